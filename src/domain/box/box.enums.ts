@@ -1,0 +1,29 @@
+import { registerEnumType } from 'type-graphql';
+
+/** How far a change of configuration has come. Open: see UNKNOWN. */
+export enum ConfigurationStatus {
+  ON_STANDBY = 'ON_STANDBY',
+  UNKNOWN = 'UNKNOWN',
+}
+registerEnumType(ConfigurationStatus, {
+  name: 'ConfigurationStatus',
+  description: 'How far a change of configuration has come.',
+  valuesConfig: {
+    ON_STANDBY: { description: 'Waiting to be sent to the box.' },
+    UNKNOWN: { description: 'A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw.' },
+  },
+});
+
+/** Who is told by e-mail of a silent box. Open: see UNKNOWN. */
+export enum SilenceMailGroup {
+  NO_MAIL = 'NO_MAIL',
+  UNKNOWN = 'UNKNOWN',
+}
+registerEnumType(SilenceMailGroup, {
+  name: 'SilenceMailGroup',
+  description: 'Who is told by e-mail of a silent box.',
+  valuesConfig: {
+    NO_MAIL: { description: 'Nobody.' },
+    UNKNOWN: { description: 'A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw.' },
+  },
+});

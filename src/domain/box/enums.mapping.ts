@@ -1,0 +1,10 @@
+import { openEnum } from '../open-enum.ts';
+import { ConfigurationStatus, SilenceMailGroup } from './box.enums.ts';
+
+export const configurationStatusWords = openEnum('ConfigurationStatus', ConfigurationStatus, {
+  ON_STANDBY: ConfigurationStatus.ON_STANDBY,
+});
+
+export const silenceMailGroupWords = openEnum('SilenceMailGroup', SilenceMailGroup, {
+  NO_MAIL: SilenceMailGroup.NO_MAIL,
+});

@@ -1,0 +1,19 @@
+import type { Wire } from '../../ocean/wire.ts';
+import { date, id, text, word } from '../wire-values.ts';
+import { stepAssignmentKindWords, stepAssignmentModeWords } from './enums.mapping.ts';
+import type { AssignedStep } from './assigned-step.type.ts';
+
+export function toAssignedStep(wire: Wire['EtapeAffectee']): AssignedStep {
+  return {
+    stepId: id(wire.idEtape),
+    operatorCode: text(wire.codeExploitant),
+    createdAt: date(wire.creation),
+    start: date(wire.debut),
+    mode: stepAssignmentModeWords.read(wire.modeAffectationEtape),
+    modeRaw: word(wire.modeAffectationEtape),
+    badgeNumber: text(wire.ndid),
+    onboardNumber: id(wire.numeroEmbarque),
+    kind: stepAssignmentKindWords.read(wire.typeAffectationEtape),
+    kindRaw: word(wire.typeAffectationEtape),
+  };
+}

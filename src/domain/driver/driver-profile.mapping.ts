@@ -1,0 +1,37 @@
+import type { Wire } from '../../ocean/wire.ts';
+import { date, id, number, optional, text, word } from '../wire-values.ts';
+import { toCustomPropertyValues } from '../-.mapping.ts';
+import { licenceCategoryWords } from './enums.mapping.ts';
+import { customPropertyTargetWords } from '../organisation/enums.mapping.ts';
+import type { DriverProfile } from './driver-profile.type.ts';
+
+export function toDriverProfile(wire: Wire['ProfilConducteur']): DriverProfile {
+  return {
+    oceanId: id(wire.id),
+    customerId: id(wire.idClient),
+    objectId: id(wire.idObjetRef),
+    objectKind: customPropertyTargetWords.read(wire.typeObjet),
+    objectKindRaw: word(wire.typeObjet),
+    values: optional(wire.proprietesSpecifiquesClient, toCustomPropertyValues),
+    street: text(wire.adresse),
+    streetNumber: text(wire.numeroVoieAdresse),
+    addressLine2: text(wire.complementAdresse),
+    postalCode: text(wire.codePostal),
+    town: text(wire.ville),
+    countryId: id(wire.pays),
+    bornAt: date(wire.dateNaissanceConducteur),
+    birthPlace: text(wire.lieuNaissanceConducteur),
+    licenceNumber: text(wire.numeroPermis),
+    licenceCategories: licenceCategoryWords.readAll(wire.categoriePermis),
+    licenceCategoriesRaw: wire.categoriePermis ?? null,
+    licenceIssuedAt: date(wire.dateDelivrancePermis),
+    licenceValidUntil: date(wire.dateValiditePermis),
+    licenceIssuedIn: text(wire.lieuDelivrancePermis),
+    licenceNationalityId: id(wire.nationalitePermis),
+    continuousTrainingAt: date(wire.dateFCO),
+    medicalVisitAt: date(wire.dateVisiteMedicale),
+    userKey: text(wire.keyUser),
+    weeklyTarget: number(wire.objectifHebdo),
+    monthlyTarget: number(wire.objectifMensuel),
+  };
+}

@@ -1,0 +1,87 @@
+import { GraphQLDateTime } from 'graphql-scalars';
+import { Field, Float, ID, ObjectType } from 'type-graphql';
+import { CustomPropertyValues } from '../-.type.ts';
+import { LicenceCategory } from './driver.enums.ts';
+import { CustomPropertyTarget } from '../organisation/organisation.enums.ts';
+
+/** The driver's personal file: licence, address, medical visit, targets. */
+@ObjectType({ description: 'The driver\'s personal file: licence, address, medical visit, targets.', simpleResolvers: true })
+export class DriverProfile {
+  @Field(() => ID, { nullable: true, description: 'Ocean\'s number of this set of properties.' })
+  oceanId!: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Ocean\'s number of the customer who defined them.' })
+  customerId!: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Ocean\'s number of the object that they describe.' })
+  objectId!: string | null;
+
+  @Field(() => CustomPropertyTarget, { nullable: true, description: 'Sort of object that they describe.' })
+  objectKind!: CustomPropertyTarget | null;
+
+  @Field(() => String, { nullable: true, description: 'The word of Ocean behind objectKind: read it when objectKind is UNKNOWN.' })
+  objectKindRaw!: string | null;
+
+  @Field(() => CustomPropertyValues, { nullable: true, description: 'The fields and their values.' })
+  values!: CustomPropertyValues | null;
+
+  @Field(() => String, { nullable: true, description: 'Street of the home address.' })
+  street!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Number in the street.' })
+  streetNumber!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Line beside the street.' })
+  addressLine2!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Postal code.' })
+  postalCode!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Town.' })
+  town!: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Ocean\'s number of the country.' })
+  countryId!: string | null;
+
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'Date of birth.' })
+  bornAt!: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'Place of birth.' })
+  birthPlace!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Number of the driving licence.' })
+  licenceNumber!: string | null;
+
+  @Field(() => [LicenceCategory], { nullable: true, description: 'Categories that the licence covers.' })
+  licenceCategories!: LicenceCategory[] | null;
+
+  @Field(() => [String], { nullable: true, description: 'Categories that the licence covers, as Ocean words them.' })
+  licenceCategoriesRaw!: string[] | null;
+
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'When the licence was issued.' })
+  licenceIssuedAt!: Date | null;
+
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'Until when the licence holds.' })
+  licenceValidUntil!: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'Where the licence was issued.' })
+  licenceIssuedIn!: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Ocean\'s number of the country that issued the licence.' })
+  licenceNationalityId!: string | null;
+
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'Date of the mandatory continuous training (FCO).' })
+  continuousTrainingAt!: Date | null;
+
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'Date of the medical visit.' })
+  medicalVisitAt!: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'Key of the driver in the customer\'s own systems.' })
+  userKey!: string | null;
+
+  @Field(() => Float, { nullable: true, description: 'Weekly target (Ocean does not state of what, nor the unit).' })
+  weeklyTarget!: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'Monthly target (Ocean does not state of what, nor the unit).' })
+  monthlyTarget!: number | null;
+}

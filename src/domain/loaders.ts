@@ -1,0 +1,62 @@
+import type { Caller } from '../caller/caller.ts';
+import { BoxLoader } from './box/box.loader.ts';
+import { DriverAssignmentLoader } from './driver/driver-assignment.loader.ts';
+import { DriverLoader } from './driver/driver.loader.ts';
+import { EntityLoader } from './organisation/entity.loader.ts';
+import { PrivacyAnalysisLoader } from './privacy-analysis/privacy-analysis.loader.ts';
+import { PrivacyUsageLoader } from './privacy-analysis/privacy-usage.loader.ts';
+import { PrivacyScheduleLoader } from './privacy-schedule/privacy-schedule.loader.ts';
+import { PrivacyStepLoader } from './privacy-step/privacy-step.loader.ts';
+import type { Reads } from './reads.ts';
+import type { Scope } from './scope.ts';
+import { PositionLoader } from './vehicle/position.loader.ts';
+import { VehicleLoader } from './vehicle/vehicle.loader.ts';
+
+/** The loaders of one request and one customer. */
+export class CustomerLoaders {
+  readonly scope: Scope;
+  readonly boxes: BoxLoader;
+  readonly vehicles: VehicleLoader;
+  readonly drivers: DriverLoader;
+  readonly entities: EntityLoader;
+  readonly positions: PositionLoader;
+  readonly assignments: DriverAssignmentLoader;
+  readonly schedules: PrivacyScheduleLoader;
+  readonly steps: PrivacyStepLoader;
+  readonly analyses: PrivacyAnalysisLoader;
+  readonly usage: PrivacyUsageLoader;
+
+  constructor(reads: Reads) {
+    this.scope = reads.caller.customerId;
+    this.vehicles = new VehicleLoader(reads);
+    this.boxes = new BoxLoader(reads);
+    this.drivers = new DriverLoader(reads);
+    this.entities = new EntityLoader(reads);
+    this.positions = new PositionLoader(reads);
+    this.assignments = new DriverAssignmentLoader(reads);
+    this.schedules = new PrivacyScheduleLoader(reads);
+    this.steps = new PrivacyStepLoader(reads);
+    this.analyses = new PrivacyAnalysisLoader(reads);
+    this.usage = new PrivacyUsageLoader(reads);
+  }
+}
+
+/** The loaders of one request: a set a customer, made when first asked for. */
+export class Loaders {
+  readonly #caller: Caller;
+  readonly #reads: Omit<Reads, 'caller'>;
+  readonly #byCustomer = new Map<string, CustomerLoaders>();
+
+  constructor(caller: Caller, reads: Omit<Reads, 'caller'>) {
+    this.#caller = caller;
+    this.#reads = reads;
+  }
+
+  /** @param customerId the argument of a field or the scope of a row; null or absent: the request's customer */
+  of(customerId?: string | null): CustomerLoaders {
+    const caller = customerId === null || customerId === undefined ? this.#caller : this.#caller.forCustomer(customerId);
+    const made = this.#byCustomer.get(caller.key) ?? new CustomerLoaders({ ...this.#reads, caller });
+    this.#byCustomer.set(caller.key, made);
+    return made;
+  }
+}

@@ -1,0 +1,31 @@
+import { ID, Field, InterfaceType } from 'type-graphql';
+import { toGlobalId, type NodeType } from '../graph/global-id.ts';
+import type { Scope } from './scope.ts';
+
+/** GraphQL's Node: whatever has an id that `node` can find again. */
+@InterfaceType('Node', {
+  description: 'An object of Ocean that can be found again by its id.',
+  resolveType: (value: OceanObject) => value.nodeType,
+})
+export abstract class OceanObject {
+  /** The type's name in the graph, and the first part of the id. */
+  abstract readonly nodeType: NodeType;
+
+  /** Ocean's number, every digit kept. */
+  readonly oceanId: string;
+
+  /** The customer that the row was read for; further reads about this object name it. */
+  readonly scope: Scope;
+
+  constructor(oceanId: string, scope: Scope) {
+    this.oceanId = oceanId;
+    this.scope = scope;
+  }
+
+  @Field(() => ID, {
+    description: 'Global, opaque and stable: one an object of Ocean. What `node(id)` and normalising caches take.',
+  })
+  get id(): string {
+    return toGlobalId(this.nodeType, this.oceanId);
+  }
+}

@@ -1,0 +1,16 @@
+import type { Wire } from '../../ocean/wire.ts';
+import { id, optional, word } from '../wire-values.ts';
+import { toCustomPropertyValues } from '../-.mapping.ts';
+import { customPropertyTargetWords } from './enums.mapping.ts';
+import type { CustomProperties } from './custom-properties.type.ts';
+
+export function toCustomProperties(wire: Wire['ProprietesSpecifiques']): CustomProperties {
+  return {
+    oceanId: id(wire.id),
+    customerId: id(wire.idClient),
+    objectId: id(wire.idObjetRef),
+    objectKind: customPropertyTargetWords.read(wire.typeObjet),
+    objectKindRaw: word(wire.typeObjet),
+    values: optional(wire.proprietesSpecifiquesClient, toCustomPropertyValues),
+  };
+}

@@ -1,0 +1,36 @@
+import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { PointOfInterest } from './point-of-interest.type.ts';
+
+/** A point on the map with the address that Ocean found for it. */
+@ObjectType({ description: 'A point on the map with the address that Ocean found for it.', simpleResolvers: true })
+export class Location {
+  @Field(() => String, { nullable: true, description: 'Street and number, in one line.' })
+  address!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Postal code.' })
+  postalCode!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Town.' })
+  town!: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'Ocean\'s number of the country.' })
+  countryCode!: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'Latitude, in degrees (WGS 84).' })
+  latitude!: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'Longitude, in degrees (WGS 84).' })
+  longitude!: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'Heading, in degrees clockwise from north.' })
+  headingDegrees!: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'Accuracy of the point, in metres (Ocean does not state the unit).' })
+  accuracyMeters!: number | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'True when the satellite fix was good.' })
+  hasGpsFix!: boolean | null;
+
+  @Field(() => PointOfInterest, { nullable: true, description: 'The customer\'s nearest marked place.' })
+  closestPointOfInterest!: PointOfInterest | null;
+}

@@ -1,0 +1,21 @@
+import type { Wire } from '../../ocean/wire.ts';
+import { flag, number, optional, text } from '../wire-values.ts';
+import { toPositionDriver } from './position-driver.mapping.ts';
+import { toPositionPointOfInterest } from './position-point-of-interest.mapping.ts';
+import { toPostalAddress } from './postal-address.mapping.ts';
+import type { Position } from './position.type.ts';
+
+export function toPosition(wire: Wire['PositionVehicule']): Position {
+  return {
+    latitude: number(wire.latitudeY),
+    longitude: number(wire.longitudeX),
+    dateText: text(wire.date),
+    timeText: text(wire.heure),
+    headingDegrees: number(wire.cap),
+    state: text(wire.etat),
+    hasGpsFix: flag(wire, 'gpsCale'),
+    driver: optional(wire.driver, toPositionDriver),
+    address: optional(wire.fullAddress, toPostalAddress),
+    pointOfInterest: optional(wire.poi, toPositionPointOfInterest),
+  };
+}

@@ -1,0 +1,29 @@
+import { registerEnumType } from 'type-graphql';
+
+/** What a step of the day is. Open: see UNKNOWN. */
+export enum StepKind {
+  TRIP = 'TRIP',
+  UNKNOWN = 'UNKNOWN',
+}
+registerEnumType(StepKind, {
+  name: 'StepKind',
+  description: 'What a step of the day is.',
+  valuesConfig: {
+    TRIP: { description: 'A professional trip: from switching on to switching off.' },
+    UNKNOWN: { description: 'A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw.' },
+  },
+});
+
+/** What Ocean found odd about a step. Open: see UNKNOWN. */
+export enum StepAnomaly {
+  NONE = 'NONE',
+  UNKNOWN = 'UNKNOWN',
+}
+registerEnumType(StepAnomaly, {
+  name: 'StepAnomaly',
+  description: 'What Ocean found odd about a step.',
+  valuesConfig: {
+    NONE: { description: 'Nothing.' },
+    UNKNOWN: { description: 'A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw.' },
+  },
+});

@@ -1,0 +1,15 @@
+import type { Caller } from '../caller/caller.ts';
+import type { OceanClient } from '../ocean/client.ts';
+import type { SnapshotStore } from '../snapshot/snapshot-store.ts';
+
+/** What every read of Ocean needs: who asks, whom to ask, where answers are held, until when somebody waits. */
+export interface Reads {
+  /** Already of the customer that is meant: `caller.customerId` is the scope of the rows. */
+  readonly caller: Caller;
+  readonly client: OceanClient;
+  readonly snapshots: SnapshotStore;
+  readonly signal: AbortSignal;
+  /** The zone that Ocean's wall-clock times are read in, as `Europe/Paris`. */
+  readonly timeZone: string;
+  readonly now: () => Date;
+}

@@ -1,0 +1,27 @@
+import type { Wire } from '../../ocean/wire.ts';
+import type { Scope } from '../scope.ts';
+import { date, number, optional, text, word } from '../wire-values.ts';
+import { toDriver } from '../driver/driver.mapping.ts';
+import { toCoordinates } from '../place/coordinates.mapping.ts';
+import { tachographActivityWords } from './enums.mapping.ts';
+import { toVehicle } from '../vehicle/vehicle.mapping.ts';
+import type { TachographState } from './tachograph-state.type.ts';
+
+export function toTachographState(wire: Wire['Chrono'], scope: Scope): TachographState {
+  return {
+    driver1Activity: tachographActivityWords.read(wire.activiteConducteur1),
+    driver1ActivityRaw: word(wire.activiteConducteur1),
+    driver2Activity: tachographActivityWords.read(wire.activiteConducteur2),
+    driver2ActivityRaw: word(wire.activiteConducteur2),
+    driver1Card: text(wire.carteConducteur1),
+    driver2Card: text(wire.carteConducteur2),
+    start: date(wire.debut),
+    end: date(wire.fin),
+    odometerKm: number(wire.indexKilometrique),
+    driver: optional(wire.individu, toDriver, scope),
+    boxSerialNumber: text(wire.numeroSerieBoitier),
+    currentPosition: optional(wire.positionCurr, toCoordinates),
+    previousPosition: optional(wire.positionPrev, toCoordinates),
+    vehicle: optional(wire.vehicule, toVehicle, scope),
+  };
+}

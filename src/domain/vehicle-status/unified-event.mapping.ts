@@ -1,0 +1,36 @@
+import type { Wire } from '../../ocean/wire.ts';
+import type { Scope } from '../scope.ts';
+import { date, flag, optional, text, word } from '../wire-values.ts';
+import { jsonEntries } from '../entries.mapping.ts';
+import { toEntity } from '../organisation/entity.mapping.ts';
+import { toLocation } from '../place/location.mapping.ts';
+import { eventGroupingPeriodWords, eventKindWords, eventStateWords } from './enums.mapping.ts';
+import { toEventDetail } from './event-detail.mapping.ts';
+import { toOdirectEventType } from './odirect-event-type.mapping.ts';
+import { toVehicle } from '../vehicle/vehicle.mapping.ts';
+import type { UnifiedEvent } from './unified-event.type.ts';
+
+export function toUnifiedEvent(wire: Wire['EvenementUnifie'], scope: Scope): UnifiedEvent {
+  return {
+    oceanId: text(wire.id),
+    location: optional(wire.address, toLocation),
+    isAdvancedTechnical: flag(wire, 'advancedTechnicalEvent'),
+    date: date(wire.date),
+    start: date(wire.dateDebut),
+    end: date(wire.dateFin),
+    detail: optional(wire.detailEvenementLightDTO, toEventDetail),
+    entity: optional(wire.entite, toEntity, scope),
+    label: text(wire.evenementLibelle),
+    state: eventStateWords.read(wire.eventState),
+    stateRaw: word(wire.eventState),
+    extendedData: jsonEntries(wire.extendedDataMap),
+    groupingPeriod: eventGroupingPeriodWords.read(wire.groupingPeriod),
+    groupingPeriodRaw: word(wire.groupingPeriod),
+    occurredAt: date(wire.heure),
+    isReliable: flag(wire, 'reliable'),
+    kind: eventKindWords.read(wire.typeEvenement),
+    kindRaw: word(wire.typeEvenement),
+    odirectType: optional(wire.typeEvenementODirectDTO, toOdirectEventType),
+    vehicle: optional(wire.vehicleEngin, toVehicle, scope),
+  };
+}

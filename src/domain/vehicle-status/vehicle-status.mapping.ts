@@ -1,0 +1,49 @@
+import type { Wire } from '../../ocean/wire.ts';
+import type { Scope } from '../scope.ts';
+import { date, flag, id, int, list, number, optional, text, word } from '../wire-values.ts';
+import { toDriverIdentification } from '../driver/driver-identification.mapping.ts';
+import { toEntity } from '../organisation/entity.mapping.ts';
+import { toGroup } from '../organisation/group.mapping.ts';
+import { toLocation } from '../place/location.mapping.ts';
+import { toDigitalInput } from './digital-input.mapping.ts';
+import { toEnergyLevel } from './energy-level.mapping.ts';
+import { immobilisationStateWords, mobileStateWords } from './enums.mapping.ts';
+import { toTachographCounter } from './tachograph-counter.mapping.ts';
+import { toTachographState } from './tachograph-state.mapping.ts';
+import { toUnifiedEvent } from './unified-event.mapping.ts';
+import { toVehicleEvent } from './vehicle-event.mapping.ts';
+import { toVehicle } from '../vehicle/vehicle.mapping.ts';
+import type { VehicleStatus } from './vehicle-status.type.ts';
+
+export function toVehicleStatus(wire: Wire['StatutVehicule'], scope: Scope): VehicleStatus {
+  return {
+    location: optional(wire.address, toLocation),
+    digitalInputs: list(wire.cataloguesDio, toDigitalInput),
+    tachographCounter: optional(wire.chronotachygrapheCounter, toTachographCounter),
+    odometerKm: number(wire.compteur),
+    tachograph: optional(wire.currentChrono, toTachographState, scope),
+    distanceKm: number(wire.distance),
+    energyLevel: optional(wire.energyLevel, toEnergyLevel),
+    driverEntity: optional(wire.entiteChauffeur, toEntity, scope),
+    vehicleEntity: optional(wire.entiteVehicle, toEntity, scope),
+    mobileState: mobileStateWords.read(wire.etatMobile),
+    mobileStateRaw: word(wire.etatMobile),
+    hasGpsFix: flag(wire, 'gpsCale'),
+    group: optional(wire.group, toGroup),
+    reportedAt: date(wire.heure),
+    oceanId: id(wire.id),
+    scheduleAttachmentId: id(wire.idRattachementHoraire),
+    immobilisation: immobilisationStateWords.read(wire.immobilisationState),
+    immobilisationRaw: word(wire.immobilisationState),
+    driverIdentification: optional(wire.individu, toDriverIdentification, scope),
+    lastEvent: optional(wire.lastEventWithinTheLast24h, toVehicleEvent),
+    lastTechnicalEvent: optional(wire.lastTechnicalEventWithinTheLast24h, toVehicleEvent),
+    lastUnifiedEvent: optional(wire.lastUnifiedEvent, toUnifiedEvent, scope),
+    daysSilent: int(wire.nbDaysInNC),
+    isCharging: flag(wire, 'onCharge'),
+    travelTime: number(wire.tempsParcours),
+    vehicle: optional(wire.vehicle, toVehicle, scope),
+    vin: text(wire.vin),
+    speedKmh: number(wire.vitesseInstantanee),
+  };
+}

@@ -1,0 +1,15 @@
+import type { Wire } from '../../ocean/wire.ts';
+import { id, int, text, word } from '../wire-values.ts';
+import { vehicleCategoryWords } from './enums.mapping.ts';
+import type { AssetType } from './asset-type.type.ts';
+
+export function toAssetType(wire: Wire['TypeAsset']): AssetType {
+  return {
+    oceanId: id(wire.id),
+    label: text(wire.libelle),
+    iconName: text(wire.nomIcone),
+    position: int(wire.ordre),
+    category: vehicleCategoryWords.read(wire.categorie),
+    categoryRaw: word(wire.categorie),
+  };
+}

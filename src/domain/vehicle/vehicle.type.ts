@@ -1,0 +1,146 @@
+import { GraphQLDateTime } from 'graphql-scalars';
+import { Directive, Field, Float, ID, Int, ObjectType } from 'type-graphql';
+import { AssetType } from './asset-type.type.ts';
+import { ApcMode, EcoDrivingCategory, EcoDrivingState, MotorisationKind, OdirectMode, VehicleCategory } from './vehicle.enums.ts';
+
+/** A vehicle in its shortest form: what it is equipped with, not its plate. */
+@ObjectType({ description: 'A vehicle in its shortest form: what it is equipped with, not its plate.', simpleResolvers: true })
+export class Vehicle {
+  @Field(() => ID, { nullable: true, description: 'Ocean\'s number of the vehicle.' })
+  oceanId?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Free text that users gave to tell the vehicle apart.' })
+  description?: string | null;
+
+  @Field(() => VehicleCategory, { nullable: true, description: 'Family of vehicles.' })
+  category?: VehicleCategory | null;
+
+  @Field(() => String, { nullable: true, description: 'The word of Ocean behind category: read it when category is UNKNOWN.' })
+  categoryRaw?: string | null;
+
+  @Field(() => AssetType, { nullable: true, description: 'Label and icon under which Ocean shows the vehicle.' })
+  assetType?: AssetType | null;
+
+  @Field(() => String, { nullable: true, description: 'Name of the vehicle\'s picture in Ocean\'s library.' })
+  imageName?: string | null;
+
+  @Field(() => MotorisationKind, { nullable: true, description: 'Number of energies that the vehicle runs on.' })
+  motorisation?: MotorisationKind | null;
+
+  @Field(() => String, { nullable: true, description: 'The word of Ocean behind motorisation: read it when motorisation is UNKNOWN.' })
+  motorisationRaw?: string | null;
+
+  @Field(() => OdirectMode, { nullable: true, description: 'Mode of the O\'Direct on-board terminal.' })
+  odirectMode?: OdirectMode | null;
+
+  @Field(() => String, { nullable: true, description: 'The word of Ocean behind odirectMode: read it when odirectMode is UNKNOWN.' })
+  odirectModeRaw?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'True when private-life rules apply to the vehicle: its private trips are then hidden.' })
+  isPrivacyEnabled?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'True when the vehicle\'s positions are recorded.' })
+  isGeolocated?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'True when door openings are detected.' })
+  hasDoorDetection?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'True when digital inputs (DIO) are wired and read.' })
+  hasDigitalInputs?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'True when drivers identify themselves with a badge or key.' })
+  hasDriverIdentification?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'True when leaving an area raises an alarm.' })
+  isGeofencingEnabled?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'True when the vehicle can be immobilised from afar.' })
+  isImmobilisationWired?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'True once Ocean has deleted the vehicle logically.' })
+  isDeleted?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'True when an event button is fitted on board.' })
+  hasEventButton?: boolean | null;
+
+  @Field(() => String, { nullable: true, description: 'Registration plate, as typed into Ocean.' })
+  registration?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Manufacturer.' })
+  make?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Model of the manufacturer.' })
+  model?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Colour, as typed.' })
+  colour?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Number of the on-board unit in Ocean (numeroEmbarque): what a change of a step\'s privacy is addressed to.' })
+  onboardNumber?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The customer\'s own number of the vehicle.' })
+  fleetNumber?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Serial number of the chassis, as typed.' })
+  chassisNumber?: string | null;
+
+  @Field(() => ApcMode, { nullable: true, description: 'How the position of contact (APC) is told.' })
+  apcMode?: ApcMode | null;
+
+  @Field(() => String, { nullable: true, description: 'The word of Ocean behind apcMode: read it when apcMode is UNKNOWN.' })
+  apcModeRaw?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'True when the box is wired before the battery cut-off, and so stays powered.' })
+  isBoxBeforeCutoff?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'True when a buzzer warns of speeding.' })
+  hasOverspeedBuzzer?: boolean | null;
+
+  @Field(() => EcoDrivingCategory, { nullable: true, description: 'Class of vehicle against which eco-driving is scored.' })
+  ecoDrivingCategory?: EcoDrivingCategory | null;
+
+  @Field(() => String, { nullable: true, description: 'The word of Ocean behind ecoDrivingCategory: read it when ecoDrivingCategory is UNKNOWN.' })
+  ecoDrivingCategoryRaw?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'True when a battery cut-off is fitted.' })
+  hasBatteryCutoff?: boolean | null;
+
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'Date of first registration (mise en circulation).' })
+  firstRegisteredAt?: Date | null;
+
+  @Field(() => Float, { nullable: true, description: 'Emissions of CO2, in grams a kilometre.' })
+  co2GramsPerKm?: number | null;
+
+  @Field(() => EcoDrivingState, { nullable: true, description: 'Whether eco-driving is scored.' })
+  ecoDrivingState?: EcoDrivingState | null;
+
+  @Field(() => String, { nullable: true, description: 'The word of Ocean behind ecoDrivingState: read it when ecoDrivingState is UNKNOWN.' })
+  ecoDrivingStateRaw?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'True when missions can be sent to the vehicle.' })
+  isMissionEnabled?: boolean | null;
+
+  @Field(() => ID, { nullable: true, description: 'Ocean\'s number of the energy that the vehicle runs on.' })
+  energyId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Ocean\'s number of the mode of travel.' })
+  travelModeId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Ocean\'s number of the unit of ratedConsumption.' })
+  consumptionUnitId?: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'French fiscal horsepower (CV fiscaux).' })
+  fiscalHorsepower?: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'Cost price of a kilometre (PRK), in the customer\'s currency.' })
+  costPerKm?: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Marks that tell the vehicle apart, as typed.' })
+  distinguishingMarks?: string | null;
+
+  @Field(() => Float, { nullable: true, description: 'Rated consumption, in the unit that consumptionUnitId names.' })
+  ratedConsumption?: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Vehicle identification number, 17 characters.' })
+  vin?: string | null;
+}

@@ -1,0 +1,22 @@
+/** Types that `node` can find. */
+export const nodeTypes = ['Box', 'Vehicle', 'Driver', 'Entity', 'PrivacyStep', 'RecurringPrivacySchedule', 'ExceptionalPrivacySchedule'] as const;
+export type NodeType = (typeof nodeTypes)[number];
+
+export interface GlobalId {
+  type: NodeType;
+  /** What finds the object: Ocean's number, and before it what Ocean must be asked with (a step's vehicle and day). */
+  key: string[];
+}
+
+/** The opaque, stable id of an object: its type and what finds it. It names no customer and holds nothing personal. */
+export function toGlobalId(type: NodeType, ...key: string[]): string {
+  return Buffer.from([type, ...key].join(':')).toString('base64url');
+}
+
+/** Null when the text is not an id of this graph. */
+export function fromGlobalId(globalId: string): GlobalId | null {
+  const [type, ...key] = Buffer.from(globalId, 'base64url').toString('utf8').split(':');
+  const known = nodeTypes.find((candidate) => candidate === type);
+  if (known === undefined || key.length === 0 || key.some((part) => !/^[0-9-]{1,20}$/.test(part))) return null;
+  return toGlobalId(known, ...key) === globalId ? { type: known, key } : null;
+}

@@ -1,0 +1,22 @@
+/** Counts by name, for as long as the process lives. */
+export class Counter {
+  readonly #counts = new Map<string, number>();
+
+  increment(name: string, by = 1): void {
+    this.#counts.set(name, this.get(name) + by);
+  }
+
+  get(name: string): number {
+    return this.#counts.get(name) ?? 0;
+  }
+
+  entries(): [string, number][] {
+    return [...this.#counts];
+  }
+}
+
+/** Words of Ocean's enums that the graph has no value for, by the enum's name. */
+export const unknownWords = new Counter();
+
+/** Rows of Ocean that could not be used, for they lacked the id that everything hangs on, by list. */
+export const droppedRows = new Counter();

@@ -1,0 +1,127 @@
+import { LRUCache } from 'lru-cache';
+import type { Caller } from '../caller/caller.ts';
+import { OceanError } from '../ocean/errors.ts';
+import { SharedCall } from './shared-call.ts';
+
+/** What the store hands out: the data, when Ocean gave it, and whether Ocean has failed since. */
+export interface Reading<T> {
+  readonly data: T;
+  readonly asOf: Date;
+  /** True: Ocean failed, these are the last good rows. */
+  readonly isStale: boolean;
+}
+
+export interface SnapshotOptions {
+  /** How long an answer is fresh, in milliseconds. */
+  ttlMillis: number;
+  /** How old an answer may be that is given because Ocean fails, in milliseconds. */
+  maxStaleMillis: number;
+  /** How many answers are held over all identities; least recently used goes first. */
+  maxEntries: number;
+  /** Milliseconds since the epoch; injected for tests. */
+  now?: () => number;
+}
+
+interface Entry<T = unknown> {
+  data: T;
+  asOf: number;
+}
+
+/** Asks Ocean; the signal fires when nobody waits any more. */
+export type Fetch<T> = (signal: AbortSignal) => Promise<T>;
+
+/**
+ * Answers of Ocean, held for a short time once an identity and name, however many ask.
+ *
+ * - Fresh: given as held.
+ * - Past its time, up to twice: given as held, and refreshed behind the answer.
+ * - Older: fetched; when Ocean fails, the last good answer is given up to `maxStaleMillis`, and says so.
+ *   Never after a refusal (401, 403, 404, 422): what one may no longer see is gone at once.
+ */
+export class SnapshotStore {
+  readonly #options: SnapshotOptions;
+  readonly #now: () => number;
+  readonly #entries: LRUCache<string, Entry>;
+  readonly #underWay = new Map<string, SharedCall<Entry>>();
+
+  constructor(options: SnapshotOptions) {
+    this.#options = options;
+    this.#now = options.now ?? Date.now;
+    this.#entries = new LRUCache({ max: options.maxEntries });
+  }
+
+  /**
+   * @param name what is held: the endpoint and the arguments that it was asked with
+   * @param signal of the one who asks; the call itself goes on while another waits
+   * @throws OceanError as the fetch does, when there is nothing to give instead
+   */
+  async read<T>(caller: Caller, name: string, fetch: Fetch<T>, signal?: AbortSignal): Promise<Reading<T>> {
+    const key = keyOf(caller, name);
+    const held = this.#entries.get(key) as Entry<T> | undefined;
+    const age = held === undefined ? Infinity : this.#now() - held.asOf;
+    if (held !== undefined && age < this.#options.ttlMillis) return reading(held, false);
+    if (held !== undefined && age < 2 * this.#options.ttlMillis) {
+      this.#fetch(key, fetch).wait().catch(() => undefined); // its failure is told to the next who has to wait
+      return reading(held, false);
+    }
+    try {
+      return reading(await this.#fetch(key, fetch).wait(signal), false);
+    } catch (error) {
+      const last = this.#entries.get(key) as Entry<T> | undefined;
+      if (last === undefined || !isOutage(error) || this.#now() - last.asOf > this.#options.maxStaleMillis) throw error;
+      return reading(last, true);
+    }
+  }
+
+  /** What is held and fresh, without asking Ocean. */
+  peek<T>(caller: Caller, name: string): Reading<T> | null {
+    const held = this.#entries.get(keyOf(caller, name)) as Entry<T> | undefined;
+    return held !== undefined && this.#now() - held.asOf < this.#options.ttlMillis ? reading(held, false) : null;
+  }
+
+  /**
+   * Forgets what a caller's write has touched: every answer whose name begins so, and those under way,
+   * which began before the write and may not be kept.
+   */
+  forget(caller: Caller, namePrefix: string): void {
+    const prefix = keyOf(caller, namePrefix);
+    for (const key of this.#entries.keys()) if (key.startsWith(prefix)) this.#entries.delete(key);
+    for (const key of this.#underWay.keys()) if (key.startsWith(prefix)) this.#underWay.delete(key);
+  }
+
+  #fetch<T>(key: string, fetch: Fetch<T>): SharedCall<Entry<T>> {
+    const joined = this.#underWay.get(key) as SharedCall<Entry<T>> | undefined;
+    if (joined !== undefined && !joined.isAbandoned) return joined;
+    const asOf = this.#now();
+    const call: SharedCall<Entry<T>> = new SharedCall(async (signal) => {
+      try {
+        const entry = { data: await fetch(signal), asOf };
+        if (this.#underWay.get(key) === call) this.#entries.set(key, entry);
+        return entry;
+      } catch (error) {
+        if (!isOutage(error) && this.#underWay.get(key) === call) this.#entries.delete(key);
+        throw error;
+      } finally {
+        if (this.#underWay.get(key) === call) this.#underWay.delete(key);
+      }
+    });
+    this.#underWay.set(key, call);
+    return call;
+  }
+}
+
+/** The caller's key holds identity and customer: two tokens never share an answer. */
+function keyOf(caller: Caller, name: string): string {
+  return `${caller.key} ${name}`;
+}
+
+function reading<T>(entry: Entry<T>, isStale: boolean): Reading<T> {
+  return { data: entry.data, asOf: new Date(entry.asOf), isStale };
+}
+
+const outages = new Set(['UNAVAILABLE', 'TIMEOUT', 'RATE_LIMITED', 'BAD_RESPONSE']);
+
+/** Ocean failed, as against: Ocean refused, or the one who asked left. */
+function isOutage(error: unknown): boolean {
+  return error instanceof OceanError && outages.has(error.code);
+}
