@@ -1,0 +1,52 @@
+import { inspect } from 'node:util';
+import { isInt64Digits } from '../ocean/int64.ts';
+import { CallerError } from './caller-error.ts';
+import type { Credential } from './credential.ts';
+
+/**
+ * The identity behind data: a credential and a customer. Whatever touches Ocean or keeps what Ocean
+ * said takes one, and keeps it under `key`.
+ */
+export class Caller {
+  readonly credential: Credential;
+  /** Digits of an int64; null: Ocean knows which customer the credential means. */
+  readonly customerId: string | null;
+
+  constructor(credential: Credential, customerId: string | null) {
+    this.credential = credential;
+    this.customerId = customerId;
+  }
+
+  /** The one place that makes the key of anything shared or kept. Holds a digest, never the token. */
+  get key(): string {
+    return `${this.credential.digest}:${this.customerId ?? '-'}`;
+  }
+
+  /**
+   * The same credential, asking for another customer's data.
+   *
+   * @throws CallerError BAD_USER_INPUT when it is not the digits of an int64.
+   */
+  forCustomer(customerId: string): Caller {
+    return new Caller(this.credential, readCustomerId(customerId, 'customerId'));
+  }
+
+  toJSON(): string {
+    return this.key;
+  }
+
+  [inspect.custom](): string {
+    return `Caller(${this.key})`;
+  }
+}
+
+/**
+ * A customer's id in one spelling, so that one customer has one key.
+ *
+ * @param name what the client has to correct.
+ * @throws CallerError BAD_USER_INPUT
+ */
+export function readCustomerId(text: string, name: string): string {
+  if (!isInt64Digits(text)) throw new CallerError('BAD_USER_INPUT', `${name} must be the digits of an int64`);
+  return BigInt(text).toString();
+}

@@ -1,0 +1,119 @@
+import { readFileSync } from 'node:fs';
+import { inspect } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import { type Config, ConfigError, loadConfig, settings } from './config.ts';
+
+function faultsOf(env: Record<string, string>): readonly string[] {
+  try {
+    loadConfig(env);
+    return [];
+  } catch (error) {
+    if (error instanceof ConfigError) return error.faults;
+    throw error;
+  }
+}
+
+describe('the configuration', () => {
+  it('stands without any variable: the embedded sandbox', () => {
+    expect(loadConfig({})).toEqual({
+      port: 4000,
+      host: '127.0.0.1',
+      oceanUrl: null,
+      oceanLogin: null,
+      oceanPassword: null,
+      oceanCustomerId: null,
+      oceanTimeZone: 'Europe/Paris',
+      upstreamTimeoutMillis: 30_000,
+      upstreamMaxBytes: 536_870_912,
+      snapshotTtlMillis: 30_000,
+      snapshotMaxStaleMillis: 600_000,
+      snapshotMaxEntries: 500,
+      requestTimeoutMillis: 60_000,
+      logLevel: 'info',
+      shutdownGraceMillis: 10_000,
+      sandbox: { port: 0, seed: 1, vehicles: 400, silentBoxes: 120, drivers: 300, customers: 2 },
+    } satisfies Config);
+  });
+
+  it('takes an empty variable for an unset one', () => {
+    const empty = Object.fromEntries(Object.keys(settings).map((name) => [name, '']));
+    expect(loadConfig(empty)).toEqual(loadConfig({}));
+  });
+
+  it('reads what is set', () => {
+    const config = loadConfig({
+      PORT: '0',
+      OCEAN_URL: 'https://ocean.example/ocean/',
+      OCEAN_LOGIN: 'robot',
+      OCEAN_PASSWORD: ' with spaces ',
+      OCEAN_CUSTOMER_ID: '9223372036854775807',
+      LOG_LEVEL: 'silent',
+    });
+    expect(config).toMatchObject({
+      port: 0,
+      oceanUrl: 'https://ocean.example/ocean',
+      oceanLogin: 'robot',
+      oceanPassword: ' with spaces ',
+      oceanCustomerId: '9223372036854775807',
+      logLevel: 'silent',
+    });
+  });
+
+  it('is frozen', () => {
+    const config = loadConfig({});
+    expect([config, config.sandbox].every(Object.isFrozen)).toBe(true);
+  });
+
+  it('hides the service account from whoever prints it, and not from a copy', () => {
+    const config = loadConfig({ OCEAN_LOGIN: 'secret-login', OCEAN_PASSWORD: 'secret-password' });
+    expect(JSON.stringify(config) + inspect(config)).not.toContain('secret');
+    expect({ ...config, port: 0 }.oceanPassword).toBe('secret-password');
+  });
+});
+
+describe('a fault of the environment', () => {
+  it.each([
+    ['PORT', ['-1', '65536', '80.5', 'http', '0x50', ' 80']],
+    ['HOST', ['a b', 'http://host']],
+    [
+      'OCEAN_URL',
+      ['ocean', 'ftp://host', 'https://robot:pw@host', 'https://host?a=1', 'https://host#a', 'https://ho st'],
+    ],
+    ['OCEAN_CUSTOMER_ID', ['-1', 'abc', '9223372036854775808']],
+    ['OCEAN_TIME_ZONE', ['Paris', '+02:00', 'Europe/Nowhere']],
+    ['OCEAN_TIMEOUT_MS', ['0', '2147483648']],
+    ['OCEAN_MAX_BYTES', ['0', '536870913']],
+    ['LOG_LEVEL', ['loud']],
+    ['SANDBOX_CUSTOMERS', ['0']],
+  ])('is found in %s', (name, values) => {
+    for (const value of values) {
+      expect(faultsOf({ [name]: value }), value).toEqual([expect.stringMatching(`^${name} must be `)]);
+    }
+  });
+
+  it.each(['OCEAN_LOGIN', 'OCEAN_PASSWORD'])('is half a service account: %s', (name) => {
+    expect(faultsOf({ [name]: 'x' })).toEqual(['OCEAN_LOGIN and OCEAN_PASSWORD must be set both or neither']);
+  });
+
+  it('is named together with all others, and no value is', () => {
+    const wrong = Object.fromEntries(Object.keys(settings).map((name) => [name, '§secret value§']));
+    const env = { ...wrong, OCEAN_PASSWORD: '' };
+    const named = faultsOf(env).map((fault) => fault.split(' ')[0]);
+    const unchecked = ['OCEAN_PASSWORD'];
+    expect(new Set(named)).toEqual(new Set(Object.keys(settings).filter((name) => !unchecked.includes(name))));
+    expect(() => loadConfig(env)).toThrow(ConfigError);
+    expect(inspect(new ConfigError(faultsOf(env)), { depth: 20 })).not.toContain('secret');
+  });
+});
+
+describe('docs/configuration.md', () => {
+  it('repeats the settings of the code, in order', () => {
+    const page = readFileSync(new URL('../docs/configuration.md', import.meta.url), 'utf8');
+    const rows = page.split('\n').filter((line) => line.startsWith('| `'));
+    const expected = Object.entries(settings).map(
+      ([name, setting]) =>
+        `| \`${name}\` | ${setting.default === null ? 'unset' : `\`${setting.default}\``} | ${setting.meaning} |`,
+    );
+    expect(rows).toEqual(expected);
+  });
+});

@@ -1,0 +1,42 @@
+import type { Dispatcher } from 'undici';
+import { BodyFault, decodeUtf8, readBody } from './body.ts';
+import type { Exchange } from './exchange.ts';
+import { headerText, isUtf8Json } from './headers.ts';
+import { parseJson } from './json.ts';
+
+const notJson = 'Ocean gave an answer that is not JSON in UTF-8';
+
+/**
+ * The value of a successful answer; undefined for a write that was answered with nothing.
+ *
+ * @throws BodyFault when it is not JSON in UTF-8, empty on a read, or larger than the limit.
+ */
+export async function readAnswer(
+  { statusCode, headers, body }: Dispatcher.ResponseData,
+  { write }: Exchange,
+  maxBytes: number,
+): Promise<unknown> {
+  const isJson = isUtf8Json(headerText(headers['content-type']));
+  const tooLarge = Number(headerText(headers['content-length']) ?? 0) > maxBytes;
+  if (tooLarge || (!isJson && !write)) {
+    body.destroy();
+    throw new BodyFault(tooLarge ? 'Ocean gave an answer larger than the limit' : notJson);
+  }
+  const encoding = statusCode === 204 ? undefined : headerText(headers['content-encoding']);
+  const bytes = await readBody(body, encoding, maxBytes);
+  if (bytes.length === 0 && write) return undefined;
+  if (bytes.length === 0) throw new BodyFault('Ocean gave an empty answer');
+  if (!isJson) throw new BodyFault(notJson);
+  return parseBody(bytes);
+}
+
+/** @throws BodyFault when the bytes are not JSON in UTF-8. */
+export function parseBody(bytes: Buffer): unknown {
+  const json = decodeUtf8(bytes);
+  try {
+    return parseJson(json);
+  } catch {
+    // The parser's message quotes the body: it must not be kept.
+    throw new BodyFault(notJson);
+  }
+}

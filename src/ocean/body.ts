@@ -1,0 +1,64 @@
+import { pipeline, type Readable, type Transform } from 'node:stream';
+import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
+
+/** The encodings that `readBody` can undo, as the Accept-Encoding header says it. */
+export const acceptedEncodings = 'gzip, deflate, br';
+
+/** A body that cannot be used. The message is ours and holds nothing of the body. */
+export class BodyFault extends Error {
+  override readonly name = 'BodyFault';
+}
+
+const inflaters: Readonly<Record<string, () => Transform>> = {
+  gzip: () => createGunzip({ chunkSize }),
+  'x-gzip': () => createGunzip({ chunkSize }),
+  deflate: () => createInflate({ chunkSize }),
+  br: () => createBrotliDecompress({ chunkSize }),
+};
+
+const chunkSize = 64 * 1024;
+
+/**
+ * Reads a whole body, inflating it. The limit counts the bytes after inflating, so a small answer that
+ * blows up is cut as soon as it passes; the stream, and with it the connection, is then destroyed.
+ *
+ * @throws BodyFault when the limit is passed or the encoding is not known; the stream's own error when it is cut.
+ */
+export async function readBody(body: Readable, encoding: string | undefined, maxBytes: number): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of inflated(body, encoding) as AsyncIterable<Buffer>) {
+    length += chunk.length;
+    if (length > maxBytes) throw new BodyFault('Ocean gave an answer larger than the limit');
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks, length);
+}
+
+function inflated(body: Readable, encoding = 'identity'): Readable {
+  const name = encoding.trim().toLowerCase();
+  if (name === 'identity' || name === '') return body;
+  const inflate = Object.hasOwn(inflaters, name) ? inflaters[name]?.() : undefined;
+  if (inflate === undefined) {
+    body.destroy();
+    throw new BodyFault('Ocean gave an answer in an unknown encoding');
+  }
+  // Either stream's failure destroys the other; the reader sees it when iterating.
+  pipeline(body, inflate, () => undefined);
+  return inflate;
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+/**
+ * The text of a body, which must be UTF-8 to the last byte.
+ *
+ * @throws BodyFault when it is not, or when it is too long for a string.
+ */
+export function decodeUtf8(bytes: Buffer): string {
+  try {
+    return utf8.decode(bytes);
+  } catch {
+    throw new BodyFault('Ocean gave an answer that is not UTF-8');
+  }
+}

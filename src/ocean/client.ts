@@ -1,0 +1,140 @@
+import type { Caller } from '../caller/caller.ts';
+import { classifyNamelessRefusal } from './customer-required.ts';
+import { Deadline } from './deadline.ts';
+import { OceanError } from './errors.ts';
+import { operationOf, type Exchange, type Method } from './exchange.ts';
+import { writeJson } from './json.ts';
+import { logIn, type Credentials, type Login } from './login.ts';
+import type { Query } from './query.ts';
+import { ServiceSession } from './session.ts';
+import { Transport, type TransportOptions } from './transport.ts';
+
+export interface OceanRequest {
+  method: Method;
+  /** '/restapi/…'. A template without values: they would end up in logs. */
+  path: string;
+  query?: Query;
+  /** Written as JSON; bigints as bare digits. */
+  body?: unknown;
+  /**
+   * Whether it changes Ocean. Default: everything but GET, so that a forgotten word can never make a
+   * change look repeatable; a POST that only reads says `false`.
+   */
+  write?: boolean;
+}
+
+export interface OceanClientOptions extends TransportOptions {
+  /** The account of callers that bring no token. Default none. */
+  serviceAccount?: Credentials | null;
+}
+
+/**
+ * Everything that touches Ocean goes through here, and nothing can without a Caller.
+ *
+ * Calls are not repeated, but for one replay of a service account's call that was refused with 401.
+ * Retries, breakers and bulkheads belong around `#attempt`.
+ */
+export class OceanClient {
+  readonly #transport: Transport;
+  readonly #session: ServiceSession | null;
+
+  constructor(options: OceanClientOptions) {
+    const { serviceAccount, now = Date.now } = options;
+    this.#transport = new Transport(options);
+    this.#session = serviceAccount
+      ? new ServiceSession({ now, logIn: async () => (await this.login(serviceAccount)).token })
+      : null;
+  }
+
+  /**
+   * One call in the caller's name, within one total deadline.
+   *
+   * @typeParam T the wire type that the contract gives this endpoint; the answer is not checked against it.
+   * @returns the parsed answer: integers outside the safe range are bigints; undefined for a write without answer.
+   * @throws OceanError
+   */
+  async call<T>(caller: Caller, request: OceanRequest, signal?: AbortSignal): Promise<T> {
+    const exchange = toExchange(caller, request);
+    using deadline = new Deadline(this.#transport.timeoutMillis, signal);
+    const { credential } = caller;
+    const answer =
+      credential.kind === 'token'
+        ? this.#attempt(exchange, credential.token, deadline)
+        : this.#callAsService(exchange, deadline);
+    return (await answer) as T;
+  }
+
+  /**
+   * Exchanges a person's login and password for a token. Keeps neither.
+   *
+   * @throws OceanError: UNAUTHENTICATED, FORBIDDEN or NOT_FOUND when Ocean refuses them.
+   */
+  async login(credentials: Credentials, signal?: AbortSignal): Promise<Login> {
+    using deadline = new Deadline(this.#transport.timeoutMillis, signal);
+    return await logIn(this.#transport, credentials, 'login', deadline);
+  }
+
+  /** Waits for the calls under way, then closes the connections. */
+  async close(): Promise<void> {
+    await this.#transport.close();
+  }
+
+  async #callAsService(exchange: Exchange, deadline: Deadline): Promise<unknown> {
+    const session = this.#session;
+    if (session === null) {
+      const reason = 'no service account is configured';
+      throw new OceanError({ code: 'UNAUTHENTICATED', operation: operationOf(exchange), reason });
+    }
+    const token = await inTime(session.token(), exchange, deadline);
+    try {
+      return await this.#attemptAsService(session, exchange, token, deadline);
+    } catch (error) {
+      if (!isUnauthenticated(error)) throw error;
+    }
+    // Refused is not carried out: even a write can be sent again, once.
+    const fresh = await inTime(session.replace(token), exchange, deadline);
+    try {
+      return await this.#attemptAsService(session, exchange, fresh, deadline);
+    } catch (error) {
+      if (isUnauthenticated(error)) session.refusedAfresh(fresh);
+      throw error;
+    }
+  }
+
+  async #attemptAsService(session: ServiceSession, exchange: Exchange, token: string, deadline: Deadline) {
+    const answer = await this.#attempt(exchange, token, deadline);
+    session.accepted(token);
+    return answer;
+  }
+
+  async #attempt(exchange: Exchange, token: string, deadline: Deadline): Promise<unknown> {
+    return this.#transport.send({ ...exchange, headers: { 'x-auth-token': token } }, deadline);
+  }
+}
+
+function toExchange(caller: Caller, { method, path, query, body, write }: OceanRequest): Exchange {
+  const { customerId } = caller;
+  return {
+    method,
+    path,
+    query: customerId === null ? { ...query } : { ...query, customerId },
+    ...(body === undefined ? {} : { body: writeJson(body) }),
+    write: write ?? method !== 'GET',
+    identity: caller.key,
+    ...(customerId === null ? { classifyRefusal: classifyNamelessRefusal } : {}),
+  };
+}
+
+/** Others may wait for the same login: leaving it must not end it. */
+async function inTime(login: Promise<string>, exchange: Exchange, deadline: Deadline): Promise<string> {
+  try {
+    return await deadline.race(login);
+  } catch (error) {
+    if (deadline.ended === null || error instanceof OceanError) throw error;
+    throw new OceanError({ code: deadline.ended, operation: operationOf(exchange) });
+  }
+}
+
+function isUnauthenticated(error: unknown): boolean {
+  return error instanceof OceanError && error.code === 'UNAUTHENTICATED';
+}

@@ -1,0 +1,50 @@
+declare global {
+  // ES2026: in Node 24, not yet in TypeScript's library.
+  interface JSON {
+    rawJSON(text: string): object;
+  }
+}
+
+type SourceReviver = (key: string, value: unknown, context: { source?: string }) => unknown;
+
+const parseWithSource = JSON.parse as (text: string, reviver: SourceReviver) => unknown;
+
+// A run of 16 digits or more where a number can stand. It may also hit inside a string after a space
+// or comma: that costs the slow path, never a wrong value.
+const longInteger = /(?:^|[:,[\s])-?\d{16,}(?![\d.eE])/;
+
+// An int64 has 19 digits and a sign. Longer runs are no id; they stay numbers, so that a hostile
+// answer cannot buy the time it takes to build a giant bigint.
+const exactInteger = /^-?\d{16,20}$/;
+
+const byteOrderMark = '\uFEFF';
+
+/**
+ * Parses JSON with every digit of an int64 kept: an integer outside the safe range becomes a bigint,
+ * any other number stays a number. The reviver costs ten times the plain parse, so it runs only when
+ * the text has such an integer.
+ *
+ * @throws SyntaxError when the text is not JSON.
+ */
+export function parseJson(text: string): unknown {
+  const json = text.startsWith(byteOrderMark) ? text.slice(1) : text;
+  if (!longInteger.test(json)) return JSON.parse(json) as unknown;
+  return parseWithSource(json, (_key, value, { source }) =>
+    typeof value === 'number' && !Number.isSafeInteger(value) && source !== undefined && exactInteger.test(source)
+      ? BigInt(source)
+      : value,
+  );
+}
+
+/**
+ * Writes JSON with bigints as bare digits. An id held as text becomes one with `int64(text)`.
+ *
+ * @throws TypeError when the value has no JSON form, such as `undefined`.
+ */
+export function writeJson(value: unknown): string {
+  const text = JSON.stringify(value, (_key, item: unknown) =>
+    typeof item === 'bigint' ? JSON.rawJSON(item.toString()) : item,
+  ) as string | undefined;
+  if (text === undefined) throw new TypeError('the value has no JSON form');
+  return text;
+}

@@ -1,0 +1,63 @@
+import type { Deadline } from './deadline.ts';
+import { OceanError } from './errors.ts';
+import { operationOf, type Exchange } from './exchange.ts';
+import { writeJson } from './json.ts';
+import type { Transport } from './transport.ts';
+
+/** How long Ocean accepts a token. */
+export const tokenLifetimeMillis = 12 * 60 * 60 * 1000;
+
+export interface Credentials {
+  login: string;
+  password: string;
+}
+
+/** What Ocean answers to a login. */
+export interface Login {
+  /** Secret. */
+  token: string;
+  /** Null when Ocean does not say. Worth showing to a person. */
+  passwordExpirationRemainingDays: number | null;
+  /** An open map; nothing in it is dropped. */
+  additionalAccountData: Readonly<Record<string, unknown>>;
+}
+
+const endpoint = { method: 'POST', path: '/restapi/auth/authenticate2' } as const;
+
+/** How errors name the login. */
+export const loginOperation = operationOf(endpoint);
+
+/**
+ * Exchanges a login and password for a token. A login changes nothing in Ocean, so it is no write.
+ *
+ * @throws OceanError: UNAUTHENTICATED, FORBIDDEN or NOT_FOUND when Ocean refuses the person.
+ */
+export async function logIn(
+  transport: Transport,
+  { login, password }: Credentials,
+  identity: string,
+  deadline: Deadline,
+): Promise<Login> {
+  const exchange: Exchange = { ...endpoint, body: writeJson({ login, password }), write: false, identity };
+  const answer = await transport.send(exchange, deadline);
+  if (!isRecord(answer) || !isToken(answer['token'])) {
+    const reason = 'Ocean answered a login without a usable token';
+    throw new OceanError({ code: 'BAD_RESPONSE', operation: loginOperation, reason });
+  }
+  const days = answer['passwordExpirationRemainingDays'];
+  const data = answer['additionalAccountData'];
+  return {
+    token: answer['token'],
+    passwordExpirationRemainingDays: typeof days === 'number' ? days : null,
+    additionalAccountData: isRecord(data) ? data : {},
+  };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Text that can stand in a header: anything else would break, or split, the next request. */
+function isToken(value: unknown): value is string {
+  return typeof value === 'string' && /^[\x21-\x7e]{1,4096}$/.test(value);
+}

@@ -1,0 +1,135 @@
+import { performance } from 'node:perf_hooks';
+import { Pool, type Dispatcher } from 'undici';
+import { readAnswer } from './answer.ts';
+import { acceptedEncodings } from './body.ts';
+import type { Deadline } from './deadline.ts';
+import type { OceanErrorCode } from './errors.ts';
+import { operationOf, type Exchange } from './exchange.ts';
+import { toOceanError, type Progress } from './failure.ts';
+import { formatQuery } from './query.ts';
+import { readRefusal } from './refusal.ts';
+import { isSuccess } from './statuses.ts';
+
+/** One HTTP request, told to whoever logs or counts. Holds no query, token or body. */
+export interface CallReport {
+  operation: string;
+  /** The caller's key: a digest and a customer. */
+  identity: string;
+  /** Null when there was no answer. */
+  status: number | null;
+  durationMillis: number;
+  outcome: 'OK' | OceanErrorCode;
+}
+
+export interface TransportOptions {
+  /** Ocean's base URL; every path is relative to it. */
+  url: string;
+  /** Total time of a call in milliseconds. */
+  timeoutMillis: number;
+  /** Largest answer in bytes, after inflating. */
+  maxBytes: number;
+  /** Connections to Ocean; further calls wait for one. Default 128. */
+  maxConnections?: number;
+  /** Called after each HTTP request, logins and replays included. Must not throw. */
+  onCall?: (report: CallReport) => void;
+  /** Wall clock in epoch milliseconds. Default Date.now. */
+  now?: () => number;
+}
+
+/**
+ * HTTP to one Ocean: a request in, parsed JSON or an OceanError out. Follows no redirect and repeats
+ * nothing; it knows of no tenant and keeps nothing between calls but connections.
+ */
+export class Transport {
+  readonly #options: TransportOptions;
+  readonly #pool: Pool;
+  readonly #prefix: string;
+  readonly #now: () => number;
+
+  constructor(options: TransportOptions) {
+    const url = new URL(options.url);
+    this.#options = options;
+    this.#prefix = url.pathname.replace(/\/+$/, '');
+    this.#now = options.now ?? Date.now;
+    this.#pool = new Pool(url.origin, {
+      connections: options.maxConnections ?? 128,
+      // The deadline bounds the whole call; undici's own timeouts measure idle time.
+      headersTimeout: 0,
+      bodyTimeout: 0,
+      connectTimeout: options.timeoutMillis,
+      // Aborting and knowing what was sent were measured on HTTP/1.1 only.
+      allowH2: false,
+    });
+  }
+
+  get timeoutMillis(): number {
+    return this.#options.timeoutMillis;
+  }
+
+  /**
+   * @returns the parsed answer; undefined for a write that Ocean answered with nothing.
+   * @throws OceanError and nothing else.
+   */
+  async send(exchange: Exchange, deadline: Deadline): Promise<unknown> {
+    const progress: Progress = {
+      operation: operationOf(exchange),
+      write: exchange.write,
+      sent: false,
+    };
+    const start = performance.now();
+    let outcome: CallReport['outcome'] = 'OK';
+    try {
+      const response = await this.#request(exchange, progress, deadline);
+      progress.status = response.statusCode;
+      if (!isSuccess(response.statusCode)) throw await readRefusal(response, exchange, this.#now());
+      return await readAnswer(response, exchange, this.#options.maxBytes);
+    } catch (error) {
+      const failure = toOceanError(error, progress, deadline);
+      outcome = failure.code;
+      throw failure;
+    } finally {
+      const { operation, status = null } = progress;
+      const durationMillis = performance.now() - start;
+      this.#options.onCall?.({ operation, identity: exchange.identity, status, durationMillis, outcome });
+    }
+  }
+
+  /** Waits for the calls under way, then closes the connections. */
+  async close(): Promise<void> {
+    await this.#pool.close();
+  }
+
+  async #request(exchange: Exchange, progress: Progress, deadline: Deadline): Promise<Dispatcher.ResponseData> {
+    const response = this.#pool.compose(noting(progress)).request({
+      method: exchange.method,
+      path: `${this.#prefix}${exchange.path}${formatQuery(exchange.query ?? {})}`,
+      headers: {
+        accept: 'application/json',
+        'accept-encoding': acceptedEncodings,
+        ...(exchange.body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...exchange.headers,
+      },
+      body: exchange.body ?? null,
+      signal: deadline.signal,
+    });
+    // A destroyed body emits its error even when nobody reads it any more.
+    response.then(
+      ({ body }) => body.on('error', () => undefined),
+      () => undefined,
+    );
+    // undici looks at the signal only once it has a connection; the deadline counts before that too.
+    return deadline.race(response);
+  }
+}
+
+/** Notes the moment from which Ocean may know of the request: when it is handed to a live connection. */
+function noting(progress: Progress): Dispatcher.DispatcherComposeInterceptor {
+  return (dispatch) => (options, handler) => {
+    const start = handler.onRequestStart?.bind(handler);
+    handler.onRequestStart = (controller, context) => {
+      start?.(controller, context);
+      progress.sent = !controller.aborted;
+    };
+    return dispatch(options, handler);
+  };
+}
