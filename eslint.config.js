@@ -1,0 +1,151 @@
+import boundaries from 'eslint-plugin-boundaries';
+import tseslint from 'typescript-eslint';
+
+/**
+ * The layers, from the top down: a file may import what stands below it, never what stands above.
+ * The first pattern that fits a file names its layer.
+ *
+ * `graph` has two halves. The assembly (schema, execution) knows every domain and stands above them; the rest of the
+ * folder (scalars, ids, connections, errors) is a kit that the domains are built from, and stands below.
+ */
+const layers = [
+  { category: 'process', pattern: ['src/main.ts', 'src/cli/**'] },
+  { category: 'app', pattern: 'src/app.ts' },
+  { category: 'http', pattern: 'src/http/**' },
+  { category: 'assembly', pattern: ['src/graph/schema*.ts', 'src/graph/execut*.ts', 'src/graph/schema/**'] },
+  { category: 'context', pattern: 'src/context.ts' },
+  { category: 'domain', pattern: 'src/domain/**' },
+  { category: 'graph', pattern: 'src/graph/**' },
+  { category: 'snapshot', pattern: 'src/snapshot/**' },
+  { category: 'caller', pattern: 'src/caller/**' },
+  { category: 'ocean', pattern: 'src/ocean/**' },
+];
+
+/** May be imported from every layer, and import no layer themselves. */
+const leaves = [
+  { category: 'config', pattern: 'src/config.ts' },
+  { category: 'observability', pattern: 'src/observability/**' },
+];
+
+/** Programs of their own: the sandbox knows the wire and nothing else; the explorer runs in a browser. */
+const standalone = [
+  { category: 'sandbox', pattern: 'src/sandbox/**' },
+  { category: 'explorer', pattern: 'src/explorer/**' },
+];
+
+/** What everything may import: generated from the contract, types only. */
+const wire = { category: 'wire', pattern: 'src/ocean/wire*.ts' };
+
+const ofCategory = (...categories) => ({ file: { categories: { anyOf: categories } } });
+const layerNames = layers.map((layer) => layer.category);
+const leafNames = leaves.map((leaf) => leaf.category);
+
+const importsPointDown = [
+  ...layerNames.map((name, index) => ({
+    from: ofCategory(name),
+    allow: { to: ofCategory(...layerNames.slice(index), ...leafNames, 'wire') },
+  })),
+  ...leafNames.map((name) => ({ from: ofCategory(name), allow: { to: ofCategory(...leafNames) } })),
+  { from: ofCategory('sandbox'), allow: { to: ofCategory('sandbox', 'wire') } },
+  { from: ofCategory('explorer'), allow: { to: ofCategory('explorer') } },
+  // The process and the app start a sandbox when no Ocean is configured.
+  { from: ofCategory('process', 'app'), allow: { to: ofCategory('sandbox') } },
+  // Who asks and what a resolver is given go through all layers as values. Naming their types ties nothing to the code
+  // above, whereas importing anything that runs from there would.
+  {
+    from: ofCategory(...layerNames),
+    allow: { to: ofCategory('caller', 'context'), dependency: { kind: 'type' } },
+  },
+];
+
+export default tseslint.config(
+  { ignores: ['dist/', 'node_modules/', 'coverage/', '**/*.d.ts', '**/*.generated.ts'] },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+
+  {
+    files: ['**/*.ts', '**/*.tsx'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      // With verbatimModuleSyntax an import that is only a type must say so, or it loads its module at run time.
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/consistent-type-exports': 'error',
+      // A new member of a closed table (error codes, render modes) must be met wherever the table is switched over.
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true, requireDefaultForNonUnion: true },
+      ],
+      // Numbers read well in messages and keys; objects and nulls in a template stay errors.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // `async` methods without `await` occur where an interface asks for a promise.
+      '@typescript-eslint/require-await': 'off',
+      // A decorated class without members is type-graphql's way to declare a type or a resolver.
+      '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],
+      // `() => send()` as a one-line callback reads better than a block around it.
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      // Fastify and type-graphql take async functions where their types say void, and await them.
+      '@typescript-eslint/no-misused-promises': [
+        'error',
+        { checksVoidReturn: { arguments: false, attributes: false } },
+      ],
+      // A leading underscore says that a parameter is there for the ones after it.
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', caughtErrors: 'all' }],
+      // A default export has another name in every file that imports it.
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'ExportDefaultDeclaration', message: 'Use a named export: it has one name everywhere.' },
+        { selector: 'ExportAllDeclaration', message: 'No barrels: import from the file that holds the thing.' },
+      ],
+      // Logs go through the logger, which knows what must not be printed.
+      'no-console': 'error',
+      eqeqeq: 'error',
+    },
+  },
+
+  {
+    files: ['src/**/*.ts', 'src/**/*.tsx'],
+    ignores: ['**/*.test.ts', '**/test-*.ts'], // a test and its helpers may look at any layer
+    plugins: { boundaries },
+    settings: {
+      'boundaries/files': [wire, ...layers, ...leaves, ...standalone].map((layer) => ({
+        ...layer,
+        stopMatching: true,
+      })),
+      'import/resolver': { node: { extensions: ['.ts', '.tsx'] } },
+    },
+    rules: {
+      'boundaries/dependencies': [
+        'error',
+        {
+          default: 'disallow',
+          message: 'Imports point down only: see the layers in eslint.config.js.',
+          policies: [{ allow: { to: { module: { origin: ['external', 'core'] } } } }, ...importsPointDown],
+        },
+      ],
+      // A file outside every layer would escape the rule above.
+      'boundaries/no-unknown-files': 'error',
+      // One reader of the environment: what is configurable is found in one place, and validated whole.
+      'no-restricted-properties': [
+        'error',
+        { object: 'process', property: 'env', message: 'Read the environment in src/config.ts only.' },
+      ],
+    },
+  },
+  // The process hands its environment to loadConfig.
+  { files: ['src/config.ts', 'src/main.ts', 'src/cli/**'], rules: { 'no-restricted-properties': 'off' } },
+  // What a command prints is its output.
+  { files: ['src/cli/**', 'src/main.ts', 'scripts/**'], rules: { 'no-console': 'off' } },
+  // Tools ask for a default export.
+  { files: ['*.config.ts'], rules: { 'no-restricted-syntax': 'off' } },
+
+  {
+    files: ['**/*.test.ts', '**/test-*.ts', 'test/**'],
+    rules: {
+      // A test that indexes what it just made is clearer than one that guards against undefined, and fails as loudly.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      // Answers over HTTP are untyped, and a test asserts their shape.
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+    },
+  },
+);

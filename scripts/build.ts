@@ -1,0 +1,65 @@
+/** Builds what is stale into dist/: the server with tsc, the explorer with esbuild. Silent and quick when nothing is. */
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { buildExplorer } from './build-explorer.ts';
+
+interface Target {
+  name: string;
+  /** Files whose content decides whether the target is stale. */
+  inputs: string[];
+  /** A file that the build makes. */
+  output: string;
+  build: () => Promise<void> | void;
+}
+
+const COMMON_INPUTS = ['package-lock.json', 'scripts/build.ts'];
+
+const targets: Target[] = [
+  {
+    name: 'server',
+    inputs: [
+      ...COMMON_INPUTS,
+      'tsconfig.json',
+      'tsconfig.build.json',
+      ...globSync('src/**/*.ts', { exclude: ['src/explorer/**', 'src/**/*.test.ts', 'src/**/test-*.ts'] }),
+    ],
+    output: 'dist/main.js',
+    build: buildServer,
+  },
+  {
+    name: 'explorer',
+    inputs: [...COMMON_INPUTS, 'scripts/build-explorer.ts', ...globSync('src/explorer/*.*')],
+    output: 'dist/explorer/index.html',
+    build: buildExplorer,
+  },
+];
+
+/** Starts from an empty folder, so that a file deleted from src does not live on in dist. */
+function buildServer(): void {
+  for (const entry of readdirSync('dist')) {
+    if (entry !== 'explorer' && !entry.startsWith('.')) rmSync(`dist/${entry}`, { recursive: true });
+  }
+  const { status } = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {
+    stdio: 'inherit',
+  });
+  if (status !== 0) process.exit(1);
+}
+
+/** Content, not dates: a checkout or a copy changes dates only. */
+function fingerprint(inputs: string[]): string {
+  const hash = createHash('sha256');
+  for (const file of inputs.toSorted()) hash.update(file).update('\0').update(readFileSync(file)).update('\0');
+  return hash.digest('hex');
+}
+
+mkdirSync('dist', { recursive: true });
+for (const { name, inputs, output, build } of targets) {
+  const stamp = `dist/.${name}.stamp`;
+  const current = fingerprint(inputs);
+  if (existsSync(output) && existsSync(stamp) && readFileSync(stamp, 'utf8') === current) continue;
+  console.log(`Building the ${name} …`);
+  rmSync(stamp, { force: true });
+  await build();
+  writeFileSync(stamp, current);
+}

@@ -1,0 +1,38 @@
+/**
+ * Writes src/ocean/wire.generated.ts from schema/ocean.openapi.yaml. With --check it writes nothing and fails when the file is
+ * not what the contract says.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import openapiTS, { astToString } from 'openapi-typescript';
+import ts from 'typescript';
+
+const CONTRACT = 'schema/ocean.openapi.yaml';
+// Not wire.d.ts: beside a wire.ts, TypeScript takes an import of that name for wire.ts.
+const OUTPUT = 'src/ocean/wire.generated.ts';
+
+const HEADER = `// Generated from ${CONTRACT} by \`npm run codegen:wire\`. Do not edit.
+
+/** An int64: a number while it is safe, a bigint beyond, so that no digit is lost. */
+export type Int64 = number | bigint;
+
+`;
+
+const nodes = await openapiTS(new URL(`../${CONTRACT}`, import.meta.url), {
+  alphabetize: false,
+  transform(schema) {
+    if (schema.format !== 'int64') return undefined;
+    const int64 = ts.factory.createTypeReferenceNode('Int64');
+    const isNullable = Array.isArray(schema.type) && schema.type.includes('null');
+    return isNullable
+      ? ts.factory.createUnionTypeNode([int64, ts.factory.createLiteralTypeNode(ts.factory.createNull())])
+      : int64;
+  },
+});
+const wire = HEADER + astToString(nodes);
+
+if (!process.argv.includes('--check')) {
+  writeFileSync(OUTPUT, wire);
+} else if (!existsSync(OUTPUT) || readFileSync(OUTPUT, 'utf8') !== wire) {
+  console.error(`${OUTPUT} is not what ${CONTRACT} says: run \`npm run codegen\` and commit it.`);
+  process.exit(1);
+}

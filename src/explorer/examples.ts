@@ -1,0 +1,31 @@
+/** One example as the server lists it at /explorer/examples.json. */
+export interface Example {
+  name: string;
+  title: string;
+  query: string;
+  variables: string | null;
+}
+
+const FIRST = 'silent-boxes';
+const TAB_COUNT = 5;
+
+/** All examples, the one that a newcomer should see first at the top. */
+export async function fetchExamples(): Promise<Example[]> {
+  const response = await fetch('/explorer/examples.json');
+  if (!response.ok) throw new Error(`GET /explorer/examples.json answered ${response.status}`);
+  const examples = (await response.json()) as Example[];
+  return examples.toSorted((a, b) => Number(b.name === FIRST) - Number(a.name === FIRST));
+}
+
+/** What a tab's headers start as: nothing is sent, and what can be is said. */
+export const HEADERS_HINT = `{
+  // "X-AUTH-TOKEN": "your own Ocean token",
+  // "x-customer-id": "for a user of several customers"
+}`;
+
+/** What is open on a first visit; later visits find the tabs that they left. */
+export function firstTabs(
+  examples: readonly Example[],
+): { query: string; variables: string | null; headers: string }[] {
+  return examples.slice(0, TAB_COUNT).map(({ query, variables }) => ({ query, variables, headers: HEADERS_HINT }));
+}

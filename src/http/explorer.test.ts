@@ -1,0 +1,106 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Fastify, { type FastifyInstance } from 'fastify';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { registerExplorer } from './explorer.ts';
+
+const BROWSER = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
+
+describe('the explorer', () => {
+  let assetsDirectory: string;
+  let operationsDirectory: string;
+  let app: FastifyInstance;
+
+  beforeEach(async () => {
+    assetsDirectory = await mkdtemp(join(tmpdir(), 'explorer-assets-'));
+    operationsDirectory = await mkdtemp(join(tmpdir(), 'explorer-operations-'));
+    app = Fastify();
+  });
+
+  afterEach(async () => {
+    await app.close();
+    await Promise.all([assetsDirectory, operationsDirectory].map((directory) => rm(directory, { recursive: true })));
+  });
+
+  async function start(): Promise<void> {
+    await registerExplorer(app, { assetsDirectory, operationsDirectory, endpoint: '/graphql' });
+  }
+
+  async function build(): Promise<void> {
+    await writeFile(join(assetsDirectory, 'index.html'), '<div data-endpoint="%ENDPOINT%"></div>');
+    await writeFile(join(assetsDirectory, 'main-ABCD1234.js'), 'export {};');
+  }
+
+  it('gives a browser the page, which knows where the graph is', async () => {
+    await build();
+    await start();
+    const response = await app.inject({ url: '/', headers: BROWSER });
+    expect(response.statusCode).toBe(200);
+    expect(response.headers['content-type']).toBe('text/html; charset=utf-8');
+    expect(response.body).toBe('<div data-endpoint="/graphql"></div>');
+  });
+
+  it('lets the page run no inline script, load nothing from elsewhere and be framed by nobody', async () => {
+    await build();
+    await start();
+    const { headers } = await app.inject({ url: '/', headers: BROWSER });
+    const policy = String(headers['content-security-policy']).split('; ');
+    expect(policy).toEqual(expect.arrayContaining(["default-src 'none'", "script-src 'self'", "connect-src 'self'"]));
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(policy.join()).not.toMatch(/https?:|\*|unsafe-eval/);
+    expect(headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' });
+  });
+
+  it('tells a client that does not accept HTML where the graph is', async () => {
+    await build();
+    await start();
+    const response = await app.inject({ url: '/', headers: { accept: 'application/json' } });
+    expect(response.statusCode).toBe(406);
+    expect(response.json().error).toContain('/graphql');
+  });
+
+  it('says what to run when the explorer was not built', async () => {
+    await start();
+    const response = await app.inject({ url: '/', headers: BROWSER });
+    expect(response.statusCode).toBe(503);
+    expect(response.body).toContain('npm run build');
+  });
+
+  it('lets browsers keep the files whose name holds a hash, and the page not', async () => {
+    await build();
+    await start();
+    const script = await app.inject('/explorer/main-ABCD1234.js');
+    expect(script.statusCode).toBe(200);
+    expect(script.headers).toMatchObject({
+      'cache-control': 'public, max-age=31536000, immutable',
+      'content-type': expect.stringContaining('javascript'),
+      'x-content-type-options': 'nosniff',
+    });
+    const page = await app.inject({ url: '/', headers: BROWSER });
+    expect(page.headers['cache-control']).toBe('no-cache');
+    expect((await app.inject('/explorer/index.html')).statusCode).toBe(404);
+  });
+
+  it('gives nothing from outside its directory', async () => {
+    await build();
+    await writeFile(join(assetsDirectory, '..', 'explorer-secret.txt'), 'secret');
+    await start();
+    for (const url of ['/explorer/../explorer-secret.txt', '/explorer/%2e%2e/explorer-secret.txt']) {
+      expect((await app.inject(url)).body).not.toBe('secret');
+    }
+    await rm(join(assetsDirectory, '..', 'explorer-secret.txt'));
+  });
+
+  it('lists every example with its title and variables, in order of name', async () => {
+    await writeFile(join(operationsDirectory, 'b.graphql'), '# The second\n# explained\n{ b }\n');
+    await writeFile(join(operationsDirectory, 'b.variables.json'), '{ "first": 3 }\n');
+    await writeFile(join(operationsDirectory, 'a.graphql'), '{ a }\n');
+    await start();
+    const response = await app.inject('/explorer/examples.json');
+    expect(response.json()).toEqual([
+      { name: 'a', title: 'a', query: '{ a }\n', variables: null },
+      { name: 'b', title: 'The second', query: '# The second\n# explained\n{ b }\n', variables: '{ "first": 3 }\n' },
+    ]);
+  });
+});

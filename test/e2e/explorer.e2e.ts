@@ -1,0 +1,108 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { createApp, type App } from '../../src/app.ts';
+import { loadConfig } from '../../src/config.ts';
+import { chromiumPath, launchChromium, NO_CHROMIUM } from '../support/browser.ts';
+
+const OPERATIONS = new URL('../../schema/operations/', import.meta.url);
+const exampleNames = readdirSync(OPERATIONS)
+  .filter((file) => file.endsWith('.graphql'))
+  .map((file) => file.slice(0, -'.graphql'.length));
+
+function titleOf(name: string): string {
+  const [firstLine = ''] = readFileSync(new URL(`${name}.graphql`, OPERATIONS), 'utf8').split('\n');
+  return firstLine.replace(/^#\s*/, '').trim();
+}
+
+describe('the explorer in a browser', () => {
+  let app: App;
+  let url: string;
+  let browser: Browser;
+  let page: Page;
+  let requested: string[];
+  let complaints: string[];
+
+  beforeAll(async () => {
+    if (!chromiumPath()) return;
+    app = await createApp(loadConfig({ PORT: '0' }));
+    ({ url } = await app.start());
+    browser = await launchChromium();
+    return async () => {
+      await browser.close();
+      await app.stop();
+    };
+  });
+
+  beforeEach(async (test) => {
+    if (!chromiumPath()) return test.skip(NO_CHROMIUM);
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+    page = await context.newPage();
+    requested = [];
+    complaints = [];
+    context.on('request', (request) => requested.push(request.url()));
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(String(error)));
+    await page.goto(url);
+    // The button to execute is there before the editor that it reads.
+    await page.locator('.graphiql-query-editor .view-line').first().waitFor();
+    return async () => context.close();
+  });
+
+  const run = async (): Promise<unknown> => {
+    const answer = page.waitForResponse((response) => {
+      const body = response.request().postData() ?? '';
+      return response.url().endsWith('/graphql') && !body.includes('__schema');
+    });
+    await page.getByRole('button', { name: /^Execute query/ }).click();
+    return (await answer).json();
+  };
+
+  it('lists every example operation by its title', async () => {
+    const listed = await page.locator('[data-example]').allTextContents();
+    expect(listed.toSorted()).toEqual(exampleNames.map(titleOf).toSorted());
+  });
+
+  it('opens with tabs that hold the first examples, and the first one runs at once', async () => {
+    await expect.poll(() => page.getByRole('tab').count()).toBe(Math.min(5, exampleNames.length));
+    const answer = await run();
+    expect(answer).toMatchObject({ data: { nonCommunicatingBoxes: { nodes: expect.any(Array) } } });
+    expect(answer).not.toHaveProperty('errors');
+    await page.locator('.result-window').getByText('"nonCommunicatingBoxes"').waitFor();
+  });
+
+  it('opens a chosen example in a tab of its own and shows its data', async () => {
+    const before = await page.getByRole('tab').count();
+    await page.locator('[data-example="silent-boxes"]').click();
+    await expect.poll(() => page.getByRole('tab').count()).toBe(before + 1);
+    await page.getByRole('tab', { name: 'SilentBoxes', selected: true }).waitFor();
+    expect(await run()).toMatchObject({ data: { nonCommunicatingBoxes: { totalCount: expect.any(Number) } } });
+    await page.locator('.result-window').getByText('"serialNumber"').first().waitFor();
+  });
+
+  it('has an editor for request headers, and sends what stands there', async () => {
+    await page.locator('.monaco-editor[data-uri$="request-headers.json"] textarea').focus();
+    await page.keyboard.press('ControlOrMeta+A');
+    await page.keyboard.insertText('{ "x-customer-id": "1"'); // the editor closes the brace
+    const request = page.waitForRequest((sent) => (sent.postData() ?? '').includes('query SilentBoxes'));
+    await page.getByRole('button', { name: /^Execute query/ }).click();
+    expect((await request).headers()['x-customer-id']).toBe('1');
+  });
+
+  it('shows the documentation of the graph', async () => {
+    await page.getByRole('button', { name: 'Show Documentation Explorer' }).click();
+    await page.getByRole('link', { name: 'Query' }).click();
+    await page.getByRole('link', { name: 'nonCommunicatingBoxes' }).waitFor();
+  });
+
+  it('asks nobody but its own server for anything, and breaks no rule of its own policy', async () => {
+    await run();
+    await page.locator('.result-window').getByText('"data"').waitFor();
+    await expect.poll(() => requested.filter((address) => /graphql\.worker-\w+\.js$/.test(address))).not.toEqual([]);
+    const outside = requested.filter((address) => !address.startsWith(`${url}/`) && !address.startsWith('data:'));
+    expect(outside).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+});
