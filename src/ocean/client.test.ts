@@ -139,6 +139,13 @@ describe('a call in the name of the service account', () => {
     await expect(client.call(service, list)).rejects.toMatchObject({ code: 'UNAVAILABLE', outcomeUnknown: false });
   });
 
+  it('has one deadline, the login included', async () => {
+    await using upstream = await startUpstream(() => undefined);
+    const client = clientOf(upstream.url, { serviceAccount: account, timeoutMillis: 60 });
+    await expect(client.call(service, list)).rejects.toMatchObject({ code: 'TIMEOUT', outcomeUnknown: false });
+    expect(countLogins(upstream.requests)).toBe(upstream.requests.length);
+  });
+
   it('may leave a login that others wait for', async () => {
     const asked = Promise.withResolvers<ServerResponse>();
     await using upstream = await startUpstream((request, response) => {

@@ -11,9 +11,7 @@ describe('formatQuery', () => {
   });
 
   it('writes spaces and pluses so that no server can take one for the other', () => {
-    expect(formatQuery({ from: '01/03/2024 22:05:09 +0000' })).toBe(
-      '?from=01%2F03%2F2024%2022%3A05%3A09%20%2B0000',
-    );
+    expect(formatQuery({ from: '01/03/2024 22:05:09 +0000' })).toBe('?from=01%2F03%2F2024%2022%3A05%3A09%20%2B0000');
   });
 
   it('lets no value add a parameter, and survives a lone surrogate', () => {

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { Deadline } from './deadline.ts';
+
+const never = new Promise<string>(() => undefined);
+
+describe('a deadline', () => {
+  it('ends by itself', async () => {
+    using deadline = new Deadline(1);
+    await expect(deadline.race(never)).rejects.toThrow();
+    expect(deadline.ended).toBe('TIMEOUT');
+    expect(deadline.signal.aborted).toBe(true);
+  });
+
+  it("ends with the caller's signal, before and during the call", async () => {
+    const controller = new AbortController();
+    using during = new Deadline(20_000, controller.signal);
+    const waiting = during.race(never);
+    controller.abort();
+    await expect(waiting).rejects.toThrow();
+    using before = new Deadline(20_000, controller.signal);
+    await expect(before.race(never)).rejects.toThrow();
+    expect([during.ended, before.ended]).toEqual(['ABORTED', 'ABORTED']);
+  });
+
+  it('lets work that is done in time through, failed or not', async () => {
+    using deadline = new Deadline(20_000);
+    expect(await deadline.race(Promise.resolve('done'))).toBe('done');
+    await expect(deadline.race(Promise.reject(new Error('failed')))).rejects.toThrow('failed');
+    expect(deadline.ended).toBeNull();
+  });
+
+  it('listens to nobody once it is over', () => {
+    const controller = new AbortController();
+    const deadline = new Deadline(20_000, controller.signal);
+    deadline[Symbol.dispose]();
+    controller.abort();
+    expect(deadline.ended).toBeNull();
+  });
+});
