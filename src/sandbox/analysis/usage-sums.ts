@@ -1,0 +1,92 @@
+import type { Vehicle } from '../fleet/model.ts';
+import { instantOf, wallClock } from '../paris.ts';
+import type { Journal, Step } from '../steps/journal.ts';
+
+/** Trips of one kind of use, summed up. */
+export interface Use {
+  metres: number;
+  seconds: number;
+  trips: number;
+  /** Epoch seconds; 0 without a trip. */
+  firstStart: number;
+  lastEnd: number;
+}
+
+export interface Usage {
+  readonly private: Use;
+  readonly professional: Use;
+}
+
+/** Sums that are kept, in days of vehicles: some 40 MB. */
+const largestMemory = 150_000;
+
+/** What a vehicle's steps of a day sum up to, remembered until a schedule or correction changes them. */
+export class UsageSums {
+  readonly #journal: Journal;
+  readonly #now: () => number;
+  #memory = new Map<Vehicle, Map<number, Usage>>();
+  #remembered = 0;
+
+  constructor(journal: Journal, now: () => number) {
+    this.#journal = journal;
+    this.#now = now;
+    journal.onChange((vehicle) => this.#memory.delete(vehicle));
+  }
+
+  /** The days of which there are steps, at most those that the period (epoch seconds, end not part of it) touches. */
+  daysWithin(from: number, until: number): { readonly first: number; readonly last: number } {
+    const today = wallClock(this.#now()).day;
+    return {
+      first: Math.max(wallClock(from).day, this.#journal.firstDay),
+      last: Math.min(wallClock(until - 1).day, today),
+    };
+  }
+
+  /** Sums the trips of a day that began within the period. */
+  ofDay(vehicle: Vehicle, day: number, from: number, until: number): Usage {
+    const isWhole = instantOf(day, 0) >= from && instantOf(day + 1, 0) <= until;
+    const isOver = day < wallClock(this.#now()).day;
+    return isWhole && isOver ? this.#remember(vehicle, day) : sum(this.#journal.stepsOf(vehicle, day), from, until);
+  }
+
+  #remember(vehicle: Vehicle, day: number): Usage {
+    let days = this.#memory.get(vehicle);
+    const known = days?.get(day);
+    if (known) return known;
+    if (this.#remembered >= largestMemory) {
+      this.#memory = new Map();
+      this.#remembered = 0;
+      days = undefined;
+    }
+    const usage = sum(this.#journal.stepsOf(vehicle, day), -Infinity, Infinity);
+    if (!days) this.#memory.set(vehicle, (days = new Map()));
+    days.set(day, usage);
+    this.#remembered++;
+    return usage;
+  }
+}
+
+function sum(steps: readonly Step[], from: number, until: number): Usage {
+  const usage = noUsage();
+  for (const step of steps) {
+    if (!step.isTrip || step.start < from || step.start >= until) continue;
+    const { metres, start, end } = step;
+    const one = { metres, seconds: end - start, trips: 1, firstStart: start, lastEnd: end };
+    addUse(step.isPrivate ? usage.private : usage.professional, one);
+  }
+  return usage;
+}
+
+export function noUsage(): Usage {
+  const none: Use = { metres: 0, seconds: 0, trips: 0, firstStart: 0, lastEnd: 0 };
+  return { private: { ...none }, professional: { ...none } };
+}
+
+export function addUse(sum: Use, more: Readonly<Use>): void {
+  if (more.trips === 0) return;
+  sum.firstStart = sum.trips === 0 ? more.firstStart : Math.min(sum.firstStart, more.firstStart);
+  sum.lastEnd = Math.max(sum.lastEnd, more.lastEnd);
+  sum.metres += more.metres;
+  sum.seconds += more.seconds;
+  sum.trips += more.trips;
+}

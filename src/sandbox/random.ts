@@ -1,0 +1,58 @@
+/**
+ * A small seeded generator (mulberry32). The same seed gives the same numbers for ever, on every machine:
+ * that is what makes a fleet the same from one start to the next.
+ */
+export class Random {
+  #state: number;
+
+  constructor(seed: number) {
+    this.#state = seed >>> 0;
+  }
+
+  /** From 0 to below 1. */
+  next(): number {
+    this.#state = (this.#state + 0x6d2b79f5) >>> 0;
+    let mixed = this.#state;
+    mixed = Math.imul(mixed ^ (mixed >>> 15), mixed | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  }
+
+  /** A whole number, both ends included. */
+  between(low: number, high: number): number {
+    return low + Math.floor(this.next() * (high - low + 1));
+  }
+
+  chance(share: number): boolean {
+    return this.next() < share;
+  }
+
+  /** One of the items; small indices come more often as `skew` grows above 1. */
+  pick<T>(items: readonly T[], skew = 1): T {
+    const item = items[Math.floor(this.next() ** skew * items.length)];
+    if (item === undefined) throw new RangeError('nothing to pick from');
+    return item;
+  }
+
+  /** The value, or null for the given share of the calls. */
+  maybe<T>(value: T, shareOfNulls: number): T | null {
+    return this.chance(shareOfNulls) ? null : value;
+  }
+
+  digits(count: number): string {
+    let text = '';
+    for (let position = 0; position < count; position++) text += this.between(0, 9);
+    return text;
+  }
+}
+
+/** A generator for one thing (a vehicle's day, a driver's file), whatever was drawn for the others before. */
+export function randomFor(seed: number, ...about: readonly number[]): Random {
+  let hash = 0x811c9dc5 ^ seed;
+  for (const part of about) {
+    hash = Math.imul(hash ^ (part & 0xffff), 0x01000193);
+    hash = Math.imul(hash ^ (part >>> 16), 0x01000193);
+    hash ^= hash >>> 13;
+  }
+  return new Random(Math.imul(hash, 0x85ebca6b));
+}

@@ -1,0 +1,13 @@
+import type { FastifyInstance } from 'fastify';
+import type { Ocean } from '../ocean.ts';
+import { analyse } from '../analysis/analyse.ts';
+import { readAnalysisRequest } from '../analysis/request.ts';
+
+/** Sums of private and professional use: endpoint 6. */
+export function analysisRoutes(app: FastifyInstance, ocean: Ocean): void {
+  app.post('/restapi/analyse/preformattedPrivacy', async (request, reply) => {
+    const scope = ocean.scope(request);
+    const wanted = readAnalysisRequest(request.body);
+    return reply.send([await analyse(ocean.usage, scope, wanted, ocean.now())]);
+  });
+}

@@ -1,0 +1,18 @@
+import type { FastifyInstance } from 'fastify';
+import type { Ocean } from '../ocean.ts';
+import { isoDay } from '../paris.ts';
+import { boitierNonCommunicant } from '../rows/silence.ts';
+
+export function boxRoutes(app: FastifyInstance, ocean: Ocean): void {
+  app.get('/restapi/noncommunicant/list', async (request, reply) => {
+    const scope = ocean.scope(request);
+    const now = ocean.now();
+    return ocean.lists.send(reply, {
+      key: `boxes ${scope.key}`,
+      // Days of silence grow by the day; a step made private hides where a vehicle stands.
+      stamp: `${isoDay(Math.floor(now / 86_400))} ${ocean.changesOf(scope.customer)}`,
+      things: scope.vehicles.filter((vehicle) => vehicle.box.silence),
+      row: (vehicle) => boitierNonCommunicant(ocean.fleet.seed, ocean.journal, vehicle, now),
+    });
+  });
+}

@@ -1,0 +1,51 @@
+import { CallLog } from './calls.ts';
+import type { Fleet } from './fleet/fleet.ts';
+import { makeFleet } from './fleet/fleet.ts';
+import { Ocean } from './ocean.ts';
+import type { SandboxOptions } from './options.ts';
+import { readSizes } from './options.ts';
+import type { Interceptor } from './server.ts';
+import { createServer } from './server.ts';
+import type { DemoUser } from './users.ts';
+import { demoUsers } from './users.ts';
+
+/** An Ocean that runs here. */
+export interface Sandbox {
+  /** Where it listens, without a slash at the end: the base of every path of the contract. */
+  readonly url: string;
+  /** The calls that it got. */
+  readonly calls: CallLog;
+  /** What it holds, for tests to compare answers with. */
+  readonly fleet: Fleet;
+  /** Who can sign in. */
+  readonly users: readonly DemoUser[];
+  /** Called in order for every call that arrives, before it is looked at. Add to it and take away as you like. */
+  readonly interceptors: Interceptor[];
+  /** Makes every token invalid, as if 12 hours had passed. */
+  expireTokens(): void;
+  /** Cuts what is under way and frees the port. */
+  stop(): Promise<void>;
+}
+
+/** Starts a sandbox. @throws RangeError for impossible sizes, and what `listen` throws when the port is taken. */
+export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+  const { seed, ...size } = readSizes(options);
+  const clock = options.now ?? (() => new Date());
+  const now = (): number => Math.floor(clock().getTime() / 1000);
+  const fleet = makeFleet(seed, size, now());
+  const users = demoUsers.filter(({ customers }) => customers === 'all' || customers.every((index) => index < size.customers));
+  const ocean = new Ocean(fleet, users, now);
+  const calls = new CallLog();
+  const interceptors: Interceptor[] = [];
+  const app = createServer(ocean, calls, interceptors);
+  const url = await app.listen({ host: options.host ?? '127.0.0.1', port: options.port ?? 0 });
+  return {
+    url,
+    calls,
+    fleet,
+    users,
+    interceptors,
+    expireTokens: () => ocean.sessions.expireAll(),
+    stop: () => app.close(),
+  };
+}

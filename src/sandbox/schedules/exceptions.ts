@@ -1,0 +1,42 @@
+import type { Driver } from '../fleet/model.ts';
+import { instantOf, isoDay, wallClock, weekdayOf } from '../paris.ts';
+import type { Random } from '../random.ts';
+import type { ScheduleRow } from './slots.ts';
+
+export interface DrawnException {
+  readonly description: string;
+  readonly from: number;
+  readonly until: number;
+}
+
+/** Christmas, holidays, days off: about one driver in six has some. */
+export function drawExceptions(random: Random, driver: Driver, today: number): DrawnException[] {
+  if (!driver.vehicle || !random.chance(0.2)) return [];
+  const exceptions: DrawnException[] = [];
+  const wholeDays = (description: string, first: number, days: number): void => {
+    exceptions.push({ description, from: instantOf(first, 0), until: instantOf(first + days, 0) });
+  };
+  const christmasEve = Date.UTC(Number(isoDay(today).slice(0, 4)), 11, 24) / 86_400_000;
+  if (random.chance(0.5)) wholeDays('NOËL', christmasEve, 2);
+  if (random.chance(0.6)) wholeDays('Congés', today - random.between(8, 45), random.between(3, 10));
+  if (exceptions.length === 0 || random.chance(0.3)) wholeDays('RTT', today + random.between(-20, 20), 1);
+  return exceptions;
+}
+
+/** Longest exception that is listed day by day; a longer one shows its first days. */
+const maxDays = 366;
+
+/** The days between two instants, each with its hours: what `horairesIndividu` lists. */
+export function hoursOf(from: number, until: number, nextId: () => bigint): ScheduleRow[] {
+  const rows: ScheduleRow[] = [];
+  const [first, last] = [wallClock(from), wallClock(until)];
+  for (let day = first.day; day <= last.day && rows.length < maxDays; day++) {
+    const startMinute = day === first.day ? Math.floor(first.secondOfDay / 60) : 0;
+    const endMinute = day === last.day ? Math.ceil(last.secondOfDay / 60) : 1440;
+    if (endMinute <= startMinute) continue;
+    const kind = 'VIE_PRIVEE_EXCEPTIONNELLE';
+    const [id, slotId] = [nextId(), nextId()];
+    rows.push({ id, slotId, weekday: weekdayOf(day), kind, startMinute, endMinute, from, until });
+  }
+  return rows;
+}

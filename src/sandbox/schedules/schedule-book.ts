@@ -1,0 +1,174 @@
+import type { Fleet } from '../fleet/fleet.ts';
+import { firstId, rankOf } from '../fleet/ids.ts';
+import type { Account, Customer, Driver } from '../fleet/model.ts';
+import { wallClock } from '../paris.ts';
+import { randomFor } from '../random.ts';
+import { drawExceptions, hoursOf } from './exceptions.ts';
+import type { ExceptionRow, ScheduleRow, Slot } from './slots.ts';
+import { drawWeeks } from './weekly-pattern.ts';
+
+interface Page {
+  rows: readonly ScheduleRow[];
+  exceptions: readonly ExceptionRow[];
+  /** Private hours by weekday, made from `rows` when first needed. */
+  privateHours: readonly (readonly ScheduleRow[])[] | null;
+}
+
+/** Ids that are kept free for what is drawn of one driver. */
+const idsPerDriver = 1024n;
+
+/**
+ * Every driver's private hours: drawn from the seed when first looked at, then what the writes made of them,
+ * for as long as the sandbox runs.
+ */
+export class ScheduleBook {
+  readonly #fleet: Fleet;
+  readonly #pages = new Map<Driver, Page>();
+  readonly #written = new Map<number, bigint>();
+  readonly #owners = new Map<bigint, Driver>();
+  readonly #listeners: ((driver: Driver) => void)[] = [];
+
+  constructor(fleet: Fleet) {
+    this.#fleet = fleet;
+  }
+
+  /** Called after each change, with the driver whose hours are no longer the same. */
+  onChange(listener: (driver: Driver) => void): void {
+    this.#listeners.push(listener);
+  }
+
+  rowsOf(driver: Driver): readonly ScheduleRow[] {
+    return this.#page(driver).rows;
+  }
+
+  exceptionsOf(driver: Driver): readonly ExceptionRow[] {
+    return this.#page(driver).exceptions;
+  }
+
+  /** Whether an instant (epoch seconds) lies in the driver's private hours, by the week or by exception. */
+  isPrivateAt(driver: Driver, instant: number): boolean {
+    const page = this.#page(driver);
+    if (page.exceptions.some((exception) => exception.from <= instant && instant < exception.until)) return true;
+    page.privateHours ??= byWeekday(page.rows);
+    const { weekday, secondOfDay } = wallClock(instant);
+    return (page.privateHours[weekday] ?? []).some(
+      (row) =>
+        row.startMinute * 60 <= secondOfDay &&
+        secondOfDay < row.endMinute * 60 &&
+        row.from <= instant &&
+        (row.until === null || instant < row.until),
+    );
+  }
+
+  /**
+   * Replaces, within the validity, all slots of the days named; other days and what lies before or after the validity
+   * stay as they were (the vendor does not say what is replaced: this is our reading).
+   */
+  replaceDays(driver: Driver, days: ReadonlySet<number>, slots: readonly Slot[], from: number, until: number | null): void {
+    const kept: ScheduleRow[] = [];
+    for (const row of this.rowsOf(driver)) {
+      const isTouched =
+        days.has(row.weekday) && (until === null || row.from < until) && (row.until === null || row.until > from);
+      if (!isTouched) kept.push(row);
+      if (isTouched && row.from < from) kept.push({ ...row, until: from });
+      if (isTouched && until !== null && (row.until === null || row.until > until)) {
+        const isNew = row.from < from;
+        kept.push({ ...row, ...(isNew && this.#newIds(driver)), from: until });
+      }
+    }
+    const added = slots.map((slot) => ({ ...slot, ...this.#newIds(driver), from, until }));
+    this.#change(driver, { rows: [...kept, ...added] });
+  }
+
+  /** False, and nothing is deleted, when one of the ids is not a row of the driver. */
+  deleteRows(driver: Driver, ids: readonly bigint[]): boolean {
+    const rows = this.rowsOf(driver);
+    if (!ids.every((id) => rows.some((row) => row.id === id))) return false;
+    this.#change(driver, { rows: rows.filter((row) => !ids.includes(row.id)) });
+    return true;
+  }
+
+  /** Grants an exception, or changes the one of `extensionId`. False when the driver has none of that id. */
+  setException(
+    driver: Driver,
+    grant: { from: number; until: number; description: string | null; createdBy: Account },
+    extensionId: bigint | null,
+  ): boolean {
+    const exceptions = this.exceptionsOf(driver);
+    const old = exceptions.find((exception) => exception.extensionId === extensionId);
+    if (extensionId !== null && !old) return false;
+    const ids = { id: old?.id ?? this.#nextId(driver), extensionId: old?.extensionId ?? this.#nextId(driver) };
+    const hours = hoursOf(grant.from, grant.until, () => this.#nextId(driver));
+    const made: ExceptionRow = { ...grant, ...ids, hours };
+    this.#owners.set(made.extensionId, driver);
+    this.#change(driver, { exceptions: old ? exceptions.map((row) => (row === old ? made : row)) : [...exceptions, made] });
+    return true;
+  }
+
+  /** Whose exception this is, or null when there is none of that id (any more). */
+  ownerOfException(customer: Customer, extensionId: bigint): Driver | null {
+    const rank = rankOf(
+      extensionId,
+      firstId.schedule(customer.index),
+      customer.drivers.length * Number(idsPerDriver),
+    );
+    const drawn = rank < 0 ? undefined : customer.drivers[Math.floor(rank / Number(idsPerDriver))];
+    const driver = drawn ?? this.#owners.get(extensionId);
+    if (driver?.customer !== customer) return null;
+    return this.exceptionsOf(driver).some((row) => row.extensionId === extensionId) ? driver : null;
+  }
+
+  deleteException(driver: Driver, extensionId: bigint): void {
+    this.#change(driver, { exceptions: this.exceptionsOf(driver).filter((row) => row.extensionId !== extensionId) });
+  }
+
+  #change(driver: Driver, change: Partial<Page>): void {
+    this.#pages.set(driver, { ...this.#page(driver), ...change, privateHours: null });
+    for (const listener of this.#listeners) listener(driver);
+  }
+
+  #page(driver: Driver): Page {
+    let page = this.#pages.get(driver);
+    if (!page) {
+      page = this.#draw(driver);
+      this.#pages.set(driver, page);
+    }
+    return page;
+  }
+
+  #draw(driver: Driver): Page {
+    const random = randomFor(this.#fleet.seed, 7, driver.customer.index, driver.index);
+    const today = wallClock(this.#fleet.anchor).day;
+    let next = firstId.schedule(driver.customer.index) + BigInt(driver.index) * idsPerDriver;
+    const nextId = (): bigint => next++;
+    const rows = drawWeeks(random, driver, today).flatMap(({ slots, from, until }) =>
+      slots.map((slot): ScheduleRow => ({ ...slot, id: nextId(), slotId: nextId(), from, until })),
+    );
+    const exceptions = drawExceptions(random, driver, today).map((drawn): ExceptionRow => ({
+      ...drawn,
+      id: nextId(),
+      extensionId: nextId(),
+      createdBy: random.pick(driver.customer.managers),
+      hours: hoursOf(drawn.from, drawn.until, nextId),
+    }));
+    return { rows, exceptions, privateHours: null };
+  }
+
+  #newIds(driver: Driver): { id: bigint; slotId: bigint } {
+    return { id: this.#nextId(driver), slotId: this.#nextId(driver) };
+  }
+
+  /** Behind the ids of everything that is drawn. */
+  #nextId({ customer }: Driver): bigint {
+    const start = firstId.schedule(customer.index) + BigInt(customer.drivers.length) * idsPerDriver;
+    const id = this.#written.get(customer.index) ?? start;
+    this.#written.set(customer.index, id + 1n);
+    return id;
+  }
+}
+
+function byWeekday(rows: readonly ScheduleRow[]): ScheduleRow[][] {
+  const days: ScheduleRow[][] = [[], [], [], [], [], [], []];
+  for (const row of rows) if (row.kind === 'VIE_PRIVEE') days[row.weekday]?.push(row);
+  return days;
+}

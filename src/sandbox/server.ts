@@ -1,0 +1,108 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import Fastify from 'fastify';
+import type { CallLog, RecordedCall } from './calls.ts';
+import { parseBody } from './json.ts';
+import { jsonType } from './lists.ts';
+import type { Ocean } from './ocean.ts';
+import type { Query } from './parameters.ts';
+import { badRequest, Refusal } from './refusal.ts';
+import { analysisRoutes } from './routes/analysis.ts';
+import { boxRoutes } from './routes/boxes.ts';
+import { exceptionalScheduleRoutes } from './routes/exceptional-schedules.ts';
+import { fleetRoutes } from './routes/fleet.ts';
+import { recurringScheduleRoutes } from './routes/recurring-schedules.ts';
+import { loginPath, sessionRoutes } from './routes/session.ts';
+import { stepRoutes } from './routes/steps.ts';
+
+/**
+ * Stands between a call's arrival and its answer, for every call under /restapi. One that answers itself sends the
+ * reply; the call then goes no further. Faults on demand plug in here.
+ */
+export type Interceptor = (call: RecordedCall, request: FastifyRequest, reply: FastifyReply) => Promise<void> | void;
+
+/** The HTTP side of a sandbox: Ocean's endpoints, each call counted and each refusal in JSON. */
+export function createServer(ocean: Ocean, calls: CallLog, interceptors: readonly Interceptor[]): FastifyInstance {
+  const app = Fastify({ forceCloseConnections: true, bodyLimit: 16 * 1024 * 1024 });
+  readBodies(app);
+  answerInJson(app);
+  record(app, ocean, calls);
+
+  app.addHook('onRequest', async (request, reply) => {
+    const call = recorded.get(request);
+    if (!call) return;
+    for (const intercept of interceptors) {
+      await intercept(call, request, reply);
+      if (reply.sent) return reply;
+    }
+    if (request.routeOptions.url !== undefined && request.routeOptions.url !== loginPath) ocean.userOf(request);
+    return undefined;
+  });
+
+  const routes = [
+    sessionRoutes,
+    boxRoutes,
+    fleetRoutes,
+    stepRoutes,
+    recurringScheduleRoutes,
+    exceptionalScheduleRoutes,
+    analysisRoutes,
+  ];
+  for (const add of routes) add(app, ocean);
+  return app;
+}
+
+const recorded = new WeakMap<FastifyRequest, RecordedCall>();
+
+/** Counts what comes under /restapi; the status is noted before the answer leaves. */
+function record(app: FastifyInstance, ocean: Ocean, calls: CallLog): void {
+  app.addHook('onRequest', (request, _reply, done) => {
+    const [path = ''] = request.url.split('?');
+    if (path.startsWith('/restapi')) {
+      const query = request.query as Query;
+      const call: RecordedCall = {
+        operation: `${request.method} ${request.routeOptions.url ?? '(unknown)'}`,
+        method: request.method,
+        path,
+        query,
+        customerId: typeof query['customerId'] === 'string' ? query['customerId'] : null,
+        at: new Date(ocean.now() * 1000).toISOString(),
+        status: null,
+      };
+      recorded.set(request, call);
+      calls.arrived(call);
+    }
+    done();
+  });
+  app.addHook('onSend', (request, reply, payload, done) => {
+    const call = recorded.get(request);
+    if (call) calls.answered(call, reply.statusCode);
+    done(null, payload);
+  });
+}
+
+/** Bodies are JSON with every digit of an id kept; a call without a body may still say that it is JSON. */
+function readBodies(app: FastifyInstance): void {
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, text, done) => {
+    try {
+      done(null, text === '' ? undefined : parseBody(text.toString()));
+    } catch {
+      done(badRequest('the body is no JSON'));
+    }
+  });
+}
+
+function answerInJson(app: FastifyInstance): void {
+  app.addHook('onRequest', (_request, reply, done) => {
+    void reply.type(jsonType);
+    done();
+  });
+  app.setErrorHandler((error: Error & { statusCode?: number }, _request, reply) => {
+    const status = error instanceof Refusal ? error.status : (error.statusCode ?? 500);
+    const code = error instanceof Refusal ? error.code : status < 500 ? 'BAD_REQUEST' : 'INTERNAL_ERROR';
+    return reply.code(status).type(jsonType).send({ code, message: error.message });
+  });
+  app.setNotFoundHandler((_request, reply) =>
+    reply.code(404).type(jsonType).send({ code: 'NOT_FOUND', message: 'no such endpoint' }),
+  );
+}
