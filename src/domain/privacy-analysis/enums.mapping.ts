@@ -1,15 +1,34 @@
+import type { Wire } from '../../ocean/wire.ts';
 import { openEnum } from '../open-enum.ts';
-import { PrivacyAnalysisMode } from './privacy-analysis.enums.ts';
+import { type PrivacyAnalysisCriteria, PrivacyAnalysisMode, PrivacyAnalysisRenderMode } from './privacy-analysis.enums.ts';
 
-export const privacyAnalysisModeWords = openEnum('PrivacyAnalysisMode', PrivacyAnalysisMode, {
-  BY_DRIVER_WITHOUT_HORAIRE_SYNTHESIS: PrivacyAnalysisMode.BY_DRIVER_WITHOUT_SCHEDULE_SYNTHESIS,
-  BY_DRIVER_WITHOUT_HORAIRE_DETAIL: PrivacyAnalysisMode.BY_DRIVER_WITHOUT_SCHEDULE_DETAIL,
-  BY_DRIVER_WITH_HORAIRE_SYNTHESIS: PrivacyAnalysisMode.BY_DRIVER_WITH_SCHEDULE_SYNTHESIS,
-  BY_DRIVER_WITH_HORAIRE_DETAIL: PrivacyAnalysisMode.BY_DRIVER_WITH_SCHEDULE_DETAIL,
-  BY_VEHICLE_WITHOUT_HORAIRE_SYNTHESIS: PrivacyAnalysisMode.BY_VEHICLE_WITHOUT_SCHEDULE_SYNTHESIS,
-  BY_VEHICLE_WITHOUT_HORAIRE_DETAIL: PrivacyAnalysisMode.BY_VEHICLE_WITHOUT_SCHEDULE_DETAIL,
-  BY_VEHICLE_WITH_HORAIRE_SYNTHESIS: PrivacyAnalysisMode.BY_VEHICLE_WITH_SCHEDULE_SYNTHESIS,
-  BY_VEHICLE_WITH_HORAIRE_DETAIL: PrivacyAnalysisMode.BY_VEHICLE_WITH_SCHEDULE_DETAIL,
-  BY_DRIVER_VEHICLE_FUNCTION_WITH_HORAIRE_SYNTHESIS: PrivacyAnalysisMode.BY_DRIVER_COMPANY_CAR_WITH_SCHEDULE_SYNTHESIS,
-  BY_DRIVER_VEHICLE_FUNCTION_WITH_HORAIRE_DETAIL: PrivacyAnalysisMode.BY_DRIVER_COMPANY_CAR_WITH_SCHEDULE_DETAIL,
-});
+type Request = Wire['DemandeAnalyse'];
+
+/** Our word for a mode → the one to ask Ocean with. */
+export const renderModeWords: Record<PrivacyAnalysisRenderMode, Request['renderMode']> = {
+  BY_DRIVER_WITHOUT_SCHEDULE_SYNTHESIS: 'BY_DRIVER_WITHOUT_HORAIRE_SYNTHESIS',
+  BY_DRIVER_WITHOUT_SCHEDULE_DETAIL: 'BY_DRIVER_WITHOUT_HORAIRE_DETAIL',
+  BY_DRIVER_WITH_SCHEDULE_SYNTHESIS: 'BY_DRIVER_WITH_HORAIRE_SYNTHESIS',
+  BY_DRIVER_WITH_SCHEDULE_DETAIL: 'BY_DRIVER_WITH_HORAIRE_DETAIL',
+  BY_VEHICLE_WITHOUT_SCHEDULE_SYNTHESIS: 'BY_VEHICLE_WITHOUT_HORAIRE_SYNTHESIS',
+  BY_VEHICLE_WITHOUT_SCHEDULE_DETAIL: 'BY_VEHICLE_WITHOUT_HORAIRE_DETAIL',
+  BY_VEHICLE_WITH_SCHEDULE_SYNTHESIS: 'BY_VEHICLE_WITH_HORAIRE_SYNTHESIS',
+  BY_VEHICLE_WITH_SCHEDULE_DETAIL: 'BY_VEHICLE_WITH_HORAIRE_DETAIL',
+  BY_DRIVER_COMPANY_CAR_WITH_SCHEDULE_SYNTHESIS: 'BY_DRIVER_VEHICLE_FUNCTION_WITH_HORAIRE_SYNTHESIS',
+  BY_DRIVER_COMPANY_CAR_WITH_SCHEDULE_DETAIL: 'BY_DRIVER_VEHICLE_FUNCTION_WITH_HORAIRE_DETAIL',
+};
+
+/** Ocean's word for a mode → ours: the table above, read the other way. */
+export const privacyAnalysisModeWords = openEnum(
+  'PrivacyAnalysisMode',
+  PrivacyAnalysisMode,
+  Object.fromEntries(
+    Object.values(PrivacyAnalysisRenderMode).map((mode) => [renderModeWords[mode], PrivacyAnalysisMode[mode]]),
+  ),
+);
+
+export const criteriaWords: Record<PrivacyAnalysisCriteria, NonNullable<Request['criteria']>> = {
+  GEOLOCATED: 'GEOLOCATION',
+  NOT_GEOLOCATED: 'WIHOUT_GEOLOCATION', // spelled so upstream
+  ALL: 'ALL',
+};

@@ -14,20 +14,94 @@ export enum PrivacyAnalysisMode {
   BY_DRIVER_COMPANY_CAR_WITH_SCHEDULE_DETAIL = 'BY_DRIVER_COMPANY_CAR_WITH_SCHEDULE_DETAIL',
   UNKNOWN = 'UNKNOWN',
 }
+
+/** What an analysis can be asked to group its lines by: the modes that Ocean takes. */
+export enum PrivacyAnalysisRenderMode {
+  BY_DRIVER_WITHOUT_SCHEDULE_SYNTHESIS = 'BY_DRIVER_WITHOUT_SCHEDULE_SYNTHESIS',
+  BY_DRIVER_WITHOUT_SCHEDULE_DETAIL = 'BY_DRIVER_WITHOUT_SCHEDULE_DETAIL',
+  BY_DRIVER_WITH_SCHEDULE_SYNTHESIS = 'BY_DRIVER_WITH_SCHEDULE_SYNTHESIS',
+  BY_DRIVER_WITH_SCHEDULE_DETAIL = 'BY_DRIVER_WITH_SCHEDULE_DETAIL',
+  BY_VEHICLE_WITHOUT_SCHEDULE_SYNTHESIS = 'BY_VEHICLE_WITHOUT_SCHEDULE_SYNTHESIS',
+  BY_VEHICLE_WITHOUT_SCHEDULE_DETAIL = 'BY_VEHICLE_WITHOUT_SCHEDULE_DETAIL',
+  BY_VEHICLE_WITH_SCHEDULE_SYNTHESIS = 'BY_VEHICLE_WITH_SCHEDULE_SYNTHESIS',
+  BY_VEHICLE_WITH_SCHEDULE_DETAIL = 'BY_VEHICLE_WITH_SCHEDULE_DETAIL',
+  BY_DRIVER_COMPANY_CAR_WITH_SCHEDULE_SYNTHESIS = 'BY_DRIVER_COMPANY_CAR_WITH_SCHEDULE_SYNTHESIS',
+  BY_DRIVER_COMPANY_CAR_WITH_SCHEDULE_DETAIL = 'BY_DRIVER_COMPANY_CAR_WITH_SCHEDULE_DETAIL',
+}
+
+const modes: Record<PrivacyAnalysisRenderMode, { description: string }> = {
+  BY_DRIVER_WITHOUT_SCHEDULE_SYNTHESIS: {
+    description: 'A line a driver for the whole period; private hours are not looked at.',
+  },
+  BY_DRIVER_WITHOUT_SCHEDULE_DETAIL: { description: 'A line a driver and day; private hours are not looked at.' },
+  BY_DRIVER_WITH_SCHEDULE_SYNTHESIS: {
+    description: 'A line a driver for the whole period, split by the private hours of the driver.',
+  },
+  BY_DRIVER_WITH_SCHEDULE_DETAIL: { description: 'A line a driver and day, split by the private hours of the driver.' },
+  BY_VEHICLE_WITHOUT_SCHEDULE_SYNTHESIS: {
+    description: 'A line a vehicle for the whole period; private hours are not looked at.',
+  },
+  BY_VEHICLE_WITHOUT_SCHEDULE_DETAIL: { description: 'A line a vehicle and day; private hours are not looked at.' },
+  BY_VEHICLE_WITH_SCHEDULE_SYNTHESIS: {
+    description: 'A line a vehicle for the whole period, split by the private hours of who drove.',
+  },
+  BY_VEHICLE_WITH_SCHEDULE_DETAIL: {
+    description: 'A line a vehicle and day, split by the private hours of who drove.',
+  },
+  BY_DRIVER_COMPANY_CAR_WITH_SCHEDULE_SYNTHESIS: {
+    description:
+      'Company cars (véhicules de fonction) only: a line a driver for the whole period, split by the private hours.',
+  },
+  BY_DRIVER_COMPANY_CAR_WITH_SCHEDULE_DETAIL: {
+    description: 'Company cars (véhicules de fonction) only: a line a driver and day, split by the private hours.',
+  },
+};
+
 registerEnumType(PrivacyAnalysisMode, {
   name: 'PrivacyAnalysisMode',
   description: 'How an analysis groups its lines.',
   valuesConfig: {
-    BY_DRIVER_WITHOUT_SCHEDULE_SYNTHESIS: { description: 'TODO' },
-    BY_DRIVER_WITHOUT_SCHEDULE_DETAIL: { description: 'TODO' },
-    BY_DRIVER_WITH_SCHEDULE_SYNTHESIS: { description: 'TODO' },
-    BY_DRIVER_WITH_SCHEDULE_DETAIL: { description: 'TODO' },
-    BY_VEHICLE_WITHOUT_SCHEDULE_SYNTHESIS: { description: 'TODO' },
-    BY_VEHICLE_WITHOUT_SCHEDULE_DETAIL: { description: 'TODO' },
-    BY_VEHICLE_WITH_SCHEDULE_SYNTHESIS: { description: 'TODO' },
-    BY_VEHICLE_WITH_SCHEDULE_DETAIL: { description: 'TODO' },
-    BY_DRIVER_COMPANY_CAR_WITH_SCHEDULE_SYNTHESIS: { description: 'TODO' },
-    BY_DRIVER_COMPANY_CAR_WITH_SCHEDULE_DETAIL: { description: 'TODO' },
-    UNKNOWN: { description: 'A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw.' },
+    ...modes,
+    UNKNOWN: {
+      description: 'A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw.',
+    },
+  },
+});
+
+registerEnumType(PrivacyAnalysisRenderMode, {
+  name: 'PrivacyAnalysisRenderMode',
+  description: 'How an analysis shall group its lines.',
+  valuesConfig: modes,
+});
+
+/** Which vehicles an analysis takes in. */
+export enum PrivacyAnalysisCriteria {
+  GEOLOCATED = 'GEOLOCATED',
+  NOT_GEOLOCATED = 'NOT_GEOLOCATED',
+  ALL = 'ALL',
+}
+registerEnumType(PrivacyAnalysisCriteria, {
+  name: 'PrivacyAnalysisCriteria',
+  description: 'Which vehicles an analysis takes in.',
+  valuesConfig: {
+    GEOLOCATED: { description: 'Vehicles whose positions are recorded.' },
+    NOT_GEOLOCATED: { description: 'Vehicles whose positions are not recorded.' },
+    ALL: { description: 'All vehicles.' },
+  },
+});
+
+/** What a vehicle was used for. Open: see UNKNOWN. */
+export enum UsageKind {
+  PRIVATE = 'PRIVATE',
+  PROFESSIONAL = 'PROFESSIONAL',
+  UNKNOWN = 'UNKNOWN',
+}
+registerEnumType(UsageKind, {
+  name: 'UsageKind',
+  description: 'What a vehicle was used for.',
+  valuesConfig: {
+    PRIVATE: { description: 'Private life, within or outside of scheduled private hours.' },
+    PROFESSIONAL: { description: 'Work.' },
+    UNKNOWN: { description: 'A kind that this graph does not know yet; the raw word stands in the field key.' },
   },
 });

@@ -5,7 +5,10 @@ import { UsageTotals } from './usage-totals.type.ts';
 import { Vehicle } from '../vehicle/vehicle.type.ts';
 
 /** The sums of one line of the analysis: of an entity, a driver, a vehicle or a day. */
-@ObjectType({ description: 'The sums of one line of the analysis: of an entity, a driver, a vehicle or a day.', simpleResolvers: true })
+@ObjectType({
+  description: 'The sums of one line of the analysis: of an entity, a driver, a vehicle or a day.',
+  simpleResolvers: true,
+})
 export class PrivacyTotal {
   @Field(() => UsageTotals, { nullable: true, description: 'Sums by kind of use.' })
   usage!: UsageTotals | null;
@@ -16,7 +19,7 @@ export class PrivacyTotal {
   @Field(() => Float, { nullable: true, description: 'Electricity used, in kilowatt-hours.' })
   energyKwh!: number | null;
 
-  @Field(() => Float, { nullable: true, description: 'Cost, in the customer\'s currency.' })
+  @Field(() => Float, { nullable: true, description: "Cost, in the customer's currency." })
   cost!: number | null;
 
   @Field(() => String, { nullable: true, description: 'The day that the line sums, as Ocean words it.' })

@@ -1,18 +1,84 @@
-import { Field, ObjectType } from 'type-graphql';
-import { NumberEntry } from '../entries.type.ts';
+import { GraphQLJSON } from 'graphql-scalars';
+import { Field, Float, ObjectType } from 'type-graphql';
+import { UsageKind } from './privacy-analysis.enums.ts';
+
+/** One entry of a map of the analysis: a kind of use and its sum. */
+@ObjectType({ description: 'A kind of use and its sum.', simpleResolvers: true })
+export class UsageEntry {
+  @Field(() => String, { description: 'The kind of use, as Ocean words it.' })
+  key!: string;
+
+  @Field(() => UsageKind, { description: 'The kind of use, as far as this graph knows it.' })
+  kind!: UsageKind;
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'The sum; its unit stands in the name of the field that lists the entries. Null: Ocean gave no number.',
+  })
+  value!: number | null;
+
+  @Field(() => GraphQLJSON, {
+    nullable: true,
+    description: 'What Ocean gave when it is no number or more than value can hold exactly; else null.',
+  })
+  otherValue!: unknown;
+}
 
 /** Durations, distances and battery use by kind of use. */
 @ObjectType({ description: 'Durations, distances and battery use by kind of use.', simpleResolvers: true })
 export class UsageTotals {
-  @Field(() => [NumberEntry], { nullable: true, description: 'Kind of use → time, in seconds.' })
-  durationsSeconds!: NumberEntry[] | null;
+  @Field(() => [UsageEntry], { nullable: true, description: 'Kind of use → time, in seconds.' })
+  durationsSeconds!: UsageEntry[] | null;
 
-  @Field(() => [NumberEntry], { nullable: true, description: 'Kind of use → use of the battery (Ocean does not state the unit).' })
-  batteryUses!: NumberEntry[] | null;
+  @Field(() => [UsageEntry], {
+    nullable: true,
+    description: 'Kind of use → use of the battery (Ocean does not state the unit).',
+  })
+  batteryUses!: UsageEntry[] | null;
 
-  @Field(() => [NumberEntry], { nullable: true, description: 'Kind of use → distance, in metres.' })
-  distancesMeters!: NumberEntry[] | null;
+  @Field(() => [UsageEntry], { nullable: true, description: 'Kind of use → distance, in metres.' })
+  distancesMeters!: UsageEntry[] | null;
 
-  @Field(() => [NumberEntry], { nullable: true, description: 'Kind of use → distance driven on electricity, in metres.' })
-  electricDistancesMeters!: NumberEntry[] | null;
+  @Field(() => [UsageEntry], {
+    nullable: true,
+    description: 'Kind of use → distance driven on electricity, in metres.',
+  })
+  electricDistancesMeters!: UsageEntry[] | null;
+
+  @Field(() => Float, { nullable: true, description: 'Private time, in seconds; null: Ocean gave none.' })
+  privateDurationSeconds!: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'Professional time, in seconds; null: Ocean gave none.' })
+  professionalDurationSeconds!: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'Private distance, in metres; null: Ocean gave none.' })
+  privateDistanceMeters!: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'Professional distance, in metres; null: Ocean gave none.' })
+  professionalDistanceMeters!: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Private distance driven on electricity, in metres; null: Ocean gave none.',
+  })
+  privateElectricDistanceMeters!: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Professional distance driven on electricity, in metres; null: Ocean gave none.',
+  })
+  professionalElectricDistanceMeters!: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Private use of the battery (Ocean does not state the unit); null: Ocean gave none.',
+  })
+  privateBatteryUse!: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Professional use of the battery (Ocean does not state the unit); null: Ocean gave none.',
+  })
+  professionalBatteryUse!: number | null;
 }

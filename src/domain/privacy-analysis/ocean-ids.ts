@@ -1,0 +1,42 @@
+import { ValidateBy } from 'class-validator';
+import { fromGlobalId, type NodeType } from '../../graph/global-id.ts';
+import { isInt64Digits } from '../../ocean/int64.ts';
+
+/** How many ids a filter may name: more than any screen picks, and less than a body that Ocean would choke on. */
+export const MAX_FILTER_IDS = 1000;
+
+/**
+ * Ocean's number in one spelling, so that one object has one key.
+ *
+ * @param id Ocean's number, or the global id of an object of the type
+ * @param type null: objects that have no global id
+ * @returns null when the text is neither
+ */
+export function toOceanId(id: string, type: NodeType | null): string | null {
+  const global = type === null ? null : fromGlobalId(id);
+  const digits = global !== null && global.type === type && global.key.length === 1 ? global.key[0] : id;
+  return digits !== undefined && isInt64Digits(digits) ? BigInt(digits).toString() : null;
+}
+
+/** Rule of a list of ids: each can be read, each is named once, and they are not too many. */
+export function AreOceanIds(type: NodeType | null): PropertyDecorator {
+  const kinds = type === null ? "Ocean's numbers (digits)" : `Ocean's numbers (digits) or ids of type ${type}`;
+  return ValidateBy({
+    name: 'areOceanIds',
+    validator: {
+      validate: (value: unknown) => fault(value, type, kinds) === null,
+      defaultMessage: (args) => fault(args?.value, type, kinds) ?? '',
+    },
+  });
+}
+
+/** Which entry is wrong is told by its place: the value itself may be personal. */
+function fault(value: unknown, type: NodeType | null, kinds: string): string | null {
+  if (!Array.isArray(value)) return `must be a list of ${kinds}`;
+  if (value.length > MAX_FILTER_IDS) return `must name at most ${MAX_FILTER_IDS} ids: ask in several parts`;
+  const ids = value.map((item: unknown) => (typeof item === 'string' ? toOceanId(item, type) : null));
+  const bad = ids.indexOf(null);
+  if (bad !== -1) return `must hold ${kinds}: entry ${bad + 1} is neither`;
+  const repeated = ids.findIndex((id, index) => ids.indexOf(id) !== index);
+  return repeated === -1 ? null : `must name each id once: entry ${repeated + 1} repeats another`;
+}

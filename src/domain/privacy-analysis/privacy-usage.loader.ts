@@ -1,0 +1,87 @@
+import DataLoader from 'dataloader';
+import { isInt64Digits } from '../../ocean/int64.ts';
+import type { Reads } from '../reads.ts';
+import { MAX_FILTER_IDS } from './ocean-ids.ts';
+import type { PrivacyAnalysisRequest } from './privacy-analysis-request.ts';
+import { PrivacyAnalysisCriteria, PrivacyAnalysisRenderMode } from './privacy-analysis.enums.ts';
+import { readAnalysis } from './privacy-analysis.loader.ts';
+import type { PrivacyUsageInput } from './privacy-usage.input.ts';
+import { driverOf, linesBySubject, toPrivacyUsage, vehicleOf } from './privacy-usage.mapping.ts';
+import type { PrivacyUsage } from './privacy-usage.type.ts';
+
+type UsageOfMany = DataLoader<string, PrivacyUsage | null>;
+type Common = Pick<PrivacyAnalysisRequest, 'criteria' | 'start' | 'end'>;
+
+/**
+ * How to ask for the use of many, and which tree of the answer holds it.
+ *
+ * Which modes tell private from professional use is *open*: we read WITH_SCHEDULE as "split by private hours", and
+ * so ask with these. SYNTHESIS, as one line for the whole period is all that is wanted.
+ */
+const subjects = {
+  vehicle: {
+    mode: PrivacyAnalysisRenderMode.BY_VEHICLE_WITH_SCHEDULE_SYNTHESIS,
+    filter: 'vehicleIds',
+    tree: 'byVehicle',
+    subjectOf: vehicleOf,
+  },
+  driver: {
+    mode: PrivacyAnalysisRenderMode.BY_DRIVER_WITH_SCHEDULE_SYNTHESIS,
+    filter: 'driverIds',
+    tree: 'byDriver',
+    subjectOf: driverOf,
+  },
+} as const;
+
+type SubjectKind = keyof typeof subjects;
+
+/**
+ * Use of vehicles and drivers, within one request and customer. Batches: the vehicles, or drivers, that are asked
+ * about together with an equal input are one call of Ocean, or one a thousand. Answered by key; null: Ocean has no
+ * line, so there was no use in the period.
+ */
+export class PrivacyUsageLoader {
+  readonly #reads: Reads;
+  readonly #batches = new Map<string, UsageOfMany>();
+
+  constructor(reads: Reads) {
+    this.#reads = reads;
+  }
+
+  byVehicle(vehicleId: string, input: PrivacyUsageInput): Promise<PrivacyUsage | null> {
+    return this.#load('vehicle', vehicleId, input);
+  }
+
+  byDriver(driverId: string, input: PrivacyUsageInput): Promise<PrivacyUsage | null> {
+    return this.#load('driver', driverId, input);
+  }
+
+  /** An id that Ocean cannot be sent has no use, and must not spoil the call of the others. */
+  async #load(kind: SubjectKind, id: string, input: PrivacyUsageInput): Promise<PrivacyUsage | null> {
+    return isInt64Digits(id) ? this.#batch(kind, input).load(id) : null;
+  }
+
+  #batch(kind: SubjectKind, { period, criteria }: PrivacyUsageInput): UsageOfMany {
+    const common = { criteria: criteria ?? PrivacyAnalysisCriteria.ALL, start: period.start, end: period.end };
+    const key = JSON.stringify([kind, common]);
+    const batch = this.#batches.get(key) ?? this.#makeBatch(kind, common);
+    this.#batches.set(key, batch);
+    return batch;
+  }
+
+  #makeBatch(kind: SubjectKind, common: Common): UsageOfMany {
+    return new DataLoader((ids) => this.#read(kind, common, ids), { maxBatchSize: MAX_FILTER_IDS });
+  }
+
+  async #read(kind: SubjectKind, common: Common, ids: readonly string[]): Promise<(PrivacyUsage | null)[]> {
+    const { mode, filter, tree, subjectOf } = subjects[kind];
+    const everyone = { driverIds: [], entityIds: [], groupIds: [], vehicleIds: [] };
+    const analysis = await readAnalysis(this.#reads, { ...everyone, ...common, mode, [filter]: ids });
+    if (analysis === null) return ids.map(() => null);
+    const lines = linesBySubject(analysis[tree], subjectOf);
+    return ids.map((id) => {
+      const own = lines.get(id);
+      return own === undefined ? null : toPrivacyUsage(own, analysis.period);
+    });
+  }
+}
