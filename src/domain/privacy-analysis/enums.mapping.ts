@@ -1,6 +1,10 @@
 import type { Wire } from '../../ocean/wire.ts';
 import { openEnum } from '../open-enum.ts';
-import { type PrivacyAnalysisCriteria, PrivacyAnalysisMode, PrivacyAnalysisRenderMode } from './privacy-analysis.enums.ts';
+import {
+  type PrivacyAnalysisCriteria,
+  PrivacyAnalysisMode,
+  PrivacyAnalysisRenderMode,
+} from './privacy-analysis.enums.ts';
 
 type Request = Wire['DemandeAnalyse'];
 
