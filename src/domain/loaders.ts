@@ -1,3 +1,4 @@
+import { CallerError, missingCredential } from '../caller/caller-error.ts';
 import type { Caller } from '../caller/caller.ts';
 import { BoxLoader } from './box/box.loader.ts';
 import { DriverAssignmentLoader } from './driver/driver-assignment.loader.ts';
@@ -29,7 +30,7 @@ export class CustomerLoaders {
   constructor(reads: Reads) {
     this.scope = reads.caller.customerId;
     this.vehicles = new VehicleLoader(reads);
-    this.boxes = new BoxLoader(reads);
+    this.boxes = new BoxLoader(reads, this.vehicles);
     this.drivers = new DriverLoader(reads);
     this.entities = new EntityLoader(reads);
     this.positions = new PositionLoader(reads);
@@ -43,17 +44,22 @@ export class CustomerLoaders {
 
 /** The loaders of one request: a set a customer, made when first asked for. */
 export class Loaders {
-  readonly #caller: Caller;
+  readonly #caller: Caller | CallerError | null;
   readonly #reads: Omit<Reads, 'caller'>;
   readonly #byCustomer = new Map<string, CustomerLoaders>();
 
-  constructor(caller: Caller, reads: Omit<Reads, 'caller'>) {
+  constructor(caller: Caller | CallerError | null, reads: Omit<Reads, 'caller'>) {
     this.#caller = caller;
     this.#reads = reads;
   }
 
-  /** @param customerId the argument of a field or the scope of a row; null or absent: the request's customer */
+  /**
+   * @param customerId the argument of a field or the scope of a row; null or absent: the request's customer
+   * @throws CallerError UNAUTHENTICATED without a credential, BAD_USER_INPUT for a customer that is no number
+   */
   of(customerId?: string | null): CustomerLoaders {
+    if (this.#caller === null) throw missingCredential();
+    if (this.#caller instanceof CallerError) throw this.#caller;
     const caller = customerId === null || customerId === undefined ? this.#caller : this.#caller.forCustomer(customerId);
     const made = this.#byCustomer.get(caller.key) ?? new CustomerLoaders({ ...this.#reads, caller });
     this.#byCustomer.set(caller.key, made);

@@ -29,3 +29,14 @@ export abstract class OceanObject {
     return toGlobalId(this.nodeType, this.oceanId);
   }
 }
+
+/**
+ * Gives an entity what a row knows of it. Null and missing stay undefined, which means "this row does not know":
+ * whoever asks for it gets the answer of the fuller list.
+ */
+export function know<T extends OceanObject>(entity: T, known: Partial<T>): T {
+  for (const [name, value] of Object.entries(known)) {
+    if (value !== null && value !== undefined) Object.assign(entity, { [name]: value });
+  }
+  return entity;
+}

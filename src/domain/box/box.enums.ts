@@ -27,3 +27,17 @@ registerEnumType(SilenceMailGroup, {
     UNKNOWN: { description: 'A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw.' },
   },
 });
+
+/** The stock that a box is counted in. Open: see UNKNOWN. */
+export enum StockKind {
+  UNDEFINED = 'UNDEFINED',
+  UNKNOWN = 'UNKNOWN',
+}
+registerEnumType(StockKind, {
+  name: 'StockKind',
+  description: 'The stock that a box is counted in.',
+  valuesConfig: {
+    UNDEFINED: { description: 'Ocean was told no stock.' },
+    UNKNOWN: { description: 'A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw.' },
+  },
+});

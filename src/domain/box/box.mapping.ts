@@ -1,11 +1,49 @@
 import type { Wire } from '../../ocean/wire.ts';
+import { toCustomer } from '../organisation/customer.mapping.ts';
+import { toDistributor } from '../organisation/distributor.mapping.ts';
+import { know } from '../ocean-object.ts';
 import type { Scope } from '../scope.ts';
-import { date, id, text } from '../wire-values.ts';
-import type { Box } from './box.type.ts';
+import { toWholeVehicle } from '../vehicle/vehicle.mapping.ts';
+import type { Vehicle } from '../vehicle/vehicle.type.ts';
+import { date, id, optional, text, word } from '../wire-values.ts';
+import { toBoxConfigurationAssignment } from './box-configuration-assignment.mapping.ts';
+import { toBoxSilence } from './box-silence.mapping.ts';
+import { toBoxType } from './box-type.mapping.ts';
+import { Box } from './box.type.ts';
+import { stockKindWords } from './enums.mapping.ts';
+import { toHardwareRelease } from './hardware-release.mapping.ts';
+import { toPurchaseOrder } from './purchase-order.mapping.ts';
+import { toSim } from './sim.mapping.ts';
+import { toSoftwareVersion } from './software-version.mapping.ts';
+import { toStorageLocation } from './storage-location.mapping.ts';
+import { toSupplier } from './supplier.mapping.ts';
 
-export function toBox(wire: Wire['Boitier'], scope: Scope): Box {
+/** A box as a row carries it: what the row lacks stays undefined, which asks the list of silent boxes. Null without an id. */
+export function toBox(wire: Wire['Boitier'], scope: Scope): Box | null {
+  const oceanId = id(wire.id);
+  return oceanId === null ? null : know(new Box(oceanId, scope), device(wire));
+}
+
+/**
+ * One row of the list of silent boxes: the box, whole, with its vehicle. Null when it has no id of a box; the number
+ * of the detailed record is another number and does not stand in for it.
+ */
+export function toSilentBox(wire: Wire['BoitierNonCommunicant'], scope: Scope): Box | null {
+  const detail = wire.detailedBoxDTO ?? {};
+  const oceanId = id(detail.box?.id);
+  if (oceanId === null) return null;
+  const box: Box = Object.assign(new Box(oceanId, scope), {
+    ...device(detail.box ?? {}),
+    ...surroundings(detail),
+    silence: toBoxSilence(wire, scope),
+  });
+  box.vehicle = toFittedVehicle(wire, box);
+  return box;
+}
+
+function device(wire: Wire['Boitier']): Partial<Box> {
+  const [start, end] = [date(wire.debutGarantie), date(wire.finGarantie)];
   return {
-    oceanId: id(wire.id),
     serialNumber: text(wire.numeroSerieBoi),
     manufacturerSerialNumber: text(wire.sn),
     imei: text(wire.imeiBoi),
@@ -13,7 +51,34 @@ export function toBox(wire: Wire['Boitier'], scope: Scope): Box {
     gsmCore: text(wire.coreGsmBoi),
     comment: text(wire.commentaireBoi),
     stateId: id(wire.idEtatBoitier),
-    warrantyStart: date(wire.debutGarantie),
-    warrantyEnd: date(wire.finGarantie),
+    warranty: start === null && end === null ? null : { start, end },
   };
+}
+
+function surroundings(wire: Wire['BoitierDetaille']): Partial<Box> {
+  return {
+    detailId: id(wire.id),
+    sim: toSim(wire),
+    type: optional(wire.typeBoitier, toBoxType),
+    customer: optional(wire.client, toCustomer),
+    configurationAssignment: optional(wire.affectationVehiculeBoitierConfigSet, toBoxConfigurationAssignment),
+    order: optional(wire.commande, toPurchaseOrder),
+    storageLocation: optional(wire.currentEmplacementPhysique, toStorageLocation),
+    distributor: optional(wire.distributeur, toDistributor),
+    supplier: optional(wire.fournisseur, toSupplier),
+    hardwareRelease: optional(wire.releaseHard, toHardwareRelease),
+    softwareVersion: optional(wire.versionSoft, toSoftwareVersion),
+    stock: stockKindWords.read(wire.typeStock),
+    stockRaw: word(wire.typeStock),
+  };
+}
+
+/** The vehicle knows its box, and its entity when the row says it of the same vehicle: two lists less to ask. */
+function toFittedVehicle(wire: Wire['BoitierNonCommunicant'], box: Box): Vehicle | null {
+  const vehicle = optional(wire.detailedBoxDTO?.currentVehicule, toWholeVehicle, box.scope);
+  if (vehicle === null) return null;
+  vehicle.box = box;
+  const status = box.silence?.lastKnownStatus;
+  if (status?.vehicle?.oceanId === vehicle.oceanId && status.vehicleEntity) vehicle.entity = status.vehicleEntity;
+  return vehicle;
 }

@@ -1,5 +1,5 @@
 import { openEnum } from '../open-enum.ts';
-import { ConfigurationStatus, SilenceMailGroup } from './box.enums.ts';
+import { ConfigurationStatus, SilenceMailGroup, StockKind } from './box.enums.ts';
 
 export const configurationStatusWords = openEnum('ConfigurationStatus', ConfigurationStatus, {
   ON_STANDBY: ConfigurationStatus.ON_STANDBY,
@@ -7,4 +7,8 @@ export const configurationStatusWords = openEnum('ConfigurationStatus', Configur
 
 export const silenceMailGroupWords = openEnum('SilenceMailGroup', SilenceMailGroup, {
   NO_MAIL: SilenceMailGroup.NO_MAIL,
+});
+
+export const stockKindWords = openEnum('StockKind', StockKind, {
+  UNDEFINED: StockKind.UNDEFINED,
 });

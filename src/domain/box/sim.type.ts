@@ -18,4 +18,10 @@ export class Sim {
 
   @Field(() => Boolean, { nullable: true, description: 'True when the card is out of service.' })
   isOutOfService!: boolean | null;
+
+  @Field(() => String, { nullable: true, description: 'Mobile operator of the card.' })
+  operator!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Phone number of the card, as typed.' })
+  phoneNumber!: string | null;
 }

@@ -1,6 +1,6 @@
 import type { Wire } from '../../ocean/wire.ts';
-import { date, id, number, optional, text, word } from '../wire-values.ts';
-import { toCustomPropertyValues } from '../-.mapping.ts';
+import { date, id, number, text, word } from '../wire-values.ts';
+import { stringsEntries } from '../entries.mapping.ts';
 import { licenceCategoryWords } from './enums.mapping.ts';
 import { customPropertyTargetWords } from '../organisation/enums.mapping.ts';
 import type { DriverProfile } from './driver-profile.type.ts';
@@ -12,7 +12,7 @@ export function toDriverProfile(wire: Wire['ProfilConducteur']): DriverProfile {
     objectId: id(wire.idObjetRef),
     objectKind: customPropertyTargetWords.read(wire.typeObjet),
     objectKindRaw: word(wire.typeObjet),
-    values: optional(wire.proprietesSpecifiquesClient, toCustomPropertyValues),
+    values: stringsEntries(wire.proprietesSpecifiquesClient?.psValues),
     street: text(wire.adresse),
     streetNumber: text(wire.numeroVoieAdresse),
     addressLine2: text(wire.complementAdresse),

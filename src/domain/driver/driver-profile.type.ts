@@ -1,6 +1,6 @@
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, Float, ID, ObjectType } from 'type-graphql';
-import { CustomPropertyValues } from '../-.type.ts';
+import { StringsEntry } from '../entries.type.ts';
 import { LicenceCategory } from './driver.enums.ts';
 import { CustomPropertyTarget } from '../organisation/organisation.enums.ts';
 
@@ -22,8 +22,8 @@ export class DriverProfile {
   @Field(() => String, { nullable: true, description: 'The word of Ocean behind objectKind: read it when objectKind is UNKNOWN.' })
   objectKindRaw!: string | null;
 
-  @Field(() => CustomPropertyValues, { nullable: true, description: 'The fields and their values.' })
-  values!: CustomPropertyValues | null;
+  @Field(() => [StringsEntry], { nullable: true, description: 'The fields by name, each with its values.' })
+  values!: StringsEntry[] | null;
 
   @Field(() => String, { nullable: true, description: 'Street of the home address.' })
   street!: string | null;

@@ -1,12 +1,26 @@
 import type { Wire } from '../../ocean/wire.ts';
+import { know } from '../ocean-object.ts';
 import type { Scope } from '../scope.ts';
 import { flag, id, text, word } from '../wire-values.ts';
 import { civilityWords } from './enums.mapping.ts';
-import type { Driver } from './driver.type.ts';
+import { Driver } from './driver.type.ts';
 
-export function toDriver(wire: Wire['Individu'], scope: Scope): Driver {
+type DriverRow = Wire['Individu'];
+
+/** A driver as a row carries it: what the row lacks stays undefined, which asks the list of drivers. Null without an id. */
+export function toDriver(wire: DriverRow, scope: Scope): Driver | null {
+  const oceanId = id(wire.id);
+  return oceanId === null ? null : know(new Driver(oceanId, scope), leaves(wire));
+}
+
+/** A driver as the row that knows it best gives it: what is missing there is null. */
+export function toWholeDriver(wire: DriverRow, scope: Scope): Driver | null {
+  const oceanId = id(wire.id);
+  return oceanId === null ? null : Object.assign(new Driver(oceanId, scope), leaves(wire));
+}
+
+function leaves(wire: DriverRow): Partial<Driver> {
   return {
-    oceanId: id(wire.id),
     lastName: text(wire.nomInd),
     firstName: text(wire.prenomInd),
     initials: text(wire.initialesInd),

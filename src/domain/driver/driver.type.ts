@@ -1,11 +1,26 @@
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
+import { OceanObject } from '../ocean-object.ts';
 import { Civility } from './driver.enums.ts';
+import { Entity } from '../organisation/entity.type.ts';
+import { Group } from '../organisation/group.type.ts';
+import { OceanUser } from '../organisation/ocean-user.type.ts';
+import { Vehicle } from '../vehicle/vehicle.type.ts';
+import { DriverFeature } from './driver-feature.type.ts';
+import { DriverProfile } from './driver-profile.type.ts';
 
-/** A person who may drive: the short form that travels inside other rows. */
-@ObjectType({ description: 'A person who may drive: the short form that travels inside other rows.', simpleResolvers: true })
-export class Driver {
-  @Field(() => ID, { nullable: true, description: 'Ocean\'s number of the driver.' })
-  oceanId?: string | null;
+/** A person who drives or may drive a vehicle of the fleet: who they are, their vehicle, their private hours. */
+@Directive('@key(fields: "id")')
+@Directive('@key(fields: "oceanId")')
+@ObjectType('Driver', {
+  description: 'A person who drives or may drive a vehicle of the fleet: who they are, their vehicle, their private hours.',
+  implements: OceanObject,
+  simpleResolvers: true,
+})
+export class Driver extends OceanObject {
+  readonly nodeType = 'Driver';
+
+  @Field(() => ID, { description: 'Ocean\'s number of the driver, every digit kept.' })
+  override readonly oceanId!: string;
 
   @Field(() => String, { nullable: true, description: 'Family name.' })
   lastName?: string | null;
@@ -33,4 +48,22 @@ export class Driver {
 
   @Field(() => Boolean, { nullable: true, description: 'True once Ocean has deleted the driver logically: kept for history, no longer in use.' })
   isDeleted?: boolean | null;
+
+  @Field(() => Entity, { nullable: true, description: 'The entity that the driver belongs to; users see the drivers of their entities.' })
+  entity?: Entity | null;
+
+  @Field(() => Group, { nullable: true, description: 'The group that the driver is filed in.' })
+  group?: Group | null;
+
+  @Field(() => OceanUser, { nullable: true, description: 'The driver’s account on the Ocean platform; null for a driver without one.' })
+  user?: OceanUser | null;
+
+  @Field(() => [DriverFeature], { nullable: true, description: 'Features of Ocean that are switched on for the driver.' })
+  features?: DriverFeature[] | null;
+
+  @Field(() => DriverProfile, { nullable: true, description: 'The personal file: licence, address, medical visit, targets.' })
+  profile?: DriverProfile | null;
+
+  /** What the row knows; the field of the graph is resolved in driver.resolver.ts. */
+  vehicle?: Vehicle | null;
 }

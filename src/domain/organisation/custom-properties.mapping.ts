@@ -1,6 +1,6 @@
 import type { Wire } from '../../ocean/wire.ts';
-import { id, optional, word } from '../wire-values.ts';
-import { toCustomPropertyValues } from '../-.mapping.ts';
+import { id, word } from '../wire-values.ts';
+import { stringsEntries } from '../entries.mapping.ts';
 import { customPropertyTargetWords } from './enums.mapping.ts';
 import type { CustomProperties } from './custom-properties.type.ts';
 
@@ -11,6 +11,6 @@ export function toCustomProperties(wire: Wire['ProprietesSpecifiques']): CustomP
     objectId: id(wire.idObjetRef),
     objectKind: customPropertyTargetWords.read(wire.typeObjet),
     objectKindRaw: word(wire.typeObjet),
-    values: optional(wire.proprietesSpecifiquesClient, toCustomPropertyValues),
+    values: stringsEntries(wire.proprietesSpecifiquesClient?.psValues),
   };
 }

@@ -1,5 +1,5 @@
 import { Field, ID, ObjectType } from 'type-graphql';
-import { CustomPropertyValues } from '../-.type.ts';
+import { StringsEntry } from '../entries.type.ts';
 import { CustomPropertyTarget } from './organisation.enums.ts';
 
 /** Fields that the customer added to Ocean's own. */
@@ -20,6 +20,6 @@ export class CustomProperties {
   @Field(() => String, { nullable: true, description: 'The word of Ocean behind objectKind: read it when objectKind is UNKNOWN.' })
   objectKindRaw!: string | null;
 
-  @Field(() => CustomPropertyValues, { nullable: true, description: 'The fields and their values.' })
-  values!: CustomPropertyValues | null;
+  @Field(() => [StringsEntry], { nullable: true, description: 'The fields by name, each with its values.' })
+  values!: StringsEntry[] | null;
 }

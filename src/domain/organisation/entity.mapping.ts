@@ -1,11 +1,25 @@
 import type { Wire } from '../../ocean/wire.ts';
+import { know } from '../ocean-object.ts';
 import type { Scope } from '../scope.ts';
 import { flag, id, text } from '../wire-values.ts';
-import type { Entity } from './entity.type.ts';
+import { Entity } from './entity.type.ts';
 
-export function toEntity(wire: Wire['Entite'], scope: Scope): Entity {
+type EntityRow = Wire['Entite'];
+
+/** An entity as a row carries it: what the row lacks stays undefined, which asks the list of entities. Null without an id. */
+export function toEntity(wire: EntityRow, scope: Scope): Entity | null {
+  const oceanId = id(wire.id);
+  return oceanId === null ? null : know(new Entity(oceanId, scope), leaves(wire));
+}
+
+/** An entity as the row that knows it best gives it: what is missing there is null. */
+export function toWholeEntity(wire: EntityRow, scope: Scope): Entity | null {
+  const oceanId = id(wire.id);
+  return oceanId === null ? null : Object.assign(new Entity(oceanId, scope), leaves(wire));
+}
+
+function leaves(wire: EntityRow): Partial<Entity> {
   return {
-    oceanId: id(wire.id),
     name: text(wire.nom),
     isDeleted: flag(wire, 'suppressionLogique'),
   };

@@ -1,10 +1,19 @@
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
+import { OceanObject } from '../ocean-object.ts';
 
-/** A branch of the customer's organisation (agency, department); rights are cut along it. */
-@ObjectType({ description: 'A branch of the customer\'s organisation (agency, department); rights are cut along it.', simpleResolvers: true })
-export class Entity {
-  @Field(() => ID, { nullable: true, description: 'Ocean\'s number of the entity.' })
-  oceanId?: string | null;
+/** A branch of the customer's organisation (agency, department); a user's rights are cut along it. */
+@Directive('@key(fields: "id")')
+@Directive('@key(fields: "oceanId")')
+@ObjectType('Entity', {
+  description: 'A branch of the customer\'s organisation (agency, department); a user\'s rights are cut along it.',
+  implements: OceanObject,
+  simpleResolvers: true,
+})
+export class Entity extends OceanObject {
+  readonly nodeType = 'Entity';
+
+  @Field(() => ID, { description: 'Ocean\'s number of the entity, every digit kept.' })
+  override readonly oceanId!: string;
 
   @Field(() => String, { nullable: true, description: 'Name of the entity.' })
   name?: string | null;

@@ -1,6 +1,6 @@
 import type { Wire } from '../../ocean/wire.ts';
 import type { Scope } from '../scope.ts';
-import { date, flag, id, int, list, number, optional, text, word } from '../wire-values.ts';
+import { date, flag, id, list, number, optional, text, word } from '../wire-values.ts';
 import { toDriverIdentification } from '../driver/driver-identification.mapping.ts';
 import { toEntity } from '../organisation/entity.mapping.ts';
 import { toGroup } from '../organisation/group.mapping.ts';
@@ -39,7 +39,6 @@ export function toVehicleStatus(wire: Wire['StatutVehicule'], scope: Scope): Veh
     lastEvent: optional(wire.lastEventWithinTheLast24h, toVehicleEvent),
     lastTechnicalEvent: optional(wire.lastTechnicalEventWithinTheLast24h, toVehicleEvent),
     lastUnifiedEvent: optional(wire.lastUnifiedEvent, toUnifiedEvent, scope),
-    daysSilent: int(wire.nbDaysInNC),
     isCharging: flag(wire, 'onCharge'),
     travelTime: number(wire.tempsParcours),
     vehicle: optional(wire.vehicle, toVehicle, scope),

@@ -1,5 +1,5 @@
 import { GraphQLDateTime } from 'graphql-scalars';
-import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
+import { Field, Float, ID, ObjectType } from 'type-graphql';
 import { DriverIdentification } from '../driver/driver-identification.type.ts';
 import { Entity } from '../organisation/entity.type.ts';
 import { Group } from '../organisation/group.type.ts';
@@ -81,9 +81,6 @@ export class VehicleStatus {
 
   @Field(() => UnifiedEvent, { nullable: true, description: 'Last event of any source, whole.' })
   lastUnifiedEvent!: UnifiedEvent | null;
-
-  @Field(() => Int, { nullable: true, description: 'Days since the box was last heard, as Ocean counts them.' })
-  daysSilent!: number | null;
 
   @Field(() => Boolean, { nullable: true, description: 'True while an electric vehicle is charging.' })
   isCharging!: boolean | null;

@@ -1,13 +1,27 @@
 import type { Wire } from '../../ocean/wire.ts';
+import { know } from '../ocean-object.ts';
 import type { Scope } from '../scope.ts';
 import { date, flag, id, int, number, optional, text, word } from '../wire-values.ts';
 import { toAssetType } from './asset-type.mapping.ts';
 import { apcModeWords, ecoDrivingCategoryWords, ecoDrivingStateWords, motorisationKindWords, odirectModeWords, vehicleCategoryWords } from './enums.mapping.ts';
-import type { Vehicle } from './vehicle.type.ts';
+import { Vehicle } from './vehicle.type.ts';
 
-export function toVehicle(wire: Wire['Vehicule'], scope: Scope): Vehicle {
+type VehicleRow = Wire['Vehicule'] & Partial<Wire['VehiculeAffecte']>;
+
+/** A vehicle as a row carries it: what the row lacks stays undefined, which asks the list of vehicles. Null without an id. */
+export function toVehicle(wire: VehicleRow, scope: Scope): Vehicle | null {
+  const oceanId = id(wire.id);
+  return oceanId === null ? null : know(new Vehicle(oceanId, scope), leaves(wire));
+}
+
+/** A vehicle as the row that knows it best gives it: what is missing there is null. */
+export function toWholeVehicle(wire: VehicleRow, scope: Scope): Vehicle | null {
+  const oceanId = id(wire.id);
+  return oceanId === null ? null : Object.assign(new Vehicle(oceanId, scope), leaves(wire));
+}
+
+function leaves(wire: VehicleRow): Partial<Vehicle> {
   return {
-    oceanId: id(wire.id),
     description: text(wire.description),
     category: vehicleCategoryWords.read(wire.categorie),
     categoryRaw: word(wire.categorie),

@@ -1,13 +1,27 @@
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Directive, Field, Float, ID, Int, ObjectType } from 'type-graphql';
+import { OceanObject } from '../ocean-object.ts';
 import { AssetType } from './asset-type.type.ts';
 import { ApcMode, EcoDrivingCategory, EcoDrivingState, MotorisationKind, OdirectMode, VehicleCategory } from './vehicle.enums.ts';
+import { Box } from '../box/box.type.ts';
+import { Driver } from '../driver/driver.type.ts';
+import { Entity } from '../organisation/entity.type.ts';
+import { MaintenanceVisit } from './maintenance-visit.type.ts';
+import { OdometerReading } from './odometer-reading.type.ts';
 
-/** A vehicle in its shortest form: what it is equipped with, not its plate. */
-@ObjectType({ description: 'A vehicle in its shortest form: what it is equipped with, not its plate.', simpleResolvers: true })
-export class Vehicle {
-  @Field(() => ID, { nullable: true, description: 'Ocean\'s number of the vehicle.' })
-  oceanId?: string | null;
+/** A vehicle of the fleet: what it is, its box, who drives it, where it is and what it did. */
+@Directive('@key(fields: "id")')
+@Directive('@key(fields: "oceanId")')
+@ObjectType('Vehicle', {
+  description: 'A vehicle of the fleet: what it is, its box, who drives it, where it is and what it did.',
+  implements: OceanObject,
+  simpleResolvers: true,
+})
+export class Vehicle extends OceanObject {
+  readonly nodeType = 'Vehicle';
+
+  @Field(() => ID, { description: 'Ocean\'s number of the vehicle, every digit kept.' })
+  override readonly oceanId!: string;
 
   @Field(() => String, { nullable: true, description: 'Free text that users gave to tell the vehicle apart.' })
   description?: string | null;
@@ -143,4 +157,28 @@ export class Vehicle {
 
   @Field(() => String, { nullable: true, description: 'Vehicle identification number, 17 characters.' })
   vin?: string | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Emissions of CO2 as the list of vehicles gives them beside co2GramsPerKm, in grams a kilometre.',
+  })
+  reportedCo2GramsPerKm?: number | null;
+
+  @Field(() => OdometerReading, { nullable: true, description: 'Last reading of the odometer, as it was read.' })
+  odometer?: OdometerReading | null;
+
+  @Field(() => OdometerReading, { nullable: true, description: 'Last reading of the odometer, as a user corrected it.' })
+  adjustedOdometer?: OdometerReading | null;
+
+  @Field(() => [MaintenanceVisit], { nullable: true, description: 'Service visits that are planned.' })
+  maintenanceVisits?: MaintenanceVisit[] | null;
+
+  @Field(() => Entity, { nullable: true, description: 'The entity that the vehicle belongs to; users see the vehicles of their entities.' })
+  entity?: Entity | null;
+
+  @Field(() => Box, { nullable: true, description: 'The box that is fitted; whether it is silent is told by its silence.' })
+  box?: Box | null;
+
+  @Field(() => Driver, { nullable: true, description: 'The driver in charge of the vehicle; who really drove is told by each step.' })
+  driver?: Driver | null;
 }

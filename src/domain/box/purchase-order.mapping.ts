@@ -1,8 +1,8 @@
 import type { Wire } from '../../ocean/wire.ts';
 import { id, int, text } from '../wire-values.ts';
-import type { BoxOrder } from './box-order.type.ts';
+import type { PurchaseOrder } from './purchase-order.type.ts';
 
-export function toBoxOrder(wire: Wire['Commande']): BoxOrder {
+export function toPurchaseOrder(wire: Wire['Commande']): PurchaseOrder {
   return {
     oceanId: id(wire.id),
     number: text(wire.numero),

@@ -1,0 +1,111 @@
+import 'reflect-metadata'; // before anything that is decorated
+import type { AddressInfo } from 'node:net';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { CallerError } from './caller/caller-error.ts';
+import { callerFromHeaders } from './caller/from-headers.ts';
+import type { Config } from './config.ts';
+import { createContext, type Context, type Services } from './context.ts';
+import { buildGraph } from './graph/schema/schema.ts';
+import { requestSignal } from './http/request-signal.ts';
+import { createHttpServer } from './http/server.ts';
+import { createLog, type Log } from './observability/log.ts';
+import { OceanClient } from './ocean/client.ts';
+import { startSandbox, type Sandbox } from './sandbox/sandbox.ts';
+import { demoUsers } from './sandbox/users.ts';
+import { SnapshotStore } from './snapshot/snapshot-store.ts';
+
+/** What tests put in the place of the real thing. */
+export interface AppOverrides {
+  log?: Log;
+  /** Milliseconds since the epoch. */
+  clock?: () => number;
+}
+
+export interface Started {
+  /** Where the graph and the explorer are. */
+  readonly url: string;
+  /** Null when a real Ocean is configured. */
+  readonly sandboxUrl: string | null;
+}
+
+export interface App {
+  /** Listens; rejects when the port is taken. */
+  start(): Promise<Started>;
+  /** Takes nothing new, finishes what is under way within the grace, closes what it opened. */
+  stop(): Promise<void>;
+  /** The sandbox that was started with it, for tests to look into. */
+  readonly sandbox: Sandbox | null;
+}
+
+/** Composes everything from a configuration; starts the sandbox when no Ocean is configured. */
+export async function createApp(config: Config, overrides: AppOverrides = {}): Promise<App> {
+  const log = overrides.log ?? createLog(config.logLevel);
+  const clock = overrides.clock ?? Date.now;
+  const sandbox = config.oceanUrl === null ? await startSandbox({ ...config.sandbox, now: () => new Date(clock()) }) : null;
+  const client = new OceanClient({
+    url: config.oceanUrl ?? sandbox?.url ?? '',
+    timeoutMillis: config.upstreamTimeoutMillis,
+    maxBytes: config.upstreamMaxBytes,
+    serviceAccount: serviceAccountOf(config),
+    now: clock,
+    onCall: (report) => {
+      log.debug(report, 'ocean call');
+    },
+  });
+  const services: Services = {
+    client,
+    snapshots: new SnapshotStore({
+      ttlMillis: config.snapshotTtlMillis,
+      maxStaleMillis: config.snapshotMaxStaleMillis,
+      maxEntries: config.snapshotMaxEntries,
+      now: clock,
+    }),
+    timeZone: config.oceanTimeZone,
+    now: () => new Date(clock()),
+  };
+  const policy = { defaultCustomerId: config.oceanCustomerId, hasServiceAccount: serviceAccountOf(config) !== null };
+  const contextOf = (request: FastifyRequest, reply: FastifyReply): Context => {
+    const signal = requestSignal(reply, config.requestTimeoutMillis);
+    return createContext(services, readCaller(() => callerFromHeaders(request.headers, policy)), log, signal);
+  };
+  let isReady = false;
+  const http = await createHttpServer({ schema: buildGraph().schema, log, contextOf, isReady: () => isReady });
+
+  return {
+    sandbox,
+    async start() {
+      await http.listen({ port: config.port, host: config.host });
+      isReady = true;
+      return { url: urlOf(http.server.address()), sandboxUrl: sandbox?.url ?? null };
+    },
+    async stop() {
+      isReady = false;
+      const impatience = setTimeout(() => http.server.closeAllConnections(), config.shutdownGraceMillis);
+      await http.close();
+      clearTimeout(impatience);
+      await Promise.all([client.close(), sandbox?.stop()]);
+    },
+  };
+}
+
+/** In the sandbox a demo account acts for those without a token, so that the explorer works at once. */
+function serviceAccountOf({ oceanUrl, oceanLogin, oceanPassword }: Config) {
+  if (oceanLogin !== null && oceanPassword !== null) return { login: oceanLogin, password: oceanPassword };
+  return oceanUrl === null ? (demoUsers[0] ?? null) : null;
+}
+
+/** A caller that cannot be read is told at the first field that needs one: introspection and login need none. */
+function readCaller<T>(read: () => T): T | CallerError {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof CallerError) return error;
+    throw error;
+  }
+}
+
+function urlOf(address: AddressInfo | string | null): string {
+  if (address === null || typeof address === 'string') throw new Error('the server does not listen on a port');
+  const host = address.family === 'IPv6' ? `[${address.address}]` : address.address;
+  return `http://${host}:${address.port}`;
+}

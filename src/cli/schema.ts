@@ -1,0 +1,3 @@
+import { buildGraph } from '../graph/schema/schema.ts';
+
+process.stdout.write(buildGraph().sdl);

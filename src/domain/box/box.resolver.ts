@@ -1,0 +1,49 @@
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { PageArgs } from '../../graph/connection/page-args.ts';
+import { connect } from '../connect.ts';
+import { CustomerId } from '../customer-argument.ts';
+import type { Loaders } from '../loaders.ts';
+import { readKey } from '../object-key.ts';
+import { BoxConnection, BoxSummary } from './box-connection.type.ts';
+import { summariseBoxes } from './box-summary.ts';
+import { BoxFilter, BoxKey, BoxOrder } from './box.input.ts';
+import { boxFilter, boxOrder } from './box.query.ts';
+import { Box } from './box.type.ts';
+
+@Resolver(() => Box)
+export class BoxResolver {
+  @Query(() => BoxConnection, {
+    description: 'The boxes that do not communicate, the longest silent first, with the reason where a user gave one.',
+  })
+  async nonCommunicatingBoxes(
+    @CustomerId() customerId: string | null,
+    @Arg('filter', () => BoxFilter, { nullable: true, description: 'Which boxes; absent: all.' }) filter: BoxFilter | null,
+    @Arg('orderBy', () => BoxOrder, { nullable: true, description: 'Default: DAYS_SILENT, DESC.' }) orderBy: BoxOrder | null,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx('loaders') loaders: Loaders,
+  ): Promise<BoxConnection> {
+    const list = await loaders.of(customerId).boxes.list();
+    return connect(list, boxOrder(orderBy), boxFilter(filter ?? {}), page);
+  }
+
+  @Query(() => Box, {
+    nullable: true,
+    description: 'One box, silent or not; null when the caller can see no such box.',
+  })
+  async box(
+    @Arg('by', () => BoxKey, { description: 'Which box: exactly one key.' }) by: BoxKey,
+    @CustomerId() customerId: string | null,
+    @Ctx('loaders') loaders: Loaders,
+  ): Promise<Box | null> {
+    const key = readKey(by, ['id', 'oceanId', 'serialNumber', 'imei'], 'Box');
+    return key && loaders.of(customerId).boxes.find(key.name, key.value);
+  }
+}
+
+@Resolver(() => BoxConnection)
+export class BoxConnectionResolver {
+  @FieldResolver(() => BoxSummary, { description: 'Counts over all boxes that pass the filter, not only this page.' })
+  summary(@Root() { filtered }: BoxConnection): BoxSummary {
+    return summariseBoxes(filtered);
+  }
+}

@@ -1,0 +1,39 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import { Connection, SummaryCount } from '../../graph/connection/connection.type.ts';
+import { Driver } from './driver.type.ts';
+
+/** A driver in a list, with the cursor of their place. */
+@ObjectType({ description: 'A driver in a list, with the cursor of their place.', simpleResolvers: true })
+export class DriverEdge {
+  @Field(() => Driver, { description: 'The driver.' })
+  node!: Driver;
+
+  @Field(() => String, { description: 'The driver’s place in the order asked for: what after and before take.' })
+  cursor!: string;
+}
+
+/** Counts over the filtered drivers. */
+@ObjectType({ description: 'Counts over all drivers that pass the filter, not only this page.', simpleResolvers: true })
+export class DriverSummary {
+  @Field(() => Int, { description: 'Drivers whose row names a vehicle.' })
+  withVehicleCount!: number;
+
+  @Field(() => Int, { description: 'Drivers with an account on the Ocean platform.' })
+  withAccountCount!: number;
+
+  @Field(() => [SummaryCount], { description: 'By entity, the largest first; key is Entity.oceanId.' })
+  byEntity!: SummaryCount[];
+}
+
+/** A page of drivers. */
+@ObjectType({ description: 'A page of drivers, and counts over all that pass the filter.', simpleResolvers: true })
+export class DriverConnection extends Connection {
+  @Field(() => [DriverEdge], { description: 'The drivers of the page with their cursors.' })
+  edges!: DriverEdge[];
+
+  @Field(() => [Driver], { description: 'The drivers of the page, without cursors.' })
+  nodes!: Driver[];
+
+  /** What the summary counts, worked out only when asked for. */
+  filtered!: readonly Driver[];
+}

@@ -1,0 +1,25 @@
+import type { Wire } from '../../ocean/wire.ts';
+import { toEntity } from '../organisation/entity.mapping.ts';
+import { toGroup } from '../organisation/group.mapping.ts';
+import { toOceanUser } from '../organisation/ocean-user.mapping.ts';
+import type { Scope } from '../scope.ts';
+import { toVehicle } from '../vehicle/vehicle.mapping.ts';
+import { list, optional } from '../wire-values.ts';
+import { toDriverFeature } from './driver-feature.mapping.ts';
+import { toDriverProfile } from './driver-profile.mapping.ts';
+import { toWholeDriver } from './driver.mapping.ts';
+import type { Driver } from './driver.type.ts';
+
+/** One row of the list of drivers: the driver, whole, with entity, account, file and vehicle. Null without an id. */
+export function toListedDriver(wire: Wire['Conducteur'], scope: Scope): Driver | null {
+  const driver = optional(wire.individu, toWholeDriver, scope);
+  if (driver === null) return null;
+  return Object.assign(driver, {
+    entity: optional(wire.entite, toEntity, scope),
+    user: optional(wire.utilisateur, toOceanUser, scope),
+    group: optional(wire.groupe, toGroup),
+    features: list(wire.fonctionnalites, toDriverFeature),
+    profile: optional(wire.propSpecifiqueDTO, toDriverProfile),
+    vehicle: optional(wire.vehicleFieldsDTO, toVehicle, scope),
+  });
+}

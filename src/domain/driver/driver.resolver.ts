@@ -1,0 +1,60 @@
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { countBy } from '../../graph/connection/count-by.ts';
+import { PageArgs } from '../../graph/connection/page-args.ts';
+import { connect } from '../connect.ts';
+import { CustomerId } from '../customer-argument.ts';
+import type { Loaders } from '../loaders.ts';
+import { readKey } from '../object-key.ts';
+import { Vehicle } from '../vehicle/vehicle.type.ts';
+import { DriverConnection, DriverSummary } from './driver-connection.type.ts';
+import { DriverFilter, DriverKey, DriverOrder } from './driver.input.ts';
+import { driverFilter, driverOrder } from './driver.query.ts';
+import { Driver } from './driver.type.ts';
+
+@Resolver(() => Driver)
+export class DriverResolver {
+  @Query(() => DriverConnection, { description: 'The drivers that the caller may see, by name.' })
+  async drivers(
+    @CustomerId() customerId: string | null,
+    @Arg('filter', () => DriverFilter, { nullable: true, description: 'Which drivers; absent: all.' }) filter: DriverFilter | null,
+    @Arg('orderBy', () => DriverOrder, { nullable: true, description: 'Default: LAST_NAME, ASC.' }) orderBy: DriverOrder | null,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx('loaders') loaders: Loaders,
+  ): Promise<DriverConnection> {
+    const customer = loaders.of(customerId);
+    const [list, passes] = await Promise.all([customer.drivers.list(), driverFilter(filter ?? {}, customer)]);
+    return connect(list, driverOrder(orderBy), passes, page);
+  }
+
+  @Query(() => Driver, { nullable: true, description: 'One driver; null when the caller can see no such driver.' })
+  async driver(
+    @Arg('by', () => DriverKey, { description: 'Which driver: exactly one key.' }) by: DriverKey,
+    @CustomerId() customerId: string | null,
+    @Ctx('loaders') loaders: Loaders,
+  ): Promise<Driver | null> {
+    const key = readKey(by, ['id', 'oceanId', 'personnelNumber', 'email'], 'Driver');
+    return key && loaders.of(customerId).drivers.find(key.name, key.value);
+  }
+
+  @FieldResolver(() => Vehicle, {
+    nullable: true,
+    description: 'The vehicle that the driver drives: the one that the driver’s row names, else the one that names the driver.',
+  })
+  async vehicle(@Root() driver: Driver, @Ctx('loaders') loaders: Loaders): Promise<Vehicle | null> {
+    const { drivers, vehicles } = loaders.of(driver.scope);
+    const listed = driver.vehicle === undefined ? await drivers.canonical(driver.oceanId) : driver;
+    return listed?.vehicle ?? (await vehicles.ofDriver(driver.oceanId));
+  }
+}
+
+@Resolver(() => DriverConnection)
+export class DriverConnectionResolver {
+  @FieldResolver(() => DriverSummary, { description: 'Counts over all drivers that pass the filter, not only this page.' })
+  summary(@Root() { filtered }: DriverConnection): DriverSummary {
+    return {
+      withVehicleCount: filtered.filter((driver) => driver.vehicle).length,
+      withAccountCount: filtered.filter((driver) => driver.user).length,
+      byEntity: countBy(filtered, ({ entity }) => ({ key: entity?.oceanId ?? null, label: entity?.name ?? null })),
+    };
+  }
+}

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { testReads } from '../place/test-reads.ts';
+import { PositionLoader } from './position.loader.ts';
+
+const rows = {
+  vehicles: [
+    {
+      id: '9007199254740993',
+      description: 'D',
+      entityName: 'E',
+      etatImmobilisation: 'LOCKED',
+      genre: 'CTTE',
+      geolocalise: true,
+      immat: 'AA-123-BB',
+      marque: 'Renault',
+      modele: 'Kangoo',
+      nomImage: 'van.png',
+      position: { latitudeY: 45.5 },
+    },
+    { id: '2', position: null },
+    { id: null },
+  ],
+};
+
+describe('last positions', () => {
+  it('are one call for all vehicles, held for the next request, found by the id that comes as text', async () => {
+    const { reads, calls } = testReads(() => rows);
+    const loader = new PositionLoader(reads());
+    const [first, second, none] = await Promise.all(['9007199254740993', '2', '3'].map((id) => loader.load(id)));
+    expect(first).toMatchObject({
+      oceanId: '9007199254740993',
+      description: 'D',
+      entityName: 'E',
+      immobilisation: 'LOCKED',
+      immobilisationRaw: 'LOCKED',
+      genre: 'CTTE',
+      isGeolocated: true,
+      registration: 'AA-123-BB',
+      make: 'Renault',
+      model: 'Kangoo',
+      imageName: 'van.png',
+      position: { latitude: 45.5 },
+    });
+    expect(second).toMatchObject({ oceanId: '2', position: null });
+    expect(none).toBeNull();
+    await new PositionLoader(reads()).load('2');
+    expect(calls).toEqual(['vehiclePositions?']);
+  });
+
+  it('are asked again after a write that hides some', async () => {
+    const { reads, calls } = testReads(() => rows);
+    const loader = new PositionLoader(reads());
+    await loader.load('2');
+    loader.forget();
+    await loader.load('2');
+    expect(calls).toHaveLength(2);
+  });
+
+  it('are not read from an answer of another shape', async () => {
+    const { reads } = testReads(() => 'OK');
+    await expect(new PositionLoader(reads()).load('2')).rejects.toMatchObject({ code: 'BAD_RESPONSE' });
+  });
+});

@@ -1,0 +1,31 @@
+import type { Wire } from '../../ocean/wire.ts';
+import { toPosition } from '../place/position.mapping.ts';
+import { immobilisationStateWords } from '../vehicle-status/enums.mapping.ts';
+import { flag, id, optional, text, word } from '../wire-values.ts';
+import type { VehiclePositionReport } from './position.type.ts';
+
+/**
+ * @param timeZone the IANA zone of the wall-clock times in the row
+ * @returns null without the vehicle's id, which comes as text here
+ */
+export function toVehiclePositionReport(
+  wire: Wire['VehiculePosition'],
+  timeZone: string,
+): VehiclePositionReport | null {
+  const oceanId = id(wire.id);
+  if (oceanId === null) return null;
+  return {
+    oceanId,
+    description: text(wire.description),
+    entityName: text(wire.entityName),
+    immobilisation: immobilisationStateWords.read(wire.etatImmobilisation),
+    immobilisationRaw: word(wire.etatImmobilisation),
+    genre: text(wire.genre),
+    isGeolocated: flag(wire, 'geolocalise'),
+    registration: text(wire.immat),
+    make: text(wire.marque),
+    model: text(wire.modele),
+    imageName: text(wire.nomImage),
+    position: optional(wire.position, toPosition, timeZone),
+  };
+}

@@ -1,0 +1,42 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import { Connection, SummaryCount } from '../../graph/connection/connection.type.ts';
+import { Vehicle } from './vehicle.type.ts';
+
+/** A vehicle in a list, with the cursor of its place. */
+@ObjectType({ description: 'A vehicle in a list, with the cursor of its place.', simpleResolvers: true })
+export class VehicleEdge {
+  @Field(() => Vehicle, { description: 'The vehicle.' })
+  node!: Vehicle;
+
+  @Field(() => String, { description: 'The vehicle’s place in the order asked for: what after and before take.' })
+  cursor!: string;
+}
+
+/** Counts over the filtered vehicles. */
+@ObjectType({ description: 'Counts over all vehicles that pass the filter, not only this page.', simpleResolvers: true })
+export class VehicleSummary {
+  @Field(() => Int, { description: 'Vehicles that private-life rules apply to.' })
+  privacyEnabledCount!: number;
+
+  @Field(() => Int, { description: 'Vehicles that no driver is in charge of.' })
+  withoutDriverCount!: number;
+
+  @Field(() => [SummaryCount], { description: 'By entity, the largest first; key is Entity.oceanId.' })
+  byEntity!: SummaryCount[];
+
+  @Field(() => [SummaryCount], { description: 'By make, the most frequent first; key is the make.' })
+  byMake!: SummaryCount[];
+}
+
+/** A page of vehicles. */
+@ObjectType({ description: 'A page of vehicles, and counts over all that pass the filter.', simpleResolvers: true })
+export class VehicleConnection extends Connection {
+  @Field(() => [VehicleEdge], { description: 'The vehicles of the page with their cursors.' })
+  edges!: VehicleEdge[];
+
+  @Field(() => [Vehicle], { description: 'The vehicles of the page, without cursors.' })
+  nodes!: Vehicle[];
+
+  /** What the summary counts, worked out only when asked for. */
+  filtered!: readonly Vehicle[];
+}

@@ -1,0 +1,27 @@
+import type { Wire } from '../../ocean/wire.ts';
+import { toBox } from '../box/box.mapping.ts';
+import { toDriver } from '../driver/driver.mapping.ts';
+import { toEntity } from '../organisation/entity.mapping.ts';
+import type { Scope } from '../scope.ts';
+import { list, number, optional } from '../wire-values.ts';
+import { toMaintenanceVisit } from './maintenance-visit.mapping.ts';
+import { toOdometerReading } from './odometer-reading.mapping.ts';
+import { toWholeVehicle } from './vehicle.mapping.ts';
+import type { Vehicle } from './vehicle.type.ts';
+
+/** One row of the list of vehicles: the vehicle, whole, with its box, driver and entity. Null without an id. */
+export function toListedVehicle(wire: Wire['VehiculeListe'], scope: Scope): Vehicle | null {
+  const vehicle = optional(wire.vehicle, toWholeVehicle, scope);
+  if (vehicle === null) return null;
+  const box = optional(wire.boitier, toBox, scope);
+  if (box !== null) box.vehicle = vehicle;
+  return Object.assign(vehicle, {
+    box,
+    driver: optional(wire.chauffeur, toDriver, scope),
+    entity: optional(wire.entite, toEntity, scope),
+    reportedCo2GramsPerKm: number(wire.emissionCo2),
+    odometer: optional(wire.releve, toOdometerReading),
+    adjustedOdometer: optional(wire.releveAjuste, toOdometerReading),
+    maintenanceVisits: list(wire.visites, toMaintenanceVisit),
+  });
+}

@@ -1,0 +1,27 @@
+import type { Wire } from '../../ocean/wire.ts';
+import { ListLoader } from '../list-loader.ts';
+import type { Reads } from '../reads.ts';
+import { vehicleList } from './vehicle.upstream.ts';
+import type { Vehicle } from './vehicle.type.ts';
+
+/** Vehicles from the list of vehicles, which also knows the boxes and drivers in charge. */
+export class VehicleLoader extends ListLoader<Wire['VehiculeListe'], Vehicle> {
+  constructor(reads: Reads) {
+    super(reads, vehicleList);
+  }
+
+  /** The vehicle with this key; case, blanks and hyphens do not matter. */
+  find(key: 'oceanId' | 'registration' | 'vin', value: string): Promise<Vehicle | null> {
+    return this.by(key, value, (vehicle) => vehicle[key]);
+  }
+
+  /** The vehicle that names this driver as the one in charge; the first when there are several. */
+  ofDriver(driverId: string): Promise<Vehicle | null> {
+    return this.by('driver', driverId, (vehicle) => vehicle.driver?.oceanId);
+  }
+
+  /** The vehicle whose box has this key. */
+  ofBox(key: 'oceanId' | 'serialNumber' | 'imei', value: string): Promise<Vehicle | null> {
+    return this.by(`box.${key}`, value, (vehicle) => vehicle.box?.[key]);
+  }
+}

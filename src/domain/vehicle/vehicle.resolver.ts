@@ -1,0 +1,50 @@
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { countBy } from '../../graph/connection/count-by.ts';
+import { PageArgs } from '../../graph/connection/page-args.ts';
+import { connect } from '../connect.ts';
+import { CustomerId } from '../customer-argument.ts';
+import type { Loaders } from '../loaders.ts';
+import { readKey } from '../object-key.ts';
+import { VehicleConnection, VehicleSummary } from './vehicle-connection.type.ts';
+import { VehicleFilter, VehicleKey, VehicleOrder } from './vehicle.input.ts';
+import { vehicleFilter, vehicleOrder } from './vehicle.query.ts';
+import { Vehicle } from './vehicle.type.ts';
+
+@Resolver(() => Vehicle)
+export class VehicleResolver {
+  @Query(() => VehicleConnection, { description: 'The vehicles that the caller may see, by registration.' })
+  async vehicles(
+    @CustomerId() customerId: string | null,
+    @Arg('filter', () => VehicleFilter, { nullable: true, description: 'Which vehicles; absent: all.' }) filter: VehicleFilter | null,
+    @Arg('orderBy', () => VehicleOrder, { nullable: true, description: 'Default: REGISTRATION, ASC.' }) orderBy: VehicleOrder | null,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx('loaders') loaders: Loaders,
+  ): Promise<VehicleConnection> {
+    const customer = loaders.of(customerId);
+    const [list, passes] = await Promise.all([customer.vehicles.list(), vehicleFilter(filter ?? {}, customer)]);
+    return connect(list, vehicleOrder(orderBy), passes, page);
+  }
+
+  @Query(() => Vehicle, { nullable: true, description: 'One vehicle; null when the caller can see no such vehicle.' })
+  async vehicle(
+    @Arg('by', () => VehicleKey, { description: 'Which vehicle: exactly one key.' }) by: VehicleKey,
+    @CustomerId() customerId: string | null,
+    @Ctx('loaders') loaders: Loaders,
+  ): Promise<Vehicle | null> {
+    const key = readKey(by, ['id', 'oceanId', 'registration', 'vin'], 'Vehicle');
+    return key && loaders.of(customerId).vehicles.find(key.name, key.value);
+  }
+}
+
+@Resolver(() => VehicleConnection)
+export class VehicleConnectionResolver {
+  @FieldResolver(() => VehicleSummary, { description: 'Counts over all vehicles that pass the filter, not only this page.' })
+  summary(@Root() { filtered }: VehicleConnection): VehicleSummary {
+    return {
+      privacyEnabledCount: filtered.filter((vehicle) => vehicle.isPrivacyEnabled === true).length,
+      withoutDriverCount: filtered.filter((vehicle) => !vehicle.driver).length,
+      byEntity: countBy(filtered, ({ entity }) => ({ key: entity?.oceanId ?? null, label: entity?.name ?? null })),
+      byMake: countBy(filtered, ({ make }) => ({ key: make ?? null, label: make ?? null })),
+    };
+  }
+}

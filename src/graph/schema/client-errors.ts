@@ -1,0 +1,55 @@
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { CallerError } from '../../caller/caller-error.ts';
+import { OceanError } from '../../ocean/errors.ts';
+import type { Log } from '../../observability/log.ts';
+import { errorTable, fromOcean, type ErrorCode } from './error-codes.ts';
+
+/** Codes of GraphQL's own, for parsing, validation and the protocol: given as they are. */
+const graphqlCodes = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'PERSISTED_QUERY_NOT_FOUND',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+  'OPERATION_RESOLUTION_FAILURE',
+  'BAD_REQUEST',
+]);
+
+/**
+ * What a client sees of an error: a code of the closed table, a message of ours, its path. Whatever is not known here
+ * is a bug: it is logged, and the client sees INTERNAL_SERVER_ERROR. No stack, cause, upstream text or value leaves.
+ */
+export function toClientError(error: unknown, log: Log): GraphQLFormattedError {
+  const graphqlError = error instanceof GraphQLError ? error : null;
+  const place = graphqlError === null ? {} : placeOf(graphqlError);
+  const cause = rootCause(error);
+  if (cause instanceof OceanError) return { ...place, ...describe(fromOcean(cause), cause.retryAfterSeconds) };
+  if (cause instanceof CallerError) return { message: cause.message, ...place, extensions: { code: cause.code } };
+  if (cause instanceof GraphQLError) return { message: cause.message, ...place, extensions: extensionsOf(cause, log) };
+  log.error({ err: cause, path: graphqlError?.path?.join('.') }, 'a resolver failed');
+  return { ...place, ...describe('INTERNAL_SERVER_ERROR') };
+}
+
+function describe(code: ErrorCode, retryAfterSeconds?: number) {
+  const extensions = retryAfterSeconds === undefined ? { code } : { code, retryAfterSeconds };
+  return { message: errorTable[code].message, extensions };
+}
+
+function placeOf({ locations, path }: GraphQLError): Pick<GraphQLFormattedError, 'locations' | 'path'> {
+  return { ...(locations && { locations }), ...(path && { path }) };
+}
+
+function rootCause(error: unknown): unknown {
+  let cause = error;
+  while (cause instanceof GraphQLError && cause.originalError) cause = cause.originalError;
+  return cause;
+}
+
+/** Only what the table lists goes out: Apollo adds stacks, others add values. */
+function extensionsOf({ extensions }: GraphQLError, log: Log): Record<string, unknown> {
+  const { code, argument, faults } = extensions;
+  if (typeof code === 'string' && code in errorTable) return { code, ...(argument ? { argument, faults } : {}) };
+  if (typeof code === 'string' && graphqlCodes.has(code)) return { code };
+  if (code === undefined) return { code: 'GRAPHQL_VALIDATION_FAILED' };
+  log.warn({ code: String(code) }, 'an error with a code outside the table');
+  return { code: 'INTERNAL_SERVER_ERROR' };
+}

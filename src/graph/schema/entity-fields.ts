@@ -1,0 +1,39 @@
+import { isObjectType, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
+import type { Context } from '../../context.ts';
+import type { CustomerLoaders } from '../../domain/loaders.ts';
+import type { OceanObject } from '../../domain/ocean-object.ts';
+
+/** Types that several answers of Ocean know something of, and the list that knows each of them best. */
+const fullerLists: Record<string, (loaders: CustomerLoaders) => { canonical(oceanId: string): Promise<OceanObject | null> }> = {
+  Box: (loaders) => loaders.boxes,
+  Vehicle: (loaders) => loaders.vehicles,
+  Driver: (loaders) => loaders.drivers,
+  Entity: (loaders) => loaders.entities,
+};
+
+/**
+ * Gives the plain fields of entities their one rule: what the row at hand knows is given as it is, without a promise;
+ * what it does not know (undefined) comes from the fuller list. When Ocean refuses that list, the field is null with
+ * an error at its path, and the rest of the entity stands.
+ */
+export function resolveEntityFields(schema: GraphQLSchema): void {
+  for (const [typeName, listOf] of Object.entries(fullerLists)) {
+    const type = schema.getType(typeName);
+    if (!isObjectType(type)) throw new Error(`the graph has no type ${typeName}`);
+    for (const field of Object.values(type.getFields())) field.resolve ??= resolveFrom(field.name, listOf);
+  }
+}
+
+function resolveFrom(name: string, listOf: (typeof fullerLists)[string]): GraphQLFieldResolver<OceanObject, Context> {
+  return (object, _args, { loaders }) => {
+    const known = read(object, name);
+    if (known !== undefined) return known;
+    return listOf(loaders.of(object.scope))
+      .canonical(object.oceanId)
+      .then((fuller) => (fuller === null ? null : (read(fuller, name) ?? null)));
+  };
+}
+
+function read(object: OceanObject, name: string): unknown {
+  return (object as unknown as Record<string, unknown>)[name];
+}

@@ -1,0 +1,58 @@
+import type { OceanError, OceanErrorCode } from '../../ocean/errors.ts';
+
+interface ErrorEntry {
+  /** What the client is told: what happened and what to do. */
+  readonly message: string;
+  /** Whether the same request can succeed later without a change; for docs/errors.md. */
+  readonly retry: 'no' | 'later' | 'after retryAfterSeconds';
+}
+
+/** The closed table of top-level error codes. docs/errors.md repeats it, and a test compares the two. */
+export const errorTable = {
+  UNAUTHENTICATED: {
+    message: 'Ocean does not accept the credential. Sign in again and send the new token in the header x-auth-token.',
+    retry: 'no',
+  },
+  FORBIDDEN: { message: 'The user has no right to this. Ask for it in Ocean, or leave the field out.', retry: 'no' },
+  BAD_USER_INPUT: {
+    message: 'Ocean refused the parameters. Check ids, dates and the customer, then ask again.',
+    retry: 'no',
+  },
+  CUSTOMER_REQUIRED: {
+    message: 'The user has several customers. Name one in the argument customerId or in the header x-customer-id.',
+    retry: 'no',
+  },
+  UPSTREAM_UNAVAILABLE: { message: 'Ocean cannot be reached or failed. Ask again later.', retry: 'later' },
+  UPSTREAM_TIMEOUT: { message: 'Ocean did not answer in time. Ask again later, or for less.', retry: 'later' },
+  UPSTREAM_RATE_LIMITED: {
+    message: 'Ocean asks for fewer calls. Wait for retryAfterSeconds, then ask again.',
+    retry: 'after retryAfterSeconds',
+  },
+  UPSTREAM_BAD_RESPONSE: {
+    message: 'Ocean gave an answer that cannot be read. Ask again later; if it stays, report it.',
+    retry: 'later',
+  },
+  OVERLOADED: { message: 'Too many requests at once. Ask again later.', retry: 'later' },
+  INTERNAL_SERVER_ERROR: { message: 'Something failed here. If it stays, report it with the time.', retry: 'no' },
+} as const satisfies Record<string, ErrorEntry>;
+
+export type ErrorCode = keyof typeof errorTable;
+
+const oceanCodes: Record<OceanErrorCode, ErrorCode> = {
+  UNAUTHENTICATED: 'UNAUTHENTICATED',
+  FORBIDDEN: 'FORBIDDEN',
+  // Where "not found" means null or an empty list the loader says so; elsewhere it is an answer nobody expects.
+  NOT_FOUND: 'UPSTREAM_BAD_RESPONSE',
+  INVALID: 'BAD_USER_INPUT',
+  CUSTOMER_REQUIRED: 'CUSTOMER_REQUIRED',
+  RATE_LIMITED: 'UPSTREAM_RATE_LIMITED',
+  TIMEOUT: 'UPSTREAM_TIMEOUT',
+  UNAVAILABLE: 'UPSTREAM_UNAVAILABLE',
+  BAD_RESPONSE: 'UPSTREAM_BAD_RESPONSE',
+  // The client has gone, or the request's own time is over.
+  ABORTED: 'UPSTREAM_TIMEOUT',
+};
+
+export function fromOcean(error: OceanError): ErrorCode {
+  return oceanCodes[error.code];
+}

@@ -1,0 +1,44 @@
+import 'reflect-metadata';
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { printSchemaWithDirectives } from '@graphql-tools/utils';
+import { parse, type GraphQLSchema } from 'graphql';
+import { GraphQLDateTime } from 'graphql-scalars';
+import { buildSchemaSync, createResolversMap } from 'type-graphql';
+import { validateInput } from '../validate-input.ts';
+import { resolveEntityFields } from './entity-fields.ts';
+import { references } from './references.ts';
+import { resolvers } from './resolvers.ts';
+
+export interface Graph {
+  readonly schema: GraphQLSchema;
+  /** The subgraph's SDL, as a gateway composes it and schema/schema.graphql holds it. */
+  readonly sdl: string;
+}
+
+const federation =
+  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable"])';
+
+/**
+ * The graph, from the resolvers' classes to a Federation 2 subgraph. type-graphql knows the types, @apollo/subgraph
+ * the protocol: the first is printed with its directives and built anew by the second, with the same resolvers.
+ */
+export function buildGraph(): Graph {
+  const plain = buildSchemaSync({
+    resolvers,
+    scalarsMap: [{ type: Date, scalar: GraphQLDateTime }],
+    validateFn: validateInput,
+  });
+  const sdl = `${federation}\n\n${printSchemaWithDirectives(plain)}\n`;
+  const schema = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: withReferences(createResolversMap(plain)) }]);
+  resolveEntityFields(schema);
+  return { schema, sdl };
+}
+
+/** The two libraries give the same map of resolvers different types. */
+type SubgraphModules = Extract<Parameters<typeof buildSubgraphSchema>[0], unknown[]>;
+type ResolverMap = NonNullable<Extract<SubgraphModules[number], { typeDefs: unknown }>['resolvers']>;
+
+function withReferences(map: ReturnType<typeof createResolversMap>): ResolverMap {
+  const entities = Object.entries(references).map(([type, reference]) => [type, { ...map[type], ...reference }]);
+  return { ...map, ...Object.fromEntries(entities) } as ResolverMap;
+}

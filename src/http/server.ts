@@ -1,0 +1,37 @@
+import { fileURLToPath } from 'node:url';
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import type { Context } from '../context.ts';
+import type { GraphQLSchema } from 'graphql';
+import type { Log } from '../observability/log.ts';
+import { registerErrors } from './errors.ts';
+import { registerExplorer } from './explorer.ts';
+import { registerGraphql } from './graphql.ts';
+import { registerHealth } from './health.ts';
+import { registerJsonBody } from './json-body.ts';
+
+export interface HttpOptions {
+  schema: GraphQLSchema;
+  log: Log;
+  contextOf: (request: FastifyRequest, reply: FastifyReply) => Context;
+  isReady: () => boolean;
+}
+
+const largestBodyBytes = 1024 * 1024;
+
+/** The same folders from src and from dist: both stand beside schema/ and dist/. */
+const inPackage = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+
+/** Everything that is served, not yet listening. */
+export async function createHttpServer({ schema, log, contextOf, isReady }: HttpOptions): Promise<FastifyInstance> {
+  const app = Fastify({ logger: false, bodyLimit: largestBodyBytes, forceCloseConnections: 'idle' });
+  registerErrors(app, log);
+  registerJsonBody(app);
+  registerHealth(app, isReady);
+  await registerExplorer(app, {
+    assetsDirectory: inPackage('dist/explorer'),
+    operationsDirectory: inPackage('schema/operations'),
+    endpoint: '/graphql',
+  });
+  await registerGraphql(app, { schema, log, contextOf });
+  return app;
+}
