@@ -31,35 +31,35 @@ export enum PrivacyAnalysisRenderMode {
 
 const modes: Record<PrivacyAnalysisRenderMode, { description: string }> = {
   BY_DRIVER_WITHOUT_SCHEDULE_SYNTHESIS: {
-    description: 'A line a driver for the whole period; private hours are not looked at.',
+    description: 'A line a driver for the whole period, without hours.',
   },
-  BY_DRIVER_WITHOUT_SCHEDULE_DETAIL: { description: 'A line a driver and day; private hours are not looked at.' },
+  BY_DRIVER_WITHOUT_SCHEDULE_DETAIL: { description: 'A line a driver and day, without hours.' },
   BY_DRIVER_WITH_SCHEDULE_SYNTHESIS: {
-    description: 'A line a driver for the whole period, split by the private hours of the driver.',
+    description: 'A line a driver for the whole period, with hours.',
   },
-  BY_DRIVER_WITH_SCHEDULE_DETAIL: { description: 'A line a driver and day, split by the private hours of the driver.' },
+  BY_DRIVER_WITH_SCHEDULE_DETAIL: { description: 'A line a driver and day, with hours.' },
   BY_VEHICLE_WITHOUT_SCHEDULE_SYNTHESIS: {
-    description: 'A line a vehicle for the whole period; private hours are not looked at.',
+    description: 'A line a vehicle for the whole period, without hours.',
   },
-  BY_VEHICLE_WITHOUT_SCHEDULE_DETAIL: { description: 'A line a vehicle and day; private hours are not looked at.' },
+  BY_VEHICLE_WITHOUT_SCHEDULE_DETAIL: { description: 'A line a vehicle and day, without hours.' },
   BY_VEHICLE_WITH_SCHEDULE_SYNTHESIS: {
-    description: 'A line a vehicle for the whole period, split by the private hours of who drove.',
+    description: 'A line a vehicle for the whole period, with hours.',
   },
   BY_VEHICLE_WITH_SCHEDULE_DETAIL: {
-    description: 'A line a vehicle and day, split by the private hours of who drove.',
+    description: 'A line a vehicle and day, with hours.',
   },
   BY_DRIVER_COMPANY_CAR_WITH_SCHEDULE_SYNTHESIS: {
-    description:
-      'Company cars (véhicules de fonction) only: a line a driver for the whole period, split by the private hours.',
+    description: 'Company cars (véhicules de fonction) only: a line a driver for the whole period, with hours.',
   },
   BY_DRIVER_COMPANY_CAR_WITH_SCHEDULE_DETAIL: {
-    description: 'Company cars (véhicules de fonction) only: a line a driver and day, split by the private hours.',
+    description: 'Company cars (véhicules de fonction) only: a line a driver and day, with hours.',
   },
 };
 
 registerEnumType(PrivacyAnalysisMode, {
   name: 'PrivacyAnalysisMode',
-  description: 'How an analysis groups its lines.',
+  description:
+    'How an analysis groups its lines. Ocean does not document what "with hours" (horaires) adds: the private hours of the drivers, or the hours at which they drove.',
   valuesConfig: {
     ...modes,
     UNKNOWN: {
@@ -70,7 +70,8 @@ registerEnumType(PrivacyAnalysisMode, {
 
 registerEnumType(PrivacyAnalysisRenderMode, {
   name: 'PrivacyAnalysisRenderMode',
-  description: 'How an analysis shall group its lines.',
+  description:
+    'How an analysis shall group its lines. Ocean does not document what "with hours" (horaires) adds: the private hours of the drivers, or the hours at which they drove.',
   valuesConfig: modes,
 });
 

@@ -15,8 +15,9 @@ type Common = Pick<PrivacyAnalysisRequest, 'criteria' | 'start' | 'end'>;
 /**
  * How to ask for the use of many, and which tree of the answer holds it.
  *
- * Which modes tell private from professional use is *open*: we read WITH_SCHEDULE as "split by private hours", and
- * so ask with these. SYNTHESIS, as one line for the whole period is all that is wanted.
+ * Which modes tell private from professional use is *open*. We ask with hours: whether these are the private hours
+ * or the hours driven, such an analysis can tell; one without might not. SYNTHESIS, as one line for the whole period
+ * is all that is wanted.
  */
 const subjects = {
   vehicle: {
