@@ -21,11 +21,11 @@ export class AssignmentIndex {
   }
 }
 
-/** One without a start has held since ever, and is the oldest. */
 function compareNewestFirst(a: DriverAssignment, b: DriverAssignment): number {
-  const [aStart, bStart] = [a, b].map(({ period }) => period?.start?.getTime() ?? Number.MIN_SAFE_INTEGER) as [
-    number,
-    number,
-  ];
-  return bStart - aStart || compareIds(b.oceanId ?? '', a.oceanId ?? '');
+  return startOf(b) - startOf(a) || compareIds(b.oceanId ?? '', a.oceanId ?? '');
+}
+
+/** One without a start has held since ever, and is the oldest. */
+function startOf({ period }: DriverAssignment): number {
+  return period?.start?.getTime() ?? Number.MIN_SAFE_INTEGER;
 }

@@ -8,7 +8,7 @@ import { toDriverAssignment } from './driver-assignment.mapping.ts';
 const row = (id: number, idVehicule: number, idIndividu: number, dateDebut: string | null) => ({
   chauffeurVehicule: { id, idVehicule, idIndividu, dateDebut, dateFin: null, isVehiculeFonction: false },
 });
-const history = [
+const history: Partial<ReturnType<typeof row>>[] = [
   row(1, 10, 100, '2026-01-01T00:00:00Z'),
   row(2, 10, 101, '2026-06-01T00:00:00Z'),
   row(3, 10, 102, null),

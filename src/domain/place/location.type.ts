@@ -13,7 +13,7 @@ export class Location {
   @Field(() => String, { nullable: true, description: 'Town.' })
   town!: string | null;
 
-  @Field(() => Int, { nullable: true, description: 'Ocean\'s number of the country.' })
+  @Field(() => Int, { nullable: true, description: "Ocean's number of the country." })
   countryCode!: number | null;
 
   @Field(() => Float, { nullable: true, description: 'Latitude, in degrees (WGS 84).' })
@@ -25,12 +25,15 @@ export class Location {
   @Field(() => Float, { nullable: true, description: 'Heading, in degrees clockwise from north.' })
   headingDegrees!: number | null;
 
-  @Field(() => Float, { nullable: true, description: 'Accuracy of the point, in metres (Ocean does not state the unit).' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Accuracy of the point, in metres (Ocean does not state the unit).',
+  })
   accuracyMeters!: number | null;
 
   @Field(() => Boolean, { nullable: true, description: 'True when the satellite fix was good.' })
   hasGpsFix!: boolean | null;
 
-  @Field(() => PointOfInterest, { nullable: true, description: 'The customer\'s nearest marked place.' })
+  @Field(() => PointOfInterest, { nullable: true, description: "The customer's nearest marked place." })
   closestPointOfInterest!: PointOfInterest | null;
 }

@@ -10,6 +10,8 @@ registerEnumType(PointOfInterestKind, {
   description: 'Family of marked places.',
   valuesConfig: {
     UNDEFINED: { description: 'Ocean was told no family.' },
-    UNKNOWN: { description: 'A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw.' },
+    UNKNOWN: {
+      description: 'A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw.',
+    },
   },
 });

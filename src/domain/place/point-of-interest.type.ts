@@ -4,9 +4,12 @@ import { PointOfInterestGroup } from './point-of-interest-group.type.ts';
 import { PointOfInterestType } from './point-of-interest-type.type.ts';
 
 /** A place that the customer marked on the map: a depot, a client, a home. */
-@ObjectType({ description: 'A place that the customer marked on the map: a depot, a client, a home.', simpleResolvers: true })
+@ObjectType({
+  description: 'A place that the customer marked on the map: a depot, a client, a home.',
+  simpleResolvers: true,
+})
 export class PointOfInterest {
-  @Field(() => ID, { nullable: true, description: 'Ocean\'s number of the place.' })
+  @Field(() => ID, { nullable: true, description: "Ocean's number of the place." })
   oceanId!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Name of the place.' })
@@ -30,7 +33,7 @@ export class PointOfInterest {
   @Field(() => String, { nullable: true, description: 'State or region.' })
   region!: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'Ocean\'s number of the country.' })
+  @Field(() => ID, { nullable: true, description: "Ocean's number of the country." })
   countryId!: string | null;
 
   @Field(() => Float, { nullable: true, description: 'Latitude of the centre, in degrees (WGS 84).' })

@@ -1,21 +1,27 @@
 import type { Wire } from '../../ocean/wire.ts';
-import type { Scope } from '../scope.ts';
-import { date, id, list, optional, text } from '../wire-values.ts';
 import { toDriver } from '../driver/driver.mapping.ts';
 import { toOceanUser } from '../organisation/ocean-user.mapping.ts';
+import type { Scope } from '../scope.ts';
+import { id, list, optional, text } from '../wire-values.ts';
+import { ExceptionalPrivacySchedule } from './exceptional-privacy-schedule.type.ts';
 import { toPrivacyScheduleExtension } from './privacy-schedule-extension.mapping.ts';
-import { toRecurringPrivacySchedule } from './recurring-privacy-schedule.mapping.ts';
-import type { ExceptionalPrivacySchedule } from './exceptional-privacy-schedule.type.ts';
+import { toPrivacySlot, toValidity } from './privacy-slot.mapping.ts';
+import { compareSlots } from './schedule-order.ts';
 
-export function toExceptionalPrivacySchedule(wire: Wire['HoraireExceptionnel'], scope: Scope): ExceptionalPrivacySchedule {
-  return {
-    oceanId: id(wire.id),
+/** Null without its own id or its driver's. */
+export function toExceptionalPrivacySchedule(
+  wire: Wire['HoraireExceptionnel'],
+  scope: Scope,
+): ExceptionalPrivacySchedule | null {
+  const oceanId = id(wire.id);
+  const driver = optional(wire.individu, toDriver, scope);
+  if (oceanId === null || driver === null) return null;
+  return Object.assign(new ExceptionalPrivacySchedule(oceanId, scope), {
+    driver,
+    validity: toValidity(wire),
+    slots: (list(wire.horairesIndividu, toPrivacySlot, scope) ?? []).sort(compareSlots),
     extension: optional(wire.extension, toPrivacyScheduleExtension),
-    createdBy: optional(wire.utilisateur, toOceanUser, scope),
-    driver: optional(wire.individu, toDriver, scope),
-    start: date(wire.debut),
-    end: date(wire.fin),
-    hours: list(wire.horairesIndividu, toRecurringPrivacySchedule, scope),
     description: text(wire.description),
-  };
+    createdBy: optional(wire.utilisateur, toOceanUser, scope),
+  });
 }

@@ -22,7 +22,9 @@ registerEnumType(DayOfWeek, {
     FRIDAY: { description: 'Friday.' },
     SATURDAY: { description: 'Saturday.' },
     SUNDAY: { description: 'Sunday.' },
-    UNKNOWN: { description: 'A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw.' },
+    UNKNOWN: {
+      description: 'A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw.',
+    },
   },
 });
 
@@ -40,6 +42,22 @@ registerEnumType(PrivacySlotKind, {
     PRIVATE: { description: 'Private life, week after week: trips in these hours are hidden.' },
     EXCEPTIONAL_PRIVATE: { description: 'Private life by exception, between two dates.' },
     IMMOBILISATION: { description: 'The vehicle is immobilised in these hours.' },
-    UNKNOWN: { description: 'A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw.' },
+    UNKNOWN: {
+      description: 'A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw.',
+    },
+  },
+});
+
+/** The two sorts of schedules of a driver. Closed: it is only asked with. */
+export enum PrivacyScheduleKind {
+  RECURRING = 'RECURRING',
+  EXCEPTIONAL = 'EXCEPTIONAL',
+}
+registerEnumType(PrivacyScheduleKind, {
+  name: 'PrivacyScheduleKind',
+  description: 'The two sorts of schedules of a driver.',
+  valuesConfig: {
+    RECURRING: { description: 'Week after week.' },
+    EXCEPTIONAL: { description: 'Between two dates, beside the weekly ones.' },
   },
 });

@@ -1,18 +1,44 @@
 import type { Wire } from '../../ocean/wire.ts';
-import { id, int, word } from '../wire-values.ts';
+import { unknownWords } from '../../observability/counters.ts';
+import type { DateTimeRange } from '../date-time-range.type.ts';
+import { toDriver } from '../driver/driver.mapping.ts';
+import type { Scope } from '../scope.ts';
+import { date, id, int, optional, text, word } from '../wire-values.ts';
 import { dayOfWeekWords, privacySlotKindWords } from './enums.mapping.ts';
+import { DayOfWeek, PrivacySlotKind } from './privacy-schedule.enums.ts';
 import type { PrivacySlot } from './privacy-slot.type.ts';
+import { slotHours } from './slot-hours.ts';
 
-export function toPrivacySlot(wire: Wire['Horaire']): PrivacySlot {
+/**
+ * The hours of a row. A row that lost its hours, its day or their kind still says that something is private: it becomes
+ * a slot of unknown day and kind over the whole day, never no slot.
+ */
+export function toPrivacySlot(row: Wire['HoraireIndividu'], scope: Scope): PrivacySlot {
+  const wire = row.horaire ?? {};
+  const hours = slotHours(int(wire.debutHeure), int(wire.debutMinute), int(wire.finHeure), int(wire.finMinute));
+  if (!hours.areHoursReadable) unknownWords.increment('PrivacySlot.hours');
   return {
     oceanId: id(wire.id),
-    day: dayOfWeekWords.read(wire.idJourSemaine),
+    scheduleRowId: id(row.id),
+    day: dayOfWeekWords.read(wire.idJourSemaine) ?? DayOfWeek.UNKNOWN,
     dayRaw: word(wire.idJourSemaine),
-    kind: privacySlotKindWords.read(wire.typeHoraires),
+    kind: privacySlotKindWords.read(wire.typeHoraires) ?? PrivacySlotKind.UNKNOWN,
     kindRaw: word(wire.typeHoraires),
-    startHour: int(wire.debutHeure),
-    startMinute: int(wire.debutMinute),
-    endHour: int(wire.finHeure),
-    endMinute: int(wire.finMinute),
+    ...hours,
+    hoursRaw: hoursRaw(wire),
+    validity: toValidity(row),
+    driver: optional(row.individu, toDriver, scope),
   };
+}
+
+/** A date that is missing or cannot be read leaves its side open: the hours then apply longer, never shorter. */
+export function toValidity(row: Pick<Wire['HoraireIndividu'], 'debut' | 'fin'>): DateTimeRange {
+  return { start: date(row.debut), end: date(row.fin) };
+}
+
+function hoursRaw(wire: Wire['Horaire']): string | null {
+  const parts = [wire.debutHeure, wire.debutMinute, wire.finHeure, wire.finMinute].map(text);
+  if (parts.every((part) => part === null)) return null;
+  const [startHour, startMinute, endHour, endMinute] = parts.map((part) => part ?? '');
+  return `${startHour}:${startMinute}-${endHour}:${endMinute}`;
 }

@@ -1,33 +1,67 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { LocalEndTime, LocalTime } from '../../graph/scalars.ts';
+import { DateTimeRange } from '../date-time-range.type.ts';
+import { Driver } from '../driver/driver.type.ts';
 import { DayOfWeek, PrivacySlotKind } from './privacy-schedule.enums.ts';
 
-/** One span of hours of a weekday. */
-@ObjectType({ description: 'One span of hours of a weekday.', simpleResolvers: true })
+/** One span of hours of a weekday, in the wall-clock time of the customer. */
+@ObjectType('PrivacySlot', {
+  description: 'One span of hours of a weekday, in the wall-clock time of the customer.',
+  simpleResolvers: true,
+})
 export class PrivacySlot {
-  @Field(() => ID, { nullable: true, description: 'Ocean\'s number of the span of hours.' })
+  @Field(() => ID, { nullable: true, description: 'Ocean’s number of the span of hours.' })
   oceanId!: string | null;
 
-  @Field(() => DayOfWeek, { nullable: true, description: 'Day of the week.' })
-  day!: DayOfWeek | null;
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Ocean’s number of the row that gives these hours to the driver; of a recurring schedule, its oceanId.',
+  })
+  scheduleRowId!: string | null;
+
+  @Field(() => DayOfWeek, {
+    description: 'Day of the week. UNKNOWN: Ocean’s word could not be read, so the slot may lie on any day.',
+  })
+  day!: DayOfWeek;
 
   @Field(() => String, { nullable: true, description: 'The word of Ocean behind day: read it when day is UNKNOWN.' })
   dayRaw!: string | null;
 
-  @Field(() => PrivacySlotKind, { nullable: true, description: 'What the hours mean.' })
-  kind!: PrivacySlotKind | null;
+  @Field(() => PrivacySlotKind, { description: 'What the hours mean.' })
+  kind!: PrivacySlotKind;
 
   @Field(() => String, { nullable: true, description: 'The word of Ocean behind kind: read it when kind is UNKNOWN.' })
   kindRaw!: string | null;
 
-  @Field(() => Int, { nullable: true, description: 'Hour of the start, 0 to 23.' })
-  startHour!: number | null;
+  @Field(() => LocalTime, { description: 'Start, `HH:mm`.' })
+  start!: string;
 
-  @Field(() => Int, { nullable: true, description: 'Minute of the start.' })
-  startMinute!: number | null;
+  @Field(() => LocalEndTime, {
+    description:
+      'End, `HH:mm`; `24:00` is the end of the day. An end that is not after the start lies on the next day.',
+  })
+  end!: string;
 
-  @Field(() => Int, { nullable: true, description: 'Hour of the end, 0 to 24.' })
-  endHour!: number | null;
+  @Field(() => Int, { description: 'Length, in minutes of the clock.' })
+  durationMinutes!: number;
 
-  @Field(() => Int, { nullable: true, description: 'Minute of the end.' })
-  endMinute!: number | null;
+  @Field(() => Boolean, {
+    description:
+      'False: Ocean’s hours are no times of a day (hoursRaw). The slot then spans the whole day, so that no private hour looks professional.',
+  })
+  areHoursReadable!: boolean;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The numbers of Ocean behind start and end, `hour:minute-hour:minute`: read it when they are not readable.',
+  })
+  hoursRaw!: string | null;
+
+  @Field(() => DateTimeRange, { nullable: true, description: 'When the hours apply.' })
+  validity!: DateTimeRange | null;
+
+  @Field(() => Driver, { nullable: true, description: 'The driver whose hours they are.' })
+  driver!: Driver | null;
 }

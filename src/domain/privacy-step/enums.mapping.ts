@@ -1,8 +1,11 @@
 import { openEnum } from '../open-enum.ts';
-import { StepKind, StepAnomaly } from './privacy-step.enums.ts';
+import { StepAnomaly, StepKind } from './privacy-step.enums.ts';
 
+/** Ocean's samples show `T` alone; `A` (arrêt) and `P` (trajet privé) are our reading of an *open* point. */
 export const stepKindWords = openEnum('StepKind', StepKind, {
   T: StepKind.TRIP,
+  A: StepKind.STOP,
+  P: StepKind.PRIVATE_TRIP,
 });
 
 export const stepAnomalyWords = openEnum('StepAnomaly', StepAnomaly, {

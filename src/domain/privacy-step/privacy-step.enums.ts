@@ -3,6 +3,8 @@ import { registerEnumType } from 'type-graphql';
 /** What a step of the day is. Open: see UNKNOWN. */
 export enum StepKind {
   TRIP = 'TRIP',
+  STOP = 'STOP',
+  PRIVATE_TRIP = 'PRIVATE_TRIP',
   UNKNOWN = 'UNKNOWN',
 }
 registerEnumType(StepKind, {
@@ -10,7 +12,11 @@ registerEnumType(StepKind, {
   description: 'What a step of the day is.',
   valuesConfig: {
     TRIP: { description: 'A professional trip: from switching on to switching off.' },
-    UNKNOWN: { description: 'A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw.' },
+    STOP: { description: 'A stop between two trips.' },
+    PRIVATE_TRIP: { description: 'A private trip: Ocean gives its time and distance, not where it led.' },
+    UNKNOWN: {
+      description: 'A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw.',
+    },
   },
 });
 
@@ -24,6 +30,8 @@ registerEnumType(StepAnomaly, {
   description: 'What Ocean found odd about a step.',
   valuesConfig: {
     NONE: { description: 'Nothing.' },
-    UNKNOWN: { description: 'A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw.' },
+    UNKNOWN: {
+      description: 'A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw.',
+    },
   },
 });

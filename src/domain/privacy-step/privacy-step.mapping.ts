@@ -1,19 +1,51 @@
 import type { Wire } from '../../ocean/wire.ts';
+import { positionLeaves } from '../place/position.mapping.ts';
+import type { Scope } from '../scope.ts';
+import { Vehicle } from '../vehicle/vehicle.type.ts';
 import { id, int, number, optional, word } from '../wire-values.ts';
-import { toPosition } from '../place/position.mapping.ts';
 import { stepAnomalyWords, stepKindWords } from './enums.mapping.ts';
-import type { PrivacyStep } from './privacy-step.type.ts';
+import { StepKind } from './privacy-step.enums.ts';
+import { PrivacyStep } from './privacy-step.type.ts';
+import { StepPoint } from './step-point.type.ts';
 
-export function toPrivacyStep(wire: Wire['Etape']): PrivacyStep {
-  return {
-    oceanId: id(wire.id),
-    kind: stepKindWords.read(wire.type),
+/** The sheet that a step stands in. */
+export interface DaySheet {
+  readonly vehicleId: string;
+  /** 'yyyy-MM-dd' */
+  readonly date: string;
+  readonly scope: Scope;
+  /** The IANA zone of the wall-clock times in the sheet. */
+  readonly timeZone: string;
+}
+
+/**
+ * A row of the sheet; null without its id. What a private step shows is for Ocean to say: what it gives is passed on,
+ * what it leaves out is null.
+ */
+export function toPrivacyStep(wire: Wire['Etape'], sheet: DaySheet): PrivacyStep | null {
+  const oceanId = id(wire.id);
+  if (oceanId === null) return null;
+  const { vehicleId, date, scope, timeZone } = sheet;
+  const kind = stepKindWords.read(wire.type);
+  return Object.assign(new PrivacyStep(oceanId, scope, new Vehicle(vehicleId, scope), date), {
+    kind,
     kindRaw: word(wire.type),
+    isPrivate: isPrivate(kind),
     anomaly: stepAnomalyWords.read(wire.anomalyType),
     anomalyRaw: word(wire.anomalyType),
     distanceMeters: int(wire.distanceMeter),
     duration: number(wire.dureeMs),
-    start: optional(wire.posDeb, toPosition),
-    end: optional(wire.posFin, toPosition),
-  };
+    start: optional(wire.posDeb, toStepPoint, timeZone),
+    end: optional(wire.posFin, toStepPoint, timeZone),
+  });
+}
+
+/** Only a trip's word says it; of a stop, or a word never seen, it is not known. */
+function isPrivate(kind: StepKind | null): boolean | null {
+  if (kind === StepKind.PRIVATE_TRIP) return true;
+  return kind === StepKind.TRIP ? false : null;
+}
+
+function toStepPoint(wire: Wire['PositionVehicule'], timeZone: string): StepPoint {
+  return new StepPoint(positionLeaves(wire), timeZone);
 }

@@ -1,13 +1,30 @@
-import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { Duration } from '../../graph/scalars.ts';
-import { Position } from '../place/position.type.ts';
+import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
+import { toGlobalId } from '../../graph/global-id.ts';
+import { Duration, LocalDate } from '../../graph/scalars.ts';
+import { OceanObject } from '../ocean-object.ts';
+import type { Scope } from '../scope.ts';
+import { Vehicle } from '../vehicle/vehicle.type.ts';
 import { StepAnomaly, StepKind } from './privacy-step.enums.ts';
+import { StepPoint } from './step-point.type.ts';
 
 /** One step of a vehicle's day: a trip or a stop. */
-@ObjectType({ description: 'One step of a vehicle\'s day: a trip or a stop.', simpleResolvers: true })
-export class PrivacyStep {
-  @Field(() => ID, { nullable: true, description: 'Ocean\'s number of the step (idEtape).' })
-  oceanId!: string | null;
+@Directive('@key(fields: "id")')
+@ObjectType('PrivacyStep', {
+  description: 'One step of a vehicle’s day: a trip, private or professional, or a stop.',
+  implements: OceanObject,
+  simpleResolvers: true,
+})
+export class PrivacyStep extends OceanObject {
+  readonly nodeType = 'PrivacyStep';
+
+  @Field(() => ID, { description: 'Ocean’s number of the step (idEtape), every digit kept.' })
+  override readonly oceanId!: string;
+
+  @Field(() => Vehicle, { description: 'The vehicle.' })
+  readonly vehicle: Vehicle;
+
+  @Field(() => LocalDate, { description: 'The day whose sheet lists the step.' })
+  readonly date: string;
 
   @Field(() => StepKind, { nullable: true, description: 'What the step is.' })
   kind!: StepKind | null;
@@ -15,10 +32,19 @@ export class PrivacyStep {
   @Field(() => String, { nullable: true, description: 'The word of Ocean behind kind: read it when kind is UNKNOWN.' })
   kindRaw!: string | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True: a private trip. False: a professional one. Null: Ocean does not say, as of stops.',
+  })
+  isPrivate!: boolean | null;
+
   @Field(() => StepAnomaly, { nullable: true, description: 'What Ocean found odd about the step.' })
   anomaly!: StepAnomaly | null;
 
-  @Field(() => String, { nullable: true, description: 'The word of Ocean behind anomaly: read it when anomaly is UNKNOWN.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The word of Ocean behind anomaly: read it when anomaly is UNKNOWN.',
+  })
   anomalyRaw!: string | null;
 
   @Field(() => Int, { nullable: true, description: 'Distance, in metres.' })
@@ -27,9 +53,20 @@ export class PrivacyStep {
   @Field(() => Duration, { nullable: true, description: 'Length of time.' })
   duration!: number | null;
 
-  @Field(() => Position, { nullable: true, description: 'Where and when the step began.' })
-  start!: Position | null;
+  @Field(() => StepPoint, { nullable: true, description: 'Where and when the step began.' })
+  start!: StepPoint | null;
 
-  @Field(() => Position, { nullable: true, description: 'Where and when the step ended.' })
-  end!: Position | null;
+  @Field(() => StepPoint, { nullable: true, description: 'Where and when the step ended.' })
+  end!: StepPoint | null;
+
+  constructor(oceanId: string, scope: Scope, vehicle: Vehicle, date: string) {
+    super(oceanId, scope);
+    this.vehicle = vehicle;
+    this.date = date;
+  }
+
+  /** Ocean finds a step only in the sheet of a vehicle's day, so the id names all three. */
+  override get id(): string {
+    return toGlobalId(this.nodeType, this.vehicle.oceanId, this.date, this.oceanId);
+  }
 }

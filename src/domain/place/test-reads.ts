@@ -1,0 +1,41 @@
+import { Caller } from '../../caller/caller.ts';
+import type { OceanClient, OceanRequest } from '../../ocean/client.ts';
+import { SnapshotStore } from '../../snapshot/snapshot-store.ts';
+import type { Reads } from '../reads.ts';
+
+/** Answers a call in Ocean's place; throws what Ocean would have made the client throw. */
+export type Answer = (request: OceanRequest) => unknown;
+
+export interface TestReads {
+  /** What a loader takes: anew each time, as for a new request, over the same store. */
+  reads: () => Reads;
+  /** What was asked, in order: 'path?query'. */
+  calls: string[];
+}
+
+/** Reads of a customer 7 on 22 November 2026, 12:00 in Paris, that a function answers. */
+export function testReads(answer: Answer): TestReads {
+  const calls: string[] = [];
+  const call = async (_caller: Caller, request: OceanRequest): Promise<unknown> => {
+    const query = new URLSearchParams(
+      Object.entries(request.query ?? {}).flatMap(([name, value]) =>
+        [value ?? []].flat().map((item): [string, string] => [name, item]),
+      ),
+    );
+    calls.push(`${request.path.split('/').at(-1) ?? ''}?${String(query)}`);
+    return answer(request);
+  };
+  const now = new Date('2026-11-22T11:00:00Z');
+  const snapshots = new SnapshotStore({ ttlMillis: 1000, maxStaleMillis: 5000, maxEntries: 100, now: () => +now });
+  return {
+    calls,
+    reads: () => ({
+      caller: new Caller({ kind: 'service-account', digest: 'digest' }, '7'),
+      client: { call } as unknown as OceanClient, // a loader calls nothing else of it
+      snapshots,
+      signal: new AbortController().signal,
+      timeZone: 'Europe/Paris',
+      now: () => now,
+    }),
+  };
+}

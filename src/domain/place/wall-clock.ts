@@ -1,0 +1,40 @@
+import { Temporal } from 'temporal-polyfill';
+
+/** What a clock on the wall and the calendar under it show. */
+export interface WallClock {
+  /** 'yyyy-MM-dd' */
+  readonly localDate: string;
+  /** 'HH:mm:ss' */
+  readonly localTime: string;
+}
+
+/**
+ * The instant at which the clocks of a zone show a time. In autumn, when an hour passes twice, the first passing;
+ * in spring, when an hour is skipped, as if the clocks had gone on: 02:30 is half an hour after the jump.
+ *
+ * @param timeZone an IANA zone, as `Europe/Paris`
+ * @returns null when no calendar has the day or no clock the time
+ */
+export function instantOf({ localDate, localTime }: WallClock, timeZone: string): Date | null {
+  try {
+    const local = Temporal.PlainDateTime.from(`${localDate}T${localTime}`, { overflow: 'reject' });
+    return new Date(local.toZonedDateTime(timeZone, { disambiguation: 'compatible' }).epochMilliseconds);
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+/** What the clocks of a zone show at an instant, to the second. */
+export function wallClockOf(instant: Date, timeZone: string): WallClock {
+  const local = Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(timeZone);
+  return {
+    localDate: local.toPlainDate().toString(),
+    localTime: local.toPlainTime().toString({ smallestUnit: 'second' }),
+  };
+}
+
+/** Whether 'yyyy-MM-dd' is a day of the calendar, which 2026-02-30 is not. */
+export function isCalendarDay(localDate: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(localDate) && instantOf({ localDate, localTime: '00:00:00' }, 'UTC') !== null;
+}

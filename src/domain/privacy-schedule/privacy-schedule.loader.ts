@@ -1,0 +1,92 @@
+import type { DateTimeRangeInput } from '../date-time-range.type.ts';
+import type { Reads } from '../reads.ts';
+import { toExceptionalPrivacySchedule } from './exceptional-privacy-schedule.mapping.ts';
+import type { ExceptionalPrivacySchedule } from './exceptional-privacy-schedule.type.ts';
+import { PrivacyScheduleKind } from './privacy-schedule.enums.ts';
+import type { PrivacySchedule } from './privacy-schedule.type.ts';
+import { fetchExceptionalSchedules, fetchRecurringSchedules } from './privacy-schedule.upstream.ts';
+import { toRecurringPrivacySchedule } from './recurring-privacy-schedule.mapping.ts';
+import type { RecurringPrivacySchedule } from './recurring-privacy-schedule.type.ts';
+import { SchedulesOfKind } from './schedules-of-kind.ts';
+import { checkDuring, overlaps } from './validity.ts';
+
+/** What the names of all held recurring schedules begin with. */
+export const recurringSchedulesSnapshot = 'schedules.recurring';
+/** What the names of all held exceptional schedules begin with. */
+export const exceptionalSchedulesSnapshot = 'schedules.exceptional';
+
+/** Which schedules of a driver are meant. */
+export interface ScheduleChoice {
+  /** Null or absent: every kind. */
+  kinds?: readonly PrivacyScheduleKind[] | null;
+  /** Null or absent: whenever. */
+  during?: DateTimeRangeInput | null;
+}
+
+/** Private hours. Batches: many drivers asked together are one call a kind. */
+export class PrivacyScheduleLoader {
+  readonly #reads: Reads;
+  readonly #recurring;
+  readonly #exceptional;
+
+  constructor(reads: Reads) {
+    this.#reads = reads;
+    this.#recurring = new SchedulesOfKind(reads, {
+      snapshot: recurringSchedulesSnapshot,
+      fetch: fetchRecurringSchedules,
+      map: toRecurringPrivacySchedule,
+    });
+    this.#exceptional = new SchedulesOfKind(reads, {
+      snapshot: exceptionalSchedulesSnapshot,
+      fetch: fetchExceptionalSchedules,
+      map: toExceptionalPrivacySchedule,
+    });
+  }
+
+  recurring(driverId: string): Promise<readonly RecurringPrivacySchedule[]> {
+    return this.#recurring.ofDriver(driverId);
+  }
+
+  exceptional(driverId: string): Promise<readonly ExceptionalPrivacySchedule[]> {
+    return this.#exceptional.ofDriver(driverId);
+  }
+
+  /**
+   * A driver's schedules that apply at some time of `during`: recurring ones first, each kind in the order of the week.
+   * Only the endpoints of the kinds asked for are called.
+   *
+   * @throws BadUserInput when `during` ends before it starts
+   */
+  async ofDriver(driverId: string, { kinds, during }: ScheduleChoice = {}): Promise<PrivacySchedule[]> {
+    checkDuring(during);
+    const isAskedFor = (kind: PrivacyScheduleKind): boolean => kinds?.includes(kind) ?? true;
+    const [recurring, exceptional] = await Promise.all([
+      isAskedFor(PrivacyScheduleKind.RECURRING) ? this.recurring(driverId) : [],
+      isAskedFor(PrivacyScheduleKind.EXCEPTIONAL) ? this.exceptional(driverId) : [],
+    ]);
+    return [...recurring, ...exceptional].filter(({ validity }) => overlaps(validity, during));
+  }
+
+  /** Numbers of the drivers for whom at least one schedule is valid now. At most one call a kind. */
+  async withSchedules(): Promise<Set<string>> {
+    const now = this.#reads.now();
+    const isValid = ({ validity }: PrivacySchedule): boolean =>
+      overlaps(validity, { start: now, end: new Date(now.getTime() + 1) });
+    const indexes = await Promise.all([this.#recurring.everyone(), this.#exceptional.everyone()]);
+    return new Set(indexes.flatMap((index) => index.driversWith(isValid)));
+  }
+
+  recurringById(oceanId: string): Promise<RecurringPrivacySchedule | null> {
+    return this.#recurring.byId(oceanId);
+  }
+
+  exceptionalById(oceanId: string): Promise<ExceptionalPrivacySchedule | null> {
+    return this.#exceptional.byId(oceanId);
+  }
+
+  /** After a write: no held answer of that kind is given any more, not even within this request. */
+  forget(kind: PrivacyScheduleKind): void {
+    const schedules = kind === PrivacyScheduleKind.RECURRING ? this.#recurring : this.#exceptional;
+    schedules.forget();
+  }
+}

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { checkDuring, overlaps } from './validity.ts';
+
+const span = (start: number | null, end: number | null) => ({
+  start: start === null ? null : new Date(start),
+  end: end === null ? null : new Date(end),
+});
+
+describe('the overlap of a validity with a span', () => {
+  it.each([
+    [span(10, 20), span(15, 30), true],
+    [span(10, 20), span(20, 30), false], // ends are not part of a span
+    [span(10, 20), span(0, 10), false],
+    [span(10, null), span(1000, null), true],
+    [span(null, 10), span(10, null), false],
+    [span(null, null), span(5, 6), true],
+    [span(10, 10), span(10, 20), true], // closed at its own start
+    [span(10, 20), {}, true],
+  ])('%o during %o: %s', (validity, during, expected) => {
+    expect(overlaps(validity, during)).toBe(expected);
+  });
+
+  it('refuses a span that nothing can lie in', () => {
+    expect(() => checkDuring(span(20, 10))).toThrow('during: end must lie after start.');
+    expect(() => checkDuring(span(null, 10))).not.toThrow();
+    expect(() => checkDuring(null)).not.toThrow();
+  });
+});
