@@ -23,7 +23,7 @@ export class CallLog {
   #statuses = new Map<string, Map<number, number>>();
 
   get total(): number {
-    return this.#counts.values().reduce((sum, count) => sum + count, 0);
+    return [...this.#counts.values()].reduce((sum, count) => sum + count, 0);
   }
 
   /** The last calls, the oldest first. */

@@ -47,8 +47,8 @@ export class Ocean {
 
   /** The customers of a user. */
   customersOf(user: DemoUser): readonly Customer[] {
-    const { customers } = this.fleet;
-    return user.customers === 'all' ? customers : customers.filter(({ index }) => user.customers.includes(index));
+    const { customers: ranks } = user;
+    return this.fleet.customers.filter(({ index }) => ranks === 'all' || ranks.includes(index));
   }
 
   /**

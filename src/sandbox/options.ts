@@ -32,7 +32,8 @@ export type Sizes = Readonly<Record<keyof typeof limits, number>>;
 
 /** The sizes with their defaults. @throws RangeError that names every fault at once. */
 export function readSizes(options: SandboxOptions): Sizes {
-  const { seed = 1, vehicles = 400, silentBoxes = 120, drivers = 300, customers = 2 } = options;
+  const { seed = 1, vehicles = 400, drivers = 300, customers = 2 } = options;
+  const { silentBoxes = Math.min(120, vehicles) } = options;
   const sizes: Sizes = { seed, vehicles, silentBoxes, drivers, customers };
   const faults = (Object.keys(limits) as (keyof Sizes)[]).flatMap((name) => {
     const [least, most] = limits[name];

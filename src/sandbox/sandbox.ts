@@ -1,4 +1,5 @@
 import { CallLog } from './calls.ts';
+import { Contract } from './contract.ts';
 import type { Fleet } from './fleet/fleet.ts';
 import { makeFleet } from './fleet/fleet.ts';
 import { Ocean } from './ocean.ts';
@@ -6,6 +7,8 @@ import type { SandboxOptions } from './options.ts';
 import { readSizes } from './options.ts';
 import type { Interceptor } from './server.ts';
 import { createServer } from './server.ts';
+import { statusRoutes } from './routes/status.ts';
+import { validateCalls } from './validation.ts';
 import type { DemoUser } from './users.ts';
 import { demoUsers } from './users.ts';
 
@@ -21,6 +24,8 @@ export interface Sandbox {
   readonly users: readonly DemoUser[];
   /** Called in order for every call that arrives, before it is looked at. Add to it and take away as you like. */
   readonly interceptors: Interceptor[];
+  /** Answers of its own that broke the contract, with where they did: empty unless `validate` found one. */
+  readonly contractFaults: readonly string[];
   /** Makes every token invalid, as if 12 hours had passed. */
   expireTokens(): void;
   /** Cuts what is under way and frees the port. */
@@ -37,7 +42,12 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const ocean = new Ocean(fleet, users, now);
   const calls = new CallLog();
   const interceptors: Interceptor[] = [];
-  const app = createServer(ocean, calls, interceptors);
+  const contractFaults: string[] = [];
+  const contract = options.validate ? await Contract.load() : null;
+  const app = createServer(ocean, calls, interceptors, (server) => {
+    if (contract) validateCalls(server, contract, contractFaults);
+    statusRoutes(server, fleet, users, calls);
+  });
   const url = await app.listen({ host: options.host ?? '127.0.0.1', port: options.port ?? 0 });
   return {
     url,
@@ -45,6 +55,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     fleet,
     users,
     interceptors,
+    contractFaults,
     expireTokens: () => ocean.sessions.expireAll(),
     stop: () => app.close(),
   };

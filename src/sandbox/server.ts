@@ -20,12 +20,20 @@ import { stepRoutes } from './routes/steps.ts';
  */
 export type Interceptor = (call: RecordedCall, request: FastifyRequest, reply: FastifyReply) => Promise<void> | void;
 
-/** The HTTP side of a sandbox: Ocean's endpoints, each call counted and each refusal in JSON. */
-export function createServer(ocean: Ocean, calls: CallLog, interceptors: readonly Interceptor[]): FastifyInstance {
+/**
+ * The HTTP side of a sandbox: Ocean's endpoints, each call counted and each refusal in JSON. `extend` adds what stands
+ * beside Ocean: its hooks see an answer before it is counted.
+ */
+export function createServer(
+  ocean: Ocean,
+  calls: CallLog,
+  interceptors: readonly Interceptor[],
+  extend: (app: FastifyInstance) => void,
+): FastifyInstance {
   const app = Fastify({ forceCloseConnections: true, bodyLimit: 16 * 1024 * 1024 });
   readBodies(app);
   answerInJson(app);
-  record(app, ocean, calls);
+  recordArrival(app, ocean, calls);
 
   app.addHook('onRequest', async (request, reply) => {
     const call = recorded.get(request);
@@ -38,6 +46,8 @@ export function createServer(ocean: Ocean, calls: CallLog, interceptors: readonl
     return undefined;
   });
 
+  extend(app);
+  recordAnswer(app, calls);
   const routes = [
     sessionRoutes,
     boxRoutes,
@@ -53,8 +63,8 @@ export function createServer(ocean: Ocean, calls: CallLog, interceptors: readonl
 
 const recorded = new WeakMap<FastifyRequest, RecordedCall>();
 
-/** Counts what comes under /restapi; the status is noted before the answer leaves. */
-function record(app: FastifyInstance, ocean: Ocean, calls: CallLog): void {
+/** Counts what comes under /restapi. */
+function recordArrival(app: FastifyInstance, ocean: Ocean, calls: CallLog): void {
   app.addHook('onRequest', (request, _reply, done) => {
     const [path = ''] = request.url.split('?');
     if (path.startsWith('/restapi')) {
@@ -73,6 +83,10 @@ function record(app: FastifyInstance, ocean: Ocean, calls: CallLog): void {
     }
     done();
   });
+}
+
+/** Notes the status before the answer leaves: whoever has the answer finds it in the log. */
+function recordAnswer(app: FastifyInstance, calls: CallLog): void {
   app.addHook('onSend', (request, reply, payload, done) => {
     const call = recorded.get(request);
     if (call) calls.answered(call, reply.statusCode);

@@ -1,3 +1,4 @@
+import { escapeHtml } from '../pages/escape-html.ts';
 import { frenchDay } from '../paris.ts';
 import type { Line } from './lines.ts';
 import type { AnalysisRequest } from './request.ts';
@@ -7,8 +8,8 @@ import { totalsOf } from './totals.ts';
 export function htmlTable(lines: readonly Line[], request: AnalysisRequest): string {
   const who = request.grouping === 'BY_VEHICLE' ? ['Véhicule'] : ['Conducteur', 'Véhicule'];
   const heads = ['Entité', ...who, ...(request.isDetailed ? ['Jour'] : []), ...columns];
-  const rows = lines.map((line) => `<tr>${cells(line, request).map((cell) => `<td>${escape(cell)}</td>`).join('')}</tr>`);
-  const head = `<thead><tr>${heads.map((name) => `<th>${escape(name)}</th>`).join('')}</tr></thead>`;
+  const rows = lines.map((line) => `<tr>${cells(line, request).map((cell) => `<td>${escapeHtml(cell)}</td>`).join('')}</tr>`);
+  const head = `<thead><tr>${heads.map((name) => `<th>${escapeHtml(name)}</th>`).join('')}</tr></thead>`;
   return `<table class="analyse-vie-privee">${head}<tbody>${rows.join('')}</tbody></table>`;
 }
 
@@ -35,10 +36,3 @@ function cells(line: Line, { grouping, isDetailed }: AnalysisRequest): string[] 
 const decimal = (value: number, places: number): string => value.toFixed(places).replace('.', ',');
 const hours = (seconds: number): string =>
   `${Math.floor(seconds / 3600)}:${String(Math.floor(seconds / 60) % 60).padStart(2, '0')}`;
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-
-/** Text as HTML shows it. */
-export function escape(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
-}

@@ -42,7 +42,7 @@ export function vehiculeListe(seed: number, vehicle: Vehicle, anchor: number): W
 const kinds = { VL: 'VP', VU: 'CTTE', PL: 'CAM' } as const;
 
 /** One row of endpoint 15, or null for a vehicle whose box never spoke. */
-export function vehiclePosition(journal: Journal, vehicle: Vehicle): Wire['VehiclePosition'] | null {
+export function vehiclePosition(journal: Journal, vehicle: Vehicle): Wire['VehiculePosition'] | null {
   const position = lastPosition(journal, vehicle);
   if (!position) return null;
   const { description, nomImage } = vehiculeResume(vehicle);

@@ -47,7 +47,7 @@ function work(diary: Diary, random: Random, vehicle: Vehicle): void {
   let hasEaten = false;
   for (let visit = random.between(3, 6); visit > 0 && diary.time < 16.5 * hour; visit--) {
     diary.driveTo(random.pick(sites));
-    const isLunch = !hasEaten && diary.time > 11.5 * hour;
+    const isLunch: boolean = !hasEaten && diary.time > 11.5 * hour;
     hasEaten ||= isLunch;
     diary.wait(random.between(12 * minute, 75 * minute) + (isLunch ? 50 * minute : 0));
   }
