@@ -41,7 +41,8 @@ export interface App {
 export async function createApp(config: Config, overrides: AppOverrides = {}): Promise<App> {
   const log = overrides.log ?? createLog(config.logLevel);
   const clock = overrides.clock ?? Date.now;
-  const sandbox = config.oceanUrl === null ? await startSandbox({ ...config.sandbox, now: () => new Date(clock()) }) : null;
+  const sandbox =
+    config.oceanUrl === null ? await startSandbox({ ...config.sandbox, now: () => new Date(clock()) }) : null;
   const client = new OceanClient({
     url: config.oceanUrl ?? sandbox?.url ?? '',
     timeoutMillis: config.upstreamTimeoutMillis,
@@ -66,7 +67,12 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
   const policy = { defaultCustomerId: config.oceanCustomerId, hasServiceAccount: serviceAccountOf(config) !== null };
   const contextOf = (request: FastifyRequest, reply: FastifyReply): Context => {
     const signal = requestSignal(reply, config.requestTimeoutMillis);
-    return createContext(services, readCaller(() => callerFromHeaders(request.headers, policy)), log, signal);
+    return createContext(
+      services,
+      readCaller(() => callerFromHeaders(request.headers, policy)),
+      log,
+      signal,
+    );
   };
   let isReady = false;
   const http = await createHttpServer({ schema: buildGraph().schema, log, contextOf, isReady: () => isReady });

@@ -17,6 +17,9 @@ export class DateTimeRangeInput {
   @Field(() => GraphQLDateTime, { nullable: true, description: 'First instant; absent: since ever.' })
   start?: Date | null;
 
-  @Field(() => GraphQLDateTime, { nullable: true, description: 'End, not part of the span; absent: without end. Must lie after start.' })
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description: 'End, not part of the span; absent: without end. Must lie after start.',
+  })
   end?: Date | null;
 }

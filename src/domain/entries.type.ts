@@ -17,16 +17,25 @@ export class NumberEntry {
   @Field(() => String, { description: 'Key of the entry, as Ocean words it.' })
   key!: string;
 
-  @Field(() => Float, { nullable: true, description: 'The number under the key; its unit stands in the name of the field that lists the entries.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'The number under the key; its unit stands in the name of the field that lists the entries.',
+  })
   value!: number | null;
 }
 
 /** One entry of a map whose keys and shape Ocean does not list. */
-@ObjectType({ description: 'One entry of a map with open keys: a name and whatever Ocean put there.', simpleResolvers: true })
+@ObjectType({
+  description: 'One entry of a map with open keys: a name and whatever Ocean put there.',
+  simpleResolvers: true,
+})
 export class JsonEntry {
   @Field(() => String, { description: 'Key of the entry, as Ocean words it.' })
   key!: string;
 
-  @Field(() => GraphQLJSON, { nullable: true, description: 'What stands under the key, as it came; integers beyond 2^53 come as text.' })
+  @Field(() => GraphQLJSON, {
+    nullable: true,
+    description: 'What stands under the key, as it came; integers beyond 2^53 come as text.',
+  })
   value!: unknown;
 }

@@ -60,7 +60,8 @@ export class Loaders {
   of(customerId?: string | null): CustomerLoaders {
     if (this.#caller === null) throw missingCredential();
     if (this.#caller instanceof CallerError) throw this.#caller;
-    const caller = customerId === null || customerId === undefined ? this.#caller : this.#caller.forCustomer(customerId);
+    const caller =
+      customerId === null || customerId === undefined ? this.#caller : this.#caller.forCustomer(customerId);
     const made = this.#byCustomer.get(caller.key) ?? new CustomerLoaders({ ...this.#reads, caller });
     this.#byCustomer.set(caller.key, made);
     return made;

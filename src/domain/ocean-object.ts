@@ -35,7 +35,7 @@ export abstract class OceanObject {
  * whoever asks for it gets the answer of the fuller list.
  */
 export function know<T extends OceanObject>(entity: T, known: Partial<T>): T {
-  for (const [name, value] of Object.entries(known)) {
+  for (const [name, value] of Object.entries<unknown>(known)) {
     if (value !== null && value !== undefined) Object.assign(entity, { [name]: value });
   }
   return entity;

@@ -21,15 +21,24 @@ export function matches<T>(wanted: boolean | null | undefined, of: (row: T) => b
 }
 
 /** True where the row's key is among those wanted. */
-export function oneOf<T>(wanted: readonly string[] | null | undefined, of: (row: T) => string | null | undefined): Condition<T> {
+export function oneOf<T>(
+  wanted: readonly string[] | null | undefined,
+  of: (row: T) => string | null | undefined,
+): Condition<T> {
   if (!Array.isArray(wanted)) return null;
   const keys = new Set<string | null | undefined>(wanted);
   return (row) => keys.has(of(row));
 }
 
 /** Every word of the text is found somewhere in the row's texts; case, accents, blanks and hyphens aside. */
-export function holdsText<T>(text: string | null | undefined, of: (row: T) => readonly (string | null | undefined)[]): Condition<T> {
-  const words = (text ?? '').split(/\s+/).map(fold).filter((word) => word !== '');
+export function holdsText<T>(
+  text: string | null | undefined,
+  of: (row: T) => readonly (string | null | undefined)[],
+): Condition<T> {
+  const words = (text ?? '')
+    .split(/\s+/)
+    .map(fold)
+    .filter((word) => word !== '');
   if (words.length === 0) return null;
   return (row) => {
     const texts = of(row).map((item) => fold(item ?? ''));
@@ -38,5 +47,8 @@ export function holdsText<T>(text: string | null | undefined, of: (row: T) => re
 }
 
 function fold(text: string): string {
-  return text.normalize('NFD').replaceAll(/[\p{M}\s-]/gu, '').toLowerCase();
+  return text
+    .normalize('NFD')
+    .replaceAll(/[\p{M}\s-]/gu, '')
+    .toLowerCase();
 }

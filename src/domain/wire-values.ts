@@ -46,7 +46,11 @@ export function flag(row: object, name: string): boolean | null {
 
 /** Maps an object that may be null or missing. */
 export function optional<W extends object, G>(value: W | null | undefined, map: (wire: W) => G): G | null;
-export function optional<W extends object, G, S>(value: W | null | undefined, map: (wire: W, scope: S) => G, scope: S): G | null;
+export function optional<W extends object, G, S>(
+  value: W | null | undefined,
+  map: (wire: W, scope: S) => G,
+  scope: S,
+): G | null;
 export function optional<W extends object, G, S>(
   value: W | null | undefined,
   map: (wire: W, scope: S) => G,
@@ -56,7 +60,10 @@ export function optional<W extends object, G, S>(
 }
 
 /** Maps a list that may be null; items that are null or no objects are dropped, as nothing can be read from them. */
-export function list<W extends object, G>(value: readonly W[] | null | undefined, map: (wire: W) => G | null): G[] | null;
+export function list<W extends object, G>(
+  value: readonly W[] | null | undefined,
+  map: (wire: W) => G | null,
+): G[] | null;
 export function list<W extends object, G, S>(
   value: readonly W[] | null | undefined,
   map: (wire: W, scope: S) => G | null,

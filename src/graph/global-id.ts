@@ -1,5 +1,13 @@
 /** Types that `node` can find. */
-export const nodeTypes = ['Box', 'Vehicle', 'Driver', 'Entity', 'PrivacyStep', 'RecurringPrivacySchedule', 'ExceptionalPrivacySchedule'] as const;
+export const nodeTypes = [
+  'Box',
+  'Vehicle',
+  'Driver',
+  'Entity',
+  'PrivacyStep',
+  'RecurringPrivacySchedule',
+  'ExceptionalPrivacySchedule',
+] as const;
 export type NodeType = (typeof nodeTypes)[number];
 
 export interface GlobalId {

@@ -3,7 +3,12 @@ import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 /** What a scalar says of input that it cannot read; the value itself is never echoed, it may be personal. */
 const refusal = (what: string): GraphQLError => new GraphQLError(what);
 
-function textScalar(name: string, description: string, pattern: RegExp, refused: string): GraphQLScalarType<string, string> {
+function textScalar(
+  name: string,
+  description: string,
+  pattern: RegExp,
+  refused: string,
+): GraphQLScalarType<string, string> {
   const read = (value: unknown): string => {
     if (typeof value !== 'string' || !pattern.test(value)) throw refusal(refused);
     return value;

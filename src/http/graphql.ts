@@ -30,7 +30,7 @@ export async function registerGraphql(app: FastifyInstance, { schema, log, conte
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false, // src/main.ts handles signals
-    parseOptions: { maxTokens: mostTokens },
+    parseOptions: { maxLexicalTokens: mostTokens },
     formatError: (_formatted, error) => toClientError(error, log),
     logger: log,
     plugins: [

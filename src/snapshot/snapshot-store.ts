@@ -61,7 +61,9 @@ export class SnapshotStore {
     const age = held === undefined ? Infinity : this.#now() - held.asOf;
     if (held !== undefined && age < this.#options.ttlMillis) return reading(held, false);
     if (held !== undefined && age < 2 * this.#options.ttlMillis) {
-      this.#fetch(key, fetch).wait().catch(() => undefined); // its failure is told to the next who has to wait
+      this.#fetch(key, fetch)
+        .wait()
+        .catch(() => undefined); // its failure is told to the next who has to wait
       return reading(held, false);
     }
     try {

@@ -21,6 +21,9 @@ export class BoxConfigurationAssignment {
   @Field(() => ConfigurationStatus, { nullable: true, description: 'How far the change has come.' })
   status!: ConfigurationStatus | null;
 
-  @Field(() => String, { nullable: true, description: 'The word of Ocean behind status: read it when status is UNKNOWN.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The word of Ocean behind status: read it when status is UNKNOWN.',
+  })
   statusRaw!: string | null;
 }

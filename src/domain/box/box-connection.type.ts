@@ -37,16 +37,22 @@ export class BoxSummary {
   @Field(() => Int, { description: 'Boxes that were never heard since they were fitted.' })
   neverCommunicatedCount!: number;
 
-  @Field(() => [SummaryCount], { description: 'By the reason that a user gave, the most frequent first; key is SilenceReason.oceanId.' })
+  @Field(() => [SummaryCount], {
+    description: 'By the reason that a user gave, the most frequent first; key is SilenceReason.oceanId.',
+  })
   byReason!: SummaryCount[];
 
   @Field(() => [SummaryCount], { description: 'By the vehicle’s entity, the largest first; key is Entity.oceanId.' })
   byEntity!: SummaryCount[];
 
-  @Field(() => [SummaryCount], { description: 'By the model of the box, the most frequent first; key is BoxType.code.' })
+  @Field(() => [SummaryCount], {
+    description: 'By the model of the box, the most frequent first; key is BoxType.code.',
+  })
   byType!: SummaryCount[];
 
-  @Field(() => [SilenceDaysCount], { description: 'By days of silence, the shortest first. Boxes without a count are in none.' })
+  @Field(() => [SilenceDaysCount], {
+    description: 'By days of silence, the shortest first. Boxes without a count are in none.',
+  })
   byDaysSilent!: SilenceDaysCount[];
 }
 

@@ -21,7 +21,10 @@ export class BoxSilence {
   @Field(() => Boolean, { nullable: true, description: 'True when the box was never heard since it was fitted.' })
   hasNeverCommunicated!: boolean | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'True when the box was heard at least once since it was fitted.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True when the box was heard at least once since it was fitted.',
+  })
   hasCommunicatedAtLeastOnce!: boolean | null;
 
   @Field(() => SilenceQualification, {
@@ -30,6 +33,9 @@ export class BoxSilence {
   })
   qualification!: SilenceQualification | null;
 
-  @Field(() => VehicleStatus, { nullable: true, description: 'The last that Ocean knows of the vehicle before the silence.' })
+  @Field(() => VehicleStatus, {
+    nullable: true,
+    description: 'The last that Ocean knows of the vehicle before the silence.',
+  })
   lastKnownStatus!: VehicleStatus | null;
 }

@@ -10,7 +10,9 @@ registerEnumType(ConfigurationStatus, {
   description: 'How far a change of configuration has come.',
   valuesConfig: {
     ON_STANDBY: { description: 'Waiting to be sent to the box.' },
-    UNKNOWN: { description: 'A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw.' },
+    UNKNOWN: {
+      description: 'A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw.',
+    },
   },
 });
 
@@ -24,7 +26,9 @@ registerEnumType(SilenceMailGroup, {
   description: 'Who is told by e-mail of a silent box.',
   valuesConfig: {
     NO_MAIL: { description: 'Nobody.' },
-    UNKNOWN: { description: 'A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw.' },
+    UNKNOWN: {
+      description: 'A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw.',
+    },
   },
 });
 
@@ -38,6 +42,8 @@ registerEnumType(StockKind, {
   description: 'The stock that a box is counted in.',
   valuesConfig: {
     UNDEFINED: { description: 'Ocean was told no stock.' },
-    UNKNOWN: { description: 'A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw.' },
+    UNKNOWN: {
+      description: 'A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw.',
+    },
   },
 });

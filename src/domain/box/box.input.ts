@@ -12,7 +12,10 @@ export class BoxKey {
   @Field(() => ID, { nullable: true, description: 'Ocean’s number of the box.' })
   oceanId?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Serial number printed on the box; case, blanks and hyphens do not matter.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Serial number printed on the box; case, blanks and hyphens do not matter.',
+  })
   serialNumber?: string | null;
 
   @Field(() => String, { nullable: true, description: 'IMEI of the modem, 15 digits.' })
@@ -22,7 +25,11 @@ export class BoxKey {
 /** Which silent boxes are wanted. */
 @InputType({ description: 'Which silent boxes are wanted: every condition given must hold.' })
 export class BoxFilter {
-  @Field(() => Int, { nullable: true, description: 'Silent for more than so many days, as Ocean counts them. A box that never communicated and has no count does not pass.' })
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Silent for more than so many days, as Ocean counts them. A box that never communicated and has no count does not pass.',
+  })
   @Min(0, { message: 'give days, from 0' })
   silentForMoreThanDays?: number | null;
 
@@ -30,17 +37,26 @@ export class BoxFilter {
   @Min(0, { message: 'give days, from 0' })
   silentForAtMostDays?: number | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'true: never heard since they were fitted; false: heard at least once.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'true: never heard since they were fitted; false: heard at least once.',
+  })
   hasNeverCommunicated?: boolean | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'true: a user gave a reason; false: nobody has looked into it yet.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'true: a user gave a reason; false: nobody has looked into it yet.',
+  })
   isQualified?: boolean | null;
 
   @Field(() => [ID], { nullable: true, description: 'Only these reasons, by SilenceReason.oceanId; at most 200.' })
   @ArrayMaxSize(200, { message: 'give at most 200 reasons' })
   reasonIds?: string[] | null;
 
-  @Field(() => [ID], { nullable: true, description: 'Only vehicles of these entities, by Entity.oceanId; at most 200.' })
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Only vehicles of these entities, by Entity.oceanId; at most 200.',
+  })
   @ArrayMaxSize(200, { message: 'give at most 200 entities' })
   entityIds?: string[] | null;
 
@@ -51,11 +67,18 @@ export class BoxFilter {
   @Field(() => Boolean, { nullable: true, description: 'true: fitted in a vehicle; false: in none.' })
   hasVehicle?: boolean | null;
 
-  @Field(() => String, { nullable: true, description: 'Words looked for in serial number, IMEI, registration, VIN and fleet number; case, accents, blanks and hyphens do not matter.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Words looked for in serial number, IMEI, registration, VIN and fleet number; case, accents, blanks and hyphens do not matter.',
+  })
   @MaxLength(100, { message: 'give at most 100 characters' })
   text?: string | null;
 
-  @Field(() => NearInput, { nullable: true, description: 'Last known position within a distance of a point; boxes without one do not pass.' })
+  @Field(() => NearInput, {
+    nullable: true,
+    description: 'Last known position within a distance of a point; boxes without one do not pass.',
+  })
   @ValidateNested()
   near?: NearInput | null;
 }

@@ -1,3 +1,4 @@
+import { OrderDirection } from '../../graph/connection/connection.type.ts';
 import type { SortValue } from '../../graph/connection/cursor.ts';
 import type { ListFilter, ListOrder } from '../../graph/connection/list-view.ts';
 import { isNear } from '../near.input.ts';
@@ -44,6 +45,6 @@ const sortValues: Record<BoxOrderField, (box: Box) => SortValue> = {
 };
 
 export function boxOrder(order: BoxOrder | null): ListOrder<Box> {
-  const { field, direction } = order ?? { field: BoxOrderField.DAYS_SILENT, direction: 'DESC' };
+  const { field, direction } = order ?? { field: BoxOrderField.DAYS_SILENT, direction: OrderDirection.DESC };
   return { name: field, direction, valueOf: sortValues[field] };
 }

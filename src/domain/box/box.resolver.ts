@@ -17,8 +17,10 @@ export class BoxResolver {
   })
   async nonCommunicatingBoxes(
     @CustomerId() customerId: string | null,
-    @Arg('filter', () => BoxFilter, { nullable: true, description: 'Which boxes; absent: all.' }) filter: BoxFilter | null,
-    @Arg('orderBy', () => BoxOrder, { nullable: true, description: 'Default: DAYS_SILENT, DESC.' }) orderBy: BoxOrder | null,
+    @Arg('filter', () => BoxFilter, { nullable: true, description: 'Which boxes; absent: all.' })
+    filter: BoxFilter | null,
+    @Arg('orderBy', () => BoxOrder, { nullable: true, description: 'Default: DAYS_SILENT, DESC.' })
+    orderBy: BoxOrder | null,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx('loaders') loaders: Loaders,
   ): Promise<BoxConnection> {

@@ -26,13 +26,13 @@ import { Supplier } from './supplier.type.ts';
 export class Box extends OceanObject {
   readonly nodeType = 'Box';
 
-  @Field(() => ID, { description: 'Ocean\'s number of the box, every digit kept.' })
+  @Field(() => ID, { description: "Ocean's number of the box, every digit kept." })
   override readonly oceanId!: string;
 
   @Field(() => String, { nullable: true, description: 'Serial number printed on the box.' })
   serialNumber?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Second serial number (sn), the manufacturer\'s.' })
+  @Field(() => String, { nullable: true, description: "Second serial number (sn), the manufacturer's." })
   manufacturerSerialNumber?: string | null;
 
   @Field(() => String, { nullable: true, description: 'IMEI of the modem, 15 digits.' })
@@ -41,13 +41,13 @@ export class Box extends OceanObject {
   @Field(() => String, { nullable: true, description: 'Address of the box on the network (adBoi), as Ocean words it.' })
   deviceAddress?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Version of the modem\'s core.' })
+  @Field(() => String, { nullable: true, description: "Version of the modem's core." })
   gsmCore?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Free comment on the box.' })
   comment?: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'Ocean\'s number of the box\'s state.' })
+  @Field(() => ID, { nullable: true, description: "Ocean's number of the box's state." })
   stateId?: string | null;
 
   @Field(() => DateTimeRange, { nullable: true, description: 'From the first to the last day of the warranty.' })
@@ -59,22 +59,40 @@ export class Box extends OceanObject {
   @Field(() => BoxType, { nullable: true, description: 'The model of the box. Known of silent boxes only.' })
   type?: BoxType | null;
 
-  @Field(() => Customer, { nullable: true, description: 'The company that the box belongs to. Known of silent boxes only.' })
+  @Field(() => Customer, {
+    nullable: true,
+    description: 'The company that the box belongs to. Known of silent boxes only.',
+  })
   customer?: Customer | null;
 
-  @Field(() => ID, { nullable: true, description: "Ocean's number of the detailed record of the box; its own number is oceanId." })
+  @Field(() => ID, {
+    nullable: true,
+    description: "Ocean's number of the detailed record of the box; its own number is oceanId.",
+  })
   detailId?: string | null;
 
-  @Field(() => BoxConfigurationAssignment, { nullable: true, description: 'Configuration that the box was given last. Known of silent boxes only.' })
+  @Field(() => BoxConfigurationAssignment, {
+    nullable: true,
+    description: 'Configuration that the box was given last. Known of silent boxes only.',
+  })
   configurationAssignment?: BoxConfigurationAssignment | null;
 
-  @Field(() => PurchaseOrder, { nullable: true, description: 'The order that the box was bought with. Known of silent boxes only.' })
+  @Field(() => PurchaseOrder, {
+    nullable: true,
+    description: 'The order that the box was bought with. Known of silent boxes only.',
+  })
   order?: PurchaseOrder | null;
 
-  @Field(() => StorageLocation, { nullable: true, description: 'Where the box is kept when it is in no vehicle. Known of silent boxes only.' })
+  @Field(() => StorageLocation, {
+    nullable: true,
+    description: 'Where the box is kept when it is in no vehicle. Known of silent boxes only.',
+  })
   storageLocation?: StorageLocation | null;
 
-  @Field(() => Distributor, { nullable: true, description: 'The reseller who supports the box. Known of silent boxes only.' })
+  @Field(() => Distributor, {
+    nullable: true,
+    description: 'The reseller who supports the box. Known of silent boxes only.',
+  })
   distributor?: Distributor | null;
 
   @Field(() => Supplier, { nullable: true, description: 'Who made or supplied the box. Known of silent boxes only.' })
@@ -86,13 +104,22 @@ export class Box extends OceanObject {
   @Field(() => SoftwareVersion, { nullable: true, description: 'Firmware. Known of silent boxes only.' })
   softwareVersion?: SoftwareVersion | null;
 
-  @Field(() => StockKind, { nullable: true, description: 'The stock that the box is counted in. Known of silent boxes only.' })
+  @Field(() => StockKind, {
+    nullable: true,
+    description: 'The stock that the box is counted in. Known of silent boxes only.',
+  })
   stock?: StockKind | null;
 
-  @Field(() => String, { nullable: true, description: 'The word of Ocean behind stock: read it when stock is UNKNOWN.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The word of Ocean behind stock: read it when stock is UNKNOWN.',
+  })
   stockRaw?: string | null;
 
-  @Field(() => BoxSilence, { nullable: true, description: 'What makes the box non-communicating; null: this box communicates.' })
+  @Field(() => BoxSilence, {
+    nullable: true,
+    description: 'What makes the box non-communicating; null: this box communicates.',
+  })
   silence?: BoxSilence | null;
 
   @Field(() => Vehicle, { nullable: true, description: 'The vehicle that the box is fitted in; null: in none.' })

@@ -5,7 +5,10 @@ import { OceanUser } from '../organisation/ocean-user.type.ts';
 import { Vehicle } from '../vehicle/vehicle.type.ts';
 
 /** Why the box is silent, as a user said: the reason, since when, by whom. */
-@ObjectType({ description: 'Why the box is silent, as a user said: the reason, since when, by whom.', simpleResolvers: true })
+@ObjectType({
+  description: 'Why the box is silent, as a user said: the reason, since when, by whom.',
+  simpleResolvers: true,
+})
 export class SilenceQualification {
   @Field(() => SilenceReason, { nullable: true, description: 'The reason that was chosen.' })
   reason!: SilenceReason | null;

@@ -4,7 +4,7 @@ import { Field, ID, ObjectType } from 'type-graphql';
 /** The SIM card in the box. */
 @ObjectType({ description: 'The SIM card in the box.', simpleResolvers: true })
 export class Sim {
-  @Field(() => ID, { nullable: true, description: 'Ocean\'s number of the SIM card.' })
+  @Field(() => ID, { nullable: true, description: "Ocean's number of the SIM card." })
   oceanId!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Number printed on the card (ICCID), 19 or 20 digits.' })

@@ -5,7 +5,7 @@ import { StepAssignmentKind, StepAssignmentMode } from './driver.enums.ts';
 /** The step that a driver was put on, by badge or by hand. */
 @ObjectType({ description: 'The step that a driver was put on, by badge or by hand.', simpleResolvers: true })
 export class AssignedStep {
-  @Field(() => ID, { nullable: true, description: 'Ocean\'s number of the step.' })
+  @Field(() => ID, { nullable: true, description: "Ocean's number of the step." })
   stepId!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Operator code of the customer.' })

@@ -6,7 +6,7 @@ import { IdentificationDevice } from './identification-device.type.ts';
 /** Who was identified on board, and how. */
 @ObjectType({ description: 'Who was identified on board, and how.', simpleResolvers: true })
 export class DriverIdentification {
-  @Field(() => ID, { nullable: true, description: 'Ocean\'s number of this identification.' })
+  @Field(() => ID, { nullable: true, description: "Ocean's number of this identification." })
   oceanId!: string | null;
 
   @Field(() => AssignedStep, { nullable: true, description: 'The step that the driver was put on.' })

@@ -5,21 +5,27 @@ import { LicenceCategory } from './driver.enums.ts';
 import { CustomPropertyTarget } from '../organisation/organisation.enums.ts';
 
 /** The driver's personal file: licence, address, medical visit, targets. */
-@ObjectType({ description: 'The driver\'s personal file: licence, address, medical visit, targets.', simpleResolvers: true })
+@ObjectType({
+  description: "The driver's personal file: licence, address, medical visit, targets.",
+  simpleResolvers: true,
+})
 export class DriverProfile {
-  @Field(() => ID, { nullable: true, description: 'Ocean\'s number of this set of properties.' })
+  @Field(() => ID, { nullable: true, description: "Ocean's number of this set of properties." })
   oceanId!: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'Ocean\'s number of the customer who defined them.' })
+  @Field(() => ID, { nullable: true, description: "Ocean's number of the customer who defined them." })
   customerId!: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'Ocean\'s number of the object that they describe.' })
+  @Field(() => ID, { nullable: true, description: "Ocean's number of the object that they describe." })
   objectId!: string | null;
 
   @Field(() => CustomPropertyTarget, { nullable: true, description: 'Sort of object that they describe.' })
   objectKind!: CustomPropertyTarget | null;
 
-  @Field(() => String, { nullable: true, description: 'The word of Ocean behind objectKind: read it when objectKind is UNKNOWN.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The word of Ocean behind objectKind: read it when objectKind is UNKNOWN.',
+  })
   objectKindRaw!: string | null;
 
   @Field(() => [StringsEntry], { nullable: true, description: 'The fields by name, each with its values.' })
@@ -40,7 +46,7 @@ export class DriverProfile {
   @Field(() => String, { nullable: true, description: 'Town.' })
   town!: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'Ocean\'s number of the country.' })
+  @Field(() => ID, { nullable: true, description: "Ocean's number of the country." })
   countryId!: string | null;
 
   @Field(() => GraphQLDateTime, { nullable: true, description: 'Date of birth.' })
@@ -67,7 +73,7 @@ export class DriverProfile {
   @Field(() => String, { nullable: true, description: 'Where the licence was issued.' })
   licenceIssuedIn!: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'Ocean\'s number of the country that issued the licence.' })
+  @Field(() => ID, { nullable: true, description: "Ocean's number of the country that issued the licence." })
   licenceNationalityId!: string | null;
 
   @Field(() => GraphQLDateTime, { nullable: true, description: 'Date of the mandatory continuous training (FCO).' })
@@ -76,7 +82,7 @@ export class DriverProfile {
   @Field(() => GraphQLDateTime, { nullable: true, description: 'Date of the medical visit.' })
   medicalVisitAt!: Date | null;
 
-  @Field(() => String, { nullable: true, description: 'Key of the driver in the customer\'s own systems.' })
+  @Field(() => String, { nullable: true, description: "Key of the driver in the customer's own systems." })
   userKey!: string | null;
 
   @Field(() => Float, { nullable: true, description: 'Weekly target (Ocean does not state of what, nor the unit).' })

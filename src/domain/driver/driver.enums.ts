@@ -14,7 +14,9 @@ registerEnumType(Civility, {
     MR: { description: 'Monsieur.' },
     MRS: { description: 'Madame.' },
     MISS: { description: 'Mademoiselle.' },
-    UNKNOWN: { description: 'A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw.' },
+    UNKNOWN: {
+      description: 'A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw.',
+    },
   },
 });
 
@@ -28,7 +30,9 @@ registerEnumType(StepAssignmentMode, {
   description: 'How a driver was put on a step.',
   valuesConfig: {
     AUTOMATIC: { description: 'By badge, key or standing assignment.' },
-    UNKNOWN: { description: 'A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw.' },
+    UNKNOWN: {
+      description: 'A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw.',
+    },
   },
 });
 
@@ -42,7 +46,9 @@ registerEnumType(StepAssignmentKind, {
   description: 'What was put on a step.',
   valuesConfig: {
     DRIVER: { description: 'A driver.' },
-    UNKNOWN: { description: 'A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw.' },
+    UNKNOWN: {
+      description: 'A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw.',
+    },
   },
 });
 
@@ -56,6 +62,8 @@ registerEnumType(LicenceCategory, {
   description: 'Category of driving licence.',
   valuesConfig: {
     A: { description: 'Motorcycles.' },
-    UNKNOWN: { description: 'A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw.' },
+    UNKNOWN: {
+      description: 'A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw.',
+    },
   },
 });

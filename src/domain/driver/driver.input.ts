@@ -11,7 +11,10 @@ export class DriverKey {
   @Field(() => ID, { nullable: true, description: 'Ocean’s number of the driver.' })
   oceanId?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Staff number that the employer gave; case, blanks and hyphens do not matter.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Staff number that the employer gave; case, blanks and hyphens do not matter.',
+  })
   personnelNumber?: string | null;
 
   @Field(() => String, { nullable: true, description: 'E-mail address on the driver’s file; case does not matter.' })
@@ -23,7 +26,8 @@ export class DriverKey {
 export class DriverFilter {
   @Field(() => String, {
     nullable: true,
-    description: 'Words looked for in names, e-mail address, phone and staff number; case, accents, blanks and hyphens do not matter.',
+    description:
+      'Words looked for in names, e-mail address, phone and staff number; case, accents, blanks and hyphens do not matter.',
   })
   @MaxLength(100, { message: 'give at most 100 characters' })
   text?: string | null;
@@ -32,10 +36,16 @@ export class DriverFilter {
   @ArrayMaxSize(200, { message: 'give at most 200 entities' })
   entityIds?: string[] | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'true: the driver’s row names a vehicle; false: it names none.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'true: the driver’s row names a vehicle; false: it names none.',
+  })
   hasVehicle?: boolean | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'true: the driver has an account on the Ocean platform; false: none.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'true: the driver has an account on the Ocean platform; false: none.',
+  })
   hasAccount?: boolean | null;
 
   @Field(() => Boolean, { nullable: true, description: 'true: logically deleted; false: in use.' })

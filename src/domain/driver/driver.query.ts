@@ -1,3 +1,4 @@
+import { OrderDirection } from '../../graph/connection/connection.type.ts';
 import type { SortValue } from '../../graph/connection/cursor.ts';
 import type { ListFilter, ListOrder } from '../../graph/connection/list-view.ts';
 import type { CustomerLoaders } from '../loaders.ts';
@@ -25,7 +26,10 @@ export async function driverFilter(filter: DriverFilter, loaders: CustomerLoader
   return allOf(filter, conditions, !scheduled);
 }
 
-async function scheduleCondition({ hasPrivacySchedule }: DriverFilter, loaders: CustomerLoaders): Promise<Condition<Driver>> {
+async function scheduleCondition(
+  { hasPrivacySchedule }: DriverFilter,
+  loaders: CustomerLoaders,
+): Promise<Condition<Driver>> {
   if (typeof hasPrivacySchedule !== 'boolean') return null;
   const scheduled = await loaders.schedules.withSchedules();
   return (driver) => scheduled.has(driver.oceanId) === hasPrivacySchedule;
@@ -38,6 +42,6 @@ const sortValues: Record<DriverOrderField, (driver: Driver) => SortValue> = {
 };
 
 export function driverOrder(order: DriverOrder | null): ListOrder<Driver> {
-  const { field, direction } = order ?? { field: DriverOrderField.LAST_NAME, direction: 'ASC' };
+  const { field, direction } = order ?? { field: DriverOrderField.LAST_NAME, direction: OrderDirection.ASC };
   return { name: field, direction, valueOf: sortValues[field] };
 }

@@ -16,8 +16,10 @@ export class DriverResolver {
   @Query(() => DriverConnection, { description: 'The drivers that the caller may see, by name.' })
   async drivers(
     @CustomerId() customerId: string | null,
-    @Arg('filter', () => DriverFilter, { nullable: true, description: 'Which drivers; absent: all.' }) filter: DriverFilter | null,
-    @Arg('orderBy', () => DriverOrder, { nullable: true, description: 'Default: LAST_NAME, ASC.' }) orderBy: DriverOrder | null,
+    @Arg('filter', () => DriverFilter, { nullable: true, description: 'Which drivers; absent: all.' })
+    filter: DriverFilter | null,
+    @Arg('orderBy', () => DriverOrder, { nullable: true, description: 'Default: LAST_NAME, ASC.' })
+    orderBy: DriverOrder | null,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx('loaders') loaders: Loaders,
   ): Promise<DriverConnection> {
@@ -38,7 +40,8 @@ export class DriverResolver {
 
   @FieldResolver(() => Vehicle, {
     nullable: true,
-    description: 'The vehicle that the driver drives: the one that the driver’s row names, else the one that names the driver.',
+    description:
+      'The vehicle that the driver drives: the one that the driver’s row names, else the one that names the driver.',
   })
   async vehicle(@Root() driver: Driver, @Ctx('loaders') loaders: Loaders): Promise<Vehicle | null> {
     const { drivers, vehicles } = loaders.of(driver.scope);
@@ -49,7 +52,9 @@ export class DriverResolver {
 
 @Resolver(() => DriverConnection)
 export class DriverConnectionResolver {
-  @FieldResolver(() => DriverSummary, { description: 'Counts over all drivers that pass the filter, not only this page.' })
+  @FieldResolver(() => DriverSummary, {
+    description: 'Counts over all drivers that pass the filter, not only this page.',
+  })
   summary(@Root() { filtered }: DriverConnection): DriverSummary {
     return {
       withVehicleCount: filtered.filter((driver) => driver.vehicle).length,

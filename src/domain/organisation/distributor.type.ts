@@ -5,7 +5,7 @@ import { MapProvider } from './organisation.enums.ts';
 /** The reseller who sold and supports the box. */
 @ObjectType({ description: 'The reseller who sold and supports the box.', simpleResolvers: true })
 export class Distributor {
-  @Field(() => ID, { nullable: true, description: 'Ocean\'s number of the distributor.' })
+  @Field(() => ID, { nullable: true, description: "Ocean's number of the distributor." })
   oceanId!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Trade name.' })
@@ -26,9 +26,12 @@ export class Distributor {
   @Field(() => GraphQLDateTime, { nullable: true, description: 'When the distributor was created in Ocean.' })
   createdAt!: Date | null;
 
-  @Field(() => MapProvider, { nullable: true, description: 'The maps that this distributor\'s users see in Ocean.' })
+  @Field(() => MapProvider, { nullable: true, description: "The maps that this distributor's users see in Ocean." })
   mapProvider!: MapProvider | null;
 
-  @Field(() => String, { nullable: true, description: 'The word of Ocean behind mapProvider: read it when mapProvider is UNKNOWN.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The word of Ocean behind mapProvider: read it when mapProvider is UNKNOWN.',
+  })
   mapProviderRaw!: string | null;
 }

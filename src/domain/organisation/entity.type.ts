@@ -5,14 +5,14 @@ import { OceanObject } from '../ocean-object.ts';
 @Directive('@key(fields: "id")')
 @Directive('@key(fields: "oceanId")')
 @ObjectType('Entity', {
-  description: 'A branch of the customer\'s organisation (agency, department); a user\'s rights are cut along it.',
+  description: "A branch of the customer's organisation (agency, department); a user's rights are cut along it.",
   implements: OceanObject,
   simpleResolvers: true,
 })
 export class Entity extends OceanObject {
   readonly nodeType = 'Entity';
 
-  @Field(() => ID, { description: 'Ocean\'s number of the entity, every digit kept.' })
+  @Field(() => ID, { description: "Ocean's number of the entity, every digit kept." })
   override readonly oceanId!: string;
 
   @Field(() => String, { nullable: true, description: 'Name of the entity.' })

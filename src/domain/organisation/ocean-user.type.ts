@@ -6,7 +6,7 @@ import { OceanUserKind } from './organisation.enums.ts';
 /** An account of the Ocean platform, not necessarily a driver. */
 @ObjectType({ description: 'An account of the Ocean platform, not necessarily a driver.', simpleResolvers: true })
 export class OceanUser {
-  @Field(() => ID, { nullable: true, description: 'Ocean\'s number of the user.' })
+  @Field(() => ID, { nullable: true, description: "Ocean's number of the user." })
   oceanId!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Family name.' })
@@ -33,6 +33,6 @@ export class OceanUser {
   @Field(() => Boolean, { nullable: true, description: 'True once Ocean has deleted the account logically.' })
   isDeleted!: boolean | null;
 
-  @Field(() => Driver, { nullable: true, description: 'The driver behind the account, when it is a driver\'s.' })
+  @Field(() => Driver, { nullable: true, description: "The driver behind the account, when it is a driver's." })
   driver!: Driver | null;
 }

@@ -10,7 +10,9 @@ registerEnumType(MapProvider, {
   description: 'Supplier of the maps shown in Ocean.',
   valuesConfig: {
     GOOGLE_MAP: { description: 'Google Maps.' },
-    UNKNOWN: { description: 'A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw.' },
+    UNKNOWN: {
+      description: 'A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw.',
+    },
   },
 });
 
@@ -26,7 +28,9 @@ registerEnumType(OceanUserKind, {
   valuesConfig: {
     CLASSIC: { description: 'An ordinary account.' },
     SUPERUSER: { description: 'An account with the rights of an administrator.' },
-    UNKNOWN: { description: 'A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw.' },
+    UNKNOWN: {
+      description: 'A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw.',
+    },
   },
 });
 
@@ -40,6 +44,8 @@ registerEnumType(CustomPropertyTarget, {
   description: 'Sort of object that custom properties describe.',
   valuesConfig: {
     CUSTOMER: { description: 'The customer.' },
-    UNKNOWN: { description: 'A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw.' },
+    UNKNOWN: {
+      description: 'A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw.',
+    },
   },
 });

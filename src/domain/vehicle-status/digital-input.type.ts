@@ -1,9 +1,12 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 
 /** A digital input wired to the box (DIO), such as a door or a crane. */
-@ObjectType({ description: 'A digital input wired to the box (DIO), such as a door or a crane.', simpleResolvers: true })
+@ObjectType({
+  description: 'A digital input wired to the box (DIO), such as a door or a crane.',
+  simpleResolvers: true,
+})
 export class DigitalInput {
-  @Field(() => ID, { nullable: true, description: 'Ocean\'s number of the input.' })
+  @Field(() => ID, { nullable: true, description: "Ocean's number of the input." })
   oceanId!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Short code.' })

@@ -4,7 +4,7 @@ import { Period } from './period.type.ts';
 import { ChargeKind } from './vehicle-status.enums.ts';
 
 /** The charge of an electric vehicle's battery. */
-@ObjectType({ description: 'The charge of an electric vehicle\'s battery.', simpleResolvers: true })
+@ObjectType({ description: "The charge of an electric vehicle's battery.", simpleResolvers: true })
 export class ElectricCharge {
   @Field(() => Measure, { nullable: true, description: 'Capacity of the battery.' })
   batteryCapacity!: Measure | null;

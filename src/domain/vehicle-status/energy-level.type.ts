@@ -19,7 +19,10 @@ export class EnergyLevel {
   @Field(() => EnergyKind, { nullable: true, description: 'What the vehicle runs on.' })
   energy!: EnergyKind | null;
 
-  @Field(() => String, { nullable: true, description: 'The word of Ocean behind energy: read it when energy is UNKNOWN.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The word of Ocean behind energy: read it when energy is UNKNOWN.',
+  })
   energyRaw!: string | null;
 
   @Field(() => GraphQLDateTime, { nullable: true, description: 'When the level was measured.' })

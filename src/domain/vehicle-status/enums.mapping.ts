@@ -1,5 +1,16 @@
 import { openEnum } from '../open-enum.ts';
-import { TachographActivity, MeasureUnit, ChargeKind, EnergyKind, EventTiming, EventState, EventGroupingPeriod, EventKind, MobileState, ImmobilisationState } from './vehicle-status.enums.ts';
+import {
+  TachographActivity,
+  MeasureUnit,
+  ChargeKind,
+  EnergyKind,
+  EventTiming,
+  EventState,
+  EventGroupingPeriod,
+  EventKind,
+  MobileState,
+  ImmobilisationState,
+} from './vehicle-status.enums.ts';
 
 export const tachographActivityWords = openEnum('TachographActivity', TachographActivity, {
   REPOS: TachographActivity.REST,

@@ -4,9 +4,9 @@ import { EventDefinition } from './event-definition.type.ts';
 import { EventDetail } from './event-detail.type.ts';
 
 /** What sort of O'Direct event it is. */
-@ObjectType({ description: 'What sort of O\'Direct event it is.', simpleResolvers: true })
+@ObjectType({ description: "What sort of O'Direct event it is.", simpleResolvers: true })
 export class OdirectEventType {
-  @Field(() => ID, { nullable: true, description: 'Ocean\'s number of the event type.' })
+  @Field(() => ID, { nullable: true, description: "Ocean's number of the event type." })
   oceanId!: string | null;
 
   @Field(() => EventClassification, { nullable: true, description: 'The class that it belongs to.' })

@@ -14,6 +14,9 @@ export class TachographCounter {
   @Field(() => GraphQLDateTime, { nullable: true, description: 'End of the sum.' })
   end!: Date | null;
 
-  @Field(() => [NumberEntry], { nullable: true, description: 'Activity → time spent on it (Ocean does not state the unit).' })
+  @Field(() => [NumberEntry], {
+    nullable: true,
+    description: 'Activity → time spent on it (Ocean does not state the unit).',
+  })
   durations!: NumberEntry[] | null;
 }

@@ -11,19 +11,25 @@ export class TachographState {
   @Field(() => TachographActivity, { nullable: true, description: 'What the first driver is doing.' })
   driver1Activity!: TachographActivity | null;
 
-  @Field(() => String, { nullable: true, description: 'The word of Ocean behind driver1Activity: read it when driver1Activity is UNKNOWN.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The word of Ocean behind driver1Activity: read it when driver1Activity is UNKNOWN.',
+  })
   driver1ActivityRaw!: string | null;
 
   @Field(() => TachographActivity, { nullable: true, description: 'What the second driver is doing.' })
   driver2Activity!: TachographActivity | null;
 
-  @Field(() => String, { nullable: true, description: 'The word of Ocean behind driver2Activity: read it when driver2Activity is UNKNOWN.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The word of Ocean behind driver2Activity: read it when driver2Activity is UNKNOWN.',
+  })
   driver2ActivityRaw!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Number of the first driver\'s card.' })
+  @Field(() => String, { nullable: true, description: "Number of the first driver's card." })
   driver1Card!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Number of the second driver\'s card.' })
+  @Field(() => String, { nullable: true, description: "Number of the second driver's card." })
   driver2Card!: string | null;
 
   @Field(() => GraphQLDateTime, { nullable: true, description: 'Start of the activity.' })
@@ -41,7 +47,10 @@ export class TachographState {
   @Field(() => String, { nullable: true, description: 'Serial number of the box that reported it.' })
   boxSerialNumber!: string | null;
 
-  @Field(() => Coordinates, { nullable: true, description: 'Where the vehicle was when the activity was last reported.' })
+  @Field(() => Coordinates, {
+    nullable: true,
+    description: 'Where the vehicle was when the activity was last reported.',
+  })
   currentPosition!: Coordinates | null;
 
   @Field(() => Coordinates, { nullable: true, description: 'Where it was before that.' })

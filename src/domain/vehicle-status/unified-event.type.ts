@@ -11,7 +11,7 @@ import { Vehicle } from '../vehicle/vehicle.type.ts';
 /** The last event of any source, whole. */
 @ObjectType({ description: 'The last event of any source, whole.', simpleResolvers: true })
 export class UnifiedEvent {
-  @Field(() => String, { nullable: true, description: 'Ocean\'s key of the event.' })
+  @Field(() => String, { nullable: true, description: "Ocean's key of the event." })
   oceanId!: string | null;
 
   @Field(() => Location, { nullable: true, description: 'Where it happened.' })
@@ -41,7 +41,10 @@ export class UnifiedEvent {
   @Field(() => EventState, { nullable: true, description: 'Where the event stands.' })
   state!: EventState | null;
 
-  @Field(() => String, { nullable: true, description: 'The word of Ocean behind state: read it when state is UNKNOWN.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The word of Ocean behind state: read it when state is UNKNOWN.',
+  })
   stateRaw!: string | null;
 
   @Field(() => [JsonEntry], { nullable: true, description: 'What else the box sent, by name.' })
@@ -50,7 +53,10 @@ export class UnifiedEvent {
   @Field(() => EventGroupingPeriod, { nullable: true, description: 'The heading under which Ocean lists it.' })
   groupingPeriod!: EventGroupingPeriod | null;
 
-  @Field(() => String, { nullable: true, description: 'The word of Ocean behind groupingPeriod: read it when groupingPeriod is UNKNOWN.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The word of Ocean behind groupingPeriod: read it when groupingPeriod is UNKNOWN.',
+  })
   groupingPeriodRaw!: string | null;
 
   @Field(() => GraphQLDateTime, { nullable: true, description: 'When it happened.' })
@@ -65,7 +71,7 @@ export class UnifiedEvent {
   @Field(() => String, { nullable: true, description: 'The word of Ocean behind kind: read it when kind is UNKNOWN.' })
   kindRaw!: string | null;
 
-  @Field(() => OdirectEventType, { nullable: true, description: 'What sort of O\'Direct event it is.' })
+  @Field(() => OdirectEventType, { nullable: true, description: "What sort of O'Direct event it is." })
   odirectType!: OdirectEventType | null;
 
   @Field(() => Vehicle, { nullable: true, description: 'The vehicle that it happened to.' })

@@ -10,7 +10,9 @@ registerEnumType(TachographActivity, {
   description: 'What a driver is doing, by the tachograph.',
   valuesConfig: {
     REST: { description: 'At rest.' },
-    UNKNOWN: { description: 'A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw.' },
+    UNKNOWN: {
+      description: 'A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw.',
+    },
   },
 });
 
@@ -24,7 +26,9 @@ registerEnumType(MeasureUnit, {
   description: 'Unit of a measure.',
   valuesConfig: {
     HOUR: { description: 'Hours.' },
-    UNKNOWN: { description: 'A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw.' },
+    UNKNOWN: {
+      description: 'A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw.',
+    },
   },
 });
 
@@ -36,7 +40,9 @@ registerEnumType(ChargeKind, {
   name: 'ChargeKind',
   description: 'Sort of electric charge.',
   valuesConfig: {
-    UNKNOWN: { description: 'A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw.' },
+    UNKNOWN: {
+      description: 'A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw.',
+    },
   },
 });
 
@@ -50,7 +56,9 @@ registerEnumType(EnergyKind, {
   description: 'What a vehicle runs on.',
   valuesConfig: {
     UNDEFINED: { description: 'Ocean was told no energy.' },
-    UNKNOWN: { description: 'A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw.' },
+    UNKNOWN: {
+      description: 'A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw.',
+    },
   },
 });
 
@@ -64,7 +72,9 @@ registerEnumType(EventTiming, {
   description: 'Whether an event is a moment or a span.',
   valuesConfig: {
     PUNCTUAL: { description: 'It happens at a moment.' },
-    UNKNOWN: { description: 'A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw.' },
+    UNKNOWN: {
+      description: 'A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw.',
+    },
   },
 });
 
@@ -78,7 +88,9 @@ registerEnumType(EventState, {
   description: 'Where an event stands.',
   valuesConfig: {
     PUNCTUAL: { description: 'It happened at a moment and is over.' },
-    UNKNOWN: { description: 'A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw.' },
+    UNKNOWN: {
+      description: 'A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw.',
+    },
   },
 });
 
@@ -92,7 +104,9 @@ registerEnumType(EventGroupingPeriod, {
   description: 'The heading under which Ocean lists an event.',
   valuesConfig: {
     TODAY: { description: 'Today.' },
-    UNKNOWN: { description: 'A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw.' },
+    UNKNOWN: {
+      description: 'A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw.',
+    },
   },
 });
 
@@ -106,7 +120,9 @@ registerEnumType(EventKind, {
   description: 'Family of events.',
   valuesConfig: {
     UNDEFINED: { description: 'Ocean was told no family.' },
-    UNKNOWN: { description: 'A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw.' },
+    UNKNOWN: {
+      description: 'A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw.',
+    },
   },
 });
 
@@ -120,7 +136,9 @@ registerEnumType(MobileState, {
   description: 'Whether a vehicle moves.',
   valuesConfig: {
     UNDEFINED: { description: 'Ocean cannot tell.' },
-    UNKNOWN: { description: 'A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw.' },
+    UNKNOWN: {
+      description: 'A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw.',
+    },
   },
 });
 
@@ -134,6 +152,8 @@ registerEnumType(ImmobilisationState, {
   description: 'Whether a vehicle is immobilised from afar.',
   valuesConfig: {
     LOCKED: { description: 'It is immobilised.' },
-    UNKNOWN: { description: 'A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw.' },
+    UNKNOWN: {
+      description: 'A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw.',
+    },
   },
 });

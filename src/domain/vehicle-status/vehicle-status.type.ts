@@ -14,7 +14,10 @@ import { ImmobilisationState, MobileState } from './vehicle-status.enums.ts';
 import { Vehicle } from '../vehicle/vehicle.type.ts';
 
 /** The last that Ocean knows of the vehicle: where it stood, who drove, what was left in the tank. */
-@ObjectType({ description: 'The last that Ocean knows of the vehicle: where it stood, who drove, what was left in the tank.', simpleResolvers: true })
+@ObjectType({
+  description: 'The last that Ocean knows of the vehicle: where it stood, who drove, what was left in the tank.',
+  simpleResolvers: true,
+})
 export class VehicleStatus {
   @Field(() => Location, { nullable: true, description: 'Where the vehicle was.' })
   location!: Location | null;
@@ -31,22 +34,28 @@ export class VehicleStatus {
   @Field(() => TachographState, { nullable: true, description: 'What the tachograph says.' })
   tachograph!: TachographState | null;
 
-  @Field(() => Float, { nullable: true, description: 'Distance of the day, in kilometres (Ocean does not state the unit).' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Distance of the day, in kilometres (Ocean does not state the unit).',
+  })
   distanceKm!: number | null;
 
   @Field(() => EnergyLevel, { nullable: true, description: 'What is left in the tank or the battery.' })
   energyLevel!: EnergyLevel | null;
 
-  @Field(() => Entity, { nullable: true, description: 'The driver\'s entity.' })
+  @Field(() => Entity, { nullable: true, description: "The driver's entity." })
   driverEntity!: Entity | null;
 
-  @Field(() => Entity, { nullable: true, description: 'The vehicle\'s entity.' })
+  @Field(() => Entity, { nullable: true, description: "The vehicle's entity." })
   vehicleEntity!: Entity | null;
 
   @Field(() => MobileState, { nullable: true, description: 'Whether the vehicle moved, stood or idled.' })
   mobileState!: MobileState | null;
 
-  @Field(() => String, { nullable: true, description: 'The word of Ocean behind mobileState: read it when mobileState is UNKNOWN.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The word of Ocean behind mobileState: read it when mobileState is UNKNOWN.',
+  })
   mobileStateRaw!: string | null;
 
   @Field(() => Boolean, { nullable: true, description: 'True when the satellite fix was good.' })
@@ -58,16 +67,19 @@ export class VehicleStatus {
   @Field(() => GraphQLDateTime, { nullable: true, description: 'When the vehicle reported this.' })
   reportedAt!: Date | null;
 
-  @Field(() => ID, { nullable: true, description: 'Ocean\'s number of this status.' })
+  @Field(() => ID, { nullable: true, description: "Ocean's number of this status." })
   oceanId!: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'Ocean\'s number of the working hours that apply.' })
+  @Field(() => ID, { nullable: true, description: "Ocean's number of the working hours that apply." })
   scheduleAttachmentId!: string | null;
 
   @Field(() => ImmobilisationState, { nullable: true, description: 'Whether the vehicle is immobilised.' })
   immobilisation!: ImmobilisationState | null;
 
-  @Field(() => String, { nullable: true, description: 'The word of Ocean behind immobilisation: read it when immobilisation is UNKNOWN.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The word of Ocean behind immobilisation: read it when immobilisation is UNKNOWN.',
+  })
   immobilisationRaw!: string | null;
 
   @Field(() => DriverIdentification, { nullable: true, description: 'Who was identified on board.' })

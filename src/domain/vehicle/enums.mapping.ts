@@ -1,5 +1,12 @@
 import { openEnum } from '../open-enum.ts';
-import { VehicleCategory, MotorisationKind, OdirectMode, ApcMode, EcoDrivingCategory, EcoDrivingState } from './vehicle.enums.ts';
+import {
+  VehicleCategory,
+  MotorisationKind,
+  OdirectMode,
+  ApcMode,
+  EcoDrivingCategory,
+  EcoDrivingState,
+} from './vehicle.enums.ts';
 
 export const vehicleCategoryWords = openEnum('VehicleCategory', VehicleCategory, {
   UNDEFINED: VehicleCategory.UNDEFINED,

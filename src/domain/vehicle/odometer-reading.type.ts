@@ -4,7 +4,7 @@ import { Field, Float, ID, ObjectType } from 'type-graphql';
 /** One reading of the odometer. */
 @ObjectType({ description: 'One reading of the odometer.', simpleResolvers: true })
 export class OdometerReading {
-  @Field(() => ID, { nullable: true, description: 'Ocean\'s number of the reading.' })
+  @Field(() => ID, { nullable: true, description: "Ocean's number of the reading." })
   oceanId!: string | null;
 
   @Field(() => GraphQLDateTime, { nullable: true, description: 'When the odometer was read.' })

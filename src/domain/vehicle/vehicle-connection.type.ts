@@ -13,7 +13,10 @@ export class VehicleEdge {
 }
 
 /** Counts over the filtered vehicles. */
-@ObjectType({ description: 'Counts over all vehicles that pass the filter, not only this page.', simpleResolvers: true })
+@ObjectType({
+  description: 'Counts over all vehicles that pass the filter, not only this page.',
+  simpleResolvers: true,
+})
 export class VehicleSummary {
   @Field(() => Int, { description: 'Vehicles that private-life rules apply to.' })
   privacyEnabledCount!: number;

@@ -10,7 +10,9 @@ registerEnumType(VehicleCategory, {
   description: 'Family of vehicles in Ocean.',
   valuesConfig: {
     UNDEFINED: { description: 'Ocean was told no family.' },
-    UNKNOWN: { description: 'A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw.' },
+    UNKNOWN: {
+      description: 'A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw.',
+    },
   },
 });
 
@@ -24,7 +26,9 @@ registerEnumType(MotorisationKind, {
   description: 'Number of energies that a vehicle runs on.',
   valuesConfig: {
     MONO: { description: 'One energy only.' },
-    UNKNOWN: { description: 'A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw.' },
+    UNKNOWN: {
+      description: 'A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw.',
+    },
   },
 });
 
@@ -35,10 +39,12 @@ export enum OdirectMode {
 }
 registerEnumType(OdirectMode, {
   name: 'OdirectMode',
-  description: 'Mode of the O\'Direct on-board terminal.',
+  description: "Mode of the O'Direct on-board terminal.",
   valuesConfig: {
-    UNIVERSAL: { description: 'The universal mode of O\'Direct.' },
-    UNKNOWN: { description: 'A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw.' },
+    UNIVERSAL: { description: "The universal mode of O'Direct." },
+    UNKNOWN: {
+      description: 'A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw.',
+    },
   },
 });
 
@@ -52,7 +58,9 @@ registerEnumType(ApcMode, {
   description: 'How the ignition (APC) is told.',
   valuesConfig: {
     GPS: { description: 'From the movement that the satellite fix shows.' },
-    UNKNOWN: { description: 'A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw.' },
+    UNKNOWN: {
+      description: 'A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw.',
+    },
   },
 });
 
@@ -66,7 +74,9 @@ registerEnumType(EcoDrivingCategory, {
   description: 'Class of vehicle against which eco-driving is scored.',
   valuesConfig: {
     LIGHT_UTILITY: { description: 'Light utility vehicle (VUL).' },
-    UNKNOWN: { description: 'A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw.' },
+    UNKNOWN: {
+      description: 'A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw.',
+    },
   },
 });
 
@@ -80,6 +90,8 @@ registerEnumType(EcoDrivingState, {
   description: 'Whether eco-driving is scored.',
   valuesConfig: {
     ACTIVE: { description: 'It is scored.' },
-    UNKNOWN: { description: 'A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw.' },
+    UNKNOWN: {
+      description: 'A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw.',
+    },
   },
 });

@@ -15,7 +15,10 @@ export class VehicleKey {
   @Field(() => String, { nullable: true, description: 'Registration plate; case, blanks and hyphens do not matter.' })
   registration?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Vehicle identification number, 17 characters; case does not matter.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Vehicle identification number, 17 characters; case does not matter.',
+  })
   vin?: string | null;
 }
 
@@ -30,11 +33,17 @@ export class VehicleFilter {
   @MaxLength(100, { message: 'give at most 100 characters' })
   text?: string | null;
 
-  @Field(() => [ID], { nullable: true, description: 'Only vehicles of these entities, by Entity.oceanId; at most 200.' })
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Only vehicles of these entities, by Entity.oceanId; at most 200.',
+  })
   @ArrayMaxSize(200, { message: 'give at most 200 entities' })
   entityIds?: string[] | null;
 
-  @Field(() => [ID], { nullable: true, description: 'Only vehicles in the charge of these drivers, by Driver.oceanId; at most 200.' })
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Only vehicles in the charge of these drivers, by Driver.oceanId; at most 200.',
+  })
   @ArrayMaxSize(200, { message: 'give at most 200 drivers' })
   driverIds?: string[] | null;
 
@@ -50,10 +59,17 @@ export class VehicleFilter {
   @Field(() => Boolean, { nullable: true, description: 'true: logically deleted; false: in use.' })
   isDeleted?: boolean | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'true: the box does not communicate; false: it does. Asks the list of silent boxes too.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'true: the box does not communicate; false: it does. Asks the list of silent boxes too.',
+  })
   isSilent?: boolean | null;
 
-  @Field(() => NearInput, { nullable: true, description: 'Last position within a distance of a point; vehicles without one do not pass. Asks the last positions too.' })
+  @Field(() => NearInput, {
+    nullable: true,
+    description:
+      'Last position within a distance of a point; vehicles without one do not pass. Asks the last positions too.',
+  })
   @ValidateNested()
   near?: NearInput | null;
 }

@@ -3,7 +3,14 @@ import { know } from '../ocean-object.ts';
 import type { Scope } from '../scope.ts';
 import { date, flag, id, int, number, optional, text, word } from '../wire-values.ts';
 import { toAssetType } from './asset-type.mapping.ts';
-import { apcModeWords, ecoDrivingCategoryWords, ecoDrivingStateWords, motorisationKindWords, odirectModeWords, vehicleCategoryWords } from './enums.mapping.ts';
+import {
+  apcModeWords,
+  ecoDrivingCategoryWords,
+  ecoDrivingStateWords,
+  motorisationKindWords,
+  odirectModeWords,
+  vehicleCategoryWords,
+} from './enums.mapping.ts';
 import { Vehicle } from './vehicle.type.ts';
 
 type VehicleRow = Wire['Vehicule'] & Partial<Wire['VehiculeAffecte']>;

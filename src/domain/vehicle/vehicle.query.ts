@@ -1,3 +1,4 @@
+import { OrderDirection } from '../../graph/connection/connection.type.ts';
 import type { SortValue } from '../../graph/connection/cursor.ts';
 import type { ListFilter, ListOrder } from '../../graph/connection/list-view.ts';
 import type { CustomerLoaders } from '../loaders.ts';
@@ -7,7 +8,10 @@ import { VehicleOrderField, type VehicleFilter, type VehicleOrder } from './vehi
 import type { Vehicle } from './vehicle.type.ts';
 
 /** Reads other lists only for the conditions that look at them; such a result is not kept for the next page. */
-export async function vehicleFilter(filter: VehicleFilter, loaders: CustomerLoaders): Promise<ListFilter<Vehicle> | null> {
+export async function vehicleFilter(
+  filter: VehicleFilter,
+  loaders: CustomerLoaders,
+): Promise<ListFilter<Vehicle> | null> {
   const [silence, nearness] = await Promise.all([silenceCondition(filter, loaders), nearCondition(filter, loaders)]);
   const conditions = [
     holdsText<Vehicle>(filter.text, (vehicle) => [
@@ -57,6 +61,6 @@ const sortValues: Record<VehicleOrderField, (vehicle: Vehicle) => SortValue> = {
 };
 
 export function vehicleOrder(order: VehicleOrder | null): ListOrder<Vehicle> {
-  const { field, direction } = order ?? { field: VehicleOrderField.REGISTRATION, direction: 'ASC' };
+  const { field, direction } = order ?? { field: VehicleOrderField.REGISTRATION, direction: OrderDirection.ASC };
   return { name: field, direction, valueOf: sortValues[field] };
 }

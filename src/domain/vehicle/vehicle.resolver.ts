@@ -15,8 +15,10 @@ export class VehicleResolver {
   @Query(() => VehicleConnection, { description: 'The vehicles that the caller may see, by registration.' })
   async vehicles(
     @CustomerId() customerId: string | null,
-    @Arg('filter', () => VehicleFilter, { nullable: true, description: 'Which vehicles; absent: all.' }) filter: VehicleFilter | null,
-    @Arg('orderBy', () => VehicleOrder, { nullable: true, description: 'Default: REGISTRATION, ASC.' }) orderBy: VehicleOrder | null,
+    @Arg('filter', () => VehicleFilter, { nullable: true, description: 'Which vehicles; absent: all.' })
+    filter: VehicleFilter | null,
+    @Arg('orderBy', () => VehicleOrder, { nullable: true, description: 'Default: REGISTRATION, ASC.' })
+    orderBy: VehicleOrder | null,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx('loaders') loaders: Loaders,
   ): Promise<VehicleConnection> {
@@ -38,7 +40,9 @@ export class VehicleResolver {
 
 @Resolver(() => VehicleConnection)
 export class VehicleConnectionResolver {
-  @FieldResolver(() => VehicleSummary, { description: 'Counts over all vehicles that pass the filter, not only this page.' })
+  @FieldResolver(() => VehicleSummary, {
+    description: 'Counts over all vehicles that pass the filter, not only this page.',
+  })
   summary(@Root() { filtered }: VehicleConnection): VehicleSummary {
     return {
       privacyEnabledCount: filtered.filter((vehicle) => vehicle.isPrivacyEnabled === true).length,

@@ -24,10 +24,16 @@ export class PageInfo {
   @Field(() => Boolean, { description: 'True when rows come before this page.' })
   hasPreviousPage!: boolean;
 
-  @Field(() => String, { nullable: true, description: 'Cursor of the first edge: give it as `before` for the page before.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Cursor of the first edge: give it as `before` for the page before.',
+  })
   startCursor!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Cursor of the last edge: give it as `after` for the next page.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Cursor of the last edge: give it as `after` for the next page.',
+  })
   endCursor!: string | null;
 }
 
@@ -50,7 +56,10 @@ export abstract class Connection {
 /** One group of a summary. */
 @ObjectType({ description: 'How many rows of a list share a value.', simpleResolvers: true })
 export class SummaryCount {
-  @Field(() => String, { nullable: true, description: 'Ocean’s number or code of what is counted, to filter by; null: the rows that have none.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Ocean’s number or code of what is counted, to filter by; null: the rows that have none.',
+  })
   key!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Name to show; null: the rows that have none.' })

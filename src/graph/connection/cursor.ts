@@ -22,7 +22,10 @@ export function decodeCursor(argument: 'after' | 'before', cursor: string, order
     throw new BadUserInput(argument, 'this is not a cursor of this list; give a cursor that an edge or pageInfo gave.');
   }
   if (wasOrder !== order) {
-    throw new BadUserInput(argument, 'this cursor comes from another order; keep orderBy while paging, or start again.');
+    throw new BadUserInput(
+      argument,
+      'this cursor comes from another order; keep orderBy while paging, or start again.',
+    );
   }
   return { value, oceanId };
 }

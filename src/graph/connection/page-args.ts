@@ -13,7 +13,10 @@ export class PageArgs {
   })
   first?: number | null;
 
-  @Field(() => String, { nullable: true, description: 'Cursor of the edge to go on after: the `endCursor` of the page before.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Cursor of the edge to go on after: the `endCursor` of the page before.',
+  })
   after?: string | null;
 
   @Field(() => Int, {
@@ -22,7 +25,10 @@ export class PageArgs {
   })
   last?: number | null;
 
-  @Field(() => String, { nullable: true, description: 'Cursor of the edge to stop before: the `startCursor` of the page after.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Cursor of the edge to stop before: the `startCursor` of the page after.',
+  })
   before?: string | null;
 }
 
@@ -33,7 +39,8 @@ export interface PageSize {
 
 /** @throws BadUserInput naming `first` or `last` */
 export function readPageSize({ first, last }: PageArgs): PageSize {
-  if (typeof first === 'number' && typeof last === 'number') throw new BadUserInput('last', 'give first or last, not both.');
+  if (typeof first === 'number' && typeof last === 'number')
+    throw new BadUserInput('last', 'give first or last, not both.');
   checkSize('first', first);
   checkSize('last', last);
   return typeof last === 'number' ? { size: last, fromEnd: true } : { size: first ?? defaultPageSize, fromEnd: false };
@@ -43,6 +50,9 @@ function checkSize(argument: string, size: number | null | undefined): void {
   if (typeof size !== 'number') return;
   if (size < 0) throw new BadUserInput(argument, `give a number from 0 to ${largestPageSize}.`);
   if (size > largestPageSize) {
-    throw new BadUserInput(argument, `give at most ${largestPageSize}; for more, go on with after: pageInfo.endCursor.`);
+    throw new BadUserInput(
+      argument,
+      `give at most ${largestPageSize}; for more, go on with after: pageInfo.endCursor.`,
+    );
   }
 }

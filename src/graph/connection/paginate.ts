@@ -33,7 +33,9 @@ export function paginate<T>(ordered: OrderedRows<T>, args: PageArgs): Page<T> {
   const to = args.before ? firstIndexAt(ordered, decodeCursor('before', args.before, ordered.order)) : rows.length;
   const start = fromEnd ? Math.max(from, to - size) : from;
   const end = fromEnd ? Math.max(from, to) : Math.max(from, Math.min(to, from + size));
-  const edges = rows.slice(start, end).map((node) => ({ node, cursor: encodeCursor(ordered.order, ordered.keysetOf(node)) }));
+  const edges = rows
+    .slice(start, end)
+    .map((node) => ({ node, cursor: encodeCursor(ordered.order, ordered.keysetOf(node)) }));
   return {
     edges,
     pageInfo: {

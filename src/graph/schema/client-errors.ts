@@ -50,6 +50,6 @@ function extensionsOf({ extensions }: GraphQLError, log: Log): Record<string, un
   if (typeof code === 'string' && code in errorTable) return { code, ...(argument ? { argument, faults } : {}) };
   if (typeof code === 'string' && graphqlCodes.has(code)) return { code };
   if (code === undefined) return { code: 'GRAPHQL_VALIDATION_FAILED' };
-  log.warn({ code: String(code) }, 'an error with a code outside the table');
+  log.warn('an error with a code outside the table');
   return { code: 'INTERNAL_SERVER_ERROR' };
 }

@@ -4,7 +4,10 @@ import type { CustomerLoaders } from '../../domain/loaders.ts';
 import type { OceanObject } from '../../domain/ocean-object.ts';
 
 /** Types that several answers of Ocean know something of, and the list that knows each of them best. */
-const fullerLists: Record<string, (loaders: CustomerLoaders) => { canonical(oceanId: string): Promise<OceanObject | null> }> = {
+const fullerLists: Record<
+  string,
+  (loaders: CustomerLoaders) => { canonical(oceanId: string): Promise<OceanObject | null> }
+> = {
   Box: (loaders) => loaders.boxes,
   Vehicle: (loaders) => loaders.vehicles,
   Driver: (loaders) => loaders.drivers,

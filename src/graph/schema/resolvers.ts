@@ -1,6 +1,9 @@
 import type { NonEmptyArray } from 'type-graphql';
 import { BoxConnectionResolver, BoxResolver } from '../../domain/box/box.resolver.ts';
-import { DriverAssignmentsResolver, VehicleAssignmentsResolver } from '../../domain/driver/driver-assignment.resolver.ts';
+import {
+  DriverAssignmentsResolver,
+  VehicleAssignmentsResolver,
+} from '../../domain/driver/driver-assignment.resolver.ts';
 import { DriverConnectionResolver, DriverResolver } from '../../domain/driver/driver.resolver.ts';
 import { NodeResolver } from '../../domain/node.resolver.ts';
 import { EntityResolver } from '../../domain/organisation/entity.resolver.ts';

@@ -39,6 +39,6 @@ type SubgraphModules = Extract<Parameters<typeof buildSubgraphSchema>[0], unknow
 type ResolverMap = NonNullable<Extract<SubgraphModules[number], { typeDefs: unknown }>['resolvers']>;
 
 function withReferences(map: ReturnType<typeof createResolversMap>): ResolverMap {
-  const entities = Object.entries(references).map(([type, reference]) => [type, { ...map[type], ...reference }]);
+  const entities = Object.entries(references).map(([type, reference]) => [type, Object.assign({}, map[type], reference)]);
   return { ...map, ...Object.fromEntries(entities) } as ResolverMap;
 }
