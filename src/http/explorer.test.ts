@@ -24,7 +24,8 @@ describe('the explorer', () => {
   });
 
   async function start(): Promise<void> {
-    await registerExplorer(app, { assetsDirectory, operationsDirectory, endpoint: '/graphql' });
+    const now = (): Date => new Date('2026-03-18T10:00:00Z');
+    await registerExplorer(app, { assetsDirectory, operationsDirectory, endpoint: '/graphql', now });
   }
 
   async function build(): Promise<void> {
@@ -102,5 +103,13 @@ describe('the explorer', () => {
       { name: 'a', title: 'a', query: '{ a }\n', variables: null },
       { name: 'b', title: 'The second', query: '# The second\n# explained\n{ b }\n', variables: '{ "first": 3 }\n' },
     ]);
+  });
+
+  it('gives the variables days that count from the day on which they are asked for', async () => {
+    await writeFile(join(operationsDirectory, 'a.graphql'), '{ a }\n');
+    await writeFile(join(operationsDirectory, 'a.variables.json'), '{ "day": "{{lastWorkday}}" }\n');
+    await start();
+    const response = await app.inject('/explorer/examples.json');
+    expect(response.json()).toMatchObject([{ variables: '{ "day": "2026-03-17" }\n' }]);
   });
 });

@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
+import { fillDates } from './example-dates.ts';
 
 export interface ExplorerOptions {
   /** Where the build left the explorer's page, script, style and workers. */
@@ -11,6 +12,8 @@ export interface ExplorerOptions {
   operationsDirectory: string;
   /** Where the explorer sends its queries. */
   endpoint: '/graphql';
+  /** The clock that the days in the examples' variables count from; the real one by default. */
+  now?: () => Date;
 }
 
 /** An example as the explorer lists it. */
@@ -49,7 +52,7 @@ const SECURITY_HEADERS = {
 
 /**
  * Serves the explorer: its page at `/` for whoever accepts HTML, its files under `/explorer/`, and the example
- * operations at `/explorer/examples.json`. Without built files `/` says what to run, so that the graph can be worked on
+ * operations at `/explorer/examples.json`, with days that do not go stale. Without built files `/` says what to run, so that the graph can be worked on
  * without them. Page and examples are read once, here.
  */
 export async function registerExplorer(app: FastifyInstance, options: ExplorerOptions): Promise<void> {
@@ -71,7 +74,10 @@ export async function registerExplorer(app: FastifyInstance, options: ExplorerOp
   });
 
   app.get('/explorer/examples.json', async (_request, reply) =>
-    reply.headers(SECURITY_HEADERS).header('cache-control', 'no-cache').send(examples),
+    reply
+      .headers(SECURITY_HEADERS)
+      .header('cache-control', 'no-cache')
+      .send(examples.map((example) => withDates(example, options.now?.() ?? new Date()))),
   );
 
   if (page !== null) {
@@ -98,6 +104,11 @@ async function readPage({ assetsDirectory, endpoint }: ExplorerOptions): Promise
 async function readExamples(directory: string): Promise<Example[]> {
   const files = (await readdir(directory)).filter((file) => file.endsWith('.graphql')).sort();
   return Promise.all(files.map((file) => readExample(directory, file.slice(0, -'.graphql'.length))));
+}
+
+/** Filled when asked for, so that a server that has run for weeks gives no stale days. */
+function withDates(example: Example, now: Date): Example {
+  return { ...example, variables: example.variables && fillDates(example.variables, now) };
 }
 
 async function readExample(directory: string, name: string): Promise<Example> {

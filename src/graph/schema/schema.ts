@@ -4,6 +4,8 @@ import { printSchemaWithDirectives } from '@graphql-tools/utils';
 import { parse, type GraphQLSchema } from 'graphql';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { buildSchemaSync, createResolversMap } from 'type-graphql';
+import { ExceptionalPrivacySchedule } from '../../domain/privacy-schedule/exceptional-privacy-schedule.type.ts';
+import { RecurringPrivacySchedule } from '../../domain/privacy-schedule/recurring-privacy-schedule.type.ts';
 import { validateInput } from '../validate-input.ts';
 import { resolveEntityFields } from './entity-fields.ts';
 import { references } from './references.ts';
@@ -25,6 +27,8 @@ const federation =
 export function buildGraph(): Graph {
   const plain = buildSchemaSync({
     resolvers,
+    // Only an interface leads to them. Without the list, whichever classes happen to be loaded would be in the graph.
+    orphanedTypes: [RecurringPrivacySchedule, ExceptionalPrivacySchedule],
     scalarsMap: [{ type: Date, scalar: GraphQLDateTime }],
     validateFn: validateInput,
   });
@@ -39,6 +43,9 @@ type SubgraphModules = Extract<Parameters<typeof buildSubgraphSchema>[0], unknow
 type ResolverMap = NonNullable<Extract<SubgraphModules[number], { typeDefs: unknown }>['resolvers']>;
 
 function withReferences(map: ReturnType<typeof createResolversMap>): ResolverMap {
-  const entities = Object.entries(references).map(([type, reference]) => [type, Object.assign({}, map[type], reference)]);
+  const entities = Object.entries(references).map(([type, reference]) => [
+    type,
+    Object.assign({}, map[type], reference),
+  ]);
   return { ...map, ...Object.fromEntries(entities) } as ResolverMap;
 }
