@@ -43,7 +43,9 @@ export class CallLog {
 
   /** Operation → status → answers. */
   statuses(): Record<string, Record<string, number>> {
-    return Object.fromEntries([...this.#statuses].map(([operation, counts]) => [operation, Object.fromEntries(counts)]));
+    return Object.fromEntries(
+      [...this.#statuses].map(([operation, counts]) => [operation, Object.fromEntries(counts)]),
+    );
   }
 
   reset(): void {

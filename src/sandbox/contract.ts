@@ -14,7 +14,10 @@ interface Parameter {
 interface Operation {
   readonly parameters?: readonly Parameter[];
   readonly requestBody?: { readonly content: Record<string, { readonly schema: Json }> };
-  readonly responses: Record<string, { readonly $ref?: string; readonly content?: Record<string, { readonly schema: Json }> }>;
+  readonly responses: Record<
+    string,
+    { readonly $ref?: string; readonly content?: Record<string, { readonly schema: Json }> }
+  >;
 }
 
 interface Document {
@@ -24,7 +27,7 @@ interface Document {
 
 /** What is wrong with a request, and the status that it deserves. */
 export interface RequestFault {
-  readonly status: 400 | 422;
+  readonly status: 400 | 401 | 422;
   readonly message: string;
 }
 
@@ -77,7 +80,9 @@ export class Contract {
     const bodySchema = operation.requestBody?.content['application/json']?.schema;
     if (!bodySchema) return null;
     const ofBody = this.#schema(`${method} ${path} body`, () => bodySchema, false);
-    return ofBody(plainNumbers(body)) ? null : { status: 400, message: `body${explain(ofBody)}` };
+    // The login knows no 400: who does not say who they are is not signed in.
+    const status = operation.responses['400'] ? 400 : 401;
+    return ofBody(plainNumbers(body)) ? null : { status, message: `body${explain(ofBody)}` };
   }
 
   /** null when the answer keeps to the contract, otherwise where it does not. */

@@ -50,7 +50,9 @@ async function build<T>(list: List<T>): Promise<Buffer | null> {
   for await (const part of chunks(list)) {
     parts.push(part);
     bytes += part.length;
-    if (bytes > largestKept) return null;
+    // The frame's opening, then the first rows: by their size the others are judged, before building them all.
+    const isTooLarge = parts.length === 2 && (part.length / rowsATurn) * list.things.length > largestKept;
+    if (isTooLarge || bytes > largestKept) return null;
   }
   return Buffer.concat(parts, bytes);
 }

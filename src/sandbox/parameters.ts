@@ -42,7 +42,9 @@ export function instant(query: Query, name: string): number | null {
   if (value === null) return null;
   const match = /^(\d\d)\/(\d\d)\/(\d{4}) (\d\d):(\d\d):(\d\d) ([+-])(\d\d)(\d\d)$/.exec(value);
   const [, day, month, year, hours, minutes, seconds, sign, zoneHours, zoneMinutes] = match ?? [];
-  const milliseconds = Date.parse(`${year}-${month}-${day}T${hours}:${minutes}:${seconds}${sign}${zoneHours}:${zoneMinutes}`);
+  const milliseconds = Date.parse(
+    `${year}-${month}-${day}T${hours}:${minutes}:${seconds}${sign}${zoneHours}:${zoneMinutes}`,
+  );
   if (!isCalendarDay(year, month, day) || Number.isNaN(milliseconds)) throw badDate(name, 'dd/MM/yyyy HH:mm:ss Z');
   return milliseconds / 1000;
 }

@@ -41,7 +41,7 @@ export class Random {
 
   digits(count: number): string {
     let text = '';
-    for (let position = 0; position < count; position++) text += this.between(0, 9);
+    for (let position = 0; position < count; position++) text += String(this.between(0, 9));
     return text;
   }
 }

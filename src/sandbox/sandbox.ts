@@ -38,7 +38,9 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const clock = options.now ?? (() => new Date());
   const now = (): number => Math.floor(clock().getTime() / 1000);
   const fleet = makeFleet(seed, size, now());
-  const users = demoUsers.filter(({ customers }) => customers === 'all' || customers.every((index) => index < size.customers));
+  const users = demoUsers.filter(
+    ({ customers }) => customers === 'all' || customers.every((index) => index < size.customers),
+  );
   const ocean = new Ocean(fleet, users, now);
   const calls = new CallLog();
   const interceptors: Interceptor[] = [];

@@ -30,7 +30,7 @@ export function createServer(
   interceptors: readonly Interceptor[],
   extend: (app: FastifyInstance) => void,
 ): FastifyInstance {
-  const app = Fastify({ forceCloseConnections: true, bodyLimit: 16 * 1024 * 1024 });
+  const app = Fastify({ forceCloseConnections: true, exposeHeadRoutes: false, bodyLimit: 16 * 1024 * 1024 });
   readBodies(app);
   answerInJson(app);
   recordArrival(app, ocean, calls);

@@ -2,13 +2,18 @@ import { escapeHtml } from '../pages/escape-html.ts';
 import { frenchDay } from '../paris.ts';
 import type { Line } from './lines.ts';
 import type { AnalysisRequest } from './request.ts';
-import { totalsOf } from './totals.ts';
+import { totalsOf, wireTotals } from './totals.ts';
 
 /** The same numbers as a table for people: what Ocean's own pages show. */
 export function htmlTable(lines: readonly Line[], request: AnalysisRequest): string {
   const who = request.grouping === 'BY_VEHICLE' ? ['Véhicule'] : ['Conducteur', 'Véhicule'];
   const heads = ['Entité', ...who, ...(request.isDetailed ? ['Jour'] : []), ...columns];
-  const rows = lines.map((line) => `<tr>${cells(line, request).map((cell) => `<td>${escapeHtml(cell)}</td>`).join('')}</tr>`);
+  const rows = lines.map(
+    (line) =>
+      `<tr>${cells(line, request)
+        .map((cell) => `<td>${escapeHtml(cell)}</td>`)
+        .join('')}</tr>`,
+  );
   const head = `<thead><tr>${heads.map((name) => `<th>${escapeHtml(name)}</th>`).join('')}</tr></thead>`;
   return `<table class="analyse-vie-privee">${head}<tbody>${rows.join('')}</tbody></table>`;
 }
@@ -17,7 +22,9 @@ const columns = ['Privé (km)', 'Privé (h:min)', 'Professionnel (km)', 'Profess
 
 function cells(line: Line, { grouping, isDetailed }: AnalysisRequest): string[] {
   const { driver, vehicle, entity, day } = line;
-  const { metres, seconds, millilitres, wattHours, cents } = totalsOf(line);
+  const totals = totalsOf(line);
+  const { metres, seconds } = totals;
+  const { consoL, consoKWh, cost } = wireTotals(totals);
   return [
     entity.name,
     ...(grouping === 'BY_VEHICLE' ? [] : [driver ? `${driver.lastName} ${driver.firstName}` : '']),
@@ -27,9 +34,9 @@ function cells(line: Line, { grouping, isDetailed }: AnalysisRequest): string[] 
     hours(seconds.VIE_PRIVEE),
     decimal(metres.PROFESSIONNEL / 1000, 3),
     hours(seconds.PROFESSIONNEL),
-    decimal(millilitres / 1000, 3),
-    decimal((wattHours.VIE_PRIVEE + wattHours.PROFESSIONNEL) / 1000, 3),
-    decimal(cents / 100, 2),
+    decimal(consoL ?? 0, 3),
+    decimal(consoKWh ?? 0, 3),
+    decimal(cost ?? 0, 2),
   ];
 }
 

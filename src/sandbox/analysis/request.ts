@@ -1,9 +1,8 @@
 import { badRequest } from '../refusal.ts';
 
-const groupings = ['BY_DRIVER', 'BY_VEHICLE', 'BY_DRIVER_VEHICLE_FUNCTION'] as const;
 const criteria = ['GEOLOCATION', 'WIHOUT_GEOLOCATION', 'ALL'] as const;
 
-export type Grouping = (typeof groupings)[number];
+export type Grouping = 'BY_DRIVER' | 'BY_VEHICLE' | 'BY_DRIVER_VEHICLE_FUNCTION';
 export type Criterion = (typeof criteria)[number];
 
 /** What an analysis is asked for. */
@@ -56,7 +55,8 @@ export function readAnalysisRequest(body: unknown): AnalysisRequest {
 
 /** ISO 8601 or epoch milliseconds. */
 function readInstant(value: unknown, name: string): number {
-  const isIso = typeof value === 'string' && /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/.test(value);
+  const isIso =
+    typeof value === 'string' && /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/.test(value);
   const milliseconds = typeof value === 'number' ? value : isIso ? Date.parse(value) : NaN;
   if (!Number.isFinite(milliseconds)) throw badRequest(`${name} is no date`);
   return Math.ceil(milliseconds / 1000);

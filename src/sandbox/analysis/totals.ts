@@ -1,14 +1,16 @@
 import type { Wire } from '../../ocean/wire.ts';
 import type { Line } from './lines.ts';
 
-/** Sums in whole units, so that a total is exactly what its lines are. */
+/**
+ * Sums in units so fine that nothing is rounded before the end: a total is the same whether it is made of a driver's
+ * days or of the whole period.
+ */
 export interface Totals {
   readonly metres: ByUse;
   readonly seconds: ByUse;
-  readonly electricMetres: ByUse;
-  readonly wattHours: ByUse;
-  millilitres: number;
-  cents: number;
+  readonly electricCentimetres: ByUse;
+  readonly milliwattHours: ByUse;
+  microlitres: number;
 }
 
 interface ByUse {
@@ -16,16 +18,16 @@ interface ByUse {
   PROFESSIONNEL: number;
 }
 
-const centsPerMillilitre = 0.179;
-const centsPerWattHour = 0.0205;
+const eurosPerLitre = 1.79;
+const eurosPerKilowattHour = 0.205;
 
 const zero = (): ByUse => ({ VIE_PRIVEE: 0, PROFESSIONNEL: 0 });
 
 export function noTotals(): Totals {
-  return { metres: zero(), seconds: zero(), electricMetres: zero(), wattHours: zero(), millilitres: 0, cents: 0 };
+  return { metres: zero(), seconds: zero(), electricCentimetres: zero(), milliwattHours: zero(), microlitres: 0 };
 }
 
-/** What one line comes to: fuel, current and money follow from the vehicle's consumption. */
+/** What one line comes to: fuel and current follow from the vehicle's consumption, given in tenths per 100 km. */
 export function totalsOf({ vehicle: { model }, usage }: Line): Totals {
   const totals = noTotals();
   for (const [use, { metres, seconds }] of [
@@ -34,38 +36,44 @@ export function totalsOf({ vehicle: { model }, usage }: Line): Totals {
   ] as const) {
     totals.metres[use] = metres;
     totals.seconds[use] = seconds;
-    totals.electricMetres[use] = Math.round(metres * model.electricShare);
-    totals.wattHours[use] = Math.round((metres * model.kilowattHours) / 100);
-    totals.millilitres += Math.round((metres * model.litres) / 100);
+    totals.electricCentimetres[use] = metres * Math.round(model.electricShare * 100);
+    totals.milliwattHours[use] = metres * Math.round(model.kilowattHours * 10);
+    totals.microlitres += metres * Math.round(model.litres * 10);
   }
-  const wattHours = totals.wattHours.VIE_PRIVEE + totals.wattHours.PROFESSIONNEL;
-  totals.cents = Math.round(totals.millilitres * centsPerMillilitre + wattHours * centsPerWattHour);
   return totals;
 }
 
 export function addTotals(sum: Totals, more: Totals): void {
-  for (const name of ['metres', 'seconds', 'electricMetres', 'wattHours'] as const) {
+  for (const name of ['metres', 'seconds', 'electricCentimetres', 'milliwattHours'] as const) {
     sum[name].VIE_PRIVEE += more[name].VIE_PRIVEE;
     sum[name].PROFESSIONNEL += more[name].PROFESSIONNEL;
   }
-  sum.millilitres += more.millilitres;
-  sum.cents += more.cents;
+  sum.microlitres += more.microlitres;
 }
 
 type Sums = Required<Pick<Wire['Synthese'], 'total' | 'consoL' | 'consoKWh' | 'cost'>>;
 
 /** Metres, seconds, litres, kilowatt-hours and euros, as the wire has them. */
-export function wireTotals(totals: Totals): Sums {
-  const { VIE_PRIVEE, PROFESSIONNEL } = totals.wattHours;
+export function wireTotals({ metres, seconds, electricCentimetres, milliwattHours, microlitres }: Totals): Sums {
+  const kilowattHours = rounded((milliwattHours.VIE_PRIVEE + milliwattHours.PROFESSIONNEL) / 1_000_000, 3);
+  const litres = rounded(microlitres / 1_000_000, 3);
   return {
     total: {
-      durationInSecByPeriodMap: { ...totals.seconds },
-      distanceInMeterByPeriodMap: { ...totals.metres },
-      distanceElectriqueInMeterByPeriodMap: { ...totals.electricMetres },
-      utilisationBatterieByPeriodMap: { VIE_PRIVEE: VIE_PRIVEE / 1000, PROFESSIONNEL: PROFESSIONNEL / 1000 },
+      durationInSecByPeriodMap: { ...seconds },
+      distanceInMeterByPeriodMap: { ...metres },
+      distanceElectriqueInMeterByPeriodMap: scaled(electricCentimetres, 100, 0),
+      utilisationBatterieByPeriodMap: scaled(milliwattHours, 1_000_000, 3),
     },
-    consoL: totals.millilitres / 1000,
-    consoKWh: (VIE_PRIVEE + PROFESSIONNEL) / 1000,
-    cost: totals.cents / 100,
+    consoL: litres,
+    consoKWh: kilowattHours,
+    cost: rounded(litres * eurosPerLitre + kilowattHours * eurosPerKilowattHour, 2),
   };
+}
+
+function scaled({ VIE_PRIVEE, PROFESSIONNEL }: ByUse, divisor: number, places: number): Record<string, number> {
+  return { VIE_PRIVEE: rounded(VIE_PRIVEE / divisor, places), PROFESSIONNEL: rounded(PROFESSIONNEL / divisor, places) };
+}
+
+function rounded(value: number, places: number): number {
+  return Math.round(value * 10 ** places) / 10 ** places;
 }

@@ -14,7 +14,9 @@ type ByFlag = Map<'VEHICULE_FONCTION' | 'VEHICULE_SERVICE', Totals>;
 /** Entities have no tree of their own: a root that sums everything, and a node for each entity with its lines. */
 export function synthesisTree(lines: readonly Line[], request: AnalysisRequest): Wire['ArbreSynthese'] {
   const entities = Map.groupBy(lines, (line) => line.entity);
-  const nodes = [...entities].map(([entity, ofEntity]) => [entity.id.toString(), node(entity, ofEntity, request)] as const);
+  const nodes = [...entities].map(
+    ([entity, ofEntity]) => [entity.id.toString(), node(entity, ofEntity, request)] as const,
+  );
   const { total, byFlag } = sumUp(lines);
   return {
     entity: null,

@@ -50,17 +50,15 @@ export class UsageSums {
   }
 
   #remember(vehicle: Vehicle, day: number): Usage {
-    let days = this.#memory.get(vehicle);
-    const known = days?.get(day);
+    const known = this.#memory.get(vehicle)?.get(day);
     if (known) return known;
     if (this.#remembered >= largestMemory) {
       this.#memory = new Map();
       this.#remembered = 0;
-      days = undefined;
     }
     const usage = sum(this.#journal.stepsOf(vehicle, day), -Infinity, Infinity);
-    if (!days) this.#memory.set(vehicle, (days = new Map()));
-    days.set(day, usage);
+    const days = this.#memory.get(vehicle) ?? new Map<number, Usage>();
+    this.#memory.set(vehicle, days.set(day, usage));
     this.#remembered++;
     return usage;
   }

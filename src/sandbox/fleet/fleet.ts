@@ -41,8 +41,9 @@ function shareOut(total: number, customers: number): number[] {
   const first = Math.ceil(total * 0.75);
   const others = customers - 1;
   const rest = total - first;
-  const parts = Array.from({ length: others }, (_, index) =>
-    Math.floor((rest * (index + 1)) / others) - Math.floor((rest * index) / others),
+  const parts = Array.from(
+    { length: others },
+    (_, index) => Math.floor((rest * (index + 1)) / others) - Math.floor((rest * index) / others),
   );
   return [first, ...parts];
 }

@@ -32,12 +32,11 @@ function letters(rank: number): string {
 }
 
 const vinLetters = 'ABCDEFGHJKLMNPRSTUVWXYZ';
+/** The letters from A on, each with its value: 1 to 8, then 1 to 9 and 2 to 9, without I, O and Q. */
 const vinValues: Readonly<Record<string, number>> = Object.fromEntries(
-  [...'ABCDEFGH'].map((letter, index) => [letter, index + 1]).concat(
-    [...'JKLMN'].map((letter, index) => [letter, index + 1]),
-    [['P', 7], ['R', 9]],
-    [...'STUVWXYZ'].map((letter, index) => [letter, index + 2]),
-  ) as [string, number][],
+  ['ABCDEFGH', 'JKLMN', '......P.R', '.STUVWXYZ'].flatMap((row) =>
+    Array.from(row, (letter, index) => [letter, index + 1] as const),
+  ),
 );
 const vinWeights = [8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2];
 

@@ -21,7 +21,10 @@ export function statusPage(fleet: Fleet, users: readonly DemoUser[], calls: Call
 <h2>Fleet</h2>
 ${table(['Customer', 'customerId', 'Entities', 'Vehicles', 'Silent boxes', 'Drivers'], fleet.customers.map(fleetRow), 1)}
 <h2>Who can sign in</h2>
-${table(['Login', 'Password', ''], users.map(({ login, password, about }) => [login, password, about]))}
+${table(
+  ['Login', 'Password', ''],
+  users.map(({ login, password, about }) => [login, password, about]),
+)}
 <h2>Calls: ${calls.total}</h2>
 ${table(['Call', 'Count', 'Statuses'], callRows(calls))}
 <p>As JSON: <code>GET /sandbox/calls</code>. To count from zero: <code>DELETE /sandbox/calls</code>.</p>

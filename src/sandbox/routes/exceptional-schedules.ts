@@ -37,7 +37,8 @@ export function exceptionalScheduleRoutes(app: FastifyInstance, ocean: Ocean): v
     if (until <= from) throw badRequest('dateFin is not after dateDebut');
     const extensionId = id(query, 'extensionIdToUpdate');
     const grant = { from, until, description: text(query, 'description'), createdBy: accountOf(scope) };
-    if (!ocean.book.setException(driver, grant, extensionId)) throw notFound(`no exception ${extensionId} of the driver`);
+    if (!ocean.book.setException(driver, grant, extensionId))
+      throw notFound(`no exception ${extensionId} of the driver`);
     return reply.send('true');
   });
 

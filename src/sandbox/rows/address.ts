@@ -9,7 +9,11 @@ import { poiColour, poiKind } from './positions.ts';
 const france = 73;
 
 /** A place as endpoint 1 gives it: with the nearest point of interest in full. */
-export function adresse(customer: Customer, place: NonNullable<LastPosition['place']>, random: Random): Wire['Adresse'] {
+export function adresse(
+  customer: Customer,
+  place: NonNullable<LastPosition['place']>,
+  random: Random,
+): Wire['Adresse'] {
   const { point, near } = place;
   const hasAddress = !random.chance(0.08);
   return {

@@ -39,7 +39,10 @@ export function boitier(vehicle: Vehicle): Wire['Boitier'] {
     numeroSerieBoi: box.serialNumber,
     sn: vehicle.index % 9 === 0 ? null : `SN${box.imei.slice(4)}`,
     imeiBoi: box.imei,
-    adBoi: vehicle.index % 4 === 0 ? null : `10.${vehicle.customer.index + 20}.${(vehicle.index >> 8) & 255}.${vehicle.index & 255}`,
+    adBoi:
+      vehicle.index % 4 === 0
+        ? null
+        : `10.${vehicle.customer.index + 20}.${(vehicle.index >> 8) & 255}.${vehicle.index & 255}`,
     coreGsmBoi: vehicle.index % 3 === 0 ? null : 'EG915N-EU_R02',
     commentaireBoi: vehicle.index % 17 === 0 ? 'Posé sous le siège passager' : null,
     idEtatBoitier: box.silence ? 3 : 2,
@@ -74,7 +77,10 @@ export function boitierDetaille(vehicle: Vehicle, random: Random): Wire['Boitier
     fournisseur: random.pick(suppliers),
     operateurSim: hasSim ? random.pick(simOperators) : null,
     phoneSim: hasSim ? `+336${random.digits(8)}` : null,
-    releaseHard: random.maybe({ id: random.between(1, 9), code: `HW ${random.between(1, 4)}.${random.between(0, 9)}` }, 0.1),
+    releaseHard: random.maybe(
+      { id: random.between(1, 9), code: `HW ${random.between(1, 4)}.${random.between(0, 9)}` },
+      0.1,
+    ),
     sim: hasSim ? sim(box.installedAt, random) : null,
     typeBoitier: random.pick(boxTypes, 1.5),
     typeStock: random.pick(['CLIENT', 'UNDEFINED']),

@@ -35,7 +35,9 @@ function profil(driver: Driver, random: Random, anchor: number): Wire['ProfilCon
     idClient: wireId(driver.customer.id),
     idObjetRef: wireId(driver.id),
     typeObjet: 'INDIVIDU',
-    proprietesSpecifiquesClient: { psValues: random.chance(0.5) ? { 'Taille EPI': [random.pick(['S', 'M', 'L', 'XL'])] } : {} },
+    proprietesSpecifiquesClient: {
+      psValues: random.chance(0.5) ? { 'Taille EPI': [random.pick(['S', 'M', 'L', 'XL'])] } : {},
+    },
     numeroVoieAdresse: random.maybe(String(random.between(1, 120)), 0.2),
     adresse: random.maybe(random.pick(streets), 0.2),
     complementAdresse: random.maybe('Appartement 12', 0.85),

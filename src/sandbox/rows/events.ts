@@ -46,7 +46,9 @@ export function dernierEvenement(
     entite: entite(vehicle.entity),
     evenementLibelle: label,
     eventState: random.pick(['PUNCTUAL', 'START', 'END']),
-    extendedDataMap: random.chance(0.5) ? { tensionBatterie: { valeur: 11.4, unite: 'V' }, niveauGsm: { valeur: 7 } } : {},
+    extendedDataMap: random.chance(0.5)
+      ? { tensionBatterie: { valeur: 11.4, unite: 'V' }, niveauGsm: { valeur: 7 } }
+      : {},
     groupingPeriod: random.pick(['TODAY', 'OLDER']),
     heure: instant,
     reliable: random.chance(0.9),

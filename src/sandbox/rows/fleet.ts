@@ -25,7 +25,9 @@ export function vehiculeListe(seed: number, vehicle: Vehicle, anchor: number): W
     entite: entite(vehicle.entity),
     emissionCo2: vehicle.model.co2,
     releve: random.maybe(reading, 0.15),
-    releveAjuste: random.chance(0.4) ? { ...reading, id: reading.id + 1, value: odometer + random.between(1, 900) } : null,
+    releveAjuste: random.chance(0.4)
+      ? { ...reading, id: reading.id + 1, value: odometer + random.between(1, 900) }
+      : null,
     visites: random.chance(0.35)
       ? [
           {
@@ -67,7 +69,11 @@ export function vehiclePosition(journal: Journal, vehicle: Vehicle): Wire['Vehic
 }
 
 /** The rows of endpoint 14 for one vehicle, the oldest first: who had it before, and who has it now. */
-export function affectations(seed: number, vehicle: Vehicle, anchor: number): { driver: Driver; row: Wire['Affectation'] }[] {
+export function affectations(
+  seed: number,
+  vehicle: Vehicle,
+  anchor: number,
+): { driver: Driver; row: Wire['Affectation'] }[] {
   const { driver: current, customer } = vehicle;
   const random = randomFor(seed, 12, customer.index, vehicle.index);
   const changed = anchor - (anchor % day) - random.between(70, 900) * day;

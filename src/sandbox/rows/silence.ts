@@ -41,7 +41,9 @@ export function boitierNonCommunicant(
     },
     detailedBoxDTO: boitierDetaille(vehicle, random),
     ongletPositionVehicleDTO: statutVehicule(journal, vehicle, random, now),
-    qualificationNCVehiculeDTO: box.silence?.isQualified ? qualification(seed, vehicle, last ?? box.installedAt, now) : null,
+    qualificationNCVehiculeDTO: box.silence?.isQualified
+      ? qualification(seed, vehicle, last ?? box.installedAt, now)
+      : null,
   };
 }
 

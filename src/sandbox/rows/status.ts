@@ -16,7 +16,12 @@ import { vehiculeChamps } from './vehicles.ts';
 const day = 86_400;
 
 /** What the box told last: the status that endpoint 1 shows of a silent vehicle. Without a word from it, almost nothing. */
-export function statutVehicule(journal: Journal, vehicle: Vehicle, random: Random, now: number): Wire['StatutVehicule'] {
+export function statutVehicule(
+  journal: Journal,
+  vehicle: Vehicle,
+  random: Random,
+  now: number,
+): Wire['StatutVehicule'] {
   const position = lastPosition(journal, vehicle);
   const known = {
     id: wireId(vehicle.id + 300_000_000n),
@@ -42,7 +47,9 @@ export function statutVehicule(journal: Journal, vehicle: Vehicle, random: Rando
     distance: random.maybe(random.between(0, 240_000), 0.1),
     tempsParcours: random.maybe(random.between(0, 21_600), 0.1),
     nbDaysInNC: Math.max(0, Math.floor((now - (vehicle.box.silence?.lastCommunicatedAt ?? now)) / day)),
-    individu: vehicle.driver ? random.maybe(conducteurIdentifie(vehicle, vehicle.driver, position.at, random), 0.15) : null,
+    individu: vehicle.driver
+      ? random.maybe(conducteurIdentifie(vehicle, vehicle.driver, position.at, random), 0.15)
+      : null,
     energyLevel: random.maybe(niveauEnergie(vehicle.model, position.at, random), 0.2),
     onCharge: vehicle.model.energy === 'ELECTRIQUE' ? random.chance(0.3) : null,
     ...chronotachygraphe(vehicle, position, random),

@@ -20,7 +20,9 @@ export function vehiculeResume(vehicle: Vehicle): Wire['VehiculeResume'] {
   const { model } = vehicle;
   return {
     id: wireId(vehicle.id),
-    description: everyNth(vehicle, 7) ? null : `${model.model} ${vehicle.entity.depot.town.name} ${vehicle.fleetNumber}`,
+    description: everyNth(vehicle, 7)
+      ? null
+      : `${model.model} ${vehicle.entity.depot.town.name} ${vehicle.fleetNumber}`,
     categorie: 'VEHICULE',
     libelleTypeAsset: assetTypes[model.category],
     nomImage: `${model.category.toLowerCase()}_blanc.png`,

@@ -64,7 +64,13 @@ export class ScheduleBook {
    * Replaces, within the validity, all slots of the days named; other days and what lies before or after the validity
    * stay as they were (the vendor does not say what is replaced: this is our reading).
    */
-  replaceDays(driver: Driver, days: ReadonlySet<number>, slots: readonly Slot[], from: number, until: number | null): void {
+  replaceDays(
+    driver: Driver,
+    days: ReadonlySet<number>,
+    slots: readonly Slot[],
+    from: number,
+    until: number | null,
+  ): void {
     const kept: ScheduleRow[] = [];
     for (const row of this.rowsOf(driver)) {
       const isTouched =
@@ -101,17 +107,15 @@ export class ScheduleBook {
     const hours = hoursOf(grant.from, grant.until, () => this.#nextId(driver));
     const made: ExceptionRow = { ...grant, ...ids, hours };
     this.#owners.set(made.extensionId, driver);
-    this.#change(driver, { exceptions: old ? exceptions.map((row) => (row === old ? made : row)) : [...exceptions, made] });
+    this.#change(driver, {
+      exceptions: old ? exceptions.map((row) => (row === old ? made : row)) : [...exceptions, made],
+    });
     return true;
   }
 
   /** Whose exception this is, or null when there is none of that id (any more). */
   ownerOfException(customer: Customer, extensionId: bigint): Driver | null {
-    const rank = rankOf(
-      extensionId,
-      firstId.schedule(customer.index),
-      customer.drivers.length * Number(idsPerDriver),
-    );
+    const rank = rankOf(extensionId, firstId.schedule(customer.index), customer.drivers.length * Number(idsPerDriver));
     const drawn = rank < 0 ? undefined : customer.drivers[Math.floor(rank / Number(idsPerDriver))];
     const driver = drawn ?? this.#owners.get(extensionId);
     if (driver?.customer !== customer) return null;

@@ -65,7 +65,8 @@ export class Journal {
   /** With the step that is still under way and those to come. */
   allStepsOf(vehicle: Vehicle, day: number): Step[] {
     if (day < this.firstDay || day >= firstDay + days) return [];
-    const start = firstId.step(vehicle.customer.index) + BigInt(vehicle.index * idsPerVehicle + (day - firstDay) * maxStepsPerDay);
+    const start =
+      firstId.step(vehicle.customer.index) + BigInt(vehicle.index * idsPerVehicle + (day - firstDay) * maxStepsPerDay);
     let followsPrivate = false;
     return planDay(this.#fleet.seed, vehicle, day).map((step): Step => {
       const id = start + BigInt(step.index);
