@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { PageArgs } from '../../graph/connection/page-args.ts';
-import { connect } from '../connect.ts';
+import { connect, wantPage } from '../connect.ts';
 import { CustomerId } from '../customer-argument.ts';
 import type { Loaders } from '../loaders.ts';
 import { readKey } from '../object-key.ts';
@@ -24,8 +24,8 @@ export class BoxResolver {
     @Args(() => PageArgs) page: PageArgs,
     @Ctx('loaders') loaders: Loaders,
   ): Promise<BoxConnection> {
-    const list = await loaders.of(customerId).boxes.list();
-    return connect(list, boxOrder(orderBy), boxFilter(filter ?? {}), page);
+    const wanted = wantPage(boxOrder(orderBy), page);
+    return connect(wanted, loaders.of(customerId).boxes.list(), boxFilter(filter ?? {}));
   }
 
   @Query(() => Box, {

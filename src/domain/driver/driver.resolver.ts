@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { countBy } from '../../graph/connection/count-by.ts';
 import { PageArgs } from '../../graph/connection/page-args.ts';
-import { connect } from '../connect.ts';
+import { connect, wantPage } from '../connect.ts';
 import { CustomerId } from '../customer-argument.ts';
 import type { Loaders } from '../loaders.ts';
 import { readKey } from '../object-key.ts';
@@ -23,9 +23,9 @@ export class DriverResolver {
     @Args(() => PageArgs) page: PageArgs,
     @Ctx('loaders') loaders: Loaders,
   ): Promise<DriverConnection> {
+    const wanted = wantPage(driverOrder(orderBy), page);
     const customer = loaders.of(customerId);
-    const [list, passes] = await Promise.all([customer.drivers.list(), driverFilter(filter ?? {}, customer)]);
-    return connect(list, driverOrder(orderBy), passes, page);
+    return connect(wanted, customer.drivers.list(), driverFilter(filter ?? {}, customer));
   }
 
   @Query(() => Driver, { nullable: true, description: 'One driver; null when the caller can see no such driver.' })

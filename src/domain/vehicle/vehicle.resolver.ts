@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { countBy } from '../../graph/connection/count-by.ts';
 import { PageArgs } from '../../graph/connection/page-args.ts';
-import { connect } from '../connect.ts';
+import { connect, wantPage } from '../connect.ts';
 import { CustomerId } from '../customer-argument.ts';
 import type { Loaders } from '../loaders.ts';
 import { readKey } from '../object-key.ts';
@@ -22,9 +22,9 @@ export class VehicleResolver {
     @Args(() => PageArgs) page: PageArgs,
     @Ctx('loaders') loaders: Loaders,
   ): Promise<VehicleConnection> {
+    const wanted = wantPage(vehicleOrder(orderBy), page);
     const customer = loaders.of(customerId);
-    const [list, passes] = await Promise.all([customer.vehicles.list(), vehicleFilter(filter ?? {}, customer)]);
-    return connect(list, vehicleOrder(orderBy), passes, page);
+    return connect(wanted, customer.vehicles.list(), vehicleFilter(filter ?? {}, customer));
   }
 
   @Query(() => Vehicle, { nullable: true, description: 'One vehicle; null when the caller can see no such vehicle.' })

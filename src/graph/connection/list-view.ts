@@ -14,6 +14,11 @@ export interface ListOrder<T> {
   readonly valueOf: (row: T) => SortValue;
 }
 
+/** The order as cursors name it: direction and all. */
+export function nameOf({ name, direction }: Pick<ListOrder<never>, 'name' | 'direction'>): string {
+  return `${name}.${direction}`;
+}
+
 /** A filter that depends on nothing but the row, so that its result can be kept; the name tells it from all others. */
 export interface ListFilter<T> {
   readonly name: string;
@@ -59,7 +64,7 @@ export class ListView<T extends ListRow> {
 
   /** The rows that pass, in order. Kept for the next page, but where the filter has no name. */
   select(order: ListOrder<T>, filter: ListFilter<T> | null): OrderedRows<T> {
-    const orderName = `${order.name}.${order.direction}`;
+    const orderName = nameOf(order);
     const keysetOf = (row: T) => ({ value: order.valueOf(row), oceanId: row.oceanId });
     const sorted = this.#form(`order ${orderName}`, () =>
       this.rows

@@ -1,5 +1,6 @@
 import { ArgsType, Field, Int } from 'type-graphql';
 import { BadUserInput } from '../errors.ts';
+import { decodeCursor, type Keyset } from './cursor.ts';
 
 export const defaultPageSize = 20;
 export const largestPageSize = 200;
@@ -32,18 +33,34 @@ export class PageArgs {
   before?: string | null;
 }
 
-export interface PageSize {
-  size: number;
-  fromEnd: boolean;
+/** A page that can be cut: arguments that were checked. */
+export interface PageRequest {
+  readonly size: number;
+  /** Whether the page is taken from the end. */
+  readonly fromEnd: boolean;
+  /** Null: from the first row. */
+  readonly after: Keyset | null;
+  /** Null: to the last row. */
+  readonly before: Keyset | null;
 }
 
-/** @throws BadUserInput naming `first` or `last` */
-export function readPageSize({ first, last }: PageArgs): PageSize {
+/**
+ * Reads the arguments before any row is there, so that a bad one costs Ocean nothing.
+ *
+ * @param order name of the order, direction and all, that cursors must come from
+ * @throws BadUserInput naming the argument
+ */
+export function readPage({ first, last, after, before }: PageArgs, order: string): PageRequest {
   if (typeof first === 'number' && typeof last === 'number')
     throw new BadUserInput('last', 'give first or last, not both.');
   checkSize('first', first);
   checkSize('last', last);
-  return typeof last === 'number' ? { size: last, fromEnd: true } : { size: first ?? defaultPageSize, fromEnd: false };
+  return {
+    size: last ?? first ?? defaultPageSize,
+    fromEnd: typeof last === 'number',
+    after: after ? decodeCursor('after', after, order) : null,
+    before: before ? decodeCursor('before', before, order) : null,
+  };
 }
 
 function checkSize(argument: string, size: number | null | undefined): void {

@@ -1,5 +1,5 @@
-import { decodeCursor, encodeCursor, type Keyset } from './cursor.ts';
-import { readPageSize, type PageArgs } from './page-args.ts';
+import { encodeCursor, type Keyset } from './cursor.ts';
+import type { PageRequest } from './page-args.ts';
 import { compareKeysets, type Direction } from './sorting.ts';
 
 /** Rows in an order that cursors can be taken in. */
@@ -21,16 +21,11 @@ export interface Page<T> {
   };
 }
 
-/**
- * Cuts one page. The rows between the cursors are found by bisection: a page costs the page, not the list.
- *
- * @throws BadUserInput naming the argument
- */
-export function paginate<T>(ordered: OrderedRows<T>, args: PageArgs): Page<T> {
+/** Cuts one page. The rows between the cursors are found by bisection: a page costs the page, not the list. */
+export function paginate<T>(ordered: OrderedRows<T>, { size, fromEnd, after, before }: PageRequest): Page<T> {
   const { rows } = ordered;
-  const { size, fromEnd } = readPageSize(args);
-  const from = args.after ? firstIndexPast(ordered, decodeCursor('after', args.after, ordered.order)) : 0;
-  const to = args.before ? firstIndexAt(ordered, decodeCursor('before', args.before, ordered.order)) : rows.length;
+  const from = after ? firstIndexPast(ordered, after) : 0;
+  const to = before ? firstIndexAt(ordered, before) : rows.length;
   const start = fromEnd ? Math.max(from, to - size) : from;
   const end = fromEnd ? Math.max(from, to) : Math.max(from, Math.min(to, from + size));
   const edges = rows

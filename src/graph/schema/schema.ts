@@ -35,7 +35,15 @@ export function buildGraph(): Graph {
   const sdl = `${federation}\n\n${printSchemaWithDirectives(plain)}\n`;
   const schema = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: withReferences(createResolversMap(plain)) }]);
   resolveEntityFields(schema);
+  giveSdl(schema, sdl);
   return { schema, sdl };
+}
+
+/** Gateways are given the SDL that is committed, not the one that the library prints with all of federation's definitions. */
+function giveSdl(schema: GraphQLSchema, sdl: string): void {
+  const service = schema.getQueryType()?.getFields()['_service'];
+  if (service === undefined) throw new Error('the graph has no field _service');
+  service.resolve = () => ({ sdl });
 }
 
 /** The two libraries give the same map of resolvers different types. */

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { startTestApp } from '../support/app.ts';
+
+it('asks each endpoint once when 100 callers of one identity ask the same at once, cold', async () => {
+  await using app = await startTestApp();
+  const headers = await app.signIn('demo');
+  const query = `{
+    nonCommunicatingBoxes(first: 50) { nodes { serialNumber vehicle { driver { lastName privacySchedules { oceanId } } } } }
+    vehicles(first: 5) { nodes { registration assignments { driverId } } }
+    entities { name }
+  }`;
+  const answers = await Promise.all(Array.from({ length: 100 }, () => app.ask(query, { headers })));
+  expect(answers[0]!.errors).toBeUndefined();
+  expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
+  expect(app.takeCalls()).toEqual({
+    boxes: 1,
+    vehicles: 1,
+    recurring: 1,
+    exceptional: 1,
+    assignments: 1,
+    entities: 1,
+  });
+});
+
+it('logs the service account in once when 100 callers wait for it', async () => {
+  await using app = await startTestApp();
+  await Promise.all(Array.from({ length: 100 }, () => app.ask('{ entities { name } vehicles { totalCount } }')));
+  expect(app.sandbox.calls.counts()).toMatchObject({ 'POST /restapi/auth/authenticate2': 1 });
+  expect(app.takeCalls()).toEqual({ entities: 1, vehicles: 1 });
+});

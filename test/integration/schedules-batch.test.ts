@@ -1,0 +1,63 @@
+import { expect, it } from 'vitest';
+import { startApp, startTestApp } from '../support/app.ts';
+import { customerOf, slotTexts, weeklySlots } from '../support/expected.ts';
+import { startProxy } from '../support/fake-ocean.ts';
+
+const many = { SANDBOX_DRIVERS: '300' };
+const schedules = 'privacySchedules(kinds: [RECURRING]) { oceanId slots { day start end } }';
+const drivers200 = `{ drivers(first: 200) { nodes { oceanId privacySchedules { __typename oceanId slots { day start end } } } } }`;
+
+interface DriverAnswer {
+  oceanId: string;
+  privacySchedules: (Parameters<typeof slotTexts>[0][number] & { __typename: string })[];
+}
+
+it('costs three calls for 200 drivers with all their schedules cold, and none warm', async () => {
+  await using app = await startTestApp({ env: many });
+  const cold = await app.ask(drivers200);
+  expect(cold.data.drivers.nodes).toHaveLength(200);
+  expect(app.takeCalls()).toEqual({ drivers: 1, recurring: 1, exceptional: 1 });
+  expect(await app.ask(drivers200)).toEqual(cold);
+  expect(app.takeCalls()).toEqual({});
+});
+
+it('gives each of 200 drivers its own schedules when Ocean answers in another order and some rows twice', async () => {
+  await using app = await startTestApp({ env: many });
+  await using ocean = await startProxy(app.sandbox.url, (_endpoint, body) =>
+    Array.isArray(body) ? [...body.slice(0, 5), ...body.toReversed()] : body,
+  );
+  await using behind = await startApp({ env: { OCEAN_URL: ocean.url } });
+  const { data, errors } = await behind.ask(drivers200, { headers: await app.signIn('demo') });
+  expect(errors).toBeUndefined();
+  const byId = new Map(customerOf(app.sandbox).drivers.map((driver) => [String(driver.id), driver]));
+  for (const { oceanId, privacySchedules } of data.drivers.nodes as DriverAnswer[]) {
+    const recurring = privacySchedules.filter(({ __typename }) => __typename === 'RecurringPrivacySchedule');
+    expect(slotTexts(recurring)).toEqual(weeklySlots(app.sandbox.fleet, byId.get(oceanId)!));
+  }
+});
+
+it('asks Ocean for one driver alone when one driver is meant', async () => {
+  await using app = await startTestApp();
+  const [driver] = customerOf(app.sandbox).drivers;
+  const { data } = await app.ask(`{ driver(by: { oceanId: "${driver!.id}" }) { ${schedules} } }`);
+  expect(slotTexts(data.driver.privacySchedules)).toEqual(weeklySlots(app.sandbox.fleet, driver!));
+  const asked = app.sandbox.calls.recent.find(({ path }) => path.endsWith('RecurrentesIndividu'));
+  expect(asked?.query['individuId']).toBe(String(driver!.id));
+  expect(app.takeCalls()).toEqual({ drivers: 1, recurring: 1 });
+});
+
+it('asks nothing for one driver when everyone’s schedules are held', async () => {
+  await using app = await startTestApp();
+  await app.ask(`{ drivers { nodes { ${schedules} } } }`);
+  app.takeCalls();
+  const driver = customerOf(app.sandbox).drivers[3]!;
+  const { data } = await app.ask(`{ driver(by: { oceanId: "${driver.id}" }) { ${schedules} } }`);
+  expect(slotTexts(data.driver.privacySchedules)).toEqual(weeklySlots(app.sandbox.fleet, driver));
+  expect(app.takeCalls()).toEqual({});
+});
+
+it('calls the endpoint of exceptions alone when only those are asked for', async () => {
+  await using app = await startTestApp();
+  await app.ask('{ drivers { nodes { privacySchedules(kinds: [EXCEPTIONAL]) { oceanId } } } }');
+  expect(app.takeCalls()).toEqual({ drivers: 1, exceptional: 1 });
+});

@@ -1,0 +1,22 @@
+/** Ocean's operations by what they give, as the sandbox counts them. */
+export const endpoints = {
+  login: 'POST /restapi/auth/authenticate2',
+  boxes: 'GET /restapi/noncommunicant/list',
+  vehicles: 'GET /restapi/vehicule_engin/vehicles',
+  drivers: 'POST /restapi/individus/list',
+  entities: 'GET /restapi/mobility/v1/entities',
+  positions: 'GET /restapi/mobility/v1/vehiclePositions',
+  steps: 'GET /restapi/mobility/v1/ficheJour',
+  line: 'GET /restapi/mobility/v1/trajet',
+  assignments: 'GET /restapi/affectations_chauffeurs/historique',
+  recurring: 'GET /restapi/vieprivee/v1/horairesViePriveeRecurrentesIndividu',
+  exceptional: 'GET /restapi/vieprivee/v1/horairesViePriveeExceptionnellesIndividu',
+  analysis: 'POST /restapi/analyse/preformattedPrivacy',
+} as const;
+
+export type Endpoint = keyof typeof endpoints;
+
+/** What an operation gives; the operation itself when it is none of ours. */
+export function endpointOf(operation: string): string {
+  return Object.entries(endpoints).find(([, own]) => own === operation)?.[0] ?? operation;
+}

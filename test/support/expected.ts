@@ -1,0 +1,52 @@
+import type { Fleet } from '../../src/sandbox/fleet/fleet.ts';
+import type { Customer, Driver, Vehicle } from '../../src/sandbox/fleet/model.ts';
+import type { Sandbox } from '../../src/sandbox/sandbox.ts';
+import { ScheduleBook } from '../../src/sandbox/schedules/schedule-book.ts';
+import { Journal, type Step } from '../../src/sandbox/steps/journal.ts';
+import { testNow } from './app.ts';
+
+const weekdays = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'];
+
+/** The customer of the demo user, or another by rank. */
+export function customerOf({ fleet }: Sandbox, rank = 0): Customer {
+  return fleet.customers[rank]!;
+}
+
+export function silentVehicles(customer: Customer): Vehicle[] {
+  return customer.vehicles.filter(({ box }) => box.silence);
+}
+
+/** Days between the last word of a box and the test's clock; null when it never spoke. */
+export function daysSilent({ box }: Vehicle): number | null {
+  const last = box.silence?.lastCommunicatedAt;
+  return last === null || last === undefined ? null : Math.floor((testNow / 1000 - last) / 86_400);
+}
+
+/** A driver's weekly slots as the graph words them, as one text each, sorted. */
+export function weeklySlots(fleet: Fleet, driver: Driver): string[] {
+  const rows = new ScheduleBook(fleet).rowsOf(driver);
+  return rows
+    .map(({ id, weekday, startMinute, endMinute }) =>
+      [id, weekdays[weekday], timeOf(startMinute), timeOf(endMinute)].join(' '),
+    )
+    .sort();
+}
+
+/** The same of an answer's `privacySchedules { oceanId slots { day start end } }`. */
+export function slotTexts(
+  schedules: readonly { oceanId: string; slots: readonly { day: string; start: string; end: string }[] }[],
+): string[] {
+  return schedules
+    .flatMap(({ oceanId, slots }) => slots.map(({ day, start, end }) => [oceanId, day, start, end].join(' ')))
+    .sort();
+}
+
+/** What a vehicle did on a day, as Ocean tells it at the test's clock. */
+export function stepsOf(fleet: Fleet, vehicle: Vehicle, date: string): Step[] {
+  const journal = new Journal(fleet, new ScheduleBook(fleet), () => testNow / 1000);
+  return journal.stepsOf(vehicle, Date.parse(date) / 86_400_000);
+}
+
+function timeOf(minute: number): string {
+  return [Math.floor(minute / 60), minute % 60].map((part) => String(part).padStart(2, '0')).join(':');
+}

@@ -1,0 +1,33 @@
+/** What a GraphQL server answered. */
+export interface GraphqlAnswer {
+  readonly status: number;
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a test asserts the shape of what came over HTTP
+  readonly data: any;
+  readonly errors?: readonly GraphqlFault[];
+}
+
+export interface GraphqlFault {
+  readonly message: string;
+  readonly path?: readonly (string | number)[];
+  readonly extensions: {
+    readonly code: string;
+    readonly argument?: string;
+    readonly faults?: readonly { readonly argument: string; readonly message: string }[];
+  };
+}
+
+export interface GraphqlRequest {
+  readonly variables?: Record<string, unknown>;
+  readonly headers?: Record<string, string>;
+}
+
+/** One GraphQL operation over HTTP. */
+export async function ask(url: string, query: string, request: GraphqlRequest = {}): Promise<GraphqlAnswer> {
+  const { variables, headers = {} } = request;
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify({ query, variables }),
+  });
+  return { status: response.status, ...((await response.json()) as Omit<GraphqlAnswer, 'status'>) };
+}
