@@ -2,8 +2,8 @@ import { badRequest } from '../refusal.ts';
 
 const criteria = ['GEOLOCATION', 'WIHOUT_GEOLOCATION', 'ALL'] as const;
 
-export type Grouping = 'BY_DRIVER' | 'BY_VEHICLE' | 'BY_DRIVER_VEHICLE_FUNCTION';
-export type Criterion = (typeof criteria)[number];
+type Grouping = 'BY_DRIVER' | 'BY_VEHICLE' | 'BY_DRIVER_VEHICLE_FUNCTION';
+type Criterion = (typeof criteria)[number];
 
 /** What an analysis is asked for. */
 export interface AnalysisRequest {
