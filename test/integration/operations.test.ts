@@ -1,0 +1,119 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { print } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { startTestApp } from '../support/app.ts';
+import { defaultFleet, exampleNames, exampleText, exampleVariables } from '../support/docs-examples.ts';
+import * as documents from '../support/operations.generated.ts';
+
+/** What each example costs upstream when nothing is held yet, and that it shows something. */
+const examples = {
+  box: example(documents.BoxDocument, { boxes: 1 }, ({ box }) => {
+    expect(box).toMatchObject({ vehicle: { registration: expect.any(String) }, silence: { days: expect.any(Number) } });
+  }),
+  'driver-private-hours': example(
+    documents.DriverPrivateHoursDocument,
+    { drivers: 1, recurring: 1, exceptional: 1 },
+    ({ drivers }) => {
+      expect(drivers.nodes).toHaveLength(20);
+      expect(drivers.nodes.every(({ privacySchedules }) => (privacySchedules ?? []).length > 0)).toBe(true);
+    },
+  ),
+  'driver-usage': example(documents.DriverUsageDocument, { drivers: 1, analysis: 1 }, ({ drivers }) => {
+    expect(drivers.nodes).toHaveLength(20);
+    expect(drivers.nodes.some(({ privacyUsage }) => (privacyUsage?.privateDistanceMeters ?? 0) > 0)).toBe(true);
+  }),
+  'drivers-without-schedule': example(
+    documents.DriversWithoutScheduleDocument,
+    { drivers: 1, recurring: 1, exceptional: 1 },
+    ({ drivers }) => {
+      expect(drivers.nodes.every(({ vehicle }) => vehicle?.registration)).toBe(true);
+      expect(drivers.nodes).toHaveLength(20);
+    },
+  ),
+  entities: example(documents.EntitiesDocument, { entities: 1 }, ({ entities }) => {
+    expect(entities).toHaveLength(12);
+  }),
+  'federation-entities': example(documents.FederationEntitiesDocument, { drivers: 1, vehicles: 1 }, (data) => {
+    expect(data._entities).toMatchObject([
+      { registration: 'AC-229-GF' },
+      { lastName: 'Girard' },
+      { oceanId: '1110000004' },
+    ]);
+  }),
+  'fleet-freshness': example(documents.FleetFreshnessDocument, { boxes: 1, vehicles: 1 }, (data) => {
+    expect(data).toMatchObject({
+      nonCommunicatingBoxes: { totalCount: 90, isStale: false },
+      vehicles: { totalCount: 300 },
+    });
+  }),
+  'fleet-page': example(documents.FleetPageDocument, { vehicles: 1 }, ({ vehicles }) => {
+    expect(vehicles.edges).toHaveLength(10);
+    expect(vehicles.pageInfo).toEqual({ hasNextPage: true, endCursor: vehicles.edges.at(-1)?.cursor });
+  }),
+  'last-positions': example(
+    documents.LastPositionsDocument,
+    { vehicles: 1, boxes: 1, positions: 1 },
+    ({ vehicles }) => {
+      expect(vehicles.nodes.filter(({ position }) => position?.latitude).length).toBeGreaterThan(10);
+    },
+  ),
+  node: example(documents.NodeDocument, { vehicles: 1 }, ({ node }) => {
+    expect(node).toMatchObject({ __typename: 'Vehicle', registration: 'AC-229-GF' });
+  }),
+  'privacy-analysis': example(documents.PrivacyAnalysisDocument, { analysis: 1 }, ({ privacyAnalysis }) => {
+    const tree = privacyAnalysis?.byDriver;
+    expect(tree?.cumulativeTotal?.usage?.privateDistanceMeters).toBeGreaterThan(0);
+    expect(tree?.descendants.map(({ synthesis }) => synthesis?.entity?.name)).toEqual(['Agence Lyon', 'Agence Paris']);
+  }),
+  'silent-boxes': example(
+    documents.SilentBoxesDocument,
+    { boxes: 1, vehicles: 1, recurring: 1, exceptional: 1 },
+    ({ nonCommunicatingBoxes: { totalCount, nodes } }) => {
+      expect(totalCount).toBe(90);
+      expect(nodes).toHaveLength(3);
+      expect(nodes.some(({ vehicle }) => (vehicle?.driver?.privacySchedules ?? []).length > 0)).toBe(true);
+    },
+  ),
+  'silent-boxes-near': example(documents.SilentBoxesNearDocument, { boxes: 1 }, ({ nonCommunicatingBoxes }) => {
+    expect(nonCommunicatingBoxes.nodes.length).toBeGreaterThan(3);
+    expect(nonCommunicatingBoxes.nodes.every(({ silence }) => (silence?.days ?? 0) > 7)).toBe(true);
+  }),
+  'silent-boxes-summary': example(documents.SilentBoxesSummaryDocument, { boxes: 1 }, ({ nonCommunicatingBoxes }) => {
+    const { totalCount, summary } = nonCommunicatingBoxes;
+    expect(summary.qualifiedCount + summary.unqualifiedCount).toBe(totalCount);
+    expect(summary.byEntity).toHaveLength(12);
+  }),
+  'vehicle-assignments': example(
+    documents.VehicleAssignmentsDocument,
+    { vehicles: 1, assignments: 1 },
+    ({ vehicle }) => {
+      expect(vehicle?.assignments?.[0]).toMatchObject({ period: { end: null }, driver: { lastName: 'Girard' } });
+    },
+  ),
+  // A call a day, and one a trip whose line is drawn: lines are not asked for in the day before.
+  'vehicle-day': example(documents.VehicleDayDocument, { vehicles: 1, steps: 2, line: 4 }, ({ vehicle }) => {
+    expect(vehicle?.day?.some(({ isPrivate, start }) => isPrivate && start?.address?.town === undefined)).toBe(true);
+    expect(vehicle?.day?.filter(({ polyline }) => polyline !== null)).not.toEqual([]);
+    expect(vehicle?.dayBefore).not.toEqual([]);
+  }),
+};
+
+describe('an example operation', () => {
+  it.each(Object.entries(examples))('works on the sandbox at once: %s', async (name, { document, calls, check }) => {
+    await using app = await startTestApp({ env: defaultFleet });
+    const answer = await app.ask(document, { variables: exampleVariables(name) });
+    expect(answer.errors).toBeUndefined();
+    check(answer.data);
+    expect(app.takeCalls()).toEqual(calls);
+  });
+
+  it('begins with a title and a sentence, and is tried here', () => {
+    expect(Object.keys(examples).sort()).toEqual(exampleNames());
+    for (const name of exampleNames())
+      expect(exampleText(name), name).toMatch(/^# \S.*[^.]\n# \S.*\.\n(query|mutation) /);
+  });
+});
+
+function example<Data>(document: TypedDocumentNode<Data>, calls: Record<string, number>, check: (data: Data) => void) {
+  return { document: print(document), calls, check: (data: unknown) => check(data as Data) };
+}
