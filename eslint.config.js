@@ -34,7 +34,7 @@ const standalone = [
 ];
 
 /** What everything may import: generated from the contract, types only. */
-const wire = { category: 'wire', pattern: 'src/ocean/wire*.ts' };
+const wire = { category: 'wire', pattern: ['src/ocean/wire.ts', 'src/ocean/wire.generated.ts'] };
 
 const ofCategory = (...categories) => ({ file: { categories: { anyOf: categories } } });
 const layerNames = layers.map((layer) => layer.category);
@@ -46,6 +46,7 @@ const importsPointDown = [
     allow: { to: ofCategory(...layerNames.slice(index), ...leafNames, 'wire') },
   })),
   ...leafNames.map((name) => ({ from: ofCategory(name), allow: { to: ofCategory(...leafNames) } })),
+  { from: ofCategory('wire'), allow: { to: ofCategory('wire') } },
   { from: ofCategory('sandbox'), allow: { to: ofCategory('sandbox', 'wire') } },
   { from: ofCategory('explorer'), allow: { to: ofCategory('explorer') } },
   // The process and the app start a sandbox when no Ocean is configured.

@@ -5,9 +5,11 @@ import { CallerError } from './caller/caller-error.ts';
 import { callerFromHeaders } from './caller/from-headers.ts';
 import type { Config } from './config.ts';
 import { createContext, type Context, type Services } from './context.ts';
+import { Replays } from './domain/write/replays.ts';
 import { buildGraph } from './graph/schema/schema.ts';
 import { requestSignal } from './http/request-signal.ts';
 import { createHttpServer } from './http/server.ts';
+import { createAudit } from './observability/audit.ts';
 import { createLog, type Log } from './observability/log.ts';
 import { OceanClient } from './ocean/client.ts';
 import { startSandbox, type Sandbox } from './sandbox/sandbox.ts';
@@ -61,6 +63,8 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
       maxEntries: config.snapshotMaxEntries,
       now: clock,
     }),
+    replays: new Replays(clock),
+    audit: createAudit(log),
     timeZone: config.oceanTimeZone,
     now: () => new Date(clock()),
   };

@@ -19,7 +19,12 @@ export class Caller {
 
   /** The one place that makes the key of anything shared or kept. Holds a digest, never the token. */
   get key(): string {
-    return `${this.credential.digest}:${this.customerId ?? '-'}`;
+    return `${this.keyPrefix}${this.customerId ?? '-'}`;
+  }
+
+  /** What the keys of this credential begin with, whichever the customer. */
+  get keyPrefix(): string {
+    return `${this.credential.digest}:`;
   }
 
   /**

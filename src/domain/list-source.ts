@@ -12,6 +12,8 @@ export interface ListSource<Wire, Row extends ListRow> {
   readonly fetch: (reads: Reads, signal: AbortSignal) => Promise<readonly Wire[] | null>;
   /** Null: the row cannot be used, as it lacks its id. */
   readonly map: (wire: Wire, scope: Scope) => Row | null;
+  /** False: shared by those who ask at the same time, never given later. Default true. */
+  readonly isHeld?: boolean;
 }
 
 /**
@@ -33,6 +35,7 @@ export function readList<Wire, Row extends ListRow>(
       return new ListView(rows);
     },
     reads.signal,
+    source.isHeld,
   );
 }
 

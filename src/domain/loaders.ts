@@ -1,5 +1,6 @@
 import { CallerError, missingCredential } from '../caller/caller-error.ts';
 import type { Caller } from '../caller/caller.ts';
+import type { Credentials, Login } from '../ocean/login.ts';
 import { BoxLoader } from './box/box.loader.ts';
 import { DriverAssignmentLoader } from './driver/driver-assignment.loader.ts';
 import { DriverLoader } from './driver/driver.loader.ts';
@@ -15,6 +16,7 @@ import { VehicleLoader } from './vehicle/vehicle.loader.ts';
 
 /** The loaders of one request and one customer. */
 export class CustomerLoaders {
+  readonly reads: Reads;
   readonly scope: Scope;
   readonly boxes: BoxLoader;
   readonly vehicles: VehicleLoader;
@@ -28,6 +30,7 @@ export class CustomerLoaders {
   readonly usage: PrivacyUsageLoader;
 
   constructor(reads: Reads) {
+    this.reads = reads;
     this.scope = reads.caller.customerId;
     this.vehicles = new VehicleLoader(reads);
     this.boxes = new BoxLoader(reads, this.vehicles);
@@ -65,5 +68,19 @@ export class Loaders {
     const made = this.#byCustomer.get(caller.key) ?? new CustomerLoaders({ ...this.#reads, caller });
     this.#byCustomer.set(caller.key, made);
     return made;
+  }
+
+  /** After a change of Ocean: what this request has read so far is read anew when asked for again. */
+  renew(): void {
+    this.#byCustomer.clear();
+  }
+
+  now(): Date {
+    return this.#reads.now();
+  }
+
+  /** Exchanges a login and password for a token of Ocean: the one read that needs no caller. */
+  logIn(credentials: Credentials): Promise<Login> {
+    return this.#reads.client.login(credentials, this.#reads.signal);
   }
 }

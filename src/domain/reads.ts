@@ -1,6 +1,8 @@
 import type { Caller } from '../caller/caller.ts';
+import type { Audit } from '../observability/audit.ts';
 import type { OceanClient } from '../ocean/client.ts';
 import type { SnapshotStore } from '../snapshot/snapshot-store.ts';
+import type { Replays } from './write/replays.ts';
 
 /** What every read of Ocean needs: who asks, whom to ask, where answers are held, until when somebody waits. */
 export interface Reads {
@@ -8,6 +10,8 @@ export interface Reads {
   readonly caller: Caller;
   readonly client: OceanClient;
   readonly snapshots: SnapshotStore;
+  readonly replays: Replays;
+  readonly audit: Audit;
   readonly signal: AbortSignal;
   /** The zone that Ocean's wall-clock times are read in, as `Europe/Paris`. */
   readonly timeZone: string;

@@ -14,7 +14,12 @@ const mostFaults = 20;
  */
 export async function validateInput(value: unknown, type: unknown, { info }: ResolverData): Promise<void> {
   if (typeof value !== 'object' || value === null) return;
-  const name = argumentName(type, info);
+  const faults = await faultsOf(value, argumentName(type, info));
+  if (faults.length > 0) throw badUserInput(faults);
+}
+
+/** Every fault of an input by the rules of its class, at most so many; none when it is right. */
+export async function faultsOf(value: object, name: string): Promise<InputFault[]> {
   const items = Array.isArray(value) ? value : [value];
   const faults: InputFault[] = [];
   for (const [index, item] of items.entries()) {
@@ -22,7 +27,7 @@ export async function validateInput(value: unknown, type: unknown, { info }: Res
     const errors = await validate(item as object, { skipMissingProperties: true, forbidUnknownValues: false });
     faults.push(...errors.flatMap((error) => toFaults(error, Array.isArray(value) ? `${name}.${index}` : name)));
   }
-  if (faults.length > 0) throw badUserInput(faults.slice(0, mostFaults));
+  return faults.slice(0, mostFaults);
 }
 
 /** The argument of the field that takes this input class; arguments of an @ArgsType stand on their own. */

@@ -21,6 +21,10 @@ export interface OceanRequest {
    * change look repeatable; a POST that only reads says `false`.
    */
   write?: boolean;
+  /** Whether the caller's customer is named in the query. Default true; one endpoint tells the customer by other means. */
+  namesCustomer?: boolean;
+  /** Told the HTTP status of the answer, when there is one; the last one counts. */
+  onStatus?: (status: number) => void;
 }
 
 export interface OceanClientOptions extends TransportOptions {
@@ -112,8 +116,9 @@ export class OceanClient {
   }
 }
 
-function toExchange(caller: Caller, { method, path, query, body, write }: OceanRequest): Exchange {
-  const { customerId } = caller;
+function toExchange(caller: Caller, request: OceanRequest): Exchange {
+  const { method, path, query, body, write, namesCustomer = true, onStatus } = request;
+  const customerId = namesCustomer ? caller.customerId : null;
   return {
     method,
     path,
@@ -121,6 +126,7 @@ function toExchange(caller: Caller, { method, path, query, body, write }: OceanR
     ...(body === undefined ? {} : { body: writeJson(body) }),
     write: write ?? method !== 'GET',
     identity: caller.key,
+    ...(onStatus === undefined ? {} : { onStatus }),
     ...(customerId === null ? { classifyRefusal: classifyNamelessRefusal } : {}),
   };
 }

@@ -16,6 +16,8 @@ export interface Exchange {
   write: boolean;
   /** The caller's key, for reports. */
   identity: string;
+  /** Told the HTTP status of the answer, when there is one; the last one counts. */
+  onStatus?: (status: number) => void;
   /** Finds in a parsed 400 or 422 body what the status alone does not say. The body goes no further. */
   classifyRefusal?: (body: unknown) => OceanErrorCode;
 }

@@ -81,6 +81,7 @@ export class Transport {
     try {
       const response = await this.#request(exchange, progress, deadline);
       progress.status = response.statusCode;
+      exchange.onStatus?.(response.statusCode);
       if (!isSuccess(response.statusCode)) throw await readRefusal(response, exchange, this.#now());
       return await readAnswer(response, exchange, this.#options.maxBytes);
     } catch (error) {

@@ -53,10 +53,18 @@ export class SnapshotStore {
   /**
    * @param name what is held: the endpoint and the arguments that it was asked with
    * @param signal of the one who asks; the call itself goes on while another waits
+   * @param isHeld false: only shared by those who ask at the same time, never given later
    * @throws OceanError as the fetch does, when there is nothing to give instead
    */
-  async read<T>(caller: Caller, name: string, fetch: Fetch<T>, signal?: AbortSignal): Promise<Reading<T>> {
+  async read<T>(
+    caller: Caller,
+    name: string,
+    fetch: Fetch<T>,
+    signal?: AbortSignal,
+    isHeld = true,
+  ): Promise<Reading<T>> {
     const key = keyOf(caller, name);
+    if (!isHeld) return reading(await this.#fetch(key, fetch, false).wait(signal), false);
     const held = this.#entries.get(key) as Entry<T> | undefined;
     const age = held === undefined ? Infinity : this.#now() - held.asOf;
     if (held !== undefined && age < this.#options.ttlMillis) return reading(held, false);
@@ -82,23 +90,25 @@ export class SnapshotStore {
   }
 
   /**
-   * Forgets what a caller's write has touched: every answer whose name begins so, and those under way,
-   * which began before the write and may not be kept.
+   * Forgets what a caller's write has touched: every answer whose name begins so, and those under way, which began
+   * before the write and may not be kept. Under every customer that the credential named: one customer may have been
+   * named in one request and left out in another.
    */
   forget(caller: Caller, namePrefix: string): void {
-    const prefix = keyOf(caller, namePrefix);
-    for (const key of this.#entries.keys()) if (key.startsWith(prefix)) this.#entries.delete(key);
-    for (const key of this.#underWay.keys()) if (key.startsWith(prefix)) this.#underWay.delete(key);
+    const isTouched = (key: string): boolean =>
+      key.startsWith(caller.keyPrefix) && key.slice(key.indexOf(' ') + 1).startsWith(namePrefix);
+    for (const key of [...this.#entries.keys()].filter(isTouched)) this.#entries.delete(key);
+    for (const key of [...this.#underWay.keys()].filter(isTouched)) this.#underWay.delete(key);
   }
 
-  #fetch<T>(key: string, fetch: Fetch<T>): SharedCall<Entry<T>> {
+  #fetch<T>(key: string, fetch: Fetch<T>, isHeld = true): SharedCall<Entry<T>> {
     const joined = this.#underWay.get(key) as SharedCall<Entry<T>> | undefined;
     if (joined !== undefined && !joined.isAbandoned) return joined;
     const asOf = this.#now();
     const call: SharedCall<Entry<T>> = new SharedCall(async (signal) => {
       try {
         const entry = { data: await fetch(signal), asOf };
-        if (this.#underWay.get(key) === call) this.#entries.set(key, entry);
+        if (isHeld && this.#underWay.get(key) === call) this.#entries.set(key, entry);
         return entry;
       } catch (error) {
         if (!isOutage(error) && this.#underWay.get(key) === call) this.#entries.delete(key);

@@ -2,6 +2,7 @@ import { Caller } from '../../caller/caller.ts';
 import type { OceanClient, OceanRequest } from '../../ocean/client.ts';
 import { SnapshotStore } from '../../snapshot/snapshot-store.ts';
 import type { Reads } from '../reads.ts';
+import { Replays } from '../write/replays.ts';
 
 /** Answers a call in Ocean's place; throws what Ocean would have made the client throw. */
 export type Answer = (request: OceanRequest) => unknown;
@@ -33,6 +34,8 @@ export function testReads(answer: Answer): TestReads {
       caller: new Caller({ kind: 'service-account', digest: 'digest' }, '7'),
       client: { call } as unknown as OceanClient, // a loader calls nothing else of it
       snapshots,
+      replays: new Replays(() => +now),
+      audit: () => undefined,
       signal: new AbortController().signal,
       timeZone: 'Europe/Paris',
       now: () => now,

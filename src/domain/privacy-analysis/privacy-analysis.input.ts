@@ -1,6 +1,6 @@
 import { IsEnum, IsOptional, ValidateNested } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
-import { AreOceanIds } from './ocean-ids.ts';
+import { AreOceanIds } from '../ocean-id.ts';
 import { PrivacyAnalysisCriteria, PrivacyAnalysisRenderMode } from './privacy-analysis.enums.ts';
 import { PrivacyPeriodInput } from './privacy-period.input.ts';
 

@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import { isInt64Digits } from '../../ocean/int64.ts';
 import type { Reads } from '../reads.ts';
-import { MAX_FILTER_IDS } from './ocean-ids.ts';
+import { MAX_FILTER_IDS } from '../ocean-id.ts';
 import type { PrivacyAnalysisRequest } from './privacy-analysis-request.ts';
 import { PrivacyAnalysisCriteria, PrivacyAnalysisRenderMode } from './privacy-analysis.enums.ts';
 import { readAnalysis } from './privacy-analysis.loader.ts';

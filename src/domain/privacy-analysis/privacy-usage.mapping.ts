@@ -1,6 +1,6 @@
 import { droppedRows } from '../../observability/counters.ts';
 import type { DateTimeRange } from '../date-time-range.type.ts';
-import { toOceanId } from './ocean-ids.ts';
+import { toOceanId } from '../ocean-id.ts';
 import type { PrivacySynthesis } from './privacy-synthesis.type.ts';
 import type { PrivacyTotalEntry } from './privacy-total-entry.type.ts';
 import type { PrivacyTotal } from './privacy-total.type.ts';

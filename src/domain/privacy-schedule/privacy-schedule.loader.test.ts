@@ -6,7 +6,7 @@ import { testReads } from '../place/test-reads.ts';
 import { PrivacyScheduleKind } from './privacy-schedule.enums.ts';
 import { PrivacyScheduleLoader } from './privacy-schedule.loader.ts';
 
-const { RECURRING, EXCEPTIONAL } = PrivacyScheduleKind;
+const { EXCEPTIONAL } = PrivacyScheduleKind;
 
 const day = (id: number, driverId: number | null, idJourSemaine: string, debutHeure = 18) => ({
   id,
@@ -109,17 +109,5 @@ describe('schedules of many drivers', () => {
     expect((await loader.exceptionalById('22'))?.driver.oceanId).toBe('3');
     expect(await loader.exceptionalById('4')).toBeNull();
     expect(calls).toHaveLength(2);
-  });
-});
-
-describe('schedules after a write', () => {
-  it('are asked anew, in the same request and the next, the other kind not', async () => {
-    const { reads, calls } = testReads(ocean);
-    const loader = new PrivacyScheduleLoader(reads());
-    await Promise.all([loader.ofDriver('1'), loader.ofDriver('2')]);
-    loader.forget(RECURRING);
-    await loader.ofDriver('1');
-    await new PrivacyScheduleLoader(reads()).ofDriver('1');
-    expect(calls.slice(2)).toEqual(['horairesViePriveeRecurrentesIndividu?individuId=1']);
   });
 });

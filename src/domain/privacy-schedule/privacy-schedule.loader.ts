@@ -84,9 +84,9 @@ export class PrivacyScheduleLoader {
     return this.#exceptional.byId(oceanId);
   }
 
-  /** After a write: no held answer of that kind is given any more, not even within this request. */
-  forget(kind: PrivacyScheduleKind): void {
-    const schedules = kind === PrivacyScheduleKind.RECURRING ? this.#recurring : this.#exceptional;
-    schedules.forget();
+  /** Every exception that hangs on one of these extensions: what Ocean deletes together with it. */
+  async withExtensions(extensionIds: readonly string[]): Promise<ExceptionalPrivacySchedule[]> {
+    const index = await this.#exceptional.everyone();
+    return index.where(({ extension }) => extension !== null && extensionIds.includes(extension.oceanId ?? ''));
   }
 }

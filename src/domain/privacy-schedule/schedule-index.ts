@@ -25,4 +25,8 @@ export class ScheduleIndex<S extends PrivacySchedule> {
   driversWith(passes: (schedule: S) => boolean): string[] {
     return [...this.#byDriver].filter(([, schedules]) => schedules.some(passes)).map(([driverId]) => driverId);
   }
+
+  where(passes: (schedule: S) => boolean): S[] {
+    return [...this.#byId.values()].filter(passes);
+  }
 }

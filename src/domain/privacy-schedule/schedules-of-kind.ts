@@ -43,13 +43,6 @@ export class SchedulesOfKind<Wire extends object, S extends PrivacySchedule> {
     return (this.#everyone ??= this.#read(undefined));
   }
 
-  /** After a write: what is held is gone, and the next read asks Ocean, within this request too. */
-  forget(): void {
-    this.#reads.snapshots.forget(this.#reads.caller, this.#source.snapshot);
-    this.#byDriver.clearAll();
-    this.#everyone = undefined;
-  }
-
   async #batch(driverIds: readonly string[]): Promise<(readonly S[])[]> {
     const [first, ...others] = driverIds;
     const isEveryoneHeld = this.#reads.snapshots.peek(this.#reads.caller, this.#source.snapshot) !== null;

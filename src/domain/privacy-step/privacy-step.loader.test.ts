@@ -46,15 +46,6 @@ describe('the sheet of a day', () => {
     const loaded = new PrivacyStepLoader(reads()).daySheet('1', '2026-11-21');
     await expect(loaded).rejects.toMatchObject({ code: 'BAD_RESPONSE' });
   });
-
-  it('is read anew after a write', async () => {
-    const { reads, calls } = testReads(() => sheet);
-    const loader = new PrivacyStepLoader(reads());
-    await loader.daySheet('1', '2026-11-21');
-    loader.forget('1', '2026-11-21', '5');
-    await loader.daySheet('1', '2026-11-21');
-    expect(calls).toHaveLength(2);
-  });
 });
 
 describe('the line of a step', () => {

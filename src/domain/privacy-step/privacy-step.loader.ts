@@ -58,12 +58,6 @@ export class PrivacyStepLoader {
     return this.#lines.load(stepId);
   }
 
-  /** After a write: the next read of the sheet or the step's line asks Ocean, within this request too. */
-  forget(vehicleId: string, date: string, stepId: string): void {
-    this.#sheets.clear({ vehicleId, date });
-    this.#lines.clear(stepId);
-  }
-
   async #readSheet({ vehicleId, date }: SheetKey): Promise<readonly PrivacyStep[]> {
     const { caller, timeZone } = this.#reads;
     const rows = await fetchDaySheet(this.#reads, vehicleId, date).catch((error: unknown) => whenNotFound(error, []));

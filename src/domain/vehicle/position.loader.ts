@@ -6,10 +6,12 @@ import { toVehiclePositionReport } from './position.mapping.ts';
 import type { VehiclePositionReport } from './position.type.ts';
 import { fetchVehiclePositions } from './position.upstream.ts';
 
-/** The name that last positions are held under; what `forget` takes after a step has become private. */
-export const positionsSnapshot = 'vehicles.positions';
+const positionsSnapshot = 'vehicles.positions';
 
-/** Last positions: one list for all vehicles of an identity, held for a short time. Dedups; there is nothing to batch. */
+/**
+ * Last positions: one list for all vehicles of an identity. Shared by those who ask at the same time and held no longer:
+ * a position can become private at any time, and must then not be shown from what was read before.
+ */
 export class PositionLoader {
   readonly #reads: Reads;
   #list: Promise<Reading<ListView<VehiclePositionReport>>> | undefined;
@@ -27,14 +29,9 @@ export class PositionLoader {
   all(): Promise<Reading<ListView<VehiclePositionReport>>> {
     return (this.#list ??= readList(this.#reads, {
       name: positionsSnapshot,
+      isHeld: false,
       fetch: fetchVehiclePositions,
       map: (wire) => toVehiclePositionReport(wire, this.#reads.timeZone),
     }));
-  }
-
-  /** After a write that may have hidden positions: the next read asks Ocean. */
-  forget(): void {
-    this.#reads.snapshots.forget(this.#reads.caller, positionsSnapshot);
-    this.#list = undefined;
   }
 }

@@ -10,6 +10,14 @@ import { EntityResolver } from '../../domain/organisation/entity.resolver.ts';
 import { PrivacyAnalysisResolver } from '../../domain/privacy-analysis/privacy-analysis.resolver.ts';
 import { DriverUsageResolver, VehicleUsageResolver } from '../../domain/privacy-analysis/privacy-usage.resolver.ts';
 import { PrivacyScheduleResolver } from '../../domain/privacy-schedule/privacy-schedule.resolver.ts';
+import { DeletePrivacySchedulesMutation } from '../../domain/privacy-schedule/delete-schedules.mutation.ts';
+import { SetExceptionalPrivacyScheduleMutation } from '../../domain/privacy-schedule/set-exceptional.mutation.ts';
+import { SetRecurringPrivacyScheduleMutation } from '../../domain/privacy-schedule/set-recurring.mutation.ts';
+import {
+  SetStepPrivacyMutation,
+  StepPrivacyResultResolver,
+} from '../../domain/privacy-step/set-step-privacy.mutation.ts';
+import { LoginMutation } from '../../domain/session/login.mutation.ts';
 import { PrivacyStepResolver, VehicleStepsResolver } from '../../domain/privacy-step/privacy-step.resolver.ts';
 import { PositionResolver } from '../../domain/vehicle/position.resolver.ts';
 import { VehicleConnectionResolver, VehicleResolver } from '../../domain/vehicle/vehicle.resolver.ts';
@@ -34,4 +42,10 @@ export const resolvers: NonEmptyArray<Function> = [
   DriverUsageResolver,
   VehicleUsageResolver,
   NodeResolver,
+  LoginMutation,
+  SetRecurringPrivacyScheduleMutation,
+  SetExceptionalPrivacyScheduleMutation,
+  DeletePrivacySchedulesMutation,
+  SetStepPrivacyMutation,
+  StepPrivacyResultResolver,
 ];

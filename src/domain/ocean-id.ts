@@ -1,6 +1,6 @@
 import { ValidateBy } from 'class-validator';
-import { fromGlobalId, type NodeType } from '../../graph/global-id.ts';
-import { isInt64Digits } from '../../ocean/int64.ts';
+import { fromGlobalId, type NodeType } from '../graph/global-id.ts';
+import { isInt64Digits } from '../ocean/int64.ts';
 
 /** How many ids a filter may name: more than any screen picks, and less than a body that Ocean would choke on. */
 export const MAX_FILTER_IDS = 1000;
@@ -16,6 +16,15 @@ export function toOceanId(id: string, type: NodeType | null): string | null {
   const global = type === null ? null : fromGlobalId(id);
   const digits = global !== null && global.type === type && global.key.length === 1 ? global.key[0] : id;
   return digits !== undefined && isInt64Digits(digits) ? BigInt(digits).toString() : null;
+}
+
+/** Rule of one id: Ocean's digits, or our global id of that type. */
+export function IsIdOf(type: NodeType): PropertyDecorator {
+  const validate = (value: unknown): boolean => typeof value === 'string' && toOceanId(value, type) !== null;
+  return ValidateBy(
+    { name: 'isIdOf', validator: { validate } },
+    { message: `must be the id or the oceanId of a ${type}` },
+  );
 }
 
 /** Rule of a list of ids: each can be read, each is named once, and they are not too many. */

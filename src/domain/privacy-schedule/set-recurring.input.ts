@@ -1,0 +1,61 @@
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, ValidateNested } from 'class-validator';
+import { Field, ID, InputType } from 'type-graphql';
+import { LocalEndTime, LocalTime } from '../../graph/scalars.ts';
+import { IsIdOf } from '../ocean-id.ts';
+import { WriteInput } from '../write/write.input.ts';
+import { DoNotOverlap, EndsAfterStart, IsWholeMinute } from './slot-rules.ts';
+import { ValidityInput } from './validity.input.ts';
+import { SettableSlotKind, Weekday } from './weekday.input.ts';
+
+/** One span of hours to set. */
+@InputType({ description: 'One span of hours of a day, in the wall-clock time of the customer.' })
+export class PrivacySlotInput {
+  @Field(() => LocalTime, { description: 'Start, a whole minute such as "18:00".' })
+  @IsWholeMinute()
+  start!: string;
+
+  @Field(() => LocalEndTime, {
+    description:
+      'End, after start; "24:00" is the end of the day. Hours that cross midnight are two slots on two days.',
+  })
+  @EndsAfterStart()
+  end!: string;
+
+  @Field(() => SettableSlotKind, { defaultValue: SettableSlotKind.PRIVATE, description: 'What the hours are to mean.' })
+  kind!: SettableSlotKind;
+}
+
+/** All hours of one day. */
+@InputType({ description: 'All hours of one weekday: they replace what the day had within the validity.' })
+export class PrivacyDayInput {
+  @Field(() => Weekday, { description: 'The day.' })
+  day!: Weekday;
+
+  @Field(() => [PrivacySlotInput], { description: 'Its hours, at most 24; an empty list leaves the day without any.' })
+  @ArrayMaxSize(24, { message: 'must be at most 24' })
+  @DoNotOverlap()
+  @ValidateNested({ each: true })
+  slots!: PrivacySlotInput[];
+}
+
+/** Weekly private hours to set. */
+@InputType({ description: 'Weekly private hours to set for one driver. Days that are not named stay as they are.' })
+export class SetRecurringPrivacyScheduleInput extends WriteInput {
+  @Field(() => ID, { description: 'The driver: id or oceanId.' })
+  @IsIdOf('Driver')
+  driverId!: string;
+
+  @Field(() => [PrivacyDayInput], { description: 'The days to set, each once, with all their hours.' })
+  @ArrayMinSize(1, { message: 'must name at least one day' })
+  @ArrayMaxSize(7, { message: 'must name at most seven days' })
+  @ArrayUnique((day: PrivacyDayInput) => day.day, { message: 'must name each day once' })
+  @ValidateNested({ each: true })
+  days!: PrivacyDayInput[];
+
+  @Field(() => ValidityInput, {
+    nullable: true,
+    description: 'When the hours apply; absent: from now on, without end.',
+  })
+  @ValidateNested()
+  validity?: ValidityInput | null;
+}

@@ -1,0 +1,62 @@
+import type { OceanRequest } from '../../ocean/client.ts';
+import { formatQueryDate } from '../../ocean/dates.ts';
+import type { Wire } from '../../ocean/wire.ts';
+import type { PrivacyDayInput, PrivacySlotInput, SetRecurringPrivacyScheduleInput } from './set-recurring.input.ts';
+import { minuteOf } from './slot-rules.ts';
+import { SettableSlotKind, Weekday } from './weekday.input.ts';
+
+type WireSlot = Wire['HoraireAEnregistrer'];
+
+const dayWords: Record<Weekday, WireSlot['idJourSemaine']> = {
+  [Weekday.MONDAY]: 'LUNDI',
+  [Weekday.TUESDAY]: 'MARDI',
+  [Weekday.WEDNESDAY]: 'MERCREDI',
+  [Weekday.THURSDAY]: 'JEUDI',
+  [Weekday.FRIDAY]: 'VENDREDI',
+  [Weekday.SATURDAY]: 'SAMEDI',
+  [Weekday.SUNDAY]: 'DIMANCHE',
+};
+
+const kindWords: Record<SettableSlotKind, string> = {
+  [SettableSlotKind.PRIVATE]: 'VIE_PRIVEE',
+  [SettableSlotKind.IMMOBILISATION]: 'IMMOBILISATION',
+};
+
+/** Endpoint 3. What it replaces is *open*: the days it names, within the validity. */
+export function toSetRecurringRequest(driverId: string, input: SetRecurringPrivacyScheduleInput): OceanRequest {
+  const { start, end } = input.validity ?? {};
+  return {
+    method: 'POST',
+    path: '/restapi/vieprivee/v1/horairesViePriveeRecurrentesIndividu',
+    query: {
+      individuId: driverId,
+      dateDebut: start ? formatQueryDate(start) : undefined,
+      dateFin: end ? formatQueryDate(end) : undefined,
+    },
+    body: toWeekBody(input.days),
+  };
+}
+
+/** Day → kind → slots. A day without hours is named with an empty list, which clears it. */
+function toWeekBody(days: readonly PrivacyDayInput[]): Wire['HorairesAEnregistrer'] {
+  const map = days.map(({ day, slots }) => {
+    const byKind = Object.groupBy(
+      slots.length > 0 ? slots.map((slot) => toWireSlot(day, slot)) : [],
+      (slot) => slot.typeHoraires,
+    );
+    return [dayWords[day], slots.length > 0 ? byKind : { [kindWords.PRIVATE]: [] }];
+  });
+  return { innerMap: { map: Object.fromEntries(map) as Wire['HorairesAEnregistrer']['innerMap']['map'] } };
+}
+
+function toWireSlot(day: Weekday, { start, end, kind }: PrivacySlotInput): WireSlot {
+  const [from, to] = [minuteOf(start), minuteOf(end)];
+  return {
+    idJourSemaine: dayWords[day],
+    typeHoraires: kindWords[kind],
+    debutHeure: Math.floor(from / 60),
+    debutMinute: from % 60,
+    finHeure: Math.floor(to / 60),
+    finMinute: to % 60,
+  };
+}

@@ -1,0 +1,35 @@
+import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { fromGlobalId } from '../../graph/global-id.ts';
+import type { Loaders } from '../loaders.ts';
+import { inputArgument } from '../write/input-argument.ts';
+import { mutate } from '../write/mutate.ts';
+import { PrivacyStep } from './privacy-step.type.ts';
+import { SetStepPrivacyInput } from './set-step-privacy.input.ts';
+import { SetStepPrivacyPayload, StepPrivacyResult } from './set-step-privacy.payload.ts';
+import { noSteps, setStepPrivacy } from './set-step-privacy.ts';
+
+@Resolver(() => SetStepPrivacyPayload)
+export class SetStepPrivacyMutation {
+  @Mutation(() => SetStepPrivacyPayload, {
+    description:
+      'Makes steps private after the fact, or professional again. One call of Ocean a step, never repeated; one that is refused does not stop the others.',
+  })
+  setStepPrivacy(
+    @Arg('input', () => SetStepPrivacyInput, inputArgument) input: SetStepPrivacyInput,
+    @Ctx('loaders') loaders: Loaders,
+  ): Promise<SetStepPrivacyPayload> {
+    return mutate(loaders, 'setStepPrivacy', input, noSteps, (customer) => setStepPrivacy(customer, input));
+  }
+}
+
+@Resolver(() => StepPrivacyResult)
+export class StepPrivacyResultResolver {
+  @FieldResolver(() => PrivacyStep, {
+    nullable: true,
+    description: 'The step, read from Ocean after the change; null when there is no such step.',
+  })
+  async step(@Root() { id, scope }: StepPrivacyResult, @Ctx('loaders') loaders: Loaders): Promise<PrivacyStep | null> {
+    const [vehicleId = '', date = '', stepId = ''] = fromGlobalId(id)?.key ?? [];
+    return loaders.of(scope).steps.byId(vehicleId, date, stepId);
+  }
+}

@@ -1,0 +1,66 @@
+import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { commonCodes, userErrorOf } from '../write/user-error-of.ts';
+import { WritePayload } from '../write/write-payload.type.ts';
+
+export const SetStepPrivacyError = userErrorOf('SetStepPrivacy', {
+  ...commonCodes,
+  STEP_NOT_FOUND: 'The caller can see no such step on that day of that vehicle. Nothing was sent for it.',
+  ONBOARD_NUMBER_REQUIRED:
+    'Ocean’s data lacks the number of the vehicle’s on-board unit: give onboardNumber. Nothing was sent for it.',
+  FORBIDDEN: 'The user has no right to change or read this step. It did not change.',
+  UNAUTHENTICATED: 'Ocean no longer accepts the credential. The step did not change.',
+  RATE_LIMITED: 'Ocean asks for fewer calls. The step did not change; try it again later.',
+  UNAVAILABLE:
+    'Ocean could not be reached or failed before it took the change. The step did not change; try it again later.',
+});
+export type SetStepPrivacyError = InstanceType<typeof SetStepPrivacyError>;
+export type SetStepPrivacyCode = SetStepPrivacyError['code'];
+
+/** How one step ended. */
+export enum StepPrivacyOutcome {
+  CHANGED = 'CHANGED',
+  NOT_CHANGED = 'NOT_CHANGED',
+  UNKNOWN = 'UNKNOWN',
+  CHECKED = 'CHECKED',
+}
+registerEnumType(StepPrivacyOutcome, {
+  name: 'StepPrivacyOutcome',
+  description: 'How one step ended.',
+  valuesConfig: {
+    CHANGED: { description: 'Ocean made the change, or the step already was so.' },
+    NOT_CHANGED: { description: 'The step is as it was; userErrors say why.' },
+    UNKNOWN: { description: 'The connection ended after sending: read the step to find out.' },
+    CHECKED: { description: 'With validateOnly: the change can be sent.' },
+  },
+});
+
+/** How one step ended; `step` is resolved beside the mutation. */
+@ObjectType({ description: 'How one step of setStepPrivacy ended.', simpleResolvers: true })
+export class StepPrivacyResult {
+  @Field(() => ID, { description: 'The id that was given.' })
+  id!: string;
+
+  @Field(() => StepPrivacyOutcome, { description: 'How it ended.' })
+  outcome!: StepPrivacyOutcome;
+
+  @Field(() => [SetStepPrivacyError], { description: 'Why the step was not changed; empty when it was.' })
+  userErrors!: SetStepPrivacyError[];
+
+  /** The customer that it was asked for. */
+  scope!: string | null;
+}
+
+/** What setStepPrivacy gives. */
+@ObjectType({
+  description: 'What setStepPrivacy gives: a result for each step, in the order asked.',
+  simpleResolvers: true,
+})
+export class SetStepPrivacyPayload extends WritePayload {
+  @Field(() => [StepPrivacyResult], {
+    description: 'A result for each step, in the order asked; empty when the input as a whole could not be used.',
+  })
+  results!: StepPrivacyResult[];
+
+  @Field(() => [SetStepPrivacyError], { description: 'All errors of all steps, and those of the input as a whole.' })
+  userErrors!: SetStepPrivacyError[];
+}

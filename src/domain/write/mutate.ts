@@ -1,0 +1,68 @@
+import { faultsOf } from '../../graph/validate-input.ts';
+import type { InputFault } from '../../graph/errors.ts';
+import type { CustomerLoaders, Loaders } from '../loaders.ts';
+import type { PlannedCall } from './planned-call.type.ts';
+import { ReplayMismatch } from './replays.ts';
+import type { WriteInput } from './write.input.ts';
+
+/** An error of a mutation before it has its type. */
+export interface Refusal<Code extends string> {
+  code: Code | 'INVALID_INPUT' | 'CLIENT_MUTATION_ID_REUSED';
+  field: string[] | null;
+  message: string;
+}
+
+/** What the work of a mutation ends with. */
+export interface Result<Code extends string> {
+  userErrors: Refusal<Code>[];
+  plannedCalls?: PlannedCall[];
+  /** Whether Ocean may hold something new, where the errors alone do not tell. */
+  mayHaveChanged?: boolean;
+}
+
+type Ended<R extends Result<string>> = Omit<R, 'plannedCalls' | 'mayHaveChanged'> & {
+  clientMutationId: string | null;
+  plannedCalls: PlannedCall[];
+};
+
+/**
+ * What all mutations share: the rules of the input, the dry run, and the key that makes a change happen once.
+ * Afterwards the request reads anew, so that the payload shows what Ocean holds now.
+ *
+ * @param refused the result when the work cannot begin
+ */
+export async function mutate<Code extends string, R extends Result<Code>>(
+  loaders: Loaders,
+  mutation: string,
+  input: WriteInput,
+  refused: (errors: Refusal<Code>[]) => R,
+  work: (customer: CustomerLoaders) => Promise<R>,
+): Promise<Ended<R>> {
+  const customer = loaders.of(input.customerId);
+  const clientMutationId = input.clientMutationId ?? null;
+  const faults = await faultsOf(input, 'input');
+  const result = faults.length > 0 ? refused(faults.map(toRefusal)) : await once();
+  loaders.renew();
+  return { ...result, clientMutationId, plannedCalls: result.plannedCalls ?? [] };
+
+  async function once(): Promise<R> {
+    if (clientMutationId === null || input.validateOnly) return work(customer);
+    const key = [customer.reads.caller.key, mutation, clientMutationId].join(' ');
+    try {
+      return await customer.reads.replays.once(key, JSON.stringify(input), () => work(customer), isFinal);
+    } catch (error) {
+      if (!(error instanceof ReplayMismatch)) throw error;
+      const message = 'was given for another input within the last five minutes; give a new one for a new change';
+      return refused([{ code: 'CLIENT_MUTATION_ID_REUSED', field: ['input', 'clientMutationId'], message }]);
+    }
+  }
+}
+
+function toRefusal({ argument, message }: InputFault): Refusal<never> {
+  return { code: 'INVALID_INPUT', field: argument.split('.'), message };
+}
+
+/** A change that was not made may be tried again under the same key; one that was, or may have been, may not. */
+function isFinal({ userErrors, mayHaveChanged }: Result<string>): boolean {
+  return mayHaveChanged ?? userErrors.every(({ code }) => code === 'OUTCOME_UNKNOWN');
+}

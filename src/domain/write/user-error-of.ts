@@ -1,0 +1,39 @@
+import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { UserError } from './user-error.type.ts';
+
+/** Codes that every change of Ocean can end with. */
+export const commonCodes = {
+  INVALID_INPUT: 'The input breaks a rule; field and message say which. Ocean was not asked.',
+  CLIENT_MUTATION_ID_REUSED:
+    'The clientMutationId was given for another input within the last minutes. Nothing was sent.',
+  REFUSED: 'Ocean refused the change. Nothing changed.',
+  OUTCOME_UNKNOWN:
+    'The connection ended after the change was sent: Ocean may have made it or not. It is not repeated; the message says what to read to find out.',
+} as const;
+
+/**
+ * The error type of one mutation, with the closed list of its codes.
+ *
+ * @param mutation name of the mutation, capitalised: the type is called `<mutation>Error`, its codes `<mutation>ErrorCode`
+ * @param codes code → when it is given
+ */
+export function userErrorOf<Code extends string>(mutation: string, codes: Readonly<Record<Code, string>>) {
+  const names = Object.fromEntries(Object.keys(codes).map((code) => [code, code])) as Record<Code, Code>;
+  const descriptions = Object.entries<string>(codes).map(([code, description]) => [code, { description }]);
+  registerEnumType(names, {
+    name: `${mutation}ErrorCode`,
+    description: `Why ${mutation.charAt(0).toLowerCase()}${mutation.slice(1)} did not do what was asked.`,
+    valuesConfig: Object.fromEntries(descriptions) as Record<Code, { description: string }>,
+  });
+
+  @ObjectType(`${mutation}Error`, {
+    description: `Why ${mutation.charAt(0).toLowerCase()}${mutation.slice(1)} did not do what was asked.`,
+    implements: UserError,
+    simpleResolvers: true,
+  })
+  class MutationError extends UserError {
+    @Field(() => names, { description: 'What kind of refusal it is; decide by it, not by the message.' })
+    code!: Code;
+  }
+  return MutationError;
+}
