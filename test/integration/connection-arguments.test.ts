@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest';
+import { startTestApp } from '../support/app.ts';
+
+const connections = ['nonCommunicatingBoxes', 'vehicles', 'drivers'];
+const garbage = Buffer.from('"not a place"').toString('base64url');
+
+it.each(connections)('refuses page arguments of %s that cannot be, before Ocean is asked', async (field) => {
+  await using app = await startTestApp();
+  const refused = async (args: string, argument: string): Promise<void> => {
+    const { data, errors } = await app.ask(`{ ${field}(${args}) { totalCount } }`);
+    expect(data).toBeNull();
+    expect(errors).toMatchObject([{ path: [field], extensions: { code: 'BAD_USER_INPUT', argument } }]);
+  };
+  await refused('first: 201', 'first');
+  await refused('last: 201', 'last');
+  await refused('first: -1', 'first');
+  await refused('last: -1', 'last');
+  await refused('first: 1, last: 1', 'last');
+  await refused('after: "garbage"', 'after');
+  await refused(`before: "${garbage}"`, 'before');
+  expect(app.takeCalls()).toEqual({});
+});
+
+it('refuses a cursor of another order or direction, before Ocean is asked', async () => {
+  await using app = await startTestApp();
+  const { data } = await app.ask('{ vehicles(first: 1, orderBy: { field: ODOMETER }) { pageInfo { endCursor } } }');
+  const { endCursor } = data.vehicles.pageInfo;
+  app.takeCalls();
+  await using cold = await startTestApp();
+  for (const orderBy of ['{ field: REGISTRATION }', '{ field: ODOMETER, direction: DESC }']) {
+    const { errors } = await cold.ask(`{ vehicles(after: "${endCursor}", orderBy: ${orderBy}) { totalCount } }`);
+    expect(errors).toMatchObject([
+      { message: expect.stringContaining('another order'), extensions: { argument: 'after' } },
+    ]);
+  }
+  expect(cold.takeCalls()).toEqual({});
+});
+
+it('gives 20 rows by default, none for 0, and at most 200', async () => {
+  await using app = await startTestApp({ env: { SANDBOX_VEHICLES: '400' } });
+  const { data } = await app.ask(
+    '{ a: vehicles { nodes { id } } b: vehicles(first: 0) { nodes { id } totalCount } c: vehicles(first: 200) { nodes { id } } }',
+  );
+  expect(data.a.nodes).toHaveLength(20);
+  expect(data.b).toEqual({ nodes: [], totalCount: 300 });
+  expect(data.c.nodes).toHaveLength(200);
+});

@@ -1,0 +1,73 @@
+import { expect, it } from 'vitest';
+import { startApp, startTestApp, testNow } from '../support/app.ts';
+import { endpoints } from '../support/endpoints.ts';
+import { customerOf } from '../support/expected.ts';
+import { startFakeOcean } from '../support/fake-ocean.ts';
+
+it('logs in once, and answers, when the service account’s token ends while many ask', async () => {
+  await using app = await startTestApp();
+  await app.ask('{ entities { name } }');
+  app.sandbox.expireTokens();
+  app.sandbox.calls.reset();
+  const { data, errors } = await app.ask(
+    '{ vehicles { totalCount } drivers { totalCount } nonCommunicatingBoxes { totalCount } }',
+  );
+  expect(errors).toBeUndefined();
+  const { vehicles, drivers } = customerOf(app.sandbox);
+  expect(data).toMatchObject({
+    vehicles: { totalCount: vehicles.length },
+    drivers: { totalCount: drivers.length },
+  });
+  expect(app.sandbox.calls.count(endpoints.login)).toBe(1);
+  expect(app.takeCalls()).toEqual({ vehicles: 2, drivers: 2, boxes: 2 });
+});
+
+it('renews the service account’s token before its twelve hours end', async () => {
+  let now = testNow;
+  await using app = await startTestApp({ clock: () => now });
+  await app.ask('{ entities { name } }');
+  now += 11.5 * 3_600_000;
+  app.sandbox.calls.reset();
+  expect((await app.ask('{ entities { name } }')).errors).toBeUndefined();
+  expect(app.sandbox.calls.count(endpoints.login)).toBe(1);
+  expect(app.takeCalls()).toEqual({ entities: 1 });
+});
+
+it('tells a caller whose own token has ended, and replays nothing', async () => {
+  await using app = await startTestApp();
+  const headers = await app.signIn('demo');
+  app.sandbox.expireTokens();
+  app.sandbox.calls.reset();
+  const { data, errors } = await app.ask('{ entities { name } }', { headers });
+  expect(data).toEqual({ entities: null });
+  expect(errors).toMatchObject([{ path: ['entities'], extensions: { code: 'UNAUTHENTICATED' } }]);
+  expect(app.sandbox.calls.counts()).toEqual({ [endpoints.entities]: 1 });
+});
+
+it('wants a credential at the field when there is neither token nor service account', async () => {
+  await using ocean = await startFakeOcean({});
+  await using app = await startApp({ env: { OCEAN_URL: ocean.url } });
+  const { status, data, errors } = await app.ask('{ entities { name } vehicle(by: { oceanId: "1" }) { id } }');
+  expect(status).toBe(200);
+  expect(data).toEqual({ entities: null, vehicle: null });
+  expect(errors).toMatchObject([
+    { path: ['entities'], extensions: { code: 'UNAUTHENTICATED' } },
+    { path: ['vehicle'], extensions: { code: 'UNAUTHENTICATED' } },
+  ]);
+  expect(ocean.takeCalls()).toEqual({});
+});
+
+it('answers introspection and _service without a credential', async () => {
+  await using ocean = await startFakeOcean({});
+  await using app = await startApp({ env: { OCEAN_URL: ocean.url } });
+  const { data, errors } = await app.ask('{ __schema { queryType { name } } _service { sdl } }');
+  expect(errors).toBeUndefined();
+  expect(data).toMatchObject({ __schema: { queryType: { name: 'Query' } }, _service: { sdl: expect.any(String) } });
+});
+
+it('never takes the service account for a caller whose token cannot be read', async () => {
+  await using app = await startTestApp();
+  const { errors } = await app.ask('{ entities { name } }', { headers: { authorization: 'Basic c2VjcmV0' } });
+  expect(errors).toMatchObject([{ path: ['entities'], extensions: { code: 'UNAUTHENTICATED' } }]);
+  expect(app.sandbox.calls.total).toBe(0);
+});

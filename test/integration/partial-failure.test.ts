@@ -1,0 +1,105 @@
+import { expect, it } from 'vitest';
+import { startTestApp } from '../support/app.ts';
+import { customerOf } from '../support/expected.ts';
+import { refuse } from '../support/faults.ts';
+
+it('keeps what stands beside schedules that Ocean refuses', async () => {
+  await using app = await startTestApp();
+  refuse(app, 'recurring', 403);
+  const { data, errors } = await app.ask('{ drivers(first: 2) { nodes { lastName privacySchedules { id } } } }');
+  expect(data.drivers.nodes).toMatchObject([{ privacySchedules: null }, { privacySchedules: null }]);
+  expect(data.drivers.nodes[0].lastName).toEqual(expect.any(String));
+  expect(errors).toMatchObject([
+    { path: ['drivers', 'nodes', 0, 'privacySchedules'], extensions: { code: 'FORBIDDEN' } },
+    { path: ['drivers', 'nodes', 1, 'privacySchedules'], extensions: { code: 'FORBIDDEN' } },
+  ]);
+});
+
+it('keeps what stands beside positions that Ocean refuses', async () => {
+  await using app = await startTestApp();
+  refuse(app, 'positions', 403);
+  const { data, errors } = await app.ask('{ vehicles(first: 1) { nodes { registration position { at } } } }');
+  expect(data.vehicles.nodes).toEqual([{ registration: expect.any(String), position: null }]);
+  expect(errors).toMatchObject([{ path: ['vehicles', 'nodes', 0, 'position'], extensions: { code: 'FORBIDDEN' } }]);
+  expect(JSON.stringify(errors)).not.toContain('text-of-ocean');
+});
+
+it('knows of a silent box’s vehicle what the box’s row says when the list of vehicles is refused', async () => {
+  await using app = await startTestApp();
+  refuse(app, 'vehicles', 403);
+  const { data, errors } = await app.ask(
+    '{ nonCommunicatingBoxes(first: 1) { nodes { serialNumber vehicle { registration driver { lastName } odometer { valueKm } } } } }',
+  );
+  const path = ['nonCommunicatingBoxes', 'nodes', 0, 'vehicle'];
+  expect(data.nonCommunicatingBoxes.nodes[0]).toEqual({
+    serialNumber: expect.any(String),
+    vehicle: { registration: expect.any(String), driver: null, odometer: null },
+  });
+  expect(errors).toMatchObject([
+    { path: [...path, 'driver'], extensions: { code: 'FORBIDDEN' } },
+    { path: [...path, 'odometer'], extensions: { code: 'FORBIDDEN' } },
+  ]);
+  expect(app.takeCalls()).toEqual({ boxes: 1, vehicles: 1 });
+});
+
+it('fails a root list that Ocean refuses at its own path only', async () => {
+  await using app = await startTestApp();
+  refuse(app, 'entities', 403);
+  const { data, errors } = await app.ask('{ entities { id } box(by: { imei: "1" }) { id } }');
+  expect(data).toEqual({ entities: null, box: null });
+  expect(errors).toMatchObject([{ path: ['entities'], extensions: { code: 'FORBIDDEN' } }]);
+});
+
+it.each([
+  ['vehicles', '{ vehicles { totalCount nodes { id } } }', { vehicles: { totalCount: 0, nodes: [] } }],
+  ['drivers', '{ drivers { totalCount } }', { drivers: { totalCount: 0 } }],
+  ['boxes', '{ nonCommunicatingBoxes { totalCount } }', { nonCommunicatingBoxes: { totalCount: 0 } }],
+  ['entities', '{ entities { id } }', { entities: [] }],
+  [
+    'recurring',
+    '{ driver(by: { oceanId: "1510000001" }) { privacySchedules(kinds: [RECURRING]) { id } } }',
+    { driver: { privacySchedules: [] } },
+  ],
+  [
+    'assignments',
+    '{ vehicle(by: { oceanId: "1110000001" }) { assignments { driverId } } }',
+    { vehicle: { assignments: [] } },
+  ],
+  [
+    'steps',
+    '{ vehicle(by: { oceanId: "1110000001" }) { steps(date: "2026-06-10") { id } } }',
+    { vehicle: { steps: [] } },
+  ],
+  ['positions', '{ vehicle(by: { oceanId: "1110000001" }) { position { at } } }', { vehicle: { position: null } }],
+] as const)('takes a 404 of %s for none', async (endpoint, query, expected) => {
+  await using app = await startTestApp();
+  refuse(app, endpoint, 404);
+  const { data, errors } = await app.ask(query);
+  expect(errors).toBeUndefined();
+  expect(data).toEqual(expected);
+});
+
+it.each([
+  [400, 'BAD_USER_INPUT'],
+  [403, 'FORBIDDEN'],
+  [422, 'BAD_USER_INPUT'],
+  [429, 'UPSTREAM_RATE_LIMITED'],
+  [500, 'UPSTREAM_UNAVAILABLE'],
+  [503, 'UPSTREAM_UNAVAILABLE'],
+  [302, 'UPSTREAM_BAD_RESPONSE'],
+])('tells a status %i of Ocean as %s', async (status, code) => {
+  await using app = await startTestApp();
+  refuse(app, 'entities', status);
+  const { data, errors } = await app.ask('{ entities { id } }');
+  expect(data).toEqual({ entities: null });
+  expect(errors).toMatchObject([{ path: ['entities'], extensions: { code } }]);
+});
+
+it('reads the next query right after a failure', async () => {
+  await using app = await startTestApp();
+  const mend = refuse(app, 'entities', 500);
+  await app.ask('{ entities { id } }');
+  mend();
+  const { data } = await app.ask('{ entities { name } }');
+  expect(data.entities).toHaveLength(customerOf(app.sandbox).entities.length);
+});

@@ -1,0 +1,24 @@
+import type { Interceptor } from '../../src/sandbox/server.ts';
+import type { SandboxApp } from './app.ts';
+import { endpoints, type Endpoint } from './endpoints.ts';
+
+/** Makes the sandbox answer an endpoint with a status; gives what ends that. */
+export function refuse({ sandbox }: SandboxApp, endpoint: Endpoint, status: number): () => void {
+  const interceptor: Interceptor = async (call, _request, reply) => {
+    if (call.operation === endpoints[endpoint]) await reply.code(status).send({ message: 'text-of-ocean' });
+  };
+  sandbox.interceptors.push(interceptor);
+  return () => void sandbox.interceptors.splice(sandbox.interceptors.indexOf(interceptor), 1);
+}
+
+/** Holds the calls of an endpoint back until released. */
+export function hold({ sandbox }: SandboxApp, endpoint: Endpoint): { arrived: Promise<void>; release: () => void } {
+  const arrival = Promise.withResolvers<void>();
+  const gate = Promise.withResolvers<void>();
+  sandbox.interceptors.push(async (call) => {
+    if (call.operation !== endpoints[endpoint]) return;
+    arrival.resolve();
+    await gate.promise;
+  });
+  return { arrived: arrival.promise, release: gate.resolve };
+}
