@@ -1,0 +1,77 @@
+import {
+  buildClientSchema,
+  getIntrospectionQuery,
+  getNamedType,
+  isAbstractType,
+  isCompositeType,
+  isObjectType,
+  isRequiredArgument,
+  type GraphQLCompositeType,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  type IntrospectionQuery,
+} from 'graphql';
+
+/** How often a type may stand on the way down; a tree stands in itself once. */
+const mostOnTheWay = 2;
+
+/** Writes selections that take all that can be had without arguments, from what the server says of itself. */
+export class Selections {
+  readonly #schema: GraphQLSchema;
+
+  constructor(schema: GraphQLSchema) {
+    this.#schema = schema;
+  }
+
+  static async introspect(ask: (query: string) => Promise<unknown>): Promise<Selections> {
+    return new Selections(buildClientSchema((await ask(getIntrospectionQuery())) as IntrospectionQuery));
+  }
+
+  /** Everything of a type, such as '{ id name … }'. */
+  of(typeName: string): string {
+    const type = this.#schema.getType(typeName);
+    if (!isCompositeType(type)) throw new Error(`${typeName} has no fields`);
+    return this.#all(type, []);
+  }
+
+  #all(type: GraphQLCompositeType, way: readonly string[]): string {
+    if (!isAbstractType(type)) return `{ ${this.#fields(type, [...way, type.name])} }`;
+    const types = this.#schema.getPossibleTypes(type);
+    return `{ __typename ${types.map((possible) => `... on ${possible.name} ${this.#all(possible, way)}`).join(' ')} }`;
+  }
+
+  #fields(type: GraphQLObjectType, way: readonly string[]): string {
+    const isLinked = way.length > 1 && isEntity(type);
+    const fields = Object.values(type.getFields()).filter(({ args }) => !args.some(isRequiredArgument));
+    const selections = fields.flatMap((field) => {
+      const target = targetOf(field);
+      if (target === null) return field.name;
+      if (way.filter((name) => name === target.name).length >= mostOnTheWay) return [];
+      // An entity that a row names says what it is, not what else it is linked to: that comes from other endpoints.
+      if (isLinked && this.#leadsToEntity(target, new Set())) return [];
+      return `${field.name} ${this.#all(target, way)}`;
+    });
+    return selections.join(' ');
+  }
+
+  #leadsToEntity(type: GraphQLCompositeType, seen: Set<string>): boolean {
+    if (seen.has(type.name)) return false;
+    seen.add(type.name);
+    if (isAbstractType(type)) return this.#schema.getPossibleTypes(type).some((one) => this.#leadsToEntity(one, seen));
+    if (isEntity(type)) return true;
+    return Object.values(type.getFields()).some((field) => {
+      const target = targetOf(field);
+      return target !== null && this.#leadsToEntity(target, seen);
+    });
+  }
+}
+
+function targetOf({ type }: GraphQLField<unknown, unknown>): GraphQLCompositeType | null {
+  const target = getNamedType(type);
+  return isCompositeType(target) ? target : null;
+}
+
+function isEntity(type: GraphQLCompositeType): boolean {
+  return isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'Node');
+}

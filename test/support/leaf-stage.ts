@@ -1,0 +1,62 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createApp } from '../../src/app.ts';
+import { loadConfig } from '../../src/config.ts';
+import { writeJson } from '../../src/ocean/json.ts';
+import { answer, startUpstream } from '../../src/ocean/test-upstream.ts';
+import { Selections } from './leaf-selection.ts';
+
+/** The app before an Ocean that answers each token with what was laid out for it, and 404 for the rest. */
+export interface LeafStage extends AsyncDisposable {
+  readonly all: Selections;
+  /**
+   * Asks the graph, as a caller for whom Ocean answers so.
+   *
+   * @param answers operation, such as 'GET /restapi/…' → body
+   * @returns `data`
+   * @throws Error when the graph answers with errors
+   */
+  ask(query: string, answers: Record<string, unknown>): Promise<unknown>;
+}
+
+export async function setLeafStage(): Promise<LeafStage> {
+  const laidOut = new Map<string, Record<string, unknown>>();
+  const ocean = await startUpstream((request, response) => reply(laidOut, request, response));
+  const app = await createApp(loadConfig({ PORT: '0', LOG_LEVEL: 'silent', OCEAN_URL: ocean.url }));
+  const { url } = await app.start();
+
+  async function ask(query: string, answers: Record<string, unknown>): Promise<unknown> {
+    // A token of its own: nothing is shared between identities, so no answer of before can stand in.
+    const token = `token-${laidOut.size}`;
+    laidOut.set(token, answers);
+    const response = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-auth-token': token },
+      body: JSON.stringify({ query }),
+    });
+    const { data, errors } = (await response.json()) as { data?: unknown; errors?: unknown };
+    if (errors !== undefined) throw new Error(`the graph answered with errors: ${JSON.stringify(errors, null, 2)}`);
+    return data;
+  }
+
+  return {
+    all: await Selections.introspect((query) => ask(query, {})),
+    ask,
+    [Symbol.asyncDispose]: async () => {
+      await app.stop();
+      await ocean[Symbol.asyncDispose]();
+    },
+  };
+}
+
+function reply(
+  laidOut: Map<string, Record<string, unknown>>,
+  request: IncomingMessage,
+  response: ServerResponse,
+): void {
+  const path = (request.url ?? '').replace(/\?.*/, '');
+  const isLogin = path === '/restapi/auth/authenticate2';
+  const answers = laidOut.get(String(request.headers['x-auth-token']));
+  const body = isLogin ? { token: 'of a service account' } : answers?.[`${request.method ?? ''} ${path}`];
+  if (body === undefined) answer(response, 404, '{}');
+  else answer(response, 200, writeJson(body));
+}

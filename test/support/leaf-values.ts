@@ -1,0 +1,87 @@
+import { typeOf, type Schema } from './contract-schema.ts';
+
+/** What one leaf holds, and how the graph must give it back. */
+export interface LeafValue {
+  readonly value: string | number | bigint | boolean;
+  /** As text: digits of an id, ISO 8601 in UTC for an instant, HH:mm for an hour, else as it stands. */
+  readonly expected: string;
+  /** Of an open enum: whether the contract lists the word. */
+  readonly word?: 'listed' | 'new';
+  /** One of two leaves that make one value, as the hour and the minute of a time do. */
+  readonly isPart?: boolean;
+}
+
+/** Where a leaf stands among the leaves of its payload. */
+export interface LeafPlace {
+  /** Counts all leaves of the payload. */
+  readonly number: number;
+  /** Counts its booleans. */
+  readonly booleanNumber: number;
+  /** The number of the first leaf of the object that holds it: what the parts of an hour share. */
+  readonly objectNumber: number;
+}
+
+const firstDay = Date.UTC(2001, 0, 1);
+const minuteMillis = 60_000;
+/** 2^53 + 1: the first integer that a double cannot hold. */
+const firstInexact = 9_007_199_254_740_993n;
+
+/**
+ * A value that no other leaf holds. A payload comes in several variants: booleans are told apart by the pattern that
+ * they make over them, dates come in either form, ids on either side of 2^53, and every third variant has the words of
+ * enums that the contract lists in place of words never seen.
+ */
+export function leafValue(schema: Schema, place: LeafPlace, variant: number): LeafValue {
+  const words = schema['x-extensible-enum'];
+  if (words !== undefined && variant % 3 === 1) return { ...plain(words[variant % words.length]!), word: 'listed' };
+  if (words !== undefined) return { ...ofType(schema, place, variant), word: 'new' };
+  if (schema['x-format'] === 'iso-8601-or-epoch-milliseconds') return instant(unique(place, variant), variant);
+  const hour = partOfHour(schema['x-english'], place, variant);
+  return hour ?? ofType(schema, place, variant);
+}
+
+function ofType(schema: Schema, place: LeafPlace, variant: number): LeafValue {
+  const number = unique(place, variant);
+  switch (typeOf(schema)) {
+    case 'boolean':
+      return plain(((place.booleanNumber + 1) >> variant) % 2 === 1);
+    case 'number':
+      return plain(number + 0.5);
+    case 'integer':
+      return plain(schema.format === 'int64' ? id(number, place.number + variant) : 3_000_000 + number);
+    case 'string':
+      return plain(schema['x-english'] === 'oceanId' ? String(id(number, place.number)) : `text ${number}`);
+    default:
+      throw new Error(`a leaf cannot be of type ${String(schema.type)}`);
+  }
+}
+
+function unique({ number }: LeafPlace, variant: number): number {
+  return number * 64 + variant;
+}
+
+function plain(value: LeafValue['value']): LeafValue {
+  return { value, expected: String(value) };
+}
+
+function id(number: number, parity: number): bigint {
+  return parity % 2 === 0 ? firstInexact + 2n * BigInt(number) : BigInt(1_000_000 + number);
+}
+
+function instant(number: number, variant: number): LeafValue {
+  const date = new Date(firstDay + number * minuteMillis);
+  const expected = date.toISOString();
+  if (variant % 2 === 1) return { value: date.getTime(), expected };
+  const inParis = new Date(date.getTime() + 120 * minuteMillis).toISOString().replace('Z', '+02:00');
+  return { value: variant % 4 === 0 ? expected : inParis, expected };
+}
+
+/** Two leaves make one time of day, so each of them must come back as that time. They grow with their place. */
+function partOfHour(english: string | undefined, { objectNumber }: LeafPlace, variant: number): LeafValue | null {
+  const [, side, unit] = /^(start|end)(Hour|Minute)$/.exec(english ?? '') ?? [];
+  if (side === undefined) return null;
+  const hour = Math.floor(objectNumber / 8) + variant + (side === 'end' ? 7 : 0);
+  const minute = (objectNumber * 7 + variant * 13 + (side === 'end' ? 31 : 0)) % 60;
+  const expected = [hour, minute].map((part) => String(part).padStart(2, '0')).join(':');
+  return { value: unit === 'Hour' ? hour : minute, expected, isPart: true };
+}
