@@ -23,7 +23,7 @@ export interface AppOverrides {
   clock?: () => number;
 }
 
-export interface Started {
+interface Started {
   /** Where the graph and the explorer are. */
   readonly url: string;
   /** Null when a real Ocean is configured. */

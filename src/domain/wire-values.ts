@@ -13,13 +13,11 @@ export function id(value: Loose): string | null {
   return typeof value === 'string' && value !== '' ? value : null;
 }
 
+/** A text, or the raw word of an open enum: shown beside its value, so that a word not known yet is not lost. */
 export function text(value: Loose): string | null {
   if (typeof value === 'string') return value;
   return value === null || value === undefined ? null : String(value);
 }
-
-/** The raw word of an open enum: shown beside the value, so that a word not known yet is not lost. */
-export const word = text;
 
 /** A quantity. A bigint loses digits here, as no quantity of Ocean needs more than a double holds. */
 export function number(value: Loose): number | null {

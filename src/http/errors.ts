@@ -1,4 +1,4 @@
-import type { FastifyError, FastifyInstance } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify';
 import type { Log } from '../observability/log.ts';
 
 const messages: Record<number, string> = {
@@ -8,6 +8,12 @@ const messages: Record<number, string> = {
   413: 'The body is too large.',
   415: 'Send the body as application/json.',
 };
+
+/** For what Fastify itself refuses before any route is looked for, such as a path that cannot be decoded. */
+export function answerFrameworkError(error: FastifyError, _request: unknown, reply: FastifyReply): void {
+  const status = error.statusCode ?? 400;
+  void reply.code(status).send(body(status));
+}
 
 /** Whatever breaks before GraphQL is reached is answered in GraphQL's own shape: JSON, never HTML, and no inner text. */
 export function registerErrors(app: FastifyInstance, log: Log): void {

@@ -6,7 +6,7 @@ import { parseJson } from '../ocean/json.ts';
  * which is what an ID holds. JSON.parse would make it …992.
  */
 export function registerJsonBody(app: FastifyInstance): void {
-  app.removeContentTypeParser('application/json');
+  app.removeAllContentTypeParsers(); // text too: a form needs no preflight to send it
   app.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) => {
     try {
       done(null, digitsAsText(parseJson(String(body))));

@@ -3,7 +3,7 @@ import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest }
 import type { Context } from '../context.ts';
 import type { GraphQLSchema } from 'graphql';
 import type { Log } from '../observability/log.ts';
-import { registerErrors } from './errors.ts';
+import { answerFrameworkError, registerErrors } from './errors.ts';
 import { registerExplorer } from './explorer.ts';
 import { registerGraphql } from './graphql.ts';
 import { registerHealth } from './health.ts';
@@ -23,7 +23,12 @@ const inPackage = (path: string): string => fileURLToPath(new URL(`../../${path}
 
 /** Everything that is served, not yet listening. */
 export async function createHttpServer({ schema, log, contextOf, isReady }: HttpOptions): Promise<FastifyInstance> {
-  const app = Fastify({ logger: false, bodyLimit: largestBodyBytes, forceCloseConnections: 'idle' });
+  const app = Fastify({
+    logger: false,
+    bodyLimit: largestBodyBytes,
+    forceCloseConnections: 'idle',
+    frameworkErrors: answerFrameworkError,
+  });
   registerErrors(app, log);
   registerJsonBody(app);
   registerHealth(app, isReady);

@@ -4,7 +4,7 @@ import type { Log } from './log.ts';
 export type AuditOutcome = 'DONE' | 'REFUSED' | 'UNKNOWN' | 'FAILED';
 
 /** One line a change of Ocean: who, what, on whom, with what outcome. Ids only; no name, no token. See docs/audit.md. */
-export interface AuditEntry {
+interface AuditEntry {
   readonly mutation: string;
   /** Digest of the credential, and the customer. */
   readonly identity: string;

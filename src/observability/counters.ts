@@ -1,5 +1,5 @@
 /** Counts by name, for as long as the process lives. */
-export class Counter {
+class Counter {
   readonly #counts = new Map<string, number>();
 
   increment(name: string, by = 1): void {

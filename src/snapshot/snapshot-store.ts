@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { Caller } from '../caller/caller.ts';
-import { OceanError } from '../ocean/errors.ts';
+import { OceanError, type OceanErrorCode } from '../ocean/errors.ts';
 import { SharedCall } from './shared-call.ts';
 
 /** What the store hands out: the data, when Ocean gave it, and whether Ocean has failed since. */
@@ -111,7 +111,7 @@ export class SnapshotStore {
         if (isHeld && this.#underWay.get(key) === call) this.#entries.set(key, entry);
         return entry;
       } catch (error) {
-        if (!isOutage(error) && this.#underWay.get(key) === call) this.#entries.delete(key);
+        if (isRefusal(error) && this.#underWay.get(key) === call) this.#entries.delete(key);
         throw error;
       } finally {
         if (this.#underWay.get(key) === call) this.#underWay.delete(key);
@@ -131,9 +131,14 @@ function reading<T>(entry: Entry<T>, isStale: boolean): Reading<T> {
   return { data: entry.data, asOf: new Date(entry.asOf), isStale };
 }
 
-const outages = new Set(['UNAVAILABLE', 'TIMEOUT', 'RATE_LIMITED', 'BAD_RESPONSE']);
+const outages: ReadonlySet<OceanErrorCode> = new Set(['UNAVAILABLE', 'TIMEOUT', 'RATE_LIMITED', 'BAD_RESPONSE']);
 
-/** Ocean failed, as against: Ocean refused, or the one who asked left. */
+/** Ocean failed: what was good before may be given instead. */
 function isOutage(error: unknown): boolean {
   return error instanceof OceanError && outages.has(error.code);
+}
+
+/** Ocean answered, and gives this to the caller no more. Not so when the one who asked has left. */
+function isRefusal(error: unknown): boolean {
+  return error instanceof OceanError && error.code !== 'ABORTED' && !outages.has(error.code);
 }

@@ -1,5 +1,5 @@
 import type { Wire } from '../../ocean/wire.ts';
-import { date, optional, word } from '../wire-values.ts';
+import { date, optional, text } from '../wire-values.ts';
 import { toBoxConfiguration } from './box-configuration.mapping.ts';
 import { configurationStatusWords } from './enums.mapping.ts';
 import type { BoxConfigurationAssignment } from './box-configuration-assignment.type.ts';
@@ -11,6 +11,6 @@ export function toBoxConfigurationAssignment(wire: Wire['AffectationConfiguratio
     end: date(wire.fin),
     acknowledgedAt: date(wire.dateAck),
     status: configurationStatusWords.read(wire.statutAffectation),
-    statusRaw: word(wire.statutAffectation),
+    statusRaw: text(wire.statutAffectation),
   };
 }

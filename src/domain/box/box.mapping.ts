@@ -5,7 +5,7 @@ import { know } from '../ocean-object.ts';
 import type { Scope } from '../scope.ts';
 import { toWholeVehicle } from '../vehicle/vehicle.mapping.ts';
 import type { Vehicle } from '../vehicle/vehicle.type.ts';
-import { date, id, optional, text, word } from '../wire-values.ts';
+import { date, id, optional, text } from '../wire-values.ts';
 import { toBoxConfigurationAssignment } from './box-configuration-assignment.mapping.ts';
 import { toBoxSilence } from './box-silence.mapping.ts';
 import { toBoxType } from './box-type.mapping.ts';
@@ -69,7 +69,7 @@ function surroundings(wire: Wire['BoitierDetaille']): Partial<Box> {
     hardwareRelease: optional(wire.releaseHard, toHardwareRelease),
     softwareVersion: optional(wire.versionSoft, toSoftwareVersion),
     stock: stockKindWords.read(wire.typeStock),
-    stockRaw: word(wire.typeStock),
+    stockRaw: text(wire.typeStock),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Wire } from '../../ocean/wire.ts';
-import { flag, id, text, word } from '../wire-values.ts';
+import { flag, id, text } from '../wire-values.ts';
 import { silenceMailGroupWords } from './enums.mapping.ts';
 import type { SilenceReason } from './silence-reason.type.ts';
 
@@ -9,6 +9,6 @@ export function toSilenceReason(wire: Wire['QualificationNC']): SilenceReason {
     label: text(wire.libelle),
     requiresEndDate: flag(wire, 'dateNcEnabled'),
     mailGroup: silenceMailGroupWords.read(wire.mailGroupNC),
-    mailGroupRaw: word(wire.mailGroupNC),
+    mailGroupRaw: text(wire.mailGroupNC),
   };
 }

@@ -1,5 +1,5 @@
 import type { Wire } from '../../ocean/wire.ts';
-import { date, id, text, word } from '../wire-values.ts';
+import { date, id, text } from '../wire-values.ts';
 import { stepAssignmentKindWords, stepAssignmentModeWords } from './enums.mapping.ts';
 import type { AssignedStep } from './assigned-step.type.ts';
 
@@ -10,10 +10,10 @@ export function toAssignedStep(wire: Wire['EtapeAffectee']): AssignedStep {
     createdAt: date(wire.creation),
     start: date(wire.debut),
     mode: stepAssignmentModeWords.read(wire.modeAffectationEtape),
-    modeRaw: word(wire.modeAffectationEtape),
+    modeRaw: text(wire.modeAffectationEtape),
     badgeNumber: text(wire.ndid),
     onboardNumber: id(wire.numeroEmbarque),
     kind: stepAssignmentKindWords.read(wire.typeAffectationEtape),
-    kindRaw: word(wire.typeAffectationEtape),
+    kindRaw: text(wire.typeAffectationEtape),
   };
 }

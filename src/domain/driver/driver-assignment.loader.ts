@@ -9,7 +9,7 @@ import type { DriverAssignment } from './driver-assignment.type.ts';
 import { fetchAssignments, type AssignmentsOf } from './driver-assignment.upstream.ts';
 
 /** What the names of all held assignments begin with. */
-export const assignmentsSnapshot = 'assignments';
+const assignmentsSnapshot = 'assignments';
 
 /**
  * Assignments. Batches: one vehicle or driver asked alone is one call for it; several are one call for the whole

@@ -1,5 +1,5 @@
 import type { Wire } from '../../ocean/wire.ts';
-import { date, id, number, text, word } from '../wire-values.ts';
+import { date, id, number, text } from '../wire-values.ts';
 import { stringsEntries } from '../entries.mapping.ts';
 import { licenceCategoryWords } from './enums.mapping.ts';
 import { customPropertyTargetWords } from '../organisation/enums.mapping.ts';
@@ -11,7 +11,7 @@ export function toDriverProfile(wire: Wire['ProfilConducteur']): DriverProfile {
     customerId: id(wire.idClient),
     objectId: id(wire.idObjetRef),
     objectKind: customPropertyTargetWords.read(wire.typeObjet),
-    objectKindRaw: word(wire.typeObjet),
+    objectKindRaw: text(wire.typeObjet),
     values: stringsEntries(wire.proprietesSpecifiquesClient?.psValues),
     street: text(wire.adresse),
     streetNumber: text(wire.numeroVoieAdresse),

@@ -1,7 +1,7 @@
 import type { Wire } from '../../ocean/wire.ts';
 import { know } from '../ocean-object.ts';
 import type { Scope } from '../scope.ts';
-import { flag, id, text, word } from '../wire-values.ts';
+import { flag, id, text } from '../wire-values.ts';
 import { civilityWords } from './enums.mapping.ts';
 import { Driver } from './driver.type.ts';
 
@@ -28,7 +28,7 @@ function leaves(wire: DriverRow): Partial<Driver> {
     email: text(wire.email),
     phone: text(wire.gsm),
     civility: civilityWords.read(wire.idCivilite),
-    civilityRaw: word(wire.idCivilite),
+    civilityRaw: text(wire.idCivilite),
     isDeleted: flag(wire, 'suppressionLogique'),
   };
 }

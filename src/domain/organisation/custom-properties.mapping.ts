@@ -1,5 +1,5 @@
 import type { Wire } from '../../ocean/wire.ts';
-import { id, word } from '../wire-values.ts';
+import { id, text } from '../wire-values.ts';
 import { stringsEntries } from '../entries.mapping.ts';
 import { customPropertyTargetWords } from './enums.mapping.ts';
 import type { CustomProperties } from './custom-properties.type.ts';
@@ -10,7 +10,7 @@ export function toCustomProperties(wire: Wire['ProprietesSpecifiques']): CustomP
     customerId: id(wire.idClient),
     objectId: id(wire.idObjetRef),
     objectKind: customPropertyTargetWords.read(wire.typeObjet),
-    objectKindRaw: word(wire.typeObjet),
+    objectKindRaw: text(wire.typeObjet),
     values: stringsEntries(wire.proprietesSpecifiquesClient?.psValues),
   };
 }

@@ -1,5 +1,5 @@
 import type { Wire } from '../../ocean/wire.ts';
-import { date, id, text, word } from '../wire-values.ts';
+import { date, id, text } from '../wire-values.ts';
 import { mapProviderWords } from './enums.mapping.ts';
 import type { Distributor } from './distributor.type.ts';
 
@@ -13,6 +13,6 @@ export function toDistributor(wire: Wire['Distributeur']): Distributor {
     operationsEmail: text(wire.emailOperationnel),
     createdAt: date(wire.dateCreation),
     mapProvider: mapProviderWords.read(wire.mapProvider),
-    mapProviderRaw: word(wire.mapProvider),
+    mapProviderRaw: text(wire.mapProvider),
   };
 }

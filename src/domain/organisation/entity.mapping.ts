@@ -12,12 +12,6 @@ export function toEntity(wire: EntityRow, scope: Scope): Entity | null {
   return oceanId === null ? null : know(new Entity(oceanId, scope), leaves(wire));
 }
 
-/** An entity as the row that knows it best gives it: what is missing there is null. */
-export function toWholeEntity(wire: EntityRow, scope: Scope): Entity | null {
-  const oceanId = id(wire.id);
-  return oceanId === null ? null : Object.assign(new Entity(oceanId, scope), leaves(wire));
-}
-
 function leaves(wire: EntityRow): Partial<Entity> {
   return {
     name: text(wire.nom),

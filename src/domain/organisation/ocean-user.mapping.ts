@@ -1,6 +1,6 @@
 import type { Wire } from '../../ocean/wire.ts';
 import type { Scope } from '../scope.ts';
-import { date, flag, id, optional, text, word } from '../wire-values.ts';
+import { date, flag, id, optional, text } from '../wire-values.ts';
 import { toDriver } from '../driver/driver.mapping.ts';
 import { oceanUserKindWords } from './enums.mapping.ts';
 import type { OceanUser } from './ocean-user.type.ts';
@@ -13,7 +13,7 @@ export function toOceanUser(wire: Wire['Utilisateur'], scope: Scope): OceanUser 
     login: text(wire.loginUti),
     email: text(wire.emailUti),
     kind: oceanUserKindWords.read(wire.utilisateurType),
-    kindRaw: word(wire.utilisateurType),
+    kindRaw: text(wire.utilisateurType),
     validUntil: date(wire.dateFinValidite),
     isDeleted: flag(wire, 'suppressionLogique'),
     driver: optional(wire.individu, toDriver, scope),

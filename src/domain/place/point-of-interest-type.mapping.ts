@@ -1,5 +1,5 @@
 import type { Wire } from '../../ocean/wire.ts';
-import { id, int, text, word } from '../wire-values.ts';
+import { id, int, text } from '../wire-values.ts';
 import { pointOfInterestKindWords } from './enums.mapping.ts';
 import type { PointOfInterestType } from './point-of-interest-type.type.ts';
 
@@ -12,6 +12,6 @@ export function toPointOfInterestType(wire: Wire['TypePoi']): PointOfInterestTyp
     imageName: text(wire.nomImage),
     position: int(wire.ordre),
     kind: pointOfInterestKindWords.read(wire.type),
-    kindRaw: word(wire.type),
+    kindRaw: text(wire.type),
   };
 }

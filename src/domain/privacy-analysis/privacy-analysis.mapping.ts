@@ -1,7 +1,7 @@
 import type { Wire } from '../../ocean/wire.ts';
 import { plainJson } from '../entries.mapping.ts';
 import type { Scope } from '../scope.ts';
-import { optional, text, word } from '../wire-values.ts';
+import { optional, text } from '../wire-values.ts';
 import { privacyAnalysisModeWords } from './enums.mapping.ts';
 import type { PrivacyAnalysisRequest } from './privacy-analysis-request.ts';
 import { PrivacyAnalysisMode } from './privacy-analysis.enums.ts';
@@ -16,7 +16,7 @@ export function toPrivacyAnalysis(
 ): PrivacyAnalysis {
   return {
     mode: privacyAnalysisModeWords.read(wire.mode) ?? PrivacyAnalysisMode[request.mode],
-    modeRaw: word(wire.mode),
+    modeRaw: text(wire.mode),
     period: { start: request.start, end: request.end },
     byDriver: optional(wire.synthesisTreeByDriver, (tree) => toPrivacySynthesis(tree, scope)),
     byVehicle: optional(wire.synthesisTreeByVehicle, (tree) => toPrivacySynthesis(tree, scope)),

@@ -3,7 +3,7 @@ import { unknownWords } from '../../observability/counters.ts';
 import type { DateTimeRange } from '../date-time-range.type.ts';
 import { toDriver } from '../driver/driver.mapping.ts';
 import type { Scope } from '../scope.ts';
-import { date, id, int, optional, text, word } from '../wire-values.ts';
+import { date, id, int, optional, text } from '../wire-values.ts';
 import { dayOfWeekWords, privacySlotKindWords } from './enums.mapping.ts';
 import { DayOfWeek, PrivacySlotKind } from './privacy-schedule.enums.ts';
 import type { PrivacySlot } from './privacy-slot.type.ts';
@@ -21,9 +21,9 @@ export function toPrivacySlot(row: Wire['HoraireIndividu'], scope: Scope): Priva
     oceanId: id(wire.id),
     scheduleRowId: id(row.id),
     day: dayOfWeekWords.read(wire.idJourSemaine) ?? DayOfWeek.UNKNOWN,
-    dayRaw: word(wire.idJourSemaine),
+    dayRaw: text(wire.idJourSemaine),
     kind: privacySlotKindWords.read(wire.typeHoraires) ?? PrivacySlotKind.UNKNOWN,
-    kindRaw: word(wire.typeHoraires),
+    kindRaw: text(wire.typeHoraires),
     ...hours,
     hoursRaw: hoursRaw(wire),
     validity: toValidity(row),

@@ -2,7 +2,7 @@ import type { Wire } from '../../ocean/wire.ts';
 import { positionLeaves } from '../place/position.mapping.ts';
 import type { Scope } from '../scope.ts';
 import { Vehicle } from '../vehicle/vehicle.type.ts';
-import { id, int, number, optional, word } from '../wire-values.ts';
+import { id, int, number, optional, text } from '../wire-values.ts';
 import { stepAnomalyWords, stepKindWords } from './enums.mapping.ts';
 import { StepKind } from './privacy-step.enums.ts';
 import { PrivacyStep } from './privacy-step.type.ts';
@@ -29,10 +29,10 @@ export function toPrivacyStep(wire: Wire['Etape'], sheet: DaySheet): PrivacyStep
   const kind = stepKindWords.read(wire.type);
   return Object.assign(new PrivacyStep(oceanId, scope, new Vehicle(vehicleId, scope), date), {
     kind,
-    kindRaw: word(wire.type),
+    kindRaw: text(wire.type),
     isPrivate: isPrivate(kind),
     anomaly: stepAnomalyWords.read(wire.anomalyType),
-    anomalyRaw: word(wire.anomalyType),
+    anomalyRaw: text(wire.anomalyType),
     distanceMeters: int(wire.distanceMeter),
     duration: number(wire.dureeMs),
     start: optional(wire.posDeb, toStepPoint, timeZone),

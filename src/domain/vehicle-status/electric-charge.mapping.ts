@@ -1,5 +1,5 @@
 import type { Wire } from '../../ocean/wire.ts';
-import { flag, number, optional, word } from '../wire-values.ts';
+import { flag, number, optional, text } from '../wire-values.ts';
 import { chargeKindWords } from './enums.mapping.ts';
 import { toMeasure } from './measure.mapping.ts';
 import { toPeriod } from './period.mapping.ts';
@@ -16,6 +16,6 @@ export function toElectricCharge(wire: Wire['ChargeElectrique']): ElectricCharge
     endPercent: number(wire.pourcentageBatterieFin),
     timeToFullCharge: number(wire.tempsCharge100Pct),
     kind: chargeKindWords.read(wire.typeCharge),
-    kindRaw: word(wire.typeCharge),
+    kindRaw: text(wire.typeCharge),
   };
 }

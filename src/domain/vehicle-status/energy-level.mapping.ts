@@ -1,5 +1,5 @@
 import type { Wire } from '../../ocean/wire.ts';
-import { date, number, optional, word } from '../wire-values.ts';
+import { date, number, optional, text } from '../wire-values.ts';
 import { toElectricCharge } from './electric-charge.mapping.ts';
 import { energyKindWords, measureUnitWords } from './enums.mapping.ts';
 import { toPeriod } from './period.mapping.ts';
@@ -11,11 +11,11 @@ export function toEnergyLevel(wire: Wire['NiveauEnergie']): EnergyLevel {
     tankCapacity: number(wire.capaciteReserve),
     electricCharge: optional(wire.chargeElectrique, toElectricCharge),
     energy: energyKindWords.read(wire.energy),
-    energyRaw: word(wire.energy),
+    energyRaw: text(wire.energy),
     measuredAt: date(wire.energyLevelDate),
     level: number(wire.gaugeLevel),
     lastLevelPeriod: optional(wire.lastEnergyLevelPeriod, toPeriod),
     unit: measureUnitWords.read(wire.unit),
-    unitRaw: word(wire.unit),
+    unitRaw: text(wire.unit),
   };
 }

@@ -1,5 +1,5 @@
 import type { Wire } from '../../ocean/wire.ts';
-import { int, text, word } from '../wire-values.ts';
+import { int, text } from '../wire-values.ts';
 import { eventTimingWords } from './enums.mapping.ts';
 import type { EventDefinition } from './event-definition.type.ts';
 
@@ -9,6 +9,6 @@ export function toEventDefinition(wire: Wire['TypeEvenement']): EventDefinition 
     translationKey: text(wire.descriptionI18NKey),
     number: int(wire.numeroEve),
     timing: eventTimingWords.read(wire.temporalType),
-    timingRaw: word(wire.temporalType),
+    timingRaw: text(wire.temporalType),
   };
 }

@@ -1,5 +1,5 @@
 import type { Wire } from '../../ocean/wire.ts';
-import { number, word } from '../wire-values.ts';
+import { number, text } from '../wire-values.ts';
 import { measureUnitWords } from './enums.mapping.ts';
 import type { Measure } from './measure.type.ts';
 
@@ -7,6 +7,6 @@ export function toMeasure(wire: Wire['Mesure']): Measure {
   return {
     value: number(wire.value),
     unit: measureUnitWords.read(wire.unit),
-    unitRaw: word(wire.unit),
+    unitRaw: text(wire.unit),
   };
 }

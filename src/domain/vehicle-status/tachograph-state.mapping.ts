@@ -1,6 +1,6 @@
 import type { Wire } from '../../ocean/wire.ts';
 import type { Scope } from '../scope.ts';
-import { date, number, optional, text, word } from '../wire-values.ts';
+import { date, number, optional, text } from '../wire-values.ts';
 import { toDriver } from '../driver/driver.mapping.ts';
 import { toCoordinates } from '../place/coordinates.mapping.ts';
 import { tachographActivityWords } from './enums.mapping.ts';
@@ -10,9 +10,9 @@ import type { TachographState } from './tachograph-state.type.ts';
 export function toTachographState(wire: Wire['Chrono'], scope: Scope): TachographState {
   return {
     driver1Activity: tachographActivityWords.read(wire.activiteConducteur1),
-    driver1ActivityRaw: word(wire.activiteConducteur1),
+    driver1ActivityRaw: text(wire.activiteConducteur1),
     driver2Activity: tachographActivityWords.read(wire.activiteConducteur2),
-    driver2ActivityRaw: word(wire.activiteConducteur2),
+    driver2ActivityRaw: text(wire.activiteConducteur2),
     driver1Card: text(wire.carteConducteur1),
     driver2Card: text(wire.carteConducteur2),
     start: date(wire.debut),

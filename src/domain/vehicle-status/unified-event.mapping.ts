@@ -1,6 +1,6 @@
 import type { Wire } from '../../ocean/wire.ts';
 import type { Scope } from '../scope.ts';
-import { date, flag, optional, text, word } from '../wire-values.ts';
+import { date, flag, optional, text } from '../wire-values.ts';
 import { jsonEntries } from '../entries.mapping.ts';
 import { toEntity } from '../organisation/entity.mapping.ts';
 import { toLocation } from '../place/location.mapping.ts';
@@ -22,14 +22,14 @@ export function toUnifiedEvent(wire: Wire['EvenementUnifie'], scope: Scope): Uni
     entity: optional(wire.entite, toEntity, scope),
     label: text(wire.evenementLibelle),
     state: eventStateWords.read(wire.eventState),
-    stateRaw: word(wire.eventState),
+    stateRaw: text(wire.eventState),
     extendedData: jsonEntries(wire.extendedDataMap),
     groupingPeriod: eventGroupingPeriodWords.read(wire.groupingPeriod),
-    groupingPeriodRaw: word(wire.groupingPeriod),
+    groupingPeriodRaw: text(wire.groupingPeriod),
     occurredAt: date(wire.heure),
     isReliable: flag(wire, 'reliable'),
     kind: eventKindWords.read(wire.typeEvenement),
-    kindRaw: word(wire.typeEvenement),
+    kindRaw: text(wire.typeEvenement),
     odirectType: optional(wire.typeEvenementODirectDTO, toOdirectEventType),
     vehicle: optional(wire.vehicleEngin, toVehicle, scope),
   };

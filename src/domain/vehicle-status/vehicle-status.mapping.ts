@@ -1,6 +1,6 @@
 import type { Wire } from '../../ocean/wire.ts';
 import type { Scope } from '../scope.ts';
-import { date, flag, id, list, number, optional, text, word } from '../wire-values.ts';
+import { date, flag, id, list, number, optional, text } from '../wire-values.ts';
 import { toDriverIdentification } from '../driver/driver-identification.mapping.ts';
 import { toEntity } from '../organisation/entity.mapping.ts';
 import { toGroup } from '../organisation/group.mapping.ts';
@@ -27,14 +27,14 @@ export function toVehicleStatus(wire: Wire['StatutVehicule'], scope: Scope): Veh
     driverEntity: optional(wire.entiteChauffeur, toEntity, scope),
     vehicleEntity: optional(wire.entiteVehicle, toEntity, scope),
     mobileState: mobileStateWords.read(wire.etatMobile),
-    mobileStateRaw: word(wire.etatMobile),
+    mobileStateRaw: text(wire.etatMobile),
     hasGpsFix: flag(wire, 'gpsCale'),
     group: optional(wire.group, toGroup),
     reportedAt: date(wire.heure),
     oceanId: id(wire.id),
     scheduleAttachmentId: id(wire.idRattachementHoraire),
     immobilisation: immobilisationStateWords.read(wire.immobilisationState),
-    immobilisationRaw: word(wire.immobilisationState),
+    immobilisationRaw: text(wire.immobilisationState),
     driverIdentification: optional(wire.individu, toDriverIdentification, scope),
     lastEvent: optional(wire.lastEventWithinTheLast24h, toVehicleEvent),
     lastTechnicalEvent: optional(wire.lastTechnicalEventWithinTheLast24h, toVehicleEvent),

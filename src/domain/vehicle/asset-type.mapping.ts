@@ -1,5 +1,5 @@
 import type { Wire } from '../../ocean/wire.ts';
-import { id, int, text, word } from '../wire-values.ts';
+import { id, int, text } from '../wire-values.ts';
 import { vehicleCategoryWords } from './enums.mapping.ts';
 import type { AssetType } from './asset-type.type.ts';
 
@@ -10,6 +10,6 @@ export function toAssetType(wire: Wire['TypeAsset']): AssetType {
     iconName: text(wire.nomIcone),
     position: int(wire.ordre),
     category: vehicleCategoryWords.read(wire.categorie),
-    categoryRaw: word(wire.categorie),
+    categoryRaw: text(wire.categorie),
   };
 }

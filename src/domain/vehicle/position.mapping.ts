@@ -1,7 +1,7 @@
 import type { Wire } from '../../ocean/wire.ts';
 import { toPosition } from '../place/position.mapping.ts';
 import { immobilisationStateWords } from '../vehicle-status/enums.mapping.ts';
-import { flag, id, optional, text, word } from '../wire-values.ts';
+import { flag, id, optional, text } from '../wire-values.ts';
 import type { VehiclePositionReport } from './position.type.ts';
 
 /**
@@ -19,7 +19,7 @@ export function toVehiclePositionReport(
     description: text(wire.description),
     entityName: text(wire.entityName),
     immobilisation: immobilisationStateWords.read(wire.etatImmobilisation),
-    immobilisationRaw: word(wire.etatImmobilisation),
+    immobilisationRaw: text(wire.etatImmobilisation),
     genre: text(wire.genre),
     isGeolocated: flag(wire, 'geolocalise'),
     registration: text(wire.immat),

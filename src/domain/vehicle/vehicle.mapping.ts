@@ -1,7 +1,7 @@
 import type { Wire } from '../../ocean/wire.ts';
 import { know } from '../ocean-object.ts';
 import type { Scope } from '../scope.ts';
-import { date, flag, id, int, number, optional, text, word } from '../wire-values.ts';
+import { date, flag, id, int, number, optional, text } from '../wire-values.ts';
 import { toAssetType } from './asset-type.mapping.ts';
 import {
   apcModeWords,
@@ -31,13 +31,13 @@ function leaves(wire: VehicleRow): Partial<Vehicle> {
   return {
     description: text(wire.description),
     category: vehicleCategoryWords.read(wire.categorie),
-    categoryRaw: word(wire.categorie),
+    categoryRaw: text(wire.categorie),
     assetType: optional(wire.libelleTypeAsset, toAssetType),
     imageName: text(wire.nomImage),
     motorisation: motorisationKindWords.read(wire.typeMotorisation),
-    motorisationRaw: word(wire.typeMotorisation),
+    motorisationRaw: text(wire.typeMotorisation),
     odirectMode: odirectModeWords.read(wire.odirectMode),
-    odirectModeRaw: word(wire.odirectMode),
+    odirectModeRaw: text(wire.odirectMode),
     isPrivacyEnabled: flag(wire, 'privacyEnabled'),
     isGeolocated: flag(wire, 'geolocalise'),
     hasDoorDetection: flag(wire, 'detectionPorteEnabled'),
@@ -55,16 +55,16 @@ function leaves(wire: VehicleRow): Partial<Vehicle> {
     fleetNumber: text(wire.numeroParc),
     chassisNumber: text(wire.numeroSerie),
     apcMode: apcModeWords.read(wire.apcMode),
-    apcModeRaw: word(wire.apcMode),
+    apcModeRaw: text(wire.apcMode),
     isBoxBeforeCutoff: flag(wire, 'boitierAvantCoupeCircuit'),
     hasOverspeedBuzzer: flag(wire, 'buzzerSurvitesseEnabled'),
     ecoDrivingCategory: ecoDrivingCategoryWords.read(wire.categorieVehiculeEcoConduite),
-    ecoDrivingCategoryRaw: word(wire.categorieVehiculeEcoConduite),
+    ecoDrivingCategoryRaw: text(wire.categorieVehiculeEcoConduite),
     hasBatteryCutoff: flag(wire, 'coupeBatterie'),
     firstRegisteredAt: date(wire.date1ereMec),
     co2GramsPerKm: number(wire.emissionCo2),
     ecoDrivingState: ecoDrivingStateWords.read(wire.etatEcoConduite),
-    ecoDrivingStateRaw: word(wire.etatEcoConduite),
+    ecoDrivingStateRaw: text(wire.etatEcoConduite),
     isMissionEnabled: flag(wire, 'geomissionEnabled'),
     energyId: id(wire.idEnergie),
     travelModeId: id(wire.idModeDeplacement),

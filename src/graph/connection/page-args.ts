@@ -2,8 +2,8 @@ import { ArgsType, Field, Int } from 'type-graphql';
 import { BadUserInput } from '../errors.ts';
 import { decodeCursor, type Keyset } from './cursor.ts';
 
-export const defaultPageSize = 20;
-export const largestPageSize = 200;
+const defaultPageSize = 20;
+const largestPageSize = 200;
 
 /** The arguments of every connection, as Relay defines them. */
 @ArgsType()

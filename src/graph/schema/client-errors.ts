@@ -3,6 +3,7 @@ import { CallerError } from '../../caller/caller-error.ts';
 import { OceanError } from '../../ocean/errors.ts';
 import type { Log } from '../../observability/log.ts';
 import { errorTable, fromOcean, type ErrorCode } from './error-codes.ts';
+import { fromVariable, withoutValue } from './input-errors.ts';
 
 /** Codes of GraphQL's own, for parsing, validation and the protocol: given as they are. */
 const graphqlCodes = new Set([
@@ -21,10 +22,15 @@ const graphqlCodes = new Set([
 export function toClientError(error: unknown, log: Log): GraphQLFormattedError {
   const graphqlError = error instanceof GraphQLError ? error : null;
   const place = graphqlError === null ? {} : placeOf(graphqlError);
+  const badVariable = graphqlError && fromVariable(graphqlError);
+  if (badVariable) return { ...place, ...badVariable };
   const cause = rootCause(error);
   if (cause instanceof OceanError) return { ...place, ...describe(fromOcean(cause), cause.retryAfterSeconds) };
   if (cause instanceof CallerError) return { message: cause.message, ...place, extensions: { code: cause.code } };
-  if (cause instanceof GraphQLError) return { message: cause.message, ...place, extensions: extensionsOf(cause, log) };
+  if (graphqlError !== null && cause instanceof GraphQLError) {
+    const extensions = extensionsOf(graphqlError, cause);
+    if (extensions !== null) return { message: withoutValue(cause.message) ?? cause.message, ...place, extensions };
+  }
   log.error({ err: cause, path: graphqlError?.path?.join('.') }, 'a resolver failed');
   return { ...place, ...describe('INTERNAL_SERVER_ERROR') };
 }
@@ -44,12 +50,14 @@ function rootCause(error: unknown): unknown {
   return cause;
 }
 
-/** Only what the table lists goes out: Apollo adds stacks, others add values. */
-function extensionsOf({ extensions }: GraphQLError, log: Log): Record<string, unknown> {
-  const { code, argument, faults } = extensions;
-  if (typeof code === 'string' && code in errorTable) return { code, ...(argument ? { argument, faults } : {}) };
-  if (typeof code === 'string' && graphqlCodes.has(code)) return { code };
-  if (code === undefined) return { code: 'GRAPHQL_VALIDATION_FAILED' };
-  log.warn('an error with a code outside the table');
-  return { code: 'INTERNAL_SERVER_ERROR' };
+/**
+ * Only what the tables list goes out: Apollo adds stacks, others add values. Null: nobody meant this error for a client,
+ * such as that of a value of ours that a scalar cannot write.
+ */
+function extensionsOf(outer: GraphQLError, cause: GraphQLError): Record<string, unknown> | null {
+  const { argument, faults, code = outer.extensions['code'] } = cause.extensions;
+  if (code === undefined) return outer.path === undefined ? { code: 'GRAPHQL_VALIDATION_FAILED' } : null;
+  if (typeof code !== 'string') return null;
+  if (code in errorTable) return { code, ...(argument ? { argument, faults } : {}) };
+  return graphqlCodes.has(code) ? { code } : null;
 }

@@ -32,6 +32,7 @@ export function buildGraph(): Graph {
     scalarsMap: [{ type: Date, scalar: GraphQLDateTime }],
     validateFn: validateInput,
   });
+  describe(plain);
   const sdl = `${federation}\n\n${printSchemaWithDirectives(plain)}\n`;
   const schema = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: withReferences(createResolversMap(plain)) }]);
   resolveEntityFields(schema);
@@ -44,6 +45,13 @@ function giveSdl(schema: GraphQLSchema, sdl: string): void {
   const service = schema.getQueryType()?.getFields()['_service'];
   if (service === undefined) throw new Error('the graph has no field _service');
   service.resolve = () => ({ sdl });
+}
+
+/** type-graphql has no place for the descriptions of the root types. */
+function describe(schema: GraphQLSchema): void {
+  const [query, mutation] = [schema.getQueryType(), schema.getMutationType()];
+  if (query) query.description = 'What can be read. Every list is asked of Ocean once, however many ask.';
+  if (mutation) mutation.description = 'What can be changed. Each change is sent to Ocean once and never repeated.';
 }
 
 /** The two libraries give the same map of resolvers different types. */

@@ -1,0 +1,65 @@
+import type { GraphQLError } from 'graphql';
+import type { InputFault } from '../errors.ts';
+
+export interface BadVariable {
+  readonly message: string;
+  readonly extensions: { readonly code: 'BAD_USER_INPUT'; readonly argument: string; readonly faults: InputFault[] };
+}
+
+/** What scalars want, where the name does not say it. */
+const wants: Record<string, string> = {
+  Int: 'a whole number of at most 32 bits',
+  Float: 'a number',
+  String: 'text',
+  Boolean: 'true or false',
+  ID: 'text or a whole number',
+  DateTime: 'an instant such as "2026-11-22T08:00:00Z"',
+};
+
+/** GraphQL's own messages hold the value that was given. Each is matched by what surrounds it. */
+const patterns: readonly [RegExp, (...names: string[]) => string][] = [
+  [/^(?:Expected value of type "\w+!?", found [^]*; )?(\w+ wants [^]*)$/, (own) => own],
+  [/^Enum "(\w+)" cannot represent /, (name) => `${name} wants one of its values, as the schema lists them.`],
+  [/^Value [^]* does not exist in "(\w+)" enum/, (name) => `${name} wants one of its values, as the schema lists them.`],
+  [/^(\w+) cannot (?:represent|be represented) /, (name) => wantedOf(name)],
+  [/^Expected value of type "([[\]\w!]+)", found /, (type) => wantedOf(type)],
+  [/^Expected type "(\w+)" to be an object\.$/, (type) => `${type} wants an object.`],
+  [/^Expected non-nullable type "([[\]\w!]+)" not to be null\.$/, (type) => `${type} wants a value, not null.`],
+  [/^Field "(\w+)" of required type "([[\]\w!]+)" was not provided\.$/, (name, type) => `give ${name}: ${type}.`],
+  [/^Field [^]* is not defined by type "(\w+)"/, (type) => `holds a field that ${type} does not have.`],
+];
+
+function wantedOf(type: string): string {
+  const name = type.replaceAll(/[[\]!]/g, '');
+  return `${type} wants ${wants[name] ?? `a value of the type ${name}`}.`;
+}
+
+/** GraphQL's message on a value, in our words, without the value; null: the message is on something else. */
+export function withoutValue(message: string): string | null {
+  for (const [pattern, write] of patterns) {
+    const match = pattern.exec(message);
+    if (match !== null) return write(...match.slice(1));
+  }
+  return null;
+}
+
+/**
+ * A variable that cannot be read, as bad input: which one, where in it, and what is wanted. Never what was given.
+ *
+ * @returns null when the error is about something else
+ */
+export function fromVariable({ message, originalError }: GraphQLError): BadVariable | null {
+  const name = /^Variable "\$(\w+)" /.exec(message)?.[1];
+  if (name === undefined) return null;
+  const reason = originalError?.message ?? '';
+  // The place stands right before the reason; a value before it cannot be taken for one, as its quotes are escaped.
+  const head = message.endsWith(`; ${reason}`) ? message.slice(0, -reason.length - 2) : '';
+  const place = / at "(\w+(?:\.\w+|\[\d+\])*)"$/.exec(head)?.[1] ?? name;
+  const required = /^Variable "\$\w+" of (?:required|non-null) type "([[\]\w!]+)"/.exec(message)?.[1];
+  const wanted = required === undefined ? withoutValue(reason) : `give a value of the type ${required}.`;
+  const fault = { argument: place.replaceAll(/\[(\d+)\]/g, '.$1'), message: wanted ?? 'cannot be read.' };
+  return {
+    message: `$${place}: ${fault.message}`,
+    extensions: { code: 'BAD_USER_INPUT', argument: fault.argument, faults: [fault] },
+  };
+}
