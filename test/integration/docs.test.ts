@@ -1,7 +1,13 @@
+import { existsSync, globSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { errorTable } from '../../src/graph/schema/error-codes.ts';
+import { startTestApp, testNow } from '../support/app.ts';
 import { contractFields } from '../support/docs-contract.ts';
+import { defaultFleet } from '../support/docs-examples.ts';
 import { glossary } from '../support/docs-glossary.ts';
 import { graphField, graphPath } from '../support/docs-graph.ts';
+import { readPage, samplesOf, shortenedAs, tableOf, type DocsSample } from '../support/docs-samples.ts';
 
 describe('docs/glossary.md', () => {
   it('has every word of the contract, and none that is not there', async () => {
@@ -16,3 +22,49 @@ describe('docs/glossary.md', () => {
     expect(missing).toEqual([]);
   });
 });
+
+describe('docs/errors.md', () => {
+  it('has the table of error codes that the code has', () => {
+    const documented = tableOf('docs/errors.md', '## Codes').map(([code, , message, retry]) => [code, message, retry]);
+    expect(documented).toEqual(Object.entries(errorTable).map(([code, { message, retry }]) => [code, message, retry]));
+  });
+
+  it('shows answers as they come', async () => {
+    await expectAnswers(samplesOf('docs/errors.md'), testNow);
+  });
+});
+
+describe('README.md', () => {
+  const samples = samplesOf('README.md');
+
+  it('shows five queries with their answers', async () => {
+    expect(samples).toHaveLength(5);
+    await expectAnswers(samples, testNow);
+  });
+
+  it('shows what comes on any day, but for use within a period', async () => {
+    const dateless = samples.filter(({ query }) => !/\d{4}-\d{2}-\d{2}/.test(query));
+    expect(dateless).toHaveLength(4);
+    await expectAnswers(dateless, Date.now());
+  });
+});
+
+describe('a page', () => {
+  const pages = ['README.md', 'CHANGELOG.md', ...globSync('docs/**/*.md')];
+
+  it.each(pages)('links only to what is there: %s', (page) => {
+    const links = [...readPage(page).matchAll(/\]\((?!\w+:)([^)#]+)/g)].map(([, target = '']) => target);
+    expect(links.filter((link) => !existsSync(join(dirname(page), link)))).toEqual([]);
+  });
+});
+
+async function expectAnswers(samples: readonly DocsSample[], now: number): Promise<void> {
+  await using app = await startTestApp({ env: defaultFleet, clock: () => now });
+  for (const { query, answer } of samples) {
+    const { data, errors } = await app.ask(query);
+    // Where in the document an error is, is left out of the docs.
+    const told = errors?.map(({ message, path, extensions }) => ({ message, path, extensions }));
+    const whole = told === undefined ? (data as unknown) : { errors: told, data: data as unknown };
+    expect(shortenedAs(answer, whole)).toEqual(answer);
+  }
+}
