@@ -14,13 +14,20 @@ const wants: Record<string, string> = {
   Boolean: 'true or false',
   ID: 'text or a whole number',
   DateTime: 'an instant such as "2026-11-22T08:00:00Z"',
+  LocalDate: 'a day of the calendar such as "2026-11-22"',
+  LocalTime: 'a time such as "18:00", from "00:00" to "23:59:59"',
+  LocalEndTime: 'a time such as "18:00", up to "24:00"',
 };
 
 /** GraphQL's own messages hold the value that was given. Each is matched by what surrounds it. */
 const patterns: readonly [RegExp, (...names: string[]) => string][] = [
   [/^(?:Expected value of type "\w+!?", found [^]*; )?(\w+ wants [^]*)$/, (own) => own],
   [/^Enum "(\w+)" cannot represent /, (name) => `${name} wants one of its values, as the schema lists them.`],
-  [/^Value [^]* does not exist in "(\w+)" enum/, (name) => `${name} wants one of its values, as the schema lists them.`],
+  [
+    /^Value [^]* does not exist in "(\w+)" enum/,
+    (name) => `${name} wants one of its values, as the schema lists them.`,
+  ],
+  [/^Value is not (?:a valid |an? )(\w+): /, (name) => wantedOf(name)],
   [/^(\w+) cannot (?:represent|be represented) /, (name) => wantedOf(name)],
   [/^Expected value of type "([[\]\w!]+)", found /, (type) => wantedOf(type)],
   [/^Expected type "(\w+)" to be an object\.$/, (type) => `${type} wants an object.`],

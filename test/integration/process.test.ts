@@ -1,0 +1,51 @@
+import { expect, it } from 'vitest';
+import { startFakeOcean } from '../support/fake-ocean.ts';
+import { ask } from '../support/graphql.ts';
+import { startProgram } from '../support/process.ts';
+import { vehicleRow } from '../support/rows.ts';
+
+const patience = 30_000;
+
+it('finishes a slow query on SIGTERM, takes no new one, and exits with 0', { timeout: patience }, async () => {
+  const arrived = Promise.withResolvers<void>();
+  const gate = Promise.withResolvers<void>();
+  await using ocean = await startFakeOcean({
+    vehicles: async () => {
+      arrived.resolve();
+      await gate.promise;
+      return { body: [vehicleRow(1, 'A')] };
+    },
+  });
+  const program = startProgram({ PORT: '0', OCEAN_URL: ocean.url, LOG_LEVEL: 'silent' });
+  const url = await program.url;
+  const headers = { 'x-auth-token': 'a-token' };
+  const slow = ask(url, '{ vehicles { nodes { registration } } }', { headers });
+  await arrived.promise;
+  program.child.kill('SIGTERM');
+  await expect
+    .poll(() => fetch(`${url}/health/live`).then(String, () => 'refused'), { timeout: patience })
+    .toBe('refused');
+  gate.resolve();
+  expect(await slow).toMatchObject({ status: 200, data: { vehicles: { nodes: [{ registration: 'A' }] } } });
+  expect(await program.exit).toBe(0);
+});
+
+it('names every fault of its configuration at once, no value, and exits with 1', { timeout: patience }, async () => {
+  const program = startProgram({
+    PORT: 'secret-1',
+    OCEAN_URL: 'secret-2',
+    LOG_LEVEL: 'secret-3',
+    OCEAN_LOGIN: 'secret-4',
+  });
+  expect(await program.exit).toBe(1);
+  for (const name of ['PORT', 'OCEAN_URL', 'LOG_LEVEL', 'OCEAN_PASSWORD']) expect(program.printed()).toContain(name);
+  expect(program.printed()).not.toContain('secret');
+});
+
+it('answers from its sandbox when nothing is configured, and exits with 0', { timeout: patience }, async () => {
+  const program = startProgram({ PORT: '0' });
+  const { data } = await ask(await program.url, '{ nonCommunicatingBoxes { totalCount } }');
+  expect(data).toEqual({ nonCommunicatingBoxes: { totalCount: 90 } });
+  program.child.kill('SIGTERM');
+  expect(await program.exit).toBe(0);
+});
