@@ -67,7 +67,7 @@ export const settings = {
   SHUTDOWN_GRACE_MS: set(
     '10000',
     'How long requests under way may finish after SIGTERM',
-    integer(0, longestTimerMillis),
+    integer(0, 3_600_000), // src/main.ts waits some seconds longer, which must still fit into a timer
   ),
   SANDBOX_PORT: set('0', 'Port of the sandbox; 0 takes any free one', integer(0, 65_535)),
   SANDBOX_SEED: set('1', 'Seed of the sandbox: the same seed makes the same fleet', integer(0, 4_294_967_295)),

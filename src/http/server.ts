@@ -30,6 +30,10 @@ export async function createHttpServer({ schema, log, contextOf, isReady }: Http
     frameworkErrors: answerFrameworkError,
   });
   registerErrors(app, log);
+  // While it drains, each answer is the last of its connection: one that is kept alive would hold the process up.
+  app.addHook('onSend', async (_request, reply) => {
+    if (!isReady()) void reply.header('connection', 'close');
+  });
   registerJsonBody(app);
   registerHealth(app, isReady);
   await registerExplorer(app, {
