@@ -17,41 +17,46 @@ async function startChangingFleet(...registrations: (string | null)[]) {
     const { nodes, ...rest } = data.vehicles;
     return { ...rest, registrations: nodes.map((node: { registration: string }) => node.registration) };
   };
-  return { fleet, read, dispose: async () => [await app[Symbol.asyncDispose](), await ocean[Symbol.asyncDispose]()] };
+  const dispose = async (): Promise<void> => {
+    await app[Symbol.asyncDispose]();
+    await ocean[Symbol.asyncDispose]();
+  };
+  return { fleet, read, [Symbol.asyncDispose]: dispose };
 }
 
 it('shows no row twice and skips none when rows come before the cursor', async () => {
-  const { fleet, read, dispose } = await startChangingFleet('C', 'D', 'E', 'F');
+  await using changing = await startChangingFleet('C', 'D', 'E', 'F');
+  const { fleet, read } = changing;
   const first = await read('first: 2, after: $cursor');
   expect(first.registrations).toEqual(['C', 'D']);
   fleet.rows.push(vehicleRow(98, 'A'), vehicleRow(99, 'B'));
   const second = await read('first: 2, after: $cursor', first.pageInfo.endCursor);
   expect(second).toMatchObject({ registrations: ['E', 'F'], totalCount: 6 });
   expect(second.pageInfo).toMatchObject({ hasNextPage: false, hasPreviousPage: true });
-  await dispose();
 });
 
 it('goes on after the row of the cursor when that row has gone', async () => {
-  const { fleet, read, dispose } = await startChangingFleet('A', 'B', 'C', 'D');
+  await using changing = await startChangingFleet('A', 'B', 'C', 'D');
+  const { fleet, read } = changing;
   const first = await read('first: 2, after: $cursor');
   fleet.rows = fleet.rows.filter(({ vehicle }) => !['A', 'B'].includes(vehicle.immatriculation ?? ''));
   const second = await read('first: 2, after: $cursor', first.pageInfo.endCursor);
   expect(second.registrations).toEqual(['C', 'D']);
-  await dispose();
 });
 
 it('goes back before the row of the cursor when that row has gone and others came', async () => {
-  const { fleet, read, dispose } = await startChangingFleet('A', 'C', 'E', 'G');
+  await using changing = await startChangingFleet('A', 'C', 'E', 'G');
+  const { fleet, read } = changing;
   const last = await read('last: 2, before: $cursor');
   expect(last.registrations).toEqual(['E', 'G']);
   fleet.rows = [...fleet.rows.filter(({ vehicle }) => vehicle.immatriculation !== 'E'), vehicleRow(99, 'D')];
   const before = await read('last: 2, before: $cursor', last.pageInfo.startCursor);
   expect(before.registrations).toEqual(['C', 'D']);
-  await dispose();
 });
 
 it('tells rows of equal value, or of none, apart by their number', async () => {
-  const { read, dispose } = await startChangingFleet('A', null, 'A', null, 'A', null);
+  await using changing = await startChangingFleet('A', null, 'A', null, 'A', null);
+  const { read } = changing;
   const seen: (string | null)[] = [];
   let cursor: string | undefined;
   for (let step = 0; step < 6; step++) {
@@ -60,11 +65,11 @@ it('tells rows of equal value, or of none, apart by their number', async () => {
     cursor = one.pageInfo.endCursor;
   }
   expect(seen).toEqual(['A', 'A', 'A', null, null, null]);
-  await dispose();
 });
 
 it('gives an empty page after the last row, and still knows where it lies', async () => {
-  const { read, dispose } = await startChangingFleet('A', 'B');
+  await using changing = await startChangingFleet('A', 'B');
+  const { read } = changing;
   const all = await read('first: 5, after: $cursor');
   expect(all.pageInfo).toMatchObject({ hasNextPage: false, hasPreviousPage: false });
   const past = await read('first: 5, after: $cursor', all.pageInfo.endCursor);
@@ -73,12 +78,11 @@ it('gives an empty page after the last row, and still knows where it lies', asyn
     totalCount: 2,
     pageInfo: { startCursor: null, endCursor: null, hasNextPage: false, hasPreviousPage: true },
   });
-  await dispose();
 });
 
 it('drops a row without an id and a row that came twice', async () => {
-  const { fleet, read, dispose } = await startChangingFleet('A', 'B');
+  await using changing = await startChangingFleet('A', 'B');
+  const { fleet, read } = changing;
   fleet.rows.push(vehicleRow(1, 'A'), { vehicle: { immatriculation: 'X' } } as never, null as never, {} as never);
   expect(await read('first: 5, after: $cursor')).toMatchObject({ registrations: ['A', 'B'], totalCount: 2 });
-  await dispose();
 });

@@ -9,10 +9,10 @@ const query = '{ vehicles { asOf isStale nodes { registration } } }';
 
 /** An Ocean whose one vehicle and status a test changes, behind an app whose clock a test moves. */
 async function startClocked() {
-  const state = { registration: 'A', status: 200, now: testNow, answered: Promise.withResolvers<void>() };
+  const state = { registration: 'A', status: 200, now: testNow, answered: Promise.withResolvers<undefined>() };
   const ocean: FakeOcean = await startFakeOcean({
     vehicles: () => {
-      queueMicrotask(() => state.answered.resolve());
+      queueMicrotask(() => state.answered.resolve(undefined));
       return { status: state.status, body: [vehicleRow(1, state.registration)] };
     },
   });

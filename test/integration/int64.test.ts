@@ -10,12 +10,13 @@ async function startWithLargeIds() {
   const app = await startTestApp();
   const driver = customerOf(app.sandbox, 1).drivers.find((one) => weeklySlots(app.sandbox.fleet, one).length > 0)!;
   expect(driver.id).toBeGreaterThan(2n ** 53n);
-  return { app, driver, headers: await app.signIn('demo2') };
+  const headers = await app.signIn('demo2');
+  return { app, driver, headers, [Symbol.asyncDispose]: () => app[Symbol.asyncDispose]() };
 }
 
 it('keeps every digit of a number beyond 2^53, and of what hangs on it', async () => {
-  const { app, driver, headers } = await startWithLargeIds();
-  await using _app = app;
+  await using started = await startWithLargeIds();
+  const { app, driver, headers } = started;
   const { data } = await app.ask(`{ driver(by: { oceanId: "${driver.id}" }) { ${fields} } }`, { headers });
   expect(data.driver).toMatchObject({
     oceanId: String(driver.id),
@@ -28,8 +29,8 @@ it('keeps every digit of a number beyond 2^53, and of what hangs on it', async (
 });
 
 it('tells two drivers apart whose numbers a double confuses', async () => {
-  const { app, headers } = await startWithLargeIds();
-  await using _app = app;
+  await using started = await startWithLargeIds();
+  const { app, headers } = started;
   const { drivers } = customerOf(app.sandbox, 1);
   const pairs = drivers.slice(1).map((driver, index) => [drivers[index]!, driver] as const);
   const [first, second] = pairs.find(([one, next]) => Number(one.id) === Number(next.id))!;
@@ -44,8 +45,8 @@ it.each([
   ['text', (id: bigint) => `"${id}"`],
   ['a bare number', (id: bigint) => String(id)],
 ])('finds the driver by a variable that is %s', async (_kind, write) => {
-  const { app, driver, headers } = await startWithLargeIds();
-  await using _app = app;
+  await using started = await startWithLargeIds();
+  const { app, driver, headers } = started;
   const body = `{"query":"query ($id: ID!) { driver(by: { oceanId: $id }) { oceanId } }","variables":{"id":${write(driver.id)}}}`;
   const response = await fetch(`${app.url}/graphql`, {
     method: 'POST',
@@ -56,8 +57,8 @@ it.each([
 });
 
 it('finds the driver by a literal number and by its global id', async () => {
-  const { app, driver, headers } = await startWithLargeIds();
-  await using _app = app;
+  await using started = await startWithLargeIds();
+  const { app, driver, headers } = started;
   const globalId = toGlobalId('Driver', String(driver.id));
   const { data } = await app.ask(
     `{ driver(by: { oceanId: ${driver.id} }) { oceanId } node(id: "${globalId}") { ... on Driver { oceanId } } }`,
@@ -67,8 +68,8 @@ it('finds the driver by a literal number and by its global id', async () => {
 });
 
 it('sums up the use of drivers of large numbers, and finds their assignments', async () => {
-  const { app, headers } = await startWithLargeIds();
-  await using _app = app;
+  await using started = await startWithLargeIds();
+  const { app, headers } = started;
   const period = '{ start: "2026-05-01T00:00:00Z", end: "2026-06-01T00:00:00Z" }';
   const { data } = await app.ask(
     `{ drivers(first: 200) { nodes { oceanId assignments { driverId period { end } } privacyUsage(input: { period: ${period} }) { lines { driverIdentification { driver { oceanId } } } } } } }`,

@@ -10,11 +10,11 @@ it(
   'finishes a slow query on SIGTERM, takes no new one, and exits with 0 as soon as it is done',
   { timeout: patience },
   async () => {
-    const arrived = Promise.withResolvers<void>();
-    const gate = Promise.withResolvers<void>();
+    const arrived = Promise.withResolvers<undefined>();
+    const gate = Promise.withResolvers<undefined>();
     await using ocean = await startFakeOcean({
       vehicles: async () => {
-        arrived.resolve();
+        arrived.resolve(undefined);
         await gate.promise;
         return { body: [vehicleRow(1, 'A')] };
       },
@@ -28,7 +28,7 @@ it(
     await expect
       .poll(() => fetch(`${url}/health/live`).then(String, () => 'refused'), { timeout: patience })
       .toBe('refused');
-    gate.resolve();
+    gate.resolve(undefined);
     expect(await slow).toMatchObject({ status: 200, data: { vehicles: { nodes: [{ registration: 'A' }] } } });
     expect(await program.exit).toBe(0);
   },

@@ -61,9 +61,10 @@ it.each<[string, (vehicle: Vehicle) => string]>([
 
 it('finds the vehicles near a point by their last positions', async () => {
   const { data } = await app.ask('{ vehicles(first: 200) { nodes { oceanId position { latitude longitude } } } }');
-  const placed = (
-    data.vehicles.nodes as { oceanId: string; position: { latitude: number; longitude: number } }[]
-  ).filter((node) => typeof node.position?.latitude === 'number');
+  type Placed = { oceanId: string; position: { latitude: number; longitude: number } };
+  const placed: Placed[] = data.vehicles.nodes.filter(
+    ({ position }: { position: { latitude: number | null } | null }) => typeof position?.latitude === 'number',
+  );
   const { latitude, longitude } = placed[0]!.position;
   const near = placed.filter(({ position }) => {
     const east = (position.longitude - longitude) * Math.cos((latitude * Math.PI) / 180);

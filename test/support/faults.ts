@@ -10,15 +10,3 @@ export function refuse({ sandbox }: SandboxApp, endpoint: Endpoint, status: numb
   sandbox.interceptors.push(interceptor);
   return () => void sandbox.interceptors.splice(sandbox.interceptors.indexOf(interceptor), 1);
 }
-
-/** Holds the calls of an endpoint back until released. */
-export function hold({ sandbox }: SandboxApp, endpoint: Endpoint): { arrived: Promise<void>; release: () => void } {
-  const arrival = Promise.withResolvers<void>();
-  const gate = Promise.withResolvers<void>();
-  sandbox.interceptors.push(async (call) => {
-    if (call.operation !== endpoints[endpoint]) return;
-    arrival.resolve();
-    await gate.promise;
-  });
-  return { arrived: arrival.promise, release: gate.resolve };
-}
