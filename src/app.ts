@@ -66,6 +66,7 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
     replays: new Replays(clock),
     audit: createAudit(log),
     timeZone: config.oceanTimeZone,
+    readings: config,
     now: () => new Date(clock()),
   };
   const policy = { defaultCustomerId: config.oceanCustomerId, hasServiceAccount: serviceAccountOf(config) !== null };

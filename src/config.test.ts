@@ -23,6 +23,8 @@ describe('the configuration', () => {
       oceanPassword: null,
       oceanCustomerId: null,
       oceanTimeZone: 'Europe/Paris',
+      privateStepTypes: ['P'],
+      driversCriteria: null,
       upstreamTimeoutMillis: 30_000,
       upstreamMaxBytes: 536_870_912,
       snapshotTtlMillis: 30_000,

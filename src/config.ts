@@ -36,6 +36,16 @@ const baseUrl = z
   .transform((url) => new URL(url).href.replace(/\/+$/, ''))
   .nullable();
 
+const words = z
+  .string()
+  .regex(/^\w+(,\w+)*$/, 'must be words with a comma between them')
+  .transform((text) => text.split(','));
+
+const criteria = z
+  .string()
+  .regex(/^[A-Z_]+$/, 'must be one word in capitals, such as WITH_VEHICLE')
+  .nullable();
+
 const timeZone = z.string().refine(isTimeZone, 'must be an IANA time zone, such as Europe/Paris');
 const host = z.string().regex(/^[\w.:-]+$/, 'must be a host name or an address');
 const logLevel = z.enum(logLevels, `must be one of ${logLevels.join(', ')}`);
@@ -53,6 +63,8 @@ export const settings = {
   OCEAN_PASSWORD: set(null, 'Password of the service account; both or neither', text),
   OCEAN_CUSTOMER_ID: set(null, 'Customer of the callers that name none, service account and tokens alike', customerId),
   OCEAN_TIME_ZONE: set('Europe/Paris', 'Time zone of wall-clock times in Ocean (IANA)', timeZone),
+  OCEAN_PRIVATE_STEP_TYPES: set('P', 'Words of a step’s type that mark a private trip, comma between them', words),
+  OCEAN_DRIVERS_CRITERIA: set(null, 'Criteria that the list of drivers is asked with, such as WITH_VEHICLE', criteria),
   OCEAN_TIMEOUT_MS: set('30000', 'Total time of one call to Ocean, to the last byte', integer(1, longestTimerMillis)),
   OCEAN_MAX_BYTES: set('536870912', 'Largest answer of Ocean, after inflating', integer(1, largestString)),
   SNAPSHOT_TTL_MS: set('30000', 'How long a list of Ocean is fresh', integer(0, longestTimerMillis)),
@@ -124,6 +136,8 @@ function arrange(values: Values) {
     oceanPassword: values.OCEAN_PASSWORD,
     oceanCustomerId: values.OCEAN_CUSTOMER_ID,
     oceanTimeZone: values.OCEAN_TIME_ZONE,
+    privateStepTypes: values.OCEAN_PRIVATE_STEP_TYPES,
+    driversCriteria: values.OCEAN_DRIVERS_CRITERIA,
     upstreamTimeoutMillis: values.OCEAN_TIMEOUT_MS,
     upstreamMaxBytes: values.OCEAN_MAX_BYTES,
     snapshotTtlMillis: values.SNAPSHOT_TTL_MS,

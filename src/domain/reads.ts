@@ -16,4 +16,13 @@ export interface Reads {
   /** The zone that Ocean's wall-clock times are read in, as `Europe/Paris`. */
   readonly timeZone: string;
   readonly now: () => Date;
+  readonly readings: Readings;
+}
+
+/** How what Ocean does not document is read, where two readings are both likely: set by configuration. */
+export interface Readings {
+  /** Words of a step's type that mark a private trip. */
+  readonly privateStepTypes: readonly string[];
+  /** The `criteria` that the list of drivers is asked with; null: none. */
+  readonly driversCriteria: string | null;
 }

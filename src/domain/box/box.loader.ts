@@ -19,9 +19,4 @@ export class BoxLoader extends ListLoader<Wire['BoitierNonCommunicant'], Box> {
     const silent = await this.by(key, value, (box) => box[key]);
     return silent ?? (await this.#vehicles.ofBox(key, value))?.box ?? null;
   }
-
-  /** The silent box in a vehicle, for a vehicle whose own row names no box. */
-  ofVehicle(vehicleId: string): Promise<Box | null> {
-    return this.by('vehicle', vehicleId, (box) => box.vehicle?.oceanId);
-  }
 }

@@ -4,12 +4,14 @@ import { toListedDriver } from './driver-row.mapping.ts';
 import type { Driver } from './driver.type.ts';
 
 /**
- * Endpoint 10: every driver that the user may see. No `criteria` is sent: it is *open* whether one adds to the rows or
- * leaves rows out, and a driver left out would be worse than a vehicle looked up elsewhere (see docs/adr).
+ * Endpoint 10: every driver that the user may see. It is *open* whether a `criteria` adds to the rows or leaves rows out;
+ * a driver left out would be worse than a vehicle looked up elsewhere, so none is sent unless the configuration says so.
  */
 export const driverList: ListSource<Wire['Conducteur'], Driver> = {
   name: 'drivers',
-  fetch: ({ client, caller }, signal) =>
-    client.call(caller, { method: 'POST', path: '/restapi/individus/list', write: false }, signal),
+  fetch: ({ client, caller, readings }, signal) => {
+    const query = { criteria: readings.driversCriteria ?? undefined };
+    return client.call(caller, { method: 'POST', path: '/restapi/individus/list', query, write: false }, signal);
+  },
   map: toListedDriver,
 };

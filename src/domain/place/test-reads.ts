@@ -38,6 +38,7 @@ export function testReads(answer: Answer): TestReads {
       audit: () => undefined,
       signal: new AbortController().signal,
       timeZone: 'Europe/Paris',
+      readings: { privateStepTypes: ['P'], driversCriteria: null },
       now: () => now,
     }),
   };

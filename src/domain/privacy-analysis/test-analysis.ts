@@ -36,6 +36,7 @@ export function fakeOcean(answer: (body: AskedAnalysis) => unknown): FakeOcean {
     audit: () => undefined,
     signal: new AbortController().signal,
     timeZone: 'Europe/Paris',
+    readings: { privateStepTypes: ['P'], driversCriteria: null },
     now: () => new Date('2026-03-01T00:00:00Z'),
   };
   return { reads, requests, asked };

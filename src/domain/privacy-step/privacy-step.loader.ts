@@ -59,9 +59,16 @@ export class PrivacyStepLoader {
   }
 
   async #readSheet({ vehicleId, date }: SheetKey): Promise<readonly PrivacyStep[]> {
-    const { caller, timeZone } = this.#reads;
+    const { caller, timeZone, readings } = this.#reads;
     const rows = await fetchDaySheet(this.#reads, vehicleId, date).catch((error: unknown) => whenNotFound(error, []));
-    const steps = list(rows, toPrivacyStep, { vehicleId, date, scope: caller.customerId, timeZone }) ?? [];
+    const steps =
+      list(rows, toPrivacyStep, {
+        vehicleId,
+        date,
+        scope: caller.customerId,
+        timeZone,
+        privateStepTypes: readings.privateStepTypes,
+      }) ?? [];
     if (steps.length < rows.length) droppedRows.increment('steps.daily', rows.length - steps.length);
     return [...new Map(steps.map((step) => [step.oceanId, step])).values()]; // a step that came twice counts once
   }

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { fromGlobalId } from '../../graph/global-id.ts';
 import { toPrivacyStep } from './privacy-step.mapping.ts';
 
-const sheet = { vehicleId: '12', date: '2026-11-21', scope: '7', timeZone: 'Europe/Paris' };
+const sheet = { vehicleId: '12', date: '2026-11-21', scope: '7', timeZone: 'Europe/Paris', privateStepTypes: ['P'] };
 
 it('gives every leaf of a step a home, and an id that finds it again', () => {
   const step = toPrivacyStep(
@@ -45,6 +45,16 @@ it.each([
   [null, null, null],
 ])('reads the word %s as %s, private: %s', (type, kind, isPrivate) => {
   expect(toPrivacyStep({ id: 1, type }, sheet)).toMatchObject({ kind, kindRaw: type, isPrivate });
+});
+
+it('never calls a trip professional whose places Ocean hides', () => {
+  expect(toPrivacyStep({ id: 1, type: 'T' }, sheet)).toMatchObject({ kind: 'TRIP', isPrivate: null });
+});
+
+it('takes the words that mark a private trip from the configuration', () => {
+  const configured = { ...sheet, privateStepTypes: ['VP', 'T'] };
+  const types = ['VP', 'T', 'P'].map((type) => toPrivacyStep({ id: 1, type }, configured)?.isPrivate);
+  expect(types).toEqual([true, true, null]);
 });
 
 it('is no step without its number', () => {

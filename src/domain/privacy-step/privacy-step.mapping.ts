@@ -16,6 +16,8 @@ export interface DaySheet {
   readonly scope: Scope;
   /** The IANA zone of the wall-clock times in the sheet. */
   readonly timeZone: string;
+  /** Words that mark a private trip (*open*). */
+  readonly privateStepTypes: readonly string[];
 }
 
 /**
@@ -26,11 +28,11 @@ export function toPrivacyStep(wire: Wire['Etape'], sheet: DaySheet): PrivacyStep
   const oceanId = id(wire.id);
   if (oceanId === null) return null;
   const { vehicleId, date, scope, timeZone } = sheet;
-  const kind = stepKindWords.read(wire.type);
+  const kind = sheet.privateStepTypes.includes(wire.type ?? '') ? StepKind.PRIVATE_TRIP : stepKindWords.read(wire.type);
   return Object.assign(new PrivacyStep(oceanId, scope, new Vehicle(vehicleId, scope), date), {
     kind,
     kindRaw: text(wire.type),
-    isPrivate: isPrivate(kind),
+    isPrivate: isPrivate(kind, wire),
     anomaly: stepAnomalyWords.read(wire.anomalyType),
     anomalyRaw: text(wire.anomalyType),
     distanceMeters: int(wire.distanceMeter),
@@ -40,10 +42,14 @@ export function toPrivacyStep(wire: Wire['Etape'], sheet: DaySheet): PrivacyStep
   });
 }
 
-/** Only a trip's word says it; of a stop, or a word never seen, it is not known. */
-function isPrivate(kind: StepKind | null): boolean | null {
+/**
+ * Only a trip's word says it; of a stop, or a word never seen, it is not known. Nor of a trip whose places Ocean hides,
+ * whatever its word: a private trip must never be shown as a professional one.
+ */
+function isPrivate(kind: StepKind | null, { posDeb, posFin }: Wire['Etape']): boolean | null {
   if (kind === StepKind.PRIVATE_TRIP) return true;
-  return kind === StepKind.TRIP ? false : null;
+  const isShown = [posDeb, posFin].some((point) => typeof point?.latitudeY === 'number');
+  return kind === StepKind.TRIP && isShown ? false : null;
 }
 
 function toStepPoint(wire: Wire['PositionVehicule'], timeZone: string): StepPoint {
