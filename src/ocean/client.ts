@@ -127,7 +127,7 @@ function toExchange(caller: Caller, request: OceanRequest): Exchange {
     write: write ?? method !== 'GET',
     identity: caller.key,
     ...(onStatus === undefined ? {} : { onStatus }),
-    ...(customerId === null ? { classifyRefusal: classifyNamelessRefusal } : {}),
+    ...(namesCustomer && customerId === null ? { classifyRefusal: classifyNamelessRefusal } : {}),
   };
 }
 

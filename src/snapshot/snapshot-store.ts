@@ -101,6 +101,18 @@ export class SnapshotStore {
     for (const key of [...this.#underWay.keys()].filter(isTouched)) this.#underWay.delete(key);
   }
 
+  /**
+   * Forgets an answer for every identity that holds it with something in it that has changed, and those under way,
+   * of which it is not known yet. Other identities keep theirs.
+   */
+  forgetOfAll<T>(name: string, hasChanged: (data: T) => boolean): void {
+    const isNamed = (key: string): boolean => key.slice(key.indexOf(' ') + 1) === name;
+    for (const [key, { data }] of [...this.#entries.entries()]) {
+      if (isNamed(key) && hasChanged(data as T)) this.#entries.delete(key);
+    }
+    for (const key of [...this.#underWay.keys()].filter(isNamed)) this.#underWay.delete(key);
+  }
+
   #fetch<T>(key: string, fetch: Fetch<T>, isHeld = true): SharedCall<Entry<T>> {
     const joined = this.#underWay.get(key) as SharedCall<Entry<T>> | undefined;
     if (joined !== undefined && !joined.isAbandoned) return joined;

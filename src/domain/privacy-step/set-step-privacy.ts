@@ -1,5 +1,4 @@
 import { OceanError } from '../../ocean/errors.ts';
-import { silentBoxList } from '../box/box.upstream.ts';
 import { fromGlobalId } from '../../graph/global-id.ts';
 import type { CustomerLoaders } from '../loaders.ts';
 import type { Refusal, Result } from '../write/mutate.ts';
@@ -79,8 +78,8 @@ async function check(
       mutation: 'setStepPrivacy',
       targets: { stepId, vehicleId, privacy },
       request: toSetStepPrivacyRequest(stepId, unit, code, privacy),
-      // The last known status of a silent box can hold a position of the step.
-      touches: [silentBoxList.name],
+      touches: [], // nothing of a step is held but where its vehicle was last seen
+      vehicleId,
     };
     return { change, field };
   } catch (error) {

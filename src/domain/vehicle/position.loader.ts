@@ -6,7 +6,8 @@ import { toVehiclePositionReport } from './position.mapping.ts';
 import type { VehiclePositionReport } from './position.type.ts';
 import { fetchVehiclePositions } from './position.upstream.ts';
 
-const positionsSnapshot = 'vehicles.positions';
+/** What all last positions are shared under. */
+export const positionsSnapshot = 'vehicles.positions';
 
 /**
  * Last positions: one list for all vehicles of an identity. Shared by those who ask at the same time and held no longer:

@@ -2,6 +2,7 @@ import type { AuditOutcome } from '../../observability/audit.ts';
 import type { OceanRequest } from '../../ocean/client.ts';
 import { OceanError } from '../../ocean/errors.ts';
 import type { Reads } from '../reads.ts';
+import { forgetPlaces } from './forget-places.ts';
 
 /** One change of Ocean. */
 export interface Change {
@@ -12,6 +13,8 @@ export interface Change {
   readonly request: OceanRequest;
   /** Names that the answers begin with which this change makes wrong. */
   readonly touches: readonly string[];
+  /** The one vehicle whose places it can hide. */
+  readonly vehicleId?: string;
 }
 
 /**
@@ -30,7 +33,7 @@ export type ChangeOutcome = 'DONE' | 'REFUSED' | 'UNKNOWN';
  */
 export async function send(reads: Reads, change: Change): Promise<ChangeOutcome> {
   const { client, caller, snapshots, audit } = reads;
-  const { mutation, targets, request, touches } = change;
+  const { mutation, targets, request, touches, vehicleId } = change;
   const startedAt = performance.now();
   let outcome: AuditOutcome = 'FAILED';
   let status: number | null = null;
@@ -51,6 +54,7 @@ export async function send(reads: Reads, change: Change): Promise<ChangeOutcome>
     return outcome;
   } finally {
     for (const name of touches) snapshots.forget(caller, name);
+    forgetPlaces(reads, vehicleId);
     const durationMillis = Math.round(performance.now() - startedAt);
     audit({ mutation, identity: caller.key, customerId: caller.customerId, targets, outcome, status, durationMillis });
   }

@@ -1,0 +1,83 @@
+import { expect, it } from 'vitest';
+import { deleteExceptional, setExceptional } from '../../support/mutation-documents.ts';
+import { scheduledDriver } from '../../support/mutation-fleet.ts';
+import { startTestApp } from '../../support/app.ts';
+
+const christmas = { start: '2026-12-24T12:00:00.000Z', end: '2026-12-26T12:00:00.000Z' };
+const longer = { start: '2026-12-24T12:00:00.000Z', end: '2026-12-27T12:00:00.000Z' };
+
+it('creates an exception, reads, changes, reads, deletes and reads it', async () => {
+  await using app = await startTestApp();
+  const driverId = String(scheduledDriver(app.sandbox).id);
+  const read = async () => {
+    const query = `{ driver(by: { oceanId: "${driverId}" }) {
+      privacySchedules(kinds: [EXCEPTIONAL]) {
+        ...on ExceptionalPrivacySchedule {
+          __typename id oceanId validity { start end } slots { day kind start end } description extension { oceanId }
+        }
+      }
+    } }`;
+    return (await app.ask(query)).data.driver.privacySchedules as { id: string }[];
+  };
+  const set = async (input: Record<string, unknown>) => {
+    const { data, errors } = await app.ask(setExceptional, { variables: { input: { driverId, ...input } } });
+    expect([errors, data.result.userErrors]).toEqual([undefined, []]);
+    return data.result.schedule;
+  };
+  const before = await read();
+
+  const made = await set({ period: christmas, description: 'Noël' });
+  expect(made).toMatchObject({
+    validity: christmas,
+    description: 'Noël',
+    slots: [
+      { day: 'THURSDAY', start: '13:00', end: '24:00' },
+      { day: 'FRIDAY', start: '00:00', end: '24:00' },
+      { day: 'SATURDAY', start: '00:00', end: '13:00' },
+    ],
+  });
+  const found = await read();
+  expect(found).toHaveLength(before.length + 1);
+  expect(found).toContainEqual(made);
+
+  const changed = await set({ scheduleId: made.id, period: longer, description: 'Noël, un jour de plus' });
+  expect(changed).toMatchObject({ id: made.id, extension: made.extension, validity: longer });
+  const again = await read();
+  expect(again).toHaveLength(before.length + 1);
+  expect(again).toContainEqual(changed);
+
+  const gone = await app.ask(deleteExceptional, { variables: { input: { ids: [made.id] } } });
+  expect(gone.data.result).toMatchObject({ userErrors: [], deletedIds: [made.id], drivers: [{ oceanId: driverId }] });
+  expect(await read()).toEqual(before);
+});
+
+it('tells the new one from an equal one that was there', async () => {
+  await using app = await startTestApp();
+  const input = { driverId: String(scheduledDriver(app.sandbox).id), period: christmas };
+  const one = await app.ask(setExceptional, { variables: { input } });
+  const other = await app.ask(setExceptional, { variables: { input } });
+  const ids = [one, other].map(({ data }) => data.result.schedule.id as string);
+  expect(new Set(ids).size).toBe(2);
+});
+
+it.each([
+  ['nobody’s', (_own: string) => '42'],
+  ['another driver’s', (others: string) => others],
+])('does not change an exception that is %s', async (_name, scheduleIdOf) => {
+  await using app = await startTestApp();
+  const [one, other] = app.sandbox.fleet.customers[0]!.drivers;
+  const made = await app.ask(setExceptional, {
+    variables: { input: { driverId: String(other!.id), period: christmas } },
+  });
+  app.takeCalls();
+  const scheduleId = scheduleIdOf(made.data.result.schedule.id as string);
+  const input = { driverId: String(one!.id), scheduleId, period: longer };
+  const { data } = await app.ask(setExceptional, { variables: { input } });
+  expect(data.result).toMatchObject({
+    schedule: null,
+    userErrors: [
+      { code: 'SCHEDULE_NOT_FOUND', field: ['input', 'scheduleId'], message: 'the driver has no such exception' },
+    ],
+  });
+  expect(Object.keys(app.takeCalls()).filter((call) => call.includes(' '))).toEqual([]);
+});

@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { setExceptional, setRecurring, setStepPrivacy } from '../../support/mutation-documents.ts';
+import { startWatchedApp } from '../../support/mutation-ocean.ts';
+
+const secret = 'Camille Martin';
+const days = (start: unknown) => [{ day: 'MONDAY', slots: [{ start, end: '24:00' }] }];
+
+it.each([
+  ['a time that is none', setRecurring, { driverId: '1', days: days(secret) }, 'input.days[0].slots[0].start'],
+  ['a day that is none', setRecurring, { driverId: '1', days: [{ day: secret, slots: [] }] }, 'input.days[0].day'],
+  [
+    'a kind that cannot be set',
+    setRecurring,
+    { driverId: '1', days: [{ day: 'MONDAY', slots: [{ start: '01:00', end: '02:00', kind: secret }] }] },
+    'input.days[0].slots[0].kind',
+  ],
+  [
+    'an instant that is none',
+    setExceptional,
+    { driverId: '1', period: { start: secret, end: '2026-12-24T00:00:00Z' } },
+    'input.period.start',
+  ],
+  ['no end', setExceptional, { driverId: '1', period: { start: '2026-12-24T00:00:00Z' } }, 'input.period'],
+  ['a privacy that is none', setStepPrivacy, { steps: [], privacy: secret }, 'input.privacy'],
+  ['a field that is none', setStepPrivacy, { steps: [], privacy: 'PRIVATE', [secret.replace(' ', '')]: 1 }, 'input'],
+])('names the argument and echoes no value: %s', async (_name, document, input, argument) => {
+  await using app = await startWatchedApp();
+  const answer = await app.ask(document, { variables: { input } });
+  expect(answer.data).toBeUndefined();
+  expect(answer.errors).toHaveLength(1);
+  expect(answer.errors![0]!.message).toContain(argument);
+  expect(JSON.stringify(answer)).not.toContain(secret);
+  expect(JSON.stringify(answer)).not.toContain('Martin');
+  expect([app.takeWrites(), app.takeReads()]).toEqual([[], {}]);
+});

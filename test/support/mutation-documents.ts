@@ -1,0 +1,36 @@
+/** What every payload says beside its own fields. */
+const common = `clientMutationId
+  userErrors { __typename code field message }
+  plannedCalls { method path query { key values } body }`;
+
+const schedule = '__typename id oceanId validity { start end } slots { day kind start end }';
+
+export const setRecurring = `mutation ($input: SetRecurringPrivacyScheduleInput!) {
+  result: setRecurringPrivacySchedule(input: $input) { ${common} driver { oceanId } schedules { ${schedule} } }
+}`;
+
+export const setExceptional = `mutation ($input: SetExceptionalPrivacyScheduleInput!) {
+  result: setExceptionalPrivacySchedule(input: $input) {
+    ${common} driver { oceanId } schedule { ${schedule} description extension { oceanId } }
+  }
+}`;
+
+export const deleteRecurring = `mutation ($input: DeletePrivacySchedulesInput!) {
+  result: deleteRecurringPrivacySchedules(input: $input) { ${common} deletedIds drivers { oceanId } }
+}`;
+
+export const deleteExceptional = `mutation ($input: DeletePrivacySchedulesInput!) {
+  result: deleteExceptionalPrivacySchedules(input: $input) { ${common} deletedIds drivers { oceanId } }
+}`;
+
+export const setStepPrivacy = `mutation ($input: SetStepPrivacyInput!) {
+  result: setStepPrivacy(input: $input) {
+    ${common}
+    results { id outcome userErrors { code field } step { id kind isPrivate } }
+  }
+}`;
+
+export const recurringPath = '/restapi/vieprivee/v1/horairesViePriveeRecurrentesIndividu';
+export const exceptionalPath = '/restapi/vieprivee/v1/horairesViePriveeExceptionnellesIndividu';
+export const oneExceptionPath = '/restapi/vieprivee/v1/horaireViePriveeExceptionnelleIndividu';
+export const stepPath = '/restapi/vieprivee/v1/etapeViePriveePosteriori';
