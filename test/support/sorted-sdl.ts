@@ -13,7 +13,7 @@ function sortLists(node: ASTNode): ASTNode {
   return Object.fromEntries(entries) as unknown as ASTNode;
 }
 
-const textOf = (node: ASTNode): string => 'name' in node ? node.name.value : print(node);
+const textOf = (node: ASTNode): string => ('name' in node ? node.name.value : print(node));
 
 function compare(a: string, b: string): number {
   if (a === b) return 0;
