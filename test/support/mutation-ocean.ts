@@ -36,6 +36,8 @@ export interface WatchedApp extends TestApp {
   takeReads(): Record<string, number>;
   /** How often somebody signed in. */
   countLogins(): number;
+  /** Frees the port that Ocean is called at. */
+  stopOcean(): Promise<void>;
   /** Signs in; gives the headers of a caller with a token of their own. */
   signIn(login: string): Promise<{ 'x-auth-token': string }>;
 }
@@ -63,7 +65,7 @@ export async function startWatchedApp({ login = 'demo', env, ...options }: Watch
     signIn: async (user) => ({ 'x-auth-token': await logIn(sandbox.url, user) }),
     [Symbol.asyncDispose]: async () => {
       await app[Symbol.asyncDispose]();
-      await watch.stop();
+      await watch.stopOcean();
       await sandbox.stop();
       if (sandbox.contractFaults.length > 0) throw new Error(sandbox.contractFaults.join('\n'));
     },
@@ -114,7 +116,8 @@ async function startWatch(target: string) {
       return counts;
     },
     countLogins: () => logins,
-    stop: async () => {
+    stopOcean: async () => {
+      if (!server.listening) return;
       server.closeAllConnections();
       server.close();
       await once(server, 'close');

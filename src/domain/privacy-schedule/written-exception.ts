@@ -19,7 +19,8 @@ export function findWritten(
     extensionId === null
       ? !before.has(oceanId) && isSameSecond(validity?.start, start) && isSameSecond(validity?.end, end)
       : extension?.oceanId === extensionId;
-  return schedules.find(isWritten) ?? null;
+  const [found = null, ...others] = schedules.filter(isWritten);
+  return others.length === 0 ? found : null;
 }
 
 function isSameSecond(one: Date | null | undefined, other: Date): boolean {

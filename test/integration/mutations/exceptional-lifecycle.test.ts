@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { deleteExceptional, setExceptional } from '../../support/mutation-documents.ts';
 import { scheduledDriver } from '../../support/mutation-fleet.ts';
+import { isWrite, startWatchedApp } from '../../support/mutation-ocean.ts';
 import { startTestApp } from '../../support/app.ts';
 
 const christmas = { start: '2026-12-24T12:00:00.000Z', end: '2026-12-26T12:00:00.000Z' };
@@ -58,6 +59,17 @@ it('tells the new one from an equal one that was there', async () => {
   const other = await app.ask(setExceptional, { variables: { input } });
   const ids = [one, other].map(({ data }) => data.result.schedule.id as string);
   expect(new Set(ids).size).toBe(2);
+});
+
+it('names none when Ocean holds two new ones that are equal', async () => {
+  await using app = await startWatchedApp();
+  app.stand(async (call, forward) => {
+    if (isWrite(call)) await forward(); // as if somebody else had just done the same
+    return forward();
+  });
+  const input = { driverId: String(scheduledDriver(app.sandbox).id), period: christmas };
+  const { data } = await app.ask(setExceptional, { variables: { input } });
+  expect(data.result).toMatchObject({ userErrors: [], schedule: null });
 });
 
 it.each([

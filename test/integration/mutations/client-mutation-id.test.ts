@@ -1,0 +1,142 @@
+import { expect, it } from 'vitest';
+import { setExceptional, setRecurring, setStepPrivacy } from '../../support/mutation-documents.ts';
+import { professionalVehicle, scheduledDriver, stepId, tripsOf } from '../../support/mutation-fleet.ts';
+import {
+  answerWrites,
+  cutWrites,
+  refuseWrites,
+  startWatchedApp,
+  type WatchedApp,
+} from '../../support/mutation-ocean.ts';
+import { testNow } from '../../support/app.ts';
+
+const period = { start: '2026-12-24T12:00:00.000Z', end: '2026-12-26T12:00:00.000Z' };
+
+function inputOf({ sandbox }: WatchedApp, rest: Record<string, unknown> = {}) {
+  return { driverId: String(scheduledDriver(sandbox).id), period, clientMutationId: 'mine', ...rest };
+}
+
+const set = (app: WatchedApp, input: Record<string, unknown>, headers = {}) =>
+  app.ask(setExceptional, { headers, variables: { input } });
+
+it('given twice is one change with one outcome, one after the other', async () => {
+  await using app = await startWatchedApp();
+  const first = await set(app, inputOf(app));
+  expect(first.data.result).toMatchObject({ clientMutationId: 'mine', userErrors: [], schedule: { validity: period } });
+  expect(await set(app, inputOf(app))).toEqual(first);
+  expect(app.takeWrites()).toHaveLength(1);
+});
+
+it('given many times at once is one change with one outcome', async () => {
+  await using app = await startWatchedApp();
+  const answers = await Promise.all([1, 2, 3, 4].map(() => set(app, inputOf(app))));
+  expect(answers[0]!.data.result.schedule).not.toBeNull();
+  for (const answer of answers) expect(answer).toEqual(answers[0]);
+  expect(app.takeWrites()).toHaveLength(1);
+});
+
+it('given twice in one document is one change', async () => {
+  await using app = await startWatchedApp();
+  const document = `mutation ($input: SetExceptionalPrivacyScheduleInput!) {
+    one: setExceptionalPrivacySchedule(input: $input) { schedule { id } }
+    two: setExceptionalPrivacySchedule(input: $input) { schedule { id } }
+  }`;
+  const { data } = await app.ask(document, { variables: { input: inputOf(app) } });
+  expect(data.two).toEqual(data.one);
+  expect(app.takeWrites()).toHaveLength(1);
+});
+
+it('given for another input is refused, and the first change stands', async () => {
+  await using app = await startWatchedApp();
+  await set(app, inputOf(app));
+  app.takeWrites();
+  const { data } = await set(app, inputOf(app, { description: 'another' }));
+  expect(data.result).toMatchObject({
+    schedule: null,
+    userErrors: [
+      {
+        code: 'CLIENT_MUTATION_ID_REUSED',
+        field: ['input', 'clientMutationId'],
+        message: 'was given for another input within the last five minutes; give a new one for a new change',
+      },
+    ],
+  });
+  expect(app.takeWrites()).toEqual([]);
+});
+
+it('is one mutation’s own', async () => {
+  await using app = await startWatchedApp();
+  await set(app, inputOf(app));
+  const { driverId, clientMutationId } = inputOf(app);
+  const input = { driverId, clientMutationId, days: [{ day: 'MONDAY', slots: [] }] };
+  const { data } = await app.ask(setRecurring, { variables: { input } });
+  expect(data.result.userErrors).toEqual([]);
+  expect(app.takeWrites()).toHaveLength(2);
+});
+
+it('is one caller’s own: another token makes a change of its own', async () => {
+  await using app = await startWatchedApp();
+  const callers = [await app.signIn('demo'), await app.signIn('demo')];
+  const [one, other] = [await set(app, inputOf(app), callers[0]), await set(app, inputOf(app), callers[1])];
+  expect(other.data.result.schedule.id).not.toBe(one.data.result.schedule.id);
+  expect(app.takeWrites()).toHaveLength(2);
+});
+
+it('may be given again after five minutes, for a new change', async () => {
+  let now = testNow;
+  await using app = await startWatchedApp({ clock: () => now });
+  await set(app, inputOf(app));
+  now += 5 * 60_000 - 1;
+  await set(app, inputOf(app));
+  expect(app.takeWrites()).toHaveLength(1);
+  now += 2;
+  await set(app, inputOf(app));
+  expect(app.takeWrites()).toHaveLength(1);
+});
+
+it.each([
+  ['Ocean refused it', answerWrites('false'), 'REFUSED'],
+  ['the user may not', refuseWrites(403), undefined],
+  ['Ocean asks for fewer calls', refuseWrites(429), undefined],
+])('may be tried again when nothing changed: %s', async (_name, stand, code) => {
+  await using app = await startWatchedApp();
+  app.stand(stand);
+  const failed = await set(app, inputOf(app));
+  expect(failed.data?.result.userErrors[0].code).toBe(code);
+  app.stand(null);
+  const made = await set(app, inputOf(app));
+  expect(made.data.result).toMatchObject({ userErrors: [], schedule: { validity: period } });
+  expect(app.takeWrites()).toHaveLength(2);
+});
+
+it('may be tried again with the mended input', async () => {
+  await using app = await startWatchedApp();
+  const wrong = await set(app, inputOf(app, { driverId: '42' }));
+  expect(wrong.data.result.userErrors).toMatchObject([{ code: 'DRIVER_NOT_FOUND' }]);
+  const made = await set(app, inputOf(app));
+  expect(made.data.result.userErrors).toEqual([]);
+  expect(app.takeWrites()).toHaveLength(1);
+});
+
+it.each(['before', 'after'] as const)('is not sent again when the outcome is unknown (cut %s)', async (when) => {
+  await using app = await startWatchedApp();
+  app.stand(cutWrites(when));
+  await set(app, inputOf(app));
+  app.stand(null);
+  const { data } = await set(app, inputOf(app));
+  expect(data.result).toMatchObject({ userErrors: [{ code: 'OUTCOME_UNKNOWN' }] });
+  expect(data.result.schedule !== null).toBe(when === 'after');
+  expect(app.takeWrites()).toHaveLength(1);
+});
+
+it('does not send the steps that worked again when others did not', async () => {
+  await using app = await startWatchedApp();
+  const trips = tripsOf(app.sandbox, professionalVehicle(app.sandbox)).slice(0, 2);
+  const refuse = refuseWrites(429);
+  app.stand(async (call, forward) => (call.query.includes(String(trips[0]!.id)) ? refuse(call, forward) : forward()));
+  const input = { steps: trips.map((trip) => ({ id: stepId(trip) })), privacy: 'PRIVATE', clientMutationId: 'mine' };
+  const first = await app.ask(setStepPrivacy, { variables: { input } });
+  expect(first.data.result.results).toMatchObject([{ outcome: 'NOT_CHANGED' }, { outcome: 'CHANGED' }]);
+  expect(await app.ask(setStepPrivacy, { variables: { input } })).toEqual(first);
+  expect(app.takeWrites()).toHaveLength(2);
+});

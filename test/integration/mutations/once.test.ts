@@ -1,0 +1,112 @@
+import { expect, it } from 'vitest';
+import { setExceptional, setRecurring } from '../../support/mutation-documents.ts';
+import { scheduledDriver } from '../../support/mutation-fleet.ts';
+import { isWrite, startWatchedApp } from '../../support/mutation-ocean.ts';
+
+const christmas = { start: '2026-12-24T12:00:00.000Z', end: '2026-12-26T12:00:00.000Z' };
+
+it('makes two identical changes of one document two calls, in their order', async () => {
+  await using app = await startWatchedApp();
+  const input = { driverId: String(scheduledDriver(app.sandbox).id), period: christmas };
+  const document = `mutation ($input: SetExceptionalPrivacyScheduleInput!) {
+    one: setExceptionalPrivacySchedule(input: $input) { schedule { id } userErrors { code } }
+    two: setExceptionalPrivacySchedule(input: $input) { schedule { id } userErrors { code } }
+  }`;
+  const { data } = await app.ask(document, { variables: { input } });
+  expect([data.one.userErrors, data.two.userErrors]).toEqual([[], []]);
+  expect(data.one.schedule.id).not.toBe(data.two.schedule.id);
+  const [one, two, ...others] = app.takeWrites();
+  expect(others).toEqual([]);
+  expect(two).toEqual(one);
+});
+
+it('begins the second change of a document when the first is done', async () => {
+  await using app = await startWatchedApp();
+  const driverId = String(scheduledDriver(app.sandbox).id);
+  let underWay = 0;
+  let most = 0;
+  app.stand(async (call, forward) => {
+    if (!isWrite(call)) return forward();
+    most = Math.max(most, (underWay += 1));
+    const answer = await forward();
+    underWay -= 1;
+    return answer;
+  });
+  const document = `mutation ($one: SetRecurringPrivacyScheduleInput!, $two: SetRecurringPrivacyScheduleInput!) {
+    one: setRecurringPrivacySchedule(input: $one) { schedules { slots { day start end } } }
+    two: setRecurringPrivacySchedule(input: $two) { schedules { slots { day start end } } }
+  }`;
+  const monday = (start: string) => ({ driverId, days: [{ day: 'MONDAY', slots: [{ start, end: '24:00' }] }] });
+  const { data } = await app.ask(document, { variables: { one: monday('18:00'), two: monday('19:00') } });
+  const startsOf = ({ schedules }: { schedules: { slots: { day: string; start: string; end: string }[] }[] }) =>
+    schedules
+      .flatMap(({ slots }) => slots)
+      .flatMap(({ day, start, end }) => (day === 'MONDAY' && end === '24:00' ? start : []));
+  expect([startsOf(data.one).includes('18:00'), startsOf(data.two).includes('19:00')]).toEqual([true, true]);
+  expect(most).toBe(1);
+});
+
+it('carries a change to its end when the client leaves', async () => {
+  await using app = await startWatchedApp();
+  const driverId = String(scheduledDriver(app.sandbox).id);
+  const arrival = Promise.withResolvers<void>();
+  const gate = Promise.withResolvers<void>();
+  const end = Promise.withResolvers<number>();
+  app.stand(async (call, forward) => {
+    if (!isWrite(call)) return forward();
+    arrival.resolve();
+    await gate.promise;
+    const answer = await forward();
+    end.resolve(answer.status);
+    return answer;
+  });
+  const client = new AbortController();
+  const input = { driverId, days: [{ day: 'MONDAY', slots: [] }], clientMutationId: 'left' };
+  const request = fetch(`${app.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: setRecurring, variables: { input } }),
+    signal: client.signal,
+  });
+  await arrival.promise;
+  client.abort();
+  await expect(request).rejects.toThrow('abort');
+  // The client asks again, as it may: it is given the outcome of the change that it left.
+  const again = app.ask(setRecurring, { variables: { input } });
+  gate.resolve();
+  expect(await end.promise).toBe(200);
+  expect((await again).data.result).toMatchObject({ userErrors: [], clientMutationId: 'left' });
+  expect(app.takeWrites()).toHaveLength(1);
+});
+
+it('sends nothing for a client that left before it came to the change', async () => {
+  await using app = await startWatchedApp();
+  const arrival = Promise.withResolvers<void>();
+  const gate = Promise.withResolvers<void>();
+  app.stand(async (call, forward) => {
+    if (call.path === '/restapi/individus/list') {
+      arrival.resolve();
+      await gate.promise;
+    }
+    return forward();
+  });
+  const client = new AbortController();
+  const input = { driverId: String(scheduledDriver(app.sandbox).id), period: christmas };
+  const request = fetch(`${app.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: setExceptional, variables: { input } }),
+    signal: client.signal,
+  });
+  await arrival.promise;
+  client.abort();
+  await expect(request).rejects.toThrow('abort');
+  gate.resolve();
+  // What comes after the read that the client left is a change of its own, and the only one.
+  await app.ask(setRecurring, {
+    variables: { input: { driverId: input.driverId, days: [{ day: 'MONDAY', slots: [] }] } },
+  });
+  expect(app.takeWrites().map(({ path }) => path)).toEqual([
+    '/restapi/vieprivee/v1/horairesViePriveeRecurrentesIndividu',
+  ]);
+});

@@ -1,0 +1,97 @@
+import { expect, it } from 'vitest';
+import {
+  deleteExceptional,
+  deleteRecurring,
+  setExceptional,
+  setRecurring,
+  setStepPrivacy,
+} from '../../support/mutation-documents.ts';
+import { professionalVehicle, scheduledDriver, stepId, tripsOf } from '../../support/mutation-fleet.ts';
+import { answerWrites, cutWrites, startWatchedApp, type Stand, type WatchedApp } from '../../support/mutation-ocean.ts';
+
+const christmas = { start: '2026-12-24T12:00:00.000Z', end: '2026-12-26T12:00:00.000Z' };
+
+/** Each change with its document, its input, and what the message says to read. */
+async function changes(app: WatchedApp) {
+  const driverId = String(scheduledDriver(app.sandbox).id);
+  const query = `{ driver(by: { oceanId: "${driverId}" }) { privacySchedules(kinds: [RECURRING]) { id } } }`;
+  const recurring = (await app.ask(query)).data.driver.privacySchedules as { id: string }[];
+  const made = await app.ask(setExceptional, { variables: { input: { driverId, period: christmas } } });
+  const steps = [{ id: stepId(tripsOf(app.sandbox, professionalVehicle(app.sandbox))[0]!) }];
+  const monday = [{ day: 'MONDAY', slots: [{ start: '18:00', end: '24:00' }] }];
+  return [
+    [setRecurring, { driverId, days: monday }, 'driver { privacySchedules(kinds: [RECURRING]) }'],
+    [setExceptional, { driverId, period: christmas }, 'driver { privacySchedules(kinds: [EXCEPTIONAL]) }'],
+    [deleteRecurring, { ids: [recurring[0]!.id] }, 'driver { privacySchedules }'],
+    [deleteExceptional, { ids: [made.data.result.schedule.id] }, 'driver { privacySchedules }'],
+    [setStepPrivacy, { steps, privacy: 'PRIVATE' }, 'vehicle { steps(date) { id isPrivate } }'],
+  ] as const;
+}
+
+it.each<[string, Stand]>([
+  ['reset before Ocean did it', cutWrites('before')],
+  ['reset after Ocean did it', cutWrites('after')],
+  ['answered 500', async () => ({ status: 500, body: '{}' })],
+  ['answered 502', async () => ({ status: 502, body: '<html>', headers: { 'content-type': 'text/html' } })],
+  ['answered with half a word', async () => ({ status: 200, body: 'tr' })],
+  ['answered with HTML', async () => ({ status: 200, body: '<html>', headers: { 'content-type': 'text/html' } })],
+  ['redirected', async () => ({ status: 302, body: '', headers: { location: 'http://127.0.0.1:1/elsewhere' } })],
+])('is said honestly, with what to read, of one call that was %s', async (_name, answer) => {
+  await using app = await startWatchedApp();
+  const all = await changes(app);
+  app.takeWrites();
+  for (const [document, input, toRead] of all) {
+    app.stand((call, forward) => (isChange(call.method, call.path) ? answer(call, forward) : forward()));
+    const { data, errors } = await app.ask(document, { variables: { input } });
+    expect(errors).toBeUndefined();
+    const [error, ...others] = data.result.userErrors as { code: string; message: string }[];
+    expect(others).toEqual([]);
+    expect(error!.code).toBe('OUTCOME_UNKNOWN');
+    expect(error!.message).toBe(
+      `the connection ended after sending: the change may have been made or not; read ${toRead} before trying again`,
+    );
+    expect(app.takeWrites()).toHaveLength(1);
+    app.stand(null);
+  }
+});
+
+it('shows in the payload what Ocean holds, whichever way it went', async () => {
+  await using app = await startWatchedApp();
+  const [, [, input]] = await changes(app);
+  app.stand(cutWrites('after'));
+  const done = await app.ask(setExceptional, { variables: { input } });
+  expect(done.data.result.schedule).toMatchObject({ validity: christmas });
+  app.stand(cutWrites('before'));
+  const lost = await app.ask(setExceptional, { variables: { input } });
+  expect(lost.data.result).toMatchObject({ schedule: null, userErrors: [{ code: 'OUTCOME_UNKNOWN' }] });
+});
+
+it('is not said of a change that Ocean refused', async () => {
+  await using app = await startWatchedApp();
+  const all = await changes(app);
+  for (const stand of [answerWrites('false'), async () => ({ status: 422, body: '{}' }) as const]) {
+    for (const [document, input] of all) {
+      app.takeWrites();
+      app.stand((call, forward) => (isChange(call.method, call.path) ? stand(call, forward) : forward()));
+      const { data } = await app.ask(document, { variables: { input } });
+      expect(data.result.userErrors).toMatchObject([{ code: 'REFUSED' }]);
+      expect(data.result.userErrors[0].message).toMatch(/^Ocean refused .*; nothing changed$/);
+      expect(data.result.schedule ?? null).toBeNull();
+      expect(app.takeWrites()).toHaveLength(1);
+    }
+  }
+});
+
+it('is not said where Ocean was never reached', async () => {
+  await using app = await startWatchedApp();
+  const [[document, input]] = await changes(app);
+  await app.ask('{ drivers { totalCount } }');
+  await app.stopOcean();
+  const { data, errors } = await app.ask(document, { variables: { input } });
+  expect(data).toBeNull();
+  expect(errors).toMatchObject([{ extensions: { code: 'UPSTREAM_UNAVAILABLE' } }]);
+});
+
+function isChange(method: string, path: string): boolean {
+  return method === 'DELETE' || (method === 'POST' && path.startsWith('/restapi/vieprivee/'));
+}

@@ -1,0 +1,68 @@
+import { expect, it } from 'vitest';
+import { recurringPath, setRecurring, setStepPrivacy } from '../../support/mutation-documents.ts';
+import { professionalVehicle, scheduledDriver, stepId, tripsOf } from '../../support/mutation-fleet.ts';
+import { startWatchedApp, type WatchedApp } from '../../support/mutation-ocean.ts';
+
+/** Has Ocean work out the next answer of a path now and hold it back until released. */
+function holdNext(app: WatchedApp, path: string): { workedOut: Promise<void>; release: () => void } {
+  const worked = Promise.withResolvers<void>();
+  const gate = Promise.withResolvers<void>();
+  let isHeld = false;
+  app.stand(async (call, forward) => {
+    if (isHeld || call.method !== 'GET' || call.path !== path) return forward();
+    isHeld = true;
+    const old = await forward();
+    worked.resolve();
+    await gate.promise;
+    return old;
+  });
+  return { workedOut: worked.promise, release: gate.resolve };
+}
+
+it('begun before a change cannot put the old hours back', async () => {
+  await using app = await startWatchedApp();
+  const driverId = String(scheduledDriver(app.sandbox).id);
+  const query = `{ drivers(first: 100) { nodes { oceanId privacySchedules(kinds: [RECURRING]) { id } } } }`;
+  const read = async (): Promise<string[]> => {
+    const { data, errors } = await app.ask(query);
+    expect(errors).toBeUndefined();
+    const { nodes } = data.drivers as { nodes: { oceanId: string; privacySchedules: { id: string }[] }[] };
+    return nodes.find(({ oceanId }) => oceanId === driverId)!.privacySchedules.map(({ id }) => id);
+  };
+  const { workedOut, release } = holdNext(app, recurringPath);
+  const slow = read();
+  await workedOut;
+
+  const days = [{ day: 'MONDAY', slots: [{ start: '18:00', end: '24:00' }] }];
+  const set = await app.ask(setRecurring, { variables: { input: { driverId, days } } });
+  const ids = (set.data.result.schedules as { id: string }[]).map(({ id }) => id);
+  expect(await read()).toEqual(ids); // while the old answer is still on its way
+
+  release();
+  expect(await slow).not.toEqual(ids); // who asked before the change is told what was
+  expect(await read()).toEqual(ids);
+});
+
+it.each([
+  ['the list of silent boxes', '/restapi/noncommunicant/list', '{ nonCommunicatingBoxes { asOf } }'],
+  ['the last positions', '/restapi/mobility/v1/vehiclePositions', '{ vehicles { nodes { position { at } } } }'],
+])('of %s, begun before a step became private, is not given to who asks afterwards', async (_name, path, query) => {
+  await using app = await startWatchedApp();
+  const callers = [{}, await app.signIn('demo')];
+  for (const reader of callers) {
+    const [trip] = tripsOf(app.sandbox, professionalVehicle(app.sandbox));
+    const step = { id: stepId(trip!), operatorCode: 'EXP001' };
+    const { workedOut, release } = holdNext(app, path);
+    const slow = app.ask(query, { headers: reader });
+    await workedOut;
+    const input = { steps: [step], privacy: 'PRIVATE' };
+    const { data } = await app.ask(setStepPrivacy, { variables: { input } });
+    expect(data.result.userErrors).toEqual([]);
+    app.takeReads();
+    await app.ask(query, { headers: reader }); // would wait for ever, had it joined the old call
+    expect(app.takeReads()).toMatchObject({ [`GET ${path}`]: 1 });
+    release();
+    await slow;
+    app.stand(null);
+  }
+});

@@ -1,0 +1,118 @@
+import { expect, it } from 'vitest';
+import {
+  deleteExceptional,
+  deleteRecurring,
+  setExceptional,
+  setRecurring,
+  setStepPrivacy,
+} from '../../support/mutation-documents.ts';
+import { professionalVehicle, scheduledDriver, stepId, tripsOf } from '../../support/mutation-fleet.ts';
+import { isWrite, refuseWrites, startWatchedApp, type WatchedApp } from '../../support/mutation-ocean.ts';
+
+/** Every change but that of steps, which tells what went wrong at each step. */
+async function changes(app: WatchedApp, headers = {}) {
+  const driver = scheduledDriver(app.sandbox);
+  const driverId = String(driver.id);
+  const query = '{ drivers(first: 100) { nodes { privacySchedules { __typename id } } } }';
+  const { data } = await app.ask(query, { headers });
+  const all = (data.drivers.nodes as { privacySchedules: { __typename: string; id: string }[] }[]).flatMap(
+    ({ privacySchedules }) => privacySchedules,
+  );
+  const idOf = (type: string): string => all.find((one) => one.__typename === type)!.id;
+  const period = { start: '2026-12-24T12:00:00Z', end: '2026-12-26T12:00:00Z' };
+  return [
+    [setRecurring, { driverId, days: [{ day: 'MONDAY', slots: [] }] }],
+    [setExceptional, { driverId, period }],
+    [deleteRecurring, { ids: [idOf('RecurringPrivacySchedule')] }],
+    [deleteExceptional, { ids: [idOf('ExceptionalPrivacySchedule')] }],
+  ] as const;
+}
+
+it('signs the service account in anew after a 401 and sends the change again, once: refused is not carried out', async () => {
+  await using app = await startWatchedApp();
+  for (const [document, input] of await changes(app)) {
+    app.takeWrites();
+    const logins = app.countLogins();
+    let refusals = 0;
+    app.stand(async (call, forward) => {
+      if (!isWrite(call) || refusals > 0) return forward();
+      refusals += 1;
+      return { status: 401, body: '{}' };
+    });
+    const { data, errors } = await app.ask(document, { variables: { input } });
+    expect([errors, data.result.userErrors]).toEqual([undefined, []]);
+    expect(app.countLogins() - logins).toBe(1);
+    const [one, two, ...others] = app.takeWrites();
+    expect(others).toEqual([]);
+    expect(two).toEqual(one);
+  }
+});
+
+it('sends the change no third time', async () => {
+  await using app = await startWatchedApp();
+  const [[document, input]] = await changes(app);
+  app.stand(refuseWrites(401));
+  const { errors } = await app.ask(document, { variables: { input } });
+  expect(errors).toMatchObject([{ path: ['result'], extensions: { code: 'UNAUTHENTICATED' } }]);
+  expect(app.takeWrites()).toHaveLength(2);
+});
+
+it('sends a caller’s own change once, whatever becomes of their token', async () => {
+  await using app = await startWatchedApp();
+  const headers = await app.signIn('demo');
+  const [[document, input]] = await changes(app, headers);
+  app.stand(refuseWrites(401));
+  const { errors } = await app.ask(document, { headers, variables: { input } });
+  expect(errors).toMatchObject([{ path: ['result'], extensions: { code: 'UNAUTHENTICATED' } }]);
+  expect(app.takeWrites()).toHaveLength(1);
+});
+
+it.each([
+  [403, {}, { code: 'FORBIDDEN' }],
+  [429, { 'retry-after': '17' }, { code: 'UPSTREAM_RATE_LIMITED', retryAfterSeconds: 17 }],
+  [429, {}, { code: 'UPSTREAM_RATE_LIMITED' }],
+])('tells a %i at the top, of one call', async (status, headers, extensions) => {
+  await using app = await startWatchedApp();
+  for (const [document, input] of await changes(app)) {
+    app.takeWrites();
+    app.stand(refuseWrites(status, headers));
+    const answer = await app.ask(document, { variables: { input } });
+    expect(answer.data).toBeNull();
+    expect(answer.errors).toMatchObject([{ path: ['result'], extensions }]);
+    expect(answer.errors![0]!.extensions).toEqual(extensions);
+    expect(JSON.stringify(answer)).not.toContain('text-of-ocean');
+    expect(app.takeWrites()).toHaveLength(1);
+    app.stand(null);
+  }
+});
+
+it('tells a user who may only read that a change is forbidden, and changes nothing', async () => {
+  await using app = await startWatchedApp();
+  const headers = await app.signIn('lecture');
+  for (const [document, input] of await changes(app, headers)) {
+    const { errors } = await app.ask(document, { headers, variables: { input } });
+    expect(errors).toMatchObject([{ path: ['result'], extensions: { code: 'FORBIDDEN' } }]);
+  }
+  const steps = [{ id: stepId(tripsOf(app.sandbox, professionalVehicle(app.sandbox))[0]!) }];
+  const { data } = await app.ask(setStepPrivacy, { headers, variables: { input: { steps, privacy: 'PRIVATE' } } });
+  expect(data.result).toMatchObject({
+    userErrors: [{ code: 'FORBIDDEN', field: ['input', 'steps', '0'] }],
+    results: [{ outcome: 'NOT_CHANGED', step: { isPrivate: false } }],
+  });
+});
+
+it('wants to know the customer of a user of several, before a change is sent', async () => {
+  await using app = await startWatchedApp({ login: 'multi' });
+  const input = { driverId: '1', days: [{ day: 'MONDAY', slots: [] }] };
+  const { errors } = await app.ask(setRecurring, { variables: { input } });
+  expect(errors).toMatchObject([{ extensions: { code: 'CUSTOMER_REQUIRED' } }]);
+  expect(app.takeWrites()).toEqual([]);
+});
+
+it('wants a credential where no account acts for callers without', async () => {
+  await using app = await startWatchedApp({ env: { OCEAN_LOGIN: '', OCEAN_PASSWORD: '' } });
+  const input = { driverId: '1', days: [{ day: 'MONDAY', slots: [] }] };
+  const { errors } = await app.ask(setRecurring, { variables: { input } });
+  expect(errors).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }]);
+  expect([app.takeWrites(), app.takeReads()]).toEqual([[], {}]);
+});
