@@ -20,7 +20,7 @@ export interface Reads {
 }
 
 /** How what Ocean does not document is read, where two readings are both likely: set by configuration. */
-export interface Readings {
+interface Readings {
   /** Words of a step's type that mark a private trip. */
   readonly privateStepTypes: readonly string[];
   /** The `criteria` that the list of drivers is asked with; null: none. */

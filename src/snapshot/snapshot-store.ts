@@ -105,10 +105,10 @@ export class SnapshotStore {
    * Forgets an answer for every identity that holds it with something in it that has changed, and those under way,
    * of which it is not known yet. Other identities keep theirs.
    */
-  forgetOfAll<T>(name: string, hasChanged: (data: T) => boolean): void {
+  forgetOfAll(name: string, hasChanged: (data: unknown) => boolean): void {
     const isNamed = (key: string): boolean => key.slice(key.indexOf(' ') + 1) === name;
     for (const [key, { data }] of [...this.#entries.entries()]) {
-      if (isNamed(key) && hasChanged(data as T)) this.#entries.delete(key);
+      if (isNamed(key) && hasChanged(data)) this.#entries.delete(key);
     }
     for (const key of [...this.#underWay.keys()].filter(isNamed)) this.#underWay.delete(key);
   }

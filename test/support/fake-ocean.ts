@@ -6,7 +6,7 @@ import { endpointOf, endpoints, type Endpoint } from './endpoints.ts';
 
 /** What an endpoint answers: a body with 200, or whatever a function makes of the call. */
 export type FakeAnswer = (call: { url: URL; body: unknown; headers: IncomingMessage['headers'] }) => FakeResult;
-export type FakeResult = { status?: number; body: unknown } | Promise<{ status?: number; body: unknown }>;
+type FakeResult = { status?: number; body: unknown } | Promise<{ status?: number; body: unknown }>;
 
 export interface FakeOcean extends AsyncDisposable {
   readonly url: string;

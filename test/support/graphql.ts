@@ -6,7 +6,7 @@ export interface GraphqlAnswer {
   readonly errors?: readonly GraphqlFault[];
 }
 
-export interface GraphqlFault {
+interface GraphqlFault {
   readonly message: string;
   readonly path?: readonly (string | number)[];
   readonly extensions: {

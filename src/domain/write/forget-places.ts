@@ -13,8 +13,8 @@ import { positionsSnapshot } from '../vehicle/position.loader.ts';
 export function forgetPlaces({ snapshots, caller }: Reads, vehicleId: string | undefined): void {
   for (const name of [silentBoxList.name, positionsSnapshot]) snapshots.forget(caller, name);
   if (vehicleId === undefined) return;
-  const holdsVehicle = (list: ListView<Box>): boolean =>
-    list.by('vehicle', vehicleId, (box) => box.vehicle?.oceanId) !== null;
+  const holdsVehicle = (list: unknown): boolean =>
+    (list as ListView<Box>).by('vehicle', vehicleId, (box) => box.vehicle?.oceanId) !== null;
   snapshots.forgetOfAll(silentBoxList.name, holdsVehicle);
   snapshots.forgetOfAll(positionsSnapshot, () => true); // only ever under way
 }
