@@ -9,12 +9,17 @@ export interface Example {
 const FIRST = 'silent-boxes';
 const TAB_COUNT = 5;
 
-/** All examples, the one that a newcomer should see first at the top. */
+/** All examples: the one that a newcomer should see first, then those that read, then those that change something. */
 export async function fetchExamples(): Promise<Example[]> {
   const response = await fetch('/explorer/examples.json');
   if (!response.ok) throw new Error(`GET /explorer/examples.json answered ${response.status}`);
   const examples = (await response.json()) as Example[];
-  return examples.toSorted((a, b) => Number(b.name === FIRST) - Number(a.name === FIRST));
+  return examples.toSorted((a, b) => rankOf(a) - rankOf(b));
+}
+
+function rankOf({ name, query }: Example): number {
+  if (name === FIRST) return 0;
+  return /^mutation\b/m.test(query) ? 2 : 1;
 }
 
 /** What a tab's headers start as: nothing is sent, and what can be is said. */

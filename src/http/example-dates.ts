@@ -1,3 +1,5 @@
+import { toGlobalId } from '../graph/global-id.ts';
+
 const MILLIS_PER_DAY = 86_400_000;
 
 /**
@@ -6,6 +8,11 @@ const MILLIS_PER_DAY = 86_400_000;
  *
  * - `{{today}}`, `{{weekAgo}}`, `{{monthAgo}}`: 0, 7 and 30 days ago.
  * - `{{lastWorkday}}`, `{{workdayBefore}}`: the last two days from Monday to Friday that are over.
+ *
+ * A step's id names its day and a number that grows with the days:
+ *
+ * - `{{PrivacyStep:1110000014:lastWorkday:700000005646976+64}}`: the id of a step of that vehicle on that day. Its
+ *   number is the first, and the second once for each day since 1970.
  *
  * A name that is none of these stays as it stands, for whoever reads it to see.
  */
@@ -19,9 +26,29 @@ export function fillDates(text: string, now: Date): string {
     ['lastWorkday', lastWorkday],
     ['workdayBefore', workdayBefore],
   ]);
-  return text.replaceAll(/\{\{(\w+)\}\}/g, (placeholder, name: string) => {
-    return days.get(name)?.toISOString().slice(0, 'yyyy-MM-dd'.length) ?? placeholder;
+  const withIds = text.replaceAll(
+    stepPlaceholder,
+    (placeholder, vehicleId: string, name: string, ...rest: string[]) => {
+      const day = days.get(name);
+      return day === undefined ? placeholder : stepId(vehicleId, day, rest);
+    },
+  );
+  return withIds.replaceAll(/\{\{(\w+)\}\}/g, (placeholder, name: string) => {
+    const day = days.get(name);
+    return day === undefined ? placeholder : localDate(day);
   });
+}
+
+const stepPlaceholder = /\{\{PrivacyStep:(\d+):(\w+):(\d+)\+(\d+)\}\}/g;
+
+function stepId(vehicleId: string, day: Date, [first = '', perDay = '']: string[]): string {
+  const daysSince1970 = Math.floor(day.getTime() / MILLIS_PER_DAY);
+  const number = BigInt(first) + BigInt(perDay) * BigInt(daysSince1970);
+  return toGlobalId('PrivacyStep', vehicleId, localDate(day), String(number));
+}
+
+function localDate(day: Date): string {
+  return day.toISOString().slice(0, 'yyyy-MM-dd'.length);
 }
 
 function isWorkday(day: Date): boolean {

@@ -108,7 +108,8 @@ describe('an example operation', () => {
   });
 
   it('begins with a title and a sentence, and is tried here', () => {
-    expect(Object.keys(examples).sort()).toEqual(exampleNames());
+    const reads = exampleNames().filter((name) => !exampleText(name).includes('\nmutation ')); // others: mutations/examples.test.ts
+    expect(Object.keys(examples).sort()).toEqual(reads);
     for (const name of exampleNames())
       expect(exampleText(name), name).toMatch(/^# \S.*[^.]\n# \S.*\.\n(query|mutation) /);
   });

@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest';
+import { startTestApp } from '../../support/app.ts';
+import { defaultFleet } from '../../support/docs-examples.ts';
+import { shortenedAs } from '../../support/docs-samples.ts';
+import { stepsOfPage } from '../../support/mutation-docs.ts';
+
+const page = 'docs/how-to/correct-yesterdays-trip.md';
+
+it('corrects yesterday’s trip, step by step, as the page says', async () => {
+  await using app = await startTestApp({ env: defaultFleet });
+  const steps = stepsOfPage(page);
+  expect(steps).toHaveLength(7);
+  for (const { query, variables, answer } of steps) {
+    const { data, errors } = await app.ask(query, { variables });
+    expect(errors).toBeUndefined();
+    expect(shortenedAs(answer, data)).toEqual(answer);
+  }
+});
+
+it('takes every id from an answer that the page gave before', () => {
+  const given: string[] = [];
+  for (const { variables, answer } of stepsOfPage(page)) {
+    const ids = JSON.stringify(variables).match(/(?<="id":")[^"]+/g) ?? [];
+    for (const id of ids) expect(given.some((text) => text.includes(`"${id}"`))).toBe(true);
+    given.push(JSON.stringify(answer));
+  }
+});
+
+it('moves the private metres by exactly the trip that it names', () => {
+  const [find, before, , , , after] = stepsOfPage(page).map(({ answer }) => answer as never) as [
+    { vehicle: { steps: { id: string; distanceMeters: number }[] } },
+    Use,
+    ...Use[],
+  ];
+  const { id } = stepsOfPage(page)[4]!.variables;
+  const trip = find.vehicle.steps.find((step) => step.id === id)!;
+  expect(privateMetres(after!) - privateMetres(before)).toBe(trip.distanceMeters);
+});
+
+interface Use {
+  vehicle: { privacyUsage: { privateDistanceMeters: number } };
+}
+
+function privateMetres({ vehicle }: Use): number {
+  return vehicle.privacyUsage.privateDistanceMeters;
+}
