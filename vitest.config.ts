@@ -5,6 +5,9 @@ export default defineConfig({
   resolve: { alias: { graphql: 'graphql/index.js' } },
   test: {
     setupFiles: ['reflect-metadata'],
+    // No test asserts a time: the limit only ends what hangs, on a busy machine too.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [
       { extends: true, test: { name: 'unit', include: ['src/**/*.test.ts'] } },
       // Each test is a whole program with an Ocean of its own: seconds on a busy machine.
@@ -14,7 +17,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'e2e', include: ['test/e2e/**/*.e2e.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
+        test: { name: 'e2e', include: ['test/e2e/**/*.e2e.ts'] },
       },
     ],
   },
