@@ -16,7 +16,7 @@ export interface WireCall {
   readonly body: unknown;
 }
 
-export interface WireAnswer {
+interface WireAnswer {
   readonly status: number;
   readonly body: string;
   readonly headers?: Record<string, string>;

@@ -27,20 +27,14 @@ it('takes every id from an answer that the page gave before', () => {
 });
 
 it('moves the private metres by exactly the trip that it names', () => {
-  const [find, before, , , , after] = stepsOfPage(page).map(({ answer }) => answer as never) as [
-    { vehicle: { steps: { id: string; distanceMeters: number }[] } },
-    Use,
-    ...Use[],
-  ];
+  const answers = stepsOfPage(page).map(({ answer }) => answer as { vehicle: Shown });
   const { id } = stepsOfPage(page)[4]!.variables;
-  const trip = find.vehicle.steps.find((step) => step.id === id)!;
-  expect(privateMetres(after!) - privateMetres(before)).toBe(trip.distanceMeters);
+  const trip = answers[0]!.vehicle.steps.find((step) => step.id === id)!;
+  const [before, after] = [answers[1]!, answers[5]!].map(({ vehicle }) => vehicle.privacyUsage.privateDistanceMeters);
+  expect(after! - before!).toBe(trip.distanceMeters);
 });
 
-interface Use {
-  vehicle: { privacyUsage: { privateDistanceMeters: number } };
-}
-
-function privateMetres({ vehicle }: Use): number {
-  return vehicle.privacyUsage.privateDistanceMeters;
+interface Shown {
+  steps: { id: string; distanceMeters: number }[];
+  privacyUsage: { privateDistanceMeters: number };
 }

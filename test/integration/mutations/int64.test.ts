@@ -18,8 +18,8 @@ it('keeps every digit of the numbers of drivers and schedules, both ways', async
   const driverId = String(driver.id);
   const days = [{ day: 'MONDAY', slots: [{ start: '18:00', end: '24:00' }] }];
   const set = await app.ask(setRecurring, { variables: { input: { driverId, days } } });
-  const { schedules } = set.data.result;
-  const made = schedules.find(({ slots: [slot] }: never) => (slot as { end: string }).end === '24:00');
+  const schedules = set.data.result.schedules as { oceanId: string; slots: { end: string }[] }[];
+  const made = schedules.find(({ slots }) => slots[0]!.end === '24:00')!;
   expect(BigInt(made.oceanId)).toBeGreaterThan(beyondDoubles);
   await app.ask(deleteRecurring, { variables: { input: { ids: [made.oceanId] } } });
 

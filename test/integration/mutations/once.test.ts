@@ -49,12 +49,12 @@ it('begins the second change of a document when the first is done', async () => 
 it('carries a change to its end when the client leaves', async () => {
   await using app = await startWatchedApp();
   const driverId = String(scheduledDriver(app.sandbox).id);
-  const arrival = Promise.withResolvers<void>();
-  const gate = Promise.withResolvers<void>();
+  const arrival = Promise.withResolvers<undefined>();
+  const gate = Promise.withResolvers<undefined>();
   const end = Promise.withResolvers<number>();
   app.stand(async (call, forward) => {
     if (!isWrite(call)) return forward();
-    arrival.resolve();
+    arrival.resolve(undefined);
     await gate.promise;
     const answer = await forward();
     end.resolve(answer.status);
@@ -73,7 +73,7 @@ it('carries a change to its end when the client leaves', async () => {
   await expect(request).rejects.toThrow('abort');
   // The client asks again, as it may: it is given the outcome of the change that it left.
   const again = app.ask(setRecurring, { variables: { input } });
-  gate.resolve();
+  gate.resolve(undefined);
   expect(await end.promise).toBe(200);
   expect((await again).data.result).toMatchObject({ userErrors: [], clientMutationId: 'left' });
   expect(app.takeWrites()).toHaveLength(1);
@@ -81,11 +81,11 @@ it('carries a change to its end when the client leaves', async () => {
 
 it('sends nothing for a client that left before it came to the change', async () => {
   await using app = await startWatchedApp();
-  const arrival = Promise.withResolvers<void>();
-  const gate = Promise.withResolvers<void>();
+  const arrival = Promise.withResolvers<undefined>();
+  const gate = Promise.withResolvers<undefined>();
   app.stand(async (call, forward) => {
     if (call.path === '/restapi/individus/list') {
-      arrival.resolve();
+      arrival.resolve(undefined);
       await gate.promise;
     }
     return forward();
@@ -101,7 +101,7 @@ it('sends nothing for a client that left before it came to the change', async ()
   await arrival.promise;
   client.abort();
   await expect(request).rejects.toThrow('abort');
-  gate.resolve();
+  gate.resolve(undefined);
   // What comes after the read that the client left is a change of its own, and the only one.
   await app.ask(setRecurring, {
     variables: { input: { driverId: input.driverId, days: [{ day: 'MONDAY', slots: [] }] } },

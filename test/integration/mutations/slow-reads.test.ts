@@ -4,19 +4,19 @@ import { professionalVehicle, scheduledDriver, stepId, tripsOf } from '../../sup
 import { startWatchedApp, type WatchedApp } from '../../support/mutation-ocean.ts';
 
 /** Has Ocean work out the next answer of a path now and hold it back until released. */
-function holdNext(app: WatchedApp, path: string): { workedOut: Promise<void>; release: () => void } {
-  const worked = Promise.withResolvers<void>();
-  const gate = Promise.withResolvers<void>();
+function holdNext(app: WatchedApp, path: string): { workedOut: Promise<undefined>; release: () => void } {
+  const worked = Promise.withResolvers<undefined>();
+  const gate = Promise.withResolvers<undefined>();
   let isHeld = false;
   app.stand(async (call, forward) => {
     if (isHeld || call.method !== 'GET' || call.path !== path) return forward();
     isHeld = true;
     const old = await forward();
-    worked.resolve();
+    worked.resolve(undefined);
     await gate.promise;
     return old;
   });
-  return { workedOut: worked.promise, release: gate.resolve };
+  return { workedOut: worked.promise, release: () => gate.resolve(undefined) };
 }
 
 it('begun before a change cannot put the old hours back', async () => {
