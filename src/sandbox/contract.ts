@@ -45,8 +45,14 @@ export class Contract {
     this.#compile = compile;
   }
 
-  /** Reads the contract. ajv is loaded here and not before: it is there for tests only. */
-  static async load(): Promise<Contract> {
+  static #loaded: Promise<Contract> | undefined;
+
+  /** The contract, read and compiled once a process. ajv is loaded here and not before: it is there for tests only. */
+  static load(): Promise<Contract> {
+    return (Contract.#loaded ??= Contract.#read());
+  }
+
+  static async #read(): Promise<Contract> {
     const [{ Ajv2020 }, formats, { parse }, text] = await Promise.all([
       import('ajv/dist/2020.js'),
       import('ajv-formats'),
