@@ -60,7 +60,7 @@ const importsPointDown = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', 'coverage/', '**/*.d.ts', '**/*.generated.ts'] },
+  { ignores: ['**/dist/', 'node_modules/', 'coverage/', '**/*.d.ts', '**/*.generated.ts'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
 
   {
