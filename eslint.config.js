@@ -137,7 +137,7 @@ export default tseslint.config(
   // The process hands its environment to loadConfig.
   { files: ['src/config.ts', 'src/main.ts', 'src/cli/**'], rules: { 'no-restricted-properties': 'off' } },
   // What a command prints is its output.
-  { files: ['src/cli/**', 'src/main.ts', 'scripts/**'], rules: { 'no-console': 'off' } },
+  { files: ['src/cli/**', 'src/main.ts', 'scripts/**', 'examples/**'], rules: { 'no-console': 'off' } },
   // Tools ask for a default export.
   { files: ['*.config.ts'], rules: { 'no-restricted-syntax': 'off' } },
 

@@ -6,6 +6,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
 import { startStandaloneServer } from '@apollo/server/standalone';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { parse } from 'graphql';
@@ -71,6 +72,7 @@ export async function startMaintenance(port = 0): Promise<{ url: string; stop: (
     schema: buildSubgraphSchema([{ typeDefs, resolvers }]),
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: import.meta.main,
+    plugins: [ApolloServerPluginInlineTraceDisabled()],
   });
   const { url } = await startStandaloneServer(server, { listen: { port, host: '127.0.0.1' } });
   return { url, stop: () => server.stop() };
