@@ -12,10 +12,11 @@ import { marks, type Mark } from './federation-marks.ts';
 
 /**
  * 2.9 is the newest version that both composers know, @apollo/composition and @theguild/federation-composition. Nothing
- * of a later one is used.
+ * of a later one is used. It stands on the schema itself: relay-compiler cannot read an extension of it.
  */
-const link =
-  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@tag"])';
+const link = directivesOfSchema(
+  'schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@tag"]) { query: Query }',
+);
 
 /**
  * Makes a schema a Federation 2 subgraph: links the specification and puts every mark on what it names.
@@ -32,9 +33,18 @@ export function asSubgraph(document: DocumentNode): DocumentNode {
     ...withDirectives(type, directivesOf(type.name.value)),
     fields: type.fields?.map((field) => markField(type.name.value, field)),
   });
-  const marked = visit(document, { ObjectTypeDefinition: markType, InterfaceTypeDefinition: markType });
+  const marked = visit(document, {
+    SchemaDefinition: (schema) => withDirectives(schema, link),
+    ObjectTypeDefinition: markType,
+    InterfaceTypeDefinition: markType,
+  });
   if (unused.size > 0) throw new Error(`the graph has no ${[...unused].join(', no ')}: mend the federation marks`);
-  return { kind: Kind.DOCUMENT, definitions: [...parse(link).definitions, ...marked.definitions] };
+  return marked;
+}
+
+function directivesOfSchema(text: string): readonly ConstDirectiveNode[] {
+  const [schema] = parse(text, { noLocation: true }).definitions;
+  return schema?.kind === Kind.SCHEMA_DEFINITION ? (schema.directives ?? []) : [];
 }
 
 function isOn({ on, except = [] }: Mark, names: readonly string[], unused: Set<string>): boolean {
