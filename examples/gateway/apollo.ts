@@ -2,7 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { ApolloGateway, RemoteGraphQLDataSource } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
 import { startStandaloneServer } from '@apollo/server/standalone';
-import { GraphQLError, parse } from 'graphql';
+import { Kind, parse } from 'graphql';
 import { passedOn } from './passed-on.ts';
 
 interface Context {
@@ -41,8 +41,9 @@ class SubgraphSource extends RemoteGraphQLDataSource<Partial<Context>> {
 
   // The gateway's own requests, such as those for a subgraph's health, have no client and so no headers.
   override willSendRequest({ request, context }: ProcessOptions): void {
+    const { headers = {} } = context as Partial<Context>;
     for (const name of passedOn) {
-      const value = context.headers?.[name];
+      const value = headers[name];
       if (typeof value === 'string') request.http?.headers.set(name, value);
     }
   }
@@ -55,7 +56,7 @@ class SubgraphSource extends RemoteGraphQLDataSource<Partial<Context>> {
       console.error(`${this.#name} failed: ${(error as Error).message}`);
       const extensions = { code: 'SUBGRAPH_UNAVAILABLE' };
       const message = `${this.#name} cannot be reached`;
-      return { errors: pathsOf(options).map((path) => new GraphQLError(message, { path, extensions })) };
+      return { errors: pathsOf(options).map((path) => ({ message, path, extensions })) };
     }
   }
 }
@@ -65,8 +66,8 @@ function pathsOf(options: ProcessOptions): (string | number)[][] {
   const representations: unknown = options.request.variables?.['representations'];
   if (Array.isArray(representations)) return representations.map((_, index) => ['_entities', index]);
   const operation = parse(options.request.query ?? '').definitions[0];
-  if (operation?.kind !== 'OperationDefinition') return [[]];
+  if (operation?.kind !== Kind.OPERATION_DEFINITION) return [[]];
   return operation.selectionSet.selections.flatMap((field) =>
-    field.kind === 'Field' ? [[(field.alias ?? field.name).value]] : [],
+    field.kind === Kind.FIELD ? [[(field.alias ?? field.name).value]] : [],
   );
 }

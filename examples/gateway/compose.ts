@@ -17,11 +17,11 @@ export async function compose(subgraphs: readonly Subgraph[]): Promise<string> {
   const services = await Promise.all(
     subgraphs.map(async ({ name, url }) => ({ name, url, typeDefs: parse(await sdlOf(url)) })),
   );
-  const { errors, supergraphSdl } = composeServices(services);
-  if (supergraphSdl === undefined) {
-    throw new Error(['the subgraphs do not compose:', ...(errors ?? []).map(({ message }) => message)].join('\n'));
+  const composed = composeServices(services);
+  if (composed.supergraphSdl === undefined) {
+    throw new Error(['the subgraphs do not compose:', ...composed.errors.map(({ message }) => message)].join('\n'));
   }
-  return supergraphSdl;
+  return composed.supergraphSdl;
 }
 
 async function sdlOf(url: string): Promise<string> {

@@ -38,7 +38,7 @@ const resolvers = {
 
 /** In place of the department's database: the same number has the same contract each time. */
 function contractOf(personnelNumber: string): Contract {
-  const seed = [...personnelNumber].reduce((sum, character) => (sum * 31 + character.charCodeAt(0)) % 9973, 7);
+  const seed = Buffer.from(personnelNumber).reduce((sum, byte) => (sum * 31 + byte) % 9973, 7);
   const startedOn = `${2005 + (seed % 20)}-${String(1 + (seed % 12)).padStart(2, '0')}-01`;
   return {
     number: `${personnelNumber}-${startedOn.slice(0, 4)}`,
