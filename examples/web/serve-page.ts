@@ -15,7 +15,7 @@ export interface ServedPage {
 
 /** Builds the page and serves it, with /graphql passed on to the graph. */
 export async function servePage({ graphUrl, port }: PageOptions): Promise<ServedPage> {
-  const shared = { root: import.meta.dirname, logLevel: 'warn' } as const;
+  const shared = { root: import.meta.dirname, logLevel: 'error' } as const;
   await build(shared);
   const proxy = { '/graphql': graphUrl };
   const server = await preview({ ...shared, preview: { host: '127.0.0.1', port, strictPort: port !== 0, proxy } });

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { Problem } from '../ui/problem.tsx';
 import { SlotForm } from './slot-form.tsx';
 import { useSetDay } from './use-set-day.ts';
@@ -16,18 +16,19 @@ export function DayRow({ driverId, day: { day, slots, settable } }: DayRowProps)
   const [said, setSaid] = useState('');
   const { setDay, isSaving, userErrors, error, forgetErrors } = useSetDay(driverId);
   const name = dayNames[day];
+  const addButton = useRef<HTMLButtonElement>(null);
 
+  const close = (): void => {
+    forgetErrors();
+    setIsAdding(false);
+    addButton.current?.focus(); // what had the focus goes away
+  };
   const save = async (wanted: readonly DaySlot[], done: string): Promise<void> => {
     setSaid('Saving …');
     const isSet = await setDay(day, wanted);
     setSaid(isSet ? done : '');
-    if (isSet) setIsAdding(false);
+    if (isSet) close();
   };
-  const close = (): void => {
-    forgetErrors();
-    setIsAdding(false);
-  };
-
   return (
     <section className="day" aria-label={name} aria-busy={isSaving}>
       <h3>{name}</h3>
@@ -58,7 +59,13 @@ export function DayRow({ driverId, day: { day, slots, settable } }: DayRowProps)
           {settable === null ? (
             <small>This day has hours that cannot be changed here.</small>
           ) : (
-            <button type="button" className="small" disabled={isSaving || isAdding} onClick={() => setIsAdding(true)}>
+            <button
+              ref={addButton}
+              type="button"
+              className="small"
+              aria-expanded={isAdding}
+              onClick={isAdding ? close : () => setIsAdding(true)}
+            >
               Add<span className="hidden"> hours on {name}</span>
             </button>
           )}
