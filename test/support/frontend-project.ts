@@ -12,7 +12,7 @@ const compilerOptions = {
   lib: ['ES2022', 'DOM'],
   module: 'ESNext',
   moduleResolution: 'bundler',
-  types: ['node'],
+  types: [],
   strict: true,
   noUncheckedIndexedAccess: true,
   verbatimModuleSyntax: true,
