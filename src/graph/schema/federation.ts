@@ -23,10 +23,10 @@ const link = directivesOfSchema(
  *
  * @throws when a mark names something that the graph does not have
  */
-export function asSubgraph(document: DocumentNode): DocumentNode {
-  const unused = new Set(marks.flatMap(({ on, except = [] }) => [...on, ...except]));
+export function asSubgraph(document: DocumentNode, table: readonly Mark[] = marks): DocumentNode {
+  const unused = new Set(table.flatMap(({ on, except = [] }) => [...on, ...except]));
   const directivesOf = (...names: string[]): ConstDirectiveNode[] =>
-    marks.filter((mark) => isOn(mark, names, unused)).map(directiveOf);
+    table.filter((mark) => isOn(mark, names, unused)).map(directiveOf);
   const markField = (type: string, field: FieldDefinitionNode): FieldDefinitionNode =>
     withDirectives(field, directivesOf(`${type}.${field.name.value}`, `${type}.*`));
   const markType = <Type extends ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode>(type: Type): Type => ({
