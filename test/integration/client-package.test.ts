@@ -28,19 +28,27 @@ describe('the package for frontends', { timeout: 60_000 }, () => {
   let files: string[];
   beforeAll(() => {
     files = project.install('packages/client', name);
-    project.link('graphql', '@graphql-typed-document-node/core', '@apollo/client', 'rxjs', 'vitest');
+    project.link(
+      'graphql',
+      '@graphql-codegen/typescript-operations',
+      '@graphql-codegen/typed-document-node',
+      '@graphql-typed-document-node/core',
+      '@apollo/client',
+      'rxjs',
+      'vitest',
+    );
   }, 60_000);
   afterAll(() => project[Symbol.dispose]());
 
   it('holds what is built, the manifest and nothing else', () => {
     const modules = [
-      'enums.generated',
       'fragments',
       'index',
       'open-enum',
       'operations.generated',
       'possible-types.generated',
       'scalars',
+      'schema-types.generated',
     ];
     const built = modules.flatMap((module) => [`dist/${module}.d.ts`, `dist/${module}.js`]);
     expect(files).toEqual([...built, 'README.md', 'package.json', 'persisted-query-manifest.json'].sort());
@@ -66,17 +74,7 @@ describe('the package for frontends', { timeout: 60_000 }, () => {
       ['nodenext', 'nodenext'],
     ]) {
       project.write('all.ts', `import * as all from '${name}';\nexport const { isKnown } = all;\n`);
-      const options = [
-        '--ignoreConfig',
-        '--noEmit',
-        '--strict',
-        '--target',
-        'es2022',
-        '--lib',
-        'es2022',
-        '--types',
-        '',
-      ];
+      const options = ['--ignoreConfig', '--noEmit', '--strict', '--target', 'es2022', '--lib', 'es2022'];
       const found = project.typecheck(
         ...options,
         '--module',
@@ -115,17 +113,16 @@ describe('the package for frontends', { timeout: 60_000 }, () => {
     project.write('schema.graphql', readFileSync('schema/schema.graphql', 'utf8'));
     project.write(
       'src/hours.graphql',
-      'query Hours { drivers { nodes { privacySchedules { slots { day start } } } } }',
+      'query Hours($filter: DriverFilter) { drivers(filter: $filter) { nodes { privacySchedules { slots { day start } } } } }',
     );
     project.write('use.ts', codegenUse);
     const codegen = join(process.cwd(), 'node_modules/.bin/graphql-codegen');
-    const { status, stdout, stderr } = spawnSync(codegen, ['--config', 'codegen.yml'], {
+    const { status, stderr } = spawnSync(codegen, ['--config', 'codegen.yml', '--verbose'], {
       cwd: project.directory,
       encoding: 'utf8',
     });
-    expect([status, status === 0 ? '' : stdout + stderr]).toEqual([0, '']);
+    expect([status, status === 0 ? '' : stderr]).toEqual([0, '']);
     expect(project.typecheck()).toBe('');
-    project.write('use.ts', '');
   });
 
   describe(page, () => {
@@ -170,12 +167,20 @@ describe('the package for frontends', { timeout: 60_000 }, () => {
 });
 
 const codegenUse = `
-import { HoursDocument, type HoursQuery } from './src/operations.generated';
-import { dayOfWeekValues, isKnown } from '${name}';
+import { HoursDocument, type HoursQuery, type HoursQueryVariables } from './src/operations.generated';
 
 export const document = HoursDocument;
-export function isOnKnownDay({ drivers }: HoursQuery): boolean {
-  const day = drivers.nodes[0]?.privacySchedules?.[0]?.slots[0]?.day;
-  return isKnown(dayOfWeekValues, day) && day !== 'MONDAY';
+export const variables: HoursQueryVariables = { filter: { hasPrivacySchedule: true } };
+// @ts-expect-error -- no such condition
+export const wrong: HoursQueryVariables = { filter: { hasCar: true } };
+// @ts-expect-error -- a switch over an open enum needs its default
+export function isKnownToSwitch(day: NonNullable<ReturnType<typeof dayOf>>): boolean {
+  switch (day) {
+    case 'UNKNOWN':
+      return false;
+  }
+}
+export function dayOf({ drivers }: HoursQuery) {
+  return drivers.nodes[0]?.privacySchedules?.[0]?.slots[0]?.day;
 }
 `;

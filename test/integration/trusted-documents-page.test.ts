@@ -24,7 +24,7 @@ describe(page, { timeout: 60_000 }, () => {
     createNetwork: (url: string) => INetwork;
   }
   const blocks = async () =>
-    (await project.importBlocksOf(page)).reduce((all, block) => ({ ...all, ...block })) as unknown as Blocks;
+    (await project.importBlocksOf(page)).reduce((all, block) => ({ ...all, ...block }), {}) as unknown as Blocks;
   const json = codeBlocksOf(page)
     .filter(({ language }) => language === 'json')
     .map(({ code }) => JSON.parse(code) as Record<string, unknown>);
@@ -36,7 +36,7 @@ describe(page, { timeout: 60_000 }, () => {
     const [id = ''] = Object.keys(relayManifest!);
     expect((await post(server.url, { id })).body.data.entities.length).toBeGreaterThan(0);
     await using trusted = await startTestApp({ env: { TRUSTED_DOCUMENTS: committed } });
-    const answers = await Promise.all(requests.map(async (body) => (await post(trusted.url, body)).body));
+    const answers = await Promise.all(requests.map(async (body) => (await post(trusted.url, body)).body as unknown));
     expect(answers).toEqual(requests.map(() => ({ data: { entities: expect.any(Array) } })));
     expect(answers).toHaveLength(3);
   });

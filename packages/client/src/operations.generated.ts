@@ -3,118 +3,10 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import type { BoxOrderField } from './enums.generated.ts';
-import type { DayOfWeek } from './enums.generated.ts';
-import type { MotorisationKind } from './enums.generated.ts';
-import type { OrderDirection } from './enums.generated.ts';
-import type { PrivacyAnalysisCriteria } from './enums.generated.ts';
-import type { PrivacyAnalysisMode } from './enums.generated.ts';
-import type { PrivacyAnalysisRenderMode } from './enums.generated.ts';
-import type { PrivacyScheduleKind } from './enums.generated.ts';
-import type { PrivacySlotKind } from './enums.generated.ts';
-import type { StepKind } from './enums.generated.ts';
-import type { UsageKind } from './enums.generated.ts';
-import type { VehicleOrderField } from './enums.generated.ts';
+import type * as Graph from './schema-types.generated.ts';
+
 import type { DateTime, Duration, LocalDate, LocalEndTime, LocalTime } from './scalars.ts';
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** Which silent boxes are wanted: every condition given must hold. */
-export type BoxFilter = {
-  /** Only vehicles of these entities, by Entity.oceanId; at most 200. */
-  entityIds?: Array<string> | null | undefined;
-  /** true: never heard since they were fitted; false: heard at least once. */
-  hasNeverCommunicated?: boolean | null | undefined;
-  /** true: fitted in a vehicle; false: in none. */
-  hasVehicle?: boolean | null | undefined;
-  /** true: a user gave a reason; false: nobody has looked into it yet. */
-  isQualified?: boolean | null | undefined;
-  /** Last known position within a distance of a point; boxes without one do not pass. */
-  near?: NearInput | null | undefined;
-  /** Only these reasons, by SilenceReason.oceanId; at most 200. */
-  reasonIds?: Array<string> | null | undefined;
-  /** Silent for at most so many days: what fell silent lately. */
-  silentForAtMostDays?: number | null | undefined;
-  /** Silent for more than so many days, as Ocean counts them. A box that never communicated and has no count does not pass. */
-  silentForMoreThanDays?: number | null | undefined;
-  /** Words looked for in serial number, IMEI, registration, VIN and fleet number; case, accents, blanks and hyphens do not matter. */
-  text?: string | null | undefined;
-  /** Only these models of box, by BoxType.code; at most 200. */
-  typeCodes?: Array<string> | null | undefined;
-};
-
-/** How silent boxes are sorted; equal ones by Ocean’s number. Default: DAYS_SILENT, DESC. */
-export type BoxOrder = {
-  /** Which way. */
-  direction?: OrderDirection;
-  /** What to sort by. */
-  field?: BoxOrderField;
-};
-
-/** A circle on the map: what lies within a distance of a point, as the crow flies. */
-export type NearInput = {
-  /** Latitude of the centre, in degrees (WGS 84), from -90 to 90. */
-  latitude: number;
-  /** Longitude of the centre, in degrees (WGS 84), from -180 to 180. */
-  longitude: number;
-  /** Radius, in metres, above 0, at most 2,000,000. */
-  radiusMeters: number;
-};
-
-/** What to analyse: the lines to draw, the period, and whom and what to take in. */
-export type PrivacyAnalysisInput = {
-  /** Which vehicles are taken in, by whether their positions are recorded. */
-  criteria?: PrivacyAnalysisCriteria | null | undefined;
-  /** Only these drivers, by oceanId or id: at most 1,000, each once. Absent or empty: all that the user may see. */
-  driverIds?: Array<string> | null | undefined;
-  /** Only these entities, by oceanId or id: at most 1,000, each once. Absent or empty: all that the user may see. */
-  entityIds?: Array<string> | null | undefined;
-  /** Only these groups, by oceanId: at most 1,000, each once. Absent or empty: all that the user may see. */
-  groupIds?: Array<string> | null | undefined;
-  /** How the lines are grouped. */
-  mode: PrivacyAnalysisRenderMode;
-  /** What is summed over. */
-  period: PrivacyPeriodInput;
-  /** Only these vehicles, by oceanId or id: at most 1,000, each once. Absent or empty: all that the user may see. */
-  vehicleIds?: Array<string> | null | undefined;
-};
-
-/** A period to analyse: at most 366 days, begun already. Its end may lie ahead. */
-export type PrivacyPeriodInput = {
-  /** End of the period, not part of it: after start, and at most 366 days after it. */
-  end: DateTime;
-  /** First instant of the period: from 2000 on, and not in the future. */
-  start: DateTime;
-};
-
-/** Which vehicles are wanted: every condition given must hold. */
-export type VehicleFilter = {
-  /** Only vehicles in the charge of these drivers, by Driver.oceanId; at most 200. */
-  driverIds?: Array<string> | null | undefined;
-  /** Only vehicles of these entities, by Entity.oceanId; at most 200. */
-  entityIds?: Array<string> | null | undefined;
-  /** true: a box is fitted; false: none. */
-  hasBox?: boolean | null | undefined;
-  /** true: a driver is in charge; false: none. */
-  hasDriver?: boolean | null | undefined;
-  /** true: logically deleted; false: in use. */
-  isDeleted?: boolean | null | undefined;
-  /** true: private-life rules apply; false: they do not. */
-  isPrivacyEnabled?: boolean | null | undefined;
-  /** true: the box does not communicate; false: it does. Asks the list of silent boxes too. */
-  isSilent?: boolean | null | undefined;
-  /** Last position within a distance of a point; vehicles without one do not pass. Asks the last positions too. */
-  near?: NearInput | null | undefined;
-  /** Words looked for in registration, VIN, make, model, fleet number, description, and the box’s serial number and IMEI; case, accents, blanks and hyphens do not matter. */
-  text?: string | null | undefined;
-};
-
-/** How vehicles are sorted; equal ones by Ocean’s number. Default: REGISTRATION, ASC. */
-export type VehicleOrder = {
-  /** Which way. */
-  direction?: OrderDirection;
-  /** What to sort by. */
-  field?: VehicleOrderField;
-};
-
 export type BoxQueryVariables = Exact<{
   serialNumber: string;
 }>;
@@ -124,18 +16,18 @@ export type BoxQuery = { box: { id: string, imei: string | null, type: { code: s
 
 export type DriverPrivateHoursQueryVariables = Exact<{
   first?: number | null | undefined;
-  kinds?: Array<PrivacyScheduleKind> | PrivacyScheduleKind | null | undefined;
+  kinds?: Array<Graph.PrivacyScheduleKind> | null | undefined;
 }>;
 
 
 export type DriverPrivateHoursQuery = { drivers: { totalCount: number, nodes: Array<{ lastName: string | null, firstName: string | null, privacySchedules: Array<
-        | { __typename: 'ExceptionalPrivacySchedule', description: string | null, createdBy: { login: string | null } | null, validity: { start: DateTime | null, end: DateTime | null } | null, slots: Array<{ day: DayOfWeek, kind: PrivacySlotKind, start: LocalTime, end: LocalEndTime }> }
-        | { __typename: 'RecurringPrivacySchedule', validity: { start: DateTime | null, end: DateTime | null } | null, slots: Array<{ day: DayOfWeek, kind: PrivacySlotKind, start: LocalTime, end: LocalEndTime }> }
+        | { __typename: 'ExceptionalPrivacySchedule', description: string | null, createdBy: { login: string | null } | null, validity: { start: DateTime | null, end: DateTime | null } | null, slots: Array<{ day: Graph.DayOfWeek, kind: Graph.PrivacySlotKind, start: LocalTime, end: LocalEndTime }> }
+        | { __typename: 'RecurringPrivacySchedule', validity: { start: DateTime | null, end: DateTime | null } | null, slots: Array<{ day: Graph.DayOfWeek, kind: Graph.PrivacySlotKind, start: LocalTime, end: LocalEndTime }> }
       > | null }> } };
 
 export type DriverUsageQueryVariables = Exact<{
   first?: number | null | undefined;
-  period: PrivacyPeriodInput;
+  period: Graph.PrivacyPeriodInput;
 }>;
 
 
@@ -161,12 +53,12 @@ export type FleetFreshnessQuery = { nonCommunicatingBoxes: { totalCount: number,
 export type FleetPageQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
-  filter?: VehicleFilter | null | undefined;
-  orderBy?: VehicleOrder | null | undefined;
+  filter?: Graph.VehicleFilter | null | undefined;
+  orderBy?: Graph.VehicleOrder | null | undefined;
 }>;
 
 
-export type FleetPageQuery = { vehicles: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { id: string, registration: string | null, make: string | null, model: string | null, motorisation: MotorisationKind | null, isPrivacyEnabled: boolean | null, entity: { name: string | null } | null, driver: { lastName: string | null, firstName: string | null } | null } }> } };
+export type FleetPageQuery = { vehicles: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { id: string, registration: string | null, make: string | null, model: string | null, motorisation: Graph.MotorisationKind | null, isPrivacyEnabled: boolean | null, entity: { name: string | null } | null, driver: { lastName: string | null, firstName: string | null } | null } }> } };
 
 export type LastPositionsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -191,27 +83,27 @@ export type NodeQuery = { node:
    | null };
 
 export type PrivacyAnalysisQueryVariables = Exact<{
-  input: PrivacyAnalysisInput;
+  input: Graph.PrivacyAnalysisInput;
 }>;
 
 
-export type PrivacyAnalysisQuery = { privacyAnalysis: { mode: PrivacyAnalysisMode, period: { start: DateTime | null, end: DateTime | null }, byDriver: { cumulativeTotal: { ' $fragmentRefs'?: { 'TotalFragment': TotalFragment } } | null, descendants: Array<{ key: string, parentKey: string | null, depth: number, synthesis: { entity: { name: string | null } | null, cumulativeTotal: { ' $fragmentRefs'?: { 'TotalFragment': TotalFragment } } | null, content: { items: Array<{ key: string, total: (
+export type PrivacyAnalysisQuery = { privacyAnalysis: { mode: Graph.PrivacyAnalysisMode, period: { start: DateTime | null, end: DateTime | null }, byDriver: { cumulativeTotal: { ' $fragmentRefs'?: { 'TotalFragment': TotalFragment } } | null, descendants: Array<{ key: string, parentKey: string | null, depth: number, synthesis: { entity: { name: string | null } | null, cumulativeTotal: { ' $fragmentRefs'?: { 'TotalFragment': TotalFragment } } | null, content: { items: Array<{ key: string, total: (
                 { driverIdentification: { driver: { lastName: string | null, firstName: string | null } | null } | null }
                 & { ' $fragmentRefs'?: { 'TotalFragment': TotalFragment } }
               ) | null }> | null } | null } | null }> } | null } | null };
 
-export type TotalFragment = { fuelLitres: number | null, cost: number | null, usage: { privateDistanceMeters: number | null, professionalDistanceMeters: number | null, distancesMeters: Array<{ key: string, kind: UsageKind, value: number | null }> | null } | null } & { ' $fragmentName'?: 'TotalFragment' };
+export type TotalFragment = { fuelLitres: number | null, cost: number | null, usage: { privateDistanceMeters: number | null, professionalDistanceMeters: number | null, distancesMeters: Array<{ key: string, kind: Graph.UsageKind, value: number | null }> | null } | null } & { ' $fragmentName'?: 'TotalFragment' };
 
 export type SilentBoxesNearQueryVariables = Exact<{
-  filter: BoxFilter;
-  orderBy: BoxOrder;
+  filter: Graph.BoxFilter;
+  orderBy: Graph.BoxOrder;
 }>;
 
 
 export type SilentBoxesNearQuery = { nonCommunicatingBoxes: { totalCount: number, nodes: Array<{ serialNumber: string | null, type: { description: string | null } | null, silence: { days: number | null, lastKnownStatus: { location: { address: string | null, town: string | null, latitude: number | null, longitude: number | null } | null } | null } | null, vehicle: { registration: string | null, make: string | null, model: string | null } | null }> } };
 
 export type SilentBoxesSummaryQueryVariables = Exact<{
-  filter?: BoxFilter | null | undefined;
+  filter?: Graph.BoxFilter | null | undefined;
 }>;
 
 
@@ -223,8 +115,8 @@ export type SilentBoxesQueryVariables = Exact<{
 
 
 export type SilentBoxesQuery = { nonCommunicatingBoxes: { totalCount: number, nodes: Array<{ serialNumber: string | null, silence: { days: number | null, lastCommunicatedAt: DateTime | null, qualification: { comment: string | null, reason: { label: string | null } | null } | null } | null, vehicle: { registration: string | null, driver: { lastName: string | null, privacySchedules: Array<
-            | { slots: Array<{ day: DayOfWeek, start: LocalTime, end: LocalEndTime }> }
-            | { slots: Array<{ day: DayOfWeek, start: LocalTime, end: LocalEndTime }> }
+            | { slots: Array<{ day: Graph.DayOfWeek, start: LocalTime, end: LocalEndTime }> }
+            | { slots: Array<{ day: Graph.DayOfWeek, start: LocalTime, end: LocalEndTime }> }
           > | null } | null } | null }> } };
 
 export type VehicleAssignmentsQueryVariables = Exact<{
@@ -246,7 +138,7 @@ export type VehicleDayQuery = { vehicle: { registration: string | null, driver: 
       & { ' $fragmentRefs'?: { 'StepFragment': StepFragment } }
     )> | null, dayBefore: Array<{ ' $fragmentRefs'?: { 'StepFragment': StepFragment } }> | null } | null };
 
-export type StepFragment = { id: string, kind: StepKind | null, isPrivate: boolean | null, distanceMeters: number | null, duration: Duration | null, start: { at: DateTime | null, address: { town: string | null } | null } | null, end: { at: DateTime | null, address: { town: string | null } | null } | null } & { ' $fragmentName'?: 'StepFragment' };
+export type StepFragment = { id: string, kind: Graph.StepKind | null, isPrivate: boolean | null, distanceMeters: number | null, duration: Duration | null, start: { at: DateTime | null, address: { town: string | null } | null } | null, end: { at: DateTime | null, address: { town: string | null } | null } | null } & { ' $fragmentName'?: 'StepFragment' };
 
 export const TotalFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Total"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PrivacyTotal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fuelLitres"}},{"kind":"Field","name":{"kind":"Name","value":"cost"}},{"kind":"Field","name":{"kind":"Name","value":"usage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"privateDistanceMeters"}},{"kind":"Field","name":{"kind":"Name","value":"professionalDistanceMeters"}},{"kind":"Field","name":{"kind":"Name","value":"distancesMeters"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]} as unknown as DocumentNode<TotalFragment, unknown>;
 export const StepFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Step"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PrivacyStep"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"isPrivate"}},{"kind":"Field","name":{"kind":"Name","value":"distanceMeters"}},{"kind":"Field","name":{"kind":"Name","value":"duration"}},{"kind":"Field","name":{"kind":"Name","value":"start"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"address"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"town"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"end"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"address"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"town"}}]}}]}}]}}]} as unknown as DocumentNode<StepFragment, unknown>;

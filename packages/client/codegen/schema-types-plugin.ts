@@ -3,32 +3,54 @@ import {
   isEnumType,
   isInputObjectType,
   isInterfaceType,
+  isListType,
+  isNonNullType,
   isObjectType,
   type GraphQLEnumType,
   type GraphQLEnumValue,
+  type GraphQLInputField,
+  type GraphQLInputObjectType,
+  type GraphQLInputType,
   type GraphQLSchema,
 } from 'graphql';
 
 const header = `// Generated from schema/schema.graphql by \`npm run codegen\`. Do not edit.
 import type { OpenEnum } from './open-enum.ts';
+import type { DateTime, LocalDate, LocalEndTime, LocalTime } from './scalars.ts';
 `;
+
+/** What the scalars that inputs hold are in TypeScript. */
+const scalars: Record<string, string> = {
+  ID: 'string',
+  String: 'string',
+  Boolean: 'boolean',
+  Int: 'number',
+  Float: 'number',
+  DateTime: 'DateTime',
+  LocalDate: 'LocalDate',
+  LocalTime: 'LocalTime',
+  LocalEndTime: 'LocalEndTime',
+};
 
 /**
  * A plugin of codegen: a type for every enum of the graph, open where the server answers with it, closed where it takes
- * it; and the known words as a list.
+ * it, with the known words as a list; and a type for every input.
  */
 export function plugin(schema: GraphQLSchema): string {
   const { taken, given } = usedEnums(schema);
   const both = [...taken].filter((name) => given.has(name));
   if (both.length > 0) throw new Error(`an enum is either input or output: ${both.join(', ')}`);
-  const enums = Object.values(schema.getTypeMap())
-    .filter(isEnumType)
+  const types = Object.values(schema.getTypeMap())
     .filter(({ name }) => !name.startsWith('__'))
     .sort((one, other) => one.name.localeCompare(other.name));
-  return [header, ...enums.map((type) => declaration(type, given.has(type.name)))].join('\n');
+  return [
+    header,
+    ...types.filter(isEnumType).map((type) => enumDeclaration(type, given.has(type.name))),
+    ...types.filter(isInputObjectType).map((type) => inputDeclaration(type)),
+  ].join('\n');
 }
 
-function declaration(type: GraphQLEnumType, isOpen: boolean): string {
+function enumDeclaration(type: GraphQLEnumType, isOpen: boolean): string {
   const values = `${type.name.charAt(0).toLowerCase()}${type.name.slice(1)}Values`;
   const words = type.getValues();
   const known = isOpen ? words.filter(({ name }) => name !== 'UNKNOWN') : words;
@@ -45,6 +67,31 @@ ${comment(type.description)}export type ${type.name} = ${definition};
 function item({ name, description, deprecationReason }: GraphQLEnumValue): string {
   const text = [description, deprecationReason && `@deprecated ${deprecationReason}`].filter(Boolean).join(' ');
   return `${comment(text, '  ')}  '${name}',\n`;
+}
+
+function inputDeclaration(type: GraphQLInputObjectType): string {
+  const fields = Object.values(type.getFields()).map(inputField).join('');
+  return `${comment(type.description)}export interface ${type.name} {\n${fields}}\n`;
+}
+
+function inputField({ name, description, type, defaultValue }: GraphQLInputField): string {
+  const isRequired = isNonNullType(type) && defaultValue === undefined;
+  const suffix = isRequired ? '' : ' | undefined';
+  return `${comment(description, '  ')}  ${name}${isRequired ? '' : '?'}: ${inputType(type)}${suffix};\n`;
+}
+
+function inputType(type: GraphQLInputType): string {
+  if (!isNonNullType(type)) return `${nonNullType(type)} | null`;
+  return nonNullType(type.ofType);
+}
+
+function nonNullType(type: GraphQLInputType): string {
+  if (isListType(type)) return `readonly (${inputType(type.ofType)})[]`;
+  const { name } = getNamedType(type);
+  if (isEnumType(type) || isInputObjectType(type)) return name;
+  const scalar = scalars[name];
+  if (scalar === undefined) throw new Error(`say in schema-types-plugin.ts what ${name} is in TypeScript`);
+  return scalar;
 }
 
 function comment(text: string | null | undefined, indent = ''): string {

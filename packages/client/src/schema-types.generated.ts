@@ -1,5 +1,6 @@
 // Generated from schema/schema.graphql by `npm run codegen`. Do not edit.
 import type { OpenEnum } from './open-enum.ts';
+import type { DateTime, LocalDate, LocalEndTime, LocalTime } from './scalars.ts';
 
 /** The words of ApcMode that are known, without UNKNOWN. */
 export const apcModeValues = [
@@ -559,3 +560,289 @@ export const weekdayValues = [
 ] as const;
 /** A day of the week to set. */
 export type Weekday = (typeof weekdayValues)[number];
+
+/** Which silent boxes are wanted: every condition given must hold. */
+export interface BoxFilter {
+  /** Only vehicles of these entities, by Entity.oceanId; at most 200. */
+  entityIds?: readonly (string)[] | null | undefined;
+  /** true: never heard since they were fitted; false: heard at least once. */
+  hasNeverCommunicated?: boolean | null | undefined;
+  /** true: fitted in a vehicle; false: in none. */
+  hasVehicle?: boolean | null | undefined;
+  /** true: a user gave a reason; false: nobody has looked into it yet. */
+  isQualified?: boolean | null | undefined;
+  /** Last known position within a distance of a point; boxes without one do not pass. */
+  near?: NearInput | null | undefined;
+  /** Only these reasons, by SilenceReason.oceanId; at most 200. */
+  reasonIds?: readonly (string)[] | null | undefined;
+  /** Silent for at most so many days: what fell silent lately. */
+  silentForAtMostDays?: number | null | undefined;
+  /** Silent for more than so many days, as Ocean counts them. A box that never communicated and has no count does not pass. */
+  silentForMoreThanDays?: number | null | undefined;
+  /** Words looked for in serial number, IMEI, registration, VIN and fleet number; case, accents, blanks and hyphens do not matter. */
+  text?: string | null | undefined;
+  /** Only these models of box, by BoxType.code; at most 200. */
+  typeCodes?: readonly (string)[] | null | undefined;
+}
+
+/** Which box is meant: give exactly one. */
+export interface BoxKey {
+  /** The global id that this graph gave. */
+  id?: string | null | undefined;
+  /** IMEI of the modem, 15 digits. */
+  imei?: string | null | undefined;
+  /** Ocean’s number of the box. */
+  oceanId?: string | null | undefined;
+  /** Serial number printed on the box; case, blanks and hyphens do not matter. */
+  serialNumber?: string | null | undefined;
+}
+
+/** How silent boxes are sorted; equal ones by Ocean’s number. Default: DAYS_SILENT, DESC. */
+export interface BoxOrder {
+  /** Which way. */
+  direction?: OrderDirection | undefined;
+  /** What to sort by. */
+  field?: BoxOrderField | undefined;
+}
+
+/** A span between two instants to look within. */
+export interface DateTimeRangeInput {
+  /** End, not part of the span; absent: without end. Must lie after start. */
+  end?: DateTime | null | undefined;
+  /** First instant; absent: since ever. */
+  start?: DateTime | null | undefined;
+}
+
+/** Schedules to delete: all of the kind that the mutation names. */
+export interface DeletePrivacySchedulesInput {
+  /** A key of yours for this change, at most 100 characters. The same key again within five minutes, by the same caller, is not a second change: the first one’s outcome is given. Use it when a request may be sent twice. */
+  clientMutationId?: string | null | undefined;
+  /** Whose fleet: only for users with several customers. Absent: the header x-customer-id, then the configured default. */
+  customerId?: string | null | undefined;
+  /** The schedules, each once: id or oceanId, from 1 to 100. Recurring ones must be of one driver. */
+  ids: readonly (string)[];
+  /** true: check everything and show in plannedCalls what would be sent; change nothing. */
+  validateOnly?: boolean | undefined;
+}
+
+/** Which drivers are wanted: every condition given must hold. */
+export interface DriverFilter {
+  /** Only drivers of these entities, by Entity.oceanId; at most 200. */
+  entityIds?: readonly (string)[] | null | undefined;
+  /** true: the driver has an account on the Ocean platform; false: none. */
+  hasAccount?: boolean | null | undefined;
+  /** true: some private hours are set that hold now; false: none. Asks the lists of schedules too. */
+  hasPrivacySchedule?: boolean | null | undefined;
+  /** true: the driver’s row names a vehicle; false: it names none. */
+  hasVehicle?: boolean | null | undefined;
+  /** true: logically deleted; false: in use. */
+  isDeleted?: boolean | null | undefined;
+  /** Words looked for in names, e-mail address, phone and staff number; case, accents, blanks and hyphens do not matter. */
+  text?: string | null | undefined;
+}
+
+/** Which driver is meant: give exactly one. */
+export interface DriverKey {
+  /** E-mail address on the driver’s file; case does not matter. */
+  email?: string | null | undefined;
+  /** The global id that this graph gave. */
+  id?: string | null | undefined;
+  /** Ocean’s number of the driver. */
+  oceanId?: string | null | undefined;
+  /** Staff number that the employer gave; case, blanks and hyphens do not matter. */
+  personnelNumber?: string | null | undefined;
+}
+
+/** How drivers are sorted; equal ones by Ocean’s number. Default: LAST_NAME, ASC. */
+export interface DriverOrder {
+  /** Which way. */
+  direction?: OrderDirection | undefined;
+  /** What to sort by. */
+  field?: DriverOrderField | undefined;
+}
+
+/** From when to when an exception holds. Ocean keeps whole seconds; fractions are cut off. */
+export interface ExceptionPeriodInput {
+  /** End of the private time, not part of it. */
+  end: DateTime;
+  /** First private instant. */
+  start: DateTime;
+}
+
+/** Who signs in to Ocean. Neither field is kept, logged or echoed. */
+export interface LoginInput {
+  /** Login of the Ocean account. */
+  login: string;
+  /** Its password. */
+  password: string;
+}
+
+/** A circle on the map: what lies within a distance of a point, as the crow flies. */
+export interface NearInput {
+  /** Latitude of the centre, in degrees (WGS 84), from -90 to 90. */
+  latitude: number;
+  /** Longitude of the centre, in degrees (WGS 84), from -180 to 180. */
+  longitude: number;
+  /** Radius, in metres, above 0, at most 2,000,000. */
+  radiusMeters: number;
+}
+
+/** What to analyse: the lines to draw, the period, and whom and what to take in. */
+export interface PrivacyAnalysisInput {
+  /** Which vehicles are taken in, by whether their positions are recorded. */
+  criteria?: PrivacyAnalysisCriteria | null | undefined;
+  /** Only these drivers, by oceanId or id: at most 1,000, each once. Absent or empty: all that the user may see. */
+  driverIds?: readonly (string)[] | null | undefined;
+  /** Only these entities, by oceanId or id: at most 1,000, each once. Absent or empty: all that the user may see. */
+  entityIds?: readonly (string)[] | null | undefined;
+  /** Only these groups, by oceanId: at most 1,000, each once. Absent or empty: all that the user may see. */
+  groupIds?: readonly (string)[] | null | undefined;
+  /** How the lines are grouped. */
+  mode: PrivacyAnalysisRenderMode;
+  /** What is summed over. */
+  period: PrivacyPeriodInput;
+  /** Only these vehicles, by oceanId or id: at most 1,000, each once. Absent or empty: all that the user may see. */
+  vehicleIds?: readonly (string)[] | null | undefined;
+}
+
+/** All hours of one weekday: they replace what the day had within the validity. */
+export interface PrivacyDayInput {
+  /** The day. */
+  day: Weekday;
+  /** Its hours, at most 24; an empty list leaves the day without any. */
+  slots: readonly (PrivacySlotInput)[];
+}
+
+/** A period to analyse: at most 366 days, begun already. Its end may lie ahead. */
+export interface PrivacyPeriodInput {
+  /** End of the period, not part of it: after start, and at most 366 days after it. */
+  end: DateTime;
+  /** First instant of the period: from 2000 on, and not in the future. */
+  start: DateTime;
+}
+
+/** One span of hours of a day, in the wall-clock time of the customer. */
+export interface PrivacySlotInput {
+  /** End, after start; "24:00" is the end of the day. Hours that cross midnight are two slots on two days. */
+  end: LocalEndTime;
+  /** What the hours are to mean. */
+  kind?: SettableSlotKind | undefined;
+  /** Start, a whole minute such as "18:00". */
+  start: LocalTime;
+}
+
+/** Which use to sum up for a vehicle or driver. */
+export interface PrivacyUsageInput {
+  /** Which vehicles are taken in, by whether their positions are recorded. */
+  criteria?: PrivacyAnalysisCriteria | null | undefined;
+  /** What is summed over. */
+  period: PrivacyPeriodInput;
+}
+
+/** A private time between two instants, to grant to one driver or to change. */
+export interface SetExceptionalPrivacyScheduleInput {
+  /** A key of yours for this change, at most 100 characters. The same key again within five minutes, by the same caller, is not a second change: the first one’s outcome is given. Use it when a request may be sent twice. */
+  clientMutationId?: string | null | undefined;
+  /** Whose fleet: only for users with several customers. Absent: the header x-customer-id, then the configured default. */
+  customerId?: string | null | undefined;
+  /** What it is for, at most 255 characters; shown in Ocean. */
+  description?: string | null | undefined;
+  /** The driver: id or oceanId. */
+  driverId: string;
+  /** From when to when the driver’s time is private. */
+  period: ExceptionPeriodInput;
+  /** The exception to change: id or oceanId of an ExceptionalPrivacySchedule of the driver; absent: a new one. */
+  scheduleId?: string | null | undefined;
+  /** true: check everything and show in plannedCalls what would be sent; change nothing. */
+  validateOnly?: boolean | undefined;
+}
+
+/** Weekly private hours to set for one driver. Days that are not named stay as they are. */
+export interface SetRecurringPrivacyScheduleInput {
+  /** A key of yours for this change, at most 100 characters. The same key again within five minutes, by the same caller, is not a second change: the first one’s outcome is given. Use it when a request may be sent twice. */
+  clientMutationId?: string | null | undefined;
+  /** Whose fleet: only for users with several customers. Absent: the header x-customer-id, then the configured default. */
+  customerId?: string | null | undefined;
+  /** The days to set, each once, with all their hours. */
+  days: readonly (PrivacyDayInput)[];
+  /** The driver: id or oceanId. */
+  driverId: string;
+  /** true: check everything and show in plannedCalls what would be sent; change nothing. */
+  validateOnly?: boolean | undefined;
+  /** When the hours apply; absent: from now on, without end. */
+  validity?: ValidityInput | null | undefined;
+}
+
+/** Steps to make private, or professional again, after the fact. */
+export interface SetStepPrivacyInput {
+  /** A key of yours for this change, at most 100 characters. The same key again within five minutes, by the same caller, is not a second change: the first one’s outcome is given. Use it when a request may be sent twice. */
+  clientMutationId?: string | null | undefined;
+  /** Whose fleet: only for users with several customers. Absent: the header x-customer-id, then the configured default. */
+  customerId?: string | null | undefined;
+  /** What all of them are to be. */
+  privacy: StepPrivacy;
+  /** The steps, each once, from 1 to 100. */
+  steps: readonly (StepPrivacyInput)[];
+  /** true: check everything and show in plannedCalls what would be sent; change nothing. */
+  validateOnly?: boolean | undefined;
+}
+
+/** One step to change. */
+export interface StepPrivacyInput {
+  /** The step’s id, as `vehicle { steps(date) { id } }` gives it. */
+  id: string;
+  /** Number of the vehicle’s on-board unit (onboardNumber); absent: the vehicle’s own, as Ocean lists it. */
+  onboardNumber?: string | null | undefined;
+  /** Operator code of the customer (Customer.operatorCode); absent: as Ocean tells it, or left out. */
+  operatorCode?: string | null | undefined;
+}
+
+/** From when to when weekly hours apply. Ocean keeps whole seconds; fractions are cut off. */
+export interface ValidityInput {
+  /** End; absent: until they are replaced. */
+  end?: DateTime | null | undefined;
+  /** First instant; absent: from now on, as Ocean decides. */
+  start?: DateTime | null | undefined;
+}
+
+/** Which vehicles are wanted: every condition given must hold. */
+export interface VehicleFilter {
+  /** Only vehicles in the charge of these drivers, by Driver.oceanId; at most 200. */
+  driverIds?: readonly (string)[] | null | undefined;
+  /** Only vehicles of these entities, by Entity.oceanId; at most 200. */
+  entityIds?: readonly (string)[] | null | undefined;
+  /** true: a box is fitted; false: none. */
+  hasBox?: boolean | null | undefined;
+  /** true: a driver is in charge; false: none. */
+  hasDriver?: boolean | null | undefined;
+  /** true: logically deleted; false: in use. */
+  isDeleted?: boolean | null | undefined;
+  /** true: private-life rules apply; false: they do not. */
+  isPrivacyEnabled?: boolean | null | undefined;
+  /** true: the box does not communicate; false: it does. Asks the list of silent boxes too. */
+  isSilent?: boolean | null | undefined;
+  /** Last position within a distance of a point; vehicles without one do not pass. Asks the last positions too. */
+  near?: NearInput | null | undefined;
+  /** Words looked for in registration, VIN, make, model, fleet number, description, and the box’s serial number and IMEI; case, accents, blanks and hyphens do not matter. */
+  text?: string | null | undefined;
+}
+
+/** Which vehicle is meant: give exactly one. */
+export interface VehicleKey {
+  /** The global id that this graph gave. */
+  id?: string | null | undefined;
+  /** Ocean’s number of the vehicle. */
+  oceanId?: string | null | undefined;
+  /** Registration plate; case, blanks and hyphens do not matter. */
+  registration?: string | null | undefined;
+  /** Vehicle identification number, 17 characters; case does not matter. */
+  vin?: string | null | undefined;
+}
+
+/** How vehicles are sorted; equal ones by Ocean’s number. Default: REGISTRATION, ASC. */
+export interface VehicleOrder {
+  /** Which way. */
+  direction?: OrderDirection | undefined;
+  /** What to sort by. */
+  field?: VehicleOrderField | undefined;
+}
