@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest, preHandlerAsyncHookHandler } from 'fastify';
 
 /** What a request says of its document, over POST and GET alike; nothing of it is checked yet. */
-export interface AskedDocument {
+interface AskedDocument {
   readonly query: unknown;
   /** `extensions.persistedQuery`, as Apollo's clients and urql send it. */
   readonly persistedQuery: unknown;
