@@ -7,7 +7,10 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { Kind, parse, visit, type DirectiveNode } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { anchorOf } from '../../scripts/reference/markdown.ts';
+import { referencePages } from '../../scripts/reference/pages.ts';
 import { breakingChanges, declaredBreaks } from '../../scripts/schema-changes.ts';
+import { exampleNames, exampleText } from '../support/docs-examples.ts';
 
 const sdl = readFileSync('schema/schema.graphql', 'utf8');
 const run = promisify(execFile);
@@ -105,6 +108,47 @@ describe('what is deprecated', () => {
     expect(faults.length === 0).toBe(isFine);
   });
 });
+
+describe('docs/reference', () => {
+  const pages = referencePages(sdl);
+
+  it('has a heading for every type, query and mutation, and a link for every place where they are named', () => {
+    const document = parse(sdl);
+    const types = document.definitions.flatMap((one) => ('name' in one ? (one.name?.value ?? []) : []));
+    const headings = [...pages.values()].flatMap(headingsOf);
+    const roots = ['Query', 'Mutation'];
+    expect(types.filter((name) => !roots.includes(name) && !headings.includes(name))).toEqual([]);
+    expect(headings).toEqual(expect.arrayContaining(['nonCommunicatingBoxes', 'setStepPrivacy']));
+  });
+
+  it('links only to headings that are there', () => {
+    const dead = [...pages].flatMap(([page, text]) =>
+      [...text.matchAll(/\]\(([\w.-]+\.md)?#([^)]*)\)/g)]
+        .filter(
+          ([, target = page, anchor = '']) =>
+            !headingsOf(pages.get(target) ?? '')
+              .map(anchorOf)
+              .includes(anchor),
+        )
+        .map(([link]) => `${page}: ${link}`),
+    );
+    expect(dead).toEqual([]);
+  });
+
+  it('shows every example operation, and links to it from what it uses', () => {
+    for (const name of exampleNames()) {
+      const [, title = ''] = /^# (.*)/.exec(exampleText(name)) ?? [];
+      expect(pages.get('examples.md')).toContain(`## ${title}\n`);
+    }
+    const silence = pages
+      .get('objects.md')
+      ?.split(/^## /m)
+      .find((section) => section.startsWith('BoxSilence\n'));
+    expect(silence).toMatch(/^Examples: .*\(examples\.md#silent-boxes-near-a-point\)/m);
+  });
+});
+
+const headingsOf = (text: string): string[] => [...text.matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) => heading);
 
 /** Reasons that name no replacement that is there, or no day. */
 function faultyDeprecations(text: string): string[] {
