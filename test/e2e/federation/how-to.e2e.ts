@@ -15,6 +15,8 @@ import { ask } from '../../support/graphql.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const read = (path: string) => readFile(join(root, path), 'utf8');
+/** A process that loads a gateway takes seconds to start, and many on a busy machine. */
+const startMillis = 180_000;
 const hivePage = await read('docs/how-to/federate-hive.md');
 
 describe.each(['docs/how-to/federate-apollo.md', 'docs/how-to/federate-hive.md'])('%s', (page) => {
@@ -53,52 +55,61 @@ describe('behind Apollo', () => {
 });
 
 describe('behind Hive', () => {
-  it('serves the supergraph from the command line, with the configuration of the page', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'supergraph-'));
-    // The command needs a supergraph in a file; the federation around it has no other gateway.
-    await using federation = await startFederation(async (supergraph) => {
-      await writeFile(join(folder, 'supergraph.graphql'), supergraph);
-      const [, command = ''] = /^npx hive-gateway (.*) --port \d+$/m.exec(hivePage) ?? [];
-      const args = command.replace('supergraph.graphql', join(folder, 'supergraph.graphql')).split(' ');
-      const port = await freePort();
-      const served = await startServing(
-        [join(root, 'node_modules/@graphql-hive/gateway/dist/bin.js'), ...args, '--port', `${port}`],
-        /Listening on (http:\/\/\S+?)[\s\u001b]/,
-      );
-      return {
-        url: `http://127.0.0.1:${port}/graphql`,
-        stop: async () => {
-          await served.stop();
-          await rm(folder, { recursive: true });
+  it(
+    'serves the supergraph from the command line, with the configuration of the page',
+    async () => {
+      const folder = await mkdtemp(join(tmpdir(), 'supergraph-'));
+      // The command needs a supergraph in a file; the federation around it has no other gateway.
+      await using federation = await startFederation(async (supergraph) => {
+        await writeFile(join(folder, 'supergraph.graphql'), supergraph);
+        const [, command = ''] = /^npx hive-gateway (.*) --port \d+$/m.exec(hivePage) ?? [];
+        const args = command.replace('supergraph.graphql', join(folder, 'supergraph.graphql')).split(' ');
+        const port = await freePort();
+        const served = await startServing(
+          [join(root, 'node_modules/@graphql-hive/gateway/dist/bin.js'), ...args, '--port', `${port}`],
+          /Listening on (http:\/\/\S+?)[\s\u001b]/,
+        );
+        return {
+          url: `http://127.0.0.1:${port}/graphql`,
+          stop: async () => {
+            await served.stop();
+            await rm(folder, { recursive: true });
+          },
+        };
+      });
+      const headers = await federation.app.signIn('demo2');
+      const { data, errors } = await federation.ask(
+        '{ vehicles(first: 1) { totalCount nodes { serviceVisits { id } } } }',
+        {
+          headers,
         },
-      };
-    });
-    const headers = await federation.app.signIn('demo2');
-    const { data, errors } = await federation.ask(
-      '{ vehicles(first: 1) { totalCount nodes { serviceVisits { id } } } }',
-      {
-        headers,
-      },
-    );
-    expect(errors).toBeUndefined();
-    expect(data.vehicles.totalCount).toBe(customerOf(federation.app.sandbox, 1).vehicles.length);
-  });
+      );
+      expect(errors).toBeUndefined();
+      expect(data.vehicles.totalCount).toBe(customerOf(federation.app.sandbox, 1).vehicles.length);
+    },
+    startMillis,
+  );
 });
 
 describe('npm run demo:federation', () => {
-  it('starts everything, answers over three graphs, and stops cleanly', async () => {
-    const { scripts } = JSON.parse(await read('package.json')) as { scripts: Record<string, string> };
-    const [node, ...args] = scripts['demo:federation']?.split(' ') ?? [];
-    expect(node).toBe('node');
-    const demo = await startServing(args, /The gateway +(http:\S+)\/graphql/, { PORT: '0' });
-    const { data, errors } = await ask(demo.url, silentBoxes, { variables: { first: 20 } });
-    expect(await demo.stop()).toBe(0);
-    expect(errors).toBeUndefined();
-    const boxes: { vehicle: { nextServiceVisit: object | null; driver: { contract: object | null } | null } | null }[] =
-      data.nonCommunicatingBoxes.nodes;
-    expect(boxes.some(({ vehicle }) => vehicle?.nextServiceVisit && vehicle.driver?.contract)).toBe(true);
-    await expect(fetch(demo.url)).rejects.toThrow();
-  });
+  it(
+    'starts everything, answers over three graphs, and stops cleanly',
+    async () => {
+      const { scripts } = JSON.parse(await read('package.json')) as { scripts: Record<string, string> };
+      const [node, ...args] = scripts['demo:federation']?.split(' ') ?? [];
+      expect(node).toBe('node');
+      await using demo = await startServing(args, /The gateway +(http:\S+)\/graphql/, { PORT: '0' });
+      const { data, errors } = await ask(demo.url, silentBoxes, { variables: { first: 20 } });
+      expect(await demo.stop()).toBe(0);
+      expect(errors).toBeUndefined();
+      const boxes: {
+        vehicle: { nextServiceVisit: object | null; driver: { contract: object | null } | null } | null;
+      }[] = data.nonCommunicatingBoxes.nodes;
+      expect(boxes.some(({ vehicle }) => vehicle?.nextServiceVisit && vehicle.driver?.contract)).toBe(true);
+      await expect(fetch(demo.url)).rejects.toThrow();
+    },
+    startMillis,
+  );
 });
 
 interface SupergraphYaml {
