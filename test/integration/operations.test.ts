@@ -114,6 +114,10 @@ describe('an example operation', () => {
   });
 });
 
-function example<Data>(document: TypedDocumentNode<Data>, calls: Record<string, number>, check: (data: Data) => void) {
+function example<Data, Variables>(
+  document: TypedDocumentNode<Data, Variables>,
+  calls: Record<string, number>,
+  check: (data: Data) => void,
+) {
   return { document: print(document), calls, check: (data: unknown) => check(data as Data) };
 }
