@@ -82,13 +82,12 @@ describe('npm run schema:breaking', () => {
     await cp('schema', join(directory, 'schema'), { recursive: true });
     const check = (...options: string[]) => run(process.execPath, [script, ...options], { cwd: directory });
     await check('--release');
-    await check();
     await writeFile(join(directory, 'schema/schema.graphql'), sdl.replace(imei, ''));
     await expect(check()).rejects.toMatchObject({ code: 1, stderr: expect.stringContaining('- Breaking: `Box.imei`') });
     await writeFile(join(directory, 'CHANGELOG.md'), '## [Unreleased]\n\n- Breaking: `Box.imei` is gone.\n');
     await check();
     await rm(directory, { recursive: true });
-  });
+  }, 60_000);
 });
 
 describe('what is deprecated', () => {
@@ -114,7 +113,7 @@ describe('docs/reference', () => {
 
   it('has a heading for every type, query and mutation, and a link for every place where they are named', () => {
     const document = parse(sdl);
-    const types = document.definitions.flatMap((one) => ('name' in one ? (one.name?.value ?? []) : []));
+    const types = document.definitions.flatMap((one) => ('name' in one ? [one.name.value] : []));
     const headings = [...pages.values()].flatMap(headingsOf);
     const roots = ['Query', 'Mutation'];
     expect(types.filter((name) => !roots.includes(name) && !headings.includes(name))).toEqual([]);

@@ -10,7 +10,7 @@ import { startStage } from './stage.ts';
 const workshop = '{ vehiclesInWorkshop { oceanId nextServiceOn registration } }';
 
 describe('a stitching gateway in front of this graph and another service', () => {
-  it('finds 100 vehicles of the other service by oceanId: one call of Ocean', async () => {
+  it('finds 100 vehicles of the other service by oceanId: one request, one call of Ocean', async () => {
     await using stage = await startStage();
     const { data, errors } = await stage.ask(workshop);
     expect(errors).toBeUndefined();
@@ -22,10 +22,11 @@ describe('a stitching gateway in front of this graph and another service', () =>
         registration,
       })),
     );
+    expect(stage.requestsToGraph).toBe(1);
     expect(stage.app.takeCalls()).toEqual({ vehicles: 1 });
   });
 
-  it('finds drivers of the other service by id: one call of Ocean', async () => {
+  it('finds 500 drivers of the other service by id, 200 a part: one request, one call of Ocean', async () => {
     await using stage = await startStage();
     const { data, errors } = await stage.ask('{ instructors { id trainedOn lastName oceanId } }');
     expect(errors).toBeUndefined();
@@ -35,6 +36,8 @@ describe('a stitching gateway in front of this graph and another service', () =>
         return { id: globalId, trainedOn: trainedOn(globalId), lastName, oceanId: String(id) };
       }),
     );
+    expect(data.instructors).toHaveLength(500);
+    expect(stage.requestsToGraph).toBe(1);
     expect(stage.app.takeCalls()).toEqual({ drivers: 1 });
   });
 
@@ -83,6 +86,11 @@ describe('a stitching gateway in front of this graph and another service', () =>
     expect(stage.maintenance.lastHeaders).toMatchObject(headers);
     const refused = await stage.ask(workshop, { headers: { 'x-auth-token': 'nobody' } });
     expect(refused.errors?.[0]).toMatchObject({ extensions: { code: 'UNAUTHENTICATED' } });
+    const [first] = stage.inWorkshop;
+    expect(refused.data.vehiclesInWorkshop[0]).toMatchObject({
+      nextServiceOn: nextServiceOn(String(first!.id)),
+      registration: null,
+    });
   });
 
   it('passes a change on, and gives what both services know of what was changed', async () => {
