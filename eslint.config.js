@@ -1,3 +1,4 @@
+import graphql from '@graphql-eslint/eslint-plugin';
 import boundaries from 'eslint-plugin-boundaries';
 import tseslint from 'typescript-eslint';
 
@@ -59,8 +60,20 @@ const importsPointDown = [
   },
 ];
 
+/** What a subgraph's SDL uses without defining it. */
+const federationDirectives = `
+  scalar link__Import
+  directive @link(url: String!, import: [link__Import]) repeatable on SCHEMA
+  directive @key(fields: String!) repeatable on OBJECT | INTERFACE
+  directive @shareable on OBJECT | FIELD_DEFINITION
+  directive @tag(name: String!) repeatable on OBJECT | INTERFACE | FIELD_DEFINITION
+`;
+
+const [, { 'ObjectTypeDefinition,ObjectTypeExtension': _typeSuffix, ...namingConvention }] =
+  graphql.configs['flat/schema-all'].rules['@graphql-eslint/naming-convention'];
+
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', 'coverage/', '**/*.d.ts', '**/*.generated.ts'] },
+  { ignores: ['**/dist/', 'node_modules/', 'coverage/', '**/*.d.ts', '**/*.generated.ts'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
 
   {
@@ -137,7 +150,7 @@ export default tseslint.config(
   // The process hands its environment to loadConfig.
   { files: ['src/config.ts', 'src/main.ts', 'src/cli/**'], rules: { 'no-restricted-properties': 'off' } },
   // What a command prints is its output.
-  { files: ['src/cli/**', 'src/main.ts', 'scripts/**'], rules: { 'no-console': 'off' } },
+  { files: ['src/cli/**', 'src/main.ts', 'scripts/**', 'examples/**'], rules: { 'no-console': 'off' } },
   // Tools ask for a default export.
   { files: ['*.config.ts'], rules: { 'no-restricted-syntax': 'off' } },
 
@@ -152,6 +165,52 @@ export default tseslint.config(
       '@typescript-eslint/no-unsafe-call': 'off',
       '@typescript-eslint/no-unsafe-argument': 'off',
       '@typescript-eslint/no-unsafe-return': 'off',
+    },
+  },
+
+  // The schema as clients see it. Its operations are checked by codegen, which fails on one that does not fit.
+  {
+    files: ['schema/schema.graphql'],
+    plugins: { '@graphql-eslint': graphql },
+    languageOptions: {
+      parser: graphql.parser,
+      parserOptions: { graphQLConfig: { schema: ['schema/schema.graphql', federationDirectives] } },
+    },
+    rules: {
+      ...graphql.configs['flat/schema-all'].rules,
+      ...graphql.configs['flat/schema-relay'].rules,
+      // Not only types and root fields: nothing stands in the graph without a word on it.
+      '@graphql-eslint/require-description': [
+        'error',
+        {
+          types: true,
+          rootField: true,
+          FieldDefinition: true,
+          InputValueDefinition: true,
+          EnumValueDefinition: true,
+          DirectiveDefinition: true,
+        },
+      ],
+      // Only connections are lists of edges; slots, counts and entries are plain lists, and `nodes` is a short cut.
+      '@graphql-eslint/relay-edge-types': [
+        'error',
+        { withEdgeSuffix: true, shouldImplementNode: true, listTypeCanWrapOnlyEdgeType: false },
+      ],
+      // BoxType and its kin are types of things, not GraphQL types.
+      '@graphql-eslint/naming-convention': ['error', namingConvention],
+      // Fields stand in the order in which one reads them: the id, what it is, what belongs to it.
+      '@graphql-eslint/alphabetize': 'off',
+      // What has an identity is a Node. Spans of time, counts and payloads have none, and an id would be made up.
+      '@graphql-eslint/strict-id-in-types': 'off',
+      // A list or a payload is there, or the whole answer failed: null would say nothing that the error does not.
+      '@graphql-eslint/require-nullable-result-in-root': 'off',
+      // A payload gives what was changed, read back; a client that needs more asks for it.
+      '@graphql-eslint/require-field-of-type-query-in-mutation-result': 'off',
+      // It is for graphs without mutations.
+      '@graphql-eslint/no-root-type': 'off',
+      // It wants an argument that @deprecated does not have. test/integration/schema-contract.test.ts wants the date,
+      // and the replacement, in the reason.
+      '@graphql-eslint/require-deprecation-date': 'off',
     },
   },
 );

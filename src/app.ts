@@ -1,12 +1,14 @@
 import 'reflect-metadata'; // before anything that is decorated
 import type { AddressInfo } from 'node:net';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Caller } from './caller/caller.ts';
 import { CallerError } from './caller/caller-error.ts';
 import { callerFromHeaders } from './caller/from-headers.ts';
 import type { Config } from './config.ts';
 import { createContext, type Context, type Services } from './context.ts';
 import { Replays } from './domain/write/replays.ts';
 import { buildGraph } from './graph/schema/schema.ts';
+import { readManifest } from './http/manifest.ts';
 import { requestSignal } from './http/request-signal.ts';
 import { createHttpServer } from './http/server.ts';
 import { createAudit } from './observability/audit.ts';
@@ -43,6 +45,9 @@ export interface App {
 export async function createApp(config: Config, overrides: AppOverrides = {}): Promise<App> {
   const log = overrides.log ?? createLog(config.logLevel);
   const clock = overrides.clock ?? Date.now;
+  const { schema } = buildGraph();
+  // Before anything is opened, as it may refuse.
+  const manifest = config.trustedDocuments === null ? null : await readManifest(config.trustedDocuments, schema);
   const sandbox =
     config.oceanUrl === null ? await startSandbox({ ...config.sandbox, now: () => new Date(clock()) }) : null;
   const client = new OceanClient({
@@ -70,17 +75,25 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
     now: () => new Date(clock()),
   };
   const policy = { defaultCustomerId: config.oceanCustomerId, hasServiceAccount: serviceAccountOf(config) !== null };
+  const callerOf = (request: FastifyRequest) => readCaller(() => callerFromHeaders(request.headers, policy));
   const contextOf = (request: FastifyRequest, reply: FastifyReply): Context => {
     const signal = requestSignal(reply, config.requestTimeoutMillis);
-    return createContext(
-      services,
-      readCaller(() => callerFromHeaders(request.headers, policy)),
-      log,
-      signal,
-    );
+    return createContext(services, callerOf(request), log, signal);
+  };
+  const identityOf = (request: FastifyRequest) => {
+    const caller = callerOf(request);
+    return caller instanceof Caller ? caller.key : null;
   };
   let isReady = false;
-  const http = await createHttpServer({ schema: buildGraph().schema, log, contextOf, isReady: () => isReady });
+  const http = await createHttpServer({
+    schema,
+    log,
+    contextOf,
+    isReady: () => isReady,
+    identityOf,
+    manifest,
+    persistedQueriesMaxBytes: config.persistedQueriesMaxBytes,
+  });
 
   return {
     sandbox,

@@ -31,6 +31,8 @@ describe('the configuration', () => {
       snapshotMaxStaleMillis: 600_000,
       snapshotMaxEntries: 500,
       requestTimeoutMillis: 60_000,
+      trustedDocuments: null,
+      persistedQueriesMaxBytes: 33_554_432,
       logLevel: 'info',
       shutdownGraceMillis: 10_000,
       sandbox: { port: 0, seed: 1, vehicles: 400, silentBoxes: 120, drivers: 300, customers: 2 },
@@ -85,6 +87,8 @@ describe('a fault of the environment', () => {
     ['OCEAN_TIME_ZONE', ['Paris', '+02:00', 'Europe/Nowhere']],
     ['OCEAN_TIMEOUT_MS', ['0', '2147483648']],
     ['OCEAN_MAX_BYTES', ['0', '536870913']],
+    ['TRUSTED_DOCUMENTS', ['manifest\0.json']],
+    ['PERSISTED_QUERIES_MAX_BYTES', ['-1', '536870913']],
     ['LOG_LEVEL', ['loud']],
     ['SANDBOX_CUSTOMERS', ['0']],
   ])('is found in %s', (name, values) => {
@@ -101,7 +105,7 @@ describe('a fault of the environment', () => {
     const wrong = Object.fromEntries(Object.keys(settings).map((name) => [name, '§secret value§']));
     const env = { ...wrong, OCEAN_PASSWORD: '' };
     const named = faultsOf(env).map((fault) => fault.split(' ')[0]);
-    const unchecked = ['OCEAN_PASSWORD'];
+    const unchecked = ['OCEAN_PASSWORD', 'TRUSTED_DOCUMENTS'];
     expect(new Set(named)).toEqual(new Set(Object.keys(settings).filter((name) => !unchecked.includes(name))));
     expect(() => loadConfig(env)).toThrow(ConfigError);
     expect(inspect(new ConfigError(faultsOf(env)), { depth: 20 })).not.toContain('secret');

@@ -47,6 +47,10 @@ const criteria = z
   .nullable();
 
 const timeZone = z.string().refine(isTimeZone, 'must be an IANA time zone, such as Europe/Paris');
+const path = z
+  .string()
+  .refine((name) => !name.includes('\0'), 'must be the path of a file')
+  .nullable();
 const host = z.string().regex(/^[\w.:-]+$/, 'must be a host name or an address');
 const logLevel = z.enum(logLevels, `must be one of ${logLevels.join(', ')}`);
 
@@ -75,6 +79,12 @@ export const settings = {
   ),
   SNAPSHOT_MAX_ENTRIES: set('500', 'Lists kept at once, over all identities', integer(1, 1_000_000)),
   REQUEST_TIMEOUT_MS: set('60000', 'Total time of one GraphQL request', integer(1, longestTimerMillis)),
+  TRUSTED_DOCUMENTS: set(null, 'Manifest of the only documents that run; unset: any document runs', path),
+  PERSISTED_QUERIES_MAX_BYTES: set(
+    '33554432',
+    'Memory for automatic persisted queries; 0 turns them off',
+    integer(0, largestString),
+  ),
   LOG_LEVEL: set('info', `Least level that is logged: ${logLevels.join(', ')}`, logLevel),
   SHUTDOWN_GRACE_MS: set(
     '10000',
@@ -144,6 +154,9 @@ function arrange(values: Values) {
     snapshotMaxStaleMillis: values.SNAPSHOT_MAX_STALE_MS,
     snapshotMaxEntries: values.SNAPSHOT_MAX_ENTRIES,
     requestTimeoutMillis: values.REQUEST_TIMEOUT_MS,
+    /** Path of a manifest; null: any document runs. */
+    trustedDocuments: values.TRUSTED_DOCUMENTS,
+    persistedQueriesMaxBytes: values.PERSISTED_QUERIES_MAX_BYTES,
     logLevel: values.LOG_LEVEL,
     shutdownGraceMillis: values.SHUTDOWN_GRACE_MS,
     sandbox: {

@@ -8,12 +8,20 @@ import { registerExplorer } from './explorer.ts';
 import { registerGraphql } from './graphql.ts';
 import { registerHealth } from './health.ts';
 import { registerJsonBody } from './json-body.ts';
+import type { Manifest } from './manifest.ts';
+import { persistedQueries } from './persisted-queries.ts';
+import { onlyTrusted, registerTrustedPage } from './trusted-documents.ts';
 
 export interface HttpOptions {
   schema: GraphQLSchema;
   log: Log;
   contextOf: (request: FastifyRequest, reply: FastifyReply) => Context;
   isReady: () => boolean;
+  /** The key of who asks; null: nobody who could be told from others. */
+  identityOf: (request: FastifyRequest) => string | null;
+  /** The only documents that run; null: any does. */
+  manifest: Manifest | null;
+  persistedQueriesMaxBytes: number;
 }
 
 const largestBodyBytes = 1024 * 1024;
@@ -22,7 +30,8 @@ const largestBodyBytes = 1024 * 1024;
 const inPackage = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
 /** Everything that is served, not yet listening. */
-export async function createHttpServer({ schema, log, contextOf, isReady }: HttpOptions): Promise<FastifyInstance> {
+export async function createHttpServer(options: HttpOptions): Promise<FastifyInstance> {
+  const { schema, log, contextOf, isReady, identityOf, manifest, persistedQueriesMaxBytes } = options;
   const app = Fastify({
     logger: false,
     bodyLimit: largestBodyBytes,
@@ -36,11 +45,20 @@ export async function createHttpServer({ schema, log, contextOf, isReady }: Http
   });
   registerJsonBody(app);
   registerHealth(app, isReady);
-  await registerExplorer(app, {
-    assetsDirectory: inPackage('dist/explorer'),
-    operationsDirectory: inPackage('schema/operations'),
-    endpoint: '/graphql',
+  if (manifest !== null) registerTrustedPage(app);
+  else {
+    await registerExplorer(app, {
+      assetsDirectory: inPackage('dist/explorer'),
+      operationsDirectory: inPackage('schema/operations'),
+      endpoint: '/graphql',
+    });
+  }
+  await registerGraphql(app, {
+    schema,
+    log,
+    contextOf,
+    documents:
+      manifest === null ? persistedQueries({ maxBytes: persistedQueriesMaxBytes, identityOf }) : onlyTrusted(manifest),
   });
-  await registerGraphql(app, { schema, log, contextOf });
   return app;
 }

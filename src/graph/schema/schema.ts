@@ -1,13 +1,14 @@
 import 'reflect-metadata';
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { printSchemaWithDirectives } from '@graphql-tools/utils';
-import { parse, type GraphQLSchema } from 'graphql';
+import { getDocumentNodeFromSchema } from '@graphql-tools/utils';
+import { print, type GraphQLSchema } from 'graphql';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { buildSchemaSync, createResolversMap } from 'type-graphql';
 import { ExceptionalPrivacySchedule } from '../../domain/privacy-schedule/exceptional-privacy-schedule.type.ts';
 import { RecurringPrivacySchedule } from '../../domain/privacy-schedule/recurring-privacy-schedule.type.ts';
 import { validateInput } from '../validate-input.ts';
 import { resolveEntityFields } from './entity-fields.ts';
+import { asSubgraph } from './federation.ts';
 import { references } from './references.ts';
 import { resolvers } from './resolvers.ts';
 
@@ -16,9 +17,6 @@ export interface Graph {
   /** The subgraph's SDL, as a gateway composes it and schema/schema.graphql holds it. */
   readonly sdl: string;
 }
-
-const federation =
-  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable"])';
 
 /**
  * The graph, from the resolvers' classes to a Federation 2 subgraph. type-graphql knows the types, @apollo/subgraph
@@ -33,8 +31,9 @@ export function buildGraph(): Graph {
     validateFn: validateInput,
   });
   describe(plain);
-  const sdl = `${federation}\n\n${printSchemaWithDirectives(plain)}\n`;
-  const schema = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: withReferences(createResolversMap(plain)) }]);
+  const typeDefs = asSubgraph(getDocumentNodeFromSchema(plain));
+  const sdl = `${print(typeDefs)}\n`;
+  const schema = buildSubgraphSchema([{ typeDefs, resolvers: withReferences(createResolversMap(plain)) }]);
   resolveEntityFields(schema);
   giveSdl(schema, sdl);
   return { schema, sdl };

@@ -1,0 +1,23 @@
+/**
+ * `npm run demo:web`: builds the page, starts the graph on the sandbox and serves both from one address.
+ * WEB_PORT chooses the port of the page (4173); the graph takes a free one. To work on the page with hot reload, start
+ * the graph with `npm start` and run `npx vite examples/web`.
+ */
+import closeWithGrace from 'close-with-grace';
+import { createApp } from '../../src/app.ts';
+import { loadConfig } from '../../src/config.ts';
+import { servePage } from './serve-page.ts';
+
+const app = await createApp(loadConfig({ LOG_LEVEL: 'warn', ...process.env, PORT: '0' }));
+const { url: graphUrl, sandboxUrl } = await app.start();
+const page = await servePage({ graphUrl, port: Number(process.env['WEB_PORT'] ?? 4173) });
+process.stdout.write(`
+  The page   ${page.url}
+  The graph  ${graphUrl}/graphql
+  Ocean      ${sandboxUrl ? `${sandboxUrl}  a sandbox; its page counts the calls that it gets` : 'as OCEAN_URL says'}
+`);
+closeWithGrace({ delay: 5000 }, async ({ err }) => {
+  if (err) process.stderr.write(`${err.name}\n`);
+  await page.stop();
+  await app.stop();
+});

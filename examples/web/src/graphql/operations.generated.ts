@@ -1,0 +1,247 @@
+// Generated from src/**/*.graphql by `npm run codegen:web`. Do not edit.
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Which silent boxes are wanted: every condition given must hold. */
+export type BoxFilter = {
+  /** Only vehicles of these entities, by Entity.oceanId; at most 200. */
+  entityIds?: Array<string> | null | undefined;
+  /** true: never heard since they were fitted; false: heard at least once. */
+  hasNeverCommunicated?: boolean | null | undefined;
+  /** true: fitted in a vehicle; false: in none. */
+  hasVehicle?: boolean | null | undefined;
+  /** true: a user gave a reason; false: nobody has looked into it yet. */
+  isQualified?: boolean | null | undefined;
+  /** Last known position within a distance of a point; boxes without one do not pass. */
+  near?: NearInput | null | undefined;
+  /** Only these reasons, by SilenceReason.oceanId; at most 200. */
+  reasonIds?: Array<string> | null | undefined;
+  /** Silent for at most so many days: what fell silent lately. */
+  silentForAtMostDays?: number | null | undefined;
+  /** Silent for more than so many days, as Ocean counts them. A box that never communicated and has no count does not pass. */
+  silentForMoreThanDays?: number | null | undefined;
+  /** Words looked for in serial number, IMEI, registration, VIN and fleet number; case, accents, blanks and hyphens do not matter. */
+  text?: string | null | undefined;
+  /** Only these models of box, by BoxType.code; at most 200. */
+  typeCodes?: Array<string> | null | undefined;
+};
+
+/** Day of the week. */
+export type DayOfWeek =
+  /** Friday. */
+  | 'FRIDAY'
+  /** Monday. */
+  | 'MONDAY'
+  /** Saturday. */
+  | 'SATURDAY'
+  /** Sunday. */
+  | 'SUNDAY'
+  /** Thursday. */
+  | 'THURSDAY'
+  /** Tuesday. */
+  | 'TUESDAY'
+  /** A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw. */
+  | 'UNKNOWN'
+  /** Wednesday. */
+  | 'WEDNESDAY';
+
+/** Which drivers are wanted: every condition given must hold. */
+export type DriverFilter = {
+  /** Only drivers of these entities, by Entity.oceanId; at most 200. */
+  entityIds?: Array<string> | null | undefined;
+  /** true: the driver has an account on the Ocean platform; false: none. */
+  hasAccount?: boolean | null | undefined;
+  /** true: some private hours are set that hold now; false: none. Asks the lists of schedules too. */
+  hasPrivacySchedule?: boolean | null | undefined;
+  /** true: the driver’s row names a vehicle; false: it names none. */
+  hasVehicle?: boolean | null | undefined;
+  /** true: logically deleted; false: in use. */
+  isDeleted?: boolean | null | undefined;
+  /** Words looked for in names, e-mail address, phone and staff number; case, accents, blanks and hyphens do not matter. */
+  text?: string | null | undefined;
+};
+
+/** A circle on the map: what lies within a distance of a point, as the crow flies. */
+export type NearInput = {
+  /** Latitude of the centre, in degrees (WGS 84), from -90 to 90. */
+  latitude: number;
+  /** Longitude of the centre, in degrees (WGS 84), from -180 to 180. */
+  longitude: number;
+  /** Radius, in metres, above 0, at most 2,000,000. */
+  radiusMeters: number;
+};
+
+/** All hours of one weekday: they replace what the day had within the validity. */
+export type PrivacyDayInput = {
+  /** The day. */
+  day: Weekday;
+  /** Its hours, at most 24; an empty list leaves the day without any. */
+  slots: Array<PrivacySlotInput>;
+};
+
+/** A period to analyse: at most 366 days, begun already. Its end may lie ahead. */
+export type PrivacyPeriodInput = {
+  /** End of the period, not part of it: after start, and at most 366 days after it. */
+  end: string;
+  /** First instant of the period: from 2000 on, and not in the future. */
+  start: string;
+};
+
+/** One span of hours of a day, in the wall-clock time of the customer. */
+export type PrivacySlotInput = {
+  /** End, after start; "24:00" is the end of the day. Hours that cross midnight are two slots on two days. */
+  end: string;
+  /** What the hours are to mean. */
+  kind?: SettableSlotKind;
+  /** Start, a whole minute such as "18:00". */
+  start: string;
+};
+
+/** What the hours of a schedule mean. */
+export type PrivacySlotKind =
+  /** Private life by exception, between two dates. */
+  | 'EXCEPTIONAL_PRIVATE'
+  /** The vehicle is immobilised in these hours. */
+  | 'IMMOBILISATION'
+  /** Private life, week after week: trips in these hours are hidden. */
+  | 'PRIVATE'
+  /** A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw. */
+  | 'UNKNOWN';
+
+/** Why setRecurringPrivacySchedule did not do what was asked. */
+export type SetRecurringPrivacyScheduleErrorCode =
+  /** The clientMutationId was given for another input within the last minutes. Nothing was sent. */
+  | 'CLIENT_MUTATION_ID_REUSED'
+  /** The caller can see no such driver. Nothing was sent. */
+  | 'DRIVER_NOT_FOUND'
+  /** The input breaks a rule; field and message say which. Ocean was not asked. */
+  | 'INVALID_INPUT'
+  /** The connection ended after the change was sent: Ocean may have made it or not. It is not repeated; the message says what to read to find out. */
+  | 'OUTCOME_UNKNOWN'
+  /** Ocean refused the change. Nothing changed. */
+  | 'REFUSED';
+
+/** Weekly private hours to set for one driver. Days that are not named stay as they are. */
+export type SetRecurringPrivacyScheduleInput = {
+  /** A key of yours for this change, at most 100 characters. The same key again within five minutes, by the same caller, is not a second change: the first one’s outcome is given. Use it when a request may be sent twice. */
+  clientMutationId?: string | null | undefined;
+  /** Whose fleet: only for users with several customers. Absent: the header x-customer-id, then the configured default. */
+  customerId?: string | null | undefined;
+  /** The days to set, each once, with all their hours. */
+  days: Array<PrivacyDayInput>;
+  /** The driver: id or oceanId. */
+  driverId: string;
+  /** true: check everything and show in plannedCalls what would be sent; change nothing. */
+  validateOnly?: boolean;
+  /** When the hours apply; absent: from now on, without end. */
+  validity?: ValidityInput | null | undefined;
+};
+
+/** What hours are to mean. */
+export type SettableSlotKind =
+  /** The vehicle is immobilised in these hours. */
+  | 'IMMOBILISATION'
+  /** Private life: trips in these hours are hidden. */
+  | 'PRIVATE';
+
+/** From when to when weekly hours apply. Ocean keeps whole seconds; fractions are cut off. */
+export type ValidityInput = {
+  /** End; absent: until they are replaced. */
+  end?: string | null | undefined;
+  /** First instant; absent: from now on, as Ocean decides. */
+  start?: string | null | undefined;
+};
+
+/** A day of the week to set. */
+export type Weekday =
+  /** Friday. */
+  | 'FRIDAY'
+  /** Monday. */
+  | 'MONDAY'
+  /** Saturday. */
+  | 'SATURDAY'
+  /** Sunday. */
+  | 'SUNDAY'
+  /** Thursday. */
+  | 'THURSDAY'
+  /** Tuesday. */
+  | 'TUESDAY'
+  /** Wednesday. */
+  | 'WEDNESDAY';
+
+export type DriverChoicesQueryVariables = Exact<{
+  filter?: DriverFilter | null | undefined;
+}>;
+
+
+export type DriverChoicesQuery = { __typename: 'Query', drivers: { __typename: 'DriverConnection', totalCount: number, edges: Array<{ __typename: 'DriverEdge', cursor: string, node: { __typename: 'Driver', id: string, lastName: string | null, firstName: string | null, vehicle: { __typename: 'Vehicle', id: string, registration: string | null } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type DriverWeekQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DriverWeekQuery = { __typename: 'Query', driver: { __typename: 'Driver', id: string, lastName: string | null, firstName: string | null, privacySchedules: Array<
+      | { __typename: 'ExceptionalPrivacySchedule', id: string, validity: { __typename: 'DateTimeRange', start: string | null, end: string | null } | null, slots: Array<{ __typename: 'PrivacySlot', day: DayOfWeek, dayRaw: string | null, kind: PrivacySlotKind, kindRaw: string | null, start: string, end: string, areHoursReadable: boolean, hoursRaw: string | null }> }
+      | { __typename: 'RecurringPrivacySchedule', id: string, validity: { __typename: 'DateTimeRange', start: string | null, end: string | null } | null, slots: Array<{ __typename: 'PrivacySlot', day: DayOfWeek, dayRaw: string | null, kind: PrivacySlotKind, kindRaw: string | null, start: string, end: string, areHoursReadable: boolean, hoursRaw: string | null }> }
+    > | null } | null };
+
+export type SetPrivateDayMutationVariables = Exact<{
+  input: SetRecurringPrivacyScheduleInput;
+}>;
+
+
+export type SetPrivateDayMutation = { __typename: 'Mutation', setRecurringPrivacySchedule: { __typename: 'SetRecurringPrivacySchedulePayload', driver: { __typename: 'Driver', id: string, lastName: string | null, firstName: string | null, privacySchedules: Array<
+        | { __typename: 'ExceptionalPrivacySchedule', id: string, validity: { __typename: 'DateTimeRange', start: string | null, end: string | null } | null, slots: Array<{ __typename: 'PrivacySlot', day: DayOfWeek, dayRaw: string | null, kind: PrivacySlotKind, kindRaw: string | null, start: string, end: string, areHoursReadable: boolean, hoursRaw: string | null }> }
+        | { __typename: 'RecurringPrivacySchedule', id: string, validity: { __typename: 'DateTimeRange', start: string | null, end: string | null } | null, slots: Array<{ __typename: 'PrivacySlot', day: DayOfWeek, dayRaw: string | null, kind: PrivacySlotKind, kindRaw: string | null, start: string, end: string, areHoursReadable: boolean, hoursRaw: string | null }> }
+      > | null } | null, userErrors: Array<{ __typename: 'SetRecurringPrivacyScheduleError', field: Array<string> | null, message: string, code: SetRecurringPrivacyScheduleErrorCode }> } };
+
+export type DriverWeekFragment = { __typename: 'Driver', id: string, lastName: string | null, firstName: string | null, privacySchedules: Array<
+    | { __typename: 'ExceptionalPrivacySchedule', id: string, validity: { __typename: 'DateTimeRange', start: string | null, end: string | null } | null, slots: Array<{ __typename: 'PrivacySlot', day: DayOfWeek, dayRaw: string | null, kind: PrivacySlotKind, kindRaw: string | null, start: string, end: string, areHoursReadable: boolean, hoursRaw: string | null }> }
+    | { __typename: 'RecurringPrivacySchedule', id: string, validity: { __typename: 'DateTimeRange', start: string | null, end: string | null } | null, slots: Array<{ __typename: 'PrivacySlot', day: DayOfWeek, dayRaw: string | null, kind: PrivacySlotKind, kindRaw: string | null, start: string, end: string, areHoursReadable: boolean, hoursRaw: string | null }> }
+  > | null };
+
+export type SilentBoxTableQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: BoxFilter | null | undefined;
+}>;
+
+
+export type SilentBoxTableQuery = { __typename: 'Query', nonCommunicatingBoxes: { __typename: 'BoxConnection', totalCount: number, asOf: string, isStale: boolean, edges: Array<{ __typename: 'BoxEdge', cursor: string, node: { __typename: 'Box', id: string, serialNumber: string | null, silence: { __typename: 'BoxSilence', days: number | null, lastCommunicatedAt: string | null, hasNeverCommunicated: boolean | null, qualification: { __typename: 'SilenceQualification', comment: string | null, reason: { __typename: 'SilenceReason', oceanId: string | null, label: string | null } | null } | null } | null, vehicle: { __typename: 'Vehicle', id: string, registration: string | null, make: string | null, model: string | null, entity: { __typename: 'Entity', id: string, name: string | null } | null } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type SilentBoxMapQueryVariables = Exact<{
+  filter?: BoxFilter | null | undefined;
+}>;
+
+
+export type SilentBoxMapQuery = { __typename: 'Query', nonCommunicatingBoxes: { __typename: 'BoxConnection', totalCount: number, summary: { __typename: 'BoxSummary', byReason: Array<{ __typename: 'SummaryCount', key: string | null, label: string | null, count: number }> }, edges: Array<{ __typename: 'BoxEdge', cursor: string, node: { __typename: 'Box', id: string, serialNumber: string | null, silence: { __typename: 'BoxSilence', days: number | null, qualification: { __typename: 'SilenceQualification', reason: { __typename: 'SilenceReason', oceanId: string | null, label: string | null } | null } | null, lastKnownStatus: { __typename: 'VehicleStatus', location: { __typename: 'Location', latitude: number | null, longitude: number | null, town: string | null } | null } | null } | null, vehicle: { __typename: 'Vehicle', id: string, registration: string | null } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type EntityChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EntityChoicesQuery = { __typename: 'Query', entities: Array<{ __typename: 'Entity', id: string, oceanId: string, name: string | null }> | null };
+
+export type SilentBoxFragment = { __typename: 'Box', id: string, serialNumber: string | null, silence: { __typename: 'BoxSilence', days: number | null, lastCommunicatedAt: string | null, hasNeverCommunicated: boolean | null, qualification: { __typename: 'SilenceQualification', comment: string | null, reason: { __typename: 'SilenceReason', oceanId: string | null, label: string | null } | null } | null } | null, vehicle: { __typename: 'Vehicle', id: string, registration: string | null, make: string | null, model: string | null, entity: { __typename: 'Entity', id: string, name: string | null } | null } | null };
+
+export type SilentBoxPointFragment = { __typename: 'Box', id: string, serialNumber: string | null, silence: { __typename: 'BoxSilence', days: number | null, qualification: { __typename: 'SilenceQualification', reason: { __typename: 'SilenceReason', oceanId: string | null, label: string | null } | null } | null, lastKnownStatus: { __typename: 'VehicleStatus', location: { __typename: 'Location', latitude: number | null, longitude: number | null, town: string | null } | null } | null } | null, vehicle: { __typename: 'Vehicle', id: string, registration: string | null } | null };
+
+export type UsageByEntityQueryVariables = Exact<{
+  period: PrivacyPeriodInput;
+}>;
+
+
+export type UsageByEntityQuery = { __typename: 'Query', privacyAnalysis: { __typename: 'PrivacyAnalysis', byDriver: { __typename: 'PrivacySynthesis', cumulativeTotal: { __typename: 'PrivacyTotal', usage: { __typename: 'UsageTotals', privateDistanceMeters: number | null, professionalDistanceMeters: number | null } | null } | null, descendants: Array<{ __typename: 'PrivacySynthesisNode', key: string, depth: number, synthesis: { __typename: 'PrivacySynthesis', entity: { __typename: 'Entity', id: string, name: string | null } | null, cumulativeTotal: { __typename: 'PrivacyTotal', usage: { __typename: 'UsageTotals', privateDistanceMeters: number | null, professionalDistanceMeters: number | null } | null } | null } | null }> } | null } | null };
+
+export const DriverWeekFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DriverWeek"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Driver"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"privacySchedules"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"RECURRING"}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"validity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}},{"kind":"Field","name":{"kind":"Name","value":"slots"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"dayRaw"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"kindRaw"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"areHoursReadable"}},{"kind":"Field","name":{"kind":"Name","value":"hoursRaw"}}]}}]}}]}}]} as unknown as DocumentNode<DriverWeekFragment, unknown>;
+export const SilentBoxFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SilentBox"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Box"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"serialNumber"}},{"kind":"Field","name":{"kind":"Name","value":"silence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"days"}},{"kind":"Field","name":{"kind":"Name","value":"lastCommunicatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"hasNeverCommunicated"}},{"kind":"Field","name":{"kind":"Name","value":"qualification"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"comment"}},{"kind":"Field","name":{"kind":"Name","value":"reason"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"oceanId"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"vehicle"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"registration"}},{"kind":"Field","name":{"kind":"Name","value":"make"}},{"kind":"Field","name":{"kind":"Name","value":"model"}},{"kind":"Field","name":{"kind":"Name","value":"entity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<SilentBoxFragment, unknown>;
+export const SilentBoxPointFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SilentBoxPoint"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Box"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"serialNumber"}},{"kind":"Field","name":{"kind":"Name","value":"silence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"days"}},{"kind":"Field","name":{"kind":"Name","value":"qualification"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"oceanId"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"lastKnownStatus"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"location"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"longitude"}},{"kind":"Field","name":{"kind":"Name","value":"town"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"vehicle"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"registration"}}]}}]}}]} as unknown as DocumentNode<SilentBoxPointFragment, unknown>;
+export const DriverChoicesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DriverChoices"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DriverFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"drivers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"vehicle"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"registration"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<DriverChoicesQuery, DriverChoicesQueryVariables>;
+export const DriverWeekDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DriverWeek"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"driver"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"by"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DriverWeek"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DriverWeek"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Driver"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"privacySchedules"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"RECURRING"}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"validity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}},{"kind":"Field","name":{"kind":"Name","value":"slots"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"dayRaw"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"kindRaw"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"areHoursReadable"}},{"kind":"Field","name":{"kind":"Name","value":"hoursRaw"}}]}}]}}]}}]} as unknown as DocumentNode<DriverWeekQuery, DriverWeekQueryVariables>;
+export const SetPrivateDayDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetPrivateDay"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetRecurringPrivacyScheduleInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setRecurringPrivacySchedule"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"driver"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DriverWeek"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DriverWeek"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Driver"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"privacySchedules"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"RECURRING"}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"validity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}},{"kind":"Field","name":{"kind":"Name","value":"slots"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"dayRaw"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"kindRaw"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"areHoursReadable"}},{"kind":"Field","name":{"kind":"Name","value":"hoursRaw"}}]}}]}}]}}]} as unknown as DocumentNode<SetPrivateDayMutation, SetPrivateDayMutationVariables>;
+export const SilentBoxTableDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SilentBoxTable"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"BoxFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nonCommunicatingBoxes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"connection"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"key"},"value":{"kind":"StringValue","value":"table","block":false}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"isStale"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SilentBox"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SilentBox"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Box"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"serialNumber"}},{"kind":"Field","name":{"kind":"Name","value":"silence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"days"}},{"kind":"Field","name":{"kind":"Name","value":"lastCommunicatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"hasNeverCommunicated"}},{"kind":"Field","name":{"kind":"Name","value":"qualification"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"comment"}},{"kind":"Field","name":{"kind":"Name","value":"reason"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"oceanId"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"vehicle"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"registration"}},{"kind":"Field","name":{"kind":"Name","value":"make"}},{"kind":"Field","name":{"kind":"Name","value":"model"}},{"kind":"Field","name":{"kind":"Name","value":"entity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<SilentBoxTableQuery, SilentBoxTableQueryVariables>;
+export const SilentBoxMapDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SilentBoxMap"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"BoxFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nonCommunicatingBoxes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"200"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"connection"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"key"},"value":{"kind":"StringValue","value":"map","block":false}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"summary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"byReason"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SilentBoxPoint"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SilentBoxPoint"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Box"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"serialNumber"}},{"kind":"Field","name":{"kind":"Name","value":"silence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"days"}},{"kind":"Field","name":{"kind":"Name","value":"qualification"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"oceanId"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"lastKnownStatus"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"location"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"longitude"}},{"kind":"Field","name":{"kind":"Name","value":"town"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"vehicle"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"registration"}}]}}]}}]} as unknown as DocumentNode<SilentBoxMapQuery, SilentBoxMapQueryVariables>;
+export const EntityChoicesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EntityChoices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"oceanId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<EntityChoicesQuery, EntityChoicesQueryVariables>;
+export const UsageByEntityDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"UsageByEntity"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"period"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PrivacyPeriodInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"privacyAnalysis"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"mode"},"value":{"kind":"EnumValue","value":"BY_DRIVER_WITHOUT_SCHEDULE_SYNTHESIS"}},{"kind":"ObjectField","name":{"kind":"Name","value":"period"},"value":{"kind":"Variable","name":{"kind":"Name","value":"period"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"byDriver"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cumulativeTotal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"usage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"privateDistanceMeters"}},{"kind":"Field","name":{"kind":"Name","value":"professionalDistanceMeters"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"descendants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"depth"}},{"kind":"Field","name":{"kind":"Name","value":"synthesis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cumulativeTotal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"usage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"privateDistanceMeters"}},{"kind":"Field","name":{"kind":"Name","value":"professionalDistanceMeters"}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<UsageByEntityQuery, UsageByEntityQueryVariables>;

@@ -1,0 +1,19 @@
+import { ApolloProvider } from '@apollo/client/react';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app.tsx';
+import { createGraphClient } from './graphql/client.ts';
+import './style.css';
+
+// The sandbox acts as its demo user for callers without a token. Of a real Ocean, give the token that `login` gave.
+const client = createGraphClient({ url: '/graphql', session: () => ({ token: null, customerId: null }) });
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('index.html has no element with the id "root"');
+createRoot(root).render(
+  <StrictMode>
+    <ApolloProvider client={client}>
+      <App />
+    </ApolloProvider>
+  </StrictMode>,
+);

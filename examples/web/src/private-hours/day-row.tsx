@@ -1,0 +1,107 @@
+import { useRef, useState, type ReactNode } from 'react';
+import { Problem } from '../ui/problem.tsx';
+import { SlotForm } from './slot-form.tsx';
+import { useSetDay } from './use-set-day.ts';
+import { minuteOf, type Day, type DaySlot, type Slot } from './week.ts';
+import { dayNames, hoursText, kindText } from './words.ts';
+
+interface DayRowProps {
+  readonly driverId: string;
+  readonly day: Day;
+}
+
+/** One day: its hours as bars for the eye and as a list for everyone, each with a button to remove it. */
+export function DayRow({ driverId, day: { day, slots, settable } }: DayRowProps): ReactNode {
+  const [isAdding, setIsAdding] = useState(false);
+  const [said, setSaid] = useState('');
+  const { setDay, isSaving, userErrors, error, forgetErrors } = useSetDay(driverId);
+  const name = dayNames[day];
+  const addButton = useRef<HTMLButtonElement>(null);
+
+  const close = (): void => {
+    forgetErrors();
+    setIsAdding(false);
+    addButton.current?.focus(); // what had the focus goes away
+  };
+  const save = async (wanted: readonly DaySlot[], done: string): Promise<void> => {
+    setSaid('Saving …');
+    const isSet = await setDay(day, wanted);
+    setSaid(isSet ? done : '');
+    if (isSet) close();
+  };
+  return (
+    <section className="day" aria-label={name} aria-busy={isSaving}>
+      <h3>{name}</h3>
+      <div className="track" aria-hidden="true">
+        {slots.map((slot, index) => (
+          <Bar key={index} slot={slot} />
+        ))}
+      </div>
+      <ul aria-label={`Hours on ${name}`}>
+        {slots.length === 0 && <li className="quiet">none</li>}
+        {slots.map((slot, index) => (
+          <li key={index}>
+            {hoursText(slot)} <small>{kindText(slot)}</small>
+            {settable && (
+              <button
+                type="button"
+                className="small"
+                disabled={isSaving}
+                aria-label={`Remove ${hoursText(slot)} on ${name}`}
+                onClick={() => void save(settable.toSpliced(index, 1), `Removed ${hoursText(slot)}.`)}
+              >
+                ×
+              </button>
+            )}
+          </li>
+        ))}
+        <li>
+          {settable === null ? (
+            <small>This day has hours that cannot be changed here.</small>
+          ) : (
+            <button
+              ref={addButton}
+              type="button"
+              className="small"
+              aria-expanded={isAdding}
+              onClick={isAdding ? close : () => setIsAdding(true)}
+            >
+              Add<span className="hidden"> hours on {name}</span>
+            </button>
+          )}
+        </li>
+      </ul>
+      {isAdding && settable && (
+        <SlotForm
+          dayName={name}
+          index={settable.length}
+          userErrors={userErrors}
+          isSaving={isSaving}
+          onAdd={(slot) => void save([...settable, slot], `Added ${slot.start}–${slot.end}.`)}
+          onCancel={close}
+        />
+      )}
+      <Problem error={error} />
+      {!isAdding && userErrors.map(({ message }) => <Refusal key={message} message={message} />)}
+      <p role="status" className="hidden">
+        {said}
+      </p>
+    </section>
+  );
+}
+
+function Refusal({ message }: { readonly message: string }): ReactNode {
+  return (
+    <p className="field-error" role="alert">
+      {message}
+    </p>
+  );
+}
+
+/** Hours that run past midnight are drawn to the end of the day. */
+function Bar({ slot: { start, end, kind } }: { readonly slot: Slot }): ReactNode {
+  const from = minuteOf(start);
+  const to = minuteOf(end) > from ? minuteOf(end) : 1440;
+  const part = (minutes: number): string => `${(minutes / 1440) * 100}%`;
+  return <span className={`bar ${kind}`} style={{ left: part(from), width: part(to - from) }} />;
+}

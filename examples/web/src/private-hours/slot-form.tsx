@@ -1,0 +1,92 @@
+import { useId, type ReactNode, type SyntheticEvent } from 'react';
+import type { SettableSlotKind } from '../graphql/operations.generated.ts';
+import { errorAt, type UserError } from './use-set-day.ts';
+import type { DaySlot } from './week.ts';
+
+interface SlotFormProps {
+  readonly dayName: string;
+  /** Place of the new hours among those of the day: the graph names it when it refuses them. */
+  readonly index: number;
+  readonly userErrors: readonly UserError[];
+  readonly isSaving: boolean;
+  readonly onAdd: (slot: DaySlot) => void;
+  readonly onCancel: () => void;
+}
+
+/** New hours of a day. The graph alone knows the rules; what it refuses is said at the field to mend. */
+export function SlotForm({ dayName, index, userErrors, isSaving, onAdd, onCancel }: SlotFormProps): ReactNode {
+  const startError = errorAt(userErrors, `days.0.slots.${index}.start`);
+  const endError = errorAt(userErrors, `days.0.slots.${index}.end`);
+  const others = userErrors.map(({ message }) => message).filter((text) => text !== startError && text !== endError);
+
+  const submit = (event: SyntheticEvent<HTMLFormElement>): void => {
+    event.preventDefault();
+    const given = new FormData(event.currentTarget);
+    const end = given.get('end') as string;
+    onAdd({
+      start: given.get('start') as string,
+      // A field for times knows no 24:00: an end at midnight is the end of this day.
+      end: end === '00:00' ? '24:00' : end,
+      kind: given.get('kind') as SettableSlotKind,
+    });
+  };
+
+  return (
+    <form className="slot-form" aria-label={`New hours on ${dayName}`} onSubmit={submit}>
+      <TimeField name="start" label="From" initial="18:00" error={startError} autoFocus />
+      <TimeField name="end" label="To (00:00 is midnight)" initial="20:00" error={endError} />
+      <label>
+        Kind
+        <select name="kind" defaultValue={'PRIVATE' satisfies SettableSlotKind}>
+          <option value="PRIVATE">Private</option>
+          <option value="IMMOBILISATION">Immobilised</option>
+        </select>
+      </label>
+      <button type="submit" disabled={isSaving}>
+        {isSaving ? 'Saving …' : 'Save'}
+      </button>
+      <button type="button" className="plain" onClick={onCancel}>
+        Cancel
+      </button>
+      {others.map((message) => (
+        <p key={message} className="field-error" role="alert">
+          The hours {message}
+        </p>
+      ))}
+    </form>
+  );
+}
+
+interface TimeFieldProps {
+  readonly name: string;
+  readonly label: string;
+  readonly initial: string;
+  readonly error: string | null;
+  readonly autoFocus?: boolean;
+}
+
+function TimeField({ name, label, initial, error, autoFocus = false }: TimeFieldProps): ReactNode {
+  const errorId = useId();
+  return (
+    <div>
+      <label>
+        {label}
+        <input
+          type="time"
+          name={name}
+          defaultValue={initial}
+          required
+          // The form opens because its button was pressed: the focus goes on where the person is.
+          autoFocus={autoFocus}
+          aria-invalid={error !== null}
+          aria-describedby={error === null ? undefined : errorId}
+        />
+      </label>
+      {error !== null && (
+        <p id={errorId} className="field-error" role="alert">
+          {label.replace(/ \(.*/, '')} {error}
+        </p>
+      )}
+    </div>
+  );
+}

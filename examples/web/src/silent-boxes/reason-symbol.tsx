@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react';
+
+/** Shapes around 0,0, some 10 across. A reason is told by shape and colour, never by colour alone. */
+const symbols = [
+  { colour: '#1d4ed8', path: 'M-4.5-4.5h9v9h-9z' },
+  { colour: '#b45309', path: 'M0-5.8 5.4 4.2h-10.8z' },
+  { colour: '#047857', path: 'M0-6 6 0 0 6-6 0z' },
+  { colour: '#be123c', path: 'M-1.8-5.4h3.6v3.6h3.6v3.6h-3.6v3.6h-3.6v-3.6h-3.6v-3.6h3.6z' },
+  { colour: '#7e22ce', path: 'M0 5.8-5.4-4.2h10.8z' },
+  { colour: '#0e7490', path: 'M-5.6 0-2.8-4.9h5.6L5.6 0 2.8 4.9h-5.6z' },
+  { colour: '#a21caf', path: 'M0-6.2 1.6-1.9 6.2-1.7 2.6 1.1 3.8 5.6 0 3-3.8 5.6-2.6 1.1-6.2-1.7-1.6-1.9z' },
+  { colour: '#4d7c0f', path: 'M-5.4-3h10.8v6h-10.8z' },
+] as const;
+const ring = 'M0-5a5 5 0 1 1 0 10a5 5 0 1 1 0-10z';
+
+interface ReasonMarkProps {
+  /** SilenceReason.oceanId; null: no reason was given. */
+  readonly reasonId: string | null;
+}
+
+/** The mark of a reason, for use inside an SVG. The same reason has the same mark wherever it is shown. */
+export function ReasonMark({ reasonId }: ReasonMarkProps): ReactNode {
+  if (reasonId === null) return <path d={ring} fill="#fff" stroke="#334155" strokeWidth={2} />;
+  // The last digits are enough: reasons are few, and their numbers may be longer than a Number holds.
+  const symbol = symbols[Number(reasonId.slice(-3)) % symbols.length] ?? symbols[0];
+  return <path d={symbol.path} fill={symbol.colour} stroke="#fff" strokeWidth={1} />;
+}
+
+/** The mark on its own, beside a text that says the reason. */
+export function ReasonSymbol({ reasonId }: ReasonMarkProps): ReactNode {
+  return (
+    <svg className="symbol" viewBox="-7 -7 14 14" aria-hidden="true">
+      <ReasonMark reasonId={reasonId} />
+    </svg>
+  );
+}

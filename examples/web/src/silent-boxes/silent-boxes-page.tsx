@@ -1,0 +1,22 @@
+import { useMemo, useState, type ReactNode } from 'react';
+import { useDebounced } from '../ui/use-debounced.ts';
+import { BoxFilters } from './box-filters.tsx';
+import { BoxMap } from './box-map.tsx';
+import { BoxTable } from './box-table.tsx';
+import { emptyForm, toFilter } from './filter-form.ts';
+
+/** Which boxes do not communicate, where they were last heard, and why. */
+export function SilentBoxesPage(): ReactNode {
+  const [form, setForm] = useState(emptyForm);
+  const settled = useDebounced(form);
+  const filter = useMemo(() => toFilter(settled), [settled]);
+  return (
+    <>
+      <BoxFilters form={form} onChange={setForm} />
+      <div className="split">
+        <BoxMap filter={filter} />
+        <BoxTable filter={filter} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+import type { ReactNode } from 'react';
+import { kilometres, percent, privateShare } from './figures.ts';
+import type { UsageRow } from './use-usage.ts';
+
+interface UsageChartProps {
+  readonly monthLabel: string;
+  readonly rows: readonly UsageRow[];
+  readonly total: UsageRow;
+}
+
+const rowHeight = 34;
+const left = 215;
+const barWidth = 525;
+const width = 960;
+
+/** A bar an entity: professional kilometres plain, private ones hatched, so that the two differ without colour too. */
+export function UsageChart({ monthLabel, rows, total }: UsageChartProps): ReactNode {
+  const longest = Math.max(1, ...rows.map(({ privateKm, professionalKm }) => privateKm + professionalKm));
+  const lengthOf = (km: number): number => (km / longest) * barWidth;
+  return (
+    <>
+      <ul className="legend" aria-label="Kinds of use">
+        <li>
+          <span className="swatch professional" /> Professional
+        </li>
+        <li>
+          <span className="swatch PRIVATE" /> Private
+        </li>
+      </ul>
+      <div className="scroll" role="region" aria-label="Chart" tabIndex={0}>
+        <svg
+          className="chart"
+          viewBox={`0 0 ${width} ${rows.length * rowHeight}`}
+          role="img"
+          aria-labelledby="chart-title"
+          aria-describedby="chart-description"
+        >
+          <title id="chart-title">Private and professional distance by entity, {monthLabel}</title>
+          <desc id="chart-description">{describe(rows, total)}</desc>
+          <defs>
+            <pattern id="hatch" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+              <rect width="7" height="7" fill="#fde3c8" />
+              <rect width="3" height="7" fill="#b45309" />
+            </pattern>
+          </defs>
+          {rows.map((row, index) => (
+            <g key={row.id} transform={`translate(0 ${index * rowHeight})`}>
+              <text x={left - 12} y={22} textAnchor="end">
+                {row.name}
+              </text>
+              <rect x={left} y={6} width={lengthOf(row.professionalKm)} height={22} fill="#1d4ed8" />
+              <rect
+                x={left + lengthOf(row.professionalKm)}
+                y={6}
+                width={lengthOf(row.privateKm)}
+                height={22}
+                fill="url(#hatch)"
+                stroke="#b45309"
+              />
+              <text className="figures" x={left + lengthOf(row.professionalKm + row.privateKm) + 10} y={22}>
+                {kilometres(row.professionalKm + row.privateKm)}, {percent(privateShare(row))} private
+              </text>
+            </g>
+          ))}
+        </svg>
+      </div>
+    </>
+  );
+}
+
+/** What the chart shows, in a few sentences. */
+function describe(rows: readonly UsageRow[], total: UsageRow): string {
+  const byShare = rows.toSorted((one, other) => privateShare(other) - privateShare(one));
+  const [most] = byShare;
+  const least = byShare.at(-1);
+  const overall =
+    `${kilometres(total.privateKm)} private and ${kilometres(total.professionalKm)} professional in all, ` +
+    `${percent(privateShare(total))} private.`;
+  if (!most || !least) return overall;
+  const ends = `Highest private share: ${most.name}, ${percent(privateShare(most))}; lowest: ${least.name}, ${percent(privateShare(least))}.`;
+  return `${overall} ${ends}`;
+}

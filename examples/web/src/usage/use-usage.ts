@@ -1,0 +1,45 @@
+import { useQuery } from '@apollo/client/react';
+import { UsageByEntityDocument, type UsageByEntityQuery } from '../graphql/operations.generated.ts';
+import type { Month } from './months.ts';
+
+export interface UsageRow {
+  readonly id: string;
+  readonly name: string;
+  readonly privateKm: number;
+  readonly professionalKm: number;
+}
+
+export interface Usage {
+  /** Null until known; empty when nothing was driven. */
+  readonly rows: readonly UsageRow[] | null;
+  readonly total: UsageRow | null;
+  readonly error: unknown;
+  readonly retry: () => unknown;
+}
+
+/** What was driven privately and for work in a month, by entity. */
+export function useUsage({ period }: Month): Usage {
+  const { data, error, refetch } = useQuery(UsageByEntityDocument, { variables: { period } });
+  const analysis = data?.privacyAnalysis?.byDriver;
+  const rows = analysis?.descendants
+    .filter(({ depth }) => depth === 1)
+    .map(({ key, synthesis }) => toRow(key, synthesis?.entity?.name ?? key, synthesis?.cumulativeTotal ?? null));
+  return {
+    rows: rows ?? (data && !error ? [] : null),
+    total: analysis ? toRow('total', 'All entities', analysis.cumulativeTotal) : null,
+    error,
+    retry: () => refetch(),
+  };
+}
+
+type Analysis = NonNullable<NonNullable<UsageByEntityQuery['privacyAnalysis']>['byDriver']>;
+
+function toRow(id: string, name: string, total: Analysis['cumulativeTotal']): UsageRow {
+  const { privateDistanceMeters, professionalDistanceMeters } = total?.usage ?? {};
+  return {
+    id,
+    name,
+    privateKm: (privateDistanceMeters ?? 0) / 1000,
+    professionalKm: (professionalDistanceMeters ?? 0) / 1000,
+  };
+}

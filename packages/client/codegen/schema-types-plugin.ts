@@ -1,0 +1,118 @@
+import {
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  type GraphQLEnumType,
+  type GraphQLEnumValue,
+  type GraphQLInputField,
+  type GraphQLInputObjectType,
+  type GraphQLInputType,
+  type GraphQLSchema,
+} from 'graphql';
+
+const header = `// Generated from schema/schema.graphql by \`npm run codegen\`. Do not edit.
+import type { OpenEnum } from './open-enum.ts';
+import type { DateTime, LocalDate, LocalEndTime, LocalTime } from './scalars.ts';
+`;
+
+/** What the scalars that inputs hold are in TypeScript. */
+const scalars: Record<string, string> = {
+  ID: 'string',
+  String: 'string',
+  Boolean: 'boolean',
+  Int: 'number',
+  Float: 'number',
+  DateTime: 'DateTime',
+  LocalDate: 'LocalDate',
+  LocalTime: 'LocalTime',
+  LocalEndTime: 'LocalEndTime',
+};
+
+/**
+ * A plugin of codegen: a type for every enum of the graph, open where the server answers with it, closed where it takes
+ * it, with the known words as a list; and a type for every input.
+ */
+export function plugin(schema: GraphQLSchema): string {
+  const { taken, given } = usedEnums(schema);
+  const both = [...taken].filter((name) => given.has(name));
+  if (both.length > 0) throw new Error(`an enum is either input or output: ${both.join(', ')}`);
+  const types = Object.values(schema.getTypeMap())
+    .filter(({ name }) => !name.startsWith('__'))
+    .sort((one, other) => one.name.localeCompare(other.name));
+  return [
+    header,
+    ...types.filter(isEnumType).map((type) => enumDeclaration(type, given.has(type.name))),
+    ...types.filter(isInputObjectType).map((type) => inputDeclaration(type)),
+  ].join('\n');
+}
+
+function enumDeclaration(type: GraphQLEnumType, isOpen: boolean): string {
+  const values = `${type.name.charAt(0).toLowerCase()}${type.name.slice(1)}Values`;
+  const words = type.getValues();
+  const known = isOpen ? words.filter(({ name }) => name !== 'UNKNOWN') : words;
+  const unknown = known.length < words.length ? " | 'UNKNOWN'" : '';
+  const member = `(typeof ${values})[number]`;
+  const list = known.length === 0 ? '[] as const' : `[\n${known.map(item).join('')}] as const`;
+  const definition = isOpen ? `OpenEnum<${member}${unknown}>` : member;
+  return `/** The words of ${type.name} that are known${unknown && ', without UNKNOWN'}. */
+export const ${values} = ${list};
+${comment(type.description)}export type ${type.name} = ${definition};
+`;
+}
+
+function item({ name, description, deprecationReason }: GraphQLEnumValue): string {
+  const text = [description, deprecationReason && `@deprecated ${deprecationReason}`].filter(Boolean).join(' ');
+  return `${comment(text, '  ')}  '${name}',\n`;
+}
+
+function inputDeclaration(type: GraphQLInputObjectType): string {
+  const fields = Object.values(type.getFields()).map(inputField).join('');
+  return `${comment(type.description)}export interface ${type.name} {\n${fields}}\n`;
+}
+
+function inputField({ name, description, type, defaultValue }: GraphQLInputField): string {
+  const isRequired = isNonNullType(type) && defaultValue === undefined;
+  const suffix = isRequired ? '' : ' | undefined';
+  return `${comment(description, '  ')}  ${name}${isRequired ? '' : '?'}: ${inputType(type)}${suffix};\n`;
+}
+
+function inputType(type: GraphQLInputType): string {
+  if (!isNonNullType(type)) return `${nonNullType(type)} | null`;
+  return nonNullType(type.ofType);
+}
+
+function nonNullType(type: GraphQLInputType): string {
+  if (isListType(type)) return `readonly (${inputType(type.ofType)})[]`;
+  const { name } = getNamedType(type);
+  if (isEnumType(type) || isInputObjectType(type)) return name;
+  const scalar = scalars[name];
+  if (scalar === undefined) throw new Error(`say in schema-types-plugin.ts what ${name} is in TypeScript`);
+  return scalar;
+}
+
+function comment(text: string | null | undefined, indent = ''): string {
+  return text ? `${indent}/** ${text.replaceAll(/\s+/g, ' ').replaceAll('*/', '*\\/')} */\n` : '';
+}
+
+/** The enums that arguments and inputs take, and those that fields give. */
+function usedEnums(schema: GraphQLSchema) {
+  const taken = new Set<string>();
+  const given = new Set<string>();
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (type.name.startsWith('__')) continue;
+    if (isInputObjectType(type)) {
+      for (const field of Object.values(type.getFields())) taken.add(getNamedType(field.type).name);
+    }
+    if (!isObjectType(type) && !isInterfaceType(type)) continue;
+    for (const field of Object.values(type.getFields())) {
+      given.add(getNamedType(field.type).name);
+      for (const argument of field.args) taken.add(getNamedType(argument.type).name);
+    }
+  }
+  const onlyEnums = (names: Set<string>) => new Set([...names].filter((name) => isEnumType(schema.getType(name))));
+  return { taken: onlyEnums(taken), given: onlyEnums(given) };
+}

@@ -1,0 +1,7 @@
+/* eslint-disable no-restricted-syntax -- the one door of the package: what is generated has no fixed list of names */
+export * from './operations.generated.ts';
+export * from './schema-types.generated.ts';
+export { maskFragment, readFragment, type FragmentOf } from './fragments.ts';
+export { isKnown, type OpenEnum } from './open-enum.ts';
+export { possibleTypes } from './possible-types.generated.ts';
+export type { DateTime, Duration, Json, LocalDate, LocalEndTime, LocalTime } from './scalars.ts';

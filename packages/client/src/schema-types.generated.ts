@@ -1,0 +1,848 @@
+// Generated from schema/schema.graphql by `npm run codegen`. Do not edit.
+import type { OpenEnum } from './open-enum.ts';
+import type { DateTime, LocalDate, LocalEndTime, LocalTime } from './scalars.ts';
+
+/** The words of ApcMode that are known, without UNKNOWN. */
+export const apcModeValues = [
+  /** From the movement that the satellite fix shows. */
+  'GPS',
+] as const;
+/** How the ignition (APC) is told. */
+export type ApcMode = OpenEnum<(typeof apcModeValues)[number] | 'UNKNOWN'>;
+
+/** The words of BoxOrderField that are known. */
+export const boxOrderFieldValues = [
+  /** Days since they were last heard, as Ocean counts them. */
+  'DAYS_SILENT',
+  /** Name of the vehicle’s entity. */
+  'ENTITY',
+  /** When they were fitted. */
+  'INSTALLED_AT',
+  /** When they were last heard. */
+  'LAST_COMMUNICATED_AT',
+  /** When a user gave the reason. */
+  'QUALIFIED_AT',
+  /** Registration of the vehicle. */
+  'REGISTRATION',
+  /** Serial number; numbers in it count as numbers. */
+  'SERIAL_NUMBER',
+] as const;
+/** What silent boxes can be sorted by. */
+export type BoxOrderField = (typeof boxOrderFieldValues)[number];
+
+/** The words of ChargeKind that are known, without UNKNOWN. */
+export const chargeKindValues = [] as const;
+/** Sort of electric charge. */
+export type ChargeKind = OpenEnum<(typeof chargeKindValues)[number] | 'UNKNOWN'>;
+
+/** The words of Civility that are known, without UNKNOWN. */
+export const civilityValues = [
+  /** Mademoiselle. */
+  'MISS',
+  /** Monsieur. */
+  'MR',
+  /** Madame. */
+  'MRS',
+] as const;
+/** Form of address. */
+export type Civility = OpenEnum<(typeof civilityValues)[number] | 'UNKNOWN'>;
+
+/** The words of ConfigurationStatus that are known, without UNKNOWN. */
+export const configurationStatusValues = [
+  /** Waiting to be sent to the box. */
+  'ON_STANDBY',
+] as const;
+/** How far a change of configuration has come. */
+export type ConfigurationStatus = OpenEnum<(typeof configurationStatusValues)[number] | 'UNKNOWN'>;
+
+/** The words of CustomPropertyTarget that are known, without UNKNOWN. */
+export const customPropertyTargetValues = [
+  /** The customer. */
+  'CUSTOMER',
+] as const;
+/** Sort of object that custom properties describe. */
+export type CustomPropertyTarget = OpenEnum<(typeof customPropertyTargetValues)[number] | 'UNKNOWN'>;
+
+/** The words of DayOfWeek that are known, without UNKNOWN. */
+export const dayOfWeekValues = [
+  /** Friday. */
+  'FRIDAY',
+  /** Monday. */
+  'MONDAY',
+  /** Saturday. */
+  'SATURDAY',
+  /** Sunday. */
+  'SUNDAY',
+  /** Thursday. */
+  'THURSDAY',
+  /** Tuesday. */
+  'TUESDAY',
+  /** Wednesday. */
+  'WEDNESDAY',
+] as const;
+/** Day of the week. */
+export type DayOfWeek = OpenEnum<(typeof dayOfWeekValues)[number] | 'UNKNOWN'>;
+
+/** The words of DeletePrivacySchedulesErrorCode that are known. */
+export const deletePrivacySchedulesErrorCodeValues = [
+  /** The clientMutationId was given for another input within the last minutes. Nothing was sent. */
+  'CLIENT_MUTATION_ID_REUSED',
+  /** The input breaks a rule; field and message say which. Ocean was not asked. */
+  'INVALID_INPUT',
+  /** The connection ended after the change was sent: Ocean may have made it or not. It is not repeated; the message says what to read to find out. */
+  'OUTCOME_UNKNOWN',
+  /** Ocean refused the change. Nothing changed. */
+  'REFUSED',
+  /** The caller can see no such schedule of this kind. Nothing was sent. */
+  'SCHEDULE_NOT_FOUND',
+  /** The recurring schedules are of several drivers; Ocean deletes those of one. Nothing was sent. */
+  'SEVERAL_DRIVERS',
+  /** Ocean would delete more than was named: the exception also holds for others. Name all of them, or none. Nothing was sent. */
+  'SHARED_EXCEPTION',
+] as const;
+/** Why deletePrivacySchedules did not do what was asked. */
+export type DeletePrivacySchedulesErrorCode = OpenEnum<(typeof deletePrivacySchedulesErrorCodeValues)[number]>;
+
+/** The words of DriverOrderField that are known. */
+export const driverOrderFieldValues = [
+  /** Name of the entity. */
+  'ENTITY',
+  /** Family name, then given name. */
+  'LAST_NAME',
+  /** Staff number; numbers in it count as numbers. */
+  'PERSONNEL_NUMBER',
+] as const;
+/** What drivers can be sorted by. */
+export type DriverOrderField = (typeof driverOrderFieldValues)[number];
+
+/** The words of EcoDrivingCategory that are known, without UNKNOWN. */
+export const ecoDrivingCategoryValues = [
+  /** Light utility vehicle (VUL). */
+  'LIGHT_UTILITY',
+] as const;
+/** Class of vehicle against which eco-driving is scored. */
+export type EcoDrivingCategory = OpenEnum<(typeof ecoDrivingCategoryValues)[number] | 'UNKNOWN'>;
+
+/** The words of EcoDrivingState that are known, without UNKNOWN. */
+export const ecoDrivingStateValues = [
+  /** It is scored. */
+  'ACTIVE',
+] as const;
+/** Whether eco-driving is scored. */
+export type EcoDrivingState = OpenEnum<(typeof ecoDrivingStateValues)[number] | 'UNKNOWN'>;
+
+/** The words of EnergyKind that are known, without UNKNOWN. */
+export const energyKindValues = [
+  /** Ocean was told no energy. */
+  'UNDEFINED',
+] as const;
+/** What a vehicle runs on. */
+export type EnergyKind = OpenEnum<(typeof energyKindValues)[number] | 'UNKNOWN'>;
+
+/** The words of EventGroupingPeriod that are known, without UNKNOWN. */
+export const eventGroupingPeriodValues = [
+  /** Today. */
+  'TODAY',
+] as const;
+/** The heading under which Ocean lists an event. */
+export type EventGroupingPeriod = OpenEnum<(typeof eventGroupingPeriodValues)[number] | 'UNKNOWN'>;
+
+/** The words of EventKind that are known, without UNKNOWN. */
+export const eventKindValues = [
+  /** Ocean was told no family. */
+  'UNDEFINED',
+] as const;
+/** Family of events. */
+export type EventKind = OpenEnum<(typeof eventKindValues)[number] | 'UNKNOWN'>;
+
+/** The words of EventState that are known, without UNKNOWN. */
+export const eventStateValues = [
+  /** It happened at a moment and is over. */
+  'PUNCTUAL',
+] as const;
+/** Where an event stands. */
+export type EventState = OpenEnum<(typeof eventStateValues)[number] | 'UNKNOWN'>;
+
+/** The words of EventTiming that are known, without UNKNOWN. */
+export const eventTimingValues = [
+  /** It happens at a moment. */
+  'PUNCTUAL',
+] as const;
+/** Whether an event is a moment or a span. */
+export type EventTiming = OpenEnum<(typeof eventTimingValues)[number] | 'UNKNOWN'>;
+
+/** The words of ImmobilisationState that are known, without UNKNOWN. */
+export const immobilisationStateValues = [
+  /** It is immobilised. */
+  'LOCKED',
+] as const;
+/** Whether a vehicle is immobilised from afar. */
+export type ImmobilisationState = OpenEnum<(typeof immobilisationStateValues)[number] | 'UNKNOWN'>;
+
+/** The words of LicenceCategory that are known, without UNKNOWN. */
+export const licenceCategoryValues = [
+  /** Motorcycles. */
+  'A',
+] as const;
+/** Category of driving licence. */
+export type LicenceCategory = OpenEnum<(typeof licenceCategoryValues)[number] | 'UNKNOWN'>;
+
+/** The words of LoginErrorCode that are known. */
+export const loginErrorCodeValues = [
+  /** Ocean knows the account and does not let it in; its password may have expired. */
+  'ACCOUNT_REFUSED',
+  /** The input breaks a rule; field and message say which. Ocean was not asked. */
+  'INVALID_INPUT',
+  /** Ocean knows no such login and password together. */
+  'WRONG_CREDENTIALS',
+] as const;
+/** Why login did not do what was asked. */
+export type LoginErrorCode = OpenEnum<(typeof loginErrorCodeValues)[number]>;
+
+/** The words of MapProvider that are known, without UNKNOWN. */
+export const mapProviderValues = [
+  /** Google Maps. */
+  'GOOGLE_MAP',
+] as const;
+/** Supplier of the maps shown in Ocean. */
+export type MapProvider = OpenEnum<(typeof mapProviderValues)[number] | 'UNKNOWN'>;
+
+/** The words of MeasureUnit that are known, without UNKNOWN. */
+export const measureUnitValues = [
+  /** Hours. */
+  'HOUR',
+] as const;
+/** Unit of a measure. */
+export type MeasureUnit = OpenEnum<(typeof measureUnitValues)[number] | 'UNKNOWN'>;
+
+/** The words of MobileState that are known, without UNKNOWN. */
+export const mobileStateValues = [
+  /** Ocean cannot tell. */
+  'UNDEFINED',
+] as const;
+/** Whether a vehicle moves. */
+export type MobileState = OpenEnum<(typeof mobileStateValues)[number] | 'UNKNOWN'>;
+
+/** The words of MotorisationKind that are known, without UNKNOWN. */
+export const motorisationKindValues = [
+  /** One energy only. */
+  'MONO',
+] as const;
+/** Number of energies that a vehicle runs on. */
+export type MotorisationKind = OpenEnum<(typeof motorisationKindValues)[number] | 'UNKNOWN'>;
+
+/** The words of OceanUserKind that are known, without UNKNOWN. */
+export const oceanUserKindValues = [
+  /** An ordinary account. */
+  'CLASSIC',
+  /** An account with the rights of an administrator. */
+  'SUPERUSER',
+] as const;
+/** Sort of Ocean account. */
+export type OceanUserKind = OpenEnum<(typeof oceanUserKindValues)[number] | 'UNKNOWN'>;
+
+/** The words of OdirectMode that are known, without UNKNOWN. */
+export const odirectModeValues = [
+  /** The universal mode of O'Direct. */
+  'UNIVERSAL',
+] as const;
+/** Mode of the O'Direct on-board terminal. */
+export type OdirectMode = OpenEnum<(typeof odirectModeValues)[number] | 'UNKNOWN'>;
+
+/** The words of OrderDirection that are known. */
+export const orderDirectionValues = [
+  /** From the smallest, the oldest, from A. */
+  'ASC',
+  /** From the largest, the newest, from Z. */
+  'DESC',
+] as const;
+/** Which way a list is sorted. Rows without a value come last both ways. */
+export type OrderDirection = (typeof orderDirectionValues)[number];
+
+/** The words of PointOfInterestKind that are known, without UNKNOWN. */
+export const pointOfInterestKindValues = [
+  /** Ocean was told no family. */
+  'UNDEFINED',
+] as const;
+/** Family of marked places. */
+export type PointOfInterestKind = OpenEnum<(typeof pointOfInterestKindValues)[number] | 'UNKNOWN'>;
+
+/** The words of PrivacyAnalysisCriteria that are known. */
+export const privacyAnalysisCriteriaValues = [
+  /** All vehicles. */
+  'ALL',
+  /** Vehicles whose positions are recorded. */
+  'GEOLOCATED',
+  /** Vehicles whose positions are not recorded. */
+  'NOT_GEOLOCATED',
+] as const;
+/** Which vehicles an analysis takes in. */
+export type PrivacyAnalysisCriteria = (typeof privacyAnalysisCriteriaValues)[number];
+
+/** The words of PrivacyAnalysisMode that are known, without UNKNOWN. */
+export const privacyAnalysisModeValues = [
+  /** Company cars (véhicules de fonction) only: a line a driver and day, with hours. */
+  'BY_DRIVER_COMPANY_CAR_WITH_SCHEDULE_DETAIL',
+  /** Company cars (véhicules de fonction) only: a line a driver for the whole period, with hours. */
+  'BY_DRIVER_COMPANY_CAR_WITH_SCHEDULE_SYNTHESIS',
+  /** A line a driver and day, without hours. */
+  'BY_DRIVER_WITHOUT_SCHEDULE_DETAIL',
+  /** A line a driver for the whole period, without hours. */
+  'BY_DRIVER_WITHOUT_SCHEDULE_SYNTHESIS',
+  /** A line a driver and day, with hours. */
+  'BY_DRIVER_WITH_SCHEDULE_DETAIL',
+  /** A line a driver for the whole period, with hours. */
+  'BY_DRIVER_WITH_SCHEDULE_SYNTHESIS',
+  /** A line a vehicle and day, without hours. */
+  'BY_VEHICLE_WITHOUT_SCHEDULE_DETAIL',
+  /** A line a vehicle for the whole period, without hours. */
+  'BY_VEHICLE_WITHOUT_SCHEDULE_SYNTHESIS',
+  /** A line a vehicle and day, with hours. */
+  'BY_VEHICLE_WITH_SCHEDULE_DETAIL',
+  /** A line a vehicle for the whole period, with hours. */
+  'BY_VEHICLE_WITH_SCHEDULE_SYNTHESIS',
+] as const;
+/** How an analysis groups its lines. Ocean does not document what "with hours" (horaires) adds: the private hours of the drivers, or the hours at which they drove. */
+export type PrivacyAnalysisMode = OpenEnum<(typeof privacyAnalysisModeValues)[number] | 'UNKNOWN'>;
+
+/** The words of PrivacyAnalysisRenderMode that are known. */
+export const privacyAnalysisRenderModeValues = [
+  /** Company cars (véhicules de fonction) only: a line a driver and day, with hours. */
+  'BY_DRIVER_COMPANY_CAR_WITH_SCHEDULE_DETAIL',
+  /** Company cars (véhicules de fonction) only: a line a driver for the whole period, with hours. */
+  'BY_DRIVER_COMPANY_CAR_WITH_SCHEDULE_SYNTHESIS',
+  /** A line a driver and day, without hours. */
+  'BY_DRIVER_WITHOUT_SCHEDULE_DETAIL',
+  /** A line a driver for the whole period, without hours. */
+  'BY_DRIVER_WITHOUT_SCHEDULE_SYNTHESIS',
+  /** A line a driver and day, with hours. */
+  'BY_DRIVER_WITH_SCHEDULE_DETAIL',
+  /** A line a driver for the whole period, with hours. */
+  'BY_DRIVER_WITH_SCHEDULE_SYNTHESIS',
+  /** A line a vehicle and day, without hours. */
+  'BY_VEHICLE_WITHOUT_SCHEDULE_DETAIL',
+  /** A line a vehicle for the whole period, without hours. */
+  'BY_VEHICLE_WITHOUT_SCHEDULE_SYNTHESIS',
+  /** A line a vehicle and day, with hours. */
+  'BY_VEHICLE_WITH_SCHEDULE_DETAIL',
+  /** A line a vehicle for the whole period, with hours. */
+  'BY_VEHICLE_WITH_SCHEDULE_SYNTHESIS',
+] as const;
+/** How an analysis shall group its lines. Ocean does not document what "with hours" (horaires) adds: the private hours of the drivers, or the hours at which they drove. */
+export type PrivacyAnalysisRenderMode = (typeof privacyAnalysisRenderModeValues)[number];
+
+/** The words of PrivacyScheduleKind that are known. */
+export const privacyScheduleKindValues = [
+  /** Between two dates, beside the weekly ones. */
+  'EXCEPTIONAL',
+  /** Week after week. */
+  'RECURRING',
+] as const;
+/** The two sorts of schedules of a driver. */
+export type PrivacyScheduleKind = (typeof privacyScheduleKindValues)[number];
+
+/** The words of PrivacySlotKind that are known, without UNKNOWN. */
+export const privacySlotKindValues = [
+  /** Private life by exception, between two dates. */
+  'EXCEPTIONAL_PRIVATE',
+  /** The vehicle is immobilised in these hours. */
+  'IMMOBILISATION',
+  /** Private life, week after week: trips in these hours are hidden. */
+  'PRIVATE',
+] as const;
+/** What the hours of a schedule mean. */
+export type PrivacySlotKind = OpenEnum<(typeof privacySlotKindValues)[number] | 'UNKNOWN'>;
+
+/** The words of SetExceptionalPrivacyScheduleErrorCode that are known. */
+export const setExceptionalPrivacyScheduleErrorCodeValues = [
+  /** The clientMutationId was given for another input within the last minutes. Nothing was sent. */
+  'CLIENT_MUTATION_ID_REUSED',
+  /** The caller can see no such driver. Nothing was sent. */
+  'DRIVER_NOT_FOUND',
+  /** The input breaks a rule; field and message say which. Ocean was not asked. */
+  'INVALID_INPUT',
+  /** The connection ended after the change was sent: Ocean may have made it or not. It is not repeated; the message says what to read to find out. */
+  'OUTCOME_UNKNOWN',
+  /** Ocean refused the change. Nothing changed. */
+  'REFUSED',
+  /** The driver has no such exception. Nothing was sent. */
+  'SCHEDULE_NOT_FOUND',
+] as const;
+/** Why setExceptionalPrivacySchedule did not do what was asked. */
+export type SetExceptionalPrivacyScheduleErrorCode = OpenEnum<(typeof setExceptionalPrivacyScheduleErrorCodeValues)[number]>;
+
+/** The words of SetRecurringPrivacyScheduleErrorCode that are known. */
+export const setRecurringPrivacyScheduleErrorCodeValues = [
+  /** The clientMutationId was given for another input within the last minutes. Nothing was sent. */
+  'CLIENT_MUTATION_ID_REUSED',
+  /** The caller can see no such driver. Nothing was sent. */
+  'DRIVER_NOT_FOUND',
+  /** The input breaks a rule; field and message say which. Ocean was not asked. */
+  'INVALID_INPUT',
+  /** The connection ended after the change was sent: Ocean may have made it or not. It is not repeated; the message says what to read to find out. */
+  'OUTCOME_UNKNOWN',
+  /** Ocean refused the change. Nothing changed. */
+  'REFUSED',
+] as const;
+/** Why setRecurringPrivacySchedule did not do what was asked. */
+export type SetRecurringPrivacyScheduleErrorCode = OpenEnum<(typeof setRecurringPrivacyScheduleErrorCodeValues)[number]>;
+
+/** The words of SetStepPrivacyErrorCode that are known. */
+export const setStepPrivacyErrorCodeValues = [
+  /** The clientMutationId was given for another input within the last minutes. Nothing was sent. */
+  'CLIENT_MUTATION_ID_REUSED',
+  /** The user has no right to change or read this step. It did not change. */
+  'FORBIDDEN',
+  /** The input breaks a rule; field and message say which. Ocean was not asked. */
+  'INVALID_INPUT',
+  /** Ocean’s data lacks the number of the vehicle’s on-board unit: give onboardNumber. Nothing was sent for it. */
+  'ONBOARD_NUMBER_REQUIRED',
+  /** The connection ended after the change was sent: Ocean may have made it or not. It is not repeated; the message says what to read to find out. */
+  'OUTCOME_UNKNOWN',
+  /** Ocean asks for fewer calls. The step did not change; try it again later. */
+  'RATE_LIMITED',
+  /** Ocean refused the change. Nothing changed. */
+  'REFUSED',
+  /** The caller can see no such step on that day of that vehicle. Nothing was sent for it. */
+  'STEP_NOT_FOUND',
+  /** Ocean no longer accepts the credential. The step did not change. */
+  'UNAUTHENTICATED',
+  /** Ocean could not be reached or failed before it took the change. The step did not change; try it again later. */
+  'UNAVAILABLE',
+] as const;
+/** Why setStepPrivacy did not do what was asked. */
+export type SetStepPrivacyErrorCode = OpenEnum<(typeof setStepPrivacyErrorCodeValues)[number]>;
+
+/** The words of SettableSlotKind that are known. */
+export const settableSlotKindValues = [
+  /** The vehicle is immobilised in these hours. */
+  'IMMOBILISATION',
+  /** Private life: trips in these hours are hidden. */
+  'PRIVATE',
+] as const;
+/** What hours are to mean. */
+export type SettableSlotKind = (typeof settableSlotKindValues)[number];
+
+/** The words of SilenceMailGroup that are known, without UNKNOWN. */
+export const silenceMailGroupValues = [
+  /** Nobody. */
+  'NO_MAIL',
+] as const;
+/** Who is told by e-mail of a silent box. */
+export type SilenceMailGroup = OpenEnum<(typeof silenceMailGroupValues)[number] | 'UNKNOWN'>;
+
+/** The words of StepAnomaly that are known, without UNKNOWN. */
+export const stepAnomalyValues = [
+  /** Nothing. */
+  'NONE',
+] as const;
+/** What Ocean found odd about a step. */
+export type StepAnomaly = OpenEnum<(typeof stepAnomalyValues)[number] | 'UNKNOWN'>;
+
+/** The words of StepAssignmentKind that are known, without UNKNOWN. */
+export const stepAssignmentKindValues = [
+  /** A driver. */
+  'DRIVER',
+] as const;
+/** What was put on a step. */
+export type StepAssignmentKind = OpenEnum<(typeof stepAssignmentKindValues)[number] | 'UNKNOWN'>;
+
+/** The words of StepAssignmentMode that are known, without UNKNOWN. */
+export const stepAssignmentModeValues = [
+  /** By badge, key or standing assignment. */
+  'AUTOMATIC',
+] as const;
+/** How a driver was put on a step. */
+export type StepAssignmentMode = OpenEnum<(typeof stepAssignmentModeValues)[number] | 'UNKNOWN'>;
+
+/** The words of StepKind that are known, without UNKNOWN. */
+export const stepKindValues = [
+  /** A private trip: Ocean gives its time and distance, not where it led. */
+  'PRIVATE_TRIP',
+  /** A stop between two trips. */
+  'STOP',
+  /** A professional trip: from switching on to switching off. */
+  'TRIP',
+] as const;
+/** What a step of the day is. */
+export type StepKind = OpenEnum<(typeof stepKindValues)[number] | 'UNKNOWN'>;
+
+/** The words of StepPrivacy that are known. */
+export const stepPrivacyValues = [
+  /** Private: Ocean hides where it went, and counts it as private use. */
+  'PRIVATE',
+  /** Professional again: Ocean shows where it went, and counts it as professional use. */
+  'PROFESSIONAL',
+] as const;
+/** What a step is to be, after the fact. */
+export type StepPrivacy = (typeof stepPrivacyValues)[number];
+
+/** The words of StepPrivacyOutcome that are known, without UNKNOWN. */
+export const stepPrivacyOutcomeValues = [
+  /** Ocean made the change, or the step already was so. */
+  'CHANGED',
+  /** With validateOnly: the change can be sent. */
+  'CHECKED',
+  /** The step is as it was; userErrors say why. */
+  'NOT_CHANGED',
+] as const;
+/** How one step ended. */
+export type StepPrivacyOutcome = OpenEnum<(typeof stepPrivacyOutcomeValues)[number] | 'UNKNOWN'>;
+
+/** The words of StockKind that are known, without UNKNOWN. */
+export const stockKindValues = [
+  /** Ocean was told no stock. */
+  'UNDEFINED',
+] as const;
+/** The stock that a box is counted in. */
+export type StockKind = OpenEnum<(typeof stockKindValues)[number] | 'UNKNOWN'>;
+
+/** The words of TachographActivity that are known, without UNKNOWN. */
+export const tachographActivityValues = [
+  /** At rest. */
+  'REST',
+] as const;
+/** What a driver is doing, by the tachograph. */
+export type TachographActivity = OpenEnum<(typeof tachographActivityValues)[number] | 'UNKNOWN'>;
+
+/** The words of UsageKind that are known, without UNKNOWN. */
+export const usageKindValues = [
+  /** Private life, within or outside of scheduled private hours. */
+  'PRIVATE',
+  /** Work. */
+  'PROFESSIONAL',
+] as const;
+/** What a vehicle was used for. */
+export type UsageKind = OpenEnum<(typeof usageKindValues)[number] | 'UNKNOWN'>;
+
+/** The words of VehicleCategory that are known, without UNKNOWN. */
+export const vehicleCategoryValues = [
+  /** Ocean was told no family. */
+  'UNDEFINED',
+] as const;
+/** Family of vehicles in Ocean. */
+export type VehicleCategory = OpenEnum<(typeof vehicleCategoryValues)[number] | 'UNKNOWN'>;
+
+/** The words of VehicleOrderField that are known. */
+export const vehicleOrderFieldValues = [
+  /** Family name, then given name of the driver in charge. */
+  'DRIVER',
+  /** Name of the entity. */
+  'ENTITY',
+  /** Date of first registration. */
+  'FIRST_REGISTERED_AT',
+  /** Make, then model. */
+  'MAKE',
+  /** Last reading of the odometer. */
+  'ODOMETER',
+  /** Registration plate. */
+  'REGISTRATION',
+] as const;
+/** What vehicles can be sorted by. */
+export type VehicleOrderField = (typeof vehicleOrderFieldValues)[number];
+
+/** The words of Weekday that are known. */
+export const weekdayValues = [
+  /** Friday. */
+  'FRIDAY',
+  /** Monday. */
+  'MONDAY',
+  /** Saturday. */
+  'SATURDAY',
+  /** Sunday. */
+  'SUNDAY',
+  /** Thursday. */
+  'THURSDAY',
+  /** Tuesday. */
+  'TUESDAY',
+  /** Wednesday. */
+  'WEDNESDAY',
+] as const;
+/** A day of the week to set. */
+export type Weekday = (typeof weekdayValues)[number];
+
+/** Which silent boxes are wanted: every condition given must hold. */
+export interface BoxFilter {
+  /** Only vehicles of these entities, by Entity.oceanId; at most 200. */
+  entityIds?: readonly (string)[] | null | undefined;
+  /** true: never heard since they were fitted; false: heard at least once. */
+  hasNeverCommunicated?: boolean | null | undefined;
+  /** true: fitted in a vehicle; false: in none. */
+  hasVehicle?: boolean | null | undefined;
+  /** true: a user gave a reason; false: nobody has looked into it yet. */
+  isQualified?: boolean | null | undefined;
+  /** Last known position within a distance of a point; boxes without one do not pass. */
+  near?: NearInput | null | undefined;
+  /** Only these reasons, by SilenceReason.oceanId; at most 200. */
+  reasonIds?: readonly (string)[] | null | undefined;
+  /** Silent for at most so many days: what fell silent lately. */
+  silentForAtMostDays?: number | null | undefined;
+  /** Silent for more than so many days, as Ocean counts them. A box that never communicated and has no count does not pass. */
+  silentForMoreThanDays?: number | null | undefined;
+  /** Words looked for in serial number, IMEI, registration, VIN and fleet number; case, accents, blanks and hyphens do not matter. */
+  text?: string | null | undefined;
+  /** Only these models of box, by BoxType.code; at most 200. */
+  typeCodes?: readonly (string)[] | null | undefined;
+}
+
+/** Which box is meant: give exactly one. */
+export interface BoxKey {
+  /** The global id that this graph gave. */
+  id?: string | null | undefined;
+  /** IMEI of the modem, 15 digits. */
+  imei?: string | null | undefined;
+  /** Ocean’s number of the box. */
+  oceanId?: string | null | undefined;
+  /** Serial number printed on the box; case, blanks and hyphens do not matter. */
+  serialNumber?: string | null | undefined;
+}
+
+/** How silent boxes are sorted; equal ones by Ocean’s number. Default: DAYS_SILENT, DESC. */
+export interface BoxOrder {
+  /** Which way. */
+  direction?: OrderDirection | undefined;
+  /** What to sort by. */
+  field?: BoxOrderField | undefined;
+}
+
+/** A span between two instants to look within. */
+export interface DateTimeRangeInput {
+  /** End, not part of the span; absent: without end. Must lie after start. */
+  end?: DateTime | null | undefined;
+  /** First instant; absent: since ever. */
+  start?: DateTime | null | undefined;
+}
+
+/** Schedules to delete: all of the kind that the mutation names. */
+export interface DeletePrivacySchedulesInput {
+  /** A key of yours for this change, at most 100 characters. The same key again within five minutes, by the same caller, is not a second change: the first one’s outcome is given. Use it when a request may be sent twice. */
+  clientMutationId?: string | null | undefined;
+  /** Whose fleet: only for users with several customers. Absent: the header x-customer-id, then the configured default. */
+  customerId?: string | null | undefined;
+  /** The schedules, each once: id or oceanId, from 1 to 100. Recurring ones must be of one driver. */
+  ids: readonly (string)[];
+  /** true: check everything and show in plannedCalls what would be sent; change nothing. */
+  validateOnly?: boolean | undefined;
+}
+
+/** Which drivers are wanted: every condition given must hold. */
+export interface DriverFilter {
+  /** Only drivers of these entities, by Entity.oceanId; at most 200. */
+  entityIds?: readonly (string)[] | null | undefined;
+  /** true: the driver has an account on the Ocean platform; false: none. */
+  hasAccount?: boolean | null | undefined;
+  /** true: some private hours are set that hold now; false: none. Asks the lists of schedules too. */
+  hasPrivacySchedule?: boolean | null | undefined;
+  /** true: the driver’s row names a vehicle; false: it names none. */
+  hasVehicle?: boolean | null | undefined;
+  /** true: logically deleted; false: in use. */
+  isDeleted?: boolean | null | undefined;
+  /** Words looked for in names, e-mail address, phone and staff number; case, accents, blanks and hyphens do not matter. */
+  text?: string | null | undefined;
+}
+
+/** Which driver is meant: give exactly one. */
+export interface DriverKey {
+  /** E-mail address on the driver’s file; case does not matter. */
+  email?: string | null | undefined;
+  /** The global id that this graph gave. */
+  id?: string | null | undefined;
+  /** Ocean’s number of the driver. */
+  oceanId?: string | null | undefined;
+  /** Staff number that the employer gave; case, blanks and hyphens do not matter. */
+  personnelNumber?: string | null | undefined;
+}
+
+/** How drivers are sorted; equal ones by Ocean’s number. Default: LAST_NAME, ASC. */
+export interface DriverOrder {
+  /** Which way. */
+  direction?: OrderDirection | undefined;
+  /** What to sort by. */
+  field?: DriverOrderField | undefined;
+}
+
+/** From when to when an exception holds. Ocean keeps whole seconds; fractions are cut off. */
+export interface ExceptionPeriodInput {
+  /** End of the private time, not part of it. */
+  end: DateTime;
+  /** First private instant. */
+  start: DateTime;
+}
+
+/** Who signs in to Ocean. Neither field is kept, logged or echoed. */
+export interface LoginInput {
+  /** Login of the Ocean account. */
+  login: string;
+  /** Its password. */
+  password: string;
+}
+
+/** A circle on the map: what lies within a distance of a point, as the crow flies. */
+export interface NearInput {
+  /** Latitude of the centre, in degrees (WGS 84), from -90 to 90. */
+  latitude: number;
+  /** Longitude of the centre, in degrees (WGS 84), from -180 to 180. */
+  longitude: number;
+  /** Radius, in metres, above 0, at most 2,000,000. */
+  radiusMeters: number;
+}
+
+/** What to analyse: the lines to draw, the period, and whom and what to take in. */
+export interface PrivacyAnalysisInput {
+  /** Which vehicles are taken in, by whether their positions are recorded. */
+  criteria?: PrivacyAnalysisCriteria | null | undefined;
+  /** Only these drivers, by oceanId or id: at most 1,000, each once. Absent or empty: all that the user may see. */
+  driverIds?: readonly (string)[] | null | undefined;
+  /** Only these entities, by oceanId or id: at most 1,000, each once. Absent or empty: all that the user may see. */
+  entityIds?: readonly (string)[] | null | undefined;
+  /** Only these groups, by oceanId: at most 1,000, each once. Absent or empty: all that the user may see. */
+  groupIds?: readonly (string)[] | null | undefined;
+  /** How the lines are grouped. */
+  mode: PrivacyAnalysisRenderMode;
+  /** What is summed over. */
+  period: PrivacyPeriodInput;
+  /** Only these vehicles, by oceanId or id: at most 1,000, each once. Absent or empty: all that the user may see. */
+  vehicleIds?: readonly (string)[] | null | undefined;
+}
+
+/** All hours of one weekday: they replace what the day had within the validity. */
+export interface PrivacyDayInput {
+  /** The day. */
+  day: Weekday;
+  /** Its hours, at most 24; an empty list leaves the day without any. */
+  slots: readonly (PrivacySlotInput)[];
+}
+
+/** A period to analyse: at most 366 days, begun already. Its end may lie ahead. */
+export interface PrivacyPeriodInput {
+  /** End of the period, not part of it: after start, and at most 366 days after it. */
+  end: DateTime;
+  /** First instant of the period: from 2000 on, and not in the future. */
+  start: DateTime;
+}
+
+/** One span of hours of a day, in the wall-clock time of the customer. */
+export interface PrivacySlotInput {
+  /** End, after start; "24:00" is the end of the day. Hours that cross midnight are two slots on two days. */
+  end: LocalEndTime;
+  /** What the hours are to mean. */
+  kind?: SettableSlotKind | undefined;
+  /** Start, a whole minute such as "18:00". */
+  start: LocalTime;
+}
+
+/** Which use to sum up for a vehicle or driver. */
+export interface PrivacyUsageInput {
+  /** Which vehicles are taken in, by whether their positions are recorded. */
+  criteria?: PrivacyAnalysisCriteria | null | undefined;
+  /** What is summed over. */
+  period: PrivacyPeriodInput;
+}
+
+/** A private time between two instants, to grant to one driver or to change. */
+export interface SetExceptionalPrivacyScheduleInput {
+  /** A key of yours for this change, at most 100 characters. The same key again within five minutes, by the same caller, is not a second change: the first one’s outcome is given. Use it when a request may be sent twice. */
+  clientMutationId?: string | null | undefined;
+  /** Whose fleet: only for users with several customers. Absent: the header x-customer-id, then the configured default. */
+  customerId?: string | null | undefined;
+  /** What it is for, at most 255 characters; shown in Ocean. */
+  description?: string | null | undefined;
+  /** The driver: id or oceanId. */
+  driverId: string;
+  /** From when to when the driver’s time is private. */
+  period: ExceptionPeriodInput;
+  /** The exception to change: id or oceanId of an ExceptionalPrivacySchedule of the driver; absent: a new one. */
+  scheduleId?: string | null | undefined;
+  /** true: check everything and show in plannedCalls what would be sent; change nothing. */
+  validateOnly?: boolean | undefined;
+}
+
+/** Weekly private hours to set for one driver. Days that are not named stay as they are. */
+export interface SetRecurringPrivacyScheduleInput {
+  /** A key of yours for this change, at most 100 characters. The same key again within five minutes, by the same caller, is not a second change: the first one’s outcome is given. Use it when a request may be sent twice. */
+  clientMutationId?: string | null | undefined;
+  /** Whose fleet: only for users with several customers. Absent: the header x-customer-id, then the configured default. */
+  customerId?: string | null | undefined;
+  /** The days to set, each once, with all their hours. */
+  days: readonly (PrivacyDayInput)[];
+  /** The driver: id or oceanId. */
+  driverId: string;
+  /** true: check everything and show in plannedCalls what would be sent; change nothing. */
+  validateOnly?: boolean | undefined;
+  /** When the hours apply; absent: from now on, without end. */
+  validity?: ValidityInput | null | undefined;
+}
+
+/** Steps to make private, or professional again, after the fact. */
+export interface SetStepPrivacyInput {
+  /** A key of yours for this change, at most 100 characters. The same key again within five minutes, by the same caller, is not a second change: the first one’s outcome is given. Use it when a request may be sent twice. */
+  clientMutationId?: string | null | undefined;
+  /** Whose fleet: only for users with several customers. Absent: the header x-customer-id, then the configured default. */
+  customerId?: string | null | undefined;
+  /** What all of them are to be. */
+  privacy: StepPrivacy;
+  /** The steps, each once, from 1 to 100. */
+  steps: readonly (StepPrivacyInput)[];
+  /** true: check everything and show in plannedCalls what would be sent; change nothing. */
+  validateOnly?: boolean | undefined;
+}
+
+/** One step to change. */
+export interface StepPrivacyInput {
+  /** The step’s id, as `vehicle { steps(date) { id } }` gives it. */
+  id: string;
+  /** Number of the vehicle’s on-board unit (onboardNumber); absent: the vehicle’s own, as Ocean lists it. */
+  onboardNumber?: string | null | undefined;
+  /** Operator code of the customer (Customer.operatorCode); absent: as Ocean tells it, or left out. */
+  operatorCode?: string | null | undefined;
+}
+
+/** From when to when weekly hours apply. Ocean keeps whole seconds; fractions are cut off. */
+export interface ValidityInput {
+  /** End; absent: until they are replaced. */
+  end?: DateTime | null | undefined;
+  /** First instant; absent: from now on, as Ocean decides. */
+  start?: DateTime | null | undefined;
+}
+
+/** Which vehicles are wanted: every condition given must hold. */
+export interface VehicleFilter {
+  /** Only vehicles in the charge of these drivers, by Driver.oceanId; at most 200. */
+  driverIds?: readonly (string)[] | null | undefined;
+  /** Only vehicles of these entities, by Entity.oceanId; at most 200. */
+  entityIds?: readonly (string)[] | null | undefined;
+  /** true: a box is fitted; false: none. */
+  hasBox?: boolean | null | undefined;
+  /** true: a driver is in charge; false: none. */
+  hasDriver?: boolean | null | undefined;
+  /** true: logically deleted; false: in use. */
+  isDeleted?: boolean | null | undefined;
+  /** true: private-life rules apply; false: they do not. */
+  isPrivacyEnabled?: boolean | null | undefined;
+  /** true: the box does not communicate; false: it does. Asks the list of silent boxes too. */
+  isSilent?: boolean | null | undefined;
+  /** Last position within a distance of a point; vehicles without one do not pass. Asks the last positions too. */
+  near?: NearInput | null | undefined;
+  /** Words looked for in registration, VIN, make, model, fleet number, description, and the box’s serial number and IMEI; case, accents, blanks and hyphens do not matter. */
+  text?: string | null | undefined;
+}
+
+/** Which vehicle is meant: give exactly one. */
+export interface VehicleKey {
+  /** The global id that this graph gave. */
+  id?: string | null | undefined;
+  /** Ocean’s number of the vehicle. */
+  oceanId?: string | null | undefined;
+  /** Registration plate; case, blanks and hyphens do not matter. */
+  registration?: string | null | undefined;
+  /** Vehicle identification number, 17 characters; case does not matter. */
+  vin?: string | null | undefined;
+}
+
+/** How vehicles are sorted; equal ones by Ocean’s number. Default: REGISTRATION, ASC. */
+export interface VehicleOrder {
+  /** Which way. */
+  direction?: OrderDirection | undefined;
+  /** What to sort by. */
+  field?: VehicleOrderField | undefined;
+}

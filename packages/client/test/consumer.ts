@@ -1,0 +1,134 @@
+/**
+ * What a frontend may write against the package and what its compiler refuses. tsc compiles it against the packed
+ * package; an `@ts-expect-error` above a line without an error fails.
+ */
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import {
+  dayOfWeekValues,
+  DriverPrivateHoursDocument,
+  FleetPageDocument,
+  isKnown,
+  maskFragment,
+  NodeDocument,
+  possibleTypes,
+  readFragment,
+  StepFragmentDoc,
+  VehicleDayDocument,
+  type BoxOrder,
+  type DateTime,
+  type DayOfWeek,
+  type FragmentOf,
+  type Json,
+} from '@ocean-graphql/client';
+import { expectTypeOf } from 'vitest';
+
+declare function use(value: unknown): void;
+declare function ask<Data, Variables>(
+  document: TypedDocumentNode<Data, Variables>,
+  variables: NoInfer<Variables>,
+): Data;
+
+// Variables are typed.
+const page = ask(FleetPageDocument, { first: 10, orderBy: { field: 'DRIVER', direction: 'ASC' } });
+// @ts-expect-error -- `first` is required
+ask(FleetPageDocument, {});
+// @ts-expect-error -- a number, not a text
+ask(FleetPageDocument, { first: '10' });
+// @ts-expect-error -- there is no such variable
+ask(FleetPageDocument, { first: 10, last: 3 });
+// @ts-expect-error -- nor such a condition
+ask(FleetPageDocument, { first: 10, filter: { isPrivat: true } });
+
+// Results are typed, nulls included.
+expectTypeOf(page.vehicles.totalCount).toEqualTypeOf<number>();
+expectTypeOf(page.vehicles.pageInfo.endCursor).toEqualTypeOf<string | null>();
+// @ts-expect-error -- the operation does not ask for it
+use(page.vehicles.edges[0]?.node.vin);
+// @ts-expect-error -- a vehicle may have no driver
+use(page.vehicles.edges[0]?.node.driver.lastName);
+
+// What an interface may be is told apart by __typename.
+const { node } = ask(NodeDocument, { id: 'x' });
+if (node?.__typename === 'Vehicle') use(node.registration);
+// @ts-expect-error -- before that nobody knows
+use(node?.registration);
+
+// Input enums are closed.
+export const byDays: BoxOrder = { field: 'DAYS_SILENT', direction: 'DESC' };
+// @ts-expect-error -- not a field to sort by
+export const byColour: BoxOrder = { field: 'COLOUR' };
+// @ts-expect-error -- what a schedule's kind is called is another matter
+ask(DriverPrivateHoursDocument, { kinds: ['UNKNOWN'] });
+
+// Output enums are open: a word of a newer server is a value like any other, and code that has a default stands.
+export const ofANewerServer: DayOfWeek = 'HOLIDAY';
+export function column(day: DayOfWeek): number {
+  switch (day) {
+    case 'MONDAY':
+      return 0;
+    case 'SUNDAY':
+      return 6;
+    default:
+      return -1;
+  }
+}
+// @ts-expect-error -- without a default not every word is answered
+export function columnOfKnown(day: DayOfWeek): number {
+  // eslint-disable-next-line @typescript-eslint/switch-exhaustiveness-check -- the point
+  switch (day) {
+    case 'MONDAY':
+    case 'TUESDAY':
+    case 'WEDNESDAY':
+    case 'THURSDAY':
+    case 'FRIDAY':
+    case 'SATURDAY':
+    case 'SUNDAY':
+    case 'UNKNOWN':
+      return 1;
+  }
+}
+// isKnown narrows to the closed words: then all can be named, and the compiler says when one is new.
+export function isWeekend(day: DayOfWeek | null): boolean {
+  if (!isKnown(dayOfWeekValues, day)) return false;
+  switch (day) {
+    case 'SATURDAY':
+    case 'SUNDAY':
+      return true;
+    case 'MONDAY':
+    case 'TUESDAY':
+    case 'WEDNESDAY':
+    case 'THURSDAY':
+    case 'FRIDAY':
+      return false;
+  }
+}
+
+// A fragment's fields are seen through the fragment only.
+const { vehicle } = ask(VehicleDayDocument, { registration: 'AC-229-GF', day: '2026-06-12', dayBefore: '2026-06-11' });
+for (const masked of vehicle?.dayBefore ?? []) {
+  // @ts-expect-error -- it belongs to the fragment
+  use(masked.distanceMeters);
+  expectTypeOf(metersOf(masked)).toEqualTypeOf<number | null>();
+}
+function metersOf(masked: FragmentOf<typeof StepFragmentDoc>) {
+  return readFragment(StepFragmentDoc, masked).distanceMeters;
+}
+export const many: readonly (number | null)[] = readFragment(StepFragmentDoc, vehicle?.day ?? []).map(
+  (step) => step.distanceMeters,
+);
+// @ts-expect-error -- a vehicle is no step
+readFragment(StepFragmentDoc, { registration: 'AC-229-GF' });
+export const handMade: FragmentOf<typeof StepFragmentDoc> = maskFragment(StepFragmentDoc, {
+  id: '1',
+  kind: 'TRIP',
+  isPrivate: false,
+  distanceMeters: 1200,
+  duration: 'PT5M',
+  start: null,
+  end: null,
+});
+
+// Scalars are what JSON holds.
+expectTypeOf<DateTime>().toEqualTypeOf<string>();
+expectTypeOf<Json>().toEqualTypeOf<unknown>();
+expectTypeOf(possibleTypes).toEqualTypeOf<Record<string, string[]>>();

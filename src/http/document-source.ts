@@ -1,0 +1,83 @@
+import type { FastifyReply, FastifyRequest, preHandlerAsyncHookHandler } from 'fastify';
+
+/** What a request says of its document, over POST and GET alike; nothing of it is checked yet. */
+interface AskedDocument {
+  readonly query: unknown;
+  /** `extensions.persistedQuery`, as Apollo's clients and urql send it. */
+  readonly persistedQuery: unknown;
+  /** Every id that stands in `documentId`, `doc_id` or `id`, as Relay and the GraphQL-over-HTTP appendix send one. */
+  readonly ids: readonly unknown[];
+}
+
+/** Why there is no document to run. It goes to the client as it is. */
+export interface Refusal {
+  readonly status: number;
+  readonly code: string;
+  readonly message: string;
+}
+
+/**
+ * Says which document a request runs.
+ *
+ * @param request for who asks, where that matters.
+ * @returns the document; null: what the request says by itself.
+ */
+export type DocumentSource = (asked: AskedDocument, request: FastifyRequest) => string | Refusal | null;
+
+const idParameters = ['documentId', 'doc_id', 'id'] as const;
+
+/** Puts the source's document in the place of what the request said, before GraphQL sees the request. */
+export function useDocuments(source: DocumentSource): preHandlerAsyncHookHandler {
+  return async (request, reply) => {
+    const isGet = request.method === 'GET';
+    const parameters = asRecord(isGet ? request.query : request.body);
+    const document = source(readAsked(parameters), request);
+    if (document === null) return undefined;
+    if (typeof document !== 'string') return refuse(reply, document);
+    const { variables, operationName } = parameters;
+    if (isGet) rewriteUrl(request, document);
+    else
+      request.body = {
+        query: document,
+        ...(variables !== undefined && { variables }),
+        ...(operationName !== undefined && { operationName }),
+      };
+    return undefined;
+  };
+}
+
+function readAsked(parameters: Record<string, unknown>): AskedDocument {
+  return {
+    query: parameters['query'],
+    persistedQuery: asRecord(parseIfText(parameters['extensions']))['persistedQuery'],
+    ids: idParameters.map((name) => parameters[name]).filter((id) => id !== undefined && id !== null),
+  };
+}
+
+/** The handler reads the parameters of a GET from the URL. Extensions go: nothing here reads any other. */
+function rewriteUrl(request: FastifyRequest, document: string): void {
+  const { pathname, searchParams } = new URL(request.url, 'http://localhost');
+  for (const name of [...idParameters, 'extensions']) searchParams.delete(name);
+  searchParams.set('query', document);
+  request.raw.url = `${pathname}?${searchParams}`;
+}
+
+function refuse(reply: FastifyReply, { status, code, message }: Refusal): FastifyReply {
+  return reply
+    .code(status)
+    .header('cache-control', 'private, no-cache, must-revalidate')
+    .send({ errors: [{ message, extensions: { code } }] });
+}
+
+export function asRecord(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
+}
+
+function parseIfText(value: unknown): unknown {
+  if (typeof value !== 'string') return value;
+  try {
+    return JSON.parse(value);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,39 @@
+import { graphql } from 'relay-runtime';
+
+export const privateHoursQuery = graphql`
+  query privateHoursQuery($driverId: ID!) {
+    node(id: $driverId) {
+      ...privateHours_driver @alias(as: "driver")
+    }
+  }
+`;
+
+export const privateHoursDriver = graphql`
+  fragment privateHours_driver on Driver {
+    lastName
+    privacySchedules(kinds: [RECURRING]) {
+      id
+      slots {
+        day
+        start
+        end
+      }
+    }
+  }
+`;
+
+/** Gives the driver back, so that every view of their hours is renewed by the answer. */
+export const setPrivateHoursMutation = graphql`
+  mutation privateHoursSetMutation($input: SetRecurringPrivacyScheduleInput!) {
+    setRecurringPrivacySchedule(input: $input) {
+      driver {
+        ...privateHours_driver
+      }
+      userErrors {
+        code
+        field
+        message
+      }
+    }
+  }
+`;

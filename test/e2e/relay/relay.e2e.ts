@@ -1,0 +1,136 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { buildSchema, getNamedType, isObjectType } from 'graphql';
+import { commitMutation, type ConcreteRequest, type ReaderFragment } from 'relay-runtime';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { toGlobalId } from '../../../src/graph/global-id.ts';
+import { startTestApp } from '../../support/app.ts';
+import { customerOf, silentVehicles } from '../../support/expected.ts';
+import { codeBlocksOf } from '../../support/stitching-page.ts';
+import { createEnvironment } from './app/src/environment.ts';
+import { compile, type Compiled } from './compiled.ts';
+import { listOf, loadAll, read, send, shown } from './view.ts';
+
+const inApplication = (file: string) => new URL(`app/${file}`, import.meta.url);
+/** The lists of the application, and the field of Query that each pages through. */
+const lists = { vehicles: 'vehicles', silentBoxes: 'nonCommunicatingBoxes', drivers: 'drivers' };
+
+let compiled: Compiled;
+
+beforeAll(async () => {
+  compiled = await compile();
+  return () => compiled[Symbol.asyncDispose]();
+});
+
+describe('relay-compiler', () => {
+  it('compiles the application against the committed schema, without a warning', () => {
+    expect(compiled.output).toContain('Done.');
+    expect(compiled.output).not.toMatch(/warn|error/i);
+  });
+
+  it('compiles a refetchable list of every connection of the graph', async () => {
+    const schema = buildSchema(await readFile('schema/schema.graphql', 'utf8'), { assumeValidSDL: true });
+    const connections = Object.values(schema.getTypeMap())
+      .filter(isObjectType)
+      .flatMap((type) => Object.values(type.getFields()))
+      .filter(({ type }) => getNamedType(type).name.endsWith('Connection'))
+      .map(({ name }) => name);
+    expect(connections.sort()).toEqual(Object.values(lists).sort());
+    for (const [name, field] of Object.entries(lists)) {
+      const { metadata } = (await listOf(compiled, name, field)).fragment;
+      expect(metadata).toMatchObject({ connection: [{ path: [field] }], refetch: { connection: { forward: {} } } });
+    }
+  });
+});
+
+describe('Relay on the running graph', () => {
+  it.each(Object.entries(lists))('joins the pages of a list in its store, page after page: %s', async (name, field) => {
+    await using app = await startTestApp();
+    const customer = customerOf(app.sandbox);
+    const rows = { vehicles: customer.vehicles, silentBoxes: silentVehicles(customer), drivers: customer.drivers }[
+      name
+    ];
+    const environment = createEnvironment(`${app.url}/graphql`);
+    const list = await loadAll<{ id: string }>(environment, await listOf(compiled, name, field), 3);
+    expect(list.edges).toHaveLength(rows?.length ?? 0);
+    expect(list.totalCount).toBe(rows?.length);
+    expect(new Set(list.edges.map(({ node }) => node.id)).size).toBe(rows?.length);
+    expect(Object.values(app.takeCalls())).toEqual([1]);
+  });
+
+  it('pages backwards in the same list, to its start', async () => {
+    await using app = await startTestApp();
+    const environment = createEnvironment(`${app.url}/graphql`);
+    const list = await listOf(compiled, 'drivers', 'drivers');
+    const variables = { last: 4 };
+    const lastNames = () =>
+      shown<{ lastName: string }>(environment, list, variables).edges.map(({ node }) => node.lastName);
+    await send(environment, list.request, variables);
+    for (let page = 0; page < 50; page++) {
+      const { hasPreviousPage, startCursor } = shown(environment, list, variables).pageInfo;
+      if (!hasPreviousPage) break;
+      await send(environment, list.page, { last: 4, before: startCursor });
+    }
+    const { data } = await app.ask('{ drivers(first: 200) { nodes { lastName } } }');
+    const nodes = data.drivers.nodes as { lastName: string }[];
+    expect(lastNames()).toEqual(nodes.map(({ lastName }) => lastName));
+  });
+
+  it('reads one object again by its id', async () => {
+    await using app = await startTestApp();
+    const environment = createEnvironment(`${app.url}/graphql`);
+    const [vehicle] = customerOf(app.sandbox).vehicles;
+    const request = await compiled.artifact<ConcreteRequest>('vehiclesRowQuery');
+    const variables = { id: toGlobalId('Vehicle', String(vehicle!.id)) };
+    await send(environment, request, variables);
+    const fragment = await compiled.artifact<ReaderFragment>('vehicles_row');
+    const row = read(environment, { request, variables }, fragment, ({ node }: { node: unknown }) => node);
+    expect(row).toMatchObject({ registration: vehicle!.registration });
+  });
+
+  it('shows what a mutation changed wherever it is shown, without asking again', async () => {
+    await using app = await startTestApp();
+    const environment = createEnvironment(`${app.url}/graphql`);
+    const [driver] = customerOf(app.sandbox).drivers;
+    const driverId = toGlobalId('Driver', String(driver!.id));
+    const query = { request: await compiled.artifact<ConcreteRequest>('privateHoursQuery'), variables: { driverId } };
+    const fragment = await compiled.artifact<ReaderFragment>('privateHours_driver');
+    const sundays = () =>
+      read<Hours>(environment, query, fragment, ({ node }: { node: { driver: unknown } }) => node.driver)
+        .privacySchedules.flatMap(({ slots }) => slots)
+        .filter(({ day }) => day === 'SUNDAY')
+        .map(({ start, end }) => `${start}-${end}`);
+    await send(environment, query.request, query.variables);
+    const mutation = await compiled.artifact<ConcreteRequest>('privateHoursSetMutation');
+    const input = { driverId, days: [{ day: 'SUNDAY', slots: [{ start: '08:01', end: '11:59' }] }] };
+    expect(sundays()).not.toContain('08:01-11:59');
+    const { promise, resolve, reject } = Promise.withResolvers<unknown>();
+    commitMutation(environment, { mutation, variables: { input }, onCompleted: resolve, onError: reject });
+    expect(await promise).toMatchObject({ setRecurringPrivacySchedule: { userErrors: [] } });
+    expect(sundays()).toContain('08:01-11:59');
+  });
+
+  it('asks as the caller of its environment, for the customer of its environment', async () => {
+    await using app = await startTestApp();
+    const { id, vehicles } = customerOf(app.sandbox, 1);
+    const { 'x-auth-token': token } = await app.signIn('multi');
+    const list = await listOf(compiled, 'vehicles', 'vehicles');
+    const environment = createEnvironment(`${app.url}/graphql`, { token, customerId: String(id) });
+    expect((await loadAll(environment, list, 50)).totalCount).toBe(vehicles.length);
+    const stranger = createEnvironment(`${app.url}/graphql`, { token: 'nobody' });
+    await expect(send(stranger, list.request, {})).rejects.toThrow(/Ocean does not accept the credential/);
+  });
+});
+
+describe('docs/how-to/use-relay.md', () => {
+  it('shows the application that is compiled and run here', async () => {
+    const files = ['relay.config.json', ...(await readdir(inApplication('src'))).map((file) => `src/${file}`)];
+    const code = await Promise.all(files.map((file) => readFile(inApplication(file), 'utf8')));
+    const blocks = codeBlocksOf('docs/how-to/use-relay.md').filter(({ language }) => /^(json|ts)$/.test(language));
+    expect(blocks.map((block) => code.indexOf(block.code))).not.toContain(-1);
+    expect(blocks.length).toBeGreaterThan(3);
+  });
+});
+
+interface Hours {
+  readonly privacySchedules: readonly { readonly slots: readonly { day: string; start: string; end: string }[] }[];
+}

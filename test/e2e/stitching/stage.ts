@@ -1,0 +1,62 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+import type { IncomingMessage } from 'node:http';
+import { toGlobalId } from '../../../src/graph/global-id.ts';
+import type { Driver, Vehicle } from '../../../src/sandbox/fleet/model.ts';
+import { startTestApp, type SandboxApp } from '../../support/app.ts';
+import { customerOf } from '../../support/expected.ts';
+import { ask, type GraphqlAnswer, type GraphqlRequest } from '../../support/graphql.ts';
+import { startGateway } from './gateway.ts';
+import { maintenanceSdl, startMaintenance, type Maintenance } from './maintenance.ts';
+
+/** Our graph on the sandbox, the other service and the gateway in front of both, each on a port of its own. */
+export interface Stage extends AsyncDisposable {
+  readonly app: SandboxApp;
+  readonly maintenance: Maintenance;
+  /** What the other service has of the demo user's fleet. */
+  readonly inWorkshop: readonly Vehicle[];
+  readonly instructors: readonly Driver[];
+  /** How many HTTP requests our graph got. */
+  readonly requestsToGraph: number;
+  /** One operation, asked of the gateway. */
+  ask(query: string, request?: GraphqlRequest): Promise<GraphqlAnswer>;
+}
+
+export async function startStage(): Promise<Stage> {
+  const app = await startTestApp({ env: { SANDBOX_VEHICLES: '900', SANDBOX_DRIVERS: '900' } });
+  const requests = countRequestsTo(app.url);
+  const { vehicles, drivers } = customerOf(app.sandbox);
+  const [inWorkshop, instructors] = [vehicles.slice(0, 100).toReversed(), drivers.slice(0, 500)];
+  const maintenance = await startMaintenance({
+    inWorkshop: inWorkshop.map(({ id }) => String(id)),
+    instructors: instructors.map(({ id }) => toGlobalId('Driver', String(id))),
+  });
+  const gateway = await startGateway(`${app.url}/graphql`, { url: maintenance.url, sdl: maintenanceSdl });
+  return {
+    app,
+    maintenance,
+    inWorkshop,
+    instructors,
+    get requestsToGraph() {
+      return requests.count;
+    },
+    ask: (query, request) => ask(gateway.url, query, request),
+    async [Symbol.asyncDispose]() {
+      requests.stop();
+      await gateway.stop();
+      await maintenance[Symbol.asyncDispose]();
+      await app[Symbol.asyncDispose]();
+    },
+  };
+}
+
+/** Counts by what Node says of its HTTP servers, so that nothing stands between the gateway and the graph. */
+function countRequestsTo(url: string) {
+  const counted = { count: 0, stop: () => unsubscribe('http.server.request.start', onRequest) };
+  const port = Number(new URL(url).port);
+  const onRequest = (message: unknown): void => {
+    const { request } = message as { request: IncomingMessage };
+    if (request.socket.localPort === port) counted.count++;
+  };
+  subscribe('http.server.request.start', onRequest);
+  return counted;
+}
