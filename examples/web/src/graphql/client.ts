@@ -16,7 +16,7 @@ declare module '@apollo/client' {
 }
 
 /** Who is asking. The token is a secret: keep it in memory, never in the page's storage. */
-export interface Session {
+interface Session {
   /** Ocean's token, from the mutation `login`; null: the server's own account, where it has one. */
   readonly token: string | null;
   /** For users with several customers: whose fleet is meant. */

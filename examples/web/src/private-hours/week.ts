@@ -23,15 +23,7 @@ export interface Week {
   readonly unplaced: readonly Slot[];
 }
 
-export const weekdays: readonly Weekday[] = [
-  'MONDAY',
-  'TUESDAY',
-  'WEDNESDAY',
-  'THURSDAY',
-  'FRIDAY',
-  'SATURDAY',
-  'SUNDAY',
-];
+const weekdays: readonly Weekday[] = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'];
 
 /** The week that holds at a moment, from all of a driver's schedules. */
 export function weekAt(schedules: readonly Schedule[], now: number): Week {
