@@ -35,7 +35,7 @@ interface Started {
 export interface App {
   /** Listens; rejects when the port is taken. */
   start(): Promise<Started>;
-  /** Takes nothing new, finishes what is under way within the grace, closes what it opened. */
+  /** Takes nothing new, finishes what is under way within the grace, closes what it opened. Once, however often called. */
   stop(): Promise<void>;
   /** The sandbox that was started with it, for tests to look into. */
   readonly sandbox: Sandbox | null;
@@ -85,6 +85,7 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
     return caller instanceof Caller ? caller.key : null;
   };
   let isReady = false;
+  let stopped: Promise<void> | undefined;
   const http = await createHttpServer({
     schema,
     log,
@@ -102,14 +103,16 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
       isReady = true;
       return { url: urlOf(http.server.address()), sandboxUrl: sandbox?.url ?? null };
     },
-    async stop() {
-      isReady = false;
-      const impatience = setTimeout(() => http.server.closeAllConnections(), config.shutdownGraceMillis);
-      await http.close();
-      clearTimeout(impatience);
-      await Promise.all([client.close(), sandbox?.stop()]);
-    },
+    stop: () => (stopped ??= stop()),
   };
+
+  async function stop(): Promise<void> {
+    isReady = false;
+    const impatience = setTimeout(() => http.server.closeAllConnections(), config.shutdownGraceMillis);
+    await http.close();
+    clearTimeout(impatience);
+    await Promise.all([client.close(), sandbox?.stop()]);
+  }
 }
 
 /** In the sandbox a demo account acts for those without a token, so that the explorer works at once. */

@@ -3,6 +3,7 @@ import { ValidateBy, type ValidationArguments } from 'class-validator';
 interface Hours {
   start: string;
   end: string;
+  kind: string;
 }
 
 /** Minutes since midnight of 'HH:mm' or 'HH:mm:00'. */
@@ -31,17 +32,22 @@ export function IsWholeMinute(): PropertyDecorator {
   );
 }
 
-/** Rule of a day's slots: no two share a minute. */
+/** Rule of a day's slots: no two of a kind share a minute. A vehicle may be immobilised within private hours. */
 export function DoNotOverlap(): PropertyDecorator {
   const validate = (slots: unknown): boolean => {
-    const sorted = [...(slots as Hours[])].sort((a, b) => minuteOf(a.start) - minuteOf(b.start));
-    return sorted.every((slot, index) => {
-      const next = sorted[index + 1];
-      return next === undefined || minuteOf(slot.end) <= minuteOf(next.start);
-    });
+    const byKind = Map.groupBy(slots as Hours[], ({ kind }) => kind);
+    return [...byKind.values()].every(areApart);
   };
   return ValidateBy(
     { name: 'doNotOverlap', validator: { validate } },
     { message: 'must not overlap: join them, or move one' },
   );
+}
+
+function areApart(slots: readonly Hours[]): boolean {
+  const sorted = slots.toSorted((a, b) => minuteOf(a.start) - minuteOf(b.start));
+  return sorted.every((slot, index) => {
+    const next = sorted[index + 1];
+    return next === undefined || minuteOf(slot.end) <= minuteOf(next.start);
+  });
 }

@@ -80,6 +80,17 @@ it('takes slots that touch and the two halves of a night', async () => {
   expect([data.result.userErrors, app.takeWrites().length]).toEqual([[], 1]);
 });
 
+it('takes hours of two kinds that overlap: a vehicle may be immobilised within private hours', async () => {
+  await using app = await startWatchedApp();
+  const slots = [
+    { start: '00:00', end: '24:00', kind: 'PRIVATE' },
+    { start: '00:00', end: '05:00', kind: 'IMMOBILISATION' },
+  ];
+  const input = { driverId: String(scheduledDriver(app.sandbox).id), days: [{ day: 'SUNDAY', slots }] };
+  const { data } = await app.ask(setRecurring, { variables: { input } });
+  expect([data.result.userErrors, app.takeWrites().length]).toEqual([[], 1]);
+});
+
 it.each([
   ['no day', [], 'input.days: must name at least one day'],
   [
