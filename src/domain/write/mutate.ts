@@ -41,9 +41,12 @@ export async function mutate<Code extends string, R extends Result<Code>>(
   const customer = loaders.of(input.customerId);
   const clientMutationId = input.clientMutationId ?? null;
   const faults = await faultsOf(input, 'input');
-  const result = faults.length > 0 ? refused(faults.map(toRefusal)) : await once();
-  loaders.renew();
-  return { ...result, clientMutationId, plannedCalls: result.plannedCalls ?? [] };
+  try {
+    const result = faults.length > 0 ? refused(faults.map(toRefusal)) : await once();
+    return { ...result, clientMutationId, plannedCalls: result.plannedCalls ?? [] };
+  } finally {
+    loaders.renew();
+  }
 
   async function once(): Promise<R> {
     if (clientMutationId === null || input.validateOnly) return work(customer);
