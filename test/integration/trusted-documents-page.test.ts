@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ApolloClient } from '@apollo/client';
-import type { DocumentNode } from 'graphql';
+import { getOperationAST, OperationTypeNode, type DocumentNode } from 'graphql';
 import type { INetwork } from 'relay-runtime';
 import { afterAll, describe, expect, it } from 'vitest';
 import * as documents from '../../packages/client/src/operations.generated.ts';
@@ -57,7 +57,10 @@ describe(page, { timeout: 60_000 }, () => {
     await using server = await startTestApp({ env: { ...defaultFleet, TRUSTED_DOCUMENTS: committed } });
     const client = (await blocks()).createClient(`${server.url}/graphql`);
     for (const [query, variables] of packageDocuments()) {
-      const { data, error } = await client.query({ query, variables, fetchPolicy: 'no-cache' });
+      const isMutation = getOperationAST(query)?.operation === OperationTypeNode.MUTATION;
+      const { data, error } = await (isMutation
+        ? client.mutate({ mutation: query, variables, fetchPolicy: 'no-cache' })
+        : client.query({ query, variables, fetchPolicy: 'no-cache' }));
       expect([error, data]).toEqual([undefined, expect.any(Object)]);
     }
     client.stop();
@@ -106,7 +109,9 @@ function packageDocuments() {
   return operations.map(({ name }) => {
     const document = (documents as unknown as Record<string, DocumentNode>)[`${name}Document`];
     if (document === undefined) throw new Error(`the package has no ${name}`);
-    const example = exampleNames().find((one) => exampleText(one).includes(`query ${name}`));
+    const example = exampleNames().find((one) =>
+      new RegExp(`^(query|mutation) ${name}\\b`, 'm').test(exampleText(one)),
+    );
     return [document, exampleVariables(example ?? '')] as const;
   });
 }
