@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { CallLog } from './calls.ts';
 import type { Sandbox } from './sandbox.ts';
 import { startSandbox } from './sandbox.ts';
-import { send, signIn } from './testing.ts';
+import { send, signIn } from './test-client.ts';
 
 const entities = '/restapi/mobility/v1/entities';
 

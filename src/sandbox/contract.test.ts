@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Contract } from './contract.ts';
 import type { Sandbox } from './sandbox.ts';
 import { startSandbox } from './sandbox.ts';
-import { signIn } from './testing.ts';
+import { signIn } from './test-client.ts';
 
 const entities = '/restapi/mobility/v1/entities';
 const analysis = '/restapi/analyse/preformattedPrivacy';

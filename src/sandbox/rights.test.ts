@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Sandbox } from './sandbox.ts';
 import { startSandbox } from './sandbox.ts';
-import { send, signIn } from './testing.ts';
+import { send, signIn } from './test-client.ts';
 
 const boxes = '/restapi/noncommunicant/list';
 const vehicles = '/restapi/vehicule_engin/vehicles';

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Vehicle } from '../fleet/model.ts';
 import type { Sandbox } from '../sandbox.ts';
 import { startSandbox } from '../sandbox.ts';
-import { signIn } from '../testing.ts';
+import { signIn } from '../test-client.ts';
 
 const analysis = '/restapi/analyse/preformattedPrivacy';
 const correction = '/restapi/vieprivee/v1/etapeViePriveePosteriori';

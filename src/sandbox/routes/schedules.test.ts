@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Driver } from '../fleet/model.ts';
 import type { Sandbox } from '../sandbox.ts';
 import { startSandbox } from '../sandbox.ts';
-import { signIn } from '../testing.ts';
+import { signIn } from '../test-client.ts';
 
 const recurring = '/restapi/vieprivee/v1/horairesViePriveeRecurrentesIndividu';
 const exceptional = '/restapi/vieprivee/v1/horairesViePriveeExceptionnellesIndividu';
