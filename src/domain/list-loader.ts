@@ -4,7 +4,7 @@ import { readList, type ListSource } from './list-source.ts';
 import type { Reads } from './reads.ts';
 
 /** Rows of one list of Ocean: one upstream call however many are asked for, by whatever key. */
-export abstract class ListLoader<Wire, Row extends ListRow> {
+export abstract class ListLoader<Wire extends object, Row extends ListRow> {
   readonly #reads: Reads;
   readonly #source: ListSource<Wire, Row>;
   #list: Promise<Reading<ListView<Row>>> | undefined;

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { plainJson } from '../domain/entries.mapping.ts';
 import { parseJson } from '../ocean/json.ts';
 
 /**
@@ -9,16 +10,9 @@ export function registerJsonBody(app: FastifyInstance): void {
   app.removeAllContentTypeParsers(); // text too: a form needs no preflight to send it
   app.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) => {
     try {
-      done(null, digitsAsText(parseJson(String(body))));
+      done(null, plainJson(parseJson(String(body))));
     } catch {
       done(Object.assign(new Error('The body is not JSON.'), { statusCode: 400 }));
     }
   });
-}
-
-function digitsAsText(value: unknown): unknown {
-  if (typeof value === 'bigint') return String(value);
-  if (Array.isArray(value)) return value.map(digitsAsText);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, digitsAsText(item)]));
 }

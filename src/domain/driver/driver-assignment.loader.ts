@@ -1,8 +1,6 @@
 import DataLoader from 'dataloader';
-import { OceanError } from '../../ocean/errors.ts';
-import { droppedRows } from '../../observability/counters.ts';
+import { readRows } from '../read-rows.ts';
 import type { Reads } from '../reads.ts';
-import { list } from '../wire-values.ts';
 import { AssignmentIndex } from './driver-assignment.index.ts';
 import { toDriverAssignment } from './driver-assignment.mapping.ts';
 import type { DriverAssignment } from './driver-assignment.type.ts';
@@ -61,15 +59,8 @@ export class DriverAssignmentLoader {
   }
 
   async #fetch(whose: AssignmentsOf, signal: AbortSignal): Promise<AssignmentIndex> {
-    const wire = await fetchAssignments(this.#reads, whose, signal).catch(noneWhenNotFound);
-    const assignments = list(wire, toDriverAssignment, this.#reads.caller.customerId);
-    if (assignments === null) throw new OceanError({ code: 'BAD_RESPONSE', operation: assignmentsSnapshot });
-    if (assignments.length < wire.length) droppedRows.increment(assignmentsSnapshot, wire.length - assignments.length);
+    const answer = fetchAssignments(this.#reads, whose, signal);
+    const assignments = await readRows(assignmentsSnapshot, answer, toDriverAssignment, this.#reads.caller.customerId);
     return new AssignmentIndex(assignments);
   }
-}
-
-function noneWhenNotFound(error: unknown): [] {
-  if (error instanceof OceanError && error.code === 'NOT_FOUND') return [];
-  throw error;
 }

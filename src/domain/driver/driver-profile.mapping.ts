@@ -1,18 +1,11 @@
 import type { Wire } from '../../ocean/wire.ts';
 import { date, id, number, text } from '../wire-values.ts';
-import { stringsEntries } from '../entries.mapping.ts';
 import { licenceCategoryWords } from './enums.mapping.ts';
-import { customPropertyTargetWords } from '../organisation/enums.mapping.ts';
+import { toCustomProperties } from '../organisation/custom-properties.mapping.ts';
 import type { DriverProfile } from './driver-profile.type.ts';
 
 export function toDriverProfile(wire: Wire['ProfilConducteur']): DriverProfile {
-  return {
-    oceanId: id(wire.id),
-    customerId: id(wire.idClient),
-    objectId: id(wire.idObjetRef),
-    objectKind: customPropertyTargetWords.read(wire.typeObjet),
-    objectKindRaw: text(wire.typeObjet),
-    values: stringsEntries(wire.proprietesSpecifiquesClient?.psValues),
+  return Object.assign(toCustomProperties(wire), {
     street: text(wire.adresse),
     streetNumber: text(wire.numeroVoieAdresse),
     addressLine2: text(wire.complementAdresse),
@@ -33,5 +26,5 @@ export function toDriverProfile(wire: Wire['ProfilConducteur']): DriverProfile {
     userKey: text(wire.keyUser),
     weeklyTarget: number(wire.objectifHebdo),
     monthlyTarget: number(wire.objectifMensuel),
-  };
+  });
 }

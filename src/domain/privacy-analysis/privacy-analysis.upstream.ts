@@ -1,6 +1,7 @@
 import type { Wire } from '../../ocean/wire.ts';
 import { OceanError } from '../../ocean/errors.ts';
 import { int64 } from '../../ocean/int64.ts';
+import { whenNotFound } from '../read-rows.ts';
 import type { Reads } from '../reads.ts';
 import { criteriaWords, renderModeWords } from './enums.mapping.ts';
 import type { PrivacyAnalysisRequest } from './privacy-analysis-request.ts';
@@ -24,7 +25,7 @@ export async function fetchAnalysis(
   const body = toBody(request);
   const answer: (Wire['Analyse'] | null)[] = await client
     .call<(Wire['Analyse'] | null)[]>(caller, { method: 'POST', path, body, write: false }, signal)
-    .catch(emptyWhenNotFound);
+    .catch(whenNotFound([]));
   if (!Array.isArray(answer)) throw new OceanError({ code: 'BAD_RESPONSE', operation: `POST ${path}` });
   const analyses = answer.filter((item) => typeof item === 'object' && item !== null);
   return analyses.find(({ mode }) => mode === body.renderMode) ?? analyses[0] ?? null;
@@ -43,9 +44,4 @@ function toBody(request: PrivacyAnalysisRequest): Wire['DemandeAnalyse'] {
     // Unlike dates in a query, dates in this body are ISO 8601.
     periode: { debut: request.start.toISOString(), fin: request.end.toISOString() },
   };
-}
-
-function emptyWhenNotFound(error: unknown): never[] {
-  if (error instanceof OceanError && error.code === 'NOT_FOUND') return [];
-  throw error;
 }

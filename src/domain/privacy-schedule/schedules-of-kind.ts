@@ -1,9 +1,7 @@
 import DataLoader from 'dataloader';
-import { OceanError } from '../../ocean/errors.ts';
-import { droppedRows } from '../../observability/counters.ts';
+import { readRows } from '../read-rows.ts';
 import type { Reads } from '../reads.ts';
 import type { Scope } from '../scope.ts';
-import { list } from '../wire-values.ts';
 import type { PrivacySchedule } from './privacy-schedule.type.ts';
 import { ScheduleIndex } from './schedule-index.ts';
 
@@ -61,15 +59,8 @@ export class SchedulesOfKind<Wire extends object, S extends PrivacySchedule> {
 
   async #fetch(driverId: string | undefined, signal: AbortSignal): Promise<ScheduleIndex<S>> {
     const { snapshot, fetch, map } = this.#source;
-    const wire = await fetch(this.#reads, driverId, signal).catch(noneWhenNotFound);
-    const schedules = list(wire, map, this.#reads.caller.customerId);
-    if (schedules === null) throw new OceanError({ code: 'BAD_RESPONSE', operation: snapshot });
-    if (schedules.length < wire.length) droppedRows.increment(snapshot, wire.length - schedules.length);
+    const answer = fetch(this.#reads, driverId, signal);
+    const schedules = await readRows(snapshot, answer, map, this.#reads.caller.customerId);
     return new ScheduleIndex(schedules);
   }
-}
-
-function noneWhenNotFound(error: unknown): [] {
-  if (error instanceof OceanError && error.code === 'NOT_FOUND') return [];
-  throw error;
 }

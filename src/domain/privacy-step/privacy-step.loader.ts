@@ -1,7 +1,6 @@
 import DataLoader from 'dataloader';
 import { BadUserInput } from '../../graph/errors.ts';
-import { OceanError } from '../../ocean/errors.ts';
-import { droppedRows } from '../../observability/counters.ts';
+import { readRows, whenNotFound } from '../read-rows.ts';
 import type { Reads } from '../reads.ts';
 import { list } from '../wire-values.ts';
 import { toPrivacyStep } from './privacy-step.mapping.ts';
@@ -60,30 +59,17 @@ export class PrivacyStepLoader {
 
   async #readSheet({ vehicleId, date }: SheetKey): Promise<readonly PrivacyStep[]> {
     const { caller, timeZone, readings } = this.#reads;
-    const rows = await fetchDaySheet(this.#reads, vehicleId, date).catch((error: unknown) => whenNotFound(error, []));
-    const steps =
-      list(rows, toPrivacyStep, {
-        vehicleId,
-        date,
-        scope: caller.customerId,
-        timeZone,
-        privateStepTypes: readings.privateStepTypes,
-      }) ?? [];
-    if (steps.length < rows.length) droppedRows.increment('steps.daily', rows.length - steps.length);
+    const sheet = { vehicleId, date, scope: caller.customerId, timeZone, privateStepTypes: readings.privateStepTypes };
+    const steps = await readRows('steps.daily', fetchDaySheet(this.#reads, vehicleId, date), toPrivacyStep, sheet);
     return [...new Map(steps.map((step) => [step.oceanId, step])).values()]; // a step that came twice counts once
   }
 
   async #readLine(stepId: string): Promise<readonly TripPoint[] | null> {
-    const points = await fetchTripLine(this.#reads, stepId).catch((error: unknown) => whenNotFound(error, null));
+    const points = await fetchTripLine(this.#reads, stepId).catch(whenNotFound(null));
     return list(points, toTripPoint);
   }
 }
 
 function keyOfSheet({ vehicleId, date }: SheetKey): string {
   return `${vehicleId} ${date}`;
-}
-
-function whenNotFound<T>(error: unknown, instead: T): T {
-  if (error instanceof OceanError && error.code === 'NOT_FOUND') return instead;
-  throw error;
 }

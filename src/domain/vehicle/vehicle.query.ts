@@ -45,7 +45,7 @@ async function silenceCondition({ isSilent }: VehicleFilter, loaders: CustomerLo
 
 async function nearCondition({ near }: VehicleFilter, loaders: CustomerLoaders): Promise<Condition<Vehicle>> {
   if (!near) return null;
-  const { data } = await loaders.positions.all();
+  const { data } = await loaders.positions.list();
   return (vehicle) => isNear(near, data.byId(vehicle.oceanId)?.position);
 }
 
