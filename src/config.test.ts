@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { type Config, ConfigError, loadConfig, settings } from './config.ts';
@@ -18,6 +19,7 @@ describe('the configuration', () => {
     expect(loadConfig({})).toEqual({
       port: 4000,
       host: '127.0.0.1',
+      workers: 1,
       oceanUrl: null,
       oceanLogin: null,
       oceanPassword: null,
@@ -63,6 +65,10 @@ describe('the configuration', () => {
     });
   });
 
+  it('counts the processors for WORKERS=auto', () => {
+    expect(loadConfig({ WORKERS: 'auto' }).workers).toBe(availableParallelism());
+  });
+
   it('is frozen', () => {
     const config = loadConfig({});
     expect([config, config.sandbox].every(Object.isFrozen)).toBe(true);
@@ -79,6 +85,7 @@ describe('a fault of the environment', () => {
   it.each([
     ['PORT', ['-1', '65536', '80.5', 'http', '0x50', ' 80']],
     ['HOST', ['a b', 'http://host']],
+    ['WORKERS', ['0', '257', '2.5', 'all']],
     [
       'OCEAN_URL',
       ['ocean', 'ftp://host', 'https://robot:pw@host', 'https://host?a=1', 'https://host#a', 'https://ho st'],

@@ -1,74 +1,93 @@
+import { availableParallelism } from 'node:os';
 import { inspect } from 'node:util';
-import { z } from 'zod';
 
-interface Setting<Schema extends z.ZodType = z.ZodType> {
-  /** The text that stands when the variable is unset; null: nothing stands. */
+/** What a variable must be, and how its text is read. */
+interface Kind<Value> {
+  /** Ends a message that begins with the variable's name: it says what the value must be, never what it was. */
+  readonly must: string;
+  /** Undefined: the text is no such value. */
+  readonly read: (text: string) => Value | undefined;
+}
+
+interface Setting<Value> {
+  /** The text that stands when the variable is unset; null: nothing stands, and the value is null. */
   readonly default: string | null;
   readonly meaning: string;
-  readonly schema: Schema;
+  readonly kind: Kind<Value>;
 }
 
 const longestTimerMillis = 2 ** 31 - 1;
 const largestString = 512 * 1024 * 1024;
+const mostWorkers = 256;
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
-/** Messages say what a value must be, never what it was. */
-function integer(least: number, most: number) {
-  const message = `must be a whole number from ${least} to ${most}`;
-  return z
-    .string(message)
-    .regex(/^\d{1,15}$/, message)
-    .transform(Number)
-    .refine((value) => value >= least && value <= most, message);
+const integer = (least: number, most: number): Kind<number> => ({
+  must: `must be a whole number from ${least} to ${most}`,
+  read: (text) => (/^\d{1,15}$/.test(text) && Number(text) >= least && Number(text) <= most ? Number(text) : undefined),
+});
+
+const workers: Kind<number> = {
+  must: `must be a whole number from 1 to ${mostWorkers}, or auto`,
+  read: (text) => (text === 'auto' ? availableParallelism() : integer(1, mostWorkers).read(text)),
+};
+
+const matching = (pattern: RegExp, must: string): Kind<string> => ({
+  must,
+  read: (text) => (pattern.test(text) ? text : undefined),
+});
+
+const text: Kind<string> = { must: 'must be text', read: (text) => text };
+const path = matching(/^[^\0]+$/, 'must be the path of a file');
+const host = matching(/^[\w.:-]+$/, 'must be a host name or an address');
+const criteria = matching(/^[A-Z_]+$/, 'must be one word in capitals, such as WITH_VEHICLE');
+
+const words: Kind<string[]> = {
+  must: 'must be words with a comma between them',
+  read: (text) => (/^\w+(,\w+)*$/.test(text) ? text.split(',') : undefined),
+};
+
+const customerId: Kind<string> = {
+  must: 'must be the digits of an int64',
+  read: (text) => (/^\d{1,19}$/.test(text) && BigInt(text) < 2n ** 63n ? BigInt(text).toString() : undefined),
+};
+
+const baseUrl: Kind<string> = {
+  must: 'must be an http or https URL without credentials, query or fragment',
+  read: (text) => (isBaseUrl(text) ? new URL(text).href.replace(/\/+$/, '') : undefined),
+};
+
+const timeZone: Kind<string> = {
+  must: 'must be an IANA time zone, such as Europe/Paris',
+  read: (text) => (isTimeZone(text) ? text : undefined),
+};
+
+const logLevel: Kind<(typeof logLevels)[number]> = {
+  must: `must be one of ${logLevels.join(', ')}`,
+  read: (text) => logLevels.find((level) => level === text),
+};
+
+/** A setting that always has a value. */
+function set<Value>(fallback: string, meaning: string, kind: Kind<Value>): Setting<Value> & { default: string } {
+  return { default: fallback, meaning, kind };
 }
 
-const text = z.string().nullable();
-
-const customerId = z
-  .string()
-  .refine((digits) => /^\d{1,19}$/.test(digits) && BigInt(digits) < 2n ** 63n, 'must be the digits of an int64')
-  .transform((digits) => BigInt(digits).toString())
-  .nullable();
-
-const baseUrl = z
-  .string()
-  .refine(isBaseUrl, 'must be an http or https URL without credentials, query or fragment')
-  .transform((url) => new URL(url).href.replace(/\/+$/, ''))
-  .nullable();
-
-const words = z
-  .string()
-  .regex(/^\w+(,\w+)*$/, 'must be words with a comma between them')
-  .transform((text) => text.split(','));
-
-const criteria = z
-  .string()
-  .regex(/^[A-Z_]+$/, 'must be one word in capitals, such as WITH_VEHICLE')
-  .nullable();
-
-const timeZone = z.string().refine(isTimeZone, 'must be an IANA time zone, such as Europe/Paris');
-const path = z
-  .string()
-  .refine((name) => !name.includes('\0'), 'must be the path of a file')
-  .nullable();
-const host = z.string().regex(/^[\w.:-]+$/, 'must be a host name or an address');
-const logLevel = z.enum(logLevels, `must be one of ${logLevels.join(', ')}`);
-
-function set<Schema extends z.ZodType>(fallback: string | null, meaning: string, schema: Schema): Setting<Schema> {
-  return { default: fallback, meaning, schema };
+/** A setting that is null when its variable is unset. */
+function unset<Value>(meaning: string, kind: Kind<Value>): Setting<Value> & { default: null } {
+  return { default: null, meaning, kind };
 }
 
 /** Every variable that is read. docs/configuration.md repeats this table, and a test compares the two. */
 export const settings = {
   PORT: set('4000', 'Port to listen on; 0 takes any free one', integer(0, 65_535)),
   HOST: set('127.0.0.1', 'Address to listen on', host),
-  OCEAN_URL: set(null, 'Base URL of Ocean; unset starts the embedded sandbox', baseUrl),
-  OCEAN_LOGIN: set(null, 'Login of the service account that acts for callers without a token', text),
-  OCEAN_PASSWORD: set(null, 'Password of the service account; both or neither', text),
-  OCEAN_CUSTOMER_ID: set(null, 'Customer of the callers that name none, service account and tokens alike', customerId),
+  WORKERS: set('1', 'Processes that share the port; auto: one a processor. The flag --workers goes first', workers),
+  OCEAN_URL: unset('Base URL of Ocean; unset starts the embedded sandbox', baseUrl),
+  OCEAN_LOGIN: unset('Login of the service account that acts for callers without a token', text),
+  OCEAN_PASSWORD: unset('Password of the service account; both or neither', text),
+  OCEAN_CUSTOMER_ID: unset('Customer of the callers that name none, service account and tokens alike', customerId),
   OCEAN_TIME_ZONE: set('Europe/Paris', 'Time zone of wall-clock times in Ocean (IANA)', timeZone),
   OCEAN_PRIVATE_STEP_TYPES: set('P', 'Words of a step’s type that mark a private trip, comma between them', words),
-  OCEAN_DRIVERS_CRITERIA: set(null, 'Criteria that the list of drivers is asked with, such as WITH_VEHICLE', criteria),
+  OCEAN_DRIVERS_CRITERIA: unset('Criteria that the list of drivers is asked with, such as WITH_VEHICLE', criteria),
   OCEAN_TIMEOUT_MS: set('30000', 'Total time of one call to Ocean, to the last byte', integer(1, longestTimerMillis)),
   OCEAN_MAX_BYTES: set('536870912', 'Largest answer of Ocean, after inflating', integer(1, largestString)),
   SNAPSHOT_TTL_MS: set('30000', 'How long a list of Ocean is fresh', integer(0, longestTimerMillis)),
@@ -79,7 +98,8 @@ export const settings = {
   ),
   SNAPSHOT_MAX_ENTRIES: set('500', 'Lists kept at once, over all identities', integer(1, 1_000_000)),
   REQUEST_TIMEOUT_MS: set('60000', 'Total time of one GraphQL request', integer(1, longestTimerMillis)),
-  TRUSTED_DOCUMENTS: set(null, 'Manifest of the only documents that run; unset: any document runs', path),
+  MAX_PAGE_SIZE: set('200', 'Most rows of one page of a connection', integer(1, 1_000_000)),
+  TRUSTED_DOCUMENTS: unset('Manifest of the only documents that run; unset: any document runs', path),
   PERSISTED_QUERIES_MAX_BYTES: set(
     '33554432',
     'Memory for automatic persisted queries; 0 turns them off',
@@ -100,11 +120,8 @@ export const settings = {
 } as const;
 
 type Settings = typeof settings;
-type Values = { [Name in keyof Settings]: z.output<Settings[Name]['schema']> };
-
-const schema = z.object(
-  mapSettings((setting) => setting.schema) as { [Name in keyof Settings]: Settings[Name]['schema'] },
-);
+type ValueOf<S> = S extends Setting<infer Value> ? Value | (S extends { default: null } ? null : never) : never;
+type Values = { [Name in keyof Settings]: ValueOf<Settings[Name]> };
 
 /** Everything that can be configured, validated and frozen. Printing it hides the service account. */
 export type Config = ReturnType<typeof arrange>;
@@ -126,20 +143,26 @@ export class ConfigError extends Error {
  * @throws ConfigError
  */
 export function loadConfig(env: NodeJS.ProcessEnv): Config {
-  const given = mapSettings((setting, name) => env[name] || setting.default);
-  const { data, error } = schema.safeParse(given);
-  const faults = (error?.issues ?? []).map(({ path, message }) => `${path.join('.')} ${message}`);
-  if (!given['OCEAN_LOGIN'] !== !given['OCEAN_PASSWORD']) {
+  const faults: string[] = [];
+  const values: Record<string, unknown> = {};
+  for (const [name, setting] of Object.entries<Setting<unknown>>(settings)) {
+    const text = env[name] || setting.default;
+    values[name] = text === null ? null : setting.kind.read(text);
+    if (values[name] === undefined) faults.push(`${name} ${setting.kind.must}`);
+  }
+  if (!env['OCEAN_LOGIN'] !== !env['OCEAN_PASSWORD']) {
     faults.push('OCEAN_LOGIN and OCEAN_PASSWORD must be set both or neither');
   }
-  if (data === undefined || faults.length > 0) throw new ConfigError(faults);
-  return seal(arrange(data));
+  if (faults.length > 0) throw new ConfigError(faults);
+  return seal(arrange(values as Values));
 }
 
 function arrange(values: Values) {
   return {
     port: values.PORT,
     host: values.HOST,
+    /** How many processes answer; 1: this one does. */
+    workers: values.WORKERS,
     /** Null: the embedded sandbox. */
     oceanUrl: values.OCEAN_URL,
     oceanLogin: values.OCEAN_LOGIN,
@@ -154,6 +177,7 @@ function arrange(values: Values) {
     snapshotMaxStaleMillis: values.SNAPSHOT_MAX_STALE_MS,
     snapshotMaxEntries: values.SNAPSHOT_MAX_ENTRIES,
     requestTimeoutMillis: values.REQUEST_TIMEOUT_MS,
+    maxPageSize: values.MAX_PAGE_SIZE,
     /** Path of a manifest; null: any document runs. */
     trustedDocuments: values.TRUSTED_DOCUMENTS,
     persistedQueriesMaxBytes: values.PERSISTED_QUERIES_MAX_BYTES,
@@ -168,10 +192,6 @@ function arrange(values: Values) {
       customers: values.SANDBOX_CUSTOMERS,
     },
   } as const;
-}
-
-function mapSettings<Result>(map: (setting: Setting, name: string) => Result): Record<string, Result> {
-  return Object.fromEntries(Object.entries(settings).map(([name, setting]) => [name, map(setting, name)]));
 }
 
 /** Freezes it, and keeps the service account out of whatever prints it. A spread copies the values all the same. */

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import fastifyStatic from '@fastify/static';
-import type { FastifyInstance } from 'fastify';
+import { send } from '@fastify/send';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { fillDates } from './example-dates.ts';
 
 export interface ExplorerOptions {
@@ -81,16 +81,19 @@ export async function registerExplorer(app: FastifyInstance, options: ExplorerOp
   );
 
   if (page !== null) {
-    await app.register(fastifyStatic, {
-      root: options.assetsDirectory,
-      prefix: '/explorer/',
-      decorateReply: false,
-      index: false,
+    app.get('/explorer/:file', async ({ raw, params }: FastifyRequest<{ Params: { file: string } }>, reply) => {
+      const { type, statusCode, headers, stream } = await send(raw, encodeURIComponent(params.file), {
+        root: options.assetsDirectory,
+        index: false,
+        maxAge: ONE_YEAR_SECONDS * 1000,
+        immutable: true,
+      });
       // The page is served at / only, with its policy. Every other name holds a hash of the content.
-      allowedPath: (path) => !path.endsWith('.html'),
-      maxAge: ONE_YEAR_SECONDS * 1000,
-      immutable: true,
-      setHeaders: (reply) => void reply.headers(SECURITY_HEADERS),
+      if (type !== 'error' && !params.file.endsWith('.html')) {
+        return reply.code(statusCode).headers(headers).headers(SECURITY_HEADERS).send(stream);
+      }
+      reply.callNotFound();
+      return reply;
     });
   }
 }

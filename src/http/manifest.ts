@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { GraphQLError, Kind, parse, validate, type GraphQLSchema } from 'graphql';
-import { z } from 'zod';
 import { ConfigError } from '../config.ts';
 
 /** Documents by what they are asked for with: the manifest's id, and the SHA-256 of the text. */
@@ -15,21 +14,6 @@ interface Entry {
 }
 
 const mostFaults = 20;
-
-const apolloFormat = z
-  .object({
-    format: z.literal('apollo-persisted-query-manifest'),
-    version: z.literal(1),
-    operations: z.array(z.object({ id: z.string().min(1), name: z.string(), body: z.string() })),
-  })
-  .transform(({ operations }) => operations.map(({ id, name, body }): Entry => ({ id, label: name, body })));
-
-/** What relay-compiler writes, and codegen's client preset too. */
-const relayFormat = z
-  .record(z.string().min(1), z.string())
-  .transform((texts) => Object.entries(texts).map(([id, body]): Entry => ({ id, label: id, body })));
-
-const manifestFormat = z.union([apolloFormat, relayFormat]);
 
 /**
  * Reads the manifest that TRUSTED_DOCUMENTS names, in Apollo's format or in Relay's, and checks every document of it
@@ -68,12 +52,37 @@ async function readText(path: string): Promise<string> {
 }
 
 function readEntries(text: string): Entry[] {
-  const { data, success } = manifestFormat.safeParse(parseOrNull(text));
-  if (success) return data;
+  const manifest = parseOrNull(text);
+  const entries = isRecord(manifest) ? (apolloEntries(manifest) ?? relayEntries(manifest)) : null;
+  if (entries !== null) return entries;
   throw manifestError([
     'the file must be JSON, either {"format": "apollo-persisted-query-manifest", "version": 1, "operations": ' +
       '[{"id", "name", "type", "body"}]} or {"<id>": "<document>"}',
   ]);
+}
+
+function apolloEntries({ format, version, operations }: Record<string, unknown>): Entry[] | null {
+  if (format !== 'apollo-persisted-query-manifest' || version !== 1 || !Array.isArray(operations)) return null;
+  return allOrNull(operations.map((operation) => (isRecord(operation) ? entryOf(operation) : null)));
+}
+
+/** What relay-compiler writes, and codegen's client preset too. */
+function relayEntries(texts: Record<string, unknown>): Entry[] | null {
+  return allOrNull(Object.entries(texts).map(([id, body]) => entryOf({ id, name: id, body })));
+}
+
+function entryOf({ id, name, body }: Record<string, unknown>): Entry | null {
+  const isEntry = typeof id === 'string' && id !== '' && typeof name === 'string' && typeof body === 'string';
+  return isEntry ? { id, label: name, body } : null;
+}
+
+function allOrNull<T>(items: (T | null)[]): T[] | null {
+  const found = items.filter((item) => item !== null);
+  return found.length === items.length ? found : null;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function parseOrNull(text: string): unknown {
