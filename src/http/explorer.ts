@@ -81,16 +81,18 @@ export async function registerExplorer(app: FastifyInstance, options: ExplorerOp
   );
 
   if (page !== null) {
+    const asset = {
+      root: options.assetsDirectory,
+      index: false,
+      maxAge: ONE_YEAR_SECONDS * 1000,
+      immutable: true,
+    };
     app.get('/explorer/:file', async ({ raw, params }: FastifyRequest<{ Params: { file: string } }>, reply) => {
-      const { type, statusCode, headers, stream } = await send(raw, encodeURIComponent(params.file), {
-        root: options.assetsDirectory,
-        index: false,
-        maxAge: ONE_YEAR_SECONDS * 1000,
-        immutable: true,
-      });
       // The page is served at / only, with its policy. Every other name holds a hash of the content.
-      if (type !== 'error' && !params.file.endsWith('.html')) {
-        return reply.code(statusCode).headers(headers).headers(SECURITY_HEADERS).send(stream);
+      const isPage = params.file.endsWith('.html');
+      const found = isPage ? null : await send(raw, encodeURIComponent(params.file), asset);
+      if (found !== null && found.type !== 'error') {
+        return reply.code(found.statusCode).headers(found.headers).headers(SECURITY_HEADERS).send(found.stream);
       }
       reply.callNotFound();
       return reply;
