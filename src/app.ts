@@ -72,6 +72,7 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
     audit: createAudit(log),
     timeZone: config.oceanTimeZone,
     readings: config,
+    limits: { pageSize: config.maxPageSize },
     now: () => new Date(clock()),
   };
   const policy = { defaultCustomerId: config.oceanCustomerId, hasServiceAccount: serviceAccountOf(config) !== null };

@@ -33,6 +33,7 @@ describe('the configuration', () => {
       snapshotMaxStaleMillis: 600_000,
       snapshotMaxEntries: 500,
       requestTimeoutMillis: 60_000,
+      maxPageSize: 200,
       trustedDocuments: null,
       persistedQueriesMaxBytes: 33_554_432,
       logLevel: 'info',

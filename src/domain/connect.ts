@@ -1,16 +1,26 @@
-import { paginate, type Page } from '../graph/connection/paginate.ts';
+import type { ListFilter } from '../graph/connection/condition.ts';
+import type { ListRow } from '../graph/connection/list-row.ts';
+import type { ListView } from '../graph/connection/list-view.ts';
+import { nameOf, type ListOrder, type OrderedRows } from '../graph/connection/ordered-rows.ts';
 import { readPage, type PageArgs, type PageRequest } from '../graph/connection/page-args.ts';
-import { nameOf, type ListFilter, type ListOrder, type ListRow, type ListView } from '../graph/connection/list-view.ts';
+import { Page } from '../graph/connection/paginate.ts';
+import type { Selection } from '../graph/connection/selection.ts';
 import type { Reading } from '../snapshot/snapshot-store.ts';
+import type { Limits } from './reads.ts';
 
 /** What every connection of the graph is made of. */
-export interface Connected<T> extends Page<T> {
-  readonly nodes: T[];
-  readonly totalCount: number;
+class Connected<T extends ListRow> extends Page<T> {
   readonly asOf: Date;
   readonly isStale: boolean;
   /** All rows that pass, for the summary. */
-  readonly filtered: readonly T[];
+  readonly filtered: Selection<T>;
+
+  constructor(ordered: OrderedRows<T>, page: PageRequest, { asOf, isStale }: Reading<unknown>) {
+    super(ordered, page);
+    this.asOf = asOf;
+    this.isStale = isStale;
+    this.filtered = ordered.selection;
+  }
 }
 
 /** A page of a list, in an order: checked, not yet read. */
@@ -19,8 +29,8 @@ export interface WantedPage<T> extends PageRequest {
 }
 
 /** @throws BadUserInput naming the argument, before Ocean is asked for anything */
-export function wantPage<T>(order: ListOrder<T>, args: PageArgs): WantedPage<T> {
-  return { ...readPage(args, nameOf(order)), order };
+export function wantPage<T>(order: ListOrder<T>, args: PageArgs, { pageSize }: Limits): WantedPage<T> {
+  return { ...readPage(args, nameOf(order), pageSize), order };
 }
 
 /** One page of the rows that pass, once the list and the filter are there. */
@@ -29,9 +39,6 @@ export async function connect<T extends ListRow>(
   list: Promise<Reading<ListView<T>>>,
   filter: ListFilter<T> | null | Promise<ListFilter<T> | null>,
 ): Promise<Connected<T>> {
-  const [{ data, asOf, isStale }, passes] = await Promise.all([list, filter]);
-  const ordered = data.select(page.order, passes);
-  const { edges, pageInfo } = paginate(ordered, page);
-  const nodes = edges.map(({ node }) => node);
-  return { edges, nodes, pageInfo, totalCount: ordered.rows.length, asOf, isStale, filtered: ordered.rows };
+  const [reading, passes] = await Promise.all([list, filter]);
+  return new Connected(reading.data.order(page.order, passes), page, reading);
 }

@@ -9,7 +9,7 @@ import { PrivacyAnalysisLoader } from './privacy-analysis/privacy-analysis.loade
 import { PrivacyUsageLoader } from './privacy-analysis/privacy-usage.loader.ts';
 import { PrivacyScheduleLoader } from './privacy-schedule/privacy-schedule.loader.ts';
 import { PrivacyStepLoader } from './privacy-step/privacy-step.loader.ts';
-import type { Reads } from './reads.ts';
+import type { Limits, Reads } from './reads.ts';
 import type { Scope } from './scope.ts';
 import { PositionLoader } from './vehicle/position.loader.ts';
 import { VehicleLoader } from './vehicle/vehicle.loader.ts';
@@ -73,6 +73,10 @@ export class Loaders {
   /** After a change of Ocean: what this request has read so far is read anew when asked for again. */
   renew(): void {
     this.#byCustomer.clear();
+  }
+
+  get limits(): Limits {
+    return this.#reads.limits;
   }
 
   now(): Date {

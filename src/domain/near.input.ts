@@ -20,6 +20,12 @@ export class NearInput {
 
 const earthRadiusMeters = 6_371_008.8;
 
+/** The latitudes that the circle lies between, and a little more: what lies outside is not near. */
+export function latitudesOf({ latitude, radiusMeters }: NearInput): { above: number; atMost: number } {
+  const degrees = (radiusMeters / earthRadiusMeters) * (180 / Math.PI) + 1e-6;
+  return { above: latitude - degrees, atMost: latitude + degrees };
+}
+
 /** A point that may be unknown is never near. */
 export function isNear(
   near: NearInput,

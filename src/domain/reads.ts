@@ -2,6 +2,7 @@ import type { Caller } from '../caller/caller.ts';
 import type { Audit } from '../observability/audit.ts';
 import type { OceanClient } from '../ocean/client.ts';
 import type { SnapshotStore } from '../snapshot/snapshot-store.ts';
+import type { Touched } from './write/forget-touched.ts';
 import type { Replays } from './write/replays.ts';
 
 /** What every read of Ocean needs: who asks, whom to ask, where answers are held, until when somebody waits. */
@@ -11,12 +12,21 @@ export interface Reads {
   readonly client: OceanClient;
   readonly snapshots: SnapshotStore;
   readonly replays: Replays;
+  /** Tells the other processes behind the same port what a change has touched; they have forgotten it afterwards. */
+  readonly tellTouched: (touched: Touched) => Promise<void>;
   readonly audit: Audit;
   readonly signal: AbortSignal;
   /** The zone that Ocean's wall-clock times are read in, as `Europe/Paris`. */
   readonly timeZone: string;
   readonly now: () => Date;
   readonly readings: Readings;
+  readonly limits: Limits;
+}
+
+/** What one request may ask for: set by configuration. */
+export interface Limits {
+  /** The most rows of one page. */
+  readonly pageSize: number;
 }
 
 /** How what Ocean does not document is read, where two readings are both likely: set by configuration. */

@@ -1,54 +1,61 @@
-import type { ListFilter } from '../graph/connection/list-view.ts';
+import type { KeyColumn, SortColumn, TextColumn } from '../graph/connection/columns.ts';
+import type { Condition, ListFilter } from '../graph/connection/condition.ts';
+import { fold } from '../graph/connection/fold.ts';
 
-/** One condition of a filter; null where the client asked for nothing of the kind. */
-export type Condition<T> = ((row: T) => boolean) | null | undefined | false;
+/** A condition, or nothing where the client asked for nothing of the kind. */
+export type Asked<T> = Condition<T> | null;
+
+const serials = new WeakMap<object, number>();
+let lastSerial = 0;
 
 /**
  * A filter that wants every condition to hold; null when there is none, which keeps all rows.
  *
  * @param filter the client's input, which names the result among those that are kept
- * @param isKept false when a condition looks at more than the row: the result is worked out each time
+ * @param others the other lists that the conditions were worked out from: the result is kept for as long as these are
+ *   the same; null: it must be worked out each time
  */
-export function allOf<T>(filter: object, conditions: readonly Condition<T>[], isKept = true): ListFilter<T> | null {
-  const asked = conditions.filter((condition) => typeof condition === 'function');
+export function allOf<T>(
+  filter: object,
+  conditions: readonly Asked<T>[],
+  others: readonly object[] | null = [],
+): ListFilter<T> | null {
+  const asked = conditions.filter((condition) => condition !== null);
   if (asked.length === 0) return null;
-  return { name: isKept ? JSON.stringify(filter) : '', passes: (row) => asked.every((condition) => condition(row)) };
+  return { name: others && JSON.stringify([filter, ...others.map(serialOf)]), conditions: asked };
+}
+
+/** A number that no other object has. */
+function serialOf(object: object): number {
+  const serial = serials.get(object) ?? ++lastSerial;
+  serials.set(object, serial);
+  return serial;
 }
 
 /** True where the wanted answer, when one is wanted, is the row's. */
-export function matches<T>(wanted: boolean | null | undefined, of: (row: T) => boolean): Condition<T> {
-  return typeof wanted === 'boolean' && ((row) => of(row) === wanted);
+export function matches<T>(wanted: boolean | null | undefined, column: KeyColumn<T>): Asked<T> {
+  return typeof wanted === 'boolean' ? { kind: 'keys', column, keys: [wanted] } : null;
 }
 
 /** True where the row's key is among those wanted. */
-export function oneOf<T>(
-  wanted: readonly string[] | null | undefined,
-  of: (row: T) => string | null | undefined,
-): Condition<T> {
-  if (!Array.isArray(wanted)) return null;
-  const keys = new Set<string | null | undefined>(wanted);
-  return (row) => keys.has(of(row));
+export function oneOf<T>(wanted: readonly string[] | null | undefined, column: KeyColumn<T>): Asked<T> {
+  return Array.isArray(wanted) ? { kind: 'keys', column, keys: wanted } : null;
+}
+
+/** True where the row's number is above the one bound and at most the other, of those that are given. */
+export function within<T>(
+  column: SortColumn<T, number>,
+  { above, atMost }: { above?: number | null | undefined; atMost?: number | null | undefined },
+): Asked<T> {
+  if (typeof above !== 'number' && typeof atMost !== 'number') return null;
+  return { kind: 'range', column, above: above ?? -Infinity, atMost: atMost ?? Infinity };
 }
 
 /** Every word of the text is found somewhere in the row's texts; case, accents, blanks and hyphens aside. */
-export function holdsText<T>(
-  text: string | null | undefined,
-  of: (row: T) => readonly (string | null | undefined)[],
-): Condition<T> {
+export function holdsText<T>(text: string | null | undefined, column: TextColumn<T>): Asked<T> {
   const words = (text ?? '')
     .split(/\s+/)
     .map(fold)
     .filter((word) => word !== '');
-  if (words.length === 0) return null;
-  return (row) => {
-    const texts = of(row).map((item) => fold(item ?? ''));
-    return words.every((word) => texts.some((item) => item.includes(word)));
-  };
-}
-
-function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replaceAll(/[\p{M}\s-]/gu, '')
-    .toLowerCase();
+  return words.length === 0 ? null : { kind: 'words', column, words };
 }

@@ -20,3 +20,9 @@ export const unknownWords = new Counter();
 
 /** Rows of Ocean that could not be used, for they lacked the id that everything hangs on, by list. */
 export const droppedRows = new Counter();
+
+/**
+ * Rows of lists, or their entries in an index, that were looked at: to build an index (`index`), to find what passes a
+ * filter (`filter`), to count what passes (`summary`), to give a page and find its place (`page`).
+ */
+export const rowsTouched = new Counter();

@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Connection, SummaryCount } from '../../graph/connection/connection.type.ts';
+import type { Selection } from '../../graph/connection/selection.ts';
 import { Box } from './box.type.ts';
 
 /** A box in a list, with the cursor of its place. */
@@ -66,5 +67,5 @@ export class BoxConnection extends Connection {
   nodes!: Box[];
 
   /** Worked out only when asked for: see box-connection.resolver.ts. */
-  filtered!: readonly Box[];
+  filtered!: Selection<Box>;
 }

@@ -1,50 +1,72 @@
 import { OrderDirection } from '../../graph/connection/connection.type.ts';
-import type { SortValue } from '../../graph/connection/cursor.ts';
-import type { ListFilter, ListOrder } from '../../graph/connection/list-view.ts';
-import { isNear } from '../near.input.ts';
+import type { KeyColumn, SortColumn, TextColumn } from '../../graph/connection/columns.ts';
+import type { ListFilter } from '../../graph/connection/condition.ts';
+import type { ListOrder } from '../../graph/connection/ordered-rows.ts';
+import { isNear, latitudesOf } from '../near.input.ts';
 import type { Entity } from '../organisation/entity.type.ts';
-import { allOf, holdsText, matches, oneOf } from '../row-filter.ts';
+import { allOf, holdsText, matches, oneOf, within } from '../row-filter.ts';
 import { BoxOrderField, type BoxFilter, type BoxOrder } from './box.input.ts';
 import type { Box } from './box.type.ts';
 
 /** The entity of a silent box, as its own row tells it: the vehicle's. */
-export function entityOf(box: Box): Entity | null {
+function entityOf(box: Box): Entity | null {
   return box.silence?.lastKnownStatus?.vehicleEntity ?? null;
 }
 
+/** What silent boxes are filtered and counted by. */
+export const boxKeys = {
+  hasNeverCommunicated: { of: (box) => box.silence?.hasNeverCommunicated === true },
+  isQualified: { of: (box) => Boolean(box.silence?.qualification?.reason) },
+  hasVehicle: { of: (box) => Boolean(box.vehicle) },
+  reason: {
+    of: (box) => box.silence?.qualification?.reason?.oceanId,
+    labelOf: (box) => box.silence?.qualification?.reason?.label,
+  },
+  entity: { of: (box) => entityOf(box)?.oceanId, labelOf: (box) => entityOf(box)?.name },
+  type: { of: ({ type }) => type?.code, labelOf: ({ type }) => type?.description },
+  vehicle: { of: ({ vehicle }) => vehicle?.oceanId },
+} satisfies Record<string, KeyColumn<Box>>;
+
+export const daysSilent: SortColumn<Box, number> = { of: (box) => box.silence?.days };
+const latitude: SortColumn<Box, number> = { of: (box) => box.silence?.lastKnownStatus?.location?.latitude };
+
+const texts: TextColumn<Box> = {
+  of: ({ serialNumber, imei, vehicle }) => [
+    serialNumber,
+    imei,
+    vehicle?.registration,
+    vehicle?.vin,
+    vehicle?.fleetNumber,
+  ],
+};
+
 export function boxFilter(filter: BoxFilter): ListFilter<Box> | null {
-  const { silentForMoreThanDays: moreThan, silentForAtMostDays: atMost, near } = filter;
+  const { near } = filter;
   return allOf<Box>(filter, [
-    typeof moreThan === 'number' && ((box) => (box.silence?.days ?? -1) > moreThan),
-    typeof atMost === 'number' && ((box) => (box.silence?.days ?? Infinity) <= atMost),
-    matches(filter.hasNeverCommunicated, (box) => box.silence?.hasNeverCommunicated === true),
-    matches(filter.isQualified, (box) => Boolean(box.silence?.qualification?.reason)),
-    oneOf(filter.reasonIds, (box) => box.silence?.qualification?.reason?.oceanId),
-    oneOf(filter.entityIds, (box) => entityOf(box)?.oceanId),
-    oneOf(filter.typeCodes, (box) => box.type?.code),
-    matches(filter.hasVehicle, (box) => Boolean(box.vehicle)),
-    holdsText(filter.text, ({ serialNumber, imei, vehicle }) => [
-      serialNumber,
-      imei,
-      vehicle?.registration,
-      vehicle?.vin,
-      vehicle?.fleetNumber,
-    ]),
-    near && ((box) => isNear(near, box.silence?.lastKnownStatus?.location)),
+    within(daysSilent, { above: filter.silentForMoreThanDays, atMost: filter.silentForAtMostDays }),
+    matches(filter.hasNeverCommunicated, boxKeys.hasNeverCommunicated),
+    matches(filter.isQualified, boxKeys.isQualified),
+    oneOf(filter.reasonIds, boxKeys.reason),
+    oneOf(filter.entityIds, boxKeys.entity),
+    oneOf(filter.typeCodes, boxKeys.type),
+    matches(filter.hasVehicle, boxKeys.hasVehicle),
+    holdsText(filter.text, texts),
+    near ? within(latitude, latitudesOf(near)) : null,
+    near ? { kind: 'test', passes: (box) => isNear(near, box.silence?.lastKnownStatus?.location) } : null,
   ]);
 }
 
-const sortValues: Record<BoxOrderField, (box: Box) => SortValue> = {
-  DAYS_SILENT: (box) => box.silence?.days ?? null,
-  LAST_COMMUNICATED_AT: (box) => box.silence?.lastCommunicatedAt?.getTime() ?? null,
-  INSTALLED_AT: (box) => box.silence?.installedAt?.getTime() ?? null,
-  QUALIFIED_AT: (box) => box.silence?.qualification?.qualifiedAt?.getTime() ?? null,
-  SERIAL_NUMBER: (box) => box.serialNumber ?? null,
-  REGISTRATION: (box) => box.vehicle?.registration ?? null,
-  ENTITY: (box) => entityOf(box)?.name ?? null,
+const orders: Record<BoxOrderField, SortColumn<Box>> = {
+  DAYS_SILENT: daysSilent,
+  LAST_COMMUNICATED_AT: { of: (box) => box.silence?.lastCommunicatedAt?.getTime() },
+  INSTALLED_AT: { of: (box) => box.silence?.installedAt?.getTime() },
+  QUALIFIED_AT: { of: (box) => box.silence?.qualification?.qualifiedAt?.getTime() },
+  SERIAL_NUMBER: { of: (box) => box.serialNumber },
+  REGISTRATION: { of: (box) => box.vehicle?.registration },
+  ENTITY: { of: (box) => entityOf(box)?.name },
 };
 
 export function boxOrder(order: BoxOrder | null): ListOrder<Box> {
   const { field, direction } = order ?? { field: BoxOrderField.DAYS_SILENT, direction: OrderDirection.DESC };
-  return { name: field, direction, valueOf: sortValues[field] };
+  return { name: field, direction, column: orders[field] };
 }

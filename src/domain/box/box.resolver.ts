@@ -24,7 +24,7 @@ export class BoxResolver {
     @Args(() => PageArgs) page: PageArgs,
     @Ctx('loaders') loaders: Loaders,
   ): Promise<BoxConnection> {
-    const wanted = wantPage(boxOrder(orderBy), page);
+    const wanted = wantPage(boxOrder(orderBy), page, loaders.limits);
     return connect(wanted, loaders.of(customerId).boxes.list(), boxFilter(filter ?? {}));
   }
 

@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Connection, SummaryCount } from '../../graph/connection/connection.type.ts';
+import type { Selection } from '../../graph/connection/selection.ts';
 import { Driver } from './driver.type.ts';
 
 /** A driver in a list, with the cursor of their place. */
@@ -35,5 +36,5 @@ export class DriverConnection extends Connection {
   nodes!: Driver[];
 
   /** What the summary counts, worked out only when asked for. */
-  filtered!: readonly Driver[];
+  filtered!: Selection<Driver>;
 }

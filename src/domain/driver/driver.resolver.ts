@@ -1,5 +1,4 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import { countBy } from '../../graph/connection/count-by.ts';
 import { PageArgs } from '../../graph/connection/page-args.ts';
 import { connect, wantPage } from '../connect.ts';
 import { CustomerId } from '../customer-argument.ts';
@@ -7,6 +6,7 @@ import type { Loaders } from '../loaders.ts';
 import { readKey } from '../object-key.ts';
 import { Vehicle } from '../vehicle/vehicle.type.ts';
 import { DriverConnection, DriverSummary } from './driver-connection.type.ts';
+import { summariseDrivers } from './driver-summary.ts';
 import { DriverFilter, DriverKey, DriverOrder } from './driver.input.ts';
 import { driverFilter, driverOrder } from './driver.query.ts';
 import { Driver } from './driver.type.ts';
@@ -23,7 +23,7 @@ export class DriverResolver {
     @Args(() => PageArgs) page: PageArgs,
     @Ctx('loaders') loaders: Loaders,
   ): Promise<DriverConnection> {
-    const wanted = wantPage(driverOrder(orderBy), page);
+    const wanted = wantPage(driverOrder(orderBy), page, loaders.limits);
     const customer = loaders.of(customerId);
     return connect(wanted, customer.drivers.list(), driverFilter(filter ?? {}, customer));
   }
@@ -56,10 +56,6 @@ export class DriverConnectionResolver {
     description: 'Counts over all drivers that pass the filter, not only this page.',
   })
   summary(@Root() { filtered }: DriverConnection): DriverSummary {
-    return {
-      withVehicleCount: filtered.filter((driver) => driver.vehicle).length,
-      withAccountCount: filtered.filter((driver) => driver.user).length,
-      byEntity: countBy(filtered, ({ entity }) => ({ key: entity?.oceanId ?? null, label: entity?.name ?? null })),
-    };
+    return summariseDrivers(filtered);
   }
 }

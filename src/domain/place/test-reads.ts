@@ -39,6 +39,7 @@ export function testReads(answer: Answer): TestReads {
       signal: new AbortController().signal,
       timeZone: 'Europe/Paris',
       readings: { privateStepTypes: ['P'], driversCriteria: null },
+      limits: { pageSize: 200 },
       now: () => now,
     }),
   };

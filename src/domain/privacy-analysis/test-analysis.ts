@@ -37,6 +37,7 @@ export function fakeOcean(answer: (body: AskedAnalysis) => unknown): FakeOcean {
     signal: new AbortController().signal,
     timeZone: 'Europe/Paris',
     readings: { privateStepTypes: ['P'], driversCriteria: null },
+    limits: { pageSize: 200 },
     now: () => new Date('2026-03-01T00:00:00Z'),
   };
   return { reads, requests, asked };

@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Connection, SummaryCount } from '../../graph/connection/connection.type.ts';
+import type { Selection } from '../../graph/connection/selection.ts';
 import { Vehicle } from './vehicle.type.ts';
 
 /** A vehicle in a list, with the cursor of its place. */
@@ -41,5 +42,5 @@ export class VehicleConnection extends Connection {
   nodes!: Vehicle[];
 
   /** What the summary counts, worked out only when asked for. */
-  filtered!: readonly Vehicle[];
+  filtered!: Selection<Vehicle>;
 }

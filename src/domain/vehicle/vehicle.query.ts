@@ -1,66 +1,89 @@
 import { OrderDirection } from '../../graph/connection/connection.type.ts';
-import type { SortValue } from '../../graph/connection/cursor.ts';
-import type { ListFilter, ListOrder } from '../../graph/connection/list-view.ts';
+import type { KeyColumn, SortColumn, TextColumn } from '../../graph/connection/columns.ts';
+import type { Condition, ListFilter } from '../../graph/connection/condition.ts';
+import type { ListOrder } from '../../graph/connection/ordered-rows.ts';
+import { boxKeys } from '../box/box.query.ts';
 import type { CustomerLoaders } from '../loaders.ts';
 import { isNear } from '../near.input.ts';
-import { allOf, holdsText, matches, oneOf, type Condition } from '../row-filter.ts';
+import { allOf, holdsText, matches, oneOf } from '../row-filter.ts';
 import { VehicleOrderField, type VehicleFilter, type VehicleOrder } from './vehicle.input.ts';
 import type { Vehicle } from './vehicle.type.ts';
 
-/** Reads other lists only for the conditions that look at them; such a result is not kept for the next page. */
+/** What vehicles are filtered and counted by. */
+export const vehicleKeys = {
+  entity: { of: ({ entity }) => entity?.oceanId, labelOf: ({ entity }) => entity?.name },
+  driver: { of: ({ driver }) => driver?.oceanId },
+  make: { of: ({ make }) => make },
+  hasBox: { of: ({ box }) => Boolean(box) },
+  hasDriver: { of: ({ driver }) => Boolean(driver) },
+  isPrivacyEnabled: { of: ({ isPrivacyEnabled }) => isPrivacyEnabled === true },
+  isDeleted: { of: ({ isDeleted }) => isDeleted === true },
+} satisfies Record<string, KeyColumn<Vehicle>>;
+
+const texts: TextColumn<Vehicle> = {
+  of: (vehicle) => [
+    vehicle.registration,
+    vehicle.vin,
+    vehicle.make,
+    vehicle.model,
+    vehicle.fleetNumber,
+    vehicle.description,
+    vehicle.box?.serialNumber,
+    vehicle.box?.imei,
+  ],
+};
+
+/** Reads other lists only for the conditions that look at them. */
 export async function vehicleFilter(
   filter: VehicleFilter,
   loaders: CustomerLoaders,
 ): Promise<ListFilter<Vehicle> | null> {
   const [silence, nearness] = await Promise.all([silenceCondition(filter, loaders), nearCondition(filter, loaders)]);
   const conditions = [
-    holdsText<Vehicle>(filter.text, (vehicle) => [
-      vehicle.registration,
-      vehicle.vin,
-      vehicle.make,
-      vehicle.model,
-      vehicle.fleetNumber,
-      vehicle.description,
-      vehicle.box?.serialNumber,
-      vehicle.box?.imei,
-    ]),
-    oneOf<Vehicle>(filter.entityIds, (vehicle) => vehicle.entity?.oceanId),
-    oneOf<Vehicle>(filter.driverIds, (vehicle) => vehicle.driver?.oceanId),
-    matches<Vehicle>(filter.hasBox, (vehicle) => Boolean(vehicle.box)),
-    matches<Vehicle>(filter.hasDriver, (vehicle) => Boolean(vehicle.driver)),
-    matches<Vehicle>(filter.isPrivacyEnabled, (vehicle) => vehicle.isPrivacyEnabled === true),
-    matches<Vehicle>(filter.isDeleted, (vehicle) => vehicle.isDeleted === true),
-    silence,
+    holdsText(filter.text, texts),
+    oneOf(filter.entityIds, vehicleKeys.entity),
+    oneOf(filter.driverIds, vehicleKeys.driver),
+    matches(filter.hasBox, vehicleKeys.hasBox),
+    matches(filter.hasDriver, vehicleKeys.hasDriver),
+    matches(filter.isPrivacyEnabled, vehicleKeys.isPrivacyEnabled),
+    matches(filter.isDeleted, vehicleKeys.isDeleted),
+    silence && silence.condition,
     nearness,
   ];
-  return allOf(filter, conditions, !silence && !nearness);
+  // Last positions are read anew by each request: a result that looks at them is of no use to the next.
+  return allOf(filter, conditions, nearness ? null : silence ? [silence.boxes] : []);
 }
 
-async function silenceCondition({ isSilent }: VehicleFilter, loaders: CustomerLoaders): Promise<Condition<Vehicle>> {
+interface Silence {
+  readonly condition: Condition<Vehicle>;
+  /** What it was worked out from. */
+  readonly boxes: object;
+}
+
+async function silenceCondition({ isSilent }: VehicleFilter, loaders: CustomerLoaders): Promise<Silence | null> {
   if (typeof isSilent !== 'boolean') return null;
-  const { data } = await loaders.boxes.list();
-  const silent = new Set(data.rows.map((box) => box.vehicle?.oceanId));
-  return (vehicle) => silent.has(vehicle.oceanId) === isSilent;
+  const { data: boxes } = await loaders.boxes.list();
+  return { condition: { kind: 'ids', ids: boxes.keysOf(boxKeys.vehicle), isIn: isSilent }, boxes };
 }
 
-async function nearCondition({ near }: VehicleFilter, loaders: CustomerLoaders): Promise<Condition<Vehicle>> {
+async function nearCondition({ near }: VehicleFilter, loaders: CustomerLoaders): Promise<Condition<Vehicle> | null> {
   if (!near) return null;
   const { data } = await loaders.positions.list();
-  return (vehicle) => isNear(near, data.byId(vehicle.oceanId)?.position);
+  return { kind: 'test', passes: (vehicle) => isNear(near, data.byId(vehicle.oceanId)?.position) };
 }
 
 const joined = (...texts: (string | null | undefined)[]): string | null => texts.filter(Boolean).join(' ') || null;
 
-const sortValues: Record<VehicleOrderField, (vehicle: Vehicle) => SortValue> = {
-  REGISTRATION: (vehicle) => vehicle.registration ?? null,
-  MAKE: (vehicle) => joined(vehicle.make, vehicle.model),
-  ENTITY: (vehicle) => vehicle.entity?.name ?? null,
-  DRIVER: (vehicle) => joined(vehicle.driver?.lastName, vehicle.driver?.firstName),
-  ODOMETER: (vehicle) => vehicle.odometer?.valueKm ?? null,
-  FIRST_REGISTERED_AT: (vehicle) => vehicle.firstRegisteredAt?.getTime() ?? null,
+const orders: Record<VehicleOrderField, SortColumn<Vehicle>> = {
+  REGISTRATION: { of: ({ registration }) => registration },
+  MAKE: { of: ({ make, model }) => joined(make, model) },
+  ENTITY: { of: ({ entity }) => entity?.name },
+  DRIVER: { of: ({ driver }) => joined(driver?.lastName, driver?.firstName) },
+  ODOMETER: { of: ({ odometer }) => odometer?.valueKm },
+  FIRST_REGISTERED_AT: { of: ({ firstRegisteredAt }) => firstRegisteredAt?.getTime() },
 };
 
 export function vehicleOrder(order: VehicleOrder | null): ListOrder<Vehicle> {
   const { field, direction } = order ?? { field: VehicleOrderField.REGISTRATION, direction: OrderDirection.ASC };
-  return { name: field, direction, valueOf: sortValues[field] };
+  return { name: field, direction, column: orders[field] };
 }

@@ -1,11 +1,11 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import { countBy } from '../../graph/connection/count-by.ts';
 import { PageArgs } from '../../graph/connection/page-args.ts';
 import { connect, wantPage } from '../connect.ts';
 import { CustomerId } from '../customer-argument.ts';
 import type { Loaders } from '../loaders.ts';
 import { readKey } from '../object-key.ts';
 import { VehicleConnection, VehicleSummary } from './vehicle-connection.type.ts';
+import { summariseVehicles } from './vehicle-summary.ts';
 import { VehicleFilter, VehicleKey, VehicleOrder } from './vehicle.input.ts';
 import { vehicleFilter, vehicleOrder } from './vehicle.query.ts';
 import { Vehicle } from './vehicle.type.ts';
@@ -22,7 +22,7 @@ export class VehicleResolver {
     @Args(() => PageArgs) page: PageArgs,
     @Ctx('loaders') loaders: Loaders,
   ): Promise<VehicleConnection> {
-    const wanted = wantPage(vehicleOrder(orderBy), page);
+    const wanted = wantPage(vehicleOrder(orderBy), page, loaders.limits);
     const customer = loaders.of(customerId);
     return connect(wanted, customer.vehicles.list(), vehicleFilter(filter ?? {}, customer));
   }
@@ -44,11 +44,6 @@ export class VehicleConnectionResolver {
     description: 'Counts over all vehicles that pass the filter, not only this page.',
   })
   summary(@Root() { filtered }: VehicleConnection): VehicleSummary {
-    return {
-      privacyEnabledCount: filtered.filter((vehicle) => vehicle.isPrivacyEnabled === true).length,
-      withoutDriverCount: filtered.filter((vehicle) => !vehicle.driver).length,
-      byEntity: countBy(filtered, ({ entity }) => ({ key: entity?.oceanId ?? null, label: entity?.name ?? null })),
-      byMake: countBy(filtered, ({ make }) => ({ key: make ?? null, label: make ?? null })),
-    };
+    return summariseVehicles(filtered);
   }
 }

@@ -1,91 +1,100 @@
 import { LRUCache } from 'lru-cache';
-import { compareKeysets, type Direction } from './sorting.ts';
-import type { OrderedRows } from './paginate.ts';
-import type { SortValue } from './cursor.ts';
+import { rowsTouched } from '../../observability/counters.ts';
+import { intersect } from './answer.ts';
+import type { KeyColumn } from './columns.ts';
+import type { IdSet, ListFilter } from './condition.ts';
+import { ListIndexes } from './list-indexes.ts';
+import type { ListRow } from './list-row.ts';
+import { nameOf, OrderedRows, type ListOrder } from './ordered-rows.ts';
+import { Selection } from './selection.ts';
 
-export interface ListRow {
-  readonly oceanId: string;
-}
+export type { ListRow };
 
-/** A named order: what rows are sorted by. */
-export interface ListOrder<T> {
-  readonly name: string;
-  readonly direction: Direction;
-  readonly valueOf: (row: T) => SortValue;
-}
-
-/** The order as cursors name it: direction and all. */
-export function nameOf({ name, direction }: Pick<ListOrder<never>, 'name' | 'direction'>): string {
-  return `${name}.${direction}`;
-}
-
-/** A filter that depends on nothing but the row, so that its result can be kept; the name tells it from all others. */
-export interface ListFilter<T> {
-  readonly name: string;
-  readonly passes: (row: T) => boolean;
-}
-
-/** How many sorted or filtered forms of one list are kept. */
-const keptForms = 64;
+/** How many rows the kept results of filters may name together, as a multiple of the list; so do their kept orders. */
+const keptLists = 8;
+/** What a result costs beside its rows, in rows: many small ones must not fill the memory either. */
+const costOfResult = 64;
 
 /**
- * One list of Ocean, frozen, with what makes pages cheap: lookups by key, and each order and filter worked out
- * once however many pages are asked of it.
+ * One list of Ocean, frozen, with what makes pages cheap: lookups by key, an index for each filter and order, and the
+ * results of filters kept for the next page.
  */
 export class ListView<T extends ListRow> {
   readonly rows: readonly T[];
-  readonly #byId: ReadonlyMap<string, T>;
-  readonly #indexes = new Map<string, Map<string, T>>();
-  readonly #forms = new LRUCache<string, readonly T[]>({ max: keptForms });
+  readonly #indexes: ListIndexes<T>;
+  readonly #lookups = new Map<string, Map<string, T>>();
+  readonly #all: Selection<T>;
+  readonly #selections: LRUCache<string, Selection<T>>;
+  readonly #ordered: LRUCache<string, OrderedRows<T>>;
 
-  /** A row whose id came before is dropped: Ocean gave it twice. */
+  /** Of rows of the same id one is kept: the last, at the place of the first. */
   constructor(rows: readonly T[]) {
-    this.#byId = new Map(rows.map((row) => [row.oceanId, row]));
-    this.rows = Object.freeze([...this.#byId.values()]);
+    const positions = new Map<string, number>();
+    for (const { oceanId } of rows) if (!positions.has(oceanId)) positions.set(oceanId, positions.size);
+    this.rows = positions.size === rows.length && Object.isFrozen(rows) ? rows : Object.freeze(merge(rows, positions));
+    this.#indexes = new ListIndexes(this.rows, positions);
+    this.#all = new Selection(this.#indexes, null);
+    const maxSize = keptLists * (this.rows.length + 1024);
+    this.#selections = new LRUCache({ maxSize, sizeCalculation: ({ size }, name) => costOf(size, name) });
+    this.#ordered = new LRUCache({ maxSize, sizeCalculation: ({ length }, name) => costOf(2 * length, name) });
   }
 
   byId(oceanId: string): T | null {
-    return this.#byId.get(oceanId) ?? null;
+    const position = this.#indexes.positionOf(oceanId);
+    return position === null ? null : (this.rows[position] ?? null);
   }
 
   /** The row whose `name` is the key, case and blanks aside; the first when several share it. */
   by(name: string, key: string, keyOf: (row: T) => string | null | undefined): T | null {
-    let index = this.#indexes.get(name);
-    if (index === undefined) {
-      index = new Map();
+    let lookup = this.#lookups.get(name);
+    if (lookup === undefined) {
+      rowsTouched.increment('index', this.rows.length);
+      lookup = new Map();
       for (const row of this.rows) {
-        const own = keyOf(row);
-        if (own && !index.has(normalise(own))) index.set(normalise(own), row);
+        const own = normalise(keyOf(row) ?? '');
+        if (own !== '' && !lookup.has(own)) lookup.set(own, row);
       }
-      this.#indexes.set(name, index);
+      this.#lookups.set(name, lookup);
     }
-    return index.get(normalise(key)) ?? null;
+    return lookup.get(normalise(key)) ?? null;
   }
 
-  /** The rows that pass, in order. Kept for the next page, but where the filter has no name. */
-  select(order: ListOrder<T>, filter: ListFilter<T> | null): OrderedRows<T> {
-    const orderName = nameOf(order);
-    const keysetOf = (row: T) => ({ value: order.valueOf(row), oceanId: row.oceanId });
-    const sorted = this.#form(`order ${orderName}`, () =>
-      this.rows
-        .map((row) => ({ row, keyset: keysetOf(row) }))
-        .sort((a, b) => compareKeysets(a.keyset, b.keyset, order.direction))
-        .map(({ row }) => row),
-    );
-    const rows = filter === null ? sorted : this.#filtered(sorted, `order ${orderName} `, filter);
-    return { rows, order: orderName, direction: order.direction, keysetOf };
+  /** The keys of a column that some row has. */
+  keysOf(column: KeyColumn<T>): IdSet {
+    return this.#indexes.keys(column).postings.byValue as ReadonlyMap<string, number>;
   }
 
-  #filtered(rows: readonly T[], prefix: string, filter: ListFilter<T>): readonly T[] {
-    const work = (): readonly T[] => rows.filter(filter.passes);
-    return filter.name === '' ? work() : this.#form(`${prefix}filter ${filter.name}`, work);
+  /** The rows that pass. The same object for the same filter, while it is kept. */
+  select(filter: ListFilter<T> | null): Selection<T> {
+    if (filter === null) return this.#all;
+    const known = filter.name === null ? undefined : this.#selections.get(filter.name);
+    if (known !== undefined) return known;
+    const answers = filter.conditions.map((condition) => this.#indexes.answer(condition));
+    const selection = new Selection(this.#indexes, intersect(answers));
+    if (filter.name !== null) this.#selections.set(filter.name, selection);
+    return selection;
   }
 
-  #form(name: string, work: () => readonly T[]): readonly T[] {
-    const kept = this.#forms.get(name) ?? Object.freeze(work());
-    this.#forms.set(name, kept);
-    return kept;
+  /** The rows that pass, in order. Kept for the next page as the selection is. */
+  order(order: ListOrder<T>, filter: ListFilter<T> | null): OrderedRows<T> {
+    const name = filter?.name === null ? null : `${nameOf(order)} ${filter?.name ?? ''}`;
+    const known = name === null ? undefined : this.#ordered.get(name);
+    if (known !== undefined) return known;
+    const ordered = new OrderedRows(this.#indexes, order, this.select(filter));
+    if (name !== null) this.#ordered.set(name, ordered);
+    return ordered;
   }
+}
+
+function merge<T extends ListRow>(rows: readonly T[], positions: ReadonlyMap<string, number>): T[] {
+  const merged: T[] = [];
+  for (const row of rows) merged[positions.get(row.oceanId) ?? 0] = row;
+  return merged;
+}
+
+/** In rows; a name counts as its letters take memory. */
+function costOf(rows: number, name: string): number {
+  return rows + costOfResult + Math.ceil(name.length / 4);
 }
 
 function normalise(key: string): string {

@@ -3,14 +3,14 @@ import { BadUserInput } from '../errors.ts';
 import { decodeCursor, type Keyset } from './cursor.ts';
 
 const defaultPageSize = 20;
-const largestPageSize = 200;
 
 /** The arguments of every connection, as Relay defines them. */
 @ArgsType()
 export class PageArgs {
   @Field(() => Int, {
     nullable: true,
-    description: 'How many to give from the start, or after `after`. Default 20, at most 200. Not together with last.',
+    description:
+      'How many to give from the start, or after `after`. Default 20, at most 200 where the operator set no other limit. Not together with last.',
   })
   first?: number | null;
 
@@ -22,7 +22,8 @@ export class PageArgs {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'How many to give from the end, or before `before`. At most 200. Not together with first.',
+    description:
+      'How many to give from the end, or before `before`. At most 200 where the operator set no other limit. Not together with first.',
   })
   last?: number | null;
 
@@ -48,28 +49,26 @@ export interface PageRequest {
  * Reads the arguments before any row is there, so that a bad one costs Ocean nothing.
  *
  * @param order name of the order, direction and all, that cursors must come from
+ * @param largestSize how many rows a page may hold
  * @throws BadUserInput naming the argument
  */
-export function readPage({ first, last, after, before }: PageArgs, order: string): PageRequest {
+export function readPage({ first, last, after, before }: PageArgs, order: string, largestSize: number): PageRequest {
   if (typeof first === 'number' && typeof last === 'number')
     throw new BadUserInput('last', 'give first or last, not both.');
-  checkSize('first', first);
-  checkSize('last', last);
+  checkSize('first', first, largestSize);
+  checkSize('last', last, largestSize);
   return {
-    size: last ?? first ?? defaultPageSize,
+    size: last ?? first ?? Math.min(defaultPageSize, largestSize),
     fromEnd: typeof last === 'number',
     after: after ? decodeCursor('after', after, order) : null,
     before: before ? decodeCursor('before', before, order) : null,
   };
 }
 
-function checkSize(argument: string, size: number | null | undefined): void {
+function checkSize(argument: string, size: number | null | undefined, largest: number): void {
   if (typeof size !== 'number') return;
-  if (size < 0) throw new BadUserInput(argument, `give a number from 0 to ${largestPageSize}.`);
-  if (size > largestPageSize) {
-    throw new BadUserInput(
-      argument,
-      `give at most ${largestPageSize}; for more, go on with after: pageInfo.endCursor.`,
-    );
+  if (size < 0) throw new BadUserInput(argument, `give a number from 0 to ${largest}.`);
+  if (size > largest) {
+    throw new BadUserInput(argument, `give at most ${largest}; for more, go on with after: pageInfo.endCursor.`);
   }
 }

@@ -1,0 +1,9 @@
+/** Works it out once for each object, for as long as the object lives. */
+export function memoised<Argument extends object, Result>(work: (of: Argument) => Result): (of: Argument) => Result {
+  const known = new WeakMap<Argument, Result>();
+  return (of) => {
+    const result = known.get(of) ?? work(of);
+    known.set(of, result);
+    return result;
+  };
+}

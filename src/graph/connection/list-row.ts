@@ -1,0 +1,4 @@
+/** What a row of a list must have: the number that it is found by, and that tells rows of equal value apart. */
+export interface ListRow {
+  readonly oceanId: string;
+}

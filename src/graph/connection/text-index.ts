@@ -1,0 +1,70 @@
+import { rowsTouched } from '../../observability/counters.ts';
+import type { Answer } from './answer.ts';
+import type { TextColumn } from './columns.ts';
+import { fold, writeFolded } from './fold.ts';
+
+/** No byte of UTF-8, so that no word reaches from one text into the next. */
+const separator = 0xff;
+
+/** The texts of a list as they are searched: folded once, one behind the other, as bytes. */
+export class TextIndex<T> {
+  #bytes: Buffer;
+  /** Position to where the texts of the row start; one more for the end of the last. */
+  readonly #starts: Uint32Array;
+
+  constructor(rows: readonly T[], { of }: TextColumn<T>) {
+    rowsTouched.increment('index', rows.length);
+    this.#bytes = Buffer.allocUnsafeSlow(rows.length * 64);
+    this.#starts = new Uint32Array(rows.length + 1);
+    let end = 0;
+    for (const [position, row] of rows.entries()) {
+      for (const text of of(row)) if (text) end = this.#add(text, end);
+      this.#starts[position + 1] = end;
+    }
+    this.#bytes = Buffer.from(this.#bytes.subarray(0, end));
+  }
+
+  /** Rows that have each word in one of their texts. */
+  words(words: readonly string[]): Answer {
+    const wanted = words.map((word) => Buffer.from(word));
+    const has = (position: number): boolean => {
+      const texts = this.#bytes.subarray(this.#starts[position], this.#starts[position + 1]);
+      return wanted.every((word) => texts.includes(word));
+    };
+    const longest = wanted.reduce((longest, word) => (word.length > longest.length ? word : longest));
+    const list = () => (wanted.length === 1 ? this.#scan(longest) : this.#scan(longest).filter(has));
+    return { size: this.#starts.length - 1, list, has };
+  }
+
+  /** Rows that have the word: one look through all the bytes. */
+  #scan(word: Buffer): Uint32Array {
+    const length = this.#starts.length - 1;
+    const found = new Uint32Array(length);
+    let count = 0;
+    let position = 0;
+    for (let at = this.#bytes.indexOf(word); at >= 0; at = this.#bytes.indexOf(word, this.#starts[position])) {
+      while ((this.#starts[position + 1] ?? Infinity) <= at) position += 1;
+      found[count++] = position;
+      position += 1;
+      if (position === length) break;
+    }
+    rowsTouched.increment('filter', length - count); // those found are counted by who takes them
+    return found.slice(0, count);
+  }
+
+  #add(text: string, start: number): number {
+    this.#makeRoom(start + text.length + 1);
+    let end = writeFolded(text, this.#bytes, start);
+    if (end === null) {
+      const folded = Buffer.from(fold(text));
+      this.#makeRoom(start + folded.length + 1);
+      end = start + folded.copy(this.#bytes, start);
+    }
+    this.#bytes[end] = separator;
+    return end + 1;
+  }
+
+  #makeRoom(length: number): void {
+    if (length > this.#bytes.length) this.#bytes = Buffer.concat([this.#bytes], length * 2);
+  }
+}
