@@ -1,12 +1,14 @@
 import 'reflect-metadata'; // before anything that is decorated
 import type { AddressInfo } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Caller } from './caller/caller.ts';
 import { CallerError } from './caller/caller-error.ts';
 import { callerFromHeaders } from './caller/from-headers.ts';
 import type { Config } from './config.ts';
 import { createContext, type Context, type Services } from './context.ts';
-import { Replays } from './domain/write/replays.ts';
+import { forgetTouched, type Touched } from './domain/write/forget-touched.ts';
+import { LocalReplays, type Replays } from './domain/write/replays.ts';
 import { buildGraph } from './graph/schema/schema.ts';
 import { readManifest } from './http/manifest.ts';
 import { requestSignal } from './http/request-signal.ts';
@@ -18,11 +20,17 @@ import { startSandbox, type Sandbox } from './sandbox/sandbox.ts';
 import { demoUsers } from './sandbox/users.ts';
 import { SnapshotStore } from './snapshot/snapshot-store.ts';
 
-/** What tests put in the place of the real thing. */
+/** What stands in the place of the usual thing: in tests, and where several processes share a port. */
 export interface AppOverrides {
   log?: Log;
+  /** Remembers the changes with a clientMutationId; in this process by default. */
+  replays?: Replays;
+  /** Tells the other processes what a change has touched; by default there are none. */
+  tellTouched?: (touched: Touched) => Promise<void>;
   /** Milliseconds since the epoch. */
   clock?: () => number;
+  /** False: graphql-js runs every operation, in the place of the plans. */
+  isCompiled?: boolean;
 }
 
 interface Started {
@@ -35,8 +43,15 @@ interface Started {
 export interface App {
   /** Listens; rejects when the port is taken. */
   start(): Promise<Started>;
-  /** Takes nothing new, finishes what is under way within the grace, closes what it opened. Once, however often called. */
-  stop(): Promise<void>;
+  /**
+   * Takes nothing new, finishes what is under way within the grace, closes what it opened. Once, however often called.
+   *
+   * @param lingerMillis how long connections that others keep open are still answered, each for the last time, so
+   * that none is closed under a request on its way; 0 by default
+   */
+  stop(lingerMillis?: number): Promise<void>;
+  /** Forgets what a change in another process has touched. */
+  forget(touched: Touched): void;
   /** The sandbox that was started with it, for tests to look into. */
   readonly sandbox: Sandbox | null;
 }
@@ -60,15 +75,17 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
       log.debug(report, 'ocean call');
     },
   });
+  const snapshots = new SnapshotStore({
+    ttlMillis: config.snapshotTtlMillis,
+    maxStaleMillis: config.snapshotMaxStaleMillis,
+    maxBytes: config.snapshotMaxBytes,
+    now: clock,
+  });
   const services: Services = {
     client,
-    snapshots: new SnapshotStore({
-      ttlMillis: config.snapshotTtlMillis,
-      maxStaleMillis: config.snapshotMaxStaleMillis,
-      maxEntries: config.snapshotMaxEntries,
-      now: clock,
-    }),
-    replays: new Replays(clock),
+    snapshots,
+    replays: overrides.replays ?? new LocalReplays(clock),
+    tellTouched: overrides.tellTouched ?? (() => Promise.resolve()),
     audit: createAudit(log),
     timeZone: config.oceanTimeZone,
     readings: config,
@@ -95,6 +112,7 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
     identityOf,
     manifest,
     persistedQueriesMaxBytes: config.persistedQueriesMaxBytes,
+    isCompiled: overrides.isCompiled ?? true,
   });
 
   return {
@@ -104,11 +122,13 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
       isReady = true;
       return { url: urlOf(http.server.address()), sandboxUrl: sandbox?.url ?? null };
     },
-    stop: () => (stopped ??= stop()),
+    stop: (lingerMillis = 0) => (stopped ??= stop(lingerMillis)),
+    forget: (touched) => forgetTouched(snapshots, touched),
   };
 
-  async function stop(): Promise<void> {
-    isReady = false;
+  async function stop(lingerMillis: number): Promise<void> {
+    isReady = false; // from here on each answer is the last of its connection
+    if (lingerMillis > 0) await pause(lingerMillis);
     const impatience = setTimeout(() => http.server.closeAllConnections(), config.shutdownGraceMillis);
     await http.close();
     clearTimeout(impatience);

@@ -18,6 +18,7 @@ interface Setting<Value> {
 
 const longestTimerMillis = 2 ** 31 - 1;
 const largestString = 512 * 1024 * 1024;
+const mostBytes = 2 ** 40;
 const mostWorkers = 256;
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
@@ -89,14 +90,18 @@ export const settings = {
   OCEAN_PRIVATE_STEP_TYPES: set('P', 'Words of a step’s type that mark a private trip, comma between them', words),
   OCEAN_DRIVERS_CRITERIA: unset('Criteria that the list of drivers is asked with, such as WITH_VEHICLE', criteria),
   OCEAN_TIMEOUT_MS: set('30000', 'Total time of one call to Ocean, to the last byte', integer(1, longestTimerMillis)),
-  OCEAN_MAX_BYTES: set('536870912', 'Largest answer of Ocean, after inflating', integer(1, largestString)),
+  OCEAN_MAX_BYTES: set('1073741824', 'Largest answer of Ocean in bytes, after inflating', integer(1, mostBytes)),
   SNAPSHOT_TTL_MS: set('30000', 'How long a list of Ocean is fresh', integer(0, longestTimerMillis)),
   SNAPSHOT_MAX_STALE_MS: set(
     '600000',
     'Up to which age a list is given when Ocean fails',
     integer(0, longestTimerMillis),
   ),
-  SNAPSHOT_MAX_ENTRIES: set('500', 'Lists kept at once, over all identities', integer(1, 1_000_000)),
+  SNAPSHOT_MAX_BYTES: set(
+    '1073741824',
+    'Memory that kept lists may take, over all identities, in bytes; least recently used goes first',
+    integer(1_000_000, mostBytes),
+  ),
   REQUEST_TIMEOUT_MS: set('60000', 'Total time of one GraphQL request', integer(1, longestTimerMillis)),
   MAX_PAGE_SIZE: set('200', 'Most rows of one page of a connection', integer(1, 1_000_000)),
   TRUSTED_DOCUMENTS: unset('Manifest of the only documents that run; unset: any document runs', path),
@@ -175,7 +180,7 @@ function arrange(values: Values) {
     upstreamMaxBytes: values.OCEAN_MAX_BYTES,
     snapshotTtlMillis: values.SNAPSHOT_TTL_MS,
     snapshotMaxStaleMillis: values.SNAPSHOT_MAX_STALE_MS,
-    snapshotMaxEntries: values.SNAPSHOT_MAX_ENTRIES,
+    snapshotMaxBytes: values.SNAPSHOT_MAX_BYTES,
     requestTimeoutMillis: values.REQUEST_TIMEOUT_MS,
     maxPageSize: values.MAX_PAGE_SIZE,
     /** Path of a manifest; null: any document runs. */

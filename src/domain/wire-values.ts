@@ -38,8 +38,17 @@ export const date = readDate;
 /** A boolean that some answers call `name` and others `isName`. */
 export function flag(row: object, name: string): boolean | null {
   const values = row as Record<string, unknown>;
-  const value = values[name] ?? values[`is${name.charAt(0).toUpperCase()}${name.slice(1)}`];
+  const value = values[name] ?? values[prefixed(name)];
   return typeof value === 'boolean' ? value : null;
+}
+
+const prefixedNames = new Map<string, string>();
+
+/** Worked out once a name: it is asked for in every row. The names are those that the mappings hold. */
+function prefixed(name: string): string {
+  const known = prefixedNames.get(name) ?? `is${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+  prefixedNames.set(name, known);
+  return known;
 }
 
 /** Maps an object that may be null or missing. */

@@ -1,19 +1,22 @@
 import type { Dispatcher } from 'undici';
-import { BodyFault, decodeUtf8, readBody } from './body.ts';
-import type { Exchange } from './exchange.ts';
+import type { Readable } from 'node:stream';
+import { BodyFault, chunksOf, decodeUtf8, readBody } from './body.ts';
+import type { Exchange, RowReading } from './exchange.ts';
 import { headerText, isUtf8Json } from './headers.ts';
 import { parseJson } from './json.ts';
+import { RowSplitter } from './row-splitter.ts';
 
 const notJson = 'Ocean gave an answer that is not JSON in UTF-8';
 
 /**
- * The value of a successful answer; undefined for a write that was answered with nothing.
+ * The value of a successful answer; undefined for a write that was answered with nothing, and for
+ * one whose rows were taken.
  *
  * @throws BodyFault when it is not JSON in UTF-8, empty on a read, or larger than the limit.
  */
 export async function readAnswer(
   { statusCode, headers, body }: Dispatcher.ResponseData,
-  { write }: Exchange,
+  { write, rows }: Exchange,
   maxBytes: number,
 ): Promise<unknown> {
   const isJson = isUtf8Json(headerText(headers['content-type']));
@@ -23,11 +26,23 @@ export async function readAnswer(
     throw new BodyFault(tooLarge ? 'Ocean gave an answer larger than the limit' : notJson);
   }
   const encoding = statusCode === 204 ? undefined : headerText(headers['content-encoding']);
+  if (rows !== undefined) return takeRows(body, encoding, maxBytes, rows);
   const bytes = await readBody(body, encoding, maxBytes);
   if (bytes.length === 0 && write) return undefined;
   if (bytes.length === 0) throw new BodyFault('Ocean gave an empty answer');
   if (!isJson) throw new BodyFault(notJson);
   return parseBody(bytes);
+}
+
+async function takeRows(
+  body: Readable,
+  encoding: string | undefined,
+  maxBytes: number,
+  { begin, property }: RowReading,
+): Promise<undefined> {
+  const splitter = new RowSplitter(begin(), property);
+  for await (const chunk of chunksOf(body, encoding, maxBytes)) splitter.push(chunk);
+  splitter.end();
 }
 
 /** @throws BodyFault when the bytes are not JSON in UTF-8. */

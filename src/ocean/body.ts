@@ -1,7 +1,7 @@
 import { pipeline, type Readable, type Transform } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 
-/** The encodings that `readBody` can undo, as the Accept-Encoding header says it. */
+/** The encodings that can be undone here, as the Accept-Encoding header says it. */
 export const acceptedEncodings = 'gzip, deflate, br';
 
 /** A body that cannot be used. The message is ours and holds nothing of the body. */
@@ -19,20 +19,29 @@ const inflaters: Readonly<Record<string, () => Transform>> = {
 const chunkSize = 64 * 1024;
 
 /**
- * Reads a whole body, inflating it. The limit counts the bytes after inflating, so a small answer that
+ * The chunks of a body, inflated. The limit counts the bytes after inflating, so a small answer that
  * blows up is cut as soon as it passes; the stream, and with it the connection, is then destroyed.
  *
  * @throws BodyFault when the limit is passed or the encoding is not known; the stream's own error when it is cut.
  */
-export async function readBody(body: Readable, encoding: string | undefined, maxBytes: number): Promise<Buffer> {
-  const chunks: Buffer[] = [];
+export async function* chunksOf(
+  body: Readable,
+  encoding: string | undefined,
+  maxBytes: number,
+): AsyncGenerator<Buffer, void> {
   let length = 0;
   for await (const chunk of inflated(body, encoding) as AsyncIterable<Buffer>) {
     length += chunk.length;
     if (length > maxBytes) throw new BodyFault('Ocean gave an answer larger than the limit');
-    chunks.push(chunk);
+    yield chunk;
   }
-  return Buffer.concat(chunks, length);
+}
+
+/** Reads a whole body, as `chunksOf` gives it. */
+export async function readBody(body: Readable, encoding: string | undefined, maxBytes: number): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of chunksOf(body, encoding, maxBytes)) chunks.push(chunk);
+  return Buffer.concat(chunks);
 }
 
 function inflated(body: Readable, encoding = 'identity'): Readable {

@@ -2,7 +2,7 @@ import type { Caller } from '../caller/caller.ts';
 import { classifyNamelessRefusal } from './customer-required.ts';
 import { Deadline } from './deadline.ts';
 import { OceanError } from './errors.ts';
-import { operationOf, type Exchange, type Method } from './exchange.ts';
+import { operationOf, type Exchange, type Method, type RowReading } from './exchange.ts';
 import { writeJson } from './json.ts';
 import { logIn, type Credentials, type Login } from './login.ts';
 import type { Query } from './query.ts';
@@ -23,6 +23,8 @@ export interface OceanRequest {
   write?: boolean;
   /** Whether the caller's customer is named in the query. Default true; one endpoint tells the customer by other means. */
   namesCustomer?: boolean;
+  /** Given: the rows of the answer are taken as they stream in, and the call gives undefined. */
+  rows?: RowReading;
   /** Told the HTTP status of the answer, when there is one; the last one counts. */
   onStatus?: (status: number) => void;
 }
@@ -117,7 +119,7 @@ export class OceanClient {
 }
 
 function toExchange(caller: Caller, request: OceanRequest): Exchange {
-  const { method, path, query, body, write, namesCustomer = true, onStatus } = request;
+  const { method, path, query, body, write, namesCustomer = true, rows, onStatus } = request;
   const customerId = namesCustomer ? caller.customerId : null;
   return {
     method,
@@ -126,6 +128,7 @@ function toExchange(caller: Caller, request: OceanRequest): Exchange {
     ...(body === undefined ? {} : { body: writeJson(body) }),
     write: write ?? method !== 'GET',
     identity: caller.key,
+    ...(rows === undefined ? {} : { rows }),
     ...(onStatus === undefined ? {} : { onStatus }),
     ...(namesCustomer && customerId === null ? { classifyRefusal: classifyNamelessRefusal } : {}),
   };

@@ -27,6 +27,8 @@ export function formatQueryDay(localDate: string): string {
 }
 
 const iso = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)(Z|[+-]\d{2}(?::?\d{2})?)?)?$/;
+// What Ocean gives nearly always, and Date reads by itself.
+const usual = /^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):\d{2}:\d{2}(?:\.\d{3})?Z$/;
 const epochText = /^-?\d{9,16}$/;
 
 /**
@@ -39,6 +41,7 @@ export function readDate(value: string | number | bigint | null | undefined): Da
   if (typeof value === 'number') return valid(new Date(value));
   if (typeof value !== 'string') return null;
   const text = value.trim();
+  if (usual.test(text)) return onItsDay(new Date(text), text.slice(8, 10));
   if (epochText.test(text)) return valid(new Date(Number(text)));
   const [, year, month, day, time = '00:00', offset = 'Z'] = iso.exec(text) ?? [];
   if (!isCalendarDay(year, month, day)) return null;
@@ -53,8 +56,11 @@ function withColon(offset: string): string {
 
 /** Date rolls 31 February over to March: a day that is not in the calendar must not become another. */
 function isCalendarDay(year?: string, month?: string, day?: string): boolean {
-  const instant = valid(new Date(`${year}-${month}-${day}T00:00:00Z`));
-  return instant !== null && instant.getUTCDate() === Number(day);
+  return day !== undefined && onItsDay(new Date(`${year}-${month}-${day}T00:00:00Z`), day) !== null;
+}
+
+function onItsDay(instant: Date, day: string): Date | null {
+  return instant.getUTCDate() === Number(day) ? instant : null;
 }
 
 function valid(instant: Date): Date | null {

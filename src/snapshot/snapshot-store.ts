@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { Caller } from '../caller/caller.ts';
 import { OceanError, type OceanErrorCode } from '../ocean/errors.ts';
+import { RecentValues } from './recent-values.ts';
 import { SharedCall } from './shared-call.ts';
 
 /** What the store hands out: the data, when Ocean gave it, and whether Ocean has failed since. */
@@ -16,19 +17,40 @@ export interface SnapshotOptions {
   ttlMillis: number;
   /** How old an answer may be that is given because Ocean fails, in milliseconds. */
   maxStaleMillis: number;
-  /** How many answers are held over all identities; least recently used goes first. */
-  maxEntries: number;
+  /** How much memory answers may take over all identities, in bytes; least recently used goes first. */
+  maxBytes: number;
   /** Milliseconds since the epoch; injected for tests. */
   now?: () => number;
 }
 
-interface Entry<T = unknown> {
+/** What can be held: it knows what it takes in memory, in bytes. */
+export interface Sized {
+  readonly byteSize: number;
+}
+
+interface Entry<T extends Sized = Sized> {
   data: T;
   asOf: number;
 }
 
-/** Asks Ocean; the signal fires when nobody waits any more. */
-export type Fetch<T> = (signal: AbortSignal) => Promise<T>;
+/** What a fetch is given. */
+export interface Load<T> {
+  /** Fires when nobody waits any more. */
+  readonly signal: AbortSignal;
+  /** The answer before, while it is still held: what has not changed in it can be taken over. */
+  readonly last: T | undefined;
+  /** To be told of the memory that is taken while the answer comes in: others make room for it. */
+  readonly grow: (bytes: number) => void;
+}
+
+/** Asks Ocean. */
+export type Fetch<T> = (load: Load<T>) => Promise<T>;
+
+/** What an answer takes beside its data, so that the number of empty ones is bounded too. */
+const entryBytes = 500;
+
+/** The part of the memory that may hold rows which were read whole lately. */
+const recentShare = 1 / 32;
 
 /**
  * Answers of Ocean, held for a short time once an identity and name, however many ask.
@@ -42,12 +64,20 @@ export class SnapshotStore {
   readonly #options: SnapshotOptions;
   readonly #now: () => number;
   readonly #entries: LRUCache<string, Entry>;
+  /** What answers take that are still coming in. */
+  #loadingBytes = 0;
+  /** What was worked out from held answers lately. */
+  readonly recent: RecentValues;
   readonly #underWay = new Map<string, SharedCall<Entry>>();
 
   constructor(options: SnapshotOptions) {
     this.#options = options;
     this.#now = options.now ?? Date.now;
-    this.#entries = new LRUCache({ max: options.maxEntries });
+    this.recent = new RecentValues(options.maxBytes * recentShare);
+    this.#entries = new LRUCache({
+      maxSize: Math.max(1, Math.floor(options.maxBytes * (1 - recentShare))),
+      sizeCalculation: ({ data }, key) => data.byteSize + key.length + entryBytes,
+    });
   }
 
   /**
@@ -56,7 +86,7 @@ export class SnapshotStore {
    * @param isHeld false: only shared by those who ask at the same time, never given later
    * @throws OceanError as the fetch does, when there is nothing to give instead
    */
-  async read<T>(
+  async read<T extends Sized>(
     caller: Caller,
     name: string,
     fetch: Fetch<T>,
@@ -84,7 +114,7 @@ export class SnapshotStore {
   }
 
   /** What is held and fresh, without asking Ocean. */
-  peek<T>(caller: Caller, name: string): Reading<T> | null {
+  peek<T extends Sized>(caller: Caller, name: string): Reading<T> | null {
     const held = this.#entries.get(keyOf(caller, name)) as Entry<T> | undefined;
     return held !== undefined && this.#now() - held.asOf < this.#options.ttlMillis ? reading(held, false) : null;
   }
@@ -94,7 +124,7 @@ export class SnapshotStore {
    * before the write and may not be kept. Under every customer that the credential named: one customer may have been
    * named in one request and left out in another.
    */
-  forget(caller: Caller, namePrefix: string): void {
+  forget(caller: Pick<Caller, 'keyPrefix'>, namePrefix: string): void {
     const isTouched = (key: string): boolean =>
       key.startsWith(caller.keyPrefix) && key.slice(key.indexOf(' ') + 1).startsWith(namePrefix);
     for (const key of [...this.#entries.keys()].filter(isTouched)) this.#entries.delete(key);
@@ -113,24 +143,39 @@ export class SnapshotStore {
     for (const key of [...this.#underWay.keys()].filter(isNamed)) this.#underWay.delete(key);
   }
 
-  #fetch<T>(key: string, fetch: Fetch<T>, isHeld = true): SharedCall<Entry<T>> {
+  #fetch<T extends Sized>(key: string, fetch: Fetch<T>, isHeld = true): SharedCall<Entry<T>> {
     const joined = this.#underWay.get(key) as SharedCall<Entry<T>> | undefined;
     if (joined !== undefined && !joined.isAbandoned) return joined;
     const asOf = this.#now();
+    let loaded = 0;
+    const grow = (bytes: number): void => {
+      loaded += bytes;
+      this.#makeRoom(bytes);
+    };
     const call: SharedCall<Entry<T>> = new SharedCall(async (signal) => {
       try {
-        const entry = { data: await fetch(signal), asOf };
+        const last = isHeld ? (this.#entries.peek(key) as Entry<T> | undefined)?.data : undefined;
+        const entry = { data: await fetch({ signal, last, grow }), asOf };
         if (isHeld && this.#underWay.get(key) === call) this.#entries.set(key, entry);
         return entry;
       } catch (error) {
         if (isRefusal(error) && this.#underWay.get(key) === call) this.#entries.delete(key);
         throw error;
       } finally {
+        this.#loadingBytes -= loaded;
         if (this.#underWay.get(key) === call) this.#underWay.delete(key);
       }
     });
     this.#underWay.set(key, call);
     return call;
+  }
+
+  /** An answer that comes in counts as if it were held already. */
+  #makeRoom(bytes: number): void {
+    this.#loadingBytes += bytes;
+    while (this.#entries.size > 0 && this.#entries.calculatedSize + this.#loadingBytes > this.#entries.maxSize) {
+      this.#entries.pop();
+    }
   }
 }
 
@@ -139,7 +184,7 @@ function keyOf(caller: Caller, name: string): string {
   return `${caller.key} ${name}`;
 }
 
-function reading<T>(entry: Entry<T>, isStale: boolean): Reading<T> {
+function reading<T extends Sized>(entry: Entry<T>, isStale: boolean): Reading<T> {
   return { data: entry.data, asOf: new Date(entry.asOf), isStale };
 }
 

@@ -1,18 +1,11 @@
-import type { Wire } from '../../ocean/wire.ts';
-import type { Reads } from '../reads.ts';
+import type { OceanRequest } from '../../ocean/client.ts';
 
-/** Whose history is asked for; neither: everyone's. */
-export interface AssignmentsOf {
-  vehicleId?: string;
-  driverId?: string;
-}
+/** Whose history is asked for: a vehicle's or a driver's. */
+export type AssignmentOwner = { readonly vehicleId: string } | { readonly driverId: string };
 
 /** Endpoint 14. That Ocean gives the whole history when asked for neither vehicle nor driver is *open*. */
-export async function fetchAssignments(
-  { client, caller }: Reads,
-  { vehicleId, driverId }: AssignmentsOf,
-  signal: AbortSignal,
-): Promise<readonly Wire['Affectation'][]> {
+export function assignmentsRequest(owner: AssignmentOwner | undefined): OceanRequest {
   const path = '/restapi/affectations_chauffeurs/historique';
-  return client.call(caller, { method: 'GET', path, query: { idVehicule: vehicleId, idIndividu: driverId } }, signal);
+  const { vehicleId, driverId } = { vehicleId: undefined, driverId: undefined, ...owner };
+  return { method: 'GET', path, query: { idVehicule: vehicleId, idIndividu: driverId } };
 }

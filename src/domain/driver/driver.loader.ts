@@ -1,5 +1,5 @@
 import type { Wire } from '../../ocean/wire.ts';
-import { ListLoader } from '../list-loader.ts';
+import { ListLoader } from '../list/list-loader.ts';
 import type { Reads } from '../reads.ts';
 import { driverList } from './driver.upstream.ts';
 import type { Driver } from './driver.type.ts';

@@ -1,5 +1,5 @@
 import type { Wire } from '../../ocean/wire.ts';
-import type { ListSource } from '../list-source.ts';
+import type { ListSource } from '../list/list-source.ts';
 import { toListedDriver } from './driver-row.mapping.ts';
 import type { Driver } from './driver.type.ts';
 
@@ -9,9 +9,11 @@ import type { Driver } from './driver.type.ts';
  */
 export const driverList: ListSource<Wire['Conducteur'], Driver> = {
   name: 'drivers',
-  fetch: ({ client, caller, readings }, signal) => {
-    const query = { criteria: readings.driversCriteria ?? undefined };
-    return client.call(caller, { method: 'POST', path: '/restapi/individus/list', query, write: false }, signal);
-  },
+  request: ({ readings }) => ({
+    method: 'POST',
+    path: '/restapi/individus/list',
+    query: { criteria: readings.driversCriteria ?? undefined },
+    write: false,
+  }),
   map: toListedDriver,
 };

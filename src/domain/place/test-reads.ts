@@ -1,8 +1,12 @@
 import { Caller } from '../../caller/caller.ts';
 import type { OceanClient, OceanRequest } from '../../ocean/client.ts';
+import { OceanError } from '../../ocean/errors.ts';
+import type { RowReading } from '../../ocean/exchange.ts';
+import { writeJson } from '../../ocean/json.ts';
+import { RowSplitter } from '../../ocean/row-splitter.ts';
 import { SnapshotStore } from '../../snapshot/snapshot-store.ts';
 import type { Reads } from '../reads.ts';
-import { Replays } from '../write/replays.ts';
+import { LocalReplays } from '../write/replays.ts';
 
 /** Answers a call in Ocean's place; throws what Ocean would have made the client throw. */
 export type Answer = (request: OceanRequest) => unknown;
@@ -24,17 +28,21 @@ export function testReads(answer: Answer): TestReads {
       ),
     );
     calls.push(`${request.path.split('/').at(-1) ?? ''}?${String(query)}`);
-    return answer(request);
+    const value = await answer(request);
+    if (request.rows === undefined) return value;
+    takeRows(request.rows, value, request.path);
+    return undefined;
   };
   const now = new Date('2026-11-22T11:00:00Z');
-  const snapshots = new SnapshotStore({ ttlMillis: 1000, maxStaleMillis: 5000, maxEntries: 100, now: () => +now });
+  const snapshots = new SnapshotStore({ ttlMillis: 1000, maxStaleMillis: 5000, maxBytes: 1_000_000, now: () => +now });
   return {
     calls,
     reads: () => ({
       caller: new Caller({ kind: 'service-account', digest: 'digest' }, '7'),
       client: { call } as unknown as OceanClient, // a loader calls nothing else of it
       snapshots,
-      replays: new Replays(() => +now),
+      replays: new LocalReplays(() => +now),
+      tellTouched: () => Promise.resolve(),
       audit: () => undefined,
       signal: new AbortController().signal,
       timeZone: 'Europe/Paris',
@@ -43,4 +51,15 @@ export function testReads(answer: Answer): TestReads {
       now: () => now,
     }),
   };
+}
+
+/** As the client does it: what is no list is told as an answer that cannot be used. */
+function takeRows({ begin, property }: RowReading, answer: unknown, operation: string): void {
+  const splitter = new RowSplitter(begin(), property);
+  try {
+    splitter.push(Buffer.from(writeJson(answer)));
+    splitter.end();
+  } catch {
+    throw new OceanError({ code: 'BAD_RESPONSE', operation });
+  }
 }

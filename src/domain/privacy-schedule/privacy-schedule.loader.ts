@@ -4,7 +4,7 @@ import { toExceptionalPrivacySchedule } from './exceptional-privacy-schedule.map
 import type { ExceptionalPrivacySchedule } from './exceptional-privacy-schedule.type.ts';
 import { PrivacyScheduleKind } from './privacy-schedule.enums.ts';
 import type { PrivacySchedule } from './privacy-schedule.type.ts';
-import { fetchExceptionalSchedules, fetchRecurringSchedules } from './privacy-schedule.upstream.ts';
+import { exceptionalSchedulesRequest, recurringSchedulesRequest } from './privacy-schedule.upstream.ts';
 import { toRecurringPrivacySchedule } from './recurring-privacy-schedule.mapping.ts';
 import type { RecurringPrivacySchedule } from './recurring-privacy-schedule.type.ts';
 import { SchedulesOfKind } from './schedules-of-kind.ts';
@@ -32,13 +32,13 @@ export class PrivacyScheduleLoader {
   constructor(reads: Reads) {
     this.#reads = reads;
     this.#recurring = new SchedulesOfKind(reads, {
-      snapshot: recurringSchedulesSnapshot,
-      fetch: fetchRecurringSchedules,
+      name: recurringSchedulesSnapshot,
+      request: recurringSchedulesRequest,
       map: toRecurringPrivacySchedule,
     });
     this.#exceptional = new SchedulesOfKind(reads, {
-      snapshot: exceptionalSchedulesSnapshot,
-      fetch: fetchExceptionalSchedules,
+      name: exceptionalSchedulesSnapshot,
+      request: exceptionalSchedulesRequest,
       map: toExceptionalPrivacySchedule,
     });
   }

@@ -1,5 +1,4 @@
-import type { Wire } from '../../ocean/wire.ts';
-import type { Reads } from '../reads.ts';
+import type { OceanRequest } from '../../ocean/client.ts';
 
 /**
  * Endpoint 2.
@@ -7,13 +6,9 @@ import type { Reads } from '../reads.ts';
  * @param driverId undefined: the rows of every driver that the caller may see. That Ocean reads a missing `individuId`
  * so is *open*.
  */
-export async function fetchRecurringSchedules(
-  { client, caller }: Reads,
-  driverId: string | undefined,
-  signal: AbortSignal,
-): Promise<readonly Wire['HoraireIndividu'][]> {
+export function recurringSchedulesRequest(driverId: string | undefined): OceanRequest {
   const path = '/restapi/vieprivee/v1/horairesViePriveeRecurrentesIndividu';
-  return client.call(caller, { method: 'GET', path, query: { individuId: driverId } }, signal);
+  return { method: 'GET', path, query: { individuId: driverId } };
 }
 
 /**
@@ -22,11 +17,7 @@ export async function fetchRecurringSchedules(
  *
  * @param driverId undefined: the rows of every driver that the caller may see (*open*, as for endpoint 2)
  */
-export async function fetchExceptionalSchedules(
-  { client, caller }: Reads,
-  driverId: string | undefined,
-  signal: AbortSignal,
-): Promise<readonly Wire['HoraireExceptionnel'][]> {
+export function exceptionalSchedulesRequest(driverId: string | undefined): OceanRequest {
   const path = '/restapi/vieprivee/v1/horairesViePriveeExceptionnellesIndividu';
-  return client.call(caller, { method: 'GET', path, query: { individuId: driverId } }, signal);
+  return { method: 'GET', path, query: { individuId: driverId } };
 }

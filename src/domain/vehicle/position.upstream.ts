@@ -1,16 +1,23 @@
-import { OceanError } from '../../ocean/errors.ts';
 import type { Wire } from '../../ocean/wire.ts';
-import type { Reads } from '../reads.ts';
+import type { ListSource } from '../list/list-source.ts';
+import { toVehiclePositionReport } from './position.mapping.ts';
+import type { VehiclePositionReport } from './position.type.ts';
 
-/** Endpoint 15: the last positions of all vehicles that the caller may see. */
-export async function fetchVehiclePositions(
-  { client, caller }: Reads,
-  signal: AbortSignal,
-): Promise<readonly Wire['VehiculePosition'][] | null> {
-  const path = '/restapi/mobility/v1/vehiclePositions';
-  const answer = await client.call<Wire['ListePositions'] | null>(caller, { method: 'GET', path }, signal);
-  if (typeof answer !== 'object' || answer === null) {
-    throw new OceanError({ code: 'BAD_RESPONSE', operation: `GET ${path}` });
-  }
-  return answer.vehicles ?? null;
+/** What all last positions are shared under. */
+export const positionsSnapshot = 'vehicles.positions';
+
+/**
+ * Endpoint 15: the last positions of all vehicles that the caller may see. Shared by those who ask at the same time and
+ * held no longer: a position can become private at any time, and must then not be shown from what was read before.
+ *
+ * @param timeZone the zone of Ocean's wall-clock times
+ */
+export function positionList(timeZone: string): ListSource<Wire['VehiculePosition'], VehiclePositionReport> {
+  return {
+    name: positionsSnapshot,
+    request: () => ({ method: 'GET', path: '/restapi/mobility/v1/vehiclePositions' }),
+    property: 'vehicles',
+    map: (wire) => toVehiclePositionReport(wire, timeZone),
+    isHeld: false,
+  };
 }

@@ -1,5 +1,5 @@
 import type { Wire } from '../../ocean/wire.ts';
-import { ListLoader } from '../list-loader.ts';
+import { ListLoader } from '../list/list-loader.ts';
 import type { Reads } from '../reads.ts';
 import { vehicleList } from './vehicle.upstream.ts';
 import type { Vehicle } from './vehicle.type.ts';

@@ -1,7 +1,7 @@
-import type { ListRow, ListView } from '../graph/connection/list-view.ts';
-import type { Reading } from '../snapshot/snapshot-store.ts';
+import type { ListRow, ListView } from '../../graph/connection/list-view.ts';
+import type { Reading } from '../../snapshot/snapshot-store.ts';
 import { readList, type ListSource } from './list-source.ts';
-import type { Reads } from './reads.ts';
+import type { Reads } from '../reads.ts';
 
 /** Rows of one list of Ocean: one upstream call however many are asked for, by whatever key. */
 export abstract class ListLoader<Wire extends object, Row extends ListRow> {

@@ -1,0 +1,123 @@
+import type { Wire } from '../../ocean/wire.ts';
+import type { HeldRow } from '../list/held-row.ts';
+import { lightPart } from '../list/light-part.ts';
+import { toEntity } from '../organisation/entity.mapping.ts';
+import type { Location } from '../place/location.type.ts';
+import type { VehicleStatus } from '../vehicle-status/vehicle-status.type.ts';
+import type { Vehicle } from '../vehicle/vehicle.type.ts';
+import { date, flag, id, int, number, optional, text } from '../wire-values.ts';
+import type { BoxSilence } from './box-silence.type.ts';
+import { toBoxType } from './box-type.mapping.ts';
+import { toSilentBox } from './box.mapping.ts';
+import type { Box } from './box.type.ts';
+import { toSilenceReason } from './silence-reason.mapping.ts';
+import type { SilenceQualification } from './silence-qualification.type.ts';
+
+/*
+ * What stays in memory of a silent box: what lists are sorted, filtered, summarised and searched by, and what they show
+ * most. Everything else is read from the row's bytes. It must say what box.mapping.ts says: box.kept.test.ts compares.
+ */
+
+type Row = Wire['BoitierNonCommunicant'];
+
+const someRow: Row = {
+  detailedBoxDTO: { box: { id: 0 }, currentVehicule: { id: 0 } },
+  ongletPositionVehicleDTO: { address: {} },
+  qualificationNCVehiculeDTO: {},
+};
+const sample = present(toSilentBox(someRow, null));
+const { silence, vehicle } = sample;
+
+const lightBox = lightPart<Box, Box>(sample, (box) => box);
+const lightVehicle = lightPart<Box, Vehicle>(present(vehicle), (box) => box.vehicle);
+const lightSilence = lightPart<Box, BoxSilence>(present(silence), (box) => box.silence);
+const lightQualification = lightPart<Box, SilenceQualification>(
+  present(silence?.qualification),
+  (box) => box.silence?.qualification,
+);
+const lightStatus = lightPart<Box, VehicleStatus>(
+  present(silence?.lastKnownStatus),
+  (box) => box.silence?.lastKnownStatus,
+);
+const lightLocation = lightPart<Box, Location>(
+  present(silence?.lastKnownStatus?.location),
+  (box) => box.silence?.lastKnownStatus?.location,
+);
+
+/** Null without an id of a box, as the row that is mapped whole. */
+export function keepSilentBox(wire: Row, held: HeldRow<Row, Box>): Box | null {
+  const detail = wire.detailedBoxDTO;
+  const oceanId = id(detail?.box?.id);
+  if (oceanId === null) return null;
+  return lightBox(held, {
+    nodeType: 'Box',
+    oceanId,
+    scope: held.scope,
+    serialNumber: text(detail?.box?.numeroSerieBoi),
+    imei: text(detail?.box?.imeiBoi),
+    type: optional(detail?.typeBoitier, toBoxType),
+    silence: keepSilence(wire, held),
+    vehicle: keepVehicle(wire, held),
+  });
+}
+
+function keepSilence(wire: Row, held: HeldRow<Row, Box>): BoxSilence {
+  const installation = wire.boxInstallationInfo ?? {};
+  return lightSilence(held, {
+    days: int(wire.ongletPositionVehicleDTO?.nbDaysInNC),
+    lastCommunicatedAt: date(installation.lastCommunicatingDate),
+    installedAt: date(installation.installationDate),
+    hasNeverCommunicated: flag(installation, 'hasNeverCommunicated'),
+    qualification: optional(wire.qualificationNCVehiculeDTO, keepQualification, held),
+    lastKnownStatus: optional(wire.ongletPositionVehicleDTO, keepStatus, held),
+  });
+}
+
+function keepQualification(wire: Wire['Qualification'], held: HeldRow<Row, Box>): SilenceQualification {
+  return lightQualification(held, {
+    reason: optional(wire.qualificationNCDTO, toSilenceReason),
+    qualifiedAt: date(wire.qualificationNCVehiculeEnginLightDTO?.dateQualification),
+  });
+}
+
+function keepStatus(wire: Wire['StatutVehicule'], held: HeldRow<Row, Box>): VehicleStatus {
+  return lightStatus(held, {
+    location: optional(wire.address, keepLocation, held),
+    vehicleEntity: optional(wire.entiteVehicle, toEntity, held.scope),
+  });
+}
+
+function keepLocation(wire: Wire['Adresse'], held: HeldRow<Row, Box>): Location {
+  return lightLocation(held, {
+    address: text(wire.address),
+    town: text(wire.town),
+    latitude: number(wire.latitude),
+    longitude: number(wire.longitude),
+  });
+}
+
+/** Its box is the one that the row, read whole, makes: a part that is frozen cannot point back. */
+function keepVehicle(wire: Row, held: HeldRow<Row, Box>): Vehicle | null {
+  const fitted = wire.detailedBoxDTO?.currentVehicule;
+  const oceanId = id(fitted?.id);
+  if (fitted === null || fitted === undefined || oceanId === null) return null;
+  const status = wire.ongletPositionVehicleDTO;
+  const isSame = id(status?.vehicle?.id) === oceanId;
+  return lightVehicle(held, {
+    nodeType: 'Vehicle',
+    oceanId,
+    scope: held.scope,
+    registration: text(fitted.immatriculation),
+    vin: text(fitted.vin),
+    fleetNumber: text(fitted.numeroParc),
+    make: text(fitted.marque),
+    model: text(fitted.modele),
+    description: text(fitted.description),
+    entity: (isSame && optional(status?.entiteVehicle, toEntity, held.scope)) || undefined,
+  });
+}
+
+function present<T>(part: T | null | undefined): T {
+  if (part === null || part === undefined) throw new Error('the sample row lacks a part');
+  return part;
+}

@@ -1,0 +1,101 @@
+import { ListView, type ListRow } from '../../graph/connection/list-view.ts';
+import { droppedRows } from '../../observability/counters.ts';
+import type { OceanRequest } from '../../ocean/client.ts';
+import type { Load, Reading } from '../../snapshot/snapshot-store.ts';
+import { whenNotFound } from '../read-rows.ts';
+import type { Reads } from '../reads.ts';
+import type { Scope } from '../scope.ts';
+import type { HeldRow } from './held-row.ts';
+import { RowIntake, type HeldListRow, type TakenRow } from './row-intake.ts';
+
+/** One list of Ocean: how it is named, asked for and read. */
+export interface ListSource<Wire extends object, Row extends HeldListRow> {
+  /** The name that it is held under, and that its dropped rows are counted under. */
+  readonly name: string;
+  readonly request: (reads: Reads) => OceanRequest;
+  /** Where the rows are in the answer. Default: the answer is the array. */
+  readonly property?: string;
+  /** Null: the row cannot be used, as it lacks its id. */
+  readonly map: (wire: Wire, scope: Scope) => Row | null;
+  /** Maps only what stays in memory of large rows; see `lightPart`. Null where `map` gives null. Default: all. */
+  readonly keep?: (wire: Wire, held: HeldRow<Wire, Row>) => Row | null;
+  /** False: shared by those who ask at the same time, never given later. Default true. */
+  readonly isHeld?: boolean;
+}
+
+/** A list as it is held: its rows as they came, and what is asked of them. */
+interface HeldList<Row extends HeldListRow, View> {
+  readonly taken: readonly TakenRow<Row>[];
+  readonly view: View;
+  readonly byteSize: number;
+}
+
+/** What a row takes in memory beside its JSON: what is kept of it, and its places in the indexes. */
+const lightRowBytes = 1500;
+/** How much more a row that is kept whole takes than its JSON, which is kept too. */
+const wholeRowGrowth = 5;
+
+/**
+ * The list as it is held for this caller: fetched once however many ask, read row by row as it streams in, mapped once.
+ * A list that Ocean does not find (404) is empty.
+ */
+export function readList<Wire extends object, Row extends ListRow>(
+  reads: Reads,
+  source: ListSource<Wire, Row>,
+): Promise<Reading<ListView<Row>>> {
+  return readView(reads, source, (rows) => new ListView(rows));
+}
+
+/**
+ * As `readList`, in another view.
+ *
+ * @param viewOf what is asked of the rows; made anew only when a row is not what it was
+ */
+export async function readView<Wire extends object, Row extends HeldListRow, View>(
+  reads: Reads,
+  source: ListSource<Wire, Row>,
+  viewOf: (rows: readonly Row[], last: View | undefined) => View,
+): Promise<Reading<View>> {
+  const { caller, snapshots, signal } = reads;
+  const fetch = (load: Load<HeldList<Row, View>>) => fetchList(reads, source, viewOf, load);
+  const { data, ...rest } = await snapshots.read(caller, source.name, fetch, signal, source.isHeld);
+  return { data: data.view, ...rest };
+}
+
+/** The view of a list that the snapshot store holds. */
+export function viewOfHeld<View>(held: unknown): View {
+  return (held as HeldList<ListRow, View>).view;
+}
+
+async function fetchList<Wire extends object, Row extends HeldListRow, View>(
+  reads: Reads,
+  source: ListSource<Wire, Row>,
+  viewOf: (rows: readonly Row[], last: View | undefined) => View,
+  { signal, last, grow }: Load<HeldList<Row, View>>,
+): Promise<HeldList<Row, View>> {
+  const { name, request, property = null, map, keep } = source;
+  const reader = { map, scope: reads.caller.customerId, recent: reads.snapshots.recent };
+  const weigh = (bytes: number): number => (keep ? bytes + lightRowBytes : bytes * wholeRowGrowth);
+  const begin = (): RowIntake<Wire, Row> =>
+    (intake = new RowIntake({
+      reader,
+      keep: keep ?? ((wire) => map(wire, reader.scope)),
+      last: last?.taken ?? [],
+      onGrowth: grow,
+      weigh,
+    }));
+  let intake: RowIntake<Wire, Row> | undefined;
+  await reads.client
+    .call(reads.caller, { ...request(reads), rows: { property, begin } }, signal)
+    .catch(whenNotFound(undefined));
+  const taken = intake?.taken ?? [];
+  if (last !== undefined && isSame(taken, last.taken)) return last;
+  const rows = taken.flatMap(({ kept }) => kept ?? []);
+  if (rows.length < taken.length) droppedRows.increment(name, taken.length - rows.length);
+  const byteSize = taken.reduce((sum, { held }) => sum + weigh(held.bytes.length), 0);
+  return { taken, view: viewOf(rows, last?.view), byteSize };
+}
+
+function isSame(a: readonly object[], b: readonly object[]): boolean {
+  return a.length === b.length && a.every((item, index) => item === b[index]);
+}

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { largestRowBytes, RowSplitter, type RowTaker } from './row-splitter.ts';
+
+/** Notes what it is given; expects the rows of `known` in their order. */
+function notes(known: readonly string[] = []): RowTaker & { rows: string[] } {
+  const rows: string[] = [];
+  let next = 0;
+  return {
+    rows,
+    expected: () => (known[next] === undefined ? undefined : Buffer.from(known[next])),
+    again: () => {
+      rows.push(`again ${known[next] ?? ''}`);
+      next += 1;
+    },
+    take: (row) => rows.push(row.toString()),
+  };
+}
+
+interface Cut {
+  chunkBytes?: number;
+  property?: string;
+  known?: string[];
+}
+
+function rowsOf(json: string | Buffer, { chunkBytes = Infinity, property, known }: Cut = {}): string[] {
+  const bytes = Buffer.from(json);
+  const taker = notes(known);
+  const splitter = new RowSplitter(taker, property);
+  for (let at = 0; at < bytes.length; at += chunkBytes) splitter.push(bytes.subarray(at, at + chunkBytes));
+  splitter.end();
+  return taker.rows;
+}
+
+const odd = ['{"a":"]}\\\\"}', '{"b":{"c":[{"d":"\\""}]}}', 'null', '-1.5e3', '"é,€"', '[[],[{}]]', 'true', '{}'];
+
+describe('the rows of an array', () => {
+  it.each([1, 2, 3, 7, 64, Infinity])('are the same in chunks of %d bytes', (chunkBytes) => {
+    expect(rowsOf(`[${odd.join(',')}]`, { chunkBytes })).toEqual(odd);
+    expect(rowsOf(` \n[ ${odd.join(' ,\r\n\t')} ] `, { chunkBytes })).toEqual(odd);
+  });
+
+  it.each([1, 5, Infinity])('can stand under a name, in chunks of %d bytes', (chunkBytes) => {
+    const cut = { chunkBytes, property: 'rows' };
+    expect(rowsOf('{"rows":[{"a":1},2]}', cut)).toEqual(['{"a":1}', '2']);
+    expect(rowsOf('{ "other" : [1,{"rows":[9]}] , "n":7, "rows" : [ 1 ] , "last":"]" }', cut)).toEqual(['1']);
+  });
+
+  it('are none in an empty array, in null, under a name that is missing or null', () => {
+    expect(rowsOf('[ ]')).toEqual([]);
+    expect(rowsOf('null', { chunkBytes: 1 })).toEqual([]);
+    expect(rowsOf('{}', { property: 'rows' })).toEqual([]);
+    expect(rowsOf('{"rows":null}', { property: 'rows' })).toEqual([]);
+  });
+
+  it('may come after a byte order mark', () => {
+    expect(rowsOf('\uFEFF[1]')).toEqual(['1']);
+  });
+});
+
+describe('a row that was expected', () => {
+  const known = ['{"id":1}', '{"id":12}', '[3]'];
+
+  it.each([1, 4, Infinity])('is told without its bytes, in chunks of %d bytes', (chunkBytes) => {
+    const rows = rowsOf('[{"id":1},{"id":12} ,[3]]', { chunkBytes, known });
+    expect(rows).toEqual(known.map((row) => `again ${row}`));
+  });
+
+  it('must be the whole row', () => {
+    expect(rowsOf('[34]', { known: ['3'] })).toEqual(['34']);
+    expect(rowsOf('[{"id":2}]', { known })).toEqual(['{"id":2}']);
+  });
+});
+
+describe('what is no list', () => {
+  it.each([
+    ['', undefined],
+    ['nul', undefined],
+    ['{"rows":[]}', undefined],
+    ['[1', undefined],
+    ['[{"a":1}', undefined],
+    ['["a', undefined],
+    ['[1] 2', undefined],
+    ['[1]]', undefined],
+    ['[1 2]', undefined],
+    ['<html></html>', undefined],
+    ['[]', 'rows'],
+    ['{"rows":{}}', 'rows'],
+    ['{"rows":[1]', 'rows'],
+    ['{"rows" [1]}', 'rows'],
+    ['{rows:[1]}', 'rows'],
+    ['{"rows":[1],}', 'rows'],
+  ])('is refused: %s', (json, property) => {
+    expect(() => rowsOf(json, { ...(property === undefined ? {} : { property }) })).toThrow(/no list in JSON/);
+    expect(() => rowsOf(json, { chunkBytes: 1, ...(property === undefined ? {} : { property }) })).toThrow();
+  });
+
+  it('is refused when a row has no end', () => {
+    const splitter = new RowSplitter(notes());
+    splitter.push(Buffer.from('["'));
+    const more = Buffer.alloc(largestRowBytes / 4, 'x');
+    expect(() => {
+      for (let count = 0; count < 5; count += 1) splitter.push(more);
+    }).toThrow(/larger than any row/);
+  });
+});

@@ -1,0 +1,202 @@
+import { BodyFault } from './body.ts';
+
+/** Takes the rows of one array, in their order. */
+export interface RowTaker {
+  /** The bytes that the next row probably has, when there is a guess. */
+  expected(): Buffer | undefined;
+  /** The next row has the expected bytes. */
+  again(): void;
+  /** The next row is another. The bytes are lent for the call only: copy what is kept. */
+  take(row: Buffer): void;
+}
+
+/** Far above any row that Ocean was seen to give; an answer that is one endless row is cut here. */
+export const largestRowBytes = 4 * 1024 * 1024;
+
+const quote = 0x22;
+const comma = 0x2c;
+const colon = 0x3a;
+const backslash = 0x5c;
+const openArray = 0x5b;
+const closeArray = 0x5d;
+const openObject = 0x7b;
+const closeObject = 0x7d;
+
+/** What the next byte that is no blank may be. */
+type Place = 'start' | 'first row' | 'row' | 'after row' | 'first key' | 'key' | 'after value' | 'end';
+
+/**
+ * Cuts a JSON array into its rows while it streams in. A row is cut where its brackets close and is not parsed here:
+ * that it is JSON is for the taker to see. A row equal to the expected one costs one comparison of memory.
+ */
+export class RowSplitter {
+  readonly #taker: RowTaker;
+  readonly #property: string | null;
+  #rest: Buffer = Buffer.alloc(0);
+  #place: Place = 'start';
+
+  /** @param property name of the array in the answer; null: the answer is the array */
+  constructor(taker: RowTaker, property: string | null = null) {
+    this.#taker = taker;
+    this.#property = property;
+  }
+
+  /** @throws BodyFault when this is no array of rows, or a row is too large */
+  push(chunk: Buffer): void {
+    const bytes = this.#rest.length === 0 ? chunk : Buffer.concat([this.#rest, chunk]);
+    let at = skipBlanks(bytes, 0);
+    for (let next = at; at < bytes.length && next !== -1;) {
+      next = this.#step(bytes, at);
+      if (next !== -1) at = skipBlanks(bytes, next);
+    }
+    this.#rest = bytes.subarray(at);
+    if (this.#rest.length > largestRowBytes) throw new BodyFault('Ocean gave a row larger than any row is');
+  }
+
+  /** @throws BodyFault when the answer ended before its array did */
+  end(): void {
+    if (this.#place !== 'end') throw broken();
+  }
+
+  /** One token more. @returns where to go on; -1: the token is not there in full */
+  #step(bytes: Buffer, at: number): number {
+    const byte = bytes[at];
+    switch (this.#place) {
+      case 'start':
+        return this.#start(bytes, at);
+      case 'first row':
+        if (byte === closeArray) return this.#closeArray(at);
+        return this.#row(bytes, at);
+      case 'row':
+        return this.#row(bytes, at);
+      case 'after row':
+        if (byte === closeArray) return this.#closeArray(at);
+        return this.#comma(byte, at, 'row');
+      case 'first key':
+        if (byte === closeObject) return this.#go('end', at + 1);
+        return this.#key(bytes, at);
+      case 'key':
+        return this.#key(bytes, at);
+      case 'after value':
+        if (byte === closeObject) return this.#go('end', at + 1);
+        return this.#comma(byte, at, 'key');
+      case 'end':
+        throw broken();
+    }
+  }
+
+  #go(place: Place, at: number): number {
+    this.#place = place;
+    return at;
+  }
+
+  /** `null` in the place of the answer is an answer without rows. */
+  #start(bytes: Buffer, at: number): number {
+    if (isByteOrderMark(bytes, at)) return at + 3;
+    if (bytes[at] === (this.#property === null ? openArray : openObject)) {
+      return this.#go(this.#property === null ? 'first row' : 'first key', at + 1);
+    }
+    const rest = bytes.subarray(at, at + nothing.length);
+    if (!rest.equals(nothing.subarray(0, rest.length))) throw broken();
+    return rest.length === nothing.length ? this.#go('end', at + nothing.length) : -1;
+  }
+
+  #comma(byte: number | undefined, at: number, place: Place): number {
+    if (byte !== comma) throw broken();
+    return this.#go(place, at + 1);
+  }
+
+  #closeArray(at: number): number {
+    return this.#go(this.#property === null ? 'end' : 'after value', at + 1);
+  }
+
+  #row(bytes: Buffer, at: number): number {
+    const expected = this.#taker.expected();
+    if (expected !== undefined && isAt(bytes, at, expected)) {
+      this.#taker.again();
+      return this.#go('after row', at + expected.length);
+    }
+    const end = endOfValue(bytes, at);
+    if (end === -1) return -1;
+    this.#taker.take(bytes.subarray(at, end));
+    return this.#go('after row', end);
+  }
+
+  /** A key with what stands under it, but for the array of rows, of which only the bracket is taken. */
+  #key(bytes: Buffer, at: number): number {
+    if (bytes[at] !== quote) throw broken();
+    const endOfKey = endOfValue(bytes, at);
+    if (endOfKey === -1) return -1;
+    const colonAt = skipBlanks(bytes, endOfKey);
+    const valueAt = skipBlanks(bytes, colonAt + 1);
+    if (valueAt >= bytes.length) return -1;
+    if (bytes[colonAt] !== colon) throw broken();
+    const isRows = bytes.toString('utf8', at + 1, endOfKey - 1) === this.#property;
+    if (isRows && bytes[valueAt] === openArray) return this.#go('first row', valueAt + 1);
+    const end = endOfValue(bytes, valueAt);
+    if (end === -1) return -1;
+    if (isRows && !bytes.subarray(valueAt, end).equals(nothing)) throw broken();
+    return this.#go('after value', end);
+  }
+}
+
+const nothing = Buffer.from('null');
+
+function broken(): BodyFault {
+  return new BodyFault('Ocean gave an answer that is no list in JSON');
+}
+
+function isByteOrderMark(bytes: Buffer, at: number): boolean {
+  return bytes[at] === 0xef && bytes[at + 1] === 0xbb && bytes[at + 2] === 0xbf;
+}
+
+/** Whether a value stands there with exactly these bytes. Only of one that has brackets is that known before what follows. */
+function isAt(bytes: Buffer, at: number, expected: Buffer): boolean {
+  const end = at + expected.length;
+  const isBracketed = expected[0] === openObject || expected[0] === openArray;
+  if (end > bytes.length || (!isBracketed && !endsValue(bytes[end]))) return false;
+  return bytes.compare(expected, 0, expected.length, at, end) === 0;
+}
+
+function skipBlanks(bytes: Buffer, from: number): number {
+  let at = from;
+  while (isBlank(bytes[at])) at += 1;
+  return at;
+}
+
+function isBlank(byte: number | undefined): boolean {
+  return byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
+}
+
+function endsValue(byte: number | undefined): boolean {
+  return byte === comma || byte === closeArray || byte === closeObject || isBlank(byte);
+}
+
+/** Where the value that begins here ends; -1: not within these bytes. */
+function endOfValue(bytes: Buffer, start: number): number {
+  let depth = 0;
+  for (let at = start; at < bytes.length; at += 1) {
+    const byte = bytes[at];
+    if (byte === quote) {
+      at = endOfString(bytes, at);
+      if (at === -1) return -1;
+      if (depth === 0) return at + 1;
+    } else if (byte === openObject || byte === openArray) depth += 1;
+    else if (depth === 0 && endsValue(byte)) return at;
+    else if (byte === closeObject || byte === closeArray) {
+      depth -= 1;
+      if (depth === 0) return at + 1;
+    }
+  }
+  return -1;
+}
+
+/** Where the closing quote of the string is. */
+function endOfString(bytes: Buffer, start: number): number {
+  for (let at = start + 1; at < bytes.length; at += 1) {
+    const byte = bytes[at];
+    if (byte === quote) return at;
+    if (byte === backslash) at += 1;
+  }
+  return -1;
+}

@@ -1,0 +1,25 @@
+import { LRUCache } from 'lru-cache';
+
+/** What a value costs in memory for each byte of JSON that it was made from; measured in docs/performance.md. */
+const growth = 4;
+
+/**
+ * Values that were worked out lately, bounded by bytes. Found by the very object that they were made from, so that
+ * nobody gets a value without holding its source.
+ */
+export class RecentValues {
+  readonly #values: LRUCache<object, { readonly value: unknown }>;
+
+  constructor(maxBytes: number) {
+    this.#values = new LRUCache({ maxSize: Math.max(1, maxBytes) });
+  }
+
+  /** @param sourceBytes how much JSON the value is made from */
+  of<T>(source: object, sourceBytes: number, work: () => T): T {
+    const known = this.#values.get(source) as { readonly value: T } | undefined;
+    if (known !== undefined) return known.value;
+    const value = work();
+    this.#values.set(source, { value }, { size: sourceBytes * growth });
+    return value;
+  }
+}
