@@ -45,3 +45,16 @@ it('gives 20 rows by default, none for 0, and at most 200', async () => {
   expect(data.b).toEqual({ nodes: [], totalCount: 300 });
   expect(data.c.nodes).toHaveLength(200);
 });
+
+it('lets the operator set how many rows a page may hold, and names that limit', async () => {
+  await using app = await startTestApp({ env: { MAX_PAGE_SIZE: '7' } });
+  const { data } = await app.ask('{ a: vehicles { nodes { id } } b: vehicles(first: 7) { nodes { id } } }');
+  expect(data.a.nodes).toHaveLength(7);
+  expect(data.b.nodes).toHaveLength(7);
+  for (const field of connections) {
+    const { errors } = await app.ask(`{ ${field}(last: 8) { totalCount } }`);
+    expect(errors).toMatchObject([
+      { message: expect.stringContaining('at most 7;'), extensions: { code: 'BAD_USER_INPUT', argument: 'last' } },
+    ]);
+  }
+});

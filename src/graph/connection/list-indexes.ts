@@ -37,7 +37,7 @@ export class ListIndexes<T extends { readonly oceanId: string }> {
   answer(condition: Condition<T>): Answer {
     switch (condition.kind) {
       case 'keys':
-        return this.keys(condition.column).postings.oneOf(condition.keys);
+        return this.keys(condition.column).oneOf(condition.keys);
       case 'range':
         return this.order(condition.column).range(condition.above, condition.atMost);
       case 'ids':

@@ -29,9 +29,11 @@ export class ListView<T extends ListRow> {
 
   /** Of rows of the same id one is kept: the last, at the place of the first. */
   constructor(rows: readonly T[]) {
-    const positions = new Map<string, number>();
-    for (const { oceanId } of rows) if (!positions.has(oceanId)) positions.set(oceanId, positions.size);
-    this.rows = positions.size === rows.length && Object.isFrozen(rows) ? rows : Object.freeze(merge(rows, positions));
+    const all = positionsOf(rows);
+    const hasTwice = all.size < rows.length;
+    const kept = hasTwice ? [...new Map(rows.map((row) => [row.oceanId, row])).values()] : rows;
+    this.rows = Object.isFrozen(kept) ? kept : Object.freeze(kept.slice());
+    const positions = hasTwice ? positionsOf(kept) : all;
     this.#indexes = new ListIndexes(this.rows, positions);
     this.#all = new Selection(this.#indexes, null);
     const maxSize = keptLists * (this.rows.length + 1024);
@@ -61,7 +63,7 @@ export class ListView<T extends ListRow> {
 
   /** The keys of a column that some row has. */
   keysOf(column: KeyColumn<T>): IdSet {
-    return this.#indexes.keys(column).postings.byValue as ReadonlyMap<string, number>;
+    return this.#indexes.keys(column).groups as ReadonlyMap<string, number>;
   }
 
   /** The rows that pass. The same object for the same filter, while it is kept. */
@@ -86,10 +88,11 @@ export class ListView<T extends ListRow> {
   }
 }
 
-function merge<T extends ListRow>(rows: readonly T[], positions: ReadonlyMap<string, number>): T[] {
-  const merged: T[] = [];
-  for (const row of rows) merged[positions.get(row.oceanId) ?? 0] = row;
-  return merged;
+function positionsOf(rows: readonly ListRow[]): Map<string, number> {
+  const positions = new Map<string, number>();
+  let position = 0;
+  for (const { oceanId } of rows) positions.set(oceanId, position++);
+  return positions;
 }
 
 /** In rows; a name counts as its letters take memory. */

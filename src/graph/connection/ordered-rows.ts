@@ -3,7 +3,7 @@ import type { SortColumn } from './columns.ts';
 import { encodeCursor, type Keyset } from './cursor.ts';
 import type { ListIndexes } from './list-indexes.ts';
 import type { ListRow } from './list-row.ts';
-import type { WayOfOrder } from './order-index.ts';
+import type { WayOfOrder } from './way-of-order.ts';
 import type { Selection } from './selection.ts';
 import { compareKeysets, type Direction } from './sorting.ts';
 

@@ -1,9 +1,10 @@
 /**
  * The order of `count` rows of `width` bytes each, the first byte counting most: which row comes first, second, …
- * Rows of the same bytes keep their order. Costs one pass a byte that differs, whatever the number of rows.
+ * Rows of the same bytes keep their order. Costs a pass for each byte that differs, and no comparison.
  */
 export function radixOrder(bytes: Uint8Array, width: number, count: number): Uint32Array {
-  let order = Uint32Array.from({ length: count }, (_, index) => index);
+  let order = new Uint32Array(count);
+  for (let row = 0; row < count; row++) order[row] = row;
   let next = new Uint32Array(count);
   const starts = new Uint32Array(257);
   for (let column = width - 1; column >= 0; column--) {
@@ -11,7 +12,10 @@ export function radixOrder(bytes: Uint8Array, width: number, count: number): Uin
     for (let at = column; at < count * width; at += width) bump(starts, (bytes[at] ?? 0) + 1);
     if (starts.includes(count)) continue; // all have the same byte here
     for (let value = 1; value < 257; value++) starts[value] = (starts[value] ?? 0) + (starts[value - 1] ?? 0);
-    for (const row of order) next[bump(starts, bytes[row * width + column] ?? 0)] = row;
+    for (let index = 0; index < count; index++) {
+      const row = order[index] ?? 0;
+      next[bump(starts, bytes[row * width + column] ?? 0)] = row;
+    }
     [order, next] = [next, order];
   }
   return order;

@@ -22,8 +22,8 @@ export class Selection<T extends ListRow> {
 
   /** How many rows have this key. */
   count(column: KeyColumn<T>, key: Key): number {
-    const { postings } = this.#indexes.keys(column);
-    const group = postings.byValue.get(key);
+    const { postings, groups } = this.#indexes.keys(column);
+    const group = groups.get(key);
     return group === undefined ? 0 : (this.#sizes(postings)[group] ?? 0);
   }
 
@@ -32,7 +32,7 @@ export class Selection<T extends ListRow> {
     const index = this.#indexes.keys(column);
     const counts: SummaryCount[] = [];
     for (const [group, count] of this.#sizes(index.postings).entries()) {
-      const key = index.postings.values[group];
+      const key = index.keys[group];
       if (count > 0) counts.push({ key: key === undefined ? null : String(key), label: index.labelOf(group), count });
     }
     return counts.sort((a, b) => b.count - a.count || compareKeys(a.key, b.key));
@@ -40,22 +40,18 @@ export class Selection<T extends ListRow> {
 
   /** How many rows have a number in each span; a span reaches from its start to before the next one's. */
   countSpans(column: SortColumn<T, number>, starts: readonly number[]): number[] {
-    const { postings } = this.#indexes.order(column);
-    const counts = starts.map(() => 0);
-    for (const [group, count] of this.#sizes(postings).entries()) {
-      const value = postings.values[group];
-      const span = value === undefined ? -1 : starts.findLastIndex((start) => Number(value) >= start);
-      if (span >= 0) counts[span] = (counts[span] ?? 0) + count;
-    }
-    return counts;
+    const order = this.#indexes.order(column);
+    const sizes = this.#sizes(order.postings);
+    const withoutValue = sizes.length - 1;
+    const ranks = [...starts.map((start) => order.firstAtLeast(start)), withoutValue];
+    return starts.map((_, span) => sizes.subarray(ranks[span], ranks[span + 1]).reduce((sum, size) => sum + size, 0));
   }
 
   /** Rows in each group of an index: the index knows of all rows, those of a part are counted in one pass. */
-  #sizes(postings: PostingIndex<Key> | PostingIndex<string | number>): Uint32Array {
-    if (this.positions === null) return postings.sizes;
-    const { values, groupOf } = postings;
+  #sizes({ sizes, groupOf }: PostingIndex): Uint32Array {
+    if (this.positions === null) return sizes;
     rowsTouched.increment('summary', this.positions.length);
-    const counts = new Uint32Array(values.length + 1);
+    const counts = new Uint32Array(sizes.length);
     for (const position of this.positions) {
       const group = groupOf[position] ?? 0;
       counts[group] = (counts[group] ?? 0) + 1;

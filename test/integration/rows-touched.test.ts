@@ -1,0 +1,44 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { rowsTouched } from '../../src/observability/counters.ts';
+import { startTestApp, type SandboxApp } from '../support/app.ts';
+import { customerOf, silentVehicles } from '../support/expected.ts';
+
+let app: SandboxApp;
+beforeAll(async () => {
+  app = await startTestApp({ env: { SANDBOX_VEHICLES: '400', SANDBOX_SILENT_BOXES: '300' } });
+});
+afterAll(() => app[Symbol.asyncDispose]());
+
+/** The answer of a warm list, and the rows of it that were looked at: what for → how many. */
+async function ask(query: string) {
+  const before = new Map(rowsTouched.entries());
+  const { data, errors } = await app.ask(query);
+  expect(errors).toBeUndefined();
+  const touched = rowsTouched.entries().map(([what, count]) => [what, count - (before.get(what) ?? 0)] as const);
+  return { boxes: data.nonCommunicatingBoxes, touched: Object.fromEntries(touched.filter(([, count]) => count > 0)) };
+}
+
+const ofEntity = (id: string): string => `filter: { entityIds: ["${id}"] }, orderBy: { field: SERIAL_NUMBER }`;
+const sizeOf = (id: bigint): number =>
+  silentVehicles(customerOf(app.sandbox)).filter(({ entity }) => entity.id === id).length;
+
+it('looks at the rows of a page, of an entity, of nothing, when the list and its indexes are there', async () => {
+  const fields = 'totalCount edges { cursor node { id } } pageInfo { endCursor }';
+  const first = await ask(`{ nonCommunicatingBoxes(first: 5, ${ofEntity('310001')}) { ${fields} } }`);
+  expect(first.boxes.totalCount).toBe(sizeOf(310_001n));
+  expect(first.boxes.totalCount).toBeGreaterThan(10);
+
+  const after = `after: "${first.boxes.pageInfo.endCursor}"`;
+  const second = await ask(`{ nonCommunicatingBoxes(first: 5, ${after}, ${ofEntity('310001')}) { ${fields} } }`);
+  expect(second.boxes.edges).toHaveLength(5);
+  expect(second.touched).toEqual({ page: 6 }); // the page, and the row that the cursor names
+
+  const other = await ask(`{ nonCommunicatingBoxes(first: 5, ${ofEntity('310002')}) { ${fields} } }`);
+  expect(other.touched).toEqual({ filter: sizeOf(310_002n), page: 5 });
+
+  const summary =
+    'summary { qualifiedCount byReason { count } byEntity { count } byType { count } byDaysSilent { count } }';
+  await ask(`{ nonCommunicatingBoxes { ${summary} } }`);
+  const again = await ask(`{ nonCommunicatingBoxes { totalCount ${summary} } }`);
+  expect(again.touched).toEqual({});
+});
