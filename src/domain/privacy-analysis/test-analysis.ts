@@ -4,7 +4,7 @@ import type { OceanClient, OceanRequest } from '../../ocean/client.ts';
 import type { Wire } from '../../ocean/wire.ts';
 import type { SnapshotStore } from '../../snapshot/snapshot-store.ts';
 import type { Reads } from '../reads.ts';
-import { Replays } from '../write/replays.ts';
+import { LocalReplays } from '../write/replays.ts';
 
 /** What the fake Ocean of these tests is asked with: the body of endpoint 6. */
 export type AskedAnalysis = Wire['DemandeAnalyse'];
@@ -32,7 +32,8 @@ export function fakeOcean(answer: (body: AskedAnalysis) => unknown): FakeOcean {
     caller: new Caller(serviceAccount, '7'),
     client: client as unknown as OceanClient,
     snapshots: {} as SnapshotStore, // analyses are not held
-    replays: new Replays(() => 0),
+    replays: new LocalReplays(() => 0),
+    tellTouched: () => Promise.resolve(),
     audit: () => undefined,
     signal: new AbortController().signal,
     timeZone: 'Europe/Paris',

@@ -2,12 +2,12 @@ import { faultsOf } from '../../graph/validate-input.ts';
 import type { InputFault } from '../../graph/errors.ts';
 import type { CustomerLoaders, Loaders } from '../loaders.ts';
 import type { PlannedCall } from './planned-call.type.ts';
-import { ReplayMismatch } from './replays.ts';
+import { ReplayLost, ReplayMismatch } from './replays.ts';
 import type { WriteInput } from './write.input.ts';
 
 /** An error of a mutation before it has its type. */
 export interface Refusal<Code extends string> {
-  code: Code | 'INVALID_INPUT' | 'CLIENT_MUTATION_ID_REUSED';
+  code: Code | 'INVALID_INPUT' | 'CLIENT_MUTATION_ID_REUSED' | 'OUTCOME_UNKNOWN';
   field: string[] | null;
   message: string;
 }
@@ -54,6 +54,11 @@ export async function mutate<Code extends string, R extends Result<Code>>(
     try {
       return await customer.reads.replays.once(key, JSON.stringify(input), () => work(customer), isFinal);
     } catch (error) {
+      if (error instanceof ReplayLost) {
+        const message =
+          'the process that made this change ended: it may have been made or not; read before trying again';
+        return refused([{ code: 'OUTCOME_UNKNOWN', field: null, message }]);
+      }
       if (!(error instanceof ReplayMismatch)) throw error;
       const message = 'was given for another input within the last five minutes; give a new one for a new change';
       return refused([{ code: 'CLIENT_MUTATION_ID_REUSED', field: ['input', 'clientMutationId'], message }]);

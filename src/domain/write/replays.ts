@@ -14,23 +14,32 @@ export class ReplayMismatch extends Error {
   override readonly name = 'ReplayMismatch';
 }
 
-/**
- * Makes a change with a `clientMutationId` happen once: the same key again gives the first outcome, also while the
- * first is still under way. It is remembered in this process only.
- */
-export class Replays {
+/** Whoever made the change first ended without a word: Ocean may have made it or not. */
+export class ReplayLost extends Error {
+  override readonly name = 'ReplayLost';
+}
+
+/** Makes a change with a `clientMutationId` happen once. */
+export interface Replays {
+  /**
+   * The same key again gives the first outcome, also while the first is still under way.
+   *
+   * @param key the caller's key, the mutation and its clientMutationId
+   * @param fingerprint what was asked: the same key with another is refused
+   * @param isFinal whether the outcome is one that asking again must not repeat; others may be tried again
+   * @throws ReplayMismatch, ReplayLost
+   */
+  once<T>(key: string, fingerprint: string, run: () => Promise<T>, isFinal: (outcome: T) => boolean): Promise<T>;
+}
+
+/** Remembers changes in this process. */
+export class LocalReplays implements Replays {
   readonly #kept: LRUCache<string, Kept>;
 
   constructor(now: () => number) {
     this.#kept = new LRUCache({ max: mostKept, ttl: keptMillis, perf: { now } });
   }
 
-  /**
-   * @param key the caller's key, the mutation and its clientMutationId
-   * @param fingerprint what was asked: the same key with another is refused
-   * @param isFinal whether the outcome is one that asking again must not repeat; others may be tried again
-   * @throws ReplayMismatch
-   */
   async once<T>(key: string, fingerprint: string, run: () => Promise<T>, isFinal: (outcome: T) => boolean): Promise<T> {
     const kept = this.#kept.get(key);
     if (kept !== undefined) {

@@ -2,7 +2,7 @@ import type { AuditOutcome } from '../../observability/audit.ts';
 import type { OceanRequest } from '../../ocean/client.ts';
 import { OceanError } from '../../ocean/errors.ts';
 import type { Reads } from '../reads.ts';
-import { forgetPlaces } from './forget-places.ts';
+import { forgetTouched, type Touched } from './forget-touched.ts';
 
 /** One change of Ocean. */
 export interface Change {
@@ -34,6 +34,7 @@ export type ChangeOutcome = 'DONE' | 'REFUSED' | 'UNKNOWN';
 export async function send(reads: Reads, change: Change): Promise<ChangeOutcome> {
   const { client, caller, snapshots, audit } = reads;
   const { mutation, targets, request, touches, vehicleId } = change;
+  const touched: Touched = { keyPrefix: caller.keyPrefix, names: touches, vehicleId: vehicleId ?? null };
   const startedAt = performance.now();
   let outcome: AuditOutcome = 'FAILED';
   let status: number | null = null;
@@ -53,8 +54,8 @@ export async function send(reads: Reads, change: Change): Promise<ChangeOutcome>
     if (outcome === 'FAILED') throw error;
     return outcome;
   } finally {
-    for (const name of touches) snapshots.forget(caller, name);
-    forgetPlaces(reads, vehicleId);
+    forgetTouched(snapshots, touched);
+    await reads.tellTouched(touched);
     const durationMillis = Math.round(performance.now() - startedAt);
     audit({ mutation, identity: caller.key, customerId: caller.customerId, targets, outcome, status, durationMillis });
   }

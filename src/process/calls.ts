@@ -1,0 +1,44 @@
+import type { Touched } from '../domain/write/forget-touched.ts';
+
+/** What a claim on a change is answered with. */
+export type Claim =
+  /** Nobody made the change before: make it, and tell how it ended. */
+  | { kind: 'yours' }
+  /** It was made: this came of it. */
+  | { kind: 'kept'; outcome: unknown }
+  /** The key was given before for something else. */
+  | { kind: 'other' }
+  /** Who was making it failed, and nothing was changed: claim it again. */
+  | { kind: 'again' }
+  /** Who was making it died: it may have been made or not. */
+  | { kind: 'lost' };
+
+/** How a claimed change ended. */
+export type Ending =
+  | { kind: 'kept'; outcome: unknown; isFinal: boolean }
+  /** An outage, say: another may try. */
+  | { kind: 'not-made' }
+  /** Nobody can tell any more. */
+  | { kind: 'lost' };
+
+/** What a worker may ask of the primary. */
+export interface PrimaryCalls {
+  /** Holds answers of Ocean soon: it must be told what changes touch. */
+  joins(): void;
+  /** Answers at this address from now on. */
+  serving(url: string): void;
+  /** Cannot start, for this reason. */
+  failed(reason: string): void;
+  /** See Replays: `fingerprint` is a digest. */
+  claim(key: string, fingerprint: string): Promise<Claim>;
+  settle(key: string, ending: Ending): void;
+  /** Tells all other workers what a change has touched; ends when they have forgotten it. */
+  tellTouched(touched: Touched): Promise<void>;
+}
+
+/** What the primary may ask of a worker. */
+export interface WorkerCalls {
+  forget(touched: Touched): void;
+  /** Stop; connections that are kept open are answered for this long, each for the last time. */
+  stop(lingerMillis: number): void;
+}

@@ -1,0 +1,84 @@
+import cluster from 'node:cluster';
+import closeWithGrace from 'close-with-grace';
+import type { Config } from '../config.ts';
+import { createLog } from '../observability/log.ts';
+import type { Sandbox } from '../sandbox/sandbox.ts';
+import { Crew } from './crew.ts';
+import { Member, type Desk } from './member.ts';
+import { ReplayDesk } from './replay-desk.ts';
+import { welcome } from './welcome.ts';
+
+/** How long a change waits for another worker to forget what it touched: that one is not well. */
+const forgetMillis = 5000;
+
+/**
+ * The process that holds the port and no fleet: it starts the workers, hands them the connections, replaces those that
+ * end, and knows what must hold for all of them.
+ *
+ * @throws what keeps the first worker from starting
+ */
+export async function lead(config: Config): Promise<void> {
+  cluster.setupPrimary({ args: [], serialization: 'advanced' });
+  const log = createLog(config.logLevel);
+  const sandbox = config.oceanUrl === null ? await startSandbox(config) : null;
+  const replays = new ReplayDesk(Date.now);
+  const desk = (member: Member): Desk => {
+    return {
+      claim: (key, fingerprint) => replays.claim(member.id, key, fingerprint),
+      settle: (key, ending) => replays.settle(key, ending),
+      tellTouched: async (touched) => {
+        const others = [...crew.members].filter((other) => other !== member && other.hasJoined);
+        await Promise.all(others.map((other) => orLate(other.channel.call('forget', touched))));
+      },
+    };
+  };
+  const crew = new Crew({
+    size: config.workers,
+    log,
+    hire: () => {
+      const member = new Member(sandbox === null ? {} : environmentOf(sandbox, config), desk);
+      void member.ended.then(() => replays.abandon(member.id));
+      return member;
+    },
+    onGivenUp: (reason) => {
+      console.error(`No worker can be kept alive: ${reason}`);
+      process.exit(1);
+    },
+  });
+  closeWithGrace({ delay: config.shutdownGraceMillis + 6000, skip: ['SIGUSR2'] }, async ({ err }) => {
+    if (err) console.error(err.name);
+    await crew.stop();
+    await sandbox?.stop();
+  });
+  process.on('SIGUSR2', () => void crew.roll());
+  try {
+    const url = await crew.start();
+    console.log(welcome({ url, sandboxUrl: sandbox?.url ?? null }, config.workers));
+  } catch (error) {
+    await sandbox?.stop();
+    throw error;
+  }
+}
+
+async function startSandbox({ sandbox }: Config): Promise<Sandbox> {
+  const { startSandbox: start } = await import('../sandbox/sandbox.ts');
+  return start(sandbox);
+}
+
+/** To a worker the sandbox is an Ocean like any other, with a demo account for those who bring no token. */
+function environmentOf({ url, users }: Sandbox, { oceanLogin, oceanPassword }: Config): Record<string, string> {
+  const [user] = users;
+  return {
+    OCEAN_URL: url,
+    OCEAN_LOGIN: oceanLogin ?? user?.login ?? '',
+    OCEAN_PASSWORD: oceanPassword ?? user?.password ?? '',
+  };
+}
+
+/** Waits for a worker, but not for one that has ended or hangs. */
+async function orLate(call: Promise<unknown>): Promise<void> {
+  const late = Promise.withResolvers<undefined>();
+  const timer = setTimeout(() => late.resolve(undefined), forgetMillis);
+  await Promise.race([call.catch(() => undefined), late.promise]);
+  clearTimeout(timer);
+}

@@ -1,0 +1,34 @@
+import cluster from 'node:cluster';
+import { loadConfig } from '../config.ts';
+import { readArguments, usage, UsageError } from './arguments.ts';
+import { startFault } from './start-fault.ts';
+
+/**
+ * The program: one process, or a primary with workers, or one of those workers. Each loads what it needs and no more.
+ * What cannot start is said in words, and the exit code is 1.
+ */
+export async function run(args: readonly string[], env: NodeJS.ProcessEnv): Promise<void> {
+  try {
+    if (cluster.isWorker) {
+      const { work } = await import('./worker.ts');
+      await work(loadConfig(env));
+      return;
+    }
+    const { workers, isHelp } = readArguments(args);
+    if (isHelp) {
+      console.log(usage);
+      return;
+    }
+    const config = loadConfig(workers === undefined ? env : { ...env, WORKERS: workers });
+    if (config.workers === 1) {
+      const { serve } = await import('./serve.ts');
+      await serve(config);
+    } else {
+      const { lead } = await import('./primary.ts');
+      await lead(config);
+    }
+  } catch (error) {
+    console.error(error instanceof UsageError ? `${error.message}\nSee --help.` : startFault(error));
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+import { fromPlain, toPlain } from '../domain/write/plain-outcome.ts';
+import { ReplayLost, ReplayMismatch, type Replays } from '../domain/write/replays.ts';
+import type { Channel } from './channel.ts';
+import type { Ending, PrimaryCalls, WorkerCalls } from './calls.ts';
+
+/** Changes are remembered in the primary, for all workers. What was asked leaves the worker as a digest only. */
+export class SharedReplays implements Replays {
+  readonly #primary: Pick<Channel<WorkerCalls, PrimaryCalls>, 'call'>;
+
+  constructor(primary: Pick<Channel<WorkerCalls, PrimaryCalls>, 'call'>) {
+    this.#primary = primary;
+  }
+
+  async once<T>(key: string, fingerprint: string, run: () => Promise<T>, isFinal: (outcome: T) => boolean): Promise<T> {
+    const digest = createHash('sha256').update(fingerprint).digest('base64url');
+    for (;;) {
+      const claim = await this.#primary.call('claim', key, digest);
+      switch (claim.kind) {
+        case 'yours':
+          return this.#make(key, run, isFinal);
+        case 'kept':
+          return fromPlain(claim.outcome) as T;
+        case 'other':
+          throw new ReplayMismatch();
+        case 'lost':
+          throw new ReplayLost();
+        case 'again':
+      }
+    }
+  }
+
+  async #make<T>(key: string, run: () => Promise<T>, isFinal: (outcome: T) => boolean): Promise<T> {
+    let ending: Ending = { kind: 'not-made' };
+    try {
+      const outcome = await run();
+      ending = { kind: 'lost' }; // until the outcome can be told
+      ending = { kind: 'kept', outcome: toPlain(outcome), isFinal: isFinal(outcome) };
+      return outcome;
+    } finally {
+      // Awaited: the same key, given to another worker once this one has answered, must find the outcome.
+      await this.#primary.call('settle', key, ending);
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import closeWithGrace from 'close-with-grace';
+import { createApp, type App } from '../app.ts';
+import type { Config } from '../config.ts';
+import { createLog } from '../observability/log.ts';
+import type { PrimaryCalls, WorkerCalls } from './calls.ts';
+import { Channel } from './channel.ts';
+import { SharedReplays } from './shared-replays.ts';
+import { startFault } from './start-fault.ts';
+
+/** What a terminal sends to every process of a group: here it is the primary that acts on it. */
+const signalsOfThePrimary = ['SIGINT', 'SIGHUP', 'SIGQUIT', 'SIGUSR2'] as const;
+
+/**
+ * One of several processes that answer behind one port. It keeps lists of its own; what must hold for all processes
+ * (a change happens once, and is seen afterwards) it asks of the primary.
+ */
+export async function work(config: Config): Promise<void> {
+  let app: App | null = null;
+  let lingerMillis = 0;
+  const primary: Channel<WorkerCalls, PrimaryCalls> = new Channel<WorkerCalls, PrimaryCalls>(process, {
+    forget: (touched) => app?.forget(touched),
+    stop: (linger) => {
+      lingerMillis = linger;
+      closing.close();
+    },
+  });
+  for (const signal of signalsOfThePrimary) process.on(signal, () => undefined);
+  const closing = closeWithGrace({ delay: graceOf(config), skip: [...signalsOfThePrimary] }, async ({ err }) => {
+    if (err) console.error(err.name);
+    await app?.stop(lingerMillis);
+  });
+  try {
+    app = await createApp(config, {
+      log: createLog(config.logLevel).child({ worker: process.pid }),
+      replays: new SharedReplays(primary),
+      tellTouched: (touched) => primary.call('tellTouched', touched),
+    });
+    await primary.call('joins');
+    const { url } = await app.start();
+    await primary.call('serving', url);
+  } catch (error) {
+    await primary.call('failed', startFault(error));
+    process.exit(1);
+  }
+}
+
+/** How long a worker may take to stop before it is ended. */
+function graceOf(config: Config): number {
+  return config.shutdownGraceMillis + 4000;
+}
