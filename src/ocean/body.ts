@@ -1,3 +1,4 @@
+import { constants, isUtf8 } from 'node:buffer';
 import { pipeline, type Readable, type Transform } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 
@@ -57,17 +58,15 @@ function inflated(body: Readable, encoding = 'identity'): Readable {
   return inflate;
 }
 
-const utf8 = new TextDecoder('utf-8', { fatal: true });
-
 /**
  * The text of a body, which must be UTF-8 to the last byte.
  *
  * @throws BodyFault when it is not, or when it is too long for a string.
  */
 export function decodeUtf8(bytes: Buffer): string {
-  try {
-    return utf8.decode(bytes);
-  } catch {
+  // Asked and then decoded without care: twice as fast as a decoder that takes care.
+  if (!isUtf8(bytes) || bytes.length > constants.MAX_STRING_LENGTH) {
     throw new BodyFault('Ocean gave an answer that is not UTF-8');
   }
+  return bytes.toString('utf8');
 }

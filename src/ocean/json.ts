@@ -10,8 +10,9 @@ type SourceReviver = (key: string, value: unknown, context: { source?: string })
 const parseWithSource = JSON.parse as (text: string, reviver: SourceReviver) => unknown;
 
 // A run of 16 digits or more where a number can stand. It may also hit inside a string after a space
-// or comma: that costs the slow path, never a wrong value. Two patterns: one with `^` scans at half the speed.
-const longInteger = /[:,[\s]-?\d{16,}(?![\d.eE])/;
+// or comma: that costs the slow path, never a wrong value. Two patterns: one with `^` scans at half the speed, and
+// looking behind is faster than reading on from each comma and colon.
+const longInteger = /(?<=[:,[\s]-?)\d{16,}(?![\d.eE])/;
 const leadingInteger = /^-?\d{16}/;
 
 // An int64 has 19 digits and a sign. Longer runs are no id; they stay numbers, so that a hostile

@@ -12,8 +12,21 @@ function notes(known: readonly string[] = []): RowTaker & { rows: string[] } {
       rows.push(`again ${known[next] ?? ''}`);
       next += 1;
     },
-    take: (row) => rows.push(row.toString()),
+    take: (row) => {
+      if (!isJson(row.toString())) return false;
+      rows.push(row.toString());
+      return true;
+    },
   };
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 interface Cut {
@@ -50,6 +63,11 @@ describe('the rows of an array', () => {
     expect(rowsOf('null', { chunkBytes: 1 })).toEqual([]);
     expect(rowsOf('{}', { property: 'rows' })).toEqual([]);
     expect(rowsOf('{"rows":null}', { property: 'rows' })).toEqual([]);
+  });
+
+  it.each([1, 9, Infinity])('are not misled by rows within rows, in chunks of %d bytes', (chunkBytes) => {
+    const row = '{"id":{"of":[{"id":1},{"id":2}],"as":"},{\\"id\\":"}}';
+    expect(rowsOf(`[${row},${row},{"id":3}]`, { chunkBytes })).toEqual([row, row, '{"id":3}']);
   });
 
   it('may come after a byte order mark', () => {
@@ -89,6 +107,10 @@ describe('what is no list', () => {
     ['{"rows" [1]}', 'rows'],
     ['{rows:[1]}', 'rows'],
     ['{"rows":[1],}', 'rows'],
+    ['[1,]', undefined],
+    ['[,]', undefined],
+    ['[{"a":tru},{"a":1}]', undefined],
+    ['[{"a":1}},{"a":1}]', undefined],
   ])('is refused: %s', (json, property) => {
     expect(() => rowsOf(json, { ...(property === undefined ? {} : { property }) })).toThrow(/no list in JSON/);
     expect(() => rowsOf(json, { chunkBytes: 1, ...(property === undefined ? {} : { property }) })).toThrow();

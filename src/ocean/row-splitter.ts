@@ -6,8 +6,12 @@ export interface RowTaker {
   expected(): Buffer | undefined;
   /** The next row has the expected bytes. */
   again(): void;
-  /** The next row is another. The bytes are lent for the call only: copy what is kept. */
-  take(row: Buffer): void;
+  /**
+   * The next row is another. The bytes are lent for the call only: copy what is kept.
+   *
+   * @returns false when the bytes are not one value in JSON; nothing is taken then
+   */
+  take(row: Buffer): boolean;
 }
 
 /** Far above any row that Ocean was seen to give; an answer that is one endless row is cut here. */
@@ -26,8 +30,11 @@ const closeObject = 0x7d;
 type Place = 'start' | 'first row' | 'row' | 'after row' | 'first key' | 'key' | 'after value' | 'end';
 
 /**
- * Cuts a JSON array into its rows while it streams in. A row is cut where its brackets close and is not parsed here:
- * that it is JSON is for the taker to see. A row equal to the expected one costs one comparison of memory.
+ * Cuts a JSON array into its rows while it streams in. A row equal to the expected one costs one comparison of memory.
+ *
+ * Where another row ends is guessed first: before the next bytes that begin as this row does. Whether the guess is
+ * right is for the taker to say, who parses the row anyway, for no beginning or continuation of an object is one too.
+ * Only where it is wrong are the brackets counted.
  */
 export class RowSplitter {
   readonly #taker: RowTaker;
@@ -116,10 +123,21 @@ export class RowSplitter {
       this.#taker.again();
       return this.#go('after row', at + expected.length);
     }
+    const guess = this.#guessEnd(bytes, at);
+    if (guess !== -1 && this.#taker.take(bytes.subarray(at, guess))) return this.#go('after row', guess);
     const end = endOfValue(bytes, at);
     if (end === -1) return -1;
-    this.#taker.take(bytes.subarray(at, end));
+    if (!this.#taker.take(bytes.subarray(at, end))) throw broken();
     return this.#go('after row', end);
+  }
+
+  /** -1: no guess. */
+  #guessEnd(bytes: Buffer, at: number): number {
+    const colonAt = bytes.indexOf(colon, at);
+    if (bytes[at] !== openObject || colonAt === -1 || colonAt - at > longestKeyBytes) return -1;
+    const boundary = Buffer.concat([betweenRows, bytes.subarray(at, colonAt + 1)]);
+    const found = bytes.indexOf(boundary, colonAt);
+    return found === -1 ? -1 : found + 1;
   }
 
   /** A key with what stands under it, but for the array of rows, of which only the bracket is taken. */
@@ -140,6 +158,9 @@ export class RowSplitter {
   }
 }
 
+const betweenRows = Buffer.from('},');
+/** A row that begins with a longer key is not worth a guess. */
+const longestKeyBytes = 64;
 const nothing = Buffer.from('null');
 
 function broken(): BodyFault {

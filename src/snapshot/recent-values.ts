@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 
 /** What a value costs in memory for each byte of JSON that it was made from; measured in docs/performance.md. */
-const growth = 4;
+const growth = 2;
 
 /**
  * Values that were worked out lately, bounded by bytes. Found by the very object that they were made from, so that
@@ -11,7 +11,7 @@ export class RecentValues {
   readonly #values: LRUCache<object, { readonly value: unknown }>;
 
   constructor(maxBytes: number) {
-    this.#values = new LRUCache({ maxSize: Math.max(1, maxBytes) });
+    this.#values = new LRUCache({ maxSize: Math.max(1, Math.floor(maxBytes)) });
   }
 
   /** @param sourceBytes how much JSON the value is made from */

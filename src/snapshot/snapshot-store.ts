@@ -49,8 +49,8 @@ export type Fetch<T> = (load: Load<T>) => Promise<T>;
 /** What an answer takes beside its data, so that the number of empty ones is bounded too. */
 const entryBytes = 500;
 
-/** The part of the memory that may hold rows which were read whole lately. */
-const recentShare = 1 / 32;
+/** What rows that were read whole lately may take: a few pages, as the next page asks for others. */
+const mostRecentBytes = 6 * 1024 * 1024;
 
 /**
  * Answers of Ocean, held for a short time once an identity and name, however many ask.
@@ -73,9 +73,10 @@ export class SnapshotStore {
   constructor(options: SnapshotOptions) {
     this.#options = options;
     this.#now = options.now ?? Date.now;
-    this.recent = new RecentValues(options.maxBytes * recentShare);
+    const recentBytes = Math.min(mostRecentBytes, options.maxBytes / 8);
+    this.recent = new RecentValues(recentBytes);
     this.#entries = new LRUCache({
-      maxSize: Math.max(1, Math.floor(options.maxBytes * (1 - recentShare))),
+      maxSize: Math.max(1, Math.floor(options.maxBytes - recentBytes)),
       sizeCalculation: ({ data }, key) => data.byteSize + key.length + entryBytes,
     });
   }

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { keepSilentBox } from '../../src/domain/box/box.kept.ts';
 import { toSilentBox } from '../../src/domain/box/box.mapping.ts';
 import { HeldRow } from '../../src/domain/list/held-row.ts';
+import { SharedParts } from '../../src/domain/list/shared-parts.ts';
 import { keepListedVehicle } from '../../src/domain/vehicle/vehicle.kept.ts';
 import { toListedVehicle } from '../../src/domain/vehicle/vehicle-row.mapping.ts';
 import { startSandbox } from '../../src/sandbox/sandbox.ts';
@@ -13,7 +14,7 @@ interface Kind {
   name: string;
   path: string;
   map: (wire: object, scope: string | null) => object | null;
-  keep: (wire: object, held: never) => object | null;
+  keep: (wire: object, held: never, parts: SharedParts) => object | null;
 }
 
 const kinds: Kind[] = [
@@ -72,7 +73,7 @@ describe.each(kinds)('what is kept of $name', ({ path, map, keep }) => {
   const compare = (wire: Json): string[] => {
     const reader = { map: map as never, scope: '7', recent: new RecentValues(1_000_000) };
     const held = new HeldRow(Buffer.from(JSON.stringify(wire)), reader);
-    return differences(keep(wire as object, held as never), map(wire as object, '7'));
+    return differences(keep(wire as object, held as never, new SharedParts()), map(wire as object, '7'));
   };
 
   it('says what the whole row says, in every row', () => {

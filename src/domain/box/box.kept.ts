@@ -1,6 +1,7 @@
 import type { Wire } from '../../ocean/wire.ts';
 import type { HeldRow } from '../list/held-row.ts';
 import { lightPart } from '../list/light-part.ts';
+import type { SharedParts } from '../list/shared-parts.ts';
 import { toEntity } from '../organisation/entity.mapping.ts';
 import type { Location } from '../place/location.type.ts';
 import type { VehicleStatus } from '../vehicle-status/vehicle-status.type.ts';
@@ -19,6 +20,12 @@ import type { SilenceQualification } from './silence-qualification.type.ts';
  */
 
 type Row = Wire['BoitierNonCommunicant'];
+
+/** What every part of a row is made with. */
+interface Place {
+  readonly held: HeldRow<Row, Box>;
+  readonly parts: SharedParts;
+}
 
 const someRow: Row = {
   detailedBoxDTO: { box: { id: 0 }, currentVehicule: { id: 0 } },
@@ -45,7 +52,7 @@ const lightLocation = lightPart<Box, Location>(
 );
 
 /** Null without an id of a box, as the row that is mapped whole. */
-export function keepSilentBox(wire: Row, held: HeldRow<Row, Box>): Box | null {
+export function keepSilentBox(wire: Row, held: HeldRow<Row, Box>, parts: SharedParts): Box | null {
   const detail = wire.detailedBoxDTO;
   const oceanId = id(detail?.box?.id);
   if (oceanId === null) return null;
@@ -55,35 +62,36 @@ export function keepSilentBox(wire: Row, held: HeldRow<Row, Box>): Box | null {
     scope: held.scope,
     serialNumber: text(detail?.box?.numeroSerieBoi),
     imei: text(detail?.box?.imeiBoi),
-    type: optional(detail?.typeBoitier, toBoxType),
-    silence: keepSilence(wire, held),
-    vehicle: keepVehicle(wire, held),
+    type: parts.share(optional(detail?.typeBoitier, toBoxType)),
+    silence: keepSilence(wire, held, parts),
+    vehicle: keepVehicle(wire, held, parts),
   });
 }
 
-function keepSilence(wire: Row, held: HeldRow<Row, Box>): BoxSilence {
+function keepSilence(wire: Row, held: HeldRow<Row, Box>, parts: SharedParts): BoxSilence {
   const installation = wire.boxInstallationInfo ?? {};
+  const place = { held, parts };
   return lightSilence(held, {
     days: int(wire.ongletPositionVehicleDTO?.nbDaysInNC),
     lastCommunicatedAt: date(installation.lastCommunicatingDate),
     installedAt: date(installation.installationDate),
     hasNeverCommunicated: flag(installation, 'hasNeverCommunicated'),
-    qualification: optional(wire.qualificationNCVehiculeDTO, keepQualification, held),
-    lastKnownStatus: optional(wire.ongletPositionVehicleDTO, keepStatus, held),
+    qualification: optional(wire.qualificationNCVehiculeDTO, keepQualification, place),
+    lastKnownStatus: optional(wire.ongletPositionVehicleDTO, keepStatus, place),
   });
 }
 
-function keepQualification(wire: Wire['Qualification'], held: HeldRow<Row, Box>): SilenceQualification {
+function keepQualification(wire: Wire['Qualification'], { held, parts }: Place): SilenceQualification {
   return lightQualification(held, {
-    reason: optional(wire.qualificationNCDTO, toSilenceReason),
+    reason: parts.share(optional(wire.qualificationNCDTO, toSilenceReason)),
     qualifiedAt: date(wire.qualificationNCVehiculeEnginLightDTO?.dateQualification),
   });
 }
 
-function keepStatus(wire: Wire['StatutVehicule'], held: HeldRow<Row, Box>): VehicleStatus {
+function keepStatus(wire: Wire['StatutVehicule'], { held, parts }: Place): VehicleStatus {
   return lightStatus(held, {
     location: optional(wire.address, keepLocation, held),
-    vehicleEntity: optional(wire.entiteVehicle, toEntity, held.scope),
+    vehicleEntity: parts.share(optional(wire.entiteVehicle, toEntity, held.scope)),
   });
 }
 
@@ -97,7 +105,7 @@ function keepLocation(wire: Wire['Adresse'], held: HeldRow<Row, Box>): Location 
 }
 
 /** Its box is the one that the row, read whole, makes: a part that is frozen cannot point back. */
-function keepVehicle(wire: Row, held: HeldRow<Row, Box>): Vehicle | null {
+function keepVehicle(wire: Row, held: HeldRow<Row, Box>, parts: SharedParts): Vehicle | null {
   const fitted = wire.detailedBoxDTO?.currentVehicule;
   const oceanId = id(fitted?.id);
   if (fitted === null || fitted === undefined || oceanId === null) return null;
@@ -113,7 +121,7 @@ function keepVehicle(wire: Row, held: HeldRow<Row, Box>): Vehicle | null {
     make: text(fitted.marque),
     model: text(fitted.modele),
     description: text(fitted.description),
-    entity: (isSame && optional(status?.entiteVehicle, toEntity, held.scope)) || undefined,
+    entity: (isSame && parts.share(optional(status?.entiteVehicle, toEntity, held.scope))) || undefined,
   });
 }
 

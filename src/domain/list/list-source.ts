@@ -5,8 +5,7 @@ import type { Load, Reading } from '../../snapshot/snapshot-store.ts';
 import { whenNotFound } from '../read-rows.ts';
 import type { Reads } from '../reads.ts';
 import type { Scope } from '../scope.ts';
-import type { HeldRow } from './held-row.ts';
-import { RowIntake, type HeldListRow, type TakenRow } from './row-intake.ts';
+import { RowIntake, type HeldListRow, type KeepRow, type TakenRow } from './row-intake.ts';
 
 /** One list of Ocean: how it is named, asked for and read. */
 export interface ListSource<Wire extends object, Row extends HeldListRow> {
@@ -18,7 +17,7 @@ export interface ListSource<Wire extends object, Row extends HeldListRow> {
   /** Null: the row cannot be used, as it lacks its id. */
   readonly map: (wire: Wire, scope: Scope) => Row | null;
   /** Maps only what stays in memory of large rows; see `lightPart`. Null where `map` gives null. Default: all. */
-  readonly keep?: (wire: Wire, held: HeldRow<Wire, Row>) => Row | null;
+  readonly keep?: KeepRow<Wire, Row>;
   /** False: shared by those who ask at the same time, never given later. Default true. */
   readonly isHeld?: boolean;
 }

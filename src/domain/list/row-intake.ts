@@ -1,6 +1,7 @@
 import { parseBody } from '../../ocean/answer.ts';
 import type { RowTaker } from '../../ocean/row-splitter.ts';
 import { HeldRow, type RowReader } from './held-row.ts';
+import { SharedParts } from './shared-parts.ts';
 
 /** What every row of a list that is held has: Ocean's number; null: it has none, and is used all the same. */
 export interface HeldListRow {
@@ -13,10 +14,16 @@ export interface TakenRow<Row extends object> {
   readonly kept: Row | null;
 }
 
+/** Maps a row, or that part of it which stays in memory; null: it cannot be used. */
+export type KeepRow<Wire extends object, Row extends object> = (
+  wire: Wire,
+  held: HeldRow<Wire, Row>,
+  parts: SharedParts,
+) => Row | null;
+
 export interface IntakeOptions<Wire extends object, Row extends object> {
   readonly reader: RowReader<Wire, Row>;
-  /** Maps a row, or that part of it which stays in memory. */
-  readonly keep: (wire: Wire, held: HeldRow<Wire, Row>) => Row | null;
+  readonly keep: KeepRow<Wire, Row>;
   /** The rows of the answer before. */
   readonly last: readonly TakenRow<Row>[];
   /** Told of the memory that each new row takes, in bytes. */
@@ -32,6 +39,7 @@ export interface IntakeOptions<Wire extends object, Row extends object> {
 export class RowIntake<Wire extends object, Row extends HeldListRow> implements RowTaker {
   readonly taken: TakenRow<Row>[] = [];
   readonly #options: IntakeOptions<Wire, Row>;
+  readonly #parts = new SharedParts();
   #placeOf: ReadonlyMap<string | null | undefined, number> | undefined;
   #next = 0;
 
@@ -49,23 +57,24 @@ export class RowIntake<Wire extends object, Row extends HeldListRow> implements 
     this.#next += 1;
   }
 
-  /** @throws BodyFault when the row is not JSON in UTF-8 */
-  take(lent: Buffer): void {
+  take(lent: Buffer): boolean {
     const { reader, keep, last, onGrowth, weigh } = this.#options;
-    const wire = parseBody(lent);
+    const wire = parse(lent);
+    if (wire === undefined) return false;
     const bytes = Buffer.allocUnsafeSlow(lent.length);
     lent.copy(bytes);
     const held = new HeldRow(bytes, reader);
-    const kept = isObject(wire) ? keep(wire as Wire, held) : null;
+    const kept = isObject(wire) ? keep(wire as Wire, held, this.#parts) : null;
     const place = this.#placeInLast(kept?.oceanId);
     const before = place === undefined ? undefined : last[place];
     if (place !== undefined) this.#next = place + 1;
     if (before?.held.bytes.equals(bytes)) {
       this.taken.push(before);
-      return;
+      return true;
     }
     onGrowth(weigh(bytes.length));
     this.taken.push({ held: held as unknown as HeldRow<never, Row>, kept });
+    return true;
   }
 
   /** Where the row was in the answer before: the rows behind it are expected to follow. */
@@ -73,6 +82,15 @@ export class RowIntake<Wire extends object, Row extends HeldListRow> implements 
     if (!oceanId || this.#options.last.length === 0) return undefined;
     this.#placeOf ??= new Map(this.#options.last.map(({ kept }, place) => [kept?.oceanId, place]));
     return this.#placeOf.get(oceanId);
+  }
+}
+
+/** Undefined: the bytes are not JSON in UTF-8. */
+function parse(bytes: Buffer): unknown {
+  try {
+    return parseBody(bytes);
+  } catch {
+    return undefined;
   }
 }
 

@@ -3,6 +3,7 @@ import { toBox } from '../box/box.mapping.ts';
 import { toDriver } from '../driver/driver.mapping.ts';
 import type { HeldRow } from '../list/held-row.ts';
 import { lightPart } from '../list/light-part.ts';
+import type { SharedParts } from '../list/shared-parts.ts';
 import { toEntity } from '../organisation/entity.mapping.ts';
 import { date, flag, id, optional, text } from '../wire-values.ts';
 import { toOdometerReading } from './odometer-reading.mapping.ts';
@@ -23,7 +24,7 @@ const lightVehicle = lightPart<Vehicle, Vehicle>(
 );
 
 /** Null without an id of a vehicle, as the row that is mapped whole. */
-export function keepListedVehicle(wire: Row, held: HeldRow<Row, Vehicle>): Vehicle | null {
+export function keepListedVehicle(wire: Row, held: HeldRow<Row, Vehicle>, parts: SharedParts): Vehicle | null {
   const own = wire.vehicle ?? {};
   const oceanId = id(own.id);
   if (oceanId === null) return null;
@@ -44,7 +45,7 @@ export function keepListedVehicle(wire: Row, held: HeldRow<Row, Vehicle>): Vehic
     odometer: optional(wire.releve, toOdometerReading),
     box,
     driver: optional(wire.chauffeur, toDriver, held.scope),
-    entity: optional(wire.entite, toEntity, held.scope),
+    entity: parts.share(optional(wire.entite, toEntity, held.scope)),
   });
   if (box !== null) box.vehicle = vehicle;
   return vehicle;

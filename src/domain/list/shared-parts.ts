@@ -1,0 +1,14 @@
+/** Objects that many rows of a list have in common, such as an entity: kept once. */
+export class SharedParts {
+  readonly #known = new Map<string, object>();
+
+  /** The object that was given first with the same plain values. Null and undefined are given back. */
+  share<Part extends object | null | undefined>(part: Part): Part {
+    if (part === null || part === undefined) return part;
+    const key = JSON.stringify(part);
+    const first = this.#known.get(key);
+    if (first !== undefined) return first as Part;
+    this.#known.set(key, Object.freeze(part));
+    return part;
+  }
+}
