@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { isPresetName, presetAbout, presetNames, type PresetName } from '../sandbox/faults/presets.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
 import { startSandbox } from '../sandbox/sandbox.ts';
 
@@ -13,7 +14,14 @@ const usage = `An Ocean that runs here: its endpoints, on loopback, with a make-
   --drivers <number>       drivers in all (300)
   --customers <number>     customers that share them (2)
   --seed <number>          the same seed gives the same fleet (1)
-  --help                   show this`;
+  --chaos                  go wrong now and then, in every way: short for --preset chaos
+  --preset <name>          go wrong in one way; may be given more than once
+  --chaos-share <number>   how many of the calls go wrong, from 0 to 1
+  --chaos-seed <number>    the same seed and order of calls go wrong in the same way (1)
+  --help                   show this
+
+Presets, and the share of the calls that they take:
+${presetNames.map((name) => `  ${name.padEnd(14)}${String(presetAbout(name).share).padEnd(5)}${presetAbout(name).about}`).join('\n')}`;
 
 const options = {
   port: { type: 'string', default: '4010' },
@@ -23,6 +31,10 @@ const options = {
   drivers: { type: 'string' },
   customers: { type: 'string' },
   seed: { type: 'string' },
+  chaos: { type: 'boolean', default: false },
+  preset: { type: 'string', multiple: true },
+  'chaos-share': { type: 'string' },
+  'chaos-seed': { type: 'string', default: '1' },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
@@ -32,9 +44,12 @@ async function main(): Promise<void> {
     console.log(usage);
     return;
   }
+  const presets = [...(values.chaos ? ['chaos'] : []), ...(values.preset ?? [])].map(presetNamed);
+  const share = shareOf(values['chaos-share']);
   const sandbox = await startSandbox({
     host: values.host,
     port: wholeNumber('port', values.port),
+    faultSeed: wholeNumber('chaos-seed', values['chaos-seed']),
     ...sizes({
       vehicles: values.vehicles,
       silentBoxes: values['silent-boxes'],
@@ -43,7 +58,8 @@ async function main(): Promise<void> {
       seed: values.seed,
     }),
   });
-  console.log(welcome(sandbox));
+  for (const preset of presets) sandbox.faults.addPreset(preset, { share });
+  console.log(welcome(sandbox, presets));
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void sandbox.stop());
 }
 
@@ -59,12 +75,25 @@ function wholeNumber(name: string, value: string): number {
   return Number(value);
 }
 
-function welcome({ url, users, fleet }: Sandbox): string {
+function presetNamed(name: string): PresetName {
+  if (!isPresetName(name)) throw new RangeError(`preset must be one of ${presetNames.join(', ')}, not "${name}"`);
+  return name;
+}
+
+function shareOf(value: string | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  const share = value.trim() === '' ? NaN : Number(value);
+  if (!(share >= 0 && share <= 1)) throw new RangeError(`chaos-share must be a number from 0 to 1, not "${value}"`);
+  return share;
+}
+
+function welcome({ url, users, fleet }: Sandbox, presets: readonly PresetName[]): string {
   const [first] = fleet.customers;
   const { vehicles, silentBoxes, drivers, customers } = fleet.size;
   return `Ocean sandbox on ${url}
   ${vehicles} vehicles, ${silentBoxes} silent boxes, ${drivers} drivers, ${customers} customers, seed ${fleet.seed}
   status page: ${url}/   calls as JSON: ${url}/sandbox/calls
+  faults on demand: ${url}/faults   ${presets.length === 0 ? 'none are on' : `on: ${presets.join(', ')}`}
 
 Who can sign in (password = login):
 ${users.map(({ login, about }) => `  ${login.padEnd(9)}${about}`).join('\n')}

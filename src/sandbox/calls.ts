@@ -7,7 +7,9 @@ export interface RecordedCall {
   readonly customerId: string | null;
   /** ISO 8601, by the sandbox's clock. */
   readonly at: string;
-  /** null while it is being answered. */
+  /** The faults on demand that it got, such as 'status 503'; empty for a call that was left alone. */
+  readonly faults: string[];
+  /** null while it is being answered, and when no answer ever left. */
   status: number | null;
 }
 

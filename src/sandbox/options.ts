@@ -1,3 +1,5 @@
+import type { FaultRule } from './faults/rule.ts';
+
 /** How a sandbox is made; everything has a default. */
 export interface SandboxOptions {
   /** Address to listen on; 127.0.0.1 by default. */
@@ -16,6 +18,10 @@ export interface SandboxOptions {
   readonly customers?: number;
   /** The sandbox's clock; the real one by default. The fleet is made for the moment of the start. */
   readonly now?: () => Date;
+  /** What it does wrong from the start; nothing by default. */
+  readonly faults?: readonly FaultRule[];
+  /** The same seed and order of calls draw the same faults; `seed` by default. */
+  readonly faultSeed?: number;
   /** Check every request and answer against the contract; false by default. For tests: it needs ajv. */
   readonly validate?: boolean;
 }

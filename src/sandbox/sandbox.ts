@@ -1,5 +1,7 @@
 import { CallLog } from './calls.ts';
 import { Contract } from './contract.ts';
+import { FaultHooks } from './faults/fault-hooks.ts';
+import { Faults } from './faults/faults.ts';
 import type { Fleet } from './fleet/fleet.ts';
 import { makeFleet } from './fleet/fleet.ts';
 import { Ocean } from './ocean.ts';
@@ -7,6 +9,7 @@ import type { SandboxOptions } from './options.ts';
 import { readSizes } from './options.ts';
 import type { Interceptor } from './server.ts';
 import { createServer } from './server.ts';
+import { faultRoutes } from './routes/faults.ts';
 import { statusRoutes } from './routes/status.ts';
 import { validateCalls } from './validation.ts';
 import type { DemoUser } from './users.ts';
@@ -22,6 +25,8 @@ export interface Sandbox {
   readonly fleet: Fleet;
   /** Who can sign in. */
   readonly users: readonly DemoUser[];
+  /** What it does wrong when told to: nothing at first. */
+  readonly faults: Faults;
   /** Called in order for every call that arrives, before it is looked at. Add to it and take away as you like. */
   readonly interceptors: Interceptor[];
   /** Answers of its own that broke the contract, with where they did: empty unless `validate` found one. */
@@ -46,9 +51,19 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const interceptors: Interceptor[] = [];
   const contractFaults: string[] = [];
   const contract = options.validate ? await Contract.load() : null;
-  const app = createServer(ocean, calls, interceptors, (server) => {
-    if (contract) validateCalls(server, contract, contractFaults);
-    statusRoutes(server, fleet, users, calls);
+  const millis = (): number => clock().getTime();
+  const faults = new Faults(options.faultSeed ?? seed, millis);
+  for (const rule of options.faults ?? []) faults.add(rule);
+  const hooks = new FaultHooks(ocean, faults, millis);
+  const app = createServer(ocean, calls, {
+    interceptors: () => [...interceptors, hooks.onArrival],
+    beforeCounting: (server) => {
+      if (contract) validateCalls(server, contract, contractFaults);
+      hooks.changeAnswers(server);
+      statusRoutes(server, fleet, users, calls);
+      faultRoutes(server, faults, fleet, users);
+    },
+    afterCounting: (server) => hooks.disturbDelivery(server),
   });
   const url = await app.listen({ host: options.host ?? '127.0.0.1', port: options.port ?? 0 });
   return {
@@ -56,6 +71,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     calls,
     fleet,
     users,
+    faults,
     interceptors,
     contractFaults,
     expireTokens: () => ocean.sessions.expireAll(),

@@ -16,20 +16,24 @@ import { stepRoutes } from './routes/steps.ts';
 
 /**
  * Stands between a call's arrival and its answer, for every call under /restapi. One that answers itself sends the
- * reply; the call then goes no further. Faults on demand plug in here.
+ * reply; the call then goes no further. Faults on demand come after those that were added by hand.
  */
 export type Interceptor = (call: RecordedCall, request: FastifyRequest, reply: FastifyReply) => Promise<void> | void;
 
+/** What stands beside Ocean. */
+export interface Extension {
+  /** Asked anew for every call. */
+  readonly interceptors: () => readonly Interceptor[];
+  /** Its hooks see an answer before its status is noted. */
+  readonly beforeCounting: (app: FastifyInstance) => void;
+  /** Its hooks see an answer last. */
+  readonly afterCounting: (app: FastifyInstance) => void;
+}
+
 /**
- * The HTTP side of a sandbox: Ocean's endpoints, each call counted and each refusal in JSON. `extend` adds what stands
- * beside Ocean: its hooks see an answer before it is counted.
+ * The HTTP side of a sandbox: Ocean's endpoints, each call counted and each refusal in JSON.
  */
-export function createServer(
-  ocean: Ocean,
-  calls: CallLog,
-  interceptors: readonly Interceptor[],
-  extend: (app: FastifyInstance) => void,
-): FastifyInstance {
+export function createServer(ocean: Ocean, calls: CallLog, extension: Extension): FastifyInstance {
   const app = Fastify({ forceCloseConnections: true, exposeHeadRoutes: false, bodyLimit: 16 * 1024 * 1024 });
   readBodies(app);
   answerInJson(app);
@@ -38,16 +42,19 @@ export function createServer(
   app.addHook('onRequest', async (request, reply) => {
     const call = recorded.get(request);
     if (!call) return;
-    for (const intercept of interceptors) {
+    intercepted.add(request);
+    for (const intercept of extension.interceptors()) {
       await intercept(call, request, reply);
       if (reply.sent) return reply;
     }
+    intercepted.delete(request);
     if (request.routeOptions.url !== undefined && request.routeOptions.url !== loginPath) ocean.userOf(request);
     return undefined;
   });
 
-  extend(app);
+  extension.beforeCounting(app);
   recordAnswer(app, calls);
+  extension.afterCounting(app);
   const routes = [
     sessionRoutes,
     boxRoutes,
@@ -62,6 +69,10 @@ export function createServer(
 }
 
 const recorded = new WeakMap<FastifyRequest, RecordedCall>();
+const intercepted = new WeakSet<FastifyRequest>();
+
+/** The answer is an interceptor's and not Ocean's own. */
+export const isIntercepted = (request: FastifyRequest): boolean => intercepted.has(request);
 
 /** Counts what comes under /restapi. */
 function recordArrival(app: FastifyInstance, ocean: Ocean, calls: CallLog): void {
@@ -76,6 +87,7 @@ function recordArrival(app: FastifyInstance, ocean: Ocean, calls: CallLog): void
         query,
         customerId: typeof query['customerId'] === 'string' ? query['customerId'] : null,
         at: new Date(ocean.now() * 1000).toISOString(),
+        faults: [],
         status: null,
       };
       recorded.set(request, call);

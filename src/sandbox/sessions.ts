@@ -26,11 +26,22 @@ export class Sessions {
     return token;
   }
 
+  /** Who is signed in with a token, or null. */
+  find(token: string): DemoUser | null {
+    const session = this.#sessions.get(token);
+    return session && session.endsAt > this.#now() ? session.user : null;
+  }
+
   /** @throws Refusal 401 when the token is missing, unknown or past its 12 hours. */
   userOf(token: string | string[] | undefined): DemoUser {
-    const session = typeof token === 'string' ? this.#sessions.get(token) : undefined;
-    if (!session || session.endsAt <= this.#now()) throw unauthorized('no valid X-AUTH-TOKEN');
-    return session.user;
+    const user = typeof token === 'string' ? this.find(token) : null;
+    if (!user) throw unauthorized('no valid X-AUTH-TOKEN');
+    return user;
+  }
+
+  /** Ends one session, as if its 12 hours had passed. */
+  expire(token: string): void {
+    this.#sessions.delete(token);
   }
 
   expireAll(): void {

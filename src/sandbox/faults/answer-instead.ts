@@ -1,0 +1,36 @@
+import type { FastifyReply } from 'fastify';
+import { jsonType } from '../lists.ts';
+import type { Fault, FaultOf } from './fault.ts';
+import { reset } from './delivery.ts';
+
+/**
+ * Answers in Ocean's place, or never; does nothing for a fault of another sort. Resolves when the answer has left.
+ * `now` in epoch milliseconds.
+ */
+export async function answerInstead(reply: FastifyReply, fault: Fault, now: number): Promise<void> {
+  if (fault.kind === 'status' || fault.kind === 'redirect') {
+    await reply.send(refusalOf(reply, fault, now));
+  } else if (fault.kind === 'silence') {
+    reply.hijack();
+  } else if (fault.kind === 'reset' && fault.at === 'arrival') {
+    reply.hijack();
+    reset(reply.raw.socket);
+  }
+}
+
+/** Gives a reply the status and headers of a fault, and returns the body that goes with them. */
+export function refusalOf(reply: FastifyReply, fault: FaultOf<'status'> | FaultOf<'redirect'>, now: number): string {
+  void reply.code(fault.status);
+  if (fault.kind === 'redirect') {
+    void reply.header('location', fault.location).type(jsonType);
+    return '';
+  }
+  const { status, retryAfter, body, contentType = jsonType } = fault;
+  if (retryAfter !== undefined) {
+    const isDate = typeof retryAfter === 'object';
+    const value = isDate ? new Date(now + retryAfter.dateInSeconds * 1000).toUTCString() : String(retryAfter);
+    void reply.header('retry-after', value);
+  }
+  void reply.type(contentType);
+  return body ?? JSON.stringify({ code: 'FAULT', message: `a fault on demand: ${status}` });
+}

@@ -1,0 +1,12 @@
+import type { Readable } from 'node:stream';
+
+/** What a reply sends: a list too large to keep is a stream. */
+export type Payload = string | Buffer | Readable | null | undefined;
+
+export async function collect(payload: Payload): Promise<Buffer> {
+  if (payload === null || payload === undefined) return Buffer.alloc(0);
+  if (typeof payload === 'string' || Buffer.isBuffer(payload)) return Buffer.from(payload);
+  const parts: Buffer[] = [];
+  for await (const part of payload) parts.push(Buffer.from(part as Buffer));
+  return Buffer.concat(parts);
+}

@@ -1,0 +1,94 @@
+import type { ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
+import type { FaultOf } from './fault.ts';
+import { pause } from './pause.ts';
+
+/** An answer that is ready to leave. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Buffer;
+}
+
+type Disturbance = FaultOf<'drip'> | FaultOf<'cut'> | FaultOf<'reset'>;
+
+/** How long the last bytes have to reach the client before the reset that follows them. */
+const arrivalMillis = 20;
+
+/** Sends an answer as a bad connection does; the response must be out of fastify's hands. */
+export async function deliver(response: ServerResponse, fault: Disturbance, answer: Answer): Promise<void> {
+  switch (fault.kind) {
+    case 'cut':
+      cut(response, fault, answer);
+      return;
+    case 'drip':
+      await (fault.from === 'head' ? dripAll(response, fault, answer) : dripBody(response, fault, answer));
+      return;
+    case 'reset': {
+      const { status, headers, body } = answer;
+      // A response lets go of its socket once it is whole.
+      const { socket } = response;
+      response.writeHead(status, { ...headers, 'content-length': body.length });
+      const isWhole = fault.at === 'after-body';
+      if (isWhole) response.end(body);
+      else response.write(body.subarray(0, Math.floor(body.length / 2)));
+      response.flushHeaders();
+      await pause(arrivalMillis, socket);
+      reset(socket);
+    }
+  }
+}
+
+/** Ends the connection with a TCP RST. */
+export function reset(socket: Socket | null): void {
+  socket?.resetAndDestroy();
+}
+
+function cut(
+  response: ServerResponse,
+  { framing, bodyShare }: FaultOf<'cut'>,
+  { status, headers, body }: Answer,
+): void {
+  const length = Math.max(1, body.length);
+  response.writeHead(status, framing === 'chunked' ? headers : { ...headers, 'content-length': length });
+  response.flushHeaders();
+  const part = body.subarray(0, Math.min(Math.floor(body.length * bodyShare), length - 1));
+  const close = (): void => response.socket?.destroySoon();
+  if (part.length === 0) close();
+  else response.write(part, close);
+}
+
+async function dripBody(
+  response: ServerResponse,
+  fault: FaultOf<'drip'>,
+  { status, headers, body }: Answer,
+): Promise<void> {
+  response.writeHead(status, { ...headers, 'content-length': body.length });
+  response.flushHeaders();
+  if (await drip(response, fault, body, (part) => response.write(part))) response.end();
+}
+
+/** From the first byte of the head on: written by hand, for a response writes its head at once. */
+async function dripAll(response: ServerResponse, fault: FaultOf<'drip'>, answer: Answer): Promise<void> {
+  const { status, headers, body } = answer;
+  const all = { ...headers, 'content-length': body.length, connection: 'close' };
+  const lines = Object.entries(all).map(([name, value]) => `${name}: ${String(value)}\r\n`);
+  const head = Buffer.from(`HTTP/1.1 ${status} \r\n${lines.join('')}\r\n`, 'latin1');
+  const { socket } = response;
+  const isWhole = await drip(response, fault, Buffer.concat([head, body]), (part) => socket?.write(part));
+  if (isWhole) socket?.destroySoon();
+}
+
+/** False when the connection was closed before the end. */
+async function drip(
+  response: ServerResponse,
+  { bytes, everyMillis }: FaultOf<'drip'>,
+  all: Buffer,
+  write: (part: Buffer) => void,
+): Promise<boolean> {
+  for (let at = 0; at < all.length; at += bytes) {
+    if (!(await pause(everyMillis, response.socket))) return false;
+    write(all.subarray(at, at + bytes));
+  }
+  return true;
+}

@@ -1,0 +1,49 @@
+/** What a call does: a login, or reading, or changing something. Two lists are read by POST. */
+export type Access = 'login' | 'read' | 'write';
+
+/** One of Ocean's operations. `number` is its x-endpoint in the contract; the login has none. */
+export interface Endpoint {
+  readonly number: number | null;
+  /** Method and path, as the log of calls names it. */
+  readonly operation: string;
+  readonly access: Access;
+}
+
+const recurring = '/restapi/vieprivee/v1/horairesViePriveeRecurrentesIndividu';
+const exceptional = '/restapi/vieprivee/v1/horairesViePriveeExceptionnellesIndividu';
+
+/** Every operation of the contract. */
+export const endpoints: readonly Endpoint[] = [
+  { number: null, operation: 'POST /restapi/auth/authenticate2', access: 'login' },
+  { number: 1, operation: 'GET /restapi/noncommunicant/list', access: 'read' },
+  { number: 2, operation: `GET ${recurring}`, access: 'read' },
+  { number: 3, operation: `POST ${recurring}`, access: 'write' },
+  { number: 4, operation: `DELETE ${recurring}`, access: 'write' },
+  { number: 5, operation: 'POST /restapi/vieprivee/v1/etapeViePriveePosteriori', access: 'write' },
+  { number: 6, operation: 'POST /restapi/analyse/preformattedPrivacy', access: 'read' },
+  { number: 7, operation: `GET ${exceptional}`, access: 'read' },
+  { number: 8, operation: 'POST /restapi/vieprivee/v1/horaireViePriveeExceptionnelleIndividu', access: 'write' },
+  { number: 9, operation: `DELETE ${exceptional}`, access: 'write' },
+  { number: 10, operation: 'POST /restapi/individus/list', access: 'read' },
+  { number: 11, operation: 'GET /restapi/vehicule_engin/vehicles', access: 'read' },
+  { number: 12, operation: 'GET /restapi/mobility/v1/entities', access: 'read' },
+  { number: 13, operation: 'GET /restapi/mobility/v1/ficheJour', access: 'read' },
+  { number: 14, operation: 'GET /restapi/affectations_chauffeurs/historique', access: 'read' },
+  { number: 15, operation: 'GET /restapi/mobility/v1/vehiclePositions', access: 'read' },
+  { number: 16, operation: 'GET /restapi/mobility/v1/trajet', access: 'read' },
+];
+
+/** The operations that a number, a path, or a method and path name; a path names those of every method. */
+export function operationsOf(name: number | string): readonly string[] {
+  return endpoints
+    .filter(
+      ({ number, operation }) => name === number || name === operation || operation.split(' ')[1] === String(name),
+    )
+    .map(({ operation }) => operation);
+}
+
+/** What a call does; one that Ocean does not know is judged by its method. */
+export function accessOf(operation: string): Access {
+  const known = endpoints.find((endpoint) => endpoint.operation === operation);
+  return known?.access ?? (operation.startsWith('GET ') ? 'read' : 'write');
+}

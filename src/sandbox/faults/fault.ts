@@ -1,0 +1,112 @@
+import { z } from 'zod';
+
+const carriedOut = z.boolean().default(false);
+const millis = z.number().min(0).max(3_600_000);
+/** What a header may hold. */
+const headerText = z.string().regex(/^[\x20-\x7e]*$/, 'must be printable ASCII on one line');
+
+/** What an Ocean may do wrong. Kinds that know `carriedOut` do what was asked first, when it is true. */
+export const faultSchema = z.discriminatedUnion('kind', [
+  /** An error in the place of the answer. */
+  z.strictObject({
+    kind: z.literal('status'),
+    status: z.int().min(400).max(599),
+    /** Seconds, or any text as it is, or an HTTP date so many seconds from now. */
+    retryAfter: z.union([z.number(), headerText, z.strictObject({ dateInSeconds: z.number() })]).optional(),
+    /** Ocean's JSON of a refusal by default. */
+    body: z.string().optional(),
+    contentType: headerText.optional(),
+    carriedOut,
+  }),
+  /** Waits before it does what was asked, or before it answers; up to `toMillis`, drawn anew for each call. */
+  z.strictObject({ kind: z.literal('latency'), millis, toMillis: millis.optional(), carriedOut }),
+  /** Never answers; the connection stays open. */
+  z.strictObject({ kind: z.literal('silence'), carriedOut }),
+  /** Resets the connection (TCP RST): on arrival, or when the change is made, or after half the body, or after all. */
+  z.strictObject({
+    kind: z.literal('reset'),
+    at: z.enum(['arrival', 'carried-out', 'within-body', 'after-body']),
+  }),
+  z.strictObject({
+    kind: z.literal('redirect'),
+    location: headerText,
+    status: z.union([z.literal(301), z.literal(302), z.literal(303), z.literal(307), z.literal(308)]).default(302),
+    carriedOut,
+  }),
+  /** Ends the session of the token that came, as after 12 hours: 401, until a new login. */
+  z.strictObject({ kind: z.literal('expired-token') }),
+  /** A wrong body under the status of the true answer. */
+  z.strictObject({
+    kind: z.literal('body'),
+    shape: z.enum(['other-shape', 'html', 'empty', 'wrong-charset', 'invalid-utf8', 'truncated']),
+  }),
+  /** A list of so many mebibytes, counted after inflating. */
+  z.strictObject({
+    kind: z.literal('huge'),
+    encoding: z.enum(['plain', 'gzip']).default('plain'),
+    mebibytes: z.int().min(1).max(4095).default(200),
+  }),
+  /** Rows that are not as they should be. */
+  z.strictObject({
+    kind: z.literal('rows'),
+    change: z.enum([
+      'doubled',
+      'missing',
+      'reordered',
+      'null',
+      'nested-null',
+      'unknown-enum',
+      'big-ids',
+      'other-type',
+      'extra-fields',
+    ]),
+    /** How many of the rows, one at the least: 0.2 for doubled, missing and null rows, otherwise 1. */
+    rowShare: z.number().min(0).max(1).optional(),
+    /** The field to spoil, wherever it stands; by default one is drawn for each row. */
+    field: z.string().optional(),
+  }),
+  /** Some bytes at a time: from the first of the head on, or the head at once and then the body. */
+  z.strictObject({
+    kind: z.literal('drip'),
+    from: z.enum(['head', 'body']).default('body'),
+    bytes: z.int().min(1).default(1),
+    everyMillis: millis.min(1).default(100),
+  }),
+  /** Closes the connection within the body: fewer bytes than content-length says, or chunks without the last. */
+  z.strictObject({
+    kind: z.literal('cut'),
+    framing: z.enum(['content-length', 'chunked']).default('content-length'),
+    /** How much of the body comes. */
+    bodyShare: z.number().min(0).max(1).default(0.5),
+  }),
+]);
+
+/** A fault as one writes it: what has a default may be left out. */
+export type FaultInput = z.input<typeof faultSchema>;
+export type Fault = z.output<typeof faultSchema>;
+export type FaultOf<Kind extends Fault['kind']> = Extract<Fault, { kind: Kind }>;
+
+/** A few words for a fault, as the log of calls and the page have them: 'status 503', 'rows doubled'. */
+export function labelOf(fault: Fault): string {
+  switch (fault.kind) {
+    case 'status':
+    case 'redirect':
+      return `${fault.kind} ${fault.status}`;
+    case 'reset':
+      return `reset ${fault.at}`;
+    case 'body':
+      return `body ${fault.shape}`;
+    case 'huge':
+      return `huge ${fault.encoding}`;
+    case 'rows':
+      return `rows ${fault.change}`;
+    case 'drip':
+      return `drip ${fault.from}`;
+    case 'cut':
+      return `cut ${fault.framing}`;
+    case 'latency':
+    case 'silence':
+    case 'expired-token':
+      return fault.kind;
+  }
+}

@@ -1,0 +1,99 @@
+import type { FaultInput } from './fault.ts';
+import type { FaultRule } from './rule.ts';
+
+export interface PresetOptions {
+  /** How many of the calls, from 0 to 1; each preset has its own default. */
+  readonly share?: number | undefined;
+  /** Draws other calls and faults. By default the sandbox's seed decides. */
+  readonly seed?: number | undefined;
+}
+
+interface Preset {
+  /** What it is like, for people. */
+  readonly about: string;
+  readonly share: number;
+  readonly faults: readonly FaultInput[];
+}
+
+const refusals: FaultInput[] = [
+  { kind: 'status', status: 500 },
+  { kind: 'status', status: 502, body: '<html><h1>502 Bad Gateway</h1></html>', contentType: 'text/html' },
+  { kind: 'status', status: 503, retryAfter: 1 },
+  { kind: 'reset', at: 'arrival' },
+];
+const garbage: FaultInput[] = [
+  { kind: 'body', shape: 'html' },
+  { kind: 'body', shape: 'empty' },
+  { kind: 'body', shape: 'truncated' },
+  { kind: 'body', shape: 'other-shape' },
+  { kind: 'body', shape: 'invalid-utf8' },
+];
+const strangeRows: FaultInput[] = [
+  { kind: 'rows', change: 'doubled' },
+  { kind: 'rows', change: 'missing' },
+  { kind: 'rows', change: 'reordered' },
+  { kind: 'rows', change: 'null' },
+  { kind: 'rows', change: 'nested-null' },
+  { kind: 'rows', change: 'unknown-enum' },
+];
+
+const presets = {
+  chaos: {
+    about: 'a little of everything: waits, errors, resets, wrong bodies, strange rows, expired tokens',
+    share: 0.3,
+    faults: [
+      ...refusals,
+      ...garbage,
+      ...strangeRows,
+      { kind: 'latency', millis: 500, toMillis: 3000 },
+      { kind: 'status', status: 429, retryAfter: 2 },
+      { kind: 'reset', at: 'within-body' },
+      { kind: 'cut' },
+      { kind: 'expired-token' },
+    ],
+  },
+  flaky: { about: 'some calls fail with 500, 502, 503 or a reset connection', share: 0.2, faults: refusals },
+  slow: {
+    about: 'every call waits 1 to 5 seconds',
+    share: 1,
+    faults: [{ kind: 'latency', millis: 1000, toMillis: 5000 }],
+  },
+  stalled: {
+    about: 'calls get no answer at all, or one byte a second',
+    share: 0.5,
+    faults: [{ kind: 'silence' }, { kind: 'drip', from: 'body', everyMillis: 1000 }],
+  },
+  down: { about: 'every call gets 503, the login too', share: 1, faults: [{ kind: 'status', status: 503 }] },
+  'rate-limited': {
+    about: 'half the calls get 429 with Retry-After: 5',
+    share: 0.5,
+    faults: [{ kind: 'status', status: 429, retryAfter: 5 }],
+  },
+  garbled: { about: 'half the answers are HTML, empty, cut short or not what was asked', share: 0.5, faults: garbage },
+  'strange-rows': {
+    about: 'lists with rows doubled, missing, out of order, null or unknown',
+    share: 1,
+    faults: strangeRows,
+  },
+  expired: { about: 'one call in five finds its token expired', share: 0.2, faults: [{ kind: 'expired-token' }] },
+} as const satisfies Record<string, Preset>;
+
+export type PresetName = keyof typeof presets;
+
+export const presetNames = Object.keys(presets) as PresetName[];
+
+export function isPresetName(name: unknown): name is PresetName {
+  return (presetNames as unknown[]).includes(name);
+}
+
+/** What a preset is like, and the share of the calls that it takes by default. */
+export function presetAbout(name: PresetName): { about: string; share: number } {
+  const { about, share } = presets[name];
+  return { about, share };
+}
+
+/** The rules of a preset: what `add` would be given. */
+export function presetRules(name: PresetName, { share, seed }: PresetOptions = {}): FaultRule[] {
+  const preset: Preset = presets[name];
+  return [{ name, fault: [...preset.faults], share: share ?? preset.share, ...(seed !== undefined && { seed }) }];
+}

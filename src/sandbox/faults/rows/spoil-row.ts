@@ -1,0 +1,74 @@
+import { parseBody, wireId } from '../../json.ts';
+import type { Random } from '../../random.ts';
+import type { FaultOf } from '../fault.ts';
+import { enumFields } from './enum-fields.ts';
+
+/** The word that no enum of Ocean has. */
+const unknownWord = 'JAMAIS_VU';
+
+/** A place in a row that holds a value. */
+interface Slot {
+  readonly holder: Record<string, unknown>;
+  readonly key: string;
+  readonly value: unknown;
+}
+
+/** A row with something wrong within; the digits of its ids are kept. */
+export function spoilRow(json: Buffer, { change, field }: FaultOf<'rows'>, random: Random): Buffer {
+  const row = parseBody(json.toString());
+  const slots = slotsOf(row).filter(({ key }) => field === undefined || key === field);
+  switch (change) {
+    case 'unknown-enum':
+      for (const slot of slots) if (field !== undefined || enumFields.has(slot.key)) setUnknownWord(slot);
+      break;
+    case 'nested-null':
+      setSome(
+        slots.filter(({ value }) => isObject(value)),
+        () => null,
+      );
+      break;
+    case 'other-type':
+      setSome(
+        slots.filter((slot) => slot.value !== null && (field !== undefined || !isId(slot.key))),
+        otherType,
+      );
+      break;
+    default:
+      for (const holder of new Set([row, ...slotsOf(row).map(({ value }) => value)].filter(isObject))) {
+        holder['champInconnu'] = { valeur: 42, liste: ['jamais vu', null] };
+      }
+  }
+  return Buffer.from(
+    JSON.stringify(row, (_key, value: unknown) => (typeof value === 'bigint' ? wireId(value) : value)),
+  );
+
+  /** One that is drawn, or all of the field that was named. */
+  function setSome(possible: readonly Slot[], make: (value: unknown) => unknown): void {
+    const chosen = field !== undefined || possible.length === 0 ? possible : [random.pick(possible)];
+    for (const { holder, key, value } of chosen) holder[key] = make(value);
+  }
+}
+
+function slotsOf(value: unknown): Slot[] {
+  if (Array.isArray(value)) return value.flatMap(slotsOf);
+  if (!isObject(value)) return [];
+  return Object.entries(value).flatMap(([key, item]) => [{ holder: value, key, value: item }, ...slotsOf(item)]);
+}
+
+function setUnknownWord({ holder, key, value }: Slot): void {
+  if (typeof value === 'string') holder[key] = unknownWord;
+  if (Array.isArray(value) && typeof value[0] === 'string') holder[key] = [unknownWord];
+}
+
+function otherType(value: unknown): unknown {
+  if (typeof value === 'string') return 42;
+  if (typeof value === 'boolean') return value ? 'oui' : 'non';
+  if (typeof value === 'object') return 'objet';
+  return { valeur: value };
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Without its id a row is another row; an id of another type is asked for by name. */
+const isId = (key: string): boolean => /^id([A-Z]|$)|Id([A-Z]|$)/.test(key);

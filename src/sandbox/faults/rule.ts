@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import { operationsOf } from './endpoints.ts';
+import { faultSchema } from './fault.ts';
+
+const endpointName = z
+  .union([z.int(), z.string()])
+  .refine((name) => operationsOf(name).length > 0, 'must be an endpoint: its number from 1 to 16, its path, or both');
+const access = z.enum(['read', 'write', 'login']);
+const oneOrMore = <T extends z.ZodType>(item: T) => z.union([item, z.array(item).min(1)]);
+const count = z.int().min(1);
+
+/** Which calls; what is left out holds for every call. */
+const where = z.strictObject({
+  endpoint: oneOrMore(endpointName).optional(),
+  access: oneOrMore(access).optional(),
+  /** The customer that the call names, or the only one of its user. */
+  customerId: z.union([z.string().regex(/^\d+$/, 'must be digits'), z.int()]).optional(),
+  /** The login of the demo user whose token came. A login itself is nobody's. */
+  user: z.string().optional(),
+  token: z.string().optional(),
+});
+
+const rest = {
+  /** For people. */
+  name: z.string().min(1).max(80).optional(),
+  on: where.default({}),
+  /** How many of the calls, drawn by the seed: the same seed and order of calls give the same faults. */
+  share: z.number().min(0).max(1).default(1),
+  seed: z.int().min(0).max(4_294_967_295).optional(),
+  /** Only the first so many of these calls. */
+  first: count.optional(),
+  /** Only every so-manieth of these calls: 3 for the third, the sixth … */
+  every: count.optional(),
+  /** Ends after so many faults. */
+  count: count.optional(),
+  /** Ends at this moment of the sandbox's clock. */
+  until: z.union([z.iso.datetime({ offset: true }), z.date()]).optional(),
+  /** Ends so long after it was added, by the sandbox's clock. */
+  forSeconds: z.number().positive().optional(),
+};
+
+const oneFault = z.strictObject({ fault: faultSchema, ...rest });
+const someFaults = z.strictObject({ fault: z.array(faultSchema).min(1), ...rest });
+
+/** A fault, or several of which each time one is drawn, and the calls that get it. */
+export type FaultRule = z.input<typeof oneFault> | z.input<typeof someFaults>;
+/** A rule with its defaults. */
+export type CheckedRule = z.output<typeof oneFault> | z.output<typeof someFaults>;
+
+/** One thing that is wrong with a rule: the path of the field, and what it must be. */
+export interface RuleProblem {
+  readonly field: string;
+  readonly message: string;
+}
+
+/** A rule that cannot be followed; the message names every field that is wrong. */
+export class FaultRuleError extends RangeError {
+  readonly problems: readonly RuleProblem[];
+
+  constructor(problems: readonly RuleProblem[]) {
+    super(problems.map(({ field, message }) => (field === '' ? message : `${field}: ${message}`)).join('; '));
+    this.name = 'FaultRuleError';
+    this.problems = problems;
+  }
+}
+
+/** @throws FaultRuleError */
+export function checkRule(rule: unknown): CheckedRule {
+  const hasSome = typeof rule === 'object' && rule !== null && 'fault' in rule && Array.isArray(rule.fault);
+  const { success, data, error } = (hasSome ? someFaults : oneFault).safeParse(rule);
+  if (!success) {
+    throw new FaultRuleError(
+      error.issues.flatMap((issue) =>
+        problemsOf(issue).map(({ path, message }) => ({ field: path.join('.'), message })),
+      ),
+    );
+  }
+  const { fault } = data;
+  for (const [index, one] of [fault].flat().entries()) {
+    if (one.kind !== 'latency' || one.toMillis === undefined || one.toMillis >= one.millis) continue;
+    const field = Array.isArray(fault) ? `fault.${index}.toMillis` : 'fault.toMillis';
+    throw new FaultRuleError([{ field, message: 'must not be less than millis' }]);
+  }
+  return data;
+}
+
+/** Of a choice that nothing fits, what the branch says that came furthest; zod itself says "Invalid input". */
+function problemsOf(issue: z.core.$ZodIssue): { path: readonly PropertyKey[]; message: string }[] {
+  if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [issue];
+  const branches = issue.errors.map((issues) => issues.flatMap(problemsOf));
+  const deepest = branches.toSorted((one, other) => depthOf(other) - depthOf(one))[0] ?? [];
+  return depthOf(deepest) === 0 && deepest.every(({ message }) => message.startsWith('Invalid input'))
+    ? [{ path: issue.path, message: [...new Set(branches.flat().map(({ message }) => message))].join(', or ') }]
+    : deepest.map(({ path, message }) => ({ path: [...issue.path, ...path], message }));
+}
+
+const depthOf = (problems: readonly { path: readonly PropertyKey[] }[]): number =>
+  Math.max(0, ...problems.map(({ path }) => path.length));

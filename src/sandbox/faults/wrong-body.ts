@@ -1,0 +1,41 @@
+import { jsonType } from '../lists.ts';
+import type { FaultOf } from './fault.ts';
+
+export interface Body {
+  readonly type: string;
+  readonly bytes: Buffer;
+}
+
+const html = `<!DOCTYPE html>
+<html lang="fr"><head><title>Maintenance</title></head><body><h1>Service momentanément indisponible</h1></body></html>`;
+
+/** What comes in the place of the true body. */
+export function wrongBody(shape: FaultOf<'body'>['shape'], right: Buffer): Body {
+  switch (shape) {
+    case 'other-shape': {
+      const isList = right.toString('latin1', 0, 64).trimStart().startsWith('[');
+      const other = isList ? { statut: 'OK', donnees: { total: 0 } } : ['OK', 0, null];
+      return { type: jsonType, bytes: Buffer.from(JSON.stringify(other)) };
+    }
+    case 'html':
+      return { type: 'text/html;charset=utf-8', bytes: Buffer.from(html) };
+    case 'empty':
+      return { type: jsonType, bytes: Buffer.alloc(0) };
+    case 'wrong-charset':
+      return { type: 'application/json;charset=iso-8859-1', bytes: latin1(right.toString()) };
+    case 'invalid-utf8':
+      return { type: jsonType, bytes: withBadBytes(right) };
+    case 'truncated':
+      return { type: jsonType, bytes: right.subarray(0, Math.floor(right.length / 2)) };
+  }
+}
+
+/** The typographic apostrophe and its like have no place there. */
+const latin1 = (text: string): Buffer => Buffer.from(text.replace(/[^\0-\xff]/g, '?'), 'latin1');
+
+/** A byte that never occurs in UTF-8, and a sequence that lacks its second byte, in the first text of the body. */
+function withBadBytes(right: Buffer): Buffer {
+  const start = right.indexOf(':"');
+  const at = start === -1 ? right.length : start + 2;
+  return Buffer.concat([right.subarray(0, at), Buffer.from([0xff, 0xc3, 0x28]), right.subarray(at)]);
+}

@@ -1,0 +1,112 @@
+import { endpoints } from '../faults/endpoints.ts';
+import { labelOf } from '../faults/fault.ts';
+import type { FaultStatus } from '../faults/faults.ts';
+import { presetAbout, presetNames } from '../faults/presets.ts';
+import type { Fleet } from '../fleet/fleet.ts';
+import type { DemoUser } from '../users.ts';
+import { commonFaults } from './common-faults.ts';
+import { escapeHtml } from './escape-html.ts';
+import { page, table } from './page.ts';
+
+/** What the sandbox does wrong, and forms to switch that on and off. `problem` says why the last form was refused. */
+export function faultPage(
+  active: readonly FaultStatus[],
+  fleet: Fleet,
+  users: readonly DemoUser[],
+  problem: string | null,
+): string {
+  return page(
+    'Faults on demand',
+    `<h1>Faults on demand</h1>
+<p>What this Ocean does wrong. <a href="/">The sandbox and its calls</a></p>
+${problem === null ? '' : `<p role="alert">${escapeHtml(problem)}</p>`}
+<h2 id="active">Active: ${active.filter(({ isOver }) => !isOver).length}</h2>
+${active.length === 0 ? '<p>None: every call is answered as Ocean would.</p>' : activeTable(active)}
+<p><a href="/faults">Show the latest figures</a></p>
+<h2>Presets</h2>
+${presetForm()}
+<h2>A fault of your own</h2>
+${ruleForm(fleet, users)}
+<h2>As JSON</h2>
+${jsonForm()}`,
+  );
+}
+
+function activeTable(active: readonly FaultStatus[]): string {
+  const rows = active.map(({ id, rule, calls, fired, firedBy, isOver }) => [
+    rule.name ?? [rule.fault].flat().map(labelOf).join(', '),
+    { html: `<code>${escapeHtml(restOf(rule))}</code>` },
+    `${calls}`,
+    `${fired}`,
+    Object.entries(firedBy)
+      .map(([label, times]) => `${label}: ${times}`)
+      .join(', '),
+    { html: `${isOver ? 'over ' : ''}${offForm(id, 'Off', `Switch ${id} off`)}` },
+  ]);
+  return `${table(['Fault', 'Which calls', 'Calls', 'Faults', 'Of them', ''], rows, 2, 3)}
+${offForm('all', 'Switch all off')}`;
+}
+
+/** Which calls a rule is for: what is not said holds for all of them. */
+function restOf({ on, share, seed, first, every, count, until, forSeconds }: FaultStatus['rule']): string {
+  const limits = { ...(share < 1 && { share }), seed, first, every, count, until, forSeconds };
+  const text = JSON.stringify({ ...on, ...limits });
+  return text === '{}' ? 'all' : text.slice(1, -1).replaceAll('"', '').replaceAll(',', ', ');
+}
+
+function offForm(id: string, text: string, label = text): string {
+  return `<form method="post" action="/faults"><button name="off" value="${id}" aria-label="${label}">${text}</button></form>`;
+}
+
+function presetForm(): string {
+  const rows = presetNames.map((name) => {
+    const { about, share } = presetAbout(name);
+    return [{ html: `<button name="preset" value="${name}">${name}</button>` }, about, `${share}`];
+  });
+  return `<form method="post" action="/faults">
+${table(['', '', 'Share'], rows, 2)}
+<div class="fields"><p>${number('share', 'Another share of the calls, 0 to 1', 'any')} ${number('seed', 'Seed', '1')}</p></div>
+</form>`;
+}
+
+function ruleForm(fleet: Fleet, users: readonly DemoUser[]): string {
+  const faults = Object.entries(commonFaults).map(
+    ([group, some]) =>
+      `<optgroup label="${group}">${Object.keys(some)
+        .map((name) => option(name, name))
+        .join('')}</optgroup>`,
+  );
+  const operations = endpoints.map(({ number: rank, operation }) =>
+    option(operation, `${rank === null ? '' : `${rank}. `}${operation.replace('/restapi', '')}`),
+  );
+  const customers = fleet.customers.map(({ id, name }) => option(String(id), `${id} ${name}`));
+  return `<form method="post" action="/faults" class="fields">
+<label class="wide">What happens<select name="fault">${faults.join('')}</select></label>
+<label class="wide">Endpoint<select name="endpoint">${option('', 'every one')}${operations.join('')}</select></label>
+<label>Calls that<select name="access">${option('', 'do anything')}${option('read', 'read')}${option('write', 'change')}${option('login', 'sign in')}</select></label>
+<label>Customer<select name="customerId">${option('', 'every one')}${customers.join('')}</select></label>
+<label>User<select name="user">${option('', 'every one')}${users.map(({ login }) => option(login, login)).join('')}</select></label>
+${number('share', 'Share of the calls, 0 to 1', 'any')}
+${number('first', 'Only the first … calls', '1')}
+${number('every', 'Only every …th call', '1')}
+${number('count', 'Ends after … faults', '1')}
+${number('forSeconds', 'Ends after … seconds', 'any')}
+<p><button>Switch on</button></p>
+</form>`;
+}
+
+function jsonForm(): string {
+  const example = `{ "fault": { "kind": "status", "status": 503 }, "on": { "endpoint": 1 }, "share": 0.5 }`;
+  return `<form method="post" action="/faults" class="fields">
+<label class="wide">Rule<textarea name="json" rows="4" required spellcheck="false">${escapeHtml(example)}</textarea></label>
+<p><button>Switch this rule on</button></p>
+</form>
+<p>The same over HTTP: <code>GET</code>, <code>POST</code> and <code>DELETE /sandbox/faults</code>.</p>`;
+}
+
+function number(name: string, label: string, step: string): string {
+  return `<label>${label}<input type="number" name="${name}" min="0" step="${step}"></label>`;
+}
+
+const option = (value: string, text: string): string =>
+  `<option value="${escapeHtml(value)}">${escapeHtml(text)}</option>`;
