@@ -26,3 +26,6 @@ export const droppedRows = new Counter();
  * filter (`filter`), to count what passes (`summary`), to give a page and find its place (`page`).
  */
 export const rowsTouched = new Counter();
+
+/** Rows of lists that came in: `parsed`, or `unchanged` and taken over from the answer before. */
+export const rowsRead = new Counter();

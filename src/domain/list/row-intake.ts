@@ -1,3 +1,4 @@
+import { rowsRead } from '../../observability/counters.ts';
 import { parseBody } from '../../ocean/answer.ts';
 import type { RowTaker } from '../../ocean/row-splitter.ts';
 import { HeldRow, type RowReader } from './held-row.ts';
@@ -54,6 +55,7 @@ export class RowIntake<Wire extends object, Row extends HeldListRow> implements 
   again(): void {
     const same = this.#options.last[this.#next];
     if (same !== undefined) this.taken.push(same);
+    rowsRead.increment('unchanged');
     this.#next += 1;
   }
 
@@ -61,6 +63,7 @@ export class RowIntake<Wire extends object, Row extends HeldListRow> implements 
     const { reader, keep, last, onGrowth, weigh } = this.#options;
     const wire = parse(lent);
     if (wire === undefined) return false;
+    rowsRead.increment('parsed');
     const bytes = Buffer.allocUnsafeSlow(lent.length);
     lent.copy(bytes);
     const held = new HeldRow(bytes, reader);
