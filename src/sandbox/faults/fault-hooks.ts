@@ -53,7 +53,7 @@ export class FaultHooks {
   /** Adds what changes answers; its hooks must come before the call's status is noted. */
   changeAnswers(app: FastifyInstance): void {
     app.addHook('preHandler', (request, _reply, done) => {
-      request.body = this.#bigIds.restore(request.body);
+      if (request.routeOptions.url?.startsWith('/restapi')) request.body = this.#bigIds.restore(request.body);
       done();
     });
     app.addHook('onSend', (request, reply, payload: Payload, done) => {

@@ -19,7 +19,7 @@ function ruleOf(form: URLSearchParams): unknown {
   const where = { endpoint, access: form.get('access'), customerId: form.get('customerId'), user: form.get('user') };
   const name = form.get('fault') ?? '';
   return {
-    name,
+    ...(name !== '' && { name }),
     fault: commonFault(name) ?? { kind: name },
     on: Object.fromEntries(Object.entries(where).filter(([, value]) => value)),
     ...numbers(form, ['share', 'seed', 'first', 'every', 'count', 'forSeconds']),

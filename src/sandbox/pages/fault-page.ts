@@ -65,7 +65,7 @@ function presetForm(): string {
   });
   return `<form method="post" action="/faults">
 ${table(['', '', 'Share'], rows, 2)}
-<div class="fields"><p>${number('share', 'Another share of the calls, 0 to 1', 'any')} ${number('seed', 'Seed', '1')}</p></div>
+<div class="fields">${number('share', 'Another share of the calls, 0 to 1', 'any')}${number('seed', 'Another seed', '1')}</div>
 </form>`;
 }
 

@@ -7,8 +7,8 @@ const style = `
   th, td { text-align: left; padding: 0.3rem 0.8rem 0.3rem 0; border-bottom: 1px solid #dde3e8; }
   td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; }
   code { font-size: 0.92em; overflow-wrap: anywhere; }
-  form.fields { display: grid; grid-template-columns: repeat(auto-fill, minmax(13rem, 1fr)); gap: 0.6rem 1rem; margin: 0.5rem 0 2rem; }
-  form.fields > p, form.fields > .wide { grid-column: 1 / -1; margin: 0; }
+  .fields { display: grid; grid-template-columns: repeat(auto-fill, minmax(13rem, 1fr)); gap: 0.6rem 1rem; margin: 0.5rem 0 2rem; }
+  .fields > p, .fields > .wide { grid-column: 1 / -1; margin: 0; }
   label { display: block; }
   input, select, textarea, button { font: inherit; color: inherit; background: #fff; border: 1px solid #8a97a3; border-radius: 4px; padding: 0.2rem 0.5rem; }
   label input, label select, textarea { display: block; width: 100%; box-sizing: border-box; }

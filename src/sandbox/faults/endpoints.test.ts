@@ -1,0 +1,42 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { packageRoot } from '../package-root.ts';
+import { endpoints } from './endpoints.ts';
+import { enumFields } from './rows/enum-fields.ts';
+
+const text = await readFile(new URL('schema/ocean.openapi.yaml', packageRoot()), 'utf8');
+const contract = parse(text) as {
+  paths: Record<string, Record<string, { 'x-endpoint'?: number }>>;
+  components: unknown;
+};
+
+test('the endpoints are those of the contract, with their numbers', () => {
+  const named = Object.entries(contract.paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, { 'x-endpoint': number = null }]) => [
+      `${method.toUpperCase()} ${path}`,
+      number,
+    ]),
+  );
+  expect(Object.fromEntries(endpoints.map(({ operation, number }) => [operation, number]))).toEqual(
+    Object.fromEntries(named),
+  );
+});
+
+test('the fields with words are those of the contract’s answers', () => {
+  const found = new Set<string>();
+  const isEnum = (node: unknown): boolean => {
+    const { 'x-extensible-enum': words, items } = (node ?? {}) as { 'x-extensible-enum'?: unknown[]; items?: unknown };
+    return words?.some((word) => typeof word === 'string') ?? (items !== undefined && isEnum(items));
+  };
+  const visit = (node: unknown): void => {
+    if (typeof node !== 'object' || node === null) return;
+    const { properties } = node as { properties?: Record<string, unknown> };
+    for (const [name, schema] of Object.entries(properties ?? {})) if (isEnum(schema)) found.add(name);
+    Object.values(node).forEach(visit);
+  };
+  visit(contract.components);
+  // The two of a request.
+  for (const name of ['criteria', 'renderMode']) found.delete(name);
+  expect([...enumFields].sort()).toEqual([...found].sort());
+});
