@@ -23,7 +23,7 @@ export const droppedRows = new Counter();
 
 /**
  * Rows of lists, or their entries in an index, that were looked at: to build an index (`index`), to find what passes a
- * filter (`filter`), to count what passes (`summary`), to give a page and find its place (`page`).
+ * filter (`filter`), to bring it in order (`order`), to count it (`summary`), to give a page and find its place (`page`).
  */
 export const rowsTouched = new Counter();
 

@@ -1,3 +1,4 @@
+import { rowsTouched } from '../../observability/counters.ts';
 import type { Answer } from './answer.ts';
 import type { SortColumn } from './columns.ts';
 import { PostingIndex } from './posting-index.ts';
@@ -49,6 +50,7 @@ export class OrderIndex<T> {
 
   #descending(): Uint32Array {
     const { positions, sizes } = this.postings;
+    rowsTouched.increment('index', positions.length);
     const descending = positions.slice(); // right for those without a value, which stay where they are
     let end = positions.length - (sizes.at(-1) ?? 0);
     let at = 0;

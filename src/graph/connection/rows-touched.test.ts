@@ -32,17 +32,22 @@ function read(view: ListView<TestRow>, filter: ListFilter<TestRow> | null, args:
 
 it('reads all rows once for an order, and for each key', () => {
   const view = new ListView(rows);
-  // By id, then by plate.
-  expect(touchedBy(() => read(view, null, { first: 20 }))).toEqual({ index: 2 * rowCount, page: 20 });
+  // By id, by plate, and the other way round.
+  expect(touchedBy(() => read(view, null, { first: 20 }))).toEqual({ index: 3 * rowCount, page: 20 });
   expect(touchedBy(() => read(view, null, { first: 20 }))).toEqual({ page: 20 });
   const filtered = touchedBy(() => read(view, ofEntity('310'), { first: 20 }));
-  expect(filtered).toEqual({ index: rowCount, filter: sizeOf('310'), page: 20 });
+  // By entity, and the place of each row in the order.
+  expect(filtered).toEqual({ index: 2 * rowCount, filter: sizeOf('310'), order: sizeOf('310'), page: 20 });
 });
 
 it('touches only the rows of the keys that are asked for, once the index is there', () => {
   const view = new ListView(rows);
   read(view, ofEntity('310'), {});
-  expect(touchedBy(() => read(view, ofEntity('4000'), { first: 20 }))).toEqual({ filter: sizeOf('4000'), page: 20 });
+  expect(touchedBy(() => read(view, ofEntity('4000'), { first: 20 }))).toEqual({
+    filter: sizeOf('4000'),
+    order: sizeOf('4000'),
+    page: 20,
+  });
 });
 
 it('touches only the page, and the row of its cursor, for the second page of a filtered list', () => {
@@ -69,7 +74,12 @@ it('asks a test of the row only about the rows that the indexes leave', () => {
     name: 'even',
     conditions: [{ kind: 'test', passes: isEven }, ...ofEntity('310').conditions],
   };
-  expect(touchedBy(() => read(view, filter, { first: 5 }))).toEqual({ filter: 2 * sizeOf('310'), page: 5 });
+  const passing = rows.filter((row) => row.entity === '310' && isEven(row)).length;
+  expect(touchedBy(() => read(view, filter, { first: 5 }))).toEqual({
+    filter: 2 * sizeOf('310'),
+    order: passing,
+    page: 5,
+  });
 });
 
 it('counts all rows from the index alone, those that pass in one look at each', () => {

@@ -1,3 +1,5 @@
+import { rowsTouched } from '../../observability/counters.ts';
+
 /** One way through an order. */
 export class WayOfOrder {
   /** Place in the order to position in the list. */
@@ -11,6 +13,7 @@ export class WayOfOrder {
   /** Position in the list to place in the order. */
   get places(): Uint32Array {
     if (this.#places === undefined) {
+      rowsTouched.increment('index', this.positions.length);
       this.#places = new Uint32Array(this.positions.length);
       for (let place = 0; place < this.positions.length; place++) this.#places[this.positions[place] ?? 0] = place;
     }
@@ -20,6 +23,7 @@ export class WayOfOrder {
   /** The places of some positions, the first place first. Walks the list only when a good part of it is wanted. */
   placesOf(positions: Uint32Array): Uint32Array {
     const places = this.places;
+    rowsTouched.increment('order', positions.length);
     if (positions.length * 8 < places.length) return positions.map((position) => places[position] ?? 0).sort();
     const isWanted = new Uint8Array(places.length);
     for (const position of positions) isWanted[places[position] ?? 0] = 1;
