@@ -81,7 +81,7 @@ describe('the sandbox’s page of faults', () => {
     await page.getByRole('heading', { name: 'Active: 1' }).waitFor();
     expect(await cells(0)).toEqual([
       '403 forbidden',
-      'endpoint:GET /restapi/mobility/v1/entities, count:1',
+      'endpoint: GET /restapi/mobility/v1/entities, count: 1',
       '0',
       '0',
       '',

@@ -8,7 +8,7 @@ export const vehicles = 'GET /restapi/vehicule_engin/vehicles';
 export const drivers = 'POST /restapi/individus/list';
 export const login = 'POST /restapi/auth/authenticate2';
 export const readHours = 'GET /restapi/vieprivee/v1/horairesViePriveeRecurrentesIndividu';
-export const setHours = 'POST /restapi/vieprivee/v1/horairesViePriveeRecurrentesIndividu';
+const setHours = 'POST /restapi/vieprivee/v1/horairesViePriveeRecurrentesIndividu';
 
 /** A small sandbox that checks its answers against the contract, with `demo` signed in. */
 export interface Stage extends AsyncDisposable {

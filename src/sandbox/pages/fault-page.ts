@@ -50,8 +50,8 @@ ${offForm('all', 'Switch all off')}`;
 /** Which calls a rule is for: what is not said holds for all of them. */
 function restOf({ on, share, seed, first, every, count, until, forSeconds }: FaultStatus['rule']): string {
   const limits = { ...(share < 1 && { share }), seed, first, every, count, until, forSeconds };
-  const text = JSON.stringify({ ...on, ...limits });
-  return text === '{}' ? 'all' : text.slice(1, -1).replaceAll('"', '').replaceAll(',', ', ');
+  const told = Object.entries({ ...on, ...limits }).filter(([, value]) => value !== undefined);
+  return told.map(([name, value]) => `${name}: ${JSON.stringify(value).replaceAll('"', '')}`).join(', ') || 'all';
 }
 
 function offForm(id: string, text: string, label = text): string {
@@ -65,7 +65,7 @@ function presetForm(): string {
   });
   return `<form method="post" action="/faults">
 ${table(['', '', 'Share'], rows, 2)}
-<div class="fields">${number('share', 'Another share of the calls, 0 to 1', 'any')}${number('seed', 'Another seed', '1')}</div>
+<div class="fields">${number('share', 'Another share, 0 to 1', 'any')}${number('seed', 'Another seed', '1')}</div>
 </form>`;
 }
 
