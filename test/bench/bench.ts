@@ -1,0 +1,64 @@
+import { availableParallelism, cpus, totalmem } from 'node:os';
+import { describeContestants } from './contestants/contestants.ts';
+import { installPeers } from './contestants/install.ts';
+import { chooseGenerator } from './load/generator.ts';
+import { readOptions } from './options.ts';
+import { publish } from './report/publish.ts';
+import { printTable } from './report/text.ts';
+import type { Findings, Results } from './results.ts';
+import { startUpstream } from './upstream/upstream.ts';
+import { nothing } from './works/work.ts';
+import { works } from './works/works.ts';
+
+const options = readOptions(process.argv.slice(2));
+const wanted = works.filter(({ name }) => options.only.length === 0 || options.only.includes(name));
+if (wanted.length === 0)
+  throw new TypeError(`there is no such work; there are ${works.map(({ name }) => name).join(', ')}`);
+
+const started = performance.now();
+const say = (line: string): void => {
+  const seconds = Math.round((performance.now() - started) / 1000);
+  process.stderr.write(`${String(seconds).padStart(5)} s  ${line}\n`);
+};
+
+await installPeers(say);
+const generator = await chooseGenerator();
+const oceans = [...new Set(wanted.flatMap((work) => work.oceans))];
+say(`load by ${generator.name}; making the rows of Oceans with ${oceans.join(', ')} boxes`);
+await using upstream = await startUpstream(oceans);
+
+let findings: Findings = nothing;
+for (const work of wanted) {
+  say(`── ${work.name}`);
+  const found = await work
+    .run({ options, upstream, generator, say })
+    .catch((error: unknown) => failed(work.name, error));
+  findings = {
+    figures: [...findings.figures, ...found.figures],
+    runs: [...findings.runs, ...found.runs],
+    misses: [...findings.misses, ...found.misses],
+  };
+}
+
+/** The other works go on. */
+function failed(work: string, error: unknown): Findings {
+  const why = error instanceof Error ? error.message : String(error);
+  say(`${work}: ${why}`);
+  return { ...nothing, misses: [{ work, contestant: 'ours', why }] };
+}
+
+const results: Results = {
+  machine: {
+    processor: cpus()[0]?.model ?? 'unknown',
+    cores: availableParallelism(),
+    memoryGB: Math.round(totalmem() / 1e9),
+  },
+  node: process.version,
+  generator: generator.name,
+  rounds: options.rounds,
+  seconds: options.seconds,
+  contestants: await describeContestants(),
+  ...findings,
+};
+printTable(results);
+if (options.publishes && options.only.length === 0) await publish(results);

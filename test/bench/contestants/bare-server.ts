@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/**
+ * The limit: node:http that takes a request and returns bytes that it holds, whatever is asked. The bytes are a file's,
+ * named as its argument.
+ */
+const answer = readFileSync(process.argv[2] ?? '');
+const headers = { 'content-type': 'application/json; charset=utf-8', 'content-length': answer.length };
+
+const server = createServer((request, response) => {
+  request.resume().once('end', () => response.writeHead(200, headers).end(answer));
+});
+server.listen(0, '127.0.0.1', () => {
+  process.stdout.write(`http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql\n`);
+});
+process.once('SIGTERM', () => server.close().closeAllConnections());

@@ -1,0 +1,51 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { setTimeout as wait } from 'node:timers/promises';
+import { freePort, type ServingProcess } from '../../support/gateway-process.ts';
+
+const pollMillis = 50;
+
+/**
+ * Starts a command that takes its port as given, and waits until it answers there.
+ *
+ * @param argsFor the command's arguments, by the port
+ * @throws Error with all that it printed, when it ends before it answers
+ */
+export async function startOnPort(
+  command: string,
+  argsFor: (port: number) => Promise<readonly string[]>,
+  { cwd, env, probe }: { cwd: string; env: Record<string, string>; probe: string },
+): Promise<ServingProcess> {
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  const child = spawn(command, await argsFor(port), {
+    cwd,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const exit = once(child, 'exit') as Promise<[number | null]>;
+  let printed = '';
+  const read = (chunk: Buffer): void => {
+    printed = (printed + chunk.toString()).slice(-10_000);
+  };
+  child.stdout.on('data', read);
+  child.stderr.on('data', read);
+  while (!(await answers(`${url}${probe}`))) {
+    if (child.exitCode !== null)
+      throw new Error(`${command} ended with ${child.exitCode} before it listened:\n${printed}`);
+    await wait(pollMillis);
+  }
+  const stop = async (): Promise<number | null> => {
+    child.kill('SIGTERM');
+    const [code] = await exit;
+    return code;
+  };
+  return { url, stop, [Symbol.asyncDispose]: () => stop().then(() => undefined) };
+}
+
+async function answers(url: string): Promise<boolean> {
+  return fetch(url).then(
+    (response) => response.status < 500,
+    () => false,
+  );
+}

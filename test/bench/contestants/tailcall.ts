@@ -1,0 +1,76 @@
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { outputOf } from '../load/measure.ts';
+import type { Contestant } from './contestant.ts';
+import { startOnPort } from './ready.ts';
+import { peersDirectory } from './root.ts';
+
+/** The newest first; the next one is there for systems whose libc is too old for it. */
+const packages = ['tailcall', 'tailcall-for-older-libc'];
+
+const binaryOf = (name: string): string => join(peersDirectory, 'node_modules', name, 'bin/tailcall');
+
+/** It neither reports its use nor looks for a newer version. Ocean is asked over http, without a proxy. */
+const quiet = {
+  TAILCALL_TRACKER: 'false',
+  TC_TRACKER: 'false',
+  HTTPS_PROXY: 'http://127.0.0.1:9',
+  TAILCALL_LOG_LEVEL: 'error',
+};
+
+/** The newest binary that runs on this system, and what became of those before it. */
+async function findBinary(): Promise<{ binary: string | null; version: string; complaints: readonly string[] }> {
+  const complaints: string[] = [];
+  for (const name of packages) {
+    const binary = binaryOf(name);
+    try {
+      const version = await outputOf(binary, ['--version'], quiet);
+      return { binary, version: version.trim(), complaints };
+    } catch (error) {
+      const text = String(error);
+      complaints.push(/version `\S+' not found/.exec(text)?.[0] ?? text.slice(0, 200));
+    }
+  }
+  return { binary: null, version: '', complaints };
+}
+
+const found = findBinary();
+
+export const tailcall: Contestant = {
+  name: 'tailcall',
+  label: 'Tailcall',
+  configuration:
+    '@cache for an hour on every read and on each driver’s hours, httpCache, 2 workers, no query validation',
+  dialect: 'rows',
+  async unavailable() {
+    const { binary, complaints } = await found;
+    return binary === null ? `no published binary runs here: ${complaints.join('; ')}` : null;
+  },
+  async start(oceanUrl) {
+    const { binary } = await found;
+    if (binary === null) throw new Error('Tailcall is not there');
+    const template = await readFile(join(peersDirectory, 'tailcall.graphql'), 'utf8');
+    const folder = await mkdtemp(join(tmpdir(), 'bench-'));
+    return startOnPort(
+      binary,
+      async (port) => {
+        const file = join(folder, 'tailcall.graphql');
+        await writeFile(
+          file,
+          template.replaceAll('http://ocean.example', oceanUrl).replace('port: 8000', `port: ${port}`),
+        );
+        return ['start', file];
+      },
+      { cwd: folder, env: quiet, probe: '/status' },
+    );
+  },
+};
+
+/** Which version runs here, and why not a newer one. */
+export async function tailcallVersion(): Promise<string> {
+  const { version, complaints } = await found;
+  return complaints.length === 0
+    ? version
+    : `${version}: the newer 1.6.14 does not start here (${complaints.join('; ')})`;
+}

@@ -1,0 +1,35 @@
+import { join } from 'node:path';
+import { peersDirectory } from '../contestants/root.ts';
+import { outputOf, type Generator } from './measure.ts';
+
+const command = join(peersDirectory, 'node_modules', 'autocannon', 'autocannon.js');
+
+interface Told {
+  readonly requests: { readonly total: number };
+  readonly duration: number;
+  readonly latency: { readonly p50: number };
+  readonly non2xx: number;
+  readonly errors: number;
+}
+
+/** Where there is no wrk. It tells latencies in whole milliseconds, and can be the limit of the fastest contestants. */
+export const autocannon: Generator = {
+  name: 'autocannon',
+  async measure({ url, headers, body }, { seconds, connections }) {
+    const args = ['--json', '--connections', String(connections), '--duration', String(seconds), '--timeout', '60'];
+    const given = Object.entries(headers).flatMap(([name, value]) => ['--headers', `${name}=${value}`]);
+    const printed = await outputOf(process.execPath, [
+      command,
+      ...args,
+      ...given,
+      '--method',
+      'POST',
+      '--body',
+      body,
+      url,
+    ]);
+    const told = JSON.parse(printed) as Told;
+    if (told.non2xx + told.errors > 0) throw new Error(`${url} failed under load: ${printed}`);
+    return { perSecond: told.requests.total / told.duration, latencyMillis: told.latency.p50 };
+  },
+};

@@ -1,0 +1,43 @@
+import { fileURLToPath } from 'node:url';
+import { outputOf, type Generator } from './measure.ts';
+
+const script = fileURLToPath(new URL('wrk.lua', import.meta.url));
+
+interface Told {
+  readonly requests: number;
+  readonly micros: number;
+  readonly medianMicros: number;
+  readonly failures: number;
+}
+
+/** Debian's wrk: one thread of C takes little of the two cores that contestants and load share. */
+export const wrk: Generator = {
+  name: 'wrk',
+  async measure({ url, headers, body }, { seconds, connections }) {
+    const printed = await outputOf(
+      'wrk',
+      [
+        '--threads',
+        '1',
+        '--connections',
+        String(connections),
+        '--duration',
+        `${seconds}s`,
+        '--timeout',
+        '60s',
+        '--script',
+        script,
+        url,
+      ],
+      {
+        BENCH_BODY: body,
+        BENCH_HEADERS: Object.entries(headers)
+          .map(([name, value]) => `${name}:${value}`)
+          .join('\n'),
+      },
+    );
+    const told = JSON.parse(/BENCH (.*)/.exec(printed)?.[1] ?? 'null') as Told | null;
+    if (told === null || told.failures > 0) throw new Error(`${url} failed under load: ${printed}`);
+    return { perSecond: told.requests / (told.micros / 1e6), latencyMillis: told.medianMicros / 1000 };
+  },
+};

@@ -1,0 +1,35 @@
+import { fileURLToPath } from 'node:url';
+import { startServing, type ServingProcess } from '../../support/gateway-process.ts';
+
+/** The Ocean of the benchmark, seen by the harness. */
+export interface Upstream extends AsyncDisposable {
+  /** Base URL of the Ocean with so many silent boxes. */
+  urlOf(boxes: number): string;
+  /** How often each operation was asked since the last time, logins left out. */
+  takeCalls(boxes: number): Promise<Record<string, number>>;
+  /** When it was asked since the last time, in milliseconds since the epoch. */
+  takeCallTimes(boxes: number): Promise<number[]>;
+  /** Length of the answers to these operations together. */
+  bytesOf(boxes: number, operations: readonly string[]): Promise<number>;
+}
+
+const server = fileURLToPath(new URL('server.ts', import.meta.url));
+
+/** Starts it with these sizes; making the bytes of 50,000 boxes takes some ten seconds. */
+export async function startUpstream(sizes: readonly number[]): Promise<Upstream> {
+  const started: ServingProcess = await startServing(
+    ['--import', 'tsx', '--max-old-space-size=4096', server, ...sizes.map(String)],
+    /listens at (\S+)/,
+  );
+  const ask = async <T>(path: string): Promise<T> => (await fetch(`${started.url}${path}`)).json() as Promise<T>;
+  return {
+    urlOf: (boxes) => `${started.url}/${boxes}`,
+    takeCalls: (boxes) => ask(`/${boxes}/calls`),
+    takeCallTimes: (boxes) => ask(`/${boxes}/call-times`),
+    bytesOf: async (boxes, operations) => {
+      const bytes = await ask<Record<string, number>>(`/${boxes}/bytes`);
+      return operations.reduce((sum, operation) => sum + (bytes[operation] ?? 0), 0);
+    },
+    [Symbol.asyncDispose]: () => started[Symbol.asyncDispose](),
+  };
+}

@@ -1,0 +1,51 @@
+import { startSandbox } from '../../../src/sandbox/sandbox.ts';
+import { endpoints } from '../../support/endpoints.ts';
+import { readBody, type Body } from './body.ts';
+import { fillRows } from './fill-rows.ts';
+
+/** All that one Ocean answers: its bytes by method, path and driver. */
+export type World = ReadonlyMap<string, Body>;
+
+/** The longest list whose rows are filled: 50,000 filled rows are longer than a string can be. */
+const mostFilledBoxes = 10_000;
+
+const drivers = 500;
+
+/** What is kept beside the list of boxes. */
+const lists = [endpoints.drivers, endpoints.recurring, endpoints.exceptional, endpoints.entities, endpoints.vehicles];
+
+/** Where an answer is kept. A driver is named for the peers that ask for each one's hours. */
+export function keyOf(operation: string, driverId: string | null): string {
+  return driverId === null ? operation : `${operation} of ${driverId}`;
+}
+
+/** Starts a sandbox with so many silent boxes, asks it once for everything, and keeps the bytes. */
+export async function makeWorld(boxes: number): Promise<World> {
+  const sandbox = await startSandbox({ customers: 1, vehicles: boxes, silentBoxes: boxes, drivers });
+  try {
+    const token = await signIn(sandbox.url);
+    const ask = async (operation: string, query = ''): Promise<Body> => {
+      const [method = '', path = ''] = operation.split(' ');
+      return readBody(await fetch(`${sandbox.url}${path}${query}`, { method, headers: { 'x-auth-token': token } }));
+    };
+    const world = new Map<string, Body>();
+    for (const operation of lists) world.set(operation, await ask(operation));
+    for (const { id } of sandbox.fleet.customers.flatMap((customer) => customer.drivers)) {
+      world.set(keyOf(endpoints.recurring, String(id)), await ask(endpoints.recurring, `?individuId=${id}`));
+    }
+    const list = await ask(endpoints.boxes);
+    return world.set(endpoints.boxes, boxes > mostFilledBoxes ? list : fillRows(list));
+  } finally {
+    await sandbox.stop();
+  }
+}
+
+async function signIn(url: string): Promise<string> {
+  const response = await fetch(`${url}${endpoints.login.split(' ')[1]}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ login: 'demo', password: 'demo' }),
+  });
+  const { token } = (await response.json()) as { token: string };
+  return token;
+}

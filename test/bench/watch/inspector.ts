@@ -1,0 +1,54 @@
+import { once } from 'node:events';
+
+export interface Memory {
+  /** Bytes of the process as the system sees them. */
+  readonly rss: number;
+  /** Bytes that JavaScript holds, on the heap and beside it. */
+  readonly held: number;
+}
+
+interface Reply {
+  readonly id?: number;
+  readonly result?: { readonly result?: { readonly value?: unknown } };
+}
+
+/** Looks into a Node process that was started with --inspect=127.0.0.1:0, through what it printed of that. */
+export class Inspector implements Disposable {
+  readonly #socket: WebSocket;
+  readonly #waiting = new Map<number, (reply: Reply) => void>();
+
+  private constructor(socket: WebSocket) {
+    this.#socket = socket;
+    socket.addEventListener('message', ({ data }) => {
+      const reply = JSON.parse(String(data)) as Reply;
+      if (reply.id !== undefined) this.#waiting.get(reply.id)?.(reply);
+    });
+  }
+
+  static async connect(url: string): Promise<Inspector> {
+    const socket = new WebSocket(url);
+    await once(socket, 'open');
+    return new Inspector(socket);
+  }
+
+  /** Memory after everything that nobody holds was thrown away. */
+  async settledMemory(): Promise<Memory> {
+    for (let times = 0; times < 3; times++) await this.#send('HeapProfiler.collectGarbage', {});
+    const expression =
+      '(() => { const m = process.memoryUsage(); return { rss: m.rss, held: m.heapUsed + m.external }; })()';
+    const { result } = await this.#send('Runtime.evaluate', { expression, returnByValue: true });
+    return result?.result?.value as Memory;
+  }
+
+  [Symbol.dispose](): void {
+    this.#socket.close();
+  }
+
+  #send(method: string, params: Record<string, unknown>): Promise<Reply> {
+    const id = this.#waiting.size + 1;
+    const { promise, resolve } = Promise.withResolvers<Reply>();
+    this.#waiting.set(id, resolve);
+    this.#socket.send(JSON.stringify({ id, method, params }));
+    return promise;
+  }
+}

@@ -1,0 +1,38 @@
+import { callerHeaders } from '../contestants/contestant.ts';
+import { contestants } from '../contestants/contestants.ts';
+import { ours } from '../contestants/ours.ts';
+import { ask } from '../load/patient.ts';
+import type { Figure } from '../results.ts';
+import { spreadOf } from '../spread.ts';
+import { allBoxes } from './operations.ts';
+import { nothing, type Work } from './work.ts';
+
+const boxes = 1000;
+const requests = 100;
+
+/** 100 times the same question at once, to a process that knows nothing yet: how often is Ocean asked? */
+export const burst: Work = {
+  name: 'burst',
+  oceans: [boxes],
+  async run({ upstream, say }) {
+    const figures: Figure[] = [];
+    for (const contestant of contestants) {
+      if ((await contestant.unavailable()) !== null) continue;
+      await using started = await contestant.start(upstream.urlOf(boxes));
+      await upstream.takeCalls(boxes);
+      const body = JSON.stringify({ query: allBoxes.query[contestant.dialect] });
+      const target = { url: `${started.url}/graphql`, headers: callerHeaders, body };
+      await Promise.all(Array.from({ length: requests }, () => ask(target)));
+      const calls = Object.values(await upstream.takeCalls(boxes)).reduce((sum, count) => sum + count, 0);
+      say(`burst: ${contestant.label} called Ocean ${calls} times`);
+      figures.push({
+        work: 'burst',
+        what: `100 identical requests at once, cold, ${contestant.label}: calls to Ocean`,
+        unit: 'calls',
+        value: spreadOf([calls]),
+        target: contestant === ours ? { is: 'at most', value: 1 } : null,
+      });
+    }
+    return { ...nothing, figures };
+  },
+};

@@ -1,0 +1,49 @@
+import { callerHeaders } from '../contestants/contestant.ts';
+import { startOurs } from '../contestants/ours.ts';
+import type { Target } from '../load/measure.ts';
+import { ask } from '../load/patient.ts';
+import { ratiosOf } from '../spread.ts';
+import { firstPage } from './operations.ts';
+import { nothing, type Work } from './work.ts';
+
+const [small, large] = [1000, 50_000];
+
+/** The same page of a short and of a long list: it must cost the same. One connection, so that latency is not waiting. */
+export const pageLatency: Work = {
+  name: 'latency',
+  oceans: [small, large],
+  async run({ options, upstream, generator, say }) {
+    await using processes = new AsyncDisposableStack();
+    const targetOf = async (boxes: number): Promise<Target> => {
+      const { url } = processes.use(await startOurs(upstream.urlOf(boxes)));
+      const body = JSON.stringify({ query: firstPage.query.ours });
+      const target = { url: `${url}/graphql`, headers: callerHeaders, body };
+      await ask(target);
+      return target;
+    };
+    const targets = [await targetOf(small), await targetOf(large)] as const;
+    const latencies: readonly [number[], number[]] = [[], []];
+    for (let round = 0; round <= options.rounds; round++) {
+      const seconds = round === 0 ? options.warmUpSeconds : options.seconds;
+      for (const [index, target] of targets.entries()) {
+        const { latencyMillis } = await generator.measure(target, { seconds, connections: 1 });
+        if (round > 0) latencies[index]?.push(latencyMillis);
+      }
+    }
+    say(
+      `latency: ${latencies.map((values) => values.map((value) => value.toFixed(3)).join(' ')).join(' ms against ')} ms`,
+    );
+    return {
+      ...nothing,
+      figures: [
+        {
+          work: 'latency',
+          what: 'same page, 50,000 boxes against 1,000: median latency',
+          unit: '×',
+          value: ratiosOf(latencies[1], latencies[0]),
+          target: { is: 'at most', value: 1.1 },
+        },
+      ],
+    };
+  },
+};
