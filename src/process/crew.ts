@@ -2,11 +2,11 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Log } from '../observability/log.ts';
 import type { Member } from './member.ts';
 
-/** A worker that lived shorter than this counts as a failure, and the next is waited for a little. */
+/** A worker that lived shorter than this, or never served, is a failure, and the next is waited for a little. */
 const soonMillis = 10_000;
 const longestPauseMillis = 10_000;
 /** How often in a row, while nobody serves, a worker may fail until it is given up. */
-const mostFailures = 5;
+const mostFailures = 3;
 /** How long connections that are kept open are still answered by a worker that is being replaced. */
 const lingerMillis = 2000;
 
@@ -90,8 +90,8 @@ export class Crew {
     void member.ended.then(({ code, signal }) => {
       this.#members.delete(member);
       if (member.isStopping) return;
-      const isSoon = performance.now() - startedAt < soonMillis;
-      this.#failures = isSoon ? this.#failures + 1 : 0;
+      const hasServedLong = member.isServing && performance.now() - startedAt >= soonMillis;
+      this.#failures = hasServedLong ? 0 : this.#failures + 1;
       if (!member.isServing) return; // who hired it knows
       log.error({ worker: member.pid, code, signal }, 'a worker has ended');
       void this.#fill();

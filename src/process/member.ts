@@ -1,6 +1,7 @@
 import cluster, { type Worker } from 'node:cluster';
 import type { PrimaryCalls, WorkerCalls } from './calls.ts';
 import { Channel } from './channel.ts';
+import { WorkerFault } from './start-fault.ts';
 
 interface Ending {
   readonly code: number | null;
@@ -41,13 +42,13 @@ export class Member {
         this.isServing = true;
         serving.resolve(url);
       },
-      failed: (reason) => serving.reject(new Error(reason)),
+      failed: (reason) => serving.reject(new WorkerFault(reason)),
     });
     const ended = Promise.withResolvers<Ending>();
     this.ended = ended.promise;
     this.#worker.once('exit', (code: number | null, signal: string | null) => {
       this.channel.close();
-      serving.reject(new Error(`a worker ended before it served (${signal ?? `code ${code ?? '?'}`})`));
+      serving.reject(new WorkerFault(`a worker ended before it served (${signal ?? `code ${code ?? '?'}`})`));
       ended.resolve({ code, signal });
     });
   }

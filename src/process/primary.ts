@@ -45,7 +45,7 @@ export async function lead(config: Config): Promise<void> {
       process.exit(1);
     },
   });
-  closeWithGrace({ delay: config.shutdownGraceMillis + 6000, skip: ['SIGUSR2'] }, async ({ err }) => {
+  const closing = closeWithGrace({ delay: config.shutdownGraceMillis + 6000, skip: ['SIGUSR2'] }, async ({ err }) => {
     if (err) console.error(err.name);
     await crew.stop();
     await sandbox?.stop();
@@ -55,6 +55,7 @@ export async function lead(config: Config): Promise<void> {
     const url = await crew.start();
     console.log(welcome({ url, sandboxUrl: sandbox?.url ?? null }, config.workers));
   } catch (error) {
+    closing.uninstall(); // it would end with 0
     await sandbox?.stop();
     throw error;
   }

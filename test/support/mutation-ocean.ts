@@ -28,6 +28,8 @@ export type Stand = (call: WireCall, forward: () => Promise<WireAnswer>) => Prom
 /** The program before an Ocean whose wire is watched, and cut where a test wants it to be. */
 export interface WatchedApp extends TestApp {
   readonly sandbox: Sandbox;
+  /** Where Ocean is watched: what OCEAN_URL is set to. */
+  readonly oceanUrl: string;
   /** Answers calls from now on; null: the sandbox does. */
   stand(stand: Stand | null): void;
   /** The changes that Ocean was sent since the last time, in the order they came. */
@@ -61,6 +63,7 @@ export async function startWatchedApp({ login = 'demo', env, ...options }: Watch
     ...app,
     ...watch,
     url: app.url,
+    oceanUrl: watch.url,
     sandbox,
     signIn: async (user) => ({ 'x-auth-token': await logIn(sandbox.url, user) }),
     [Symbol.asyncDispose]: async () => {

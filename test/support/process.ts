@@ -16,8 +16,8 @@ export interface RunningProgram {
 }
 
 /** Starts src/main.ts with this environment and nothing of the test's own but what finds node. */
-export function startProgram(env: Record<string, string>): RunningProgram {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
+export function startProgram(env: Record<string, string>, args: readonly string[] = []): RunningProgram {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts', ...args], {
     cwd: root,
     env: { PATH: process.env['PATH'] ?? '', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,0 +1,210 @@
+import { writeFile, rm, mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Agent, request } from 'node:http';
+import { describe, expect, it } from 'vitest';
+import { startSandbox } from '../../src/sandbox/sandbox.ts';
+import { endpoints } from '../support/endpoints.ts';
+import { startFakeOcean } from '../support/fake-ocean.ts';
+import { recurringPath, setRecurring } from '../support/mutation-documents.ts';
+import { scheduledDriver } from '../support/mutation-fleet.ts';
+import { startProgram } from '../support/process.ts';
+import { vehicleRow } from '../support/rows.ts';
+import { startCrew } from '../support/workers.ts';
+
+const patience = { timeout: 60_000 };
+const slow = { timeout: 180_000 };
+const page = '{ nonCommunicatingBoxes(first: 1) { totalCount } }';
+const smallFleet = { SANDBOX_VEHICLES: '40', SANDBOX_SILENT_BOXES: '20', SANDBOX_DRIVERS: '30' };
+
+const isAlive = (pid: number): boolean => {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+};
+
+/** A connection that comes just when the last worker closes is not answered before the primary ends. */
+const health = (url: string): Promise<string> =>
+  fetch(`${url}/health/live`, { signal: AbortSignal.timeout(1000) }).then(String, () => 'refused');
+
+/** Asks for the page over and over; each client one after the other, over connections that it keeps open. */
+function putUnderLoad(url: string, clients: number) {
+  const agents: Agent[] = [];
+  const outcomes: ('answered' | 'failed')[][] = [];
+  let isOver = false;
+  const ask = (agent: Agent) =>
+    new Promise<'answered' | 'failed'>((resolve) => {
+      const headers = { 'content-type': 'application/json' };
+      const sent = request(`${url}/graphql`, { method: 'POST', agent, headers }, (response) => {
+        response
+          .resume()
+          .on('end', () => resolve(response.statusCode === 200 ? 'answered' : 'failed'))
+          .on('error', () => resolve('failed'));
+      });
+      sent.on('error', () => resolve('failed')).end(JSON.stringify({ query: page }));
+    });
+  const loops = Array.from({ length: clients }, async (_, index) => {
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+    agents.push(agent);
+    const mine: ('answered' | 'failed')[] = (outcomes[index] = []);
+    while (!isOver) mine.push(await ask(agent));
+  });
+  return {
+    /** How often each client failed. */
+    failures: () => outcomes.map((mine) => mine.filter((outcome) => outcome === 'failed').length),
+    answered: () => outcomes.flat().filter((outcome) => outcome === 'answered').length,
+    end: async () => {
+      isOver = true;
+      await Promise.all(loops);
+      for (const agent of agents) agent.destroy();
+    },
+  };
+}
+
+describe('several workers', slow, () => {
+  it('all answer, before one sandbox, which each asks once', async () => {
+    await using crew = startCrew(2, smallFleet);
+    await crew.untilServed(2);
+    const clients = [await crew.connect(), await crew.connect()];
+    for (const client of [...clients, ...clients]) {
+      expect((await client.ask(page)).data).toEqual({ nonCommunicatingBoxes: { totalCount: 15 } });
+    }
+    await expect.poll(() => crew.asked(), patience).toEqual(new Set(crew.served()));
+    const sandboxUrl = /Ocean +(http:\S+)/.exec(crew.printed())?.[1] ?? '';
+    const calls = (await (await fetch(`${sandboxUrl}/sandbox/calls`)).json()) as { counts: Record<string, number> };
+    expect(calls.counts[endpoints.boxes]).toBe(2);
+  });
+
+  it('are replaced when they die: only what was under way in the dead one fails', async () => {
+    await using crew = startCrew(2, { ...smallFleet, LOG_LEVEL: 'info' });
+    await crew.untilServed(2);
+    const load = putUnderLoad(await crew.url, 4);
+    await expect.poll(() => load.answered(), patience).toBeGreaterThan(20);
+    const [victim, survivor] = crew.served();
+    process.kill(victim!, 'SIGKILL');
+    await crew.untilServed(3);
+    const before = load.answered();
+    await expect.poll(() => load.answered(), patience).toBeGreaterThan(before + 20);
+    await load.end();
+    for (const failures of load.failures()) expect(failures).toBeLessThanOrEqual(1);
+    expect(crew.served().map(isAlive)).toEqual([false, true, true]);
+    expect(crew.served()[1]).toBe(survivor);
+  });
+
+  it('are replaced one after the other at SIGUSR2, and no request fails', async () => {
+    await using crew = startCrew(2, { ...smallFleet, LOG_LEVEL: 'info' });
+    await crew.untilServed(2);
+    const load = putUnderLoad(await crew.url, 4);
+    await expect.poll(() => load.answered(), patience).toBeGreaterThan(20);
+    crew.child.kill('SIGUSR2');
+    await expect.poll(() => crew.printed(), patience).toContain('all workers are replaced');
+    const before = load.answered();
+    await expect.poll(() => load.answered(), patience).toBeGreaterThan(before + 20);
+    await load.end();
+    expect(load.failures()).toEqual([0, 0, 0, 0]);
+    expect(crew.served().map(isAlive)).toEqual([false, false, true, true]);
+  });
+
+  it('finish what is under way at SIGTERM, then all end, with 0', async () => {
+    const arrived = Promise.withResolvers<undefined>();
+    const gate = Promise.withResolvers<undefined>();
+    await using ocean = await startFakeOcean({
+      vehicles: async () => {
+        arrived.resolve(undefined);
+        await gate.promise;
+        return { body: [vehicleRow(1, 'A')] };
+      },
+    });
+    await using crew = startCrew(2, { OCEAN_URL: ocean.url, LOG_LEVEL: 'info', SHUTDOWN_GRACE_MS: '600000' });
+    await crew.untilServed(2);
+    const client = await crew.connect();
+    const answer = client.ask('{ vehicles { nodes { registration } } }', { headers: { 'x-auth-token': 'a-token' } });
+    await arrived.promise;
+    crew.child.kill('SIGTERM');
+    const url = await crew.url;
+    await expect.poll(() => health(url), patience).toBe('refused');
+    gate.resolve(undefined);
+    expect((await answer).data).toEqual({ vehicles: { nodes: [{ registration: 'A' }] } });
+    expect(await crew.exit).toBe(0);
+    expect(crew.served().map(isAlive)).toEqual([false, false]);
+  });
+
+  it('end with the process that started them, however it ends', async () => {
+    await using crew = startCrew(2, { ...smallFleet, LOG_LEVEL: 'info' });
+    await crew.untilServed(2);
+    crew.child.kill('SIGKILL');
+    await expect.poll(() => crew.served().map(isAlive), patience).toEqual([false, false]);
+  });
+
+  it('make a change with a clientMutationId once, and all see it', async () => {
+    const ocean = await startSandbox({ vehicles: 40, silentBoxes: 20, drivers: 30 });
+    await using crew = startCrew(2, { OCEAN_URL: ocean.url, OCEAN_LOGIN: 'demo', OCEAN_PASSWORD: 'demo' });
+    await crew.untilServed(2);
+    const [one, two] = [await crew.connect(), await crew.connect()];
+    const driverId = String(scheduledDriver(ocean).id);
+    const read = `query ($id: ID!) { driver(by: { oceanId: $id }) {
+      privacySchedules(kinds: [RECURRING]) { slots { day start end } } } }`;
+    for (const client of [one, two]) await client.ask(read, { variables: { id: driverId } });
+    await expect.poll(() => crew.asked(), patience).toEqual(new Set(crew.served()));
+    const slots = [{ start: '21:15', end: '21:45' }];
+    const input = { driverId, days: [{ day: 'MONDAY', slots }], clientMutationId: 'mine' };
+    const answers = await Promise.all([one, two, one, two].map((it) => it.ask(setRecurring, { variables: { input } })));
+    for (const answer of answers) expect(answer).toEqual(answers[0]);
+    expect(answers[0]!.data.result).toMatchObject({ userErrors: [], clientMutationId: 'mine' });
+    expect(ocean.calls.counts()[`POST ${recurringPath}`]).toBe(1);
+    for (const client of [one, two]) {
+      const { data } = await client.ask(read, { variables: { id: driverId } });
+      expect(JSON.stringify(data)).toContain('"day":"MONDAY","start":"21:15","end":"21:45"');
+    }
+    await ocean.stop();
+  });
+});
+
+describe('workers that cannot start', slow, () => {
+  it('are not tried with a configuration that is wrong, which is said once', async () => {
+    const program = startProgram({ PORT: 'secret-1', LOG_LEVEL: 'secret-2' }, ['--workers', '3']);
+    expect(await program.exit).toBe(1);
+    expect(program.printed().match(/PORT must be/g)).toHaveLength(1);
+    expect(program.printed()).not.toContain('secret');
+  });
+
+  it('say once that the port is taken, and the exit code is 1', async () => {
+    await using crew = startCrew(1, smallFleet);
+    const { port } = new URL(await crew.url);
+    const program = startProgram({ ...smallFleet, PORT: port }, ['--workers', '3']);
+    expect(await program.exit).toBe(1);
+    expect(program.printed().trim()).toBe('The port is taken: stop what listens there, or set PORT.');
+  });
+
+  it('are given up when none can be kept alive: it is said why, and the exit code is 1', async () => {
+    const directory = await mkdtemp(join(tmpdir(), 'workers-'));
+    const manifest = join(directory, 'manifest.json');
+    await writeFile(manifest, JSON.stringify({ one: '{ __typename }' }));
+    await using crew = startCrew(2, { ...smallFleet, LOG_LEVEL: 'info', TRUSTED_DOCUMENTS: manifest });
+    await crew.untilServed(2);
+    await rm(directory, { recursive: true });
+    crew.child.kill('SIGUSR2'); // they cannot be replaced, and stay
+    await expect.poll(() => crew.printed(), patience).toContain('the replacement has ended');
+    expect(crew.served().map(isAlive)).toEqual([true, true]);
+    for (const pid of crew.served()) process.kill(pid, 'SIGKILL');
+    expect(await crew.exit).toBe(1);
+    expect(crew.printed()).toContain('No worker can be kept alive: the configuration cannot be used');
+  });
+
+  it.each([
+    [['--workers', '0'], '--workers must be a whole number from 1 to 256, or auto'],
+    [['--wheels'], "Unknown option '--wheels'"],
+  ])('because of %j are told why', async (args, message) => {
+    const program = startProgram({}, args);
+    expect(await program.exit).toBe(1);
+    expect(program.printed()).toContain(message);
+  });
+
+  it('may be asked for help', async () => {
+    const program = startProgram({}, ['--help']);
+    expect(await program.exit).toBe(0);
+    expect(program.printed()).toContain('--workers <number>');
+  });
+});

@@ -1,0 +1,69 @@
+import { Client } from 'undici';
+import { expect } from 'vitest';
+import type { GraphqlAnswer, GraphqlRequest } from './graphql.ts';
+import { startProgram, type RunningProgram } from './process.ts';
+
+/** The program with several workers. */
+export interface Crew extends RunningProgram, AsyncDisposable {
+  readonly url: Promise<string>;
+  /** Pids of the workers that said that they serve, in the order they did. */
+  served(): number[];
+  /** Pids of the workers that called Ocean for somebody. */
+  asked(): Set<number>;
+  /** Waits until so many workers have said that they serve. */
+  untilServed(count: number): Promise<void>;
+  /** A client with one connection that stays open: the worker at its other end stays the same. */
+  connect(): Promise<Connection>;
+}
+
+/** One connection, to one worker. */
+export interface Connection {
+  ask(query: string, request?: GraphqlRequest): Promise<GraphqlAnswer>;
+}
+
+const patience = { timeout: 60_000 };
+
+/** Starts src/main.ts --workers <count>; ended with the test, however it goes. */
+export function startCrew(count: number, env: Record<string, string>): Crew {
+  const program = startProgram({ PORT: '0', LOG_LEVEL: 'debug', ...env }, ['--workers', String(count)]);
+  const clients: Client[] = [];
+  const lines = (): { msg?: string; worker?: number }[] =>
+    program
+      .printed()
+      .split('\n')
+      .filter((line) => line.startsWith('{') && line.endsWith('}'))
+      .map((line) => JSON.parse(line) as { msg?: string; worker?: number });
+  const pidsOf = (message: string): number[] =>
+    lines().flatMap(({ msg, worker = 0 }) => (msg === message ? worker : []));
+  const served = (): number[] => pidsOf('a worker serves');
+  return {
+    ...program,
+    served,
+    asked: () => new Set(pidsOf('ocean call')),
+    untilServed: (wanted) => expect.poll(() => served().length, patience).toBe(wanted),
+    connect: async () => {
+      const client = new Client(await program.url);
+      clients.push(client);
+      return { ask: (query, request) => askOver(client, query, request) };
+    },
+    [Symbol.asyncDispose]: async () => {
+      await Promise.all(clients.map((client) => client.destroy()));
+      program.child.kill('SIGKILL'); // workers end with it
+      await program.exit;
+    },
+  };
+}
+
+async function askOver(
+  client: Client,
+  query: string,
+  { variables, headers = {} }: GraphqlRequest = {},
+): Promise<GraphqlAnswer> {
+  const { statusCode, body } = await client.request({
+    path: '/graphql',
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify({ query, variables }),
+  });
+  return { status: statusCode, ...((await body.json()) as Omit<GraphqlAnswer, 'status'>) };
+}
