@@ -6,6 +6,7 @@ import { operationOf, type Exchange, type Method, type RowReading } from './exch
 import { writeJson } from './json.ts';
 import { logIn, type Credentials, type Login } from './login.ts';
 import type { Query } from './query.ts';
+import { Resilience, usualResilience, type ResilienceOptions } from './resilience/resilience.ts';
 import { ServiceSession } from './session.ts';
 import { Transport, type TransportOptions } from './transport.ts';
 
@@ -32,21 +33,25 @@ export interface OceanRequest {
 export interface OceanClientOptions extends TransportOptions {
   /** The account of callers that bring no token. Default none. */
   serviceAccount?: Credentials | null;
+  /** How failures are met. Default `usualResilience`. */
+  resilience?: ResilienceOptions;
 }
 
 /**
  * Everything that touches Ocean goes through here, and nothing can without a Caller.
  *
- * Calls are not repeated, but for one replay of a service account's call that was refused with 401.
- * Retries, breakers and bulkheads belong around `#attempt`.
+ * A service account's call that was refused with 401 is replayed once, and a read that failed may be retried once; a
+ * write that Ocean may have carried out is never sent again.
  */
 export class OceanClient {
   readonly #transport: Transport;
+  readonly #resilience: Resilience;
   readonly #session: ServiceSession | null;
 
   constructor(options: OceanClientOptions) {
-    const { serviceAccount, now = Date.now } = options;
+    const { serviceAccount, resilience = usualResilience, now = Date.now } = options;
     this.#transport = new Transport(options);
+    this.#resilience = new Resilience(resilience);
     this.#session = serviceAccount
       ? new ServiceSession({ now, logIn: async () => (await this.login(serviceAccount)).token })
       : null;
@@ -114,7 +119,8 @@ export class OceanClient {
   }
 
   async #attempt(exchange: Exchange, token: string, deadline: Deadline): Promise<unknown> {
-    return this.#transport.send({ ...exchange, headers: { 'x-auth-token': token } }, deadline);
+    const withToken = { ...exchange, headers: { 'x-auth-token': token } };
+    return this.#resilience.run(exchange, deadline, () => this.#transport.send(withToken, deadline));
   }
 }
 

@@ -1,3 +1,5 @@
+import { performance } from 'node:perf_hooks';
+
 /** How a deadline ended early: its time was up, or the caller gave the call up. */
 export type DeadlineEnd = 'TIMEOUT' | 'ABORTED';
 
@@ -11,11 +13,13 @@ export class Deadline implements Disposable {
   readonly #controller = new AbortController();
   readonly #timer: NodeJS.Timeout;
   readonly #caller: AbortSignal | undefined;
+  readonly #endsAt: number;
   readonly #onAbort = (): void => this.#end('ABORTED');
   #ended: DeadlineEnd | null = null;
 
   constructor(millis: number, caller?: AbortSignal) {
     this.#caller = caller;
+    this.#endsAt = performance.now() + millis;
     this.#timer = setTimeout(() => this.#end('TIMEOUT'), millis);
     if (caller?.aborted) this.#onAbort();
     else caller?.addEventListener('abort', this.#onAbort, { once: true });
@@ -23,6 +27,11 @@ export class Deadline implements Disposable {
 
   get signal(): AbortSignal {
     return this.#controller.signal;
+  }
+
+  /** Below 0 once it has ended. */
+  get remainingMillis(): number {
+    return this.#endsAt - performance.now();
   }
 
   /** Null as long as the call may go on. */

@@ -9,6 +9,7 @@ export type OceanErrorCode =
   | 'TIMEOUT'
   | 'UNAVAILABLE'
   | 'BAD_RESPONSE'
+  | 'OVERLOADED'
   | 'ABORTED';
 
 export interface OceanErrorDetails {
@@ -20,6 +21,7 @@ export interface OceanErrorDetails {
   status?: number | undefined;
   retryAfterSeconds?: number | undefined;
   outcomeUnknown?: boolean | undefined;
+  notConnected?: boolean | undefined;
 }
 
 const sentences: Record<OceanErrorCode, string> = {
@@ -32,6 +34,7 @@ const sentences: Record<OceanErrorCode, string> = {
   TIMEOUT: 'Ocean did not answer in time',
   UNAVAILABLE: 'Ocean could not be reached or failed',
   BAD_RESPONSE: 'Ocean gave an answer that cannot be used',
+  OVERLOADED: 'too many calls to Ocean wait already',
   ABORTED: 'the call was given up by its caller',
 };
 
@@ -51,12 +54,15 @@ export class OceanError extends Error {
   readonly retryAfterSeconds?: number;
   /** True: this was a write, and Ocean may have carried it out. */
   readonly outcomeUnknown: boolean;
+  /** True: no connection to Ocean could be made, whoever asks. */
+  readonly notConnected: boolean;
 
   constructor(details: OceanErrorDetails) {
     super(`${details.reason ?? sentences[details.code]}: ${details.operation}`);
     this.code = details.code;
     this.operation = details.operation;
     this.outcomeUnknown = details.outcomeUnknown ?? false;
+    this.notConnected = details.notConnected ?? false;
     if (details.status !== undefined) this.status = details.status;
     if (details.retryAfterSeconds !== undefined) this.retryAfterSeconds = details.retryAfterSeconds;
   }

@@ -27,7 +27,7 @@ export function toOceanError(error: unknown, progress: Progress, deadline: Deadl
     return new OceanError({ code: 'BAD_RESPONSE', operation, status, outcomeUnknown, reason });
   }
   const reason = `Ocean could not be reached (${codeOf(error)})`;
-  return new OceanError({ code: 'UNAVAILABLE', operation, outcomeUnknown, reason });
+  return new OceanError({ code: 'UNAVAILABLE', operation, outcomeUnknown, reason, notConnected: !progress.sent });
 }
 
 /** Bytes came that are not an HTTP answer, or headers without end. */

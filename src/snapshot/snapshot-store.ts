@@ -189,7 +189,13 @@ function reading<T extends Sized>(entry: Entry<T>, isStale: boolean): Reading<T>
   return { data: entry.data, asOf: new Date(entry.asOf), isStale };
 }
 
-const outages: ReadonlySet<OceanErrorCode> = new Set(['UNAVAILABLE', 'TIMEOUT', 'RATE_LIMITED', 'BAD_RESPONSE']);
+const outages: ReadonlySet<OceanErrorCode> = new Set([
+  'UNAVAILABLE',
+  'TIMEOUT',
+  'RATE_LIMITED',
+  'BAD_RESPONSE',
+  'OVERLOADED',
+]);
 
 /** Ocean failed: what was good before may be given instead. */
 function isOutage(error: unknown): boolean {

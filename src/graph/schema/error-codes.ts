@@ -32,7 +32,10 @@ export const errorTable = {
     message: 'Ocean gave an answer that cannot be read. Ask again later; if it stays, report it.',
     retry: 'later',
   },
-  OVERLOADED: { message: 'Too many requests at once. Ask again later.', retry: 'later' },
+  OVERLOADED: {
+    message: 'Too many requests at once. Wait for retryAfterSeconds, then ask again.',
+    retry: 'after retryAfterSeconds',
+  },
   INTERNAL_SERVER_ERROR: { message: 'Something failed here. If it stays, report it with the time.', retry: 'no' },
 } as const satisfies Record<string, ErrorEntry>;
 
@@ -49,6 +52,7 @@ const oceanCodes: Record<OceanErrorCode, ErrorCode> = {
   TIMEOUT: 'UPSTREAM_TIMEOUT',
   UNAVAILABLE: 'UPSTREAM_UNAVAILABLE',
   BAD_RESPONSE: 'UPSTREAM_BAD_RESPONSE',
+  OVERLOADED: 'OVERLOADED',
   // The client has gone, or the request's own time is over.
   ABORTED: 'UPSTREAM_TIMEOUT',
 };

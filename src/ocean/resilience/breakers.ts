@@ -1,0 +1,60 @@
+import {
+  BrokenCircuitError,
+  circuitBreaker,
+  ConsecutiveBreaker,
+  handleWhen,
+  type CircuitBreakerPolicy,
+} from 'cockatiel';
+import { LRUCache } from 'lru-cache';
+import { OceanError } from '../errors.ts';
+import { isHostDown, isOutage } from './outage.ts';
+
+export interface BreakerOptions {
+  /** Failures in a row after which calls are no longer made. */
+  failures: number;
+  /** After how many milliseconds one call is let through to see. */
+  openMillis: number;
+}
+
+const mostIdentities = 10_000;
+
+/**
+ * Stops calling an Ocean that is down. One breaker for the host counts the connections that cannot be made; one for
+ * each identity and class of call (reads, writes) counts failures and timeouts, so that what fails for one tenant
+ * stops no other. An answer of 4xx is an answer: it never counts.
+ */
+export class Breakers {
+  readonly #options: BreakerOptions;
+  readonly #host: CircuitBreakerPolicy;
+  readonly #ofIdentity = new LRUCache<string, CircuitBreakerPolicy>({ max: mostIdentities });
+
+  constructor(options: BreakerOptions) {
+    this.#options = options;
+    this.#host = this.#breaker(isHostDown);
+  }
+
+  /** @throws OceanError UNAVAILABLE at once while a breaker is open, and what the call throws */
+  async run<T>(identity: string, isWrite: boolean, operation: string, call: () => Promise<T>): Promise<T> {
+    try {
+      return await this.#host.execute(() => this.#of(identity, isWrite).execute(call));
+    } catch (error) {
+      if (!(error instanceof BrokenCircuitError)) throw error;
+      throw new OceanError({ code: 'UNAVAILABLE', operation, reason: 'Ocean has failed often and is left alone' });
+    }
+  }
+
+  #of(identity: string, isWrite: boolean): CircuitBreakerPolicy {
+    const key = `${isWrite ? 'write' : 'read'} ${identity}`;
+    const known = this.#ofIdentity.get(key) ?? this.#breaker(isOutage);
+    this.#ofIdentity.set(key, known);
+    return known;
+  }
+
+  #breaker(isFailure: (error: unknown) => boolean): CircuitBreakerPolicy {
+    const { failures, openMillis } = this.#options;
+    return circuitBreaker(handleWhen(isFailure), {
+      halfOpenAfter: openMillis,
+      breaker: new ConsecutiveBreaker(failures),
+    });
+  }
+}

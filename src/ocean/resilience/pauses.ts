@@ -1,0 +1,30 @@
+import { performance } from 'node:perf_hooks';
+import { LRUCache } from 'lru-cache';
+
+/** What is waited for when Ocean asks for fewer calls and does not say when, in seconds. */
+const unsaidSeconds = 1;
+/** Identities that a pause is remembered for. Each has asked for too much just now: few do at a time. */
+const mostIdentities = 10_000;
+
+/** Until when Ocean wants no call of an identity. One call is told so, and all calls of that identity obey. */
+export class Pauses {
+  readonly #now: () => number;
+  readonly #untilMillis = new LRUCache<string, number>({ max: mostIdentities });
+
+  /** @param now milliseconds of a clock that nobody sets */
+  constructor(now: () => number = () => performance.now()) {
+    this.#now = now;
+  }
+
+  /** Ocean asked the identity to wait; a wait that is already longer stays. */
+  note(identity: string, retryAfterSeconds = unsaidSeconds): void {
+    const until = this.#now() + retryAfterSeconds * 1000;
+    this.#untilMillis.set(identity, Math.max(until, this.#untilMillis.get(identity) ?? 0));
+  }
+
+  /** How long the identity still has to wait, in milliseconds; 0: not at all. */
+  remaining(identity: string): number {
+    const until = this.#untilMillis.get(identity);
+    return until === undefined ? 0 : Math.max(0, until - this.#now());
+  }
+}

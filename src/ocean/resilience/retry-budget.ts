@@ -1,0 +1,25 @@
+/** How many retries may be saved up: a short failure is met at once, a long one is not answered with twice the calls. */
+const mostSaved = 2;
+
+/** Keeps retries to a share of the calls, so that an Ocean in trouble gets hardly more of them. */
+export class RetryBudget {
+  readonly #share: number;
+  #saved = mostSaved;
+
+  /** @param share retries a call, such as 0.2 */
+  constructor(share: number) {
+    this.#share = share;
+  }
+
+  /** A call is made for the first time. */
+  earn(): void {
+    this.#saved = Math.min(mostSaved, this.#saved + this.#share);
+  }
+
+  /** Whether a retry may be made; if so it is counted. */
+  spend(): boolean {
+    if (this.#saved < 1) return false;
+    this.#saved -= 1;
+    return true;
+  }
+}
