@@ -1,0 +1,170 @@
+import type { RequestListener } from 'node:http';
+import { describe, expect, it, vi } from 'vitest';
+import { Caller } from '../../caller/caller.ts';
+import { TokenCredential } from '../../caller/credential.ts';
+import { OceanClient } from '../client.ts';
+import { patient } from '../test-send.ts';
+import { answer, deadUrl, startUpstream } from '../test-upstream.ts';
+import { usualResilience, type ResilienceOptions } from './resilience.ts';
+
+const ann = new Caller(new TokenCredential('ann'), null);
+const ben = new Caller(new TokenCredential('ben'), null);
+const read = { method: 'GET', path: '/restapi/list' } as const;
+const write = { method: 'POST', path: '/restapi/change', body: {} } as const;
+
+function clientOf(url: string, resilience: Partial<ResilienceOptions> = {}, timeoutMillis = patient.timeoutMillis) {
+  return new OceanClient({ ...patient, url, timeoutMillis, resilience: { ...usualResilience, ...resilience } });
+}
+
+/** Answers with these statuses in turn, then with 200. */
+function statuses(...list: (number | [number, Record<string, string>])[]): RequestListener {
+  const left = [...list];
+  return (_, response) => {
+    const [status, headers] = [left.shift() ?? 200].flat() as [number, Record<string, string>?];
+    answer(response, status, '[]', headers);
+  };
+}
+
+const codeOf = (call: Promise<unknown>): Promise<string> =>
+  call.then(
+    () => 'OK',
+    (error: unknown) => (error as { code: string }).code,
+  );
+
+describe('a read that fails', () => {
+  it.each([500, 502, 503, 504])('with %i is made once more', async (status) => {
+    await using upstream = await startUpstream(statuses(status));
+    expect(await clientOf(upstream.url).call(ann, read)).toEqual([]);
+    expect(upstream.requests).toHaveLength(2);
+  });
+
+  it('is made no third time', async () => {
+    await using upstream = await startUpstream(statuses(500, 500, 500));
+    await expect(clientOf(upstream.url).call(ann, read)).rejects.toMatchObject({ code: 'UNAVAILABLE' });
+    expect(upstream.requests).toHaveLength(2);
+  });
+
+  it.each([400, 401, 403, 404, 422])('with %i is not repeated', async (status) => {
+    await using upstream = await startUpstream(statuses(status));
+    expect(await codeOf(clientOf(upstream.url).call(ann, read))).not.toBe('OK');
+    expect(upstream.requests).toHaveLength(1);
+  });
+
+  it('is retried within a budget: 100 failing calls are at most 122', async () => {
+    await using upstream = await startUpstream((_, response) => answer(response, 500, ''));
+    const client = clientOf(upstream.url, { failures: 1000 });
+    for (let count = 0; count < 100; count += 1) await codeOf(client.call(ann, read));
+    expect(upstream.requests.length).toBeGreaterThan(115);
+    expect(upstream.requests.length).toBeLessThanOrEqual(122);
+  });
+});
+
+it.each([429, 500, 503])('a write that fails with %i is sent once', async (status) => {
+  await using upstream = await startUpstream(statuses([status, { 'retry-after': '0' }]));
+  expect(await codeOf(clientOf(upstream.url).call(ann, write))).not.toBe('OK');
+  expect(upstream.requests).toHaveLength(1);
+});
+
+describe('a call that Ocean asks to wait', () => {
+  it('is made again after the wait when there is time', async () => {
+    await using upstream = await startUpstream(statuses([429, { 'retry-after': '0.2' }]));
+    const start = performance.now();
+    expect(await clientOf(upstream.url).call(ann, read)).toEqual([]);
+    expect(performance.now() - start).toBeGreaterThanOrEqual(200);
+    expect(upstream.requests).toHaveLength(2);
+  });
+
+  it.each(['86400', '60', 'Fri, 31 Dec 2088 23:59:59 GMT'])('fails at once when it is too long: %s', async (header) => {
+    await using upstream = await startUpstream(statuses([429, { 'retry-after': header }]));
+    const client = clientOf(upstream.url);
+    await expect(client.call(ann, read)).rejects.toMatchObject({ code: 'RATE_LIMITED' });
+    await expect(client.call(ann, read)).rejects.toMatchObject({ code: 'RATE_LIMITED' });
+    await expect(client.call(ann, write)).rejects.toMatchObject({ code: 'RATE_LIMITED', outcomeUnknown: false });
+    expect(upstream.requests).toHaveLength(1);
+  });
+
+  it.each(['-5', 'soon', ''])('waits a moment when what it says cannot be read: "%s"', async (header) => {
+    await using upstream = await startUpstream(statuses([429, { 'retry-after': header }]));
+    await expect(clientOf(upstream.url, {}, 500).call(ann, read)).rejects.toMatchObject({ code: 'RATE_LIMITED' });
+    expect(upstream.requests).toHaveLength(1);
+  });
+
+  it('makes all of its identity wait, and no other', async () => {
+    await using upstream = await startUpstream(statuses([429, { 'retry-after': '3600' }]));
+    const client = clientOf(upstream.url);
+    expect(await codeOf(client.call(ann, read))).toBe('RATE_LIMITED');
+    const all = await Promise.all([ann, ann, ben].map((caller) => codeOf(client.call(caller, read))));
+    expect(all).toEqual(['RATE_LIMITED', 'RATE_LIMITED', 'OK']);
+    expect(upstream.requests).toHaveLength(2);
+  });
+});
+
+describe('an Ocean that is down', () => {
+  it('is left alone after some failures, and found again when it is back', async () => {
+    let isUp = false;
+    await using upstream = await startUpstream((_, response) => answer(response, isUp ? 200 : 500, '[]'));
+    const client = clientOf(upstream.url, { failures: 3, openMillis: 50, retryShare: 0 });
+    for (let count = 0; count < 50; count += 1) await codeOf(client.call(ann, read));
+    expect(upstream.requests.length).toBeLessThan(15);
+    isUp = true;
+    await vi.waitFor(async () => expect(await codeOf(client.call(ann, read))).toBe('OK'), { timeout: 10_000 });
+  });
+
+  it('for one tenant is up for another', async () => {
+    await using upstream = await startUpstream(({ headers }, response) =>
+      answer(response, headers['x-auth-token'] === 'ann' ? 500 : 200, '[]'),
+    );
+    const client = clientOf(upstream.url, { failures: 2, openMillis: 60_000 });
+    for (let count = 0; count < 20; count += 1) await codeOf(client.call(ann, read));
+    expect(await codeOf(client.call(ben, read))).toBe('OK');
+    expect(upstream.requests.filter(({ headers }) => headers['x-auth-token'] === 'ann').length).toBeLessThan(10);
+  });
+
+  it('is so for all when no connection can be made', async () => {
+    const url = await deadUrl();
+    const client = clientOf(url, { failures: 2, openMillis: 60_000, retryShare: 0 });
+    for (let count = 0; count < 5; count += 1) await codeOf(client.call(ann, read));
+    await expect(client.call(ben, read)).rejects.toThrow(/left alone/);
+  });
+
+  it('is not one that refuses', async () => {
+    await using upstream = await startUpstream((_, response) => answer(response, 403, ''));
+    const client = clientOf(upstream.url, { failures: 2, openMillis: 60_000 });
+    for (let count = 0; count < 10; count += 1) expect(await codeOf(client.call(ann, read))).toBe('FORBIDDEN');
+    expect(upstream.requests).toHaveLength(10);
+  });
+});
+
+describe('too many calls', () => {
+  it('of one identity wait, then are refused, and leave room for another', async () => {
+    const held: (() => void)[] = [];
+    await using upstream = await startUpstream(({ headers }, response) => {
+      const respond = (): void => answer(response, 200, '[]');
+      if (headers['x-auth-token'] === 'ann') held.push(respond);
+      else respond();
+    });
+    const client = clientOf(upstream.url, { mostCallsOfIdentity: 2, mostCalls: 4 });
+    const calls = Array.from({ length: 30 }, () => codeOf(client.call(ann, read)));
+    await vi.waitFor(() => expect(held).toHaveLength(2));
+    expect(await codeOf(client.call(ben, read))).toBe('OK');
+    const answered = Promise.all(calls);
+    const release = setInterval(() => held.splice(0).forEach((respond) => respond()), 1);
+    const codes = await answered;
+    clearInterval(release);
+    expect(codes.filter((code) => code === 'OK')).toHaveLength(18); // 2 under way, 16 in the queue
+    expect(codes.filter((code) => code === 'OVERLOADED')).toHaveLength(12);
+  });
+
+  it('that their caller gives up leave the queue at once', async () => {
+    await using upstream = await startUpstream(() => undefined);
+    const client = clientOf(upstream.url, { mostCallsOfIdentity: 1, mostCalls: 1 });
+    const [first, second] = [new AbortController(), new AbortController()];
+    const calls = [first, second].map(({ signal }) => codeOf(client.call(ann, write, signal)));
+    await vi.waitFor(() => expect(upstream.requests).toHaveLength(1));
+    second.abort();
+    expect(await calls[1]).toBe('ABORTED');
+    first.abort();
+    expect(await calls[0]).toBe('ABORTED');
+    expect(upstream.requests).toHaveLength(1);
+  });
+});
