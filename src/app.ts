@@ -69,6 +69,8 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
     url: config.oceanUrl ?? sandbox?.url ?? '',
     timeoutMillis: config.upstreamTimeoutMillis,
     maxBytes: config.upstreamMaxBytes,
+    maxConnections: config.resilience.mostCalls,
+    resilience: config.resilience,
     serviceAccount: serviceAccountOf(config),
     now: clock,
     onCall: (report) => {

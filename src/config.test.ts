@@ -29,6 +29,7 @@ describe('the configuration', () => {
       driversCriteria: null,
       upstreamTimeoutMillis: 30_000,
       upstreamMaxBytes: 1_073_741_824,
+      resilience: { retryShare: 0.2, failures: 5, openMillis: 5000, mostCalls: 128, mostCallsOfIdentity: 32 },
       snapshotTtlMillis: 30_000,
       snapshotMaxStaleMillis: 600_000,
       snapshotMaxBytes: 1_073_741_824,

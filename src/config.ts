@@ -91,6 +91,11 @@ export const settings = {
   OCEAN_DRIVERS_CRITERIA: unset('Criteria that the list of drivers is asked with, such as WITH_VEHICLE', criteria),
   OCEAN_TIMEOUT_MS: set('30000', 'Total time of one call to Ocean, to the last byte', integer(1, longestTimerMillis)),
   OCEAN_MAX_BYTES: set('1073741824', 'Largest answer of Ocean in bytes, after inflating', integer(1, mostBytes)),
+  OCEAN_RETRY_PERCENT: set('20', 'Retries of failed reads, in percent of the reads; 0: none', integer(0, 100)),
+  OCEAN_BREAKER_FAILURES: set('5', 'Failures in a row after which Ocean is left alone', integer(1, 1000)),
+  OCEAN_BREAKER_OPEN_MS: set('5000', 'How long it is left alone, before one call tries', integer(1, longestTimerMillis)),
+  OCEAN_MAX_CALLS: set('128', 'Calls to Ocean at once; eight times as many wait', integer(1, 10_000)),
+  OCEAN_MAX_CALLS_PER_CALLER: set('32', 'Of these, calls of one credential and customer', integer(1, 10_000)),
   SNAPSHOT_TTL_MS: set('30000', 'How long a list of Ocean is fresh', integer(0, longestTimerMillis)),
   SNAPSHOT_MAX_STALE_MS: set(
     '600000',
@@ -178,6 +183,13 @@ function arrange(values: Values) {
     driversCriteria: values.OCEAN_DRIVERS_CRITERIA,
     upstreamTimeoutMillis: values.OCEAN_TIMEOUT_MS,
     upstreamMaxBytes: values.OCEAN_MAX_BYTES,
+    resilience: {
+      retryShare: values.OCEAN_RETRY_PERCENT / 100,
+      failures: values.OCEAN_BREAKER_FAILURES,
+      openMillis: values.OCEAN_BREAKER_OPEN_MS,
+      mostCalls: values.OCEAN_MAX_CALLS,
+      mostCallsOfIdentity: values.OCEAN_MAX_CALLS_PER_CALLER,
+    },
     snapshotTtlMillis: values.SNAPSHOT_TTL_MS,
     snapshotMaxStaleMillis: values.SNAPSHOT_MAX_STALE_MS,
     snapshotMaxBytes: values.SNAPSHOT_MAX_BYTES,
@@ -208,6 +220,7 @@ function seal<Sealed extends ReturnType<typeof arrange>>(config: Sealed): Sealed
   });
   Object.defineProperties(config, { toJSON: { value: printed }, [inspect.custom]: { value: printed } });
   Object.freeze(config.sandbox);
+  Object.freeze(config.resilience);
   return Object.freeze(config);
 }
 
