@@ -10,9 +10,13 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Context } from '../context.ts';
+import { writeAnswer } from '../graph/execution/write-answer.ts';
 import { toClientError } from '../graph/schema/client-errors.ts';
 import type { Log } from '../observability/log.ts';
+import { compiledGateway } from './compiled-gateway.ts';
 import { useDocuments, type DocumentSource } from './document-source.ts';
+import { KnownDocuments } from './known-documents.ts';
+import { KnownOperations } from './known-operations.ts';
 
 /** How long a document may be. Far above what a screen needs, far below what costs memory to parse. */
 const mostTokens = 15_000;
@@ -23,13 +27,17 @@ export interface GraphqlOptions {
   contextOf: (request: FastifyRequest, reply: FastifyReply) => Context;
   /** Where documents come from that are asked for by id. */
   documents: DocumentSource;
+  /** False: graphql-js runs everything, for tests to compare with. */
+  isCompiled: boolean;
 }
 
 /** Serves the graph at `/graphql`: Apollo Server, without what instruments every field or calls home. */
 export async function registerGraphql(app: FastifyInstance, options: GraphqlOptions): Promise<void> {
-  const { schema, log, contextOf, documents } = options;
+  const { schema, log, contextOf, documents, isCompiled } = options;
+  const known = new KnownDocuments(schema);
   const apollo = new ApolloServer<Context>({
-    schema,
+    gateway: compiledGateway(schema, isCompiled ? known : null),
+    stringifyResult: writeAnswer,
     introspection: true,
     csrfPrevention: true,
     persistedQueries: false, // src/http/persisted-queries.ts: Apollo's are shared by all callers
@@ -49,12 +57,20 @@ export async function registerGraphql(app: FastifyInstance, options: GraphqlOpti
   });
   await apollo.start();
   app.addHook('onClose', () => apollo.stop());
+  const operations = new KnownOperations({ documents: known, log, contextOf });
+  const askApollo = fastifyApolloHandler(apollo, {
+    context: async (request, reply) => contextOf(request, reply),
+  });
   app.route({
     url: '/graphql',
     method: ['GET', 'POST'],
     preHandler: useDocuments(documents),
-    handler: fastifyApolloHandler(apollo, {
-      context: async (request, reply) => contextOf(request, reply),
-    }),
+    handler: async (request, reply) => {
+      const answer = operations.answer(request, reply);
+      if (answer !== null) return answer;
+      const body: unknown = await askApollo.call(app, request, reply);
+      operations.learn(request, reply);
+      return body;
+    },
   });
 }

@@ -22,6 +22,8 @@ export interface HttpOptions {
   /** The only documents that run; null: any does. */
   manifest: Manifest | null;
   persistedQueriesMaxBytes: number;
+  /** False: graphql-js runs everything, for tests to compare with. */
+  isCompiled: boolean;
 }
 
 const largestBodyBytes = 1024 * 1024;
@@ -31,7 +33,7 @@ const inPackage = (path: string): string => fileURLToPath(new URL(`../../${path}
 
 /** Everything that is served, not yet listening. */
 export async function createHttpServer(options: HttpOptions): Promise<FastifyInstance> {
-  const { schema, log, contextOf, isReady, identityOf, manifest, persistedQueriesMaxBytes } = options;
+  const { schema, log, contextOf, isReady, identityOf, manifest, persistedQueriesMaxBytes, isCompiled } = options;
   const app = Fastify({
     logger: false,
     bodyLimit: largestBodyBytes,
@@ -57,6 +59,7 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
     schema,
     log,
     contextOf,
+    isCompiled,
     documents:
       manifest === null ? persistedQueries({ maxBytes: persistedQueriesMaxBytes, identityOf }) : onlyTrusted(manifest),
   });

@@ -2,6 +2,7 @@ import { isObjectType, type GraphQLFieldResolver, type GraphQLSchema } from 'gra
 import type { Context } from '../../context.ts';
 import type { CustomerLoaders } from '../../domain/loaders.ts';
 import type { OceanObject } from '../../domain/ocean-object.ts';
+import { readPropertyFirst } from '../execution/property-first.ts';
 
 /** Types that several answers of Ocean know something of, and the list that knows each of them best. */
 const fullerLists: Record<
@@ -23,7 +24,11 @@ export function resolveEntityFields(schema: GraphQLSchema): void {
   for (const [typeName, listOf] of Object.entries(fullerLists)) {
     const type = schema.getType(typeName);
     if (!isObjectType(type)) throw new Error(`the graph has no type ${typeName}`);
-    for (const field of Object.values(type.getFields())) field.resolve ??= resolveFrom(field.name, listOf);
+    for (const field of Object.values(type.getFields())) {
+      if (field.resolve !== undefined) continue;
+      field.resolve = resolveFrom(field.name, listOf);
+      readPropertyFirst(field);
+    }
   }
 }
 

@@ -9,7 +9,7 @@ import { RecurringPrivacySchedule } from '../../domain/privacy-schedule/recurrin
 import { validateInput } from '../validate-input.ts';
 import { resolveEntityFields } from './entity-fields.ts';
 import { asSubgraph } from './federation.ts';
-import { references } from './references.ts';
+import { references, resolveEntities } from './references.ts';
 import { resolvers } from './resolvers.ts';
 
 export interface Graph {
@@ -35,6 +35,7 @@ export function buildGraph(): Graph {
   const sdl = `${print(typeDefs)}\n`;
   const schema = buildSubgraphSchema([{ typeDefs, resolvers: withReferences(createResolversMap(plain)) }]);
   resolveEntityFields(schema);
+  resolveEntities(schema);
   giveSdl(schema, sdl);
   return { schema, sdl };
 }

@@ -1,0 +1,125 @@
+import {
+  getVariableValues,
+  Kind,
+  OperationTypeNode,
+  visit,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type GraphQLError,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { CollectedErrors } from './collected-errors.ts';
+import { JsonText } from './json-text.ts';
+import { planOperation } from './plan.ts';
+import type { Run } from './run.ts';
+import type { WriteObject } from './write-object.ts';
+import { isPromise } from './written.ts';
+
+/** What is asked of a document. */
+export interface Asked {
+  readonly operationName: string | null | undefined;
+  /** As the client sent them. */
+  readonly variables: Record<string, unknown> | null | undefined;
+  /** Made only when something is run. */
+  readonly contextOf: () => unknown;
+}
+
+/** An answer whose data is written already. No data: a variable cannot be read, and nothing was run. */
+export interface WrittenResult {
+  readonly data?: JsonText | null;
+  readonly errors?: readonly GraphQLError[];
+}
+
+/** As many as graphql-js tells of one request. */
+const mostVariableErrors = 50;
+
+/** As many ways to set the variables of @skip and @include of one document as are worked out; others are graphql-js's. */
+const mostPlans = 16;
+
+/** A valid document, and the plans of its operations: each is worked out when it is first asked for. */
+export class PreparedDocument {
+  readonly #schema: GraphQLSchema;
+  readonly #operations: readonly OperationDefinitionNode[];
+  readonly #fragments: Record<string, FragmentDefinitionNode> = Object.create(null) as Record<string, never>;
+  /** Names of the variables that decide which fields are asked for. */
+  readonly #switches: readonly string[];
+  readonly #plans = new Map<string, WriteObject | null>();
+
+  constructor(schema: GraphQLSchema, document: DocumentNode) {
+    this.#schema = schema;
+    this.#operations = document.definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION);
+    for (const one of document.definitions) {
+      if (one.kind === Kind.FRAGMENT_DEFINITION) this.#fragments[one.name.value] = one;
+    }
+    this.#switches = switchesOf(document);
+  }
+
+  /** @returns null: this is for graphql-js to run, or to refuse. */
+  run({ operationName, variables: given, contextOf }: Asked): WrittenResult | Promise<WrittenResult> | null {
+    const operation = this.#operation(operationName);
+    if (operation?.operation !== OperationTypeNode.QUERY) return null;
+    const { coerced, errors } = getVariableValues(this.#schema, operation.variableDefinitions ?? [], given ?? {}, {
+      maxErrors: mostVariableErrors,
+    });
+    if (coerced === undefined) return { errors };
+    const write = this.#plan(operation, coerced);
+    if (write === null) return null;
+    return execute(write, {
+      schema: this.#schema,
+      operation,
+      fragments: this.#fragments,
+      context: contextOf(),
+      variables: coerced,
+      errors: new CollectedErrors(),
+      args: [],
+    });
+  }
+
+  #operation(name: string | null | undefined): OperationDefinitionNode | undefined {
+    if (name !== null && name !== undefined) return this.#operations.find((one) => one.name?.value === name);
+    return this.#operations.length === 1 ? this.#operations[0] : undefined;
+  }
+
+  #plan(operation: OperationDefinitionNode, variables: Record<string, unknown>): WriteObject | null {
+    const name = `${operation.name?.value ?? ''} ${this.#switches.map((variable) => variables[variable]).join()}`;
+    const known = this.#plans.get(name);
+    if (known !== undefined || this.#plans.size >= mostPlans) return known ?? null;
+    const isClear = this.#switches.every((variable) => variables[variable] !== null);
+    const selections = {
+      schema: this.#schema,
+      fragments: new Map(Object.entries(this.#fragments)),
+      conditions: variables,
+    };
+    const plan = isClear ? planOperation(operation, selections) : null;
+    this.#plans.set(name, plan);
+    return plan;
+  }
+}
+
+function switchesOf(document: DocumentNode): string[] {
+  const names = new Set<string>();
+  visit(document, {
+    Directive: ({ arguments: given = [] }) => {
+      for (const { value } of given) if (value.kind === Kind.VARIABLE) names.add(value.name.value);
+    },
+  });
+  return [...names];
+}
+
+function execute(write: WriteObject, run: Run): WrittenResult | Promise<WrittenResult> {
+  const failed = (error: unknown): WrittenResult => {
+    run.errors.add(error as GraphQLError, undefined);
+    return { errors: run.errors.list, data: null };
+  };
+  const done = (text: string | null): WrittenResult => {
+    const data = text === null ? null : new JsonText(text);
+    return run.errors.list.length === 0 ? { data } : { errors: run.errors.list, data };
+  };
+  try {
+    const written = write(run, undefined, undefined);
+    return isPromise(written) ? Promise.resolve(written.then(done, failed)) : done(written);
+  } catch (error) {
+    return failed(error);
+  }
+}

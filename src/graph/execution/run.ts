@@ -1,0 +1,34 @@
+import type {
+  FieldNode,
+  FragmentDefinitionNode,
+  GraphQLField,
+  GraphQLObjectType,
+  GraphQLSchema,
+  OperationDefinitionNode,
+} from 'graphql';
+import type { CollectedErrors } from './collected-errors.ts';
+
+/** A field of one document, on one type. */
+export interface FieldPlan {
+  /** Its name in the answer. */
+  readonly key: string;
+  readonly definition: GraphQLField<unknown, unknown>;
+  readonly parentType: GraphQLObjectType;
+  /** Where the document asks for it. */
+  readonly nodes: FieldNode[];
+  /** Its number in the plan. */
+  readonly index: number;
+}
+
+/** One execution of a plan. */
+export interface Run {
+  readonly schema: GraphQLSchema;
+  readonly operation: OperationDefinitionNode;
+  readonly fragments: Record<string, FragmentDefinitionNode>;
+  readonly context: unknown;
+  /** Coerced. */
+  readonly variables: Record<string, unknown>;
+  readonly errors: CollectedErrors;
+  /** The arguments of fields that were met, by the fields' numbers. */
+  readonly args: (Record<string, unknown> | undefined)[];
+}

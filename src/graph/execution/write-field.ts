@@ -1,0 +1,106 @@
+import { getNullableType, isLeafType, TypeNameMetaFieldDef, type GraphQLFieldResolver } from 'graphql';
+import { argumentReader } from './arguments.ts';
+import { completer, type Planner } from './complete.ts';
+import { failure, nullError } from './failure.ts';
+import { quote } from './json-text.ts';
+import type { Path } from './path.ts';
+import { readsPropertyFirst } from './property-first.ts';
+import { resolveInfo } from './resolve-info.ts';
+import type { FieldPlan, Run } from './run.ts';
+import { leafWriter } from './write-leaf.ts';
+import { isPromise, type Written } from './written.ts';
+
+/** Writes one field of an object, after GraphQL's specification (ExecuteField). Throws only what the object fails by. */
+export type WriteField = (run: Run, source: unknown, path: Path | undefined) => Written;
+
+/** How a field is written. */
+export function fieldWriter(field: FieldPlan, planner: Planner): WriteField {
+  const { definition, parentType } = field;
+  if (definition === TypeNameMetaFieldDef) {
+    const name = quote(parentType.name);
+    return () => name;
+  }
+  const { resolve } = definition;
+  const writers = resultWriters(field, planner);
+  if (resolve !== undefined && !readsPropertyFirst(definition)) {
+    return (run, source, prev) => writers.call(run, source, prev, resolve);
+  }
+  return propertyWriter(field, writers);
+}
+
+type Resolve = GraphQLFieldResolver<unknown, unknown>;
+
+interface ResultWriters {
+  /** Calls the resolver and writes what it gives. */
+  call(run: Run, source: unknown, prev: Path | undefined, resolve: Resolve): Written;
+  /** Writes what a resolver gave. */
+  write(run: Run, result: unknown, path: Path): Written;
+}
+
+function resultWriters(field: FieldPlan, planner: Planner): ResultWriters {
+  const { definition, parentType, key } = field;
+  const typename = parentType.name;
+  const complete = completer(definition.type, field, planner);
+  const fail = failure(definition.type, field);
+  const readArguments = argumentReader(field);
+
+  function call(run: Run, source: unknown, prev: Path | undefined, resolve: Resolve): Written {
+    const path = { prev, key, typename };
+    let result: unknown;
+    try {
+      result = resolve.call(source, source, readArguments(run), run.context, resolveInfo(run, field, path));
+    } catch (error) {
+      return fail(run, error, path);
+    }
+    return write(run, result, path);
+  }
+
+  function write(run: Run, result: unknown, path: Path): Written {
+    try {
+      const written = isPromise(result)
+        ? result.then((value) => complete(run, value, path))
+        : complete(run, result, path);
+      return isPromise(written) ? written.then(undefined, (error: unknown) => fail(run, error, path)) : written;
+    } catch (error) {
+      return fail(run, error, path);
+    }
+  }
+
+  return { call, write };
+}
+
+/** How a plain property is written: a leaf without a promise, a place or an info. */
+function propertyWriter(field: FieldPlan, writers: ResultWriters): WriteField {
+  const { key, definition, parentType } = field;
+  const { name, resolve } = definition;
+  const typename = parentType.name;
+  const type = getNullableType(definition.type);
+  const isRequired = type !== definition.type;
+  const writeLeaf = isLeafType(type) ? leafWriter(type) : null;
+  const fail = failure(definition.type, field);
+
+  return (run, source, prev) => {
+    let value: unknown;
+    try {
+      value = typeof source === 'object' ? (source as Record<string, unknown>)[name] : undefined;
+      if (writeLeaf !== null && isPlain(value)) return writeLeaf(value);
+    } catch (error) {
+      return fail(run, error, { prev, key, typename });
+    }
+    if (value === null || (value === undefined && resolve === undefined)) {
+      return isRequired ? fail(run, nullError(field), { prev, key, typename }) : null;
+    }
+    if (value === undefined && resolve !== undefined) return writers.call(run, source, prev, resolve);
+    if (typeof value === 'function') return writers.call(run, source, prev, asResolver(value));
+    return writers.write(run, value, { prev, key, typename });
+  };
+}
+
+function isPlain(value: unknown): boolean {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || value instanceof Date;
+}
+
+/** A method of the object, which graphql-js calls with the arguments, the context and the info. */
+function asResolver(method: unknown): Resolve {
+  return (source, ...told) => Reflect.apply(method as Resolve, source, told as unknown[]) as unknown;
+}

@@ -1,0 +1,39 @@
+import type { DocumentNode, GraphQLSchema } from 'graphql';
+import { LRUCache } from 'lru-cache';
+import { PreparedDocument } from '../graph/execution/prepared-document.ts';
+
+/** For all documents together. */
+const maxBytes = 64 * 1024 * 1024;
+
+/** Longer documents are run and not kept: one client could otherwise push out those of all others. */
+const longestKept = 64 * 1024;
+
+/** What a document takes in memory for a character of its text, parsed and planned: see docs/performance.md. */
+const bytesPerCharacter = 250;
+
+/** Documents that were parsed and found valid, by their text, ready to run. Least recently used goes first. */
+export class KnownDocuments {
+  readonly #schema: GraphQLSchema;
+  readonly #byText = new LRUCache<string, PreparedDocument>({
+    maxSize: maxBytes,
+    sizeCalculation: (_document, text) => 1000 + text.length * bytesPerCharacter,
+  });
+
+  constructor(schema: GraphQLSchema) {
+    this.#schema = schema;
+  }
+
+  /** The document with this text; undefined: it has not been seen lately, and nobody knows whether it is valid. */
+  get(text: string): PreparedDocument | undefined {
+    return this.#byText.get(text);
+  }
+
+  /** @param document what the text was parsed to, and found valid */
+  learn(text: string, document: DocumentNode): PreparedDocument {
+    const known = this.#byText.get(text);
+    if (known !== undefined) return known;
+    const prepared = new PreparedDocument(this.#schema, document);
+    if (text.length <= longestKept) this.#byText.set(text, prepared);
+    return prepared;
+  }
+}

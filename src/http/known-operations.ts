@@ -1,0 +1,73 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { LRUCache } from 'lru-cache';
+import type { Context } from '../context.ts';
+import { writeAnswer } from '../graph/execution/write-answer.ts';
+import type { WrittenResult } from '../graph/execution/prepared-document.ts';
+import { toClientError } from '../graph/schema/client-errors.ts';
+import type { Log } from '../observability/log.ts';
+import { asRecord } from './document-source.ts';
+import type { KnownDocuments } from './known-documents.ts';
+
+export interface KnownOperationsOptions {
+  readonly documents: KnownDocuments;
+  readonly log: Log;
+  readonly contextOf: (request: FastifyRequest, reply: FastifyReply) => Context;
+}
+
+/**
+ * Answers what Apollo Server has answered before: the same document, asked for in the same form. Everything that Apollo
+ * works out of a document and of the headers is known then, and what is left is to run the plan and to write.
+ */
+export class KnownOperations {
+  readonly #options: KnownOperationsOptions;
+  /** The type that Apollo answered with, by what the client accepts. */
+  readonly #contentTypes = new LRUCache<string, string>({ max: 100 });
+
+  constructor(options: KnownOperationsOptions) {
+    this.#options = options;
+  }
+
+  /** Notes how Apollo answered. */
+  learn({ headers }: FastifyRequest, reply: FastifyReply): void {
+    const contentType = reply.getHeader('content-type');
+    if (reply.statusCode === 200 && typeof contentType === 'string') {
+      this.#contentTypes.set(headers.accept ?? '', contentType);
+    }
+  }
+
+  /** @returns the body; null: this is for Apollo. */
+  answer(request: FastifyRequest, reply: FastifyReply): Promise<string> | null {
+    const { documents, contextOf } = this.#options;
+    const contentType = this.#contentTypes.get(request.headers.accept ?? '');
+    const asked = request.method === 'POST' ? readAsked(request.body) : null;
+    const document = asked === null ? undefined : documents.get(asked.query);
+    if (contentType === undefined || asked === null || document === undefined) return null;
+    const result = document.run({ ...asked, contextOf: () => contextOf(request, reply) });
+    if (result === null || ('errors' in result && !('data' in result))) return null;
+    void reply.header('content-type', contentType);
+    return Promise.resolve(result).then((written) => this.#write(written));
+  }
+
+  #write({ data, errors }: WrittenResult): string {
+    return writeAnswer({ data, errors: errors?.map((error) => toClientError(error, this.#options.log)) });
+  }
+}
+
+interface Asked {
+  readonly query: string;
+  readonly variables: Record<string, unknown> | null | undefined;
+  readonly operationName: string | null | undefined;
+}
+
+/** Null: Apollo has something to say about the form of the request. */
+function readAsked(body: unknown): Asked | null {
+  const { query, variables, operationName, extensions } = asRecord(body);
+  if (typeof query !== 'string') return null;
+  if (operationName !== undefined && operationName !== null && typeof operationName !== 'string') return null;
+  if (!isRecordOrAbsent(variables) || !isRecordOrAbsent(extensions) || extensions?.['persistedQuery']) return null;
+  return { query, variables, operationName };
+}
+
+function isRecordOrAbsent(value: unknown): value is Record<string, unknown> | null | undefined {
+  return value === undefined || value === null || (typeof value === 'object' && !Array.isArray(value));
+}
