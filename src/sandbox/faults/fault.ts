@@ -10,7 +10,7 @@ export const faultSchema = z.discriminatedUnion('kind', [
   /** An error in the place of the answer. */
   z.strictObject({
     kind: z.literal('status'),
-    status: z.int().min(400).max(599),
+    status: z.number().int().min(400).max(599),
     /** Seconds, or any text as it is, or an HTTP date so many seconds from now. */
     retryAfter: z.union([z.number(), headerText, z.strictObject({ dateInSeconds: z.number() })]).optional(),
     /** Ocean's JSON of a refusal by default. */
@@ -44,7 +44,7 @@ export const faultSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('huge'),
     encoding: z.enum(['plain', 'gzip']).default('plain'),
-    mebibytes: z.int().min(1).max(4095).default(200),
+    mebibytes: z.number().int().min(1).max(4095).default(200),
   }),
   /** Rows that are not as they should be. */
   z.strictObject({
@@ -69,7 +69,7 @@ export const faultSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('drip'),
     from: z.enum(['head', 'body']).default('body'),
-    bytes: z.int().min(1).default(1),
+    bytes: z.number().int().min(1).default(1),
     everyMillis: millis.min(1).default(100),
   }),
   /** Closes the connection within the body: fewer bytes than content-length says, or chunks without the last. */

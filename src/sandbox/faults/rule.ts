@@ -3,18 +3,18 @@ import { operationsOf } from './endpoints.ts';
 import { faultSchema } from './fault.ts';
 
 const endpointName = z
-  .union([z.int(), z.string()])
+  .union([z.number().int(), z.string()])
   .refine((name) => operationsOf(name).length > 0, 'must be an endpoint: its number from 1 to 16, its path, or both');
 const access = z.enum(['read', 'write', 'login']);
-const oneOrMore = <T extends z.ZodType>(item: T) => z.union([item, z.array(item).min(1)]);
-const count = z.int().min(1);
+const oneOrMore = <T extends z.ZodTypeAny>(item: T) => z.union([item, z.array(item).min(1)]);
+const count = z.number().int().min(1);
 
 /** Which calls; what is left out holds for every call. */
 const where = z.strictObject({
   endpoint: oneOrMore(endpointName).optional(),
   access: oneOrMore(access).optional(),
   /** The customer that the call names, or the only one of its user. */
-  customerId: z.union([z.string().regex(/^\d+$/, 'must be digits'), z.int()]).optional(),
+  customerId: z.union([z.string().regex(/^\d+$/, 'must be digits'), z.number().int()]).optional(),
   /** The login of the demo user whose token came. A login itself is nobody's. */
   user: z.string().optional(),
   token: z.string().optional(),
@@ -26,7 +26,7 @@ const rest = {
   on: where.default({}),
   /** How many of the calls, drawn by the seed: the same seed and order of calls give the same faults. */
   share: z.number().min(0).max(1).default(1),
-  seed: z.int().min(0).max(4_294_967_295).optional(),
+  seed: z.number().int().min(0).max(4_294_967_295).optional(),
   /** Only the first so many of these calls. */
   first: count.optional(),
   /** Only every so-manieth of these calls: 3 for the third, the sixth … */
@@ -34,7 +34,7 @@ const rest = {
   /** Ends after so many faults. */
   count: count.optional(),
   /** Ends at this moment of the sandbox's clock. */
-  until: z.union([z.iso.datetime({ offset: true }), z.date()]).optional(),
+  until: z.union([z.string().datetime({ offset: true, message: 'must be an ISO date and time' }), z.date()]).optional(),
   /** Ends so long after it was added, by the sandbox's clock. */
   forSeconds: z.number().positive().optional(),
 };
@@ -85,13 +85,13 @@ export function checkRule(rule: unknown): CheckedRule {
 }
 
 /** Of a choice that nothing fits, what the branch says that came furthest; zod itself says "Invalid input". */
-function problemsOf(issue: z.core.$ZodIssue): { path: readonly PropertyKey[]; message: string }[] {
-  if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [issue];
-  const branches = issue.errors.map((issues) => issues.flatMap(problemsOf));
+function problemsOf(issue: z.ZodIssue): { path: readonly PropertyKey[]; message: string }[] {
+  if (issue.code !== 'invalid_union') return [issue];
+  const branches = issue.unionErrors.map(({ issues }) => issues.flatMap(problemsOf));
   const deepest = branches.toSorted((one, other) => depthOf(other) - depthOf(one))[0] ?? [];
-  return depthOf(deepest) === 0 && deepest.every(({ message }) => message.startsWith('Invalid input'))
+  return depthOf(deepest) === issue.path.length && deepest.every(({ message }) => message.startsWith('Expected'))
     ? [{ path: issue.path, message: [...new Set(branches.flat().map(({ message }) => message))].join(', or ') }]
-    : deepest.map(({ path, message }) => ({ path: [...issue.path, ...path], message }));
+    : deepest;
 }
 
 const depthOf = (problems: readonly { path: readonly PropertyKey[] }[]): number =>
