@@ -1,5 +1,6 @@
 import { burst } from './burst.ts';
 import { driversWithHours } from './driver-operation.ts';
+import { install } from './install.ts';
 import { allBoxes, filteredPage, firstPage } from './operations.ts';
 import { pageLatency } from './page-latency.ts';
 import { refresh } from './refresh.ts';
@@ -49,4 +50,5 @@ export const works: readonly Work[] = [
   refresh,
   retained,
   start,
+  install,
 ];

@@ -1,0 +1,33 @@
+import { access } from 'node:fs/promises';
+import { join } from 'node:path';
+import { root } from '../contestants/root.ts';
+import { outputOf } from '../load/measure.ts';
+import { spreadOf } from '../spread.ts';
+import { nothing, type Work } from './work.ts';
+
+const script = join(root, 'scripts/measure-install.ts');
+
+/** What a production install takes on disk, as its own script prints it: the first number of MB. */
+export const install: Work = {
+  name: 'install',
+  oceans: [],
+  async run({ say }) {
+    await access(script);
+    const printed = await outputOf(process.execPath, [script]);
+    const megabytes = /([\d.]+)\s*MB/.exec(printed)?.[1];
+    if (megabytes === undefined) throw new Error(`no size in MB in: ${printed}`);
+    say(`install: ${megabytes} MB`);
+    return {
+      ...nothing,
+      figures: [
+        {
+          work: 'install',
+          what: 'production install on disk',
+          unit: 'MB',
+          value: spreadOf([Number(megabytes)]),
+          target: { is: 'at most', value: 80 },
+        },
+      ],
+    };
+  },
+};
