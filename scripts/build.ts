@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { buildExplorer } from './build-explorer.ts';
+import { warmUp } from './warm-up.ts';
 
 interface Target {
   name: string;
@@ -13,7 +14,7 @@ interface Target {
   build: () => Promise<void> | void;
 }
 
-const COMMON_INPUTS = ['package-lock.json', 'scripts/build.ts'];
+const COMMON_INPUTS = ['package-lock.json', 'scripts/build.ts', 'scripts/warm-up.ts'];
 
 const targets: Target[] = [
   {
@@ -36,14 +37,16 @@ const targets: Target[] = [
 ];
 
 /** Starts from an empty folder, so that a file deleted from src does not live on in dist. */
-function buildServer(): void {
+async function buildServer(): Promise<void> {
   for (const entry of readdirSync('dist')) {
-    if (entry !== 'explorer' && !entry.startsWith('.')) rmSync(`dist/${entry}`, { recursive: true });
+    if (entry === '.compile-cache' || (entry !== 'explorer' && !entry.startsWith('.')))
+      rmSync(`dist/${entry}`, { recursive: true });
   }
   const { status } = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {
     stdio: 'inherit',
   });
   if (status !== 0) process.exit(1);
+  await warmUp();
 }
 
 /** Content, not dates: a checkout or a copy changes dates only. */

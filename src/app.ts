@@ -16,7 +16,8 @@ import { createHttpServer } from './http/server.ts';
 import { createAudit } from './observability/audit.ts';
 import { createLog, type Log } from './observability/log.ts';
 import { OceanClient } from './ocean/client.ts';
-import { startSandbox, type Sandbox } from './sandbox/sandbox.ts';
+import type { SandboxOptions } from './sandbox/options.ts';
+import type { Sandbox } from './sandbox/sandbox.ts';
 import { demoUsers } from './sandbox/users.ts';
 import { SnapshotStore } from './snapshot/snapshot-store.ts';
 
@@ -64,7 +65,7 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
   // Before anything is opened, as it may refuse.
   const manifest = config.trustedDocuments === null ? null : await readManifest(config.trustedDocuments, schema);
   const sandbox =
-    config.oceanUrl === null ? await startSandbox({ ...config.sandbox, now: () => new Date(clock()) }) : null;
+    config.oceanUrl === null ? await openSandbox({ ...config.sandbox, now: () => new Date(clock()) }) : null;
   const client = new OceanClient({
     url: config.oceanUrl ?? sandbox?.url ?? '',
     timeoutMillis: config.upstreamTimeoutMillis,
@@ -136,6 +137,12 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
     clearTimeout(impatience);
     await Promise.all([client.close(), sandbox?.stop()]);
   }
+}
+
+/** Loaded when it is needed only. */
+async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
+  const { startSandbox } = await import('./sandbox/sandbox.ts');
+  return startSandbox(options);
 }
 
 /** In the sandbox a demo account acts for those without a token, so that the explorer works at once. */

@@ -20,7 +20,7 @@ const forgetMillis = 5000;
 export async function lead(config: Config): Promise<void> {
   cluster.setupPrimary({ args: [], serialization: 'advanced' });
   const log = createLog(config.logLevel);
-  const sandbox = config.oceanUrl === null ? await startSandbox(config) : null;
+  const sandbox = config.oceanUrl === null ? await openSandbox(config) : null;
   const replays = new ReplayDesk(Date.now);
   const desk = (member: Member): Desk => {
     return {
@@ -61,9 +61,9 @@ export async function lead(config: Config): Promise<void> {
   }
 }
 
-async function startSandbox({ sandbox }: Config): Promise<Sandbox> {
-  const { startSandbox: start } = await import('../sandbox/sandbox.ts');
-  return start(sandbox);
+async function openSandbox({ sandbox }: Config): Promise<Sandbox> {
+  const { startSandbox } = await import('../sandbox/sandbox.ts');
+  return startSandbox(sandbox);
 }
 
 /** To a worker the sandbox is an Ocean like any other, with a demo account for those who bring no token. */
