@@ -13,7 +13,10 @@ const layers = [
   { category: 'process', pattern: ['src/main.ts', 'src/process/**', 'src/cli/**'] },
   { category: 'app', pattern: 'src/app.ts' },
   { category: 'http', pattern: 'src/http/**' },
-  { category: 'assembly', pattern: ['src/graph/schema*.ts', 'src/graph/execut*.ts', 'src/graph/schema/**'] },
+  {
+    category: 'assembly',
+    pattern: ['src/graph/schema*.ts', 'src/graph/execut*.ts', 'src/graph/schema/**', 'src/graph/cost/**'],
+  },
   { category: 'context', pattern: 'src/context.ts' },
   { category: 'domain', pattern: 'src/domain/**' },
   { category: 'graph', pattern: 'src/graph/**' },
@@ -24,7 +27,7 @@ const layers = [
 
 /** May be imported from every layer, and import no layer themselves. */
 const leaves = [
-  { category: 'config', pattern: 'src/config.ts' },
+  { category: 'config', pattern: ['src/config.ts', 'src/config/**'] },
   { category: 'observability', pattern: 'src/observability/**' },
 ];
 

@@ -1,81 +1,26 @@
-import { availableParallelism } from 'node:os';
 import { inspect } from 'node:util';
-
-/** What a variable must be, and how its text is read. */
-interface Kind<Value> {
-  /** Ends a message that begins with the variable's name: it says what the value must be, never what it was. */
-  readonly must: string;
-  /** Undefined: the text is no such value. */
-  readonly read: (text: string) => Value | undefined;
-}
-
-interface Setting<Value> {
-  /** The text that stands when the variable is unset; null: nothing stands, and the value is null. */
-  readonly default: string | null;
-  readonly meaning: string;
-  readonly kind: Kind<Value>;
-}
-
-const longestTimerMillis = 2 ** 31 - 1;
-const largestString = 512 * 1024 * 1024;
-const mostBytes = 2 ** 40;
-const mostWorkers = 256;
-const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
-
-const integer = (least: number, most: number): Kind<number> => ({
-  must: `must be a whole number from ${least} to ${most}`,
-  read: (text) => (/^\d{1,15}$/.test(text) && Number(text) >= least && Number(text) <= most ? Number(text) : undefined),
-});
-
-const workers: Kind<number> = {
-  must: `must be a whole number from 1 to ${mostWorkers}, or auto`,
-  read: (text) => (text === 'auto' ? availableParallelism() : integer(1, mostWorkers).read(text)),
-};
-
-const matching = (pattern: RegExp, must: string): Kind<string> => ({
-  must,
-  read: (text) => (pattern.test(text) ? text : undefined),
-});
-
-const text: Kind<string> = { must: 'must be text', read: (text) => text };
-const path = matching(/^[^\0]+$/, 'must be the path of a file');
-const host = matching(/^[\w.:-]+$/, 'must be a host name or an address');
-const criteria = matching(/^[A-Z_]+$/, 'must be one word in capitals, such as WITH_VEHICLE');
-
-const words: Kind<string[]> = {
-  must: 'must be words with a comma between them',
-  read: (text) => (/^\w+(,\w+)*$/.test(text) ? text.split(',') : undefined),
-};
-
-const customerId: Kind<string> = {
-  must: 'must be the digits of an int64',
-  read: (text) => (/^\d{1,19}$/.test(text) && BigInt(text) < 2n ** 63n ? BigInt(text).toString() : undefined),
-};
-
-const baseUrl: Kind<string> = {
-  must: 'must be an http or https URL without credentials, query or fragment',
-  read: (text) => (isBaseUrl(text) ? new URL(text).href.replace(/\/+$/, '') : undefined),
-};
-
-const timeZone: Kind<string> = {
-  must: 'must be an IANA time zone, such as Europe/Paris',
-  read: (text) => (isTimeZone(text) ? text : undefined),
-};
-
-const logLevel: Kind<(typeof logLevels)[number]> = {
-  must: `must be one of ${logLevels.join(', ')}`,
-  read: (text) => logLevels.find((level) => level === text),
-};
-
-/** A setting that always has a value. */
-function set<Value>(fallback: string, meaning: string, kind: Kind<Value>): Setting<Value> & { default: string } {
-  return { default: fallback, meaning, kind };
-}
-
-/** A setting that is null when its variable is unset. */
-function unset<Value>(meaning: string, kind: Kind<Value>): Setting<Value> & { default: null } {
-  return { default: null, meaning, kind };
-}
+import {
+  baseUrl,
+  criteria,
+  customerId,
+  host,
+  integer,
+  largestString,
+  logLevel,
+  logLevels,
+  longestTimerMillis,
+  mostBytes,
+  path,
+  set,
+  text,
+  timeZone,
+  unset,
+  words,
+  workers,
+  type Setting,
+  type ValuesOf,
+} from './config/kinds.ts';
+import { arrangeLimits, limitSettings } from './config/limits.ts';
 
 /** Every variable that is read. docs/configuration.md repeats this table, and a test compares the two. */
 export const settings = {
@@ -93,7 +38,11 @@ export const settings = {
   OCEAN_MAX_BYTES: set('1073741824', 'Largest answer of Ocean in bytes, after inflating', integer(1, mostBytes)),
   OCEAN_RETRY_PERCENT: set('20', 'Retries of failed reads, in percent of the reads; 0: none', integer(0, 100)),
   OCEAN_BREAKER_FAILURES: set('5', 'Failures in a row after which Ocean is left alone', integer(1, 1000)),
-  OCEAN_BREAKER_OPEN_MS: set('5000', 'How long it is left alone, before one call tries', integer(1, longestTimerMillis)),
+  OCEAN_BREAKER_OPEN_MS: set(
+    '5000',
+    'How long it is left alone, before one call tries',
+    integer(1, longestTimerMillis),
+  ),
   OCEAN_MAX_CALLS: set('128', 'Calls to Ocean at once; eight times as many wait', integer(1, 10_000)),
   OCEAN_MAX_CALLS_PER_CALLER: set('32', 'Of these, calls of one credential and customer', integer(1, 10_000)),
   SNAPSHOT_TTL_MS: set('30000', 'How long a list of Ocean is fresh', integer(0, longestTimerMillis)),
@@ -115,6 +64,7 @@ export const settings = {
     'Memory for automatic persisted queries; 0 turns them off',
     integer(0, largestString),
   ),
+  ...limitSettings,
   LOG_LEVEL: set('info', `Least level that is logged: ${logLevels.join(', ')}`, logLevel),
   SHUTDOWN_GRACE_MS: set(
     '10000',
@@ -130,10 +80,9 @@ export const settings = {
 } as const;
 
 type Settings = typeof settings;
-type ValueOf<S> = S extends Setting<infer Value> ? Value | (S extends { default: null } ? null : never) : never;
-type Values = { [Name in keyof Settings]: ValueOf<Settings[Name]> };
+type Values = ValuesOf<Settings>;
 
-/** Everything that can be configured, validated and frozen. Printing it hides the service account. */
+/** Everything that can be configured, validated and frozen. Printing it hides secrets. */
 export type Config = ReturnType<typeof arrange>;
 
 /** Names every fault of the environment at once, and no value. */
@@ -198,6 +147,7 @@ function arrange(values: Values) {
     /** Path of a manifest; null: any document runs. */
     trustedDocuments: values.TRUSTED_DOCUMENTS,
     persistedQueriesMaxBytes: values.PERSISTED_QUERIES_MAX_BYTES,
+    ...arrangeLimits(values),
     logLevel: values.LOG_LEVEL,
     shutdownGraceMillis: values.SHUTDOWN_GRACE_MS,
     sandbox: {
@@ -211,12 +161,13 @@ function arrange(values: Values) {
   } as const;
 }
 
-/** Freezes it, and keeps the service account out of whatever prints it. A spread copies the values all the same. */
+/** Freezes it, and keeps secrets out of whatever prints it. A spread copies the values all the same. */
 function seal<Sealed extends ReturnType<typeof arrange>>(config: Sealed): Sealed {
   const printed = () => ({
     ...config,
     oceanLogin: hidden(config.oceanLogin),
     oceanPassword: hidden(config.oceanPassword),
+    gatewaySecret: hidden(config.gatewaySecret),
   });
   Object.defineProperties(config, { toJSON: { value: printed }, [inspect.custom]: { value: printed } });
   Object.freeze(config.sandbox);
@@ -226,19 +177,4 @@ function seal<Sealed extends ReturnType<typeof arrange>>(config: Sealed): Sealed
 
 function hidden(secret: string | null): string | null {
   return secret === null ? null : '(set)';
-}
-
-function isBaseUrl(url: string): boolean {
-  if (/[\s?#]/.test(url) || !URL.canParse(url)) return false;
-  const { protocol, username, password } = new URL(url);
-  return (protocol === 'http:' || protocol === 'https:') && username === '' && password === '';
-}
-
-function isTimeZone(name: string): boolean {
-  try {
-    // Intl takes offsets such as +02:00 too, which know no summer time.
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '' && /^[A-Z]/i.test(name);
-  } catch {
-    return false;
-  }
 }

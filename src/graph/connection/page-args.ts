@@ -2,7 +2,8 @@ import { ArgsType, Field, Int } from 'type-graphql';
 import { BadUserInput } from '../errors.ts';
 import { decodeCursor, type Keyset } from './cursor.ts';
 
-const defaultPageSize = 20;
+/** Rows of a page when nobody says how many. */
+export const defaultPageSize = 20;
 
 /** The arguments of every connection, as Relay defines them. */
 @ArgsType()

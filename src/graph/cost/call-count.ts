@@ -1,0 +1,38 @@
+import type { Place } from './place.ts';
+
+/** Counts calls of Ocean: a list that is shared counts once, whatever asks for it. */
+export class CallCount {
+  readonly #shared = new Set<string>();
+  #others = 0;
+
+  get total(): number {
+    return this.#shared.size + this.#others;
+  }
+
+  /** Lists that are asked for once in a request, for each customer. */
+  lists({ space }: Place, ...names: string[]): void {
+    for (const name of names) this.#shared.add(`${space} ${name}`);
+  }
+
+  /** Rows of a list that Ocean gives for one owner, or for all: a batch of several owners asks for all. */
+  owned({ rows, batches, everyone }: Place, name: string): void {
+    if (!everyone.has(name)) this.#others += Math.min(rows, batches);
+  }
+
+  /** One call for each of what is asked for here, once for equal arguments. */
+  each({ key, rows }: Place, args = ''): void {
+    if (!this.#seen(`${key} ${args}`)) this.#others += rows;
+  }
+
+  more(count: number): void {
+    this.#others += count;
+  }
+
+  readonly #asked = new Set<string>();
+
+  #seen(key: string): boolean {
+    const isKnown = this.#asked.has(key);
+    this.#asked.add(key);
+    return isKnown;
+  }
+}

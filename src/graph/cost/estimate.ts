@@ -1,0 +1,157 @@
+import {
+  getNamedType,
+  getNullableType,
+  isAbstractType,
+  isCompositeType,
+  isListType,
+  isObjectType,
+  SchemaMetaFieldDef,
+  TypeMetaFieldDef,
+  type FieldNode,
+  type GraphQLCompositeType,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import { defaultPageSize } from '../connection/page-args.ts';
+import { AskedField } from './asked-field.ts';
+import { askedFields, type AskedDocument } from './asked-fields.ts';
+import { CallCount } from './call-count.ts';
+import { fieldRules, type FieldRule } from './field-rules.ts';
+import { listSizes, usualListSize } from './list-sizes.ts';
+import { named, top, type Place } from './place.ts';
+
+/** What an operation costs when nothing is held yet, worked out from its text and variables alone. */
+export interface Cost {
+  /** Values that the answer has, at most: rows times fields. Lists without a page are taken to have usual sizes. */
+  readonly fields: number;
+  /** Calls of Ocean, at most: without logins, and without repeating what failed. */
+  readonly upstreamCalls: number;
+  /** Rows of the largest page, and ids of the longest `nodes`, that it asks for. */
+  readonly pageSize: number;
+  /** Objects that a gateway asks for at once. */
+  readonly representations: number;
+}
+
+/** Which list knows all of an entity: what a row at hand does not know is looked up there. */
+const fullerLists: Readonly<Record<string, string>> = {
+  Box: 'boxes',
+  Vehicle: 'vehicles',
+  Driver: 'drivers',
+  Entity: 'entities',
+};
+
+const ownNames = new Set(['id', 'oceanId', '__typename']);
+
+/** As many places as are looked at. Far more than the limits on documents let through. */
+const mostPlaces = 200_000;
+
+/**
+ * Works out the cost of an operation. The document need not be valid: fields that are not there cost nothing.
+ *
+ * @param pageSize rows that no page has more of
+ */
+export function estimateCost(
+  document: AskedDocument,
+  operation: OperationDefinitionNode,
+  { pageSize }: { pageSize: number },
+): Cost {
+  const { schema, variables } = document;
+  const count = new CallCount();
+  const largest = { pageSize: 0, representations: 0 };
+  let places = 0;
+  const root = schema.getRootType(operation.operation);
+  const fields = root ? fieldsOf(root, [operation.selectionSet], top) : 0;
+  return { fields: Math.ceil(fields), upstreamCalls: count.total, ...largest };
+
+  function fieldsOf(type: GraphQLObjectType, sets: readonly SelectionSetNode[], place: Place): number {
+    let sum = 0;
+    for (const [key, [node, ...others]] of askedFields(document, type, sets)) {
+      if (node !== undefined) sum += costOf(type, [node, ...others], { ...place, key: `${place.key}/${key}` });
+    }
+    return sum;
+  }
+
+  function costOf(parent: GraphQLObjectType, nodes: readonly [FieldNode, ...FieldNode[]], place: Place): number {
+    const [node] = nodes;
+    places += 1;
+    if (places > mostPlaces) return Infinity;
+    const definition = definitionOf(parent, node.name.value);
+    if (definition === undefined) return place.rows; // __typename, or nothing of the schema
+    const coordinate = `${parent.name}.${node.name.value}`;
+    const rule = fieldRules[coordinate] ?? {};
+    const field = new AskedField(node, variables);
+    look(coordinate, field);
+    rule.calls?.(place, count, field);
+    const isLookedUp = needsFullerList(parent.name, node.name.value, rule, place);
+    if (isLookedUp) count.lists(place, fullerLists[parent.name] ?? '');
+    const target = getNamedType(definition.type);
+    if (!isCompositeType(target)) return place.rows;
+    const below = placeBelow(coordinate, definition, target, field, rule, place, isLookedUp);
+    const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
+    return place.rows + belowCost(target, sets, below, rule.types?.(place, field));
+  }
+
+  function belowCost(
+    target: GraphQLCompositeType,
+    sets: readonly SelectionSetNode[],
+    place: Place,
+    types: ReturnType<NonNullable<FieldRule['types']>> | undefined,
+  ): number {
+    if (isObjectType(target)) return fieldsOf(target, sets, place);
+    const possible = isAbstractType(target) ? schema.getPossibleTypes(target) : [];
+    if (types === undefined) return Math.max(0, ...possible.map((type) => fieldsOf(type, sets, place)));
+    const own = new Map(Object.entries(types));
+    return possible.reduce((sum, type) => {
+      const difference = own.get(type.name);
+      return difference === undefined ? sum : sum + fieldsOf(type, sets, { ...place, ...difference });
+    }, 0);
+  }
+
+  function look(coordinate: string, field: AskedField): void {
+    const asked = Math.max(field.number('first') ?? 0, field.number('last') ?? 0);
+    const ids = coordinate === 'Query.nodes' ? field.list('ids').length : 0;
+    largest.pageSize = Math.max(largest.pageSize, asked, ids);
+    if (coordinate !== 'Query._entities') return;
+    largest.representations = Math.max(largest.representations, field.list('representations').length);
+  }
+
+  function definitionOf(parent: GraphQLObjectType, name: string): GraphQLField<unknown, unknown> | undefined {
+    if (name === SchemaMetaFieldDef.name) return SchemaMetaFieldDef;
+    if (name === TypeMetaFieldDef.name) return TypeMetaFieldDef;
+    return parent.getFields()[name];
+  }
+
+  function placeBelow(
+    coordinate: string,
+    { type, args }: GraphQLField<unknown, unknown>,
+    target: GraphQLCompositeType,
+    field: AskedField,
+    rule: FieldRule,
+    place: Place,
+    isLookedUp: boolean,
+  ): Place {
+    const isPage = args.some(({ name }) => name === 'first');
+    const size = field.number('last') ?? field.number('first') ?? Math.min(defaultPageSize, pageSize);
+    const isOfPage = /(Connection\.(nodes|edges)|Edge\.node)$/.test(coordinate);
+    const length = isListType(getNullableType(type))
+      ? isOfPage
+        ? place.page
+        : (listSizes[coordinate] ?? usualListSize)
+      : 1;
+    const below = {
+      ...place,
+      ...(target.name in fullerLists && !isOfPage && named),
+      rows: place.rows * length,
+      ...(isPage && { page: Math.min(Math.max(size, 0), pageSize) }),
+      ...(isLookedUp && place.isMixed && { batches: place.batches * 2 }),
+    };
+    return { ...below, ...rule.below?.(place, field) };
+  }
+}
+
+function needsFullerList(type: string, field: string, { calls }: FieldRule, { known }: Place): boolean {
+  const isPlain = type in fullerLists && calls === undefined && !ownNames.has(field);
+  return isPlain && known !== 'all' && !known.has(field);
+}
