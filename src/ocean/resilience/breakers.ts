@@ -36,7 +36,8 @@ export class Breakers {
   /** @throws OceanError UNAVAILABLE at once while a breaker is open, and what the call throws */
   async run<T>(identity: string, isWrite: boolean, operation: string, call: () => Promise<T>): Promise<T> {
     try {
-      return await this.#host.execute(() => this.#of(identity, isWrite).execute(call));
+      // The host's within: what it refuses counts for no identity, and what an identity's refuses tells nothing of it.
+      return await this.#of(identity, isWrite).execute(() => this.#host.execute(call));
     } catch (error) {
       if (!(error instanceof BrokenCircuitError)) throw error;
       throw new OceanError({ code: 'UNAVAILABLE', operation, reason: 'Ocean has failed often and is left alone' });

@@ -1,8 +1,8 @@
-import { bulkhead, BulkheadRejectedError, type BulkheadPolicy } from 'cockatiel';
 import { LRUCache } from 'lru-cache';
 import type { Deadline } from '../deadline.ts';
 import { OceanError } from '../errors.ts';
 import { operationOf, type Exchange } from '../exchange.ts';
+import { Slots, SlotsFull } from './slots.ts';
 
 export interface BulkheadOptions {
   /** Calls to Ocean at once, of all identities. */
@@ -20,36 +20,49 @@ const mostIdentities = 10_000;
 /** Bounds the calls under way and those that wait, for each identity and in all. */
 export class Bulkheads {
   readonly #options: BulkheadOptions;
-  readonly #all: BulkheadPolicy;
-  readonly #ofIdentity = new LRUCache<string, BulkheadPolicy>({ max: mostIdentities });
+  readonly #all: Slots;
+  readonly #ofIdentity = new LRUCache<string, Slots>({ max: mostIdentities });
 
   constructor(options: BulkheadOptions) {
     this.#options = options;
-    this.#all = bulkhead(options.mostCalls, options.mostCalls * waitingForEach);
+    this.#all = slotsFor(options.mostCalls);
   }
 
   /**
+   * A call that has begun is always heard to its end: only it knows whether a change may have been made.
+   *
    * @param deadline when it ends, the call leaves the queue
    * @throws OceanError OVERLOADED when too many wait, and what the call throws
    */
   async run<T>(identity: string, exchange: Exchange, deadline: Deadline, call: () => Promise<T>): Promise<T> {
-    const { signal } = deadline;
-    const operation = operationOf(exchange);
-    try {
-      return await deadline.race(this.#of(identity).execute(() => this.#all.execute(call, signal), signal));
-    } catch (error) {
-      if (error instanceof OceanError) throw error;
-      if (error instanceof BulkheadRejectedError) {
-        throw new OceanError({ code: 'OVERLOADED', operation, retryAfterSeconds });
+    const within = async (slots: Slots, work: () => Promise<T>): Promise<T> => {
+      await enter(slots, exchange, deadline);
+      try {
+        return await work();
+      } finally {
+        slots.leave();
       }
-      throw new OceanError({ code: deadline.ended ?? 'ABORTED', operation });
-    }
+    };
+    return within(this.#of(identity), () => within(this.#all, call));
   }
 
-  #of(identity: string): BulkheadPolicy {
-    const { mostCallsOfIdentity } = this.#options;
-    const known = this.#ofIdentity.get(identity) ?? bulkhead(mostCallsOfIdentity, mostCallsOfIdentity * waitingForEach);
+  #of(identity: string): Slots {
+    const known = this.#ofIdentity.get(identity) ?? slotsFor(this.#options.mostCallsOfIdentity);
     this.#ofIdentity.set(identity, known);
     return known;
+  }
+}
+
+function slotsFor(calls: number): Slots {
+  return new Slots(calls, calls * waitingForEach);
+}
+
+async function enter(slots: Slots, exchange: Exchange, deadline: Deadline): Promise<void> {
+  try {
+    await slots.enter(deadline.signal);
+  } catch (error) {
+    const operation = operationOf(exchange);
+    if (error instanceof SlotsFull) throw new OceanError({ code: 'OVERLOADED', operation, retryAfterSeconds });
+    throw new OceanError({ code: deadline.ended ?? 'ABORTED', operation });
   }
 }

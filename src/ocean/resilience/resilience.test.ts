@@ -59,6 +59,13 @@ describe('a read that fails', () => {
   });
 });
 
+it('a write without an answer says that its outcome is unknown', async () => {
+  await using upstream = await startUpstream(() => undefined);
+  const error = { code: 'TIMEOUT', outcomeUnknown: true };
+  await expect(clientOf(upstream.url, {}, 1000).call(ann, write)).rejects.toMatchObject(error);
+  expect(upstream.requests).toHaveLength(1);
+});
+
 it.each([429, 500, 503])('a write that fails with %i is sent once', async (status) => {
   await using upstream = await startUpstream(statuses([status, { 'retry-after': '0' }]));
   expect(await codeOf(clientOf(upstream.url).call(ann, write))).not.toBe('OK');
