@@ -3,8 +3,13 @@ import { createHmac, randomBytes } from 'node:crypto';
 /** Whom Ocean takes the caller for. */
 export type Credential = TokenCredential | ServiceAccountCredential;
 
-// New in each process: a digest tells two tokens apart here, and nothing to whoever reads it elsewhere.
-const digestKey = randomBytes(32);
+// New at each start: a digest tells two tokens apart here, and nothing to whoever reads it elsewhere.
+let digestKey: Uint8Array = randomBytes(32);
+
+/** Makes the digests of this process the same as those of another. Before the first request. */
+export function takeDigestKey(key: Uint8Array): void {
+  digestKey = key;
+}
 
 /** A caller's own token. JSON, inspect and spread show its digest only. */
 export class TokenCredential {

@@ -23,6 +23,8 @@ export type Ending =
 
 /** What a worker may ask of the primary. */
 export interface PrimaryCalls {
+  /** What the digests of tokens are made with: a caller has the same key in all workers. Secret. */
+  digestKey(): Uint8Array;
   /** Holds answers of Ocean soon: it must be told what changes touch. */
   joins(): void;
   /** Answers at this address from now on. */

@@ -1,4 +1,5 @@
 import cluster from 'node:cluster';
+import { randomBytes } from 'node:crypto';
 import closeWithGrace from 'close-with-grace';
 import type { Config } from '../config.ts';
 import { createLog } from '../observability/log.ts';
@@ -21,9 +22,11 @@ export async function lead(config: Config): Promise<void> {
   cluster.setupPrimary({ args: [], serialization: 'advanced' });
   const log = createLog(config.logLevel);
   const sandbox = config.oceanUrl === null ? await openSandbox(config) : null;
+  const digestKey = randomBytes(32);
   const replays = new ReplayDesk(Date.now);
   const desk = (member: Member): Desk => {
     return {
+      digestKey: () => digestKey,
       claim: (key, fingerprint) => replays.claim(member.id, key, fingerprint),
       settle: (key, ending) => replays.settle(key, ending),
       tellTouched: async (touched) => {

@@ -1,5 +1,6 @@
 import closeWithGrace from 'close-with-grace';
 import { createApp, type App } from '../app.ts';
+import { takeDigestKey } from '../caller/credential.ts';
 import type { Config } from '../config.ts';
 import { createLog } from '../observability/log.ts';
 import type { PrimaryCalls, WorkerCalls } from './calls.ts';
@@ -30,6 +31,7 @@ export async function work(config: Config): Promise<void> {
     await app?.stop(lingerMillis);
   });
   try {
+    takeDigestKey(await primary.call('digestKey'));
     app = await createApp(config, {
       log: createLog(config.logLevel).child({ worker: process.pid }),
       replays: new SharedReplays(primary),

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Agent, request } from 'node:http';
 import { describe, expect, it } from 'vitest';
 import { startSandbox } from '../../src/sandbox/sandbox.ts';
+import { logIn } from '../support/app.ts';
 import { endpoints } from '../support/endpoints.ts';
 import { startFakeOcean } from '../support/fake-ocean.ts';
 import { recurringPath, setRecurring } from '../support/mutation-documents.ts';
@@ -140,22 +141,25 @@ describe('several workers', slow, () => {
 
   it('make a change with a clientMutationId once, and all see it', async () => {
     const ocean = await startSandbox({ vehicles: 40, silentBoxes: 20, drivers: 30 });
-    await using crew = startCrew(2, { OCEAN_URL: ocean.url, OCEAN_LOGIN: 'demo', OCEAN_PASSWORD: 'demo' });
+    await using crew = startCrew(2, { OCEAN_URL: ocean.url });
+    const headers = { 'x-auth-token': await logIn(ocean.url, 'demo') };
     await crew.untilServed(2);
     const [one, two] = [await crew.connect(), await crew.connect()];
     const driverId = String(scheduledDriver(ocean).id);
     const read = `query ($id: ID!) { driver(by: { oceanId: $id }) {
       privacySchedules(kinds: [RECURRING]) { slots { day start end } } } }`;
-    for (const client of [one, two]) await client.ask(read, { variables: { id: driverId } });
+    for (const client of [one, two]) await client.ask(read, { headers, variables: { id: driverId } });
     await expect.poll(() => crew.asked(), patience).toEqual(new Set(crew.served()));
     const slots = [{ start: '21:15', end: '21:45' }];
     const input = { driverId, days: [{ day: 'MONDAY', slots }], clientMutationId: 'mine' };
-    const answers = await Promise.all([one, two, one, two].map((it) => it.ask(setRecurring, { variables: { input } })));
+    const answers = await Promise.all(
+      [one, two, one, two].map((it) => it.ask(setRecurring, { headers, variables: { input } })),
+    );
     for (const answer of answers) expect(answer).toEqual(answers[0]);
     expect(answers[0]!.data.result).toMatchObject({ userErrors: [], clientMutationId: 'mine' });
     expect(ocean.calls.counts()[`POST ${recurringPath}`]).toBe(1);
     for (const client of [one, two]) {
-      const { data } = await client.ask(read, { variables: { id: driverId } });
+      const { data } = await client.ask(read, { headers, variables: { id: driverId } });
       expect(JSON.stringify(data)).toContain('"day":"MONDAY","start":"21:15","end":"21:45"');
     }
     await ocean.stop();
