@@ -7,7 +7,10 @@ function notes(known: readonly string[] = []): RowTaker & { rows: string[] } {
   let next = 0;
   return {
     rows,
-    expected: () => (known[next] === undefined ? undefined : Buffer.from(known[next])),
+    expected: () => {
+      const row = known[next];
+      return row === undefined ? undefined : Buffer.from(row);
+    },
     again: () => {
       rows.push(`again ${known[next] ?? ''}`);
       next += 1;

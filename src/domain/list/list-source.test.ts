@@ -21,8 +21,8 @@ interface WireThing {
   note?: string;
 }
 
-const toThing = ({ id: oceanId, name = null, note = null }: WireThing): Thing | null =>
-  typeof oceanId === 'number' ? { oceanId: String(oceanId), name, note } : null;
+const toThing = ({ id: oceanId, name, note }: WireThing): Thing | null =>
+  typeof oceanId === 'number' ? { oceanId: String(oceanId), name: name ?? null, note: note ?? null } : null;
 const lightThing = lightPart<Thing, Thing>({ oceanId: '', name: '', note: '' }, (thing) => thing);
 
 const things: ListSource<WireThing, Thing> = {

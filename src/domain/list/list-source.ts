@@ -62,8 +62,8 @@ export async function readView<Wire extends object, Row extends HeldListRow, Vie
 }
 
 /** The view of a list that the snapshot store holds. */
-export function viewOfHeld<View>(held: unknown): View {
-  return (held as HeldList<ListRow, View>).view;
+export function viewOfHeld(held: unknown): unknown {
+  return (held as HeldList<ListRow, unknown>).view;
 }
 
 async function fetchList<Wire extends object, Row extends HeldListRow, View>(

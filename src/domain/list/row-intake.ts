@@ -76,7 +76,7 @@ export class RowIntake<Wire extends object, Row extends HeldListRow> implements 
       return true;
     }
     onGrowth(weigh(bytes.length));
-    this.taken.push({ held: held as unknown as HeldRow<never, Row>, kept });
+    this.taken.push({ held: held, kept });
     return true;
   }
 

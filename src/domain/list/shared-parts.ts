@@ -2,9 +2,9 @@
 export class SharedParts {
   readonly #known = new Map<string, object>();
 
-  /** The object that was given first with the same plain values. Null and undefined are given back. */
-  share<Part extends object | null | undefined>(part: Part): Part {
-    if (part === null || part === undefined) return part;
+  /** The object that was given first with the same plain values. */
+  share<Part extends object>(part: Part | null): Part | null {
+    if (part === null) return null;
     const key = JSON.stringify(part);
     const first = this.#known.get(key);
     if (first !== undefined) return first as Part;

@@ -18,7 +18,7 @@ export function forgetPlaces(
   for (const name of [silentBoxList.name, positionsSnapshot]) snapshots.forget(touched, name);
   if (vehicleId === null) return;
   const holdsVehicle = (list: unknown): boolean =>
-    viewOfHeld<ListView<Box>>(list).by('vehicle', vehicleId, (box) => box.vehicle?.oceanId) !== null;
+    (viewOfHeld(list) as ListView<Box>).by('vehicle', vehicleId, (box) => box.vehicle?.oceanId) !== null;
   snapshots.forgetOfAll(silentBoxList.name, holdsVehicle);
   snapshots.forgetOfAll(positionsSnapshot, () => true); // only ever under way
 }
