@@ -128,3 +128,15 @@ describe('what is no list', () => {
     }).toThrow(/larger than any row/);
   });
 });
+
+it('looks at a large row that comes in small chunks a few times, not once for each', () => {
+  const taker = notes();
+  let looks = 0;
+  const splitter = new RowSplitter({ ...taker, expected: () => void (looks += 1) });
+  const row = JSON.stringify({ text: 'x'.repeat(1_000_000) });
+  const bytes = Buffer.from(`[${row}]`);
+  for (let at = 0; at < bytes.length; at += 1000) splitter.push(bytes.subarray(at, at + 1000));
+  splitter.end();
+  expect(taker.rows).toEqual([row]);
+  expect(looks).toBeLessThan(20);
+});

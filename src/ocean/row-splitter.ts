@@ -39,7 +39,11 @@ type Place = 'start' | 'first row' | 'row' | 'after row' | 'first key' | 'key' |
 export class RowSplitter {
   readonly #taker: RowTaker;
   readonly #property: string | null;
+  /** What was looked at and has not ended. */
   #rest: Buffer = Buffer.alloc(0);
+  /** What came after it. */
+  #pending: Buffer[] = [];
+  #pendingBytes = 0;
   #place: Place = 'start';
 
   /** @param property name of the array in the answer; null: the answer is the array */
@@ -50,7 +54,25 @@ export class RowSplitter {
 
   /** @throws BodyFault when this is no array of rows, or a row is too large */
   push(chunk: Buffer): void {
-    const bytes = this.#rest.length === 0 ? chunk : Buffer.concat([this.#rest, chunk]);
+    this.#pending.push(chunk);
+    this.#pendingBytes += chunk.length;
+    // A row that has not ended is looked at again once it has doubled: however large, it costs its length and no more.
+    const isTooLarge = this.#rest.length + this.#pendingBytes > largestRowBytes;
+    if (isTooLarge || this.#pendingBytes >= this.#rest.length) this.#read();
+  }
+
+  /** @throws BodyFault when the answer ended before its array did */
+  end(): void {
+    this.#read();
+    if (this.#place !== 'end') throw broken();
+  }
+
+  #read(): void {
+    const [first, ...others] = this.#pending;
+    const isAlone = this.#rest.length === 0 && first !== undefined && others.length === 0;
+    const bytes = isAlone ? first : Buffer.concat([this.#rest, ...this.#pending]);
+    this.#pending = [];
+    this.#pendingBytes = 0;
     let at = skipBlanks(bytes, 0);
     for (let next = at; at < bytes.length && next !== -1;) {
       next = this.#step(bytes, at);
@@ -58,11 +80,6 @@ export class RowSplitter {
     }
     this.#rest = bytes.subarray(at);
     if (this.#rest.length > largestRowBytes) throw new BodyFault('Ocean gave a row larger than any row is');
-  }
-
-  /** @throws BodyFault when the answer ended before its array did */
-  end(): void {
-    if (this.#place !== 'end') throw broken();
   }
 
   /** One token more. @returns where to go on; -1: the token is not there in full */
@@ -214,10 +231,14 @@ function endOfValue(bytes: Buffer, start: number): number {
 
 /** Where the closing quote of the string is. */
 function endOfString(bytes: Buffer, start: number): number {
-  for (let at = start + 1; at < bytes.length; at += 1) {
-    const byte = bytes[at];
-    if (byte === quote) return at;
-    if (byte === backslash) at += 1;
-  }
-  return -1;
+  let at = bytes.indexOf(quote, start + 1);
+  while (at !== -1 && isEscaped(bytes, at)) at = bytes.indexOf(quote, at + 1);
+  return at;
+}
+
+/** Whether an odd number of backslashes stands before it; at the latest the quote that opened the string ends them. */
+function isEscaped(bytes: Buffer, at: number): boolean {
+  let before = at - 1;
+  while (bytes[before] === backslash) before -= 1;
+  return (at - before) % 2 === 0;
 }
