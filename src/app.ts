@@ -105,6 +105,11 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
     const caller = callerOf(request);
     return caller instanceof Caller ? caller.key : null;
   };
+  const ownIdentityOf = (request: FastifyRequest) => {
+    const caller = callerOf(request);
+    // The credential alone: naming other customers makes nobody another caller.
+    return caller instanceof Caller && caller.credential.kind === 'token' ? caller.keyPrefix : null;
+  };
   let isReady = false;
   let stopped: Promise<void> | undefined;
   const http = await createHttpServer({
@@ -113,6 +118,8 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
     contextOf,
     isReady: () => isReady,
     identityOf,
+    ownIdentityOf,
+    limits: config,
     manifest,
     persistedQueriesMaxBytes: config.persistedQueriesMaxBytes,
     isCompiled: overrides.isCompiled ?? true,

@@ -1,12 +1,12 @@
 import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify';
 import type { Log } from '../observability/log.ts';
+import { beyondLimit } from './limits/refusals.ts';
 
 const messages: Record<number, string> = {
   400: 'The request cannot be read. Send a JSON body with "query".',
   404: 'Nothing is here. The graph is at /graphql.',
   405: 'Use GET or POST.',
-  413: 'The body is too large.',
-  415: 'Send the body as application/json.',
+  415: 'Send the body as application/json, in UTF-8.',
 };
 
 /** For what Fastify itself refuses before any route is looked for, such as a path that cannot be decoded. */
@@ -26,6 +26,7 @@ export function registerErrors(app: FastifyInstance, log: Log): void {
 }
 
 function body(status: number) {
+  if (status === 413) return beyondLimit('bodyBytes');
   const code = status >= 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_REQUEST';
   return { errors: [{ message: messages[status] ?? 'The request cannot be served.', extensions: { code } }] };
 }

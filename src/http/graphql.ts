@@ -7,7 +7,7 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest, preHandlerHookHandler } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Context } from '../context.ts';
 import { writeAnswer } from '../graph/execution/write-answer.ts';
@@ -15,13 +15,18 @@ import { toClientError } from '../graph/schema/client-errors.ts';
 import type { Log } from '../observability/log.ts';
 import { compiledGateway } from './compiled-gateway.ts';
 import { useDocuments, type DocumentSource } from './document-source.ts';
+import { withoutSuggestion } from './limits/suggestions.ts';
+import { refuseOtherMethods } from './limits/methods.ts';
 import { KnownDocuments } from './known-documents.ts';
 import { KnownOperations } from './known-operations.ts';
 
-/** How long a document may be. Far above what a screen needs, far below what costs memory to parse. */
-const mostTokens = 15_000;
-
 export interface GraphqlOptions {
+  /** Words and signs that a document may have. */
+  maxTokens: number;
+  /** Whether errors may suggest names of the schema. */
+  isSuggesting: boolean;
+  /** Looks at each operation before anything runs it. */
+  guard: preHandlerHookHandler;
   schema: GraphQLSchema;
   log: Log;
   contextOf: (request: FastifyRequest, reply: FastifyReply) => Context;
@@ -33,7 +38,7 @@ export interface GraphqlOptions {
 
 /** Serves the graph at `/graphql`: Apollo Server, without what instruments every field or calls home. */
 export async function registerGraphql(app: FastifyInstance, options: GraphqlOptions): Promise<void> {
-  const { schema, log, contextOf, documents, isCompiled } = options;
+  const { schema, log, contextOf, documents, maxTokens, isSuggesting, guard, isCompiled } = options;
   const known = new KnownDocuments(schema);
   const apollo = new ApolloServer<Context>({
     gateway: compiledGateway(schema, isCompiled ? known : null),
@@ -43,8 +48,11 @@ export async function registerGraphql(app: FastifyInstance, options: GraphqlOpti
     persistedQueries: false, // src/http/persisted-queries.ts: Apollo's are shared by all callers
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false, // src/main.ts handles signals
-    parseOptions: { maxLexicalTokens: mostTokens },
-    formatError: (_formatted, error) => toClientError(error, log),
+    parseOptions: { maxLexicalTokens: maxTokens },
+    formatError: (_formatted, error) => {
+      const told = toClientError(error, log);
+      return isSuggesting ? told : { ...told, message: withoutSuggestion(told.message) };
+    },
     logger: log,
     plugins: [
       // Instruments every field: a list of 1,000 rows then takes twice the time. Hints are worked out from the document.
@@ -61,10 +69,11 @@ export async function registerGraphql(app: FastifyInstance, options: GraphqlOpti
   const askApollo = fastifyApolloHandler(apollo, {
     context: async (request, reply) => contextOf(request, reply),
   });
+  refuseOtherMethods(app, '/graphql');
   app.route({
     url: '/graphql',
     method: ['GET', 'POST'],
-    preHandler: useDocuments(documents),
+    preHandler: [useDocuments(documents), guard],
     handler: async (request, reply) => {
       const answer = operations.answer(request, reply);
       if (answer !== null) return answer;

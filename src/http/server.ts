@@ -4,6 +4,17 @@ import type { Context } from '../context.ts';
 import type { GraphQLSchema } from 'graphql';
 import type { Log } from '../observability/log.ts';
 import { answerFrameworkError, registerErrors } from './errors.ts';
+import { answerClientError } from './client-errors.ts';
+import { clientTimeouts } from './client-timeouts.ts';
+import { refuseOtherCharsets } from './charset.ts';
+import { registerCrossOrigin } from './cross-origin.ts';
+import { guardOperations, registerAdmission } from './limits/admission.ts';
+import { Guard } from './limits/guard.ts';
+import { Overload } from './limits/overload.ts';
+import { RateLimit } from './limits/rate-limit.ts';
+import { registerSecurityHeaders } from './security-headers.ts';
+import type { Config } from '../config.ts';
+import type { arrangeLimits } from '../config/limits.ts';
 import { registerExplorer } from './explorer.ts';
 import { registerGraphql } from './graphql.ts';
 import { registerHealth } from './health.ts';
@@ -12,6 +23,9 @@ import type { Manifest } from './manifest.ts';
 import { persistedQueries } from './persisted-queries.ts';
 import { onlyTrusted, registerTrustedPage } from './trusted-documents.ts';
 
+/** What clients may do. */
+type ClientLimits = Pick<Config, keyof ReturnType<typeof arrangeLimits> | 'maxPageSize' | 'requestTimeoutMillis'>;
+
 export interface HttpOptions {
   schema: GraphQLSchema;
   log: Log;
@@ -19,6 +33,9 @@ export interface HttpOptions {
   isReady: () => boolean;
   /** The key of who asks; null: nobody who could be told from others. */
   identityOf: (request: FastifyRequest) => string | null;
+  /** The credential of who asks; null: they brought none of their own. */
+  ownIdentityOf: (request: FastifyRequest) => string | null;
+  limits: ClientLimits;
   /** The only documents that run; null: any does. */
   manifest: Manifest | null;
   persistedQueriesMaxBytes: number;
@@ -26,21 +43,41 @@ export interface HttpOptions {
   isCompiled: boolean;
 }
 
-const largestBodyBytes = 1024 * 1024;
-
 /** The same folders from src and from dist: both stand beside schema/ and dist/. */
 const inPackage = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
 /** Everything that is served, not yet listening. */
 export async function createHttpServer(options: HttpOptions): Promise<FastifyInstance> {
-  const { schema, log, contextOf, isReady, identityOf, manifest, persistedQueriesMaxBytes, isCompiled } = options;
+  const {
+    schema,
+    log,
+    contextOf,
+    isReady,
+    identityOf,
+    ownIdentityOf,
+    limits,
+    manifest,
+    persistedQueriesMaxBytes,
+    isCompiled,
+  } = options;
   const app = Fastify({
     logger: false,
-    bodyLimit: largestBodyBytes,
+    bodyLimit: limits.maxBodyBytes,
     forceCloseConnections: 'idle',
     frameworkErrors: answerFrameworkError,
+    clientErrorHandler: answerClientError,
+    ...clientTimeouts(limits),
+    trustProxy: limits.trustedProxies ?? false,
   });
   registerErrors(app, log);
+  registerSecurityHeaders(app);
+  await registerCrossOrigin(app, limits.allowedOrigins);
+  refuseOtherCharsets(app);
+  registerAdmission(app, {
+    overload: new Overload(limits),
+    requests: new RateLimit(limits.requestsPerMinute),
+    ownIdentityOf,
+  });
   // While it drains, each answer is the last of its connection: one that is kept alive would hold the process up.
   app.addHook('onSend', async (_request, reply) => {
     if (!isReady()) void reply.header('connection', 'close');
@@ -59,6 +96,9 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
     schema,
     log,
     contextOf,
+    maxTokens: limits.documentLimits.tokens,
+    isSuggesting: limits.isSuggesting,
+    guard: guardOperations(new Guard({ schema, ...limits }), new RateLimit(limits.loginsPerMinute)),
     isCompiled,
     documents:
       manifest === null ? persistedQueries({ maxBytes: persistedQueriesMaxBytes, identityOf }) : onlyTrusted(manifest),

@@ -11,8 +11,6 @@ it.each(connections)('refuses page arguments of %s that cannot be, before Ocean 
     expect(data).toBeNull();
     expect(errors).toMatchObject([{ path: [field], extensions: { code: 'BAD_USER_INPUT', argument } }]);
   };
-  await refused('first: 201', 'first');
-  await refused('last: 201', 'last');
   await refused('first: -1', 'first');
   await refused('last: -1', 'last');
   await refused('first: 1, last: 1', 'last');
@@ -52,9 +50,8 @@ it('lets the operator set how many rows a page may hold, and names that limit', 
   expect(data.a.nodes).toHaveLength(7);
   expect(data.b.nodes).toHaveLength(7);
   for (const field of connections) {
-    const { errors } = await app.ask(`{ ${field}(last: 8) { totalCount } }`);
-    expect(errors).toMatchObject([
-      { message: expect.stringContaining('at most 7;'), extensions: { code: 'BAD_USER_INPUT', argument: 'last' } },
-    ]);
+    const { status, errors } = await app.ask(`{ ${field}(last: 8) { totalCount } }`);
+    expect(status).toBe(400);
+    expect(errors).toMatchObject([{ extensions: { code: 'LIMIT_EXCEEDED', limit: 'pageSize' } }]);
   }
 });

@@ -9,6 +9,9 @@ export const testNow = Date.parse('2026-06-12T10:00:00Z');
 
 const smallFleet = { SANDBOX_VEHICLES: '40', SANDBOX_SILENT_BOXES: '20', SANDBOX_DRIVERS: '30' };
 
+/** A machine that is busy with other tests is no overload. */
+const quiet = { PORT: '0', LOG_LEVEL: 'silent', MAX_EVENT_LOOP_DELAY_MS: '0' };
+
 export interface TestAppOptions extends AppOverrides {
   /** Environment of the app, over a small sandbox on free ports. */
   readonly env?: Record<string, string>;
@@ -46,7 +49,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<Sandbo
 
 /** Starts the program as configured, such as with OCEAN_URL. */
 export async function startApp({ env = {}, clock = () => testNow, ...overrides }: TestAppOptions): Promise<TestApp> {
-  const app = await createApp(loadConfig({ PORT: '0', LOG_LEVEL: 'silent', ...env }), { clock, ...overrides });
+  const app = await createApp(loadConfig({ ...quiet, ...env }), { clock, ...overrides });
   const { url } = await app.start();
   return {
     url,

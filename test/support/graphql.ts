@@ -12,6 +12,8 @@ interface GraphqlFault {
   readonly extensions: {
     readonly code: string;
     readonly argument?: string;
+    /** Beside LIMIT_EXCEEDED. */
+    readonly limit?: string;
     readonly faults?: readonly { readonly argument: string; readonly message: string }[];
   };
 }

@@ -66,6 +66,7 @@ export function estimateCost(
   return { fields: Math.ceil(fields), upstreamCalls: count.total, ...largest };
 
   function fieldsOf(type: GraphQLObjectType, sets: readonly SelectionSetNode[], place: Place): number {
+    if (place.rows === 0) return 0;
     let sum = 0;
     for (const [key, [node, ...others]] of askedFields(document, type, sets)) {
       if (node !== undefined) sum += costOf(type, [node, ...others], { ...place, key: `${place.key}/${key}` });

@@ -36,6 +36,10 @@ export const errorTable = {
     message: 'Too many requests at once. Wait for retryAfterSeconds, then ask again.',
     retry: 'after retryAfterSeconds',
   },
+  LIMIT_EXCEEDED: {
+    message: 'This goes beyond a limit of the server, named in extensions.limit. Ask for less at once.',
+    retry: 'no',
+  },
   INTERNAL_SERVER_ERROR: { message: 'Something failed here. If it stays, report it with the time.', retry: 'no' },
 } as const satisfies Record<string, ErrorEntry>;
 

@@ -1,0 +1,4 @@
+import type { DocumentLimit } from './document-limits.ts';
+
+/** Every limit that a request can break, as `extensions.limit` names it. */
+export type LimitName = DocumentLimit | 'bodyBytes' | 'pageSize' | 'representations' | 'fields' | 'upstreamCalls';

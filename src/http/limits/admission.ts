@@ -1,0 +1,52 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Guard } from './guard.ts';
+import type { Overload } from './overload.ts';
+import type { RateLimit } from './rate-limit.ts';
+import { refuseOverloaded } from './refusals.ts';
+
+export interface AdmissionOptions {
+  readonly overload: Overload;
+  readonly requests: RateLimit;
+  /** Null: nobody who could be told from others by a credential of their own. */
+  readonly ownIdentityOf: (request: FastifyRequest) => string | null;
+}
+
+/** A client that is refused for the others' sake may come back soon. */
+const retryAfterOverloadSeconds = 1;
+
+/**
+ * Refuses requests of the graph before their bodies are read: when there is too much to do, with 503, and when one
+ * caller asks too often, with 429. Health and the explorer's files are always answered.
+ */
+export function registerAdmission(app: FastifyInstance, options: AdmissionOptions): void {
+  const { overload, requests, ownIdentityOf } = options;
+  app.addHook('onClose', () => overload.stop());
+  app.addHook('onRequest', (request, reply, done) => {
+    if (request.routeOptions.url !== '/graphql') return done();
+    if (overload.isOverloaded) return refuseOverloaded(reply, 503, retryAfterOverloadSeconds);
+    overload.begin();
+    reply.raw.once('close', () => overload.end());
+    if (requests.isOff) return done();
+    requests.take(ownIdentityOf(request) ?? `ip ${request.ip}`).then((waitSeconds) => {
+      if (waitSeconds === 0) done();
+      else refuseOverloaded(reply, 429, waitSeconds);
+    }, done);
+  });
+}
+
+/** Looks at the document, once it is known; and counts logins by the address that they come from. */
+export function guardOperations(guard: Guard, logins: RateLimit) {
+  return (
+    request: FastifyRequest,
+    reply: Parameters<typeof refuseOverloaded>[0],
+    done: (error?: Error) => void,
+  ): void => {
+    const passed = guard.pass(request, reply);
+    if (passed === null) return;
+    if (passed.logins === 0 || logins.isOff) return done();
+    logins.take(request.ip, passed.logins).then((waitSeconds) => {
+      if (waitSeconds === 0) done();
+      else refuseOverloaded(reply, 429, waitSeconds);
+    }, done);
+  };
+}

@@ -1,0 +1,31 @@
+import type { FastifyReply } from 'fastify';
+import { errorTable, type ErrorCode } from '../../graph/schema/error-codes.ts';
+import type { LimitName } from '../../graph/limits/limit-name.ts';
+
+/** An answer in GraphQL's shape to a request that is not run. */
+interface Refused {
+  readonly errors: readonly { readonly message: string; readonly extensions: Readonly<Record<string, unknown>> }[];
+}
+
+export function beyondLimit(limit: LimitName): Refused {
+  return refused('LIMIT_EXCEEDED', { limit });
+}
+
+function refused(code: ErrorCode, details: Readonly<Record<string, unknown>>): Refused {
+  return { errors: [{ message: errorTable[code].message, extensions: { code, ...details } }] };
+}
+
+/** A part of the graph that is off here. */
+export function turnedOff(what: string): Refused {
+  return { errors: [{ message: `${what} is off here.`, extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }] };
+}
+
+export function refuse(reply: FastifyReply, status: number, body: Refused): void {
+  void reply.code(status).header('cache-control', 'no-store').send(body);
+}
+
+/** @param status 429: this caller asks too often; 503: all together do */
+export function refuseOverloaded(reply: FastifyReply, status: 429 | 503, retryAfterSeconds: number): void {
+  void reply.header('retry-after', String(retryAfterSeconds));
+  refuse(reply, status, refused('OVERLOADED', { retryAfterSeconds }));
+}
