@@ -1,4 +1,4 @@
-import { validate, type ValidationError } from 'class-validator';
+import { getMetadataStorage, validate, type ValidationError } from 'class-validator';
 import type { GraphQLResolveInfo } from 'graphql';
 import { getNamedType } from 'graphql';
 import type { ResolverData } from 'type-graphql';
@@ -23,11 +23,27 @@ export async function faultsOf(value: object, name: string): Promise<InputFault[
   const items = Array.isArray(value) ? value : [value];
   const faults: InputFault[] = [];
   for (const [index, item] of items.entries()) {
-    if (typeof item !== 'object' || item === null) continue;
+    if (typeof item !== 'object' || item === null || !hasRules((item as object).constructor)) continue;
     const errors = await validate(item as object, { skipMissingProperties: true, forbidUnknownValues: false });
     faults.push(...errors.flatMap((error) => toFaults(error, Array.isArray(value) ? `${name}.${index}` : name)));
   }
   return faults.slice(0, mostFaults);
+}
+
+const classesWithRules = new Map<unknown, boolean>();
+
+/** Most inputs have none, and the validator takes its time to find that out. */
+function hasRules(inputClass: unknown): boolean {
+  let has = classesWithRules.get(inputClass);
+  if (has === undefined) {
+    const rules =
+      typeof inputClass === 'function'
+        ? getMetadataStorage().getTargetValidationMetadatas(inputClass, '', false, false)
+        : [];
+    has = rules.length > 0;
+    classesWithRules.set(inputClass, has);
+  }
+  return has;
 }
 
 /** The argument of the field that takes this input class; arguments of an @ArgsType stand on their own. */

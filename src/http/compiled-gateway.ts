@@ -1,6 +1,7 @@
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
 import { execute, type GraphQLSchema } from 'graphql';
 import type { Context } from '../context.ts';
+import { notStored } from './cache-hint.ts';
 import type { KnownDocuments } from './known-documents.ts';
 
 type Gateway = ApolloServerOptionsWithGateway<Context>['gateway'];
@@ -10,14 +11,18 @@ type Executor = NonNullable<Awaited<ReturnType<Gateway['load']>>['executor']>;
  * Has Apollo Server run operations by their plans. Its option `gateway` is the one place where another executor than
  * graphql-js can be given; there is no gateway. What has no plan is run by graphql-js.
  *
- * @param documents null: graphql-js runs everything, for tests to compare with
+ * @param isCompiled false: graphql-js runs everything, for tests to compare with
  */
-export function compiledGateway(schema: GraphQLSchema, documents: KnownDocuments | null): Gateway {
-  const executor: Executor = async ({ request, document, source, context }) => {
+export function compiledGateway(schema: GraphQLSchema, documents: KnownDocuments, isCompiled: boolean): Gateway {
+  const executor: Executor = async ({ request, response, document, source, context }) => {
     const { operationName, variables } = request;
-    const planned = documents?.learn(source, document).run({ operationName, variables, contextOf: () => context });
+    const { prepared, hint } = documents.learn(source, document);
+    const planned = isCompiled ? prepared.run({ operationName, variables, contextOf: () => context }) : null;
     const result = await (planned ??
       execute({ schema, document, operationName, variableValues: variables, contextValue: context }));
+    for (const [name, value] of Object.entries(result.errors === undefined ? hint : notStored)) {
+      response?.http?.headers.set(name, value);
+    }
     return result as Awaited<ReturnType<Executor>>; // the data may be text already: writeAnswer knows it
   };
   return {

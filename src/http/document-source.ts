@@ -1,4 +1,4 @@
-import type { FastifyReply, FastifyRequest, preHandlerAsyncHookHandler } from 'fastify';
+import type { FastifyReply, FastifyRequest, preHandlerHookHandler } from 'fastify';
 
 /** What a request says of its document, over POST and GET alike; nothing of it is checked yet. */
 interface AskedDocument {
@@ -27,22 +27,28 @@ export type DocumentSource = (asked: AskedDocument, request: FastifyRequest) => 
 const idParameters = ['documentId', 'doc_id', 'id'] as const;
 
 /** Puts the source's document in the place of what the request said, before GraphQL sees the request. */
-export function useDocuments(source: DocumentSource): preHandlerAsyncHookHandler {
-  return async (request, reply) => {
+export function useDocuments(source: DocumentSource): preHandlerHookHandler {
+  return (request, reply, done) => {
     const isGet = request.method === 'GET';
     const parameters = asRecord(isGet ? request.query : request.body);
     const document = source(readAsked(parameters), request);
-    if (document === null) return undefined;
-    if (typeof document !== 'string') return refuse(reply, document);
-    const { variables, operationName } = parameters;
-    if (isGet) rewriteUrl(request, document);
-    else
-      request.body = {
-        query: document,
-        ...(variables !== undefined && { variables }),
-        ...(operationName !== undefined && { operationName }),
-      };
-    return undefined;
+    if (document !== null && typeof document !== 'string') {
+      refuse(reply, document);
+      return;
+    }
+    if (document !== null) {
+      if (isGet) rewriteUrl(request, document);
+      else request.body = bodyOf(document, parameters);
+    }
+    done();
+  };
+}
+
+function bodyOf(query: string, { variables, operationName }: Record<string, unknown>): Record<string, unknown> {
+  return {
+    query,
+    ...(variables !== undefined && { variables }),
+    ...(operationName !== undefined && { operationName }),
   };
 }
 
@@ -62,8 +68,8 @@ function rewriteUrl(request: FastifyRequest, document: string): void {
   request.raw.url = `${pathname}?${searchParams}`;
 }
 
-function refuse(reply: FastifyReply, { status, code, message }: Refusal): FastifyReply {
-  return reply
+function refuse(reply: FastifyReply, { status, code, message }: Refusal): void {
+  void reply
     .code(status)
     .header('cache-control', 'private, no-cache, must-revalidate')
     .send({ errors: [{ message, extensions: { code } }] });

@@ -1,6 +1,7 @@
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { PreparedDocument } from '../graph/execution/prepared-document.ts';
+import { cacheHint, type CacheHint } from './cache-hint.ts';
 
 /** For all documents together. */
 const maxBytes = 64 * 1024 * 1024;
@@ -11,29 +12,42 @@ const longestKept = 64 * 1024;
 /** What a document takes in memory for a character of its text, parsed and planned: see docs/performance.md. */
 const bytesPerCharacter = 250;
 
+export interface KnownDocument {
+  readonly prepared: PreparedDocument;
+  /** For answers without errors. */
+  readonly hint: CacheHint;
+}
+
 /** Documents that were parsed and found valid, by their text, ready to run. Least recently used goes first. */
 export class KnownDocuments {
   readonly #schema: GraphQLSchema;
-  readonly #byText = new LRUCache<string, PreparedDocument>({
+  readonly #byText = new LRUCache<string, KnownDocument>({
     maxSize: maxBytes,
     sizeCalculation: (_document, text) => 1000 + text.length * bytesPerCharacter,
   });
 
-  constructor(schema: GraphQLSchema) {
+  readonly #freshMillis: number;
+
+  /** @param freshMillis how long a list of Ocean is fresh, in milliseconds */
+  constructor(schema: GraphQLSchema, freshMillis: number) {
     this.#schema = schema;
+    this.#freshMillis = freshMillis;
   }
 
   /** The document with this text; undefined: it has not been seen lately, and nobody knows whether it is valid. */
-  get(text: string): PreparedDocument | undefined {
+  get(text: string): KnownDocument | undefined {
     return this.#byText.get(text);
   }
 
   /** @param document what the text was parsed to, and found valid */
-  learn(text: string, document: DocumentNode): PreparedDocument {
+  learn(text: string, document: DocumentNode): KnownDocument {
     const known = this.#byText.get(text);
     if (known !== undefined) return known;
-    const prepared = new PreparedDocument(this.#schema, document);
-    if (text.length <= longestKept) this.#byText.set(text, prepared);
-    return prepared;
+    const learnt = {
+      prepared: new PreparedDocument(this.#schema, document),
+      hint: cacheHint(document, this.#schema, this.#freshMillis),
+    };
+    if (text.length <= longestKept) this.#byText.set(text, learnt);
+    return learnt;
   }
 }

@@ -1,16 +1,16 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { Context } from '../context.ts';
 import { writeAnswer } from '../graph/execution/write-answer.ts';
-import type { WrittenResult } from '../graph/execution/prepared-document.ts';
-import { toClientError } from '../graph/schema/client-errors.ts';
-import type { Log } from '../observability/log.ts';
+import { notStored } from './cache-hint.ts';
 import { asRecord } from './document-source.ts';
 import type { KnownDocuments } from './known-documents.ts';
 
 export interface KnownOperationsOptions {
   readonly documents: KnownDocuments;
-  readonly log: Log;
+  /** What a client sees of an error. */
+  readonly tell: (error: GraphQLError) => GraphQLFormattedError;
   readonly contextOf: (request: FastifyRequest, reply: FastifyReply) => Context;
 }
 
@@ -37,19 +37,18 @@ export class KnownOperations {
 
   /** @returns the body; null: this is for Apollo. */
   answer(request: FastifyRequest, reply: FastifyReply): Promise<string> | null {
-    const { documents, contextOf } = this.#options;
+    const { documents, contextOf, tell } = this.#options;
     const contentType = this.#contentTypes.get(request.headers.accept ?? '');
     const asked = request.method === 'POST' ? readAsked(request.body) : null;
-    const document = asked === null ? undefined : documents.get(asked.query);
-    if (contentType === undefined || asked === null || document === undefined) return null;
-    const result = document.run({ ...asked, contextOf: () => contextOf(request, reply) });
+    const known = asked === null ? undefined : documents.get(asked.query);
+    if (contentType === undefined || asked === null || known === undefined) return null;
+    const result = known.prepared.run({ ...asked, contextOf: () => contextOf(request, reply) });
     if (result === null || ('errors' in result && !('data' in result))) return null;
     void reply.header('content-type', contentType);
-    return Promise.resolve(result).then((written) => this.#write(written));
-  }
-
-  #write({ data, errors }: WrittenResult): string {
-    return writeAnswer({ data, errors: errors?.map((error) => toClientError(error, this.#options.log)) });
+    return Promise.resolve(result).then(({ data, errors }) => {
+      void reply.headers(errors === undefined ? known.hint : notStored);
+      return writeAnswer({ data, errors: errors?.map(tell) });
+    });
   }
 }
 

@@ -84,5 +84,11 @@ function randomValue(
     return { value: name, literal: name };
   }
   const value = random.pick(samples[type.name] ?? ['x']);
-  return { value, literal: JSON.stringify(value) };
+  return { value, literal: literalOf(value) };
+}
+
+function literalOf(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const fields = Object.entries(value).map(([name, item]) => `${name}: ${literalOf(item)}`);
+  return `{${fields.join(', ')}}`;
 }

@@ -1,0 +1,32 @@
+import { parse } from 'graphql';
+import { expect, it } from 'vitest';
+import { buildGraph } from '../graph/schema/schema.ts';
+import { cacheHint } from './cache-hint.ts';
+
+const { schema } = buildGraph();
+const hintOf = (query: string, freshMillis = 30_000) => cacheHint(parse(query), schema, freshMillis);
+
+it('lets the caller keep lists without people, as long as a list of Ocean is fresh, for whoever asked', () => {
+  const hint = { 'cache-control': 'private, max-age=30', vary: 'authorization, x-auth-token, x-customer-id' };
+  expect(hintOf('{ nonCommunicatingBoxes { nodes { serialNumber vehicle { registration } } } }')).toEqual(hint);
+  expect(hintOf('{ entities { name } }', 30_999)).toEqual(hint);
+});
+
+it.each([
+  ['a person', '{ vehicles { nodes { driver { oceanId } } } }'],
+  ['a person in a fragment', '{ vehicles { nodes { ...F } } } fragment F on Vehicle { driver { lastName } }'],
+  ['people, who may be chosen by their private hours', '{ drivers { totalCount } }'],
+  ['where somebody is', '{ vehicles { nodes { position { latitude } } } }'],
+  ['steps', '{ vehicle(by: { oceanId: "1" }) { steps(date: "2026-06-10") { id } } }'],
+  ['an object of whatever kind', '{ node(id: "x") { ... on Vehicle { registration } } }'],
+  ['what gateways ask for', '{ _entities(representations: []) { __typename } }'],
+  ['private use', '{ vehicle(by: { oceanId: "1" }) { privacyUsage(input: {}) { cost } } }'],
+  ['a change', 'mutation { login(input: { login: "a", password: "b" }) { token } }'],
+  ['one of several operations that does', 'query A { entities { name } } query B { drivers { totalCount } }'],
+])('lets nobody keep an answer with %s', (_what, query) => {
+  expect(hintOf(query)).toEqual({ 'cache-control': 'private, no-store' });
+});
+
+it('lets nobody keep anything where lists are not held', () => {
+  expect(hintOf('{ entities { name } }', 0)).toEqual({ 'cache-control': 'private, no-store' });
+});

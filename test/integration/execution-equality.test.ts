@@ -1,0 +1,130 @@
+import { ApolloServer } from '@apollo/server';
+import { getIntrospectionQuery } from 'graphql';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { randomOperation } from '../../src/graph/execution/test-random-operation.ts';
+import { exampleNames, exampleText, exampleVariables } from '../support/docs-examples.ts';
+import { refuse } from '../support/faults.ts';
+import {
+  askRaw,
+  graphSchema,
+  inOneOrder,
+  samplesOf,
+  startBoth,
+  type RawAnswer,
+  type TwoExecutors,
+} from '../support/two-executors.ts';
+
+const apollo = vi.spyOn(ApolloServer.prototype, 'executeHTTPGraphQLRequest');
+afterEach(() => apollo.mockClear());
+
+interface Answers {
+  readonly graphqlJs: RawAnswer;
+  /** By plan, through Apollo Server; and again, before it. */
+  readonly first: RawAnswer;
+  readonly again: RawAnswer;
+  /** Whether Apollo Server was asked, the second time. */
+  readonly isApollos: boolean;
+}
+
+async function askAll({ planned, graphqlJs }: TwoExecutors, body: object, headers = {}): Promise<Answers> {
+  const answers = {
+    graphqlJs: await askRaw(graphqlJs, body, headers),
+    first: await askRaw(planned, body, headers),
+  };
+  apollo.mockClear();
+  const again = await askRaw(planned, body, headers);
+  return { ...answers, again, isApollos: apollo.mock.calls.length > 0 };
+}
+
+describe('both executors, and both ways through the server,', () => {
+  const isRead = (name: string) => !exampleText(name).includes('\nmutation ');
+
+  it('answer every example with the same bytes and headers', async () => {
+    await using both = await startBoth();
+    for (const name of exampleNames().filter(isRead)) {
+      const body = { query: exampleText(name), variables: exampleVariables(name) };
+      const { graphqlJs, first, again, isApollos } = await askAll(both, body);
+      expect(first, name).toEqual(graphqlJs);
+      expect(again, name).toEqual(first);
+      expect(isApollos, name).toBe(false);
+    }
+  });
+
+  it.each<[string, (both: TwoExecutors) => void]>([
+    ['a whole fleet', () => undefined],
+    ['no right to vehicles', ({ planned }) => refuse(planned, 'vehicles', 403)],
+    ['drivers that fail', ({ planned }) => refuse(planned, 'drivers', 500)],
+    ['boxes that are not found', ({ planned }) => refuse(planned, 'boxes', 404)],
+  ])('answer generated operations alike: %s', async (_name, prepare) => {
+    await using both = await startBoth();
+    prepare(both);
+    const [schema, samples] = [graphSchema(), samplesOf(both.planned)];
+    let known = 0;
+    for (let seed = 0; seed < 75; seed += 1) {
+      const operation = randomOperation(schema, seed, samples);
+      const { graphqlJs, first, again, isApollos } = await askAll(both, operation);
+      const about = `seed ${seed}: ${JSON.stringify(operation)}`;
+      expect(inOneOrder(first), about).toEqual(inOneOrder(graphqlJs));
+      expect(inOneOrder(again), about).toEqual(inOneOrder(graphqlJs));
+      if (!isApollos) known += 1;
+    }
+    expect(known).toBeGreaterThan(20);
+  });
+
+  const query = '{ entities { name } }';
+
+  it.each<[string, object, Record<string, string>]>([
+    ['as Apollo Client sends it', { query, extensions: { clientLibrary: { name: 'x' } } }, {}],
+    ['with nothing in variables and operationName', { query, variables: null, operationName: null }, {}],
+    ['for GraphQL’s own type', { query }, { accept: 'application/graphql-response+json, application/json;q=0.9' }],
+    ['for JSON', { query }, { accept: 'application/json' }],
+    ['one operation of two', { query: `query A ${query} query B { __typename }`, operationName: 'B' }, {}],
+    ['with a charset', { query }, { 'content-type': 'application/json; charset=utf-8' }],
+    ['from nobody', { query }, { 'x-auth-token': 'not a token' }],
+    ['for a customer that is none', { query }, { 'x-customer-id': 'x' }],
+  ])('answer alike, the second time before Apollo Server: %s', async (_form, body, headers) => {
+    await using both = await startBoth();
+    const { graphqlJs, first, again, isApollos } = await askAll(both, body, headers);
+    expect(first).toEqual(graphqlJs);
+    expect(again).toEqual(first);
+    expect(isApollos).toBe(false);
+  });
+
+  it.each<[string, object, Record<string, string>]>([
+    ['for HTML', { query }, { accept: 'text/html' }],
+    ['variables as text', { query, variables: '{}' }, {}],
+    ['variables as a list', { query, variables: [] }, {}],
+    ['an operation name that is none', { query, operationName: 5 }, {}],
+    ['an operation that is not there', { query, operationName: 'Missing' }, {}],
+    ['an empty operation name', { query, operationName: '' }, {}],
+    ['one of two operations, and not which', { query: `query A ${query} query B ${query}` }, {}],
+    ['a variable that cannot be read', { query: 'query ($by: BoxKey!) { box(by: $by) { id } }', variables: {} }, {}],
+    ['extensions that are none', { query, extensions: 'x' }, {}],
+    ['the schema', { query: getIntrospectionQuery() }, {}],
+    ['what is not in the schema', { query: '{ nothing }' }, {}],
+    ['what is no GraphQL', { query: '{' }, {}],
+    ['nothing', { query: '' }, {}],
+    ['a list of queries', [{ query }], {}],
+  ])('leave it to Apollo Server each time, and answer alike: %s', async (_form, body, headers) => {
+    await using both = await startBoth();
+    await askAll(both, { query });
+    const { graphqlJs, first, again, isApollos } = await askAll(both, body, headers);
+    expect(first).toEqual(graphqlJs);
+    expect(again).toEqual(first);
+    expect(isApollos).toBe(true);
+  });
+
+  it('keep answers apart by what each says of caches', async () => {
+    await using both = await startBoth();
+    const cacheControl = async (body: object) => {
+      const { first, again } = await askAll(both, body);
+      return [first.headers['cache-control'], again.headers['cache-control']];
+    };
+    expect(await cacheControl({ query })).toEqual(['private, max-age=30', 'private, max-age=30']);
+    expect(await cacheControl({ query: '{ drivers { totalCount } }' })).toEqual(Array(2).fill('private, no-store'));
+    expect(await cacheControl({ query: '{ nothing }' })).toEqual(Array(2).fill('private, no-store'));
+    refuse(both.planned, 'boxes', 403);
+    const refused = { query: '{ nonCommunicatingBoxes { totalCount } }' };
+    expect(await cacheControl(refused)).toEqual(Array(2).fill('private, no-store'));
+  });
+});
