@@ -123,6 +123,7 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
     manifest,
     persistedQueriesMaxBytes: config.persistedQueriesMaxBytes,
     isCompiled: overrides.isCompiled ?? true,
+    freshMillis: config.snapshotTtlMillis,
   });
 
   return {

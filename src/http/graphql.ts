@@ -8,11 +8,12 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest, preHandlerHookHandler } from 'fastify';
-import type { GraphQLSchema } from 'graphql';
+import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { Context } from '../context.ts';
 import { writeAnswer } from '../graph/execution/write-answer.ts';
 import { toClientError } from '../graph/schema/client-errors.ts';
 import type { Log } from '../observability/log.ts';
+import { notStored } from './cache-hint.ts';
 import { compiledGateway } from './compiled-gateway.ts';
 import { useDocuments, type DocumentSource } from './document-source.ts';
 import { withoutSuggestion } from './limits/suggestions.ts';
@@ -34,14 +35,20 @@ export interface GraphqlOptions {
   documents: DocumentSource;
   /** False: graphql-js runs everything, for tests to compare with. */
   isCompiled: boolean;
+  /** How long a list of Ocean is fresh, in milliseconds. */
+  freshMillis: number;
 }
 
 /** Serves the graph at `/graphql`: Apollo Server, without what instruments every field or calls home. */
 export async function registerGraphql(app: FastifyInstance, options: GraphqlOptions): Promise<void> {
-  const { schema, log, contextOf, documents, maxTokens, isSuggesting, guard, isCompiled } = options;
-  const known = new KnownDocuments(schema);
+  const { schema, log, contextOf, documents, maxTokens, isSuggesting, guard, isCompiled, freshMillis } = options;
+  const tell = (error: unknown): GraphQLFormattedError => {
+    const told = toClientError(error, log);
+    return isSuggesting ? told : { ...told, message: withoutSuggestion(told.message) };
+  };
+  const known = new KnownDocuments(schema, freshMillis);
   const apollo = new ApolloServer<Context>({
-    gateway: compiledGateway(schema, isCompiled ? known : null),
+    gateway: compiledGateway(schema, known, isCompiled),
     stringifyResult: writeAnswer,
     introspection: true,
     csrfPrevention: true,
@@ -49,10 +56,7 @@ export async function registerGraphql(app: FastifyInstance, options: GraphqlOpti
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false, // src/main.ts handles signals
     parseOptions: { maxLexicalTokens: maxTokens },
-    formatError: (_formatted, error) => {
-      const told = toClientError(error, log);
-      return isSuggesting ? told : { ...told, message: withoutSuggestion(told.message) };
-    },
+    formatError: (_formatted, error) => tell(error),
     logger: log,
     plugins: [
       // Instruments every field: a list of 1,000 rows then takes twice the time. Hints are worked out from the document.
@@ -65,7 +69,7 @@ export async function registerGraphql(app: FastifyInstance, options: GraphqlOpti
   });
   await apollo.start();
   app.addHook('onClose', () => apollo.stop());
-  const operations = new KnownOperations({ documents: known, log, contextOf });
+  const operations = isCompiled ? new KnownOperations({ documents: known, tell, contextOf }) : null;
   const askApollo = fastifyApolloHandler(apollo, {
     context: async (request, reply) => contextOf(request, reply),
   });
@@ -74,12 +78,13 @@ export async function registerGraphql(app: FastifyInstance, options: GraphqlOpti
     url: '/graphql',
     method: ['GET', 'POST'],
     preHandler: [useDocuments(documents), guard],
-    handler: async (request, reply) => {
-      const answer = operations.answer(request, reply);
-      if (answer !== null) return answer;
-      const body: unknown = await askApollo.call(app, request, reply);
-      operations.learn(request, reply);
-      return body;
-    },
+    handler: (request, reply) => operations?.answer(request, reply) ?? answerByApollo(request, reply),
   });
+
+  async function answerByApollo(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+    const body: unknown = await askApollo.call(app, request, reply);
+    if (!reply.hasHeader('cache-control')) void reply.headers(notStored); // nothing was run
+    operations?.learn(request, reply);
+    return body;
+  }
 }

@@ -41,6 +41,8 @@ export interface HttpOptions {
   persistedQueriesMaxBytes: number;
   /** False: graphql-js runs everything, for tests to compare with. */
   isCompiled: boolean;
+  /** How long a list of Ocean is fresh, in milliseconds. */
+  freshMillis: number;
 }
 
 /** The same folders from src and from dist: both stand beside schema/ and dist/. */
@@ -59,6 +61,7 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
     manifest,
     persistedQueriesMaxBytes,
     isCompiled,
+    freshMillis,
   } = options;
   const app = Fastify({
     logger: false,
@@ -79,8 +82,9 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
     ownIdentityOf,
   });
   // While it drains, each answer is the last of its connection: one that is kept alive would hold the process up.
-  app.addHook('onSend', async (_request, reply) => {
+  app.addHook('onSend', (_request, reply, payload, done) => {
     if (!isReady()) void reply.header('connection', 'close');
+    done(null, payload);
   });
   registerJsonBody(app);
   registerHealth(app, isReady);
@@ -100,6 +104,7 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
     isSuggesting: limits.isSuggesting,
     guard: guardOperations(new Guard({ schema, ...limits }), new RateLimit(limits.loginsPerMinute)),
     isCompiled,
+    freshMillis,
     documents:
       manifest === null ? persistedQueries({ maxBytes: persistedQueriesMaxBytes, identityOf }) : onlyTrusted(manifest),
   });
