@@ -7,14 +7,14 @@ import { nothing, type Work } from './work.ts';
 
 const script = join(root, 'scripts/measure-install.ts');
 
-/** What a production install takes on disk, as its own script prints it: the first number of MB. */
+/** What a production install takes on disk, as `npm run measure:install` prints it. */
 export const install: Work = {
   name: 'install',
   oceans: [],
   async run({ say }) {
     await access(script);
     const printed = await outputOf(process.execPath, [script]);
-    const megabytes = /([\d.]+)\s*MB/.exec(printed)?.[1];
+    const megabytes = /([\d.]+) MB +on disk/.exec(printed)?.[1];
     if (megabytes === undefined) throw new Error(`no size in MB in: ${printed}`);
     say(`install: ${megabytes} MB`);
     return {
