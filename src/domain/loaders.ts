@@ -14,34 +14,66 @@ import type { Scope } from './scope.ts';
 import { PositionLoader } from './vehicle/position.loader.ts';
 import { VehicleLoader } from './vehicle/vehicle.loader.ts';
 
-/** The loaders of one request and one customer. */
+/** The loaders of one request and one customer, each made when first asked for: most requests need one or two. */
 export class CustomerLoaders {
   readonly reads: Reads;
-  readonly scope: Scope;
-  readonly boxes: BoxLoader;
-  readonly vehicles: VehicleLoader;
-  readonly drivers: DriverLoader;
-  readonly entities: EntityLoader;
-  readonly positions: PositionLoader;
-  readonly assignments: DriverAssignmentLoader;
-  readonly schedules: PrivacyScheduleLoader;
-  readonly steps: PrivacyStepLoader;
-  readonly analyses: PrivacyAnalysisLoader;
-  readonly usage: PrivacyUsageLoader;
+  #vehicles: VehicleLoader | undefined;
+  #boxes: BoxLoader | undefined;
+  #drivers: DriverLoader | undefined;
+  #entities: EntityLoader | undefined;
+  #positions: PositionLoader | undefined;
+  #assignments: DriverAssignmentLoader | undefined;
+  #schedules: PrivacyScheduleLoader | undefined;
+  #steps: PrivacyStepLoader | undefined;
+  #analyses: PrivacyAnalysisLoader | undefined;
+  #usage: PrivacyUsageLoader | undefined;
 
   constructor(reads: Reads) {
     this.reads = reads;
-    this.scope = reads.caller.customerId;
-    this.vehicles = new VehicleLoader(reads);
-    this.boxes = new BoxLoader(reads, this.vehicles);
-    this.drivers = new DriverLoader(reads);
-    this.entities = new EntityLoader(reads);
-    this.positions = new PositionLoader(reads);
-    this.assignments = new DriverAssignmentLoader(reads);
-    this.schedules = new PrivacyScheduleLoader(reads);
-    this.steps = new PrivacyStepLoader(reads);
-    this.analyses = new PrivacyAnalysisLoader(reads);
-    this.usage = new PrivacyUsageLoader(reads);
+  }
+
+  get scope(): Scope {
+    return this.reads.caller.customerId;
+  }
+
+  get vehicles(): VehicleLoader {
+    return (this.#vehicles ??= new VehicleLoader(this.reads));
+  }
+
+  get boxes(): BoxLoader {
+    return (this.#boxes ??= new BoxLoader(this.reads, this.vehicles));
+  }
+
+  get drivers(): DriverLoader {
+    return (this.#drivers ??= new DriverLoader(this.reads));
+  }
+
+  get entities(): EntityLoader {
+    return (this.#entities ??= new EntityLoader(this.reads));
+  }
+
+  get positions(): PositionLoader {
+    return (this.#positions ??= new PositionLoader(this.reads));
+  }
+
+  get assignments(): DriverAssignmentLoader {
+    return (this.#assignments ??= new DriverAssignmentLoader(this.reads));
+  }
+
+  get schedules(): PrivacyScheduleLoader {
+    return (this.#schedules ??= new PrivacyScheduleLoader(this.reads));
+  }
+
+  get steps(): PrivacyStepLoader {
+    return (this.#steps ??= new PrivacyStepLoader(this.reads));
+  }
+
+  get analyses(): PrivacyAnalysisLoader {
+    return (this.#analyses ??= new PrivacyAnalysisLoader(this.reads));
+  }
+
+  get usage(): PrivacyUsageLoader {
+    return (this.#usage ??= new PrivacyUsageLoader(this.reads));
   }
 }
 
