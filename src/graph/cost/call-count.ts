@@ -3,6 +3,7 @@ import type { Place } from './place.ts';
 /** Counts calls of Ocean: a list that is shared counts once, whatever asks for it. */
 export class CallCount {
   readonly #shared = new Set<string>();
+  readonly #asked = new Set<string>();
   #others = 0;
 
   get total(): number {
@@ -19,20 +20,14 @@ export class CallCount {
     if (!everyone.has(name)) this.#others += Math.min(rows, batches);
   }
 
-  /** One call for each of what is asked for here, once for equal arguments. */
-  each({ key, rows }: Place, args = ''): void {
-    if (!this.#seen(`${key} ${args}`)) this.#others += rows;
+  /** One call for each of what is asked for here, once if it is asked for twice. */
+  each({ at, rows }: Place, what: string): void {
+    const key = `${at} ${what}`;
+    if (!this.#asked.has(key)) this.#others += rows;
+    this.#asked.add(key);
   }
 
   more(count: number): void {
     this.#others += count;
-  }
-
-  readonly #asked = new Set<string>();
-
-  #seen(key: string): boolean {
-    const isKnown = this.#asked.has(key);
-    this.#asked.add(key);
-    return isKnown;
   }
 }

@@ -69,7 +69,8 @@ export function estimateCost(
     if (place.rows === 0) return 0;
     let sum = 0;
     for (const [key, [node, ...others]] of askedFields(document, type, sets)) {
-      if (node !== undefined) sum += costOf(type, [node, ...others], { ...place, key: `${place.key}/${key}` });
+      if (node !== undefined)
+        sum += costOf(type, [node, ...others], { ...place, at: place.key, key: `${place.key}/${key}` });
     }
     return sum;
   }

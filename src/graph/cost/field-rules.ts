@@ -154,10 +154,10 @@ export const fieldRules: Readonly<Record<string, FieldRule>> = {
     below: () => named,
   },
   'Vehicle.steps': {
-    calls: (place, count, field) => count.each(place, field.text('date')),
+    calls: (place, count, field) => count.each(place, `steps ${field.text('date')}`),
     below: ({ rows }) => ({ ...named, batches: rows }),
   },
-  'PrivacyStep.polyline': { calls: (place, count) => count.each({ ...place, key: `${place.key} line` }) },
+  'PrivacyStep.polyline': { calls: (place, count) => count.each(place, 'line') },
   'Driver.vehicle': {
     calls: (place, count) => count.lists(place, ...(place.known === 'all' ? [] : ['drivers']), 'vehicles'),
     // Some rows name the vehicle; for others it is looked for.
@@ -196,7 +196,7 @@ export const fieldRules: Readonly<Record<string, FieldRule>> = {
   'DeletePrivacySchedulesPayload.deletedIds': { calls: (place, count) => count.more(place.rows) },
   'SetStepPrivacyPayload.results': { below: ({ page }) => ({ rows: page }) },
   'StepPrivacyResult.step': {
-    calls: (place, count) => count.each(place),
+    calls: (place, count) => count.each(place, 'step'),
     below: ({ rows }) => ({ ...named, batches: rows }),
   },
 };

@@ -2,6 +2,8 @@
 export interface Place {
   /** Tells the place from all others in the operation. */
   readonly key: string;
+  /** The place of the objects that it is asked of. */
+  readonly at: string;
   /** How many objects the field is asked of, at most. */
   readonly rows: number;
   /** In how many batches at most they come to ask: those that Ocean's answers bring at different times. */
@@ -22,6 +24,7 @@ const none: ReadonlySet<string> = new Set();
 
 export const top: Place = {
   key: '',
+  at: '',
   rows: 1,
   batches: 1,
   space: '',

@@ -1,0 +1,95 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startTestApp, type SandboxApp } from '../../support/app.ts';
+import { askCost } from '../../support/cost.ts';
+import { isRefused, passes } from '../../support/hostile.ts';
+
+const page = 'query ($first: Int = 5) { vehicles(first: $first) { nodes { id } } }';
+const days =
+  'query ($first: Int, $with: Boolean = true) { vehicles(first: $first) { nodes { steps(date: "2026-06-10") @include(if: $with) { id } } } }';
+
+describe('H2: what an operation costs', () => {
+  let app: SandboxApp;
+  beforeAll(async () => {
+    app = await startTestApp({ env: { MAX_PAGE_SIZE: '50', MAX_COST_CALLS: '11', MAX_COST_FIELDS: '1000' } });
+  });
+  afterAll(() => app[Symbol.asyncDispose]());
+
+  it('is bounded in rows of a page, given as a literal, a variable or a default', async () => {
+    for (const argument of ['first', 'last']) {
+      await passes(app, `{ vehicles(${argument}: 50) { totalCount } }`);
+      await isRefused(app, 'pageSize', `{ vehicles(${argument}: 51) { totalCount } }`);
+    }
+    await isRefused(app, 'pageSize', '{ drivers(first: 99999999) { nodes { id } } }');
+    await passes(app, page, { variables: { first: 50 } });
+    await isRefused(app, 'pageSize', page, { variables: { first: 51 } });
+    await isRefused(app, 'pageSize', page.replace('= 5', '= 51'));
+    await passes(app, page, { variables: { first: 50 } });
+  });
+
+  it('is bounded in calls of Ocean: one a vehicle and the list', async () => {
+    await passes(app, days, { variables: { first: 10 } });
+    await isRefused(app, 'upstreamCalls', days, { variables: { first: 11 } });
+    await passes(app, days, { variables: { first: 11, with: false } });
+    await isRefused(app, 'upstreamCalls', days, { variables: { first: 11 } }); // known, by its plan too
+  });
+
+  it('is bounded in fields, nested lists multiplied', async () => {
+    await passes(app, '{ vehicles(first: 40) { nodes { assignments { isCurrent: __typename } } } }');
+    await isRefused(app, 'fields', '{ vehicles(first: 50) { nodes { assignments { isCurrent: __typename } } } }');
+  });
+
+  it('is the same in a fragment and under another name', async () => {
+    const hidden =
+      '{ ...F } fragment F on Query { x: vehicles(first: 11) { y: nodes { ... on Vehicle { z: steps(date: "2026-06-10") { id } } } } }';
+    await isRefused(app, 'upstreamCalls', hidden);
+  });
+
+  it('goes by the operation that is named', async () => {
+    const both = 'query A { entities { id } } query B { vehicles(first: 51) { totalCount } }';
+    const ask = (operationName: string) =>
+      fetch(`${app.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query: both, operationName }),
+      });
+    expect((await ask('A')).status).toBe(200);
+    expect((await ask('B')).status).toBe(400);
+  });
+
+  it('is told without running it, above the limits too', async () => {
+    app.takeCalls();
+    const limits = { fields: 1000, upstreamCalls: 11 };
+    expect(await askCost(app.url, days, { variables: { first: 10 } })).toEqual({
+      fields: 1 + 1 + 10 + 10 * 40,
+      upstreamCalls: 11,
+      limits,
+    });
+    expect(await askCost(app.url, days, { variables: { first: 50 } })).toMatchObject({ upstreamCalls: 51, limits });
+    expect(
+      await askCost(app.url, 'mutation { login(input: { login: "demo", password: "demo" }) { token } }'),
+    ).toMatchObject({ upstreamCalls: 1 });
+    expect(app.takeCalls()).toEqual({});
+  });
+
+  it('is not told of what cannot run', async () => {
+    const headers = { 'x-cost-only': '1' };
+    expect(await app.ask('{ nothing }', { headers })).toMatchObject({
+      status: 400,
+      errors: [{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }],
+    });
+    expect(await app.ask(page, { headers, variables: { first: 'x' } })).toMatchObject({
+      status: 400,
+      errors: [{ extensions: { code: 'BAD_USER_INPUT' } }],
+    });
+    expect(await app.ask('{', { headers })).toMatchObject({
+      status: 400,
+      errors: [{ extensions: { code: 'GRAPHQL_PARSE_FAILED' } }],
+    });
+  });
+});
+
+it('H2: nested lists are refused by default', async () => {
+  await using app = await startTestApp();
+  const way = 'assignments { driver { assignments { vehicle {'.repeat(2);
+  await isRefused(app, 'fields', `{ vehicles(first: 200) { nodes { ${way} id ${'} } } }'.repeat(2)} } } }`);
+});

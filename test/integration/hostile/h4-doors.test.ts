@@ -1,0 +1,90 @@
+import { getIntrospectionQuery } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startTestApp, type SandboxApp } from '../../support/app.ts';
+
+const secret = 'known-to-the-gateway-only';
+const gateway = { headers: { 'x-gateway-secret': secret } };
+
+const doors: Record<string, string> = {
+  'the whole schema': getIntrospectionQuery(),
+  'a type': '{ __type(name: "Vehicle") { name } }',
+  'the schema in a fragment': '{ ...F } fragment F on Query { x: __schema { queryType { name } } }',
+  'the schema beside data': '{ entities { name } __schema { queryType { name } } }',
+  'the SDL': '{ _service { sdl } }',
+  entities: '{ _entities(representations: [{ __typename: "Vehicle", oceanId: "1" }]) { __typename } }',
+};
+
+describe('H4: where introspection and federation are off', () => {
+  let app: SandboxApp;
+  beforeAll(async () => {
+    app = await startTestApp({
+      env: { INTROSPECTION: 'off', FEDERATION: 'off', SUGGESTIONS: 'off', GATEWAY_SECRET: secret },
+    });
+  });
+  afterAll(() => app[Symbol.asyncDispose]());
+
+  it.each(Object.entries(doors))('%s is for a gateway that knows the secret', async (_what, query) => {
+    const closed = {
+      status: 400,
+      errors: [
+        {
+          message: expect.stringMatching(/^(Introspection|Federation) is off here\.$/),
+          extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
+        },
+      ],
+    };
+    for (const headers of [{}, { 'x-gateway-secret': 'another-secret-of-that-length' }, { 'x-gateway-secret': '' }]) {
+      expect(await app.ask(query, { headers })).toEqual(closed);
+    }
+    expect(app.takeCalls()).toEqual({});
+    const open = await app.ask(query, gateway);
+    expect(open).toMatchObject({ status: 200 });
+    expect(open.errors).toBeUndefined();
+    expect(await app.ask(query)).toEqual(closed); // known by now
+    app.takeCalls();
+  });
+
+  it('everything else is as it was', async () => {
+    const { data, errors } = await app.ask('{ __typename entities { __typename name } }');
+    expect(errors).toBeUndefined();
+    expect(data).toMatchObject({ __typename: 'Query', entities: expect.any(Array) });
+  });
+
+  it.each([
+    ['a field', '{ vehicle { idd } vehicless { totalCount } }'],
+    ['an argument', '{ vehicles(firsst: 1) { totalCount } }'],
+    ['a type', '{ node(id: "1") { ... on Vehicles { id } } }'],
+    ['an input field', '{ vehicles(filter: { isSilentt: true }) { totalCount } }'],
+    ['an enum value', '{ vehicles(orderBy: { field: REGISTRATIO }) { totalCount } }'],
+  ])('no name is suggested for %s', async (_what, query) => {
+    const { status, errors } = await app.ask(query);
+    expect(status).toBe(400);
+    expect(JSON.stringify(errors)).not.toMatch(/did you mean|REGISTRATION|isSilent"|\bfirst"/i);
+  });
+});
+
+describe('H4: by default', () => {
+  let app: SandboxApp;
+  beforeAll(async () => {
+    app = await startTestApp();
+  });
+  afterAll(() => app[Symbol.asyncDispose]());
+
+  it.each(Object.entries(doors))('%s is open', async (_what, query) => {
+    expect((await app.ask(query)).errors).toBeUndefined();
+  });
+
+  it('names are suggested', async () => {
+    const { errors } = await app.ask('{ vehicless { totalCount } }');
+    expect(errors![0]!.message).toContain('Did you mean "vehicles"');
+  });
+
+  it('no traces are given to whoever asks for them', async () => {
+    const response = await fetch(`${app.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'apollo-federation-include-trace': 'ftv1' },
+      body: JSON.stringify({ query: '{ entities { name } }' }),
+    });
+    expect(await response.json()).toEqual({ data: { entities: expect.any(Array) } });
+  });
+});

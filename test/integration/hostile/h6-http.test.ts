@@ -1,0 +1,68 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { startTestApp, type SandboxApp } from '../../support/app.ts';
+
+let app: SandboxApp;
+beforeAll(async () => {
+  app = await startTestApp({ env: { MAX_BODY_BYTES: '1000' } });
+});
+afterAll(() => app[Symbol.asyncDispose]());
+
+/** Bytes as they are, over a socket of their own; gives all that comes back until it is closed. */
+async function send(bytes: string): Promise<string> {
+  const { hostname, port } = new URL(app.url);
+  const socket = connect(Number(port), hostname);
+  await once(socket, 'connect');
+  socket.write(bytes);
+  return text(socket);
+}
+
+const body = (length: number): string => JSON.stringify({ query: '{ __typename }' }).padEnd(length);
+const post = (init: RequestInit) =>
+  fetch(`${app.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, ...init });
+
+it('H6: a body of the largest size passes, one of a byte more is refused', async () => {
+  expect((await post({ body: body(1000) })).status).toBe(200);
+  const answer = await post({ body: body(1001) });
+  expect(answer.status).toBe(413);
+  expect(await answer.json()).toEqual({
+    errors: [{ message: expect.any(String), extensions: { code: 'LIMIT_EXCEEDED', limit: 'bodyBytes' } }],
+  });
+});
+
+it('H6: a body that grows while it comes is cut off', async () => {
+  const stream = new ReadableStream({ pull: (controller) => controller.enqueue(new Uint8Array(500)) });
+  const answer = await post({ body: stream, duplex: 'half' } as RequestInit);
+  expect(answer.status).toBe(413);
+});
+
+it.each([
+  ['no HTTP', 'secret\r\n\r\n', '400'],
+  ['a method that is none', 'SECRET /graphql HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n', '400'],
+  ['headers without end', `GET / HTTP/1.1\r\nhost: x\r\nx: ${'secret'.repeat(10_000)}\r\n\r\n`, '431'],
+  ['two lengths', 'POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-length: 5\r\ncontent-length: 6\r\n\r\nsecret', '400'],
+  [
+    'a length and chunks',
+    'POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-length: 6\r\ntransfer-encoding: chunked\r\n\r\n0\r\n\r\nsecret',
+    '400',
+  ],
+  [
+    'a chunk that is none',
+    'POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ntransfer-encoding: chunked\r\n\r\nsecret',
+    '400',
+  ],
+])('H6: %s is answered in JSON', async (_what, bytes, status) => {
+  const answer = await send(bytes);
+  const [head = '', json = ''] = answer.split('\r\n\r\n');
+  expect(head).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+  expect(head).toMatch(/content-type: application\/json/i);
+  expect(JSON.parse(json)).toMatchObject({ errors: [{ extensions: { code: 'BAD_REQUEST' } }] });
+  expect(answer).not.toMatch(/secret|<html/i);
+  expect(app.takeCalls()).toEqual({});
+});
+
+it('H6: the next usual query is right', async () => {
+  expect((await app.ask('{ entities { name } }')).errors).toBeUndefined();
+});

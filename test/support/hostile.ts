@@ -1,0 +1,27 @@
+import { expect } from 'vitest';
+import type { SandboxApp } from './app.ts';
+import type { GraphqlRequest } from './graphql.ts';
+
+/** The operation runs, or is refused by GraphQL itself: no limit stands in its way. */
+export async function passes(app: SandboxApp, query: string, request?: GraphqlRequest): Promise<void> {
+  const { errors = [] } = await app.ask(query, request);
+  expect(errors.filter(({ extensions }) => extensions.code === 'LIMIT_EXCEEDED')).toEqual([]);
+}
+
+/** The operation is refused with the limit's name and nothing else, and Ocean is not asked. */
+export async function isRefused(
+  app: SandboxApp,
+  limit: string,
+  query: string,
+  request?: GraphqlRequest,
+): Promise<void> {
+  app.takeCalls();
+  expect(await app.ask(query, request)).toEqual({
+    status: 400,
+    errors: [{ message: expect.stringContaining('beyond a limit'), extensions: { code: 'LIMIT_EXCEEDED', limit } }],
+  });
+  expect(app.takeCalls()).toEqual({});
+}
+
+export const repeat = (count: number, text: (index: number) => string): string =>
+  Array.from({ length: count }, (_, index) => text(index)).join(' ');
