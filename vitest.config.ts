@@ -12,6 +12,7 @@ export default defineConfig({
       { extends: true, test: { name: 'unit', include: ['src/**/*.test.ts'] } },
       { extends: true, test: { name: 'integration', include: ['test/integration/**/*.test.ts'] } },
       { extends: true, test: { name: 'e2e', include: ['test/e2e/**/*.e2e.ts'] } },
+      { extends: true, test: { name: 'chaos', include: ['test/chaos/**/*.test.ts'] } },
     ],
   },
 });

@@ -47,8 +47,8 @@ export interface App {
   /**
    * Takes nothing new, finishes what is under way within the grace, closes what it opened. Once, however often called.
    *
-   * @param lingerMillis how long connections that others keep open are still answered, each for the last time, so
-   * that none is closed under a request on its way; 0 by default
+   * @param lingerMillis how long requests are still taken first, each the last of its connection, so that none is lost
+   * that was on its way; 0 by default
    */
   stop(lingerMillis?: number): Promise<void>;
   /** Forgets what a change in another process has touched. */

@@ -62,6 +62,7 @@ describe('the configuration', () => {
       maxEventLoopDelayMillis: 2000,
       clientTimeoutMillis: 15_000,
       logLevel: 'info',
+      drainDelayMillis: 2000,
       shutdownGraceMillis: 10_000,
       sandbox: { port: 0, seed: 1, vehicles: 400, silentBoxes: 120, drivers: 300, customers: 2 },
     } satisfies Config);

@@ -66,9 +66,14 @@ export const settings = {
   ),
   ...limitSettings,
   LOG_LEVEL: set('info', `Least level that is logged: ${logLevels.join(', ')}`, logLevel),
+  DRAIN_DELAY_MS: set(
+    '2000',
+    'After SIGTERM: how long requests are still taken while /health/ready says 503',
+    integer(0, 3_600_000),
+  ),
   SHUTDOWN_GRACE_MS: set(
     '10000',
-    'How long requests under way may finish after SIGTERM',
+    'How long requests under way may then finish',
     integer(0, 3_600_000), // src/main.ts waits some seconds longer, which must still fit into a timer
   ),
   SANDBOX_PORT: set('0', 'Port of the sandbox; 0 takes any free one', integer(0, 65_535)),
@@ -149,6 +154,7 @@ function arrange(values: Values) {
     persistedQueriesMaxBytes: values.PERSISTED_QUERIES_MAX_BYTES,
     ...arrangeLimits(values),
     logLevel: values.LOG_LEVEL,
+    drainDelayMillis: values.DRAIN_DELAY_MS,
     shutdownGraceMillis: values.SHUTDOWN_GRACE_MS,
     sandbox: {
       port: values.SANDBOX_PORT,

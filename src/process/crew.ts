@@ -67,10 +67,10 @@ export class Crew {
     }
   }
 
-  /** Every worker finishes what is under way. */
-  async stop(): Promise<void> {
+  /** Every worker takes requests for so long, then finishes what is under way. */
+  async stop(lingerMillis: number): Promise<void> {
     this.#stopping.abort();
-    for (const member of this.#members) member.stop(0);
+    for (const member of this.#members) member.stop(lingerMillis);
     await Promise.all([...this.#members].map(({ ended }) => ended));
   }
 

@@ -5,6 +5,7 @@ import type { Config } from '../config.ts';
 import { createLog } from '../observability/log.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
 import { Crew } from './crew.ts';
+import { drainMillis } from './drain.ts';
 import { Member, type Desk } from './member.ts';
 import { ReplayDesk } from './replay-desk.ts';
 import { welcome } from './welcome.ts';
@@ -48,9 +49,10 @@ export async function lead(config: Config): Promise<void> {
       process.exit(1);
     },
   });
-  const closing = closeWithGrace({ delay: config.shutdownGraceMillis + 6000, skip: ['SIGUSR2'] }, async ({ err }) => {
+  const delay = config.drainDelayMillis + config.shutdownGraceMillis + 6000;
+  const closing = closeWithGrace({ delay, skip: ['SIGUSR2'] }, async ({ err, signal }) => {
     if (err) console.error(err.name);
-    await crew.stop();
+    await crew.stop(drainMillis(config, signal));
     await sandbox?.stop();
   });
   process.on('SIGUSR2', () => void crew.roll());

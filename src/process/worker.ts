@@ -5,6 +5,7 @@ import type { Config } from '../config.ts';
 import { createLog } from '../observability/log.ts';
 import type { PrimaryCalls, WorkerCalls } from './calls.ts';
 import { Channel } from './channel.ts';
+import { drainMillis } from './drain.ts';
 import { SharedReplays } from './shared-replays.ts';
 import { startFault } from './start-fault.ts';
 
@@ -26,10 +27,14 @@ export async function work(config: Config): Promise<void> {
     },
   });
   for (const signal of signalsOfThePrimary) process.on(signal, () => undefined);
-  const closing = closeWithGrace({ delay: graceOf(config), skip: [...signalsOfThePrimary] }, async ({ err }) => {
-    if (err) console.error(err.name);
-    await app?.stop(lingerMillis);
-  });
+  const closing = closeWithGrace(
+    { delay: graceOf(config), skip: [...signalsOfThePrimary] },
+    async ({ err, signal }) => {
+      if (err) console.error(err.name);
+      // Some supervisors signal every process of a group: a worker then begins before it is told to.
+      await app?.stop(Math.max(lingerMillis, drainMillis(config, signal)));
+    },
+  );
   try {
     takeDigestKey(await primary.call('digestKey'));
     app = await createApp(config, {
@@ -48,5 +53,5 @@ export async function work(config: Config): Promise<void> {
 
 /** How long a worker may take to stop before it is ended. */
 function graceOf(config: Config): number {
-  return config.shutdownGraceMillis + 4000;
+  return config.drainDelayMillis + config.shutdownGraceMillis + 4000;
 }

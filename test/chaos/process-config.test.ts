@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { settings } from '../../src/config.ts';
+import { startProgram } from '../support/process.ts';
+
+it.each([
+  ['one process', []],
+  ['two workers', ['--workers', '2']],
+])('P2 bad configuration of %s: all faults at once, no values, nothing on the port, exit 1', async (_name, args) => {
+  // Every setting that cannot take any text is set to one that it cannot take.
+  const secret = 'secret ?#';
+  const names = Object.entries(settings)
+    .filter(([, { kind }]) => kind.read(secret) === undefined)
+    .map(([name]) => name);
+  expect(names.length).toBeGreaterThan(Object.keys(settings).length / 2);
+  const bad = Object.fromEntries([...names, 'OCEAN_LOGIN'].map((name) => [name, secret]));
+  const program = startProgram(bad, args, 'built');
+  expect(await program.exit).toBe(1);
+  const lines = program.printed().split('\n');
+  // With --workers the flag goes before the variable.
+  const expected = names.filter((name) => args.length === 0 || name !== 'WORKERS');
+  expect(expected.filter((name) => !lines.some((line) => line.startsWith(`  ${name} must be`)))).toEqual([]);
+  expect(program.printed()).toContain('OCEAN_LOGIN and OCEAN_PASSWORD must be set both or neither');
+  expect(program.printed()).not.toContain('secret');
+});

@@ -1,0 +1,98 @@
+import { expect, it } from 'vitest';
+import { Client } from 'undici';
+import { startSandbox } from '../../src/sandbox/sandbox.ts';
+import { endpoints } from '../support/endpoints.ts';
+import { ask } from '../support/graphql.ts';
+import { setExceptional } from '../support/mutation-documents.ts';
+import { scheduledDriver } from '../support/mutation-fleet.ts';
+import { startProgram } from '../support/process.ts';
+
+const write = 'POST /restapi/vieprivee/v1/horaireViePriveeExceptionnelleIndividu';
+const patience = { timeout: 60_000 };
+const period = { start: '2030-12-24T12:00:00Z', end: '2030-12-26T12:00:00Z' };
+
+/** What a path answers over a connection of its own: its status, or that nobody listens. */
+const get = (url: string): Promise<string> =>
+  fetch(url).then(
+    ({ status }) => String(status),
+    () => 'refused',
+  );
+
+it.each([
+  ['one process', []],
+  ['two workers', ['--workers', '2']],
+])(
+  'P1 SIGTERM to %s with queries and a change under way: 503 is seen, all finish, the change is made once, exit 0',
+  async (_name, args) => {
+    const ocean = await startSandbox({ vehicles: 40, silentBoxes: 20, drivers: 30 });
+    const gate = Promise.withResolvers<undefined>();
+    ocean.interceptors.push(async ({ operation }) => {
+      if (operation === endpoints.vehicles || operation === write) await gate.promise;
+    });
+    const program = startProgram(
+      {
+        PORT: '0',
+        LOG_LEVEL: 'info',
+        OCEAN_URL: ocean.url,
+        OCEAN_LOGIN: 'demo',
+        OCEAN_PASSWORD: 'demo',
+        DRAIN_DELAY_MS: '3000',
+        SHUTDOWN_GRACE_MS: '600000',
+      },
+      args,
+      'built',
+    );
+    try {
+      const url = await program.url;
+      if (args.length > 0) {
+        await expect.poll(() => program.printed().match(/a worker serves/g)?.length, patience).toBe(2);
+      }
+      const kept = new Client(url);
+      const input = { driverId: String(scheduledDriver(ocean).id), period };
+      const query = ask(url, '{ vehicles { totalCount } }');
+      const change = ask(url, setExceptional, { variables: { input } });
+      await expect
+        .poll(() => [ocean.calls.count(endpoints.vehicles), ocean.calls.count(write)], patience)
+        .toEqual([1, 1]);
+      expect(await get(`${url}/health/ready`)).toBe('200');
+      program.child.kill('SIGTERM');
+      // While balancers do not know yet, requests are answered, each as the last of its connection.
+      await expect.poll(() => get(`${url}/health/ready`), { interval: 20, ...patience }).toBe('503');
+      const late = await kept.request({ path: '/health/live', method: 'GET' });
+      expect([late.statusCode, late.headers['connection']]).toEqual([200, 'close']);
+      expect((await ask(url, '{ entities { id } }')).errors).toBeUndefined();
+      await expect.poll(() => get(`${url}/health/live`), patience).toBe('refused');
+      gate.resolve(undefined);
+      expect((await query).data).toEqual({ vehicles: { totalCount: 30 } });
+      expect((await change).data.result).toMatchObject({ userErrors: [], schedule: { oceanId: expect.any(String) } });
+      expect(await program.exit).toBe(0);
+      expect(ocean.calls.count(write)).toBe(1);
+      await kept.destroy();
+    } finally {
+      gate.resolve(undefined);
+      program.child.kill('SIGKILL');
+      await program.exit;
+      await ocean.stop();
+    }
+  },
+);
+
+it('P1 SIGINT leaves out the wait for balancers', async () => {
+  const program = startProgram({ PORT: '0', LOG_LEVEL: 'silent', DRAIN_DELAY_MS: '3600000' }, [], 'built');
+  await program.url;
+  program.child.kill('SIGINT');
+  expect(await program.exit).toBe(0);
+});
+
+it('P1 what does not finish within the grace is cut, and the exit code is 0', async () => {
+  const ocean = await startSandbox({ vehicles: 40, silentBoxes: 20, drivers: 30 });
+  ocean.faults.add({ fault: { kind: 'silence' }, on: { access: 'read' } });
+  const account = { OCEAN_URL: ocean.url, OCEAN_LOGIN: 'demo', OCEAN_PASSWORD: 'demo', OCEAN_TIMEOUT_MS: '600000' };
+  const program = startProgram({ ...account, PORT: '0', LOG_LEVEL: 'silent', SHUTDOWN_GRACE_MS: '100' }, [], 'built');
+  const slow = ask(await program.url, '{ vehicles { totalCount } }');
+  await expect.poll(() => ocean.calls.count(endpoints.vehicles), patience).toBe(1);
+  program.child.kill('SIGTERM');
+  await expect(slow).rejects.toThrow();
+  expect(await program.exit).toBe(0);
+  await ocean.stop();
+});

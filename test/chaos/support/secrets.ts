@@ -1,0 +1,33 @@
+import { expect } from 'vitest';
+import type { Sandbox } from '../../../src/sandbox/sandbox.ts';
+import type { GraphqlAnswer } from '../../support/graphql.ts';
+
+/** What Ocean says when it fails, in the bodies and headers of its faults. */
+const wordsOfOcean = ['a fault on demand', 'text-of-ocean', 'momentan', 'elsewhere'];
+
+/** What is about a person, or names a vehicle or box: it may stand in data, never in errors and logs. */
+function personalValues({ fleet }: Sandbox): string[] {
+  return fleet.customers
+    .flatMap(({ drivers, vehicles }) => [
+      ...drivers.flatMap(({ lastName, email, phone }) => [lastName, email, phone]),
+      ...vehicles.flatMap(({ registration, box }) => [registration, box.imei]),
+    ])
+    .filter((value): value is string => typeof value === 'string' && value.length > 4);
+}
+
+/** Neither the answers nor the log may hold a token, words or the address of Ocean; errors and log nothing personal. */
+export function expectNoSecrets(
+  sandbox: Sandbox,
+  tokens: ReadonlySet<string>,
+  answers: readonly GraphqlAnswer[],
+  lines: readonly string[],
+): void {
+  const log = lines.join('');
+  const errors = JSON.stringify(answers.map((answer) => answer.errors ?? null));
+  const everything = JSON.stringify(answers) + log;
+  const told = [
+    ...[...tokens, new URL(sandbox.url).host, ...wordsOfOcean].filter((text) => everything.includes(text)),
+    ...personalValues(sandbox).filter((text) => (errors + log).includes(text)),
+  ];
+  expect(told).toEqual([]);
+}

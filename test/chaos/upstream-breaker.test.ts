@@ -1,0 +1,107 @@
+import { expect, it } from 'vitest';
+import { startSandbox } from '../../src/sandbox/sandbox.ts';
+import { startApp } from '../support/app.ts';
+import { setExceptional } from '../support/mutation-documents.ts';
+import { scheduledDriver } from '../support/mutation-fleet.ts';
+import { startStage } from './support/stage.ts';
+import { told } from './support/told.ts';
+
+const vehicles = '{ vehicles { isStale totalCount } }';
+const patience = { timeout: 60_000 };
+/** Opens soon, and so long that no test sees it close by chance; or so short that a test need not wait. */
+const opens = { OCEAN_BREAKER_FAILURES: '5', OCEAN_RETRY_PERCENT: '20' };
+const forLong = { ...opens, OCEAN_BREAKER_OPEN_MS: '600000' };
+const forShort = { ...opens, OCEAN_BREAKER_OPEN_MS: '200' };
+
+it('U13 Ocean down for long: few calls reach it, each query is answered, and old rows as long as there are', async () => {
+  await using stage = await startStage(forLong);
+  const [headers, other] = [await stage.signIn('demo'), await stage.signIn('demo')];
+  await stage.ask(vehicles, { headers });
+  stage.letListsAge();
+  stage.takeNames();
+  stage.sandbox.faults.add({ fault: { kind: 'status', status: 503 }, on: { token: headers['x-auth-token'] } });
+  for (let asked = 0; asked < 50; asked += 1) {
+    expect((await stage.ask(vehicles, { headers })).data.vehicles).toEqual({ isStale: true, totalCount: 30 });
+    expect((await stage.ask('{ drivers { totalCount } }', { headers })).errors).toEqual(
+      told('UPSTREAM_UNAVAILABLE', 'drivers'),
+    );
+  }
+  // Five failures of a read with its retry, as long as the budget has some: of 100 reads.
+  expect(stage.takeNames().length).toBeLessThanOrEqual(5 + 3);
+  await stage.expectRight(other);
+});
+
+it('U13 no answer from Ocean: the first wait for it, those that follow do not', async () => {
+  await using stage = await startStage({ ...forLong, OCEAN_TIMEOUT_MS: '2000' });
+  const [headers, other] = [await stage.signIn('demo'), await stage.signIn('demo')];
+  stage.takeNames();
+  stage.sandbox.faults.add({ fault: { kind: 'silence' }, on: { token: headers['x-auth-token'] } });
+  const first = Array.from({ length: 5 }, (_, rank) =>
+    stage.ask(`{ vehicle(by: { oceanId: "1110000001" }) { steps(date: "2026-06-0${rank + 1}") { id } } }`, { headers }),
+  );
+  await Promise.all(first);
+  const reached = stage.takeNames().length;
+  for (let asked = 0; asked < 50; asked += 1) await stage.ask(vehicles, { headers });
+  expect(reached + stage.takeNames().length).toBeLessThanOrEqual(10);
+  await stage.expectRight(other);
+});
+
+it('U13 closes by itself, by one call that tries', async () => {
+  await using stage = await startStage(forShort);
+  const headers = await stage.signIn('demo');
+  const down = stage.sandbox.faults.add({ fault: { kind: 'status', status: 500 } });
+  for (let asked = 0; asked < 10; asked += 1) await stage.ask(vehicles, { headers });
+  stage.sandbox.faults.remove(down.id);
+  stage.takeNames();
+  await expect
+    .poll(async () => (await stage.ask(vehicles, { headers })).data?.vehicles.totalCount as number, patience)
+    .toBe(30);
+  expect(stage.takeNames()).toEqual(['vehicles']);
+  await stage.expectRight(headers);
+});
+
+it.each([400, 401, 403, 404, 422])('U13 is not opened by %i, however often', async (status) => {
+  await using stage = await startStage(forLong);
+  const headers = await stage.signIn('demo');
+  stage.takeNames();
+  stage.sandbox.faults.add({ fault: { kind: 'status', status } });
+  for (let asked = 0; asked < 12; asked += 1) await stage.ask('{ entities { id } }', { headers });
+  stage.sandbox.faults.clear();
+  const { data } = await stage.ask(vehicles, { headers });
+  expect(data.vehicles).toEqual({ isStale: false, totalCount: 30 });
+  await stage.expectRight(headers);
+});
+
+it('U13 for changes is one of its own: reads that fail keep no change from being made', async () => {
+  await using stage = await startStage(forLong);
+  const headers = await stage.signIn('demo');
+  const driverId = String(scheduledDriver(stage.sandbox).id);
+  await stage.ask(`{ driver(by: { oceanId: "${driverId}" }) { privacySchedules { id } } }`, { headers });
+  const down = stage.sandbox.faults.add({ fault: { kind: 'status', status: 500 }, on: { access: 'read' } });
+  for (let asked = 0; asked < 10; asked += 1) await stage.ask('{ entities { id } }', { headers });
+  const input = { driverId, period: { start: '2026-12-24T12:00:00Z', end: '2026-12-26T12:00:00Z' } };
+  const document = setExceptional.replace(/schedule \{[^}]*\{[^}]*\}[^}]*\{[^}]*\}[^}]*\{[^}]*\} \}/, '');
+  const { data, errors } = await stage.ask(document, { headers, variables: { input } });
+  expect(errors).toBeUndefined();
+  expect(data.result.userErrors).toEqual([]);
+  stage.sandbox.faults.remove(down.id);
+  await stage.expectRight(await stage.signIn('demo'));
+});
+
+it('U13 an Ocean that is not there at all: answered without it, found again when it is back', async () => {
+  const size = { vehicles: 40, silentBoxes: 20, drivers: 30 };
+  const ocean = await startSandbox(size);
+  const env = { ...forShort, OCEAN_URL: ocean.url, OCEAN_LOGIN: 'demo', OCEAN_PASSWORD: 'demo', SNAPSHOT_TTL_MS: '0' };
+  await using app = await startApp({ env });
+  expect((await app.ask(vehicles)).data.vehicles).toEqual({ isStale: false, totalCount: 30 });
+  await ocean.stop();
+  for (let asked = 0; asked < 20; asked += 1) {
+    expect((await app.ask(vehicles)).data.vehicles).toEqual({ isStale: true, totalCount: 30 });
+  }
+  expect((await app.ask('{ drivers { totalCount } }')).errors).toEqual(told('UPSTREAM_UNAVAILABLE', 'drivers'));
+  // The same address, and nobody signed in: as after a restart.
+  const back = await startSandbox({ ...size, port: Number(new URL(ocean.url).port) });
+  await expect.poll(async () => (await app.ask(vehicles)).data?.vehicles, patience).toMatchObject({ isStale: false });
+  expect(back.calls.count('POST /restapi/auth/authenticate2')).toBe(1);
+  await back.stop();
+});

@@ -1,0 +1,74 @@
+import { readFile } from 'node:fs/promises';
+import { expect, it } from 'vitest';
+import type { FaultInput } from '../../src/sandbox/faults/fault.ts';
+import { startSandbox } from '../../src/sandbox/sandbox.ts';
+import { ask } from '../support/graphql.ts';
+import { startProgram } from '../support/process.ts';
+import { isFull } from './support/extent.ts';
+import { startStage } from './support/stage.ts';
+import { told } from './support/told.ts';
+
+const vehicles = '{ vehicles { isStale totalCount } }';
+const mebibyte = 1024 * 1024;
+
+const huge: [string, FaultInput][] = [
+  ['200 MB', { kind: 'huge', mebibytes: 200 }],
+  ['a gzip bomb of 300 MB', { kind: 'huge', encoding: 'gzip', mebibytes: 300 }],
+];
+
+it.each(huge)('U11 %s: cut at the limit, not repeated, never held', async (_name, fault) => {
+  await using stage = await startStage({ OCEAN_MAX_BYTES: String(3 * mebibyte) });
+  const headers = await stage.signIn('demo');
+  const { data: fresh } = await stage.ask(vehicles, { headers });
+  stage.letListsAge();
+  stage.takeNames();
+  stage.sandbox.faults.add({ fault });
+  expect((await stage.ask(vehicles, { headers })).data.vehicles).toEqual({ ...fresh.vehicles, isStale: true });
+  const drivers = await stage.ask('{ drivers { totalCount } }', { headers });
+  expect(drivers.errors).toEqual(told('UPSTREAM_BAD_RESPONSE', 'drivers'));
+  const entities = await stage.ask('{ entities { id } }', { headers });
+  expect(entities.errors).toEqual(told('UPSTREAM_BAD_RESPONSE', 'entities'));
+  expect(stage.takeNames()).toEqual(['vehicles', 'drivers', 'entities']);
+  await stage.expectRight(headers);
+});
+
+/** The largest that a process ever was, in MiB. */
+async function peakOf(pid: number): Promise<number> {
+  const status = await readFile(`/proc/${pid}/status`, 'utf8');
+  return Number(/VmHWM:\s+(\d+) kB/.exec(status)?.[1]) / 1024;
+}
+
+/** Asks a program of its own for a list that is too large, some times. Gives by how many MiB that made it larger. */
+async function growthBy(fault: FaultInput, env: Record<string, string> = {}): Promise<number> {
+  const ocean = await startSandbox({ vehicles: 40, silentBoxes: 20, drivers: 30 });
+  const account = { OCEAN_URL: ocean.url, OCEAN_LOGIN: 'demo', OCEAN_PASSWORD: 'demo' };
+  const program = startProgram({ ...account, PORT: '0', LOG_LEVEL: 'silent', ...env }, [], 'built');
+  try {
+    const url = await program.url;
+    expect((await ask(url, vehicles)).data.vehicles).toEqual({ isStale: false, totalCount: 30 });
+    const before = await peakOf(program.child.pid!);
+    ocean.faults.add({ fault });
+    for (let asked = 0; asked < (isFull ? 3 : 1); asked += 1) {
+      const { errors } = await ask(url, '{ drivers { totalCount } }');
+      expect(errors).toEqual(told('UPSTREAM_BAD_RESPONSE', 'drivers'));
+    }
+    return (await peakOf(program.child.pid!)) - before;
+  } finally {
+    program.child.kill('SIGKILL');
+    await program.exit;
+    await ocean.stop();
+  }
+}
+
+it.each(huge)('U11 %s: the memory of the process is bounded by the limit', async (_name, fault) => {
+  const limit = 32;
+  expect(await growthBy(fault, { OCEAN_MAX_BYTES: String(limit * mebibyte) })).toBeLessThan(6 * limit);
+});
+
+it.runIf(isFull)('U11 a gzip bomb of 2 GB, with the limit as it is unless set', { timeout: 300_000 }, async () => {
+  const growth = await growthBy(
+    { kind: 'huge', encoding: 'gzip', mebibytes: 2000 },
+    { OCEAN_TIMEOUT_MS: '120000', REQUEST_TIMEOUT_MS: '120000' },
+  );
+  expect(growth).toBeLessThan(2 * 1024);
+});

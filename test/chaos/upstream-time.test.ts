@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest';
+import type { FaultInput } from '../../src/sandbox/faults/fault.ts';
+import { startStage } from './support/stage.ts';
+import { told } from './support/told.ts';
+
+const vehicles = '{ vehicles { asOf isStale totalCount } }';
+/** Far more than a call of a small sandbox takes on a busy machine. */
+const deadline = { OCEAN_TIMEOUT_MS: '3000' };
+
+const slow: [string, FaultInput][] = [
+  ['no answer', { kind: 'silence' }],
+  ['no answer, though it was carried out', { kind: 'silence', carriedOut: true }],
+  ['an answer that is too late', { kind: 'latency', millis: 600_000 }],
+  ['a drip from the first byte on', { kind: 'drip', from: 'head', everyMillis: 20 }],
+  ['a drip of the body', { kind: 'drip', from: 'body', everyMillis: 20 }],
+];
+
+it.concurrent.each(slow)('U9 %s: UPSTREAM_TIMEOUT at the deadline, not repeated', async (_name, fault) => {
+  await using stage = await startStage(deadline);
+  const headers = await stage.signIn('demo');
+  stage.takeNames();
+  stage.sandbox.faults.add({ fault });
+  const { data, errors } = await stage.ask(vehicles, { headers });
+  expect(data).toBeNull();
+  expect(errors).toEqual(told('UPSTREAM_TIMEOUT', 'vehicles'));
+  expect(stage.takeNames()).toEqual(['vehicles']);
+  await stage.expectRight(headers);
+});
+
+it.concurrent('U9 no answer for a list that is held: its last rows, which say so', async () => {
+  await using stage = await startStage(deadline);
+  const { data: fresh } = await stage.ask(vehicles);
+  stage.letListsAge();
+  stage.sandbox.faults.add({ fault: { kind: 'silence' } });
+  const { data, errors } = await stage.ask(vehicles);
+  expect(errors).toBeUndefined();
+  expect(data.vehicles).toEqual({ ...fresh.vehicles, isStale: true });
+  await stage.expectRight();
+});
+
+it.concurrent('U9 a login without an answer: UPSTREAM_TIMEOUT', async () => {
+  await using stage = await startStage(deadline);
+  stage.sandbox.faults.add({ fault: { kind: 'silence' }, on: { access: 'login' } });
+  expect((await stage.ask(vehicles)).errors).toEqual(told('UPSTREAM_TIMEOUT', 'vehicles'));
+  expect(stage.takeNames()).toEqual(['login']);
+  await stage.expectRight();
+});
+
+it.concurrent('U9 the time of the whole request ends what a call’s own would not', async () => {
+  await using stage = await startStage({ REQUEST_TIMEOUT_MS: '2000', OCEAN_TIMEOUT_MS: '600000' });
+  const headers = await stage.signIn('demo');
+  stage.sandbox.faults.add({ fault: { kind: 'silence' } });
+  expect((await stage.ask(vehicles, { headers })).errors).toEqual(told('UPSTREAM_TIMEOUT', 'vehicles'));
+  await stage.expectRight(headers);
+});

@@ -1,0 +1,94 @@
+import { expect, it } from 'vitest';
+import type { FaultInput } from '../../src/sandbox/faults/fault.ts';
+import { setExceptional } from '../support/mutation-documents.ts';
+import { scheduledDriver } from '../support/mutation-fleet.ts';
+import { startStage, type Stage } from './support/stage.ts';
+import { told } from './support/told.ts';
+
+const write = 'POST /restapi/vieprivee/v1/horaireViePriveeExceptionnelleIndividu';
+const period = { start: '2026-12-24T12:00:00.000Z', end: '2026-12-26T12:00:00.000Z' };
+const outcomeUnknown = {
+  code: 'OUTCOME_UNKNOWN',
+  field: null,
+  message:
+    'the connection ended after sending: the change may have been made or not; read driver { privacySchedules(kinds: [EXCEPTIONAL]) } before trying again',
+};
+
+const asDone = { carriedOut: true };
+
+/** A fault of the change, and whether Ocean made it all the same. */
+const unknowns: [string, FaultInput, boolean][] = [
+  ['500', { kind: 'status', status: 500 }, false],
+  ['500 once it was made', { kind: 'status', status: 500, ...asDone }, true],
+  ['502 with HTML', { kind: 'status', status: 502, body: '<h1>text-of-ocean</h1>', contentType: 'text/html' }, false],
+  ['503 with Retry-After', { kind: 'status', status: 503, retryAfter: 0 }, false],
+  ['504 once it was made', { kind: 'status', status: 504, ...asDone }, true],
+  ['a reset on arrival', { kind: 'reset', at: 'arrival' }, false],
+  ['a reset once it was made', { kind: 'reset', at: 'carried-out' }, true],
+  ['a reset within the body', { kind: 'reset', at: 'within-body' }, true],
+  ['a cut body', { kind: 'cut' }, true],
+  ['HTML', { kind: 'body', shape: 'html' }, true],
+  ['a redirect', { kind: 'redirect', location: 'http://elsewhere.invalid/', ...asDone }, true],
+];
+
+async function exceptionsOf(stage: Stage, driverId: string): Promise<number> {
+  stage.letListsAge();
+  const query = `{ driver(by: { oceanId: "${driverId}" }) { privacySchedules(kinds: [EXCEPTIONAL]) { id } } }`;
+  const { data } = await stage.ask(query);
+  return data.driver.privacySchedules.length as number;
+}
+
+async function changeOnce(fault: FaultInput, isMade: boolean, env: Record<string, string> = {}): Promise<void> {
+  await using stage = await startStage(env);
+  const driverId = String(scheduledDriver(stage.sandbox).id);
+  const before = await exceptionsOf(stage, driverId);
+  stage.takeNames();
+  stage.sandbox.faults.add({ fault, on: { access: 'write' }, count: 1 });
+  const { data, errors } = await stage.ask(setExceptional, { variables: { input: { driverId, period } } });
+  expect(errors).toBeUndefined();
+  expect(data.result.userErrors).toEqual([{ __typename: 'SetExceptionalPrivacyScheduleError', ...outcomeUnknown }]);
+  expect(data.result.schedule?.validity ?? null).toEqual(isMade ? period : null);
+  expect(stage.takeNames()).toEqual([write, 'exceptional']);
+  expect(await exceptionsOf(stage, driverId)).toBe(before + (isMade ? 1 : 0));
+  await stage.expectRight();
+}
+
+it.each(unknowns)('U8 %s on a change: one call, and the outcome is said to be unknown', (_name, fault, isMade) =>
+  changeOnce(fault, isMade),
+);
+
+it.concurrent.each<[string, FaultInput, boolean]>([
+  ['no answer', { kind: 'silence' }, false],
+  ['no answer once it was made', { kind: 'silence', ...asDone }, true],
+  ['a drip of bytes', { kind: 'drip', from: 'head', everyMillis: 200 }, true],
+])('U8 %s to a change until its time is over: one call, outcome unknown', (_name, fault, isMade) =>
+  changeOnce(fault, isMade, { OCEAN_TIMEOUT_MS: '3000' }),
+);
+
+it.each([
+  ['403', { kind: 'status', status: 403 }, told('FORBIDDEN', 'result')],
+  ['401', { kind: 'status', status: 401 }, told('UNAUTHENTICATED', 'result')],
+  [
+    '429',
+    { kind: 'status', status: 429, retryAfter: 0 },
+    told('UPSTREAM_RATE_LIMITED', 'result', { retryAfterSeconds: 0 }),
+  ],
+] as const)(
+  'U8 %s to a person’s change: nothing changed, one call, and it may be tried again',
+  async (_name, fault, errors) => {
+    await using stage = await startStage();
+    const headers = await stage.signIn('demo');
+    const input = { driverId: String(scheduledDriver(stage.sandbox).id), period, clientMutationId: 'mine' };
+    const change = () => stage.ask(setExceptional, { headers, variables: { input } });
+    stage.sandbox.faults.add({ fault, on: { access: 'write' }, count: 1 });
+    const refused = await change();
+    expect(refused).toMatchObject({
+      data: null,
+      errors: errors.map(({ locations: _, ...error }) => error),
+    });
+    expect(stage.takeNames().filter((name) => name === write)).toHaveLength(1);
+    expect((await change()).data.result).toMatchObject({ userErrors: [], schedule: { validity: period } });
+    expect(stage.takeNames().filter((name) => name === write)).toHaveLength(1);
+    await stage.expectRight(headers);
+  },
+);
