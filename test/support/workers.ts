@@ -17,7 +17,7 @@ export interface Crew extends RunningProgram, AsyncDisposable {
 }
 
 /** One connection, to one worker. */
-export interface Connection {
+interface Connection {
   ask(query: string, request?: GraphqlRequest): Promise<GraphqlAnswer>;
 }
 
