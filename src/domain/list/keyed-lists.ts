@@ -40,7 +40,7 @@ export class KeyedLists<Wire extends object, Row extends HeldListRow, Owner exte
   async #read(owner: Owner | undefined): Promise<View> {
     const { listOf, name, viewOf } = this.#source;
     const suffix = Object.entries(owner ?? {}).map(([key, value]) => ` ${key}=${String(value)}`);
-    const source = { ...listOf(owner), name: [name, ...suffix].join('') };
+    const source = { ...listOf(owner), name: [name, ...suffix].join(''), countedAs: name };
     return (await readView(this.#reads, source, viewOf)).data;
   }
 }

@@ -9,8 +9,10 @@ import { RowIntake, type HeldListRow, type KeepRow, type TakenRow } from './row-
 
 /** One list of Ocean: how it is named, asked for and read. */
 export interface ListSource<Wire extends object, Row extends HeldListRow> {
-  /** The name that it is held under, and that its dropped rows are counted under. */
+  /** The name that it is held under. */
   readonly name: string;
+  /** What its dropped rows are counted under, where the name says whose rows they are. Default: the name. */
+  readonly countedAs?: string;
   readonly request: (reads: Reads) => OceanRequest;
   /** Where the rows are in the answer. Default: the answer is the array. */
   readonly property?: string;
@@ -72,7 +74,7 @@ async function fetchList<Wire extends object, Row extends HeldListRow, View>(
   viewOf: (rows: readonly Row[], last: View | undefined) => View,
   { signal, last, grow }: Load<HeldList<Row, View>>,
 ): Promise<HeldList<Row, View>> {
-  const { name, request, property = null, map, keep } = source;
+  const { name, countedAs = name, request, property = null, map, keep } = source;
   const reader = { map, scope: reads.caller.customerId, recent: reads.snapshots.recent };
   const weigh = (bytes: number): number => (keep ? bytes + lightRowBytes : bytes * wholeRowGrowth);
   const begin = (): RowIntake<Wire, Row> =>
@@ -90,7 +92,7 @@ async function fetchList<Wire extends object, Row extends HeldListRow, View>(
   const taken = intake?.taken ?? [];
   if (last !== undefined && isSame(taken, last.taken)) return last;
   const rows = taken.flatMap(({ kept }) => kept ?? []);
-  if (rows.length < taken.length) droppedRows.increment(name, taken.length - rows.length);
+  if (rows.length < taken.length) droppedRows.increment(countedAs, taken.length - rows.length);
   const byteSize = taken.reduce((sum, { held }) => sum + weigh(held.bytes.length), 0);
   return { taken, view: viewOf(rows, last?.view), byteSize };
 }
