@@ -1,0 +1,38 @@
+import fc from 'fast-check';
+import { afterEach, expect, it, vi } from 'vitest';
+import { Caller } from '../../../src/caller/caller.ts';
+import { RecentValues } from '../../../src/snapshot/recent-values.ts';
+import { scripts } from '../../support/tenants/script.ts';
+import { Stage } from '../../support/tenants/stage.ts';
+
+afterEach(() => vi.restoreAllMocks());
+
+const keyedBy = (key: (caller: Caller) => string) => () =>
+  vi.spyOn(Caller.prototype, 'key', 'get').mockImplementation(function (this: Caller) {
+    return key(this);
+  });
+
+/** Whole rows are found by what they weigh: rows of two tenants weigh the same. */
+function shareWholeRows(): void {
+  const known = new Map<number, unknown>();
+  vi.spyOn(RecentValues.prototype, 'of').mockImplementation(<T>(_source: object, bytes: number, work: () => T): T => {
+    if (!known.has(bytes)) known.set(bytes, work());
+    return known.get(bytes) as T;
+  });
+}
+
+const breaks: readonly [what: string, make: () => unknown][] = [
+  ['one key is everybody’s', keyedBy(() => 'anyone')],
+  ['the key lacks the customer', keyedBy(({ keyPrefix }) => keyPrefix)],
+  ['the key lacks the token', keyedBy(({ customerId }) => `anyone:${customerId ?? '-'}`)],
+  ['rows are found by something else than themselves', shareWholeRows],
+];
+
+it.each(breaks)('leaks are found when %s', async (_what, make) => {
+  make();
+  await using stage = await Stage.open({ timeoutMillis: 1000 });
+  const property = fc.asyncProperty(scripts(false), (script) => stage.play(script));
+  const { failed, errorInstance } = await fc.check(property, { numRuns: 1000, seed: 1, endOnFailure: true });
+  expect(failed).toBe(true);
+  expect(String(errorInstance)).toMatch(/^Leak: |did not get its own rows/);
+});

@@ -1,0 +1,37 @@
+import { appendFileSync } from 'node:fs';
+import { env } from 'node:process';
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { Stage } from '../../support/tenants/stage.ts';
+import { scripts } from '../../support/tenants/script.ts';
+
+/** As many as CI has time for; CHAOS_INTERLEAVINGS=100000 for a night. */
+const wanted = Number(env['CHAOS_INTERLEAVINGS'] ?? 2000);
+/** CHAOS_SEED plays the same scripts again. */
+const seed = Number(env['CHAOS_SEED'] ?? Math.floor(Math.random() * 2 ** 31));
+const hourMillis = 3_600_000;
+
+/** Most scripts leave no call without an answer, as each costs the time that a call has. */
+const lanes = [
+  { name: 'an Ocean that fails', canBeSilent: false, timeoutMillis: 10_000, numRuns: Math.ceil(wanted * 0.9) },
+  { name: 'an Ocean that does not answer', canBeSilent: true, timeoutMillis: 100, numRuns: Math.ceil(wanted * 0.1) },
+];
+
+it.concurrent.each(lanes)(
+  `no tenant is given what is another's, whatever happens, before $name`,
+  async ({ name, canBeSilent, timeoutMillis, numRuns }) => {
+    await using stage = await Stage.open({ timeoutMillis });
+    const property = fc.asyncProperty(scripts(canBeSilent), (script) => stage.play(script));
+    const { failed, errorInstance, counterexamplePath, counterexample } = await fc.check(property, { numRuns, seed });
+    const summary = { check: 'tenants', lane: name, seed, ...stage.figures, leaks: failed ? 1 : 0 };
+    const file = env['CHAOS_SUMMARY'];
+    if (file !== undefined) appendFileSync(file, `${JSON.stringify(summary)}\n`);
+    process.stdout.write(`${JSON.stringify(summary)}\n`);
+    if (failed) {
+      const again = `CHAOS_SEED=${seed}, path ${counterexamplePath ?? ''}: ${fc.stringify(counterexample)}`;
+      throw new Error(again, { cause: errorInstance });
+    }
+    expect(stage.figures.interleavings).toBe(numRuns);
+  },
+  hourMillis,
+);

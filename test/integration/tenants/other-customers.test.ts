@@ -1,0 +1,122 @@
+import { buildSchema } from 'graphql';
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { toGlobalId } from '../../../src/graph/global-id.ts';
+import { startTestApp, type SandboxApp } from '../../support/app.ts';
+import { customerOf } from '../../support/expected.ts';
+import { professionalVehicle, scheduledDriver, stepId, tripsOf } from '../../support/mutation-fleet.ts';
+
+const period = '{ start: "2026-05-01T00:00:00Z", end: "2026-06-01T00:00:00Z" }';
+
+/** Every root field that takes a customer, with the arguments that it needs besides. */
+const fields: Readonly<Record<string, (args: string) => string>> = {
+  nonCommunicatingBoxes: (args) => `nonCommunicatingBoxes(${args}) { totalCount nodes { serialNumber } }`,
+  box: (args) => `box(${args} by: { oceanId: "1" }) { id }`,
+  vehicles: (args) => `vehicles(${args}) { totalCount nodes { registration } summary { byEntity { key } } }`,
+  vehicle: (args) => `vehicle(${args} by: { oceanId: "1" }) { id }`,
+  drivers: (args) => `drivers(${args}) { totalCount nodes { lastName } }`,
+  driver: (args) => `driver(${args} by: { oceanId: "1" }) { id }`,
+  entities: (args) => `entities(${args}) { name }`,
+  privacyAnalysis: (args) =>
+    `privacyAnalysis(${args} input: { mode: BY_DRIVER_WITHOUT_SCHEDULE_SYNTHESIS, period: ${period} }) { htmlTable }`,
+};
+
+let app: SandboxApp;
+let headers: Record<string, string>;
+let theirs: string;
+beforeAll(async () => {
+  app = await startTestApp();
+  headers = await app.signIn('demo');
+  theirs = String(customerOf(app.sandbox, 1).id);
+  // Held here for those who may see it.
+  for (const login of ['demo2', 'multi']) {
+    const right = { ...(await app.signIn(login)), 'x-customer-id': theirs };
+    const { errors } = await app.ask(
+      `{ ${Object.values(fields)
+        .map((field) => field('customerId: null'))
+        .join(' ')} }`,
+      {
+        headers: right,
+      },
+    );
+    expect(errors).toBeUndefined();
+  }
+});
+afterAll(() => app[Symbol.asyncDispose]());
+
+/** The answer holds nothing but that it is forbidden, at each of the paths. */
+function expectForbidden(answer: Awaited<ReturnType<SandboxApp['ask']>>, paths: readonly string[]): void {
+  expect(answer.errors?.map(({ path, extensions }) => [path?.[0], extensions.code]).sort()).toEqual(
+    paths.map((path) => [path, 'FORBIDDEN']).sort(),
+  );
+  expect(Object.values(answer.data ?? {}).filter((value) => value !== null)).toEqual([]);
+}
+
+describe('a customer that the token has no right to', () => {
+  it('is tried at every root field that takes one', () => {
+    const schema = buildSchema(readFileSync(new URL('../../../schema/schema.graphql', import.meta.url), 'utf8'), {
+      assumeValid: true,
+    });
+    const taking = Object.values(schema.getQueryType()!.getFields()).filter(({ args }) =>
+      args.some(({ name }) => name === 'customerId'),
+    );
+    expect(taking.map(({ name }) => name).sort()).toEqual(Object.keys(fields).sort());
+  });
+
+  it.each(Object.keys(fields))('is refused as argument and as header of %s', async (name) => {
+    const field = fields[name]!;
+    expectForbidden(await app.ask(`{ ${field(`customerId: "${theirs}"`)} }`, { headers }), [name]);
+    const named = { ...headers, 'x-customer-id': theirs };
+    expectForbidden(await app.ask(`{ ${field('customerId: null')} }`, { headers: named }), [name]);
+  });
+
+  it('is refused at node, nodes and _entities, for objects that are there', async () => {
+    const { vehicles, drivers } = customerOf(app.sandbox, 1);
+    const ids = [toGlobalId('Vehicle', String(vehicles[0]!.id)), toGlobalId('Driver', String(drivers[0]!.id))];
+    const of = ids.map((id, index) => ({ __typename: ['Vehicle', 'Driver'][index], id }));
+    const { data, errors } = await app.ask(
+      `query ($id: ID!, $ids: [ID!]!, $of: [_Any!]!) { node(id: $id) { id } nodes(ids: $ids) { id }
+        _entities(representations: $of) { ... on Vehicle { registration } ... on Driver { lastName } } }`,
+      { headers: { ...headers, 'x-customer-id': theirs }, variables: { id: ids[0], ids, of } },
+    );
+    expect(new Set(errors?.map(({ extensions }) => extensions.code))).toEqual(new Set(['FORBIDDEN']));
+    expect(JSON.stringify(data)).not.toMatch(/[a-z0-9]{6,}":"|"id"/i);
+  });
+
+  it('is changed by nobody, and Ocean is sent no change', async () => {
+    const { sandbox } = app;
+    const vehicle = professionalVehicle(sandbox, 1);
+    const driverId = String(scheduledDriver(sandbox, 1).id);
+    const [trip] = tripsOf(sandbox, vehicle);
+    const inputs = {
+      setStepPrivacy: { steps: [{ id: stepId(trip!) }], privacy: 'PRIVATE' },
+      setRecurringPrivacySchedule: { driverId, days: [{ day: 'MONDAY', slots: [{ start: '18:00', end: '20:00' }] }] },
+      setExceptionalPrivacySchedule: {
+        driverId,
+        period: { start: '2026-06-20T16:00:00Z', end: '2026-06-20T18:00:00Z' },
+      },
+      deleteRecurringPrivacySchedules: { ids: ['1'] },
+      deleteExceptionalPrivacySchedules: { ids: ['1'] },
+    };
+    app.takeCalls();
+    for (const [mutation, input] of Object.entries(inputs)) {
+      const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`.replace(
+        /^Delete.*/,
+        'DeletePrivacySchedulesInput',
+      );
+      for (const isArgument of [true, false]) {
+        const answer = await app.ask(
+          `mutation ($input: ${type}!) { ${mutation}(input: $input) { userErrors { code } } }`,
+          {
+            headers: isArgument ? headers : { ...headers, 'x-customer-id': theirs },
+            variables: { input: isArgument ? { ...input, customerId: theirs } : input },
+          },
+        );
+        expect([mutation, JSON.stringify(answer)]).toEqual([mutation, expect.stringContaining('FORBIDDEN')]);
+      }
+    }
+    expect(Object.keys(app.takeCalls()).filter((call) => call.startsWith('DELETE') || call.startsWith('POST'))).toEqual(
+      [],
+    );
+  });
+});

@@ -1,0 +1,197 @@
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { endpoints } from '../endpoints.ts';
+import { markOf, type World } from './marks.ts';
+import { answerOf } from './rows.ts';
+
+/** How a held call goes on. `silence`: it never does. */
+export type Outcome =
+  | { readonly kind: 'answer' | 'html' | 'cut' | 'reset' | 'silence' }
+  | { readonly kind: 'status'; readonly status: number; readonly retryAfter?: string };
+
+/** A call that waits for the test's word. */
+export interface HeldCall {
+  readonly operation: string;
+  readonly world: World;
+  end(outcome: Outcome): void;
+}
+
+/** A change that Ocean carried out. */
+export interface Written {
+  readonly world: World;
+  readonly operation: string;
+  /** Query and body. */
+  readonly text: string;
+}
+
+/** Who may sign in, and what they see of each customer; null: of the one that they need not name. */
+export interface User {
+  readonly login: string;
+  /** Stands in their tokens. */
+  readonly mark: number;
+  readonly worlds: ReadonlyMap<string | null, World>;
+}
+
+/** An Ocean that answers when a test says so, with rows that are the same for all but for their marks. */
+export interface MarkedOcean extends AsyncDisposable {
+  readonly url: string;
+  /** The calls that wait, in the order they came. */
+  readonly held: HeldCall[];
+  readonly written: Written[];
+  /** Each call that comes or goes. */
+  readonly activity: Activity;
+  readonly calls: { operation: string; world: World | null }[];
+  /** Users by login. Calls into worlds that are not held are answered at once. */
+  readonly users: Map<string, User>;
+  readonly heldWorlds: Set<World>;
+  /** A new token for a user. */
+  signIn(login: string): string;
+  /** Makes every token of a user invalid. */
+  expire(login: string): void;
+}
+
+/** Counts what happens, and lets one wait for the next. */
+export class Activity {
+  #count = 0;
+  #next = Promise.withResolvers<null>();
+
+  get count(): number {
+    return this.#count;
+  }
+
+  /** Ends when something happens. */
+  get next(): Promise<null> {
+    return this.#next.promise;
+  }
+
+  note(): void {
+    this.#count += 1;
+    this.#next.resolve(null);
+    this.#next = Promise.withResolvers<null>();
+  }
+}
+
+export async function startMarkedOcean(): Promise<MarkedOcean> {
+  const held: HeldCall[] = [];
+  const written: Written[] = [];
+  const calls: MarkedOcean['calls'] = [];
+  const users = new Map<string, User>();
+  const tokens = new Map<string, string>();
+  const heldWorlds = new Set<World>();
+  const activity = new Activity();
+  let issued = 0;
+
+  function signIn(login: string): string {
+    const token = `tok-${login}-${issued++}-${markOf(users.get(login)?.mark ?? 0)}`;
+    tokens.set(token, login);
+    return token;
+  }
+
+  async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const url = new URL(request.url ?? '/', 'http://ocean');
+    const operation = `${request.method ?? ''} ${url.pathname}`;
+    const body = Buffer.concat((await request.toArray()) as Buffer[]).toString();
+    activity.note();
+    if (operation === endpoints.login) {
+      const { login } = JSON.parse(body) as { login: string };
+      if (users.has(login)) send(response, 201, JSON.stringify({ token: signIn(login) }));
+      else send(response, 401, '{}');
+      return;
+    }
+    const { customerId = null, ...query } = Object.fromEntries(url.searchParams) as Record<string, string | undefined>;
+    const user = users.get(tokens.get(String(request.headers['x-auth-token'])) ?? '');
+    const world = user?.worlds.get(customerId) ?? null;
+    calls.push({ operation, world });
+    if (user === undefined) send(response, 401, '{}');
+    else if (world === null) send(response, customerId === null ? 400 : 403, '{"code":"FORBIDDEN"}');
+    else if (heldWorlds.has(world)) hold({ world, operation, query, body, search: url.search }, response);
+    else answer({ world, operation, query, body, search: url.search }, response);
+  }
+
+  function hold(call: Call, response: ServerResponse): void {
+    const { operation, world } = call;
+    const one: HeldCall = {
+      operation,
+      world,
+      end: (outcome) => {
+        forget();
+        carryOn(call, outcome, response);
+      },
+    };
+    const forget = (): void => {
+      activity.note();
+      if (held.includes(one)) held.splice(held.indexOf(one), 1);
+    };
+    response.once('close', forget);
+    held.push(one);
+  }
+
+  function carryOn(call: Call, outcome: Outcome, response: ServerResponse): void {
+    const secret = `text of Ocean for ${markOf(call.world.id)}`;
+    switch (outcome.kind) {
+      case 'answer':
+        { answer(call, response); return; }
+      case 'status': {
+        const headers = outcome.retryAfter === undefined ? {} : { 'retry-after': outcome.retryAfter };
+        send(response, outcome.status, JSON.stringify({ code: secret, message: secret }), headers); return;
+      }
+      case 'html':
+        { send(response, 200, `<html>${secret}</html>`, { 'content-type': 'text/html' }); return; }
+      case 'cut': {
+        const text = answerOf(call.world, call.operation, call.query) ?? secret;
+        response.writeHead(200, { 'content-type': 'application/json', 'content-length': text.length + 100 });
+        response.write(text.slice(0, text.length / 2), () => response.destroy());
+        return;
+      }
+      case 'reset':
+        response.socket?.resetAndDestroy();
+        return;
+      case 'silence':
+    }
+  }
+
+  function answer({ world, operation, query, body, search }: Call, response: ServerResponse): void {
+    const text = answerOf(world, operation, query);
+    if (text !== undefined) {
+      send(response, text === null ? 404 : 200, text ?? '{}');
+      return;
+    }
+    written.push({ world, operation, text: `${decodeURIComponent(search)} ${body}` });
+    send(response, 200, 'true');
+  }
+
+  const server = createServer((request, response) => void handle(request, response));
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return {
+    url: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`,
+    held,
+    written,
+    activity,
+    calls,
+    users,
+    heldWorlds,
+    signIn,
+    expire: (login) => {
+      for (const [token, owner] of [...tokens]) if (owner === login) tokens.delete(token);
+    },
+    [Symbol.asyncDispose]: async () => {
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
+    },
+  };
+}
+
+interface Call {
+  readonly world: World;
+  readonly operation: string;
+  readonly query: Record<string, string | undefined>;
+  readonly body: string;
+  readonly search: string;
+}
+
+function send(response: ServerResponse, status: number, text: string, headers: Record<string, string> = {}): void {
+  response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(text);
+}

@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { castSize } from './cast.ts';
+import type { Outcome } from './ocean.ts';
+import { operations, type OperationName } from './operations.ts';
+
+/** How the customer is named. `overridden`: the header names another one of the same credential, the argument wins. */
+export type Naming = 'header' | 'argument' | 'overridden';
+
+/** One thing that happens. */
+export type Step =
+  | { readonly kind: 'ask'; readonly who: number; readonly name: OperationName; readonly pick: number; naming: Naming }
+  | { readonly kind: 'end'; readonly which: number; readonly outcome: Outcome }
+  | { readonly kind: 'flow' }
+  | { readonly kind: 'leave'; readonly which: number }
+  | { readonly kind: 'renew'; readonly who: number }
+  | { readonly kind: 'tick'; readonly millis: number };
+
+/** What happens to whom, in this order. */
+export interface Script {
+  /** Of the cast, who is there. */
+  readonly cast: readonly number[];
+  readonly steps: readonly Step[];
+}
+
+/** Within the time that rows are fresh, past it, past twice that, past the age of what is given at worst. */
+const ticks = [1000, 20_000, 40_000, 70_000, 700_000];
+
+const outcome = (canBeSilent: boolean): fc.Arbitrary<Outcome> =>
+  fc.oneof(
+    { weight: 8, arbitrary: fc.constant<Outcome>({ kind: 'answer' }) },
+    {
+      weight: 3,
+      arbitrary: fc
+        .constantFrom(400, 401, 403, 404, 422, 500, 503)
+        .map((status): Outcome => ({ kind: 'status', status })),
+    },
+    { weight: 1, arbitrary: fc.constant<Outcome>({ kind: 'status', status: 429, retryAfter: '30' }) },
+    { weight: 1, arbitrary: fc.constantFrom<Outcome>({ kind: 'html' }, { kind: 'cut' }, { kind: 'reset' }) },
+    { weight: canBeSilent ? 2 : 0, arbitrary: fc.constant<Outcome>({ kind: 'silence' }) },
+  );
+
+const who = fc.nat(2);
+const which = fc.nat(5);
+/** They ask for every leaf, and take most of the time. */
+const heavy: readonly OperationName[] = ['boxes', 'wholeVehicles', 'drivers', 'analysis'];
+const light = (Object.keys(operations) as OperationName[]).filter((name) => !heavy.includes(name));
+const names = fc.oneof(
+  { weight: 1, arbitrary: fc.constantFrom(...heavy) },
+  { weight: 11, arbitrary: fc.constantFrom(...light) },
+);
+const namings = fc.constantFrom<Naming>('header', 'argument', 'overridden');
+
+const step = (canBeSilent: boolean): fc.Arbitrary<Step> =>
+  fc.oneof(
+    {
+      weight: 10,
+      arbitrary: fc.record({ kind: fc.constant('ask' as const), who, name: names, pick: fc.nat(7), naming: namings }),
+    },
+    {
+      weight: 7,
+      arbitrary: fc.record({ kind: fc.constant('end' as const), which, outcome: outcome(canBeSilent) }),
+    },
+    { weight: 4, arbitrary: fc.constant({ kind: 'flow' as const }) },
+    { weight: 2, arbitrary: fc.record({ kind: fc.constant('tick' as const), millis: fc.constantFrom(...ticks) }) },
+    { weight: 1, arbitrary: fc.record({ kind: fc.constant('leave' as const), which }) },
+    { weight: 1, arbitrary: fc.record({ kind: fc.constant('renew' as const), who }) },
+  );
+
+/** @param canBeSilent whether Ocean may never answer, which costs the time of a call */
+export function scripts(canBeSilent: boolean): fc.Arbitrary<Script> {
+  return fc.record({
+    cast: fc.uniqueArray(fc.nat(castSize - 1), { minLength: 2, maxLength: 3 }),
+    steps: fc.array(step(canBeSilent), { minLength: 4, maxLength: 24 }),
+  });
+}
