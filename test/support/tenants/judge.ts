@@ -24,8 +24,10 @@ export function judge({ headers, text }: Reply, { owners, givesToken = false }: 
   const { data, errors, ...rest } = JSON.parse(text) as { data?: Record<string, unknown> | null; errors?: unknown };
   expectNone(JSON.stringify(errors ?? []), 'an error');
   expectNone(JSON.stringify(rest), 'the answer beside its data');
-  if (owners === undefined)
-    { expectOnly(JSON.stringify(data ?? null), givesToken ? actor.tokenMark : actor.world.id); return; }
+  if (owners === undefined) {
+    expectOnly(JSON.stringify(data ?? null), givesToken ? actor.tokenMark : actor.world.id);
+    return;
+  }
   for (const [alias, owner] of Object.entries(owners))
     expectOnly(JSON.stringify(data?.[alias] ?? null), owner.world.id);
 }

@@ -130,14 +130,19 @@ export async function startMarkedOcean(): Promise<MarkedOcean> {
   function carryOn(call: Call, outcome: Outcome, response: ServerResponse): void {
     const secret = `text of Ocean for ${markOf(call.world.id)}`;
     switch (outcome.kind) {
-      case 'answer':
-        { answer(call, response); return; }
+      case 'answer': {
+        answer(call, response);
+        return;
+      }
       case 'status': {
         const headers = outcome.retryAfter === undefined ? {} : { 'retry-after': outcome.retryAfter };
-        send(response, outcome.status, JSON.stringify({ code: secret, message: secret }), headers); return;
+        send(response, outcome.status, JSON.stringify({ code: secret, message: secret }), headers);
+        return;
       }
-      case 'html':
-        { send(response, 200, `<html>${secret}</html>`, { 'content-type': 'text/html' }); return; }
+      case 'html': {
+        send(response, 200, `<html>${secret}</html>`, { 'content-type': 'text/html' });
+        return;
+      }
       case 'cut': {
         const text = answerOf(call.world, call.operation, call.query) ?? secret;
         response.writeHead(200, { 'content-type': 'application/json', 'content-length': text.length + 100 });
