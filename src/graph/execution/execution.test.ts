@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { PreparedDocument } from './prepared-document.ts';
 import { randomOperation, type RandomOperation } from './test-random-operation.ts';
 import { testSchema } from './test-schema.ts';
-import { writeAnswer } from './write-answer.ts';
+import { writeAnswer, type Answer } from './write-answer.ts';
 
 const samples = {
   String: ['x', ''],
@@ -53,8 +53,11 @@ async function withoutWarning<T>(work: () => Promise<T>): Promise<T> {
 /** Null: left to graphql-js. */
 async function planned({ query, variables }: RandomOperation, seed: number): Promise<Comparable | null> {
   const prepared = new PreparedDocument(testSchema, parse(query));
-  const result = await prepared.run({ operationName: 'Q', variables, contextOf: () => ({ seed }) });
-  return result && comparable(writeAnswer(result as Parameters<typeof writeAnswer>[0]));
+  const asked = { operationName: 'Q', variables, contextOf: () => ({ seed }) };
+  const [first, compiled] = [await prepared.run(asked), await prepared.run(asked)];
+  const [one, other] = [first, compiled].map((result) => result && comparable(writeAnswer(result as Answer)));
+  expect(other, query).toEqual(one);
+  return one ?? null;
 }
 
 async function graphqlJs({ query, variables }: RandomOperation, seed: number): Promise<Comparable> {

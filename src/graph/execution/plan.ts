@@ -7,8 +7,9 @@ import {
 } from 'graphql';
 import { collectFields, type Selections } from './collect-fields.ts';
 import type { Planner } from './complete.ts';
+import { plainLeafOf } from './plain-leaf.ts';
 import type { FieldPlan } from './run.ts';
-import { fieldWriter, type WriteField } from './write-field.ts';
+import { fieldWriter } from './write-field.ts';
 import { objectWriter, type WriteObject } from './write-object.ts';
 
 /** More than any screen asks for. Fragments in fragments can unfold to millions of fields: those are not worked out. */
@@ -37,16 +38,16 @@ export function planOperation(operation: OperationDefinitionNode, selections: Se
       type,
       nodes.flatMap(({ selectionSet }) => selectionSet ?? []),
     );
-    return objectWriter([...fields].map(([key, own]) => ({ key, write: planField(type, key, own) })));
+    return objectWriter([...fields].map(([key, own]) => ({ key, ...planField(type, key, own) })));
   }
 
-  function planField(parentType: GraphQLObjectType, key: string, nodes: FieldNode[]): WriteField {
+  function planField(parentType: GraphQLObjectType, key: string, nodes: FieldNode[]) {
     const name = nodes[0]?.name.value ?? '';
     const definition = name === TypeNameMetaFieldDef.name ? TypeNameMetaFieldDef : parentType.getFields()[name];
     count += 1;
     if (definition === undefined || count > mostFields) throw new NotPlanned();
     const field: FieldPlan = { key, definition, parentType, nodes, index: count };
-    return fieldWriter(field, planner);
+    return { write: fieldWriter(field, planner), plain: plainLeafOf(field) };
   }
 
   try {

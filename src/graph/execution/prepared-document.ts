@@ -37,6 +37,12 @@ const mostVariableErrors = 50;
 /** As many ways to set the variables of @skip and @include of one document as are worked out; others are graphql-js's. */
 const mostPlans = 16;
 
+interface Plan {
+  /** Null: graphql-js runs it. */
+  readonly write: WriteObject | null;
+  runs: number;
+}
+
 /** A valid document, and the plans of its operations: each is worked out when it is first asked for. */
 export class PreparedDocument {
   readonly #schema: GraphQLSchema;
@@ -44,7 +50,7 @@ export class PreparedDocument {
   readonly #fragments: Record<string, FragmentDefinitionNode> = Object.create(null) as Record<string, never>;
   /** Names of the variables that decide which fields are asked for. */
   readonly #switches: readonly string[];
-  readonly #plans = new Map<string, WriteObject | null>();
+  readonly #plans = new Map<string, Plan>();
 
   constructor(schema: GraphQLSchema, document: DocumentNode) {
     this.#schema = schema;
@@ -63,9 +69,10 @@ export class PreparedDocument {
       maxErrors: mostVariableErrors,
     });
     if (coerced === undefined) return { errors };
-    const write = this.#plan(operation, coerced);
-    if (write === null) return null;
-    return execute(write, {
+    const plan = this.#plan(operation, coerced);
+    if (!plan?.write) return null;
+    plan.runs += 1;
+    return execute(plan.write, {
       schema: this.#schema,
       operation,
       fragments: this.#fragments,
@@ -73,6 +80,7 @@ export class PreparedDocument {
       variables: coerced,
       errors: new CollectedErrors(),
       args: [],
+      isFirst: plan.runs === 1,
     });
   }
 
@@ -81,7 +89,7 @@ export class PreparedDocument {
     return this.#operations.length === 1 ? this.#operations[0] : undefined;
   }
 
-  #plan(operation: OperationDefinitionNode, variables: Record<string, unknown>): WriteObject | null {
+  #plan(operation: OperationDefinitionNode, variables: Record<string, unknown>): Plan | null {
     const name = `${operation.name?.value ?? ''} ${this.#switches.map((variable) => variables[variable]).join()}`;
     const known = this.#plans.get(name);
     if (known !== undefined || this.#plans.size >= mostPlans) return known ?? null;
@@ -91,7 +99,7 @@ export class PreparedDocument {
       fragments: new Map(Object.entries(this.#fragments)),
       conditions: variables,
     };
-    const plan = isClear ? planOperation(operation, selections) : null;
+    const plan = { write: isClear ? planOperation(operation, selections) : null, runs: 0 };
     this.#plans.set(name, plan);
     return plan;
   }

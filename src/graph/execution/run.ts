@@ -29,6 +29,8 @@ export interface Run {
   /** Coerced. */
   readonly variables: Record<string, unknown>;
   readonly errors: CollectedErrors;
+  /** Whether the plan is run for the first time: many are run once, and not worth compiling. */
+  readonly isFirst: boolean;
   /** The arguments of fields that were met, by the fields' numbers. */
   readonly args: (Record<string, unknown> | undefined)[];
 }

@@ -10,8 +10,12 @@ import type { FieldPlan, Run } from './run.ts';
 import { leafWriter } from './write-leaf.ts';
 import { isPromise, type Written } from './written.ts';
 
-/** Writes one field of an object, after GraphQL's specification (ExecuteField). Throws only what the object fails by. */
-export type WriteField = (run: Run, source: unknown, path: Path | undefined) => Written;
+/**
+ * Writes one field of an object, after GraphQL's specification (ExecuteField). Throws only what the object fails by.
+ *
+ * @param read the property, when it was read already and is not undefined; only of fields that are plain properties
+ */
+export type WriteField = (run: Run, source: unknown, path: Path | undefined, read?: unknown) => Written;
 
 /** How a field is written. */
 export function fieldWriter(field: FieldPlan, planner: Planner): WriteField {
@@ -79,10 +83,10 @@ function propertyWriter(field: FieldPlan, writers: ResultWriters): WriteField {
   const writeLeaf = isLeafType(type) ? leafWriter(type) : null;
   const fail = failure(definition.type, field);
 
-  return (run, source, prev) => {
-    let value: unknown;
+  return (run, source, prev, read) => {
+    let value = read;
     try {
-      value = typeof source === 'object' ? (source as Record<string, unknown>)[name] : undefined;
+      if (value === undefined && typeof source === 'object') value = (source as Record<string, unknown>)[name];
       if (writeLeaf !== null && isPlain(value)) return writeLeaf(value);
     } catch (error) {
       return fail(run, error, { prev, key, typename });

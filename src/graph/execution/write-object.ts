@@ -1,3 +1,5 @@
+import { compileFields } from './compile-fields.ts';
+import type { PlainLeaf } from './plain-leaf.ts';
 import type { Path } from './path.ts';
 import type { Run } from './run.ts';
 import type { WriteField } from './write-field.ts';
@@ -6,31 +8,53 @@ import { Texts, type Written } from './written.ts';
 /** Writes the fields that are asked of an object. */
 export type WriteObject = (run: Run, object: unknown, path: Path | undefined) => Written;
 
-interface NamedField {
+export interface NamedField {
   /** The name in the answer, as JSON, with what stands around it. */
   readonly label: string;
   readonly write: WriteField;
+  /** What the field is when its value is plain; null: it has to be written by `write`. */
+  readonly plain: PlainLeaf | null;
 }
 
+/** Goes on with an object from a field on; `written` is what that field gave, when it was asked already. */
+export type WriteRest = (
+  run: Run,
+  object: unknown,
+  path: Path | undefined,
+  text: string,
+  from: number,
+  written?: Written,
+) => Written;
+
 /** How objects with these fields are written, after GraphQL's specification (ExecuteSelectionSet). */
-export function objectWriter(named: readonly { key: string; write: WriteField }[]): WriteObject {
+export function objectWriter(named: readonly ({ key: string } & Omit<NamedField, 'label'>)[]): WriteObject {
   if (named.length === 0) return () => '{}';
-  const fields = named.map(({ key, write }, index): NamedField => ({
+  const fields = named.map(({ key, ...field }, index): NamedField => ({
+    ...field,
     label: `${index === 0 ? '{' : ','}"${key}":`,
-    write,
   }));
+  const rest = restWriter(fields);
+  let compiled: WriteObject | null = null;
   return (run, object, path) => {
-    let text = '';
-    let index = 0;
-    for (const { label, write } of fields) {
-      const written = write(run, object, path);
-      index += 1;
+    if (run.isFirst && compiled === null) return rest(run, object, path, '', 0);
+    compiled ??= compileFields(fields, rest);
+    return compiled(run, object, path);
+  };
+}
+
+/** The general way to write the fields; what is compiled takes it where a value is not as expected. */
+function restWriter(fields: readonly NamedField[]): WriteRest {
+  return (run, object, path, before, from, given) => {
+    let text = before;
+    for (let index = from; index < fields.length; index += 1) {
+      const { label, write } = fields[index] as NamedField;
+      const written = index === from && given !== undefined ? given : write(run, object, path);
       if (typeof written === 'string') text += label + written;
       else if (written === null) text += `${label}null`;
       else {
         const texts = new Texts(text);
         texts.add(label, written);
-        return writeRest(texts, fields.slice(index), run, object, path);
+        return writeLater(texts, fields.slice(index + 1), run, object, path);
       }
     }
     return `${text}}`;
@@ -38,7 +62,7 @@ export function objectWriter(named: readonly { key: string; write: WriteField }[
 }
 
 /** From the first field on that is still to come. */
-function writeRest(
+function writeLater(
   texts: Texts,
   fields: readonly NamedField[],
   run: Run,
