@@ -59,7 +59,7 @@ describe('the configuration', () => {
       loginsPerMinute: 30,
       trustedProxies: null,
       maxRequestsUnderWay: 1000,
-      maxEventLoopDelayMillis: 2000,
+      maxEventLoopDelayMillis: 1000,
       clientTimeoutMillis: 15_000,
       logLevel: 'info',
       drainDelayMillis: 2000,

@@ -44,7 +44,7 @@ export const limitSettings = {
   TRUSTED_PROXIES: unset('Proxies whose X-Forwarded-For is believed', addresses),
   MAX_REQUESTS_UNDER_WAY: set('1000', 'GraphQL requests at once, in each process; 0: any', bound(1_000_000)),
   MAX_EVENT_LOOP_DELAY_MS: set(
-    '2000',
+    '1000',
     'Mean delay of the event loop from which requests are refused; 0: any',
     bound(60_000),
   ),

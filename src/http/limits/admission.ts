@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Guard } from './guard.ts';
 import type { Overload } from './overload.ts';
 import type { RateLimit } from './rate-limit.ts';
@@ -22,31 +22,36 @@ export function registerAdmission(app: FastifyInstance, options: AdmissionOption
   const { overload, requests, ownIdentityOf } = options;
   app.addHook('onClose', () => overload.stop());
   app.addHook('onRequest', (request, reply, done) => {
-    if (request.routeOptions.url !== '/graphql') return done();
-    if (overload.isOverloaded) return refuseOverloaded(reply, 503, retryAfterOverloadSeconds);
+    if (request.routeOptions.url !== '/graphql') {
+      done();
+      return;
+    }
+    if (overload.isOverloaded) {
+      refuseOverloaded(reply, 503, retryAfterOverloadSeconds);
+      return;
+    }
     overload.begin();
     reply.raw.once('close', () => overload.end());
-    if (requests.isOff) return done();
-    requests.take(ownIdentityOf(request) ?? `ip ${request.ip}`).then((waitSeconds) => {
-      if (waitSeconds === 0) done();
-      else refuseOverloaded(reply, 429, waitSeconds);
-    }, done);
+    if (requests.isOff) done();
+    else count(requests, ownIdentityOf(request) ?? `ip ${request.ip}`, 1, reply, done);
   });
 }
 
 /** Looks at the document, once it is known; and counts logins by the address that they come from. */
 export function guardOperations(guard: Guard, logins: RateLimit) {
-  return (
-    request: FastifyRequest,
-    reply: Parameters<typeof refuseOverloaded>[0],
-    done: (error?: Error) => void,
-  ): void => {
+  return (request: FastifyRequest, reply: FastifyReply, done: Done): void => {
     const passed = guard.pass(request, reply);
     if (passed === null) return;
-    if (passed.logins === 0 || logins.isOff) return done();
-    logins.take(request.ip, passed.logins).then((waitSeconds) => {
-      if (waitSeconds === 0) done();
-      else refuseOverloaded(reply, 429, waitSeconds);
-    }, done);
+    if (passed.logins === 0 || logins.isOff) done();
+    else count(logins, request.ip, passed.logins, reply, done);
   };
+}
+
+type Done = (error?: Error) => void;
+
+function count(limit: RateLimit, key: string, points: number, reply: FastifyReply, done: Done): void {
+  limit.take(key, points).then((waitSeconds) => {
+    if (waitSeconds === 0) done();
+    else refuseOverloaded(reply, 429, waitSeconds);
+  }, done);
 }

@@ -1,5 +1,3 @@
-import { monitorEventLoopDelay } from 'node:perf_hooks';
-
 export interface OverloadOptions {
   /** Infinity: any. */
   readonly maxRequestsUnderWay: number;
@@ -7,8 +5,7 @@ export interface OverloadOptions {
   readonly maxEventLoopDelayMillis: number;
 }
 
-const lookEveryMillis = 500;
-const resolutionMillis = 20;
+const lookEveryMillis = 100;
 
 /**
  * Knows whether the process has too much to do: too many requests under way, or an event loop that comes round too
@@ -16,22 +13,15 @@ const resolutionMillis = 20;
  */
 export class Overload {
   readonly #options: OverloadOptions;
-  readonly #delays: ReturnType<typeof monitorEventLoopDelay> | null;
   readonly #timer: NodeJS.Timeout | null;
   #underWay = 0;
   #delayMillis = 0;
+  #lookedAt = performance.now();
 
   constructor(options: OverloadOptions) {
     this.#options = options;
     const isWatched = Number.isFinite(options.maxEventLoopDelayMillis);
-    this.#delays = isWatched ? monitorEventLoopDelay({ resolution: resolutionMillis }) : null;
-    this.#delays?.enable();
     this.#timer = isWatched ? setInterval(() => this.#look(), lookEveryMillis).unref() : null;
-  }
-
-  /** Requests under way. */
-  get underWay(): number {
-    return this.#underWay;
   }
 
   get isOverloaded(): boolean {
@@ -48,15 +38,14 @@ export class Overload {
   }
 
   stop(): void {
-    this.#delays?.disable();
     if (this.#timer !== null) clearInterval(this.#timer);
   }
 
-  /** The mean of the last half second: one long pause is none, a loop that stays late is. */
+  /** Half of what it was, half of what it is: one pause is soon forgotten, a loop that stays late is not. */
   #look(): void {
-    if (this.#delays === null) return;
-    const { mean } = this.#delays;
-    this.#delayMillis = Number.isNaN(mean) ? 0 : mean / 1e6 - resolutionMillis;
-    this.#delays.reset();
+    const now = performance.now();
+    const late = Math.max(0, now - this.#lookedAt - lookEveryMillis);
+    this.#delayMillis = (this.#delayMillis + late) / 2;
+    this.#lookedAt = now;
   }
 }

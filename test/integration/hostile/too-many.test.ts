@@ -1,0 +1,91 @@
+import { afterEach, expect, it } from 'vitest';
+import { startTestApp, type SandboxApp, type TestAppOptions } from '../../support/app.ts';
+import { endpoints } from '../../support/endpoints.ts';
+
+let app: SandboxApp;
+const start = async (env: TestAppOptions['env']) => (app = await startTestApp({ env: env ?? {} }));
+afterEach(() => app[Symbol.asyncDispose]());
+
+async function ask(query: string, headers: Record<string, string> = {}) {
+  const response = await fetch(`${app.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify({ query }),
+  });
+  return { status: response.status, retryAfter: response.headers.get('retry-after'), body: await response.json() };
+}
+
+const overloaded = (status: number) => ({
+  status,
+  retryAfter: expect.stringMatching(/^[1-9]\d?$/),
+  body: {
+    errors: [
+      { message: expect.any(String), extensions: { code: 'OVERLOADED', retryAfterSeconds: expect.any(Number) } },
+    ],
+  },
+});
+
+const query = '{ __typename }';
+
+it('refuses a caller who asks too often, and no other', async () => {
+  await start({ RATE_LIMIT_PER_MINUTE: '3' });
+  const [own, other] = [await app.signIn('demo'), await app.signIn('demo')];
+  for (let count = 0; count < 3; count += 1) expect((await ask(query, own)).status).toBe(200);
+  expect(await ask(query, own)).toEqual(overloaded(429));
+  // Naming other customers makes nobody another caller.
+  expect(await ask(query, { ...own, 'x-customer-id': '7' })).toEqual(overloaded(429));
+  expect((await ask(query, other)).status).toBe(200);
+  expect((await ask(query)).status).toBe(200);
+  expect(app.takeCalls()).toEqual({});
+});
+
+it('counts those without a credential by their address', async () => {
+  await start({ RATE_LIMIT_PER_MINUTE: '2', TRUSTED_PROXIES: '127.0.0.1' });
+  const from = (address: string) => ask(query, { 'x-forwarded-for': address });
+  expect([(await from('192.0.2.1')).status, (await from('192.0.2.1')).status]).toEqual([200, 200]);
+  expect(await from('192.0.2.1')).toEqual(overloaded(429));
+  expect((await from('192.0.2.2')).status).toBe(200);
+});
+
+it('believes no address that a client says by itself', async () => {
+  await start({ RATE_LIMIT_PER_MINUTE: '1' });
+  expect((await ask(query, { 'x-forwarded-for': '192.0.2.1' })).status).toBe(200);
+  expect(await ask(query, { 'x-forwarded-for': '192.0.2.2' })).toEqual(overloaded(429));
+});
+
+it('takes fewer logins, several in one document counted one by one', async () => {
+  await start({ RATE_LIMIT_LOGINS_PER_MINUTE: '4' });
+  const login = (password: string) =>
+    `login(input: { login: "demo", password: "${password}" }) { token userErrors { code } }`;
+  const three = `mutation { ${['a', 'b', 'c'].map((name) => `${name}: ${login(name)}`).join(' ')} }`;
+  expect((await ask(three)).status).toBe(200);
+  expect((await ask(`mutation { ${login('demo')} }`)).body).toMatchObject({
+    data: { login: { token: expect.any(String) } },
+  });
+  app.takeCalls();
+  const logins = () => app.sandbox.calls.counts()[endpoints.login] ?? 0;
+  expect(await ask(`mutation { ${login('demo')} }`)).toEqual(overloaded(429));
+  expect(await ask(`mutation { ...F } fragment F on Mutation { x: ${login('demo')} }`)).toEqual(overloaded(429));
+  expect(logins()).toBe(0);
+  expect((await ask('{ entities { name } }')).status).toBe(200);
+});
+
+it('refuses at once what is too much at once, and stays healthy', async () => {
+  await start({ MAX_REQUESTS_UNDER_WAY: '2' });
+  const gate = Promise.withResolvers<undefined>();
+  const [first, second] = [Promise.withResolvers<undefined>(), Promise.withResolvers<undefined>()];
+  app.sandbox.interceptors.push(async ({ operation }) => {
+    if (operation === endpoints.vehicles) first.resolve(undefined);
+    else if (operation === endpoints.drivers) second.resolve(undefined);
+    else return;
+    await gate.promise;
+  });
+  const slow = [ask('{ vehicles { totalCount } }'), ask('{ drivers { totalCount } }')];
+  await Promise.all([first.promise, second.promise]);
+  expect(await ask(query)).toEqual(overloaded(503));
+  expect(await ask(query)).toEqual(overloaded(503));
+  for (const path of ['live', 'ready']) expect((await fetch(`${app.url}/health/${path}`)).status).toBe(200);
+  gate.resolve(undefined);
+  expect((await Promise.all(slow)).map(({ status }) => status)).toEqual([200, 200]);
+  expect((await ask(query)).status).toBe(200);
+});
