@@ -96,6 +96,22 @@ describe('a login that fails', () => {
     }
   });
 
+  it.each(['UNAVAILABLE', 'TIMEOUT', 'BAD_RESPONSE'] as const)(
+    'holds back the next one by 5 s each time when Ocean is down: %s',
+    async (code) => {
+      const { session, ocean, clock } = startSession();
+      ocean.refuse = loginError(code);
+      for (let tries = 1; tries <= 6; tries += 1) {
+        await expect(session.token()).rejects.toMatchObject({ code });
+        expect(ocean.logins).toBe(tries);
+        clock.millis += 4999;
+        await expect(session.token()).rejects.toMatchObject({ code });
+        expect(ocean.logins).toBe(tries);
+        clock.millis += 1;
+      }
+    },
+  );
+
   it('is never repeated earlier than Ocean asked', async () => {
     const { session, ocean, clock } = startSession();
     ocean.refuse = loginError('RATE_LIMITED', { status: 429, retryAfterSeconds: 100 });

@@ -1,0 +1,83 @@
+import { expect, it } from 'vitest';
+import { startTestApp, type SandboxApp } from '../support/app.ts';
+import { endpoints } from '../support/endpoints.ts';
+import { customerOf } from '../support/expected.ts';
+import { isFull } from './support/extent.ts';
+import { tell } from './support/summary.ts';
+
+/** What each query needs of Ocean, beside a list that is held: one call, for steps are never held. */
+const stepsOf = (vehicleId: string, day: number): string =>
+  `{ vehicle(by: { oceanId: "${vehicleId}" }) { steps(date: "2026-06-${String(day).padStart(2, '0')}") { id } } }`;
+
+const queries = isFull ? 3000 : 300;
+const atOnce = 10;
+
+async function askMany(app: SandboxApp, headers: Record<string, string>): Promise<void> {
+  const { vehicles } = customerOf(app.sandbox);
+  let next = 0;
+  const client = async (): Promise<void> => {
+    for (let rank = next++; rank < queries; rank = next++) {
+      await app.ask(stepsOf(String(vehicles[rank % vehicles.length]!.id), (rank % 10) + 1), { headers });
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, client));
+}
+
+it('U7 the calls that Ocean gets through chaos and an outage are at most 1.2 times those that are needed', async () => {
+  // Without a breaker, which would only make them fewer.
+  await using app = await startTestApp({ env: { OCEAN_BREAKER_FAILURES: '1000', SNAPSHOT_TTL_MS: '600000' } });
+  const headers = await app.signIn('demo');
+  await app.ask('{ vehicles { totalCount } }', { headers });
+  app.takeCalls();
+  const on = { access: 'read' } as const;
+  const { sandbox } = app;
+  const faults = [
+    { kind: 'status', status: 500 },
+    { kind: 'status', status: 503 },
+    { kind: 'reset', at: 'arrival' },
+    { kind: 'reset', at: 'carried-out' },
+    { kind: 'cut' },
+    { kind: 'body', shape: 'html' },
+    { kind: 'latency', millis: 1, toMillis: 30 },
+  ] as const;
+  const chaos = sandbox.faults.add({ fault: [...faults], on, share: 0.3, seed: 6 });
+  await askMany(app, headers);
+  sandbox.faults.remove(chaos.id);
+  sandbox.faults.add({ fault: { kind: 'status', status: 500 }, on });
+  await askMany(app, headers);
+  const seen = app.takeCalls()['steps'] ?? 0;
+  const amplification = seen / (2 * queries);
+  tell({ check: 'amplification', needed: 2 * queries, seen });
+  expect(amplification).toBeLessThanOrEqual(1.2);
+  expect(amplification).toBeGreaterThan(1);
+});
+
+it('U13 within 10 s after an outage everybody is answered again, as everything is set unless told', async () => {
+  await using app = await startTestApp({ clock: Date.now, env: { SNAPSHOT_TTL_MS: '0' } });
+  const headers = await app.signIn('demo');
+  const vehicles = '{ vehicles { isStale totalCount } }';
+  const isAnswered = async (own: Record<string, string>): Promise<boolean> => {
+    const { data } = await app.ask(vehicles, { headers: own });
+    return data?.vehicles.isStale === false;
+  };
+  expect([await isAnswered(headers), await isAnswered({})]).toEqual([true, true]);
+  app.sandbox.expireTokens(); // the operator's account needs a login, which fails too
+  const again = await app.signIn('demo');
+  app.sandbox.faults.addPreset('down');
+  const until = performance.now() + (isFull ? 30_000 : 6000);
+  while (performance.now() < until) {
+    expect([await isAnswered(again), await isAnswered({})]).toEqual([false, false]);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  app.sandbox.calls.reset();
+  app.sandbox.faults.clear();
+  const mended = performance.now();
+  const recovered = async (own: Record<string, string>): Promise<number> => {
+    await expect.poll(() => isAnswered(own), { timeout: 60_000, interval: 50 }).toBe(true);
+    return (performance.now() - mended) / 1000;
+  };
+  const seconds = Math.max(...(await Promise.all([recovered(again), recovered({})])));
+  tell({ check: 'recovery', what: 'outage', seconds });
+  expect(app.sandbox.calls.count(endpoints.login)).toBe(1);
+  if (isFull) expect(seconds).toBeLessThanOrEqual(10);
+});
