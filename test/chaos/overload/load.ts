@@ -1,0 +1,81 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { Pool } from 'undici';
+
+/** How one request ended. */
+export interface Outcome {
+  /** GOOD: data and no error; else the code of the first error, or that no answer came. */
+  readonly kind: string;
+  /** An HTTP header, or beside the error's code. */
+  readonly saysWhenToRetry: boolean;
+  readonly millis: number;
+}
+
+/** Sends GraphQL requests to one program, over as many connections as it takes. */
+export class Load {
+  readonly #pool: Pool;
+  readonly #headers: Readonly<Record<string, string>>;
+  readonly #nextQuery: () => string;
+
+  constructor(url: string, headers: Readonly<Record<string, string>>, nextQuery: () => string) {
+    this.#pool = new Pool(url, { connections: 1000 });
+    this.#headers = { 'content-type': 'application/json', ...headers };
+    this.#nextQuery = nextQuery;
+  }
+
+  async send(): Promise<Outcome> {
+    const start = performance.now();
+    const outcome = await this.#ask().catch(() => ({ kind: 'NO_ANSWER', saysWhenToRetry: false }));
+    return { ...outcome, millis: performance.now() - start };
+  }
+
+  /** So many clients, each of which asks again once it has an answer. Gives what came out in that time, a second. */
+  async closed(clients: number, seconds: number): Promise<number> {
+    const start = performance.now();
+    let good = 0;
+    const client = async (): Promise<void> => {
+      while (performance.now() - start < seconds * 1000) if ((await this.send()).kind === 'GOOD') good += 1;
+    };
+    await Promise.all(Array.from({ length: clients }, client));
+    return (good * 1000) / (performance.now() - start);
+  }
+
+  /** Clients that come at a rate, whatever became of those before. */
+  async open(perSecond: number, seconds: number) {
+    const start = performance.now();
+    const sent: Promise<Outcome>[] = [];
+    for (let elapsed = 0; elapsed < seconds * 1000; elapsed = performance.now() - start) {
+      const due = Math.ceil((elapsed / 1000) * perSecond);
+      while (sent.length < due) sent.push(this.send());
+      await pause(2);
+    }
+    const offered = (sent.length * 1000) / (performance.now() - start);
+    const outcomes = await Promise.all(sent);
+    const tookSeconds = (performance.now() - start) / 1000;
+    return { outcomes, offered, tookSeconds };
+  }
+
+  async close(): Promise<void> {
+    await this.#pool.destroy();
+  }
+
+  async #ask(): Promise<Omit<Outcome, 'millis'>> {
+    const { headers, body } = await this.#pool.request({
+      path: '/graphql',
+      method: 'POST',
+      headers: this.#headers,
+      body: JSON.stringify({ query: this.#nextQuery() }),
+    });
+    const { errors } = (await body.json()) as {
+      errors?: { extensions: { code: string; retryAfterSeconds?: number } }[];
+    };
+    const [error] = errors ?? [];
+    const saysWhenToRetry = error?.extensions.retryAfterSeconds !== undefined || headers['retry-after'] !== undefined;
+    return { kind: error?.extensions.code ?? 'GOOD', saysWhenToRetry };
+  }
+}
+
+/** The value below which such a share of them lies. */
+export function quantile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((one, other) => one - other);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN;
+}

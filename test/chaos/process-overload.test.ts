@@ -1,0 +1,159 @@
+import { readFile } from 'node:fs/promises';
+import { setTimeout as pause } from 'node:timers/promises';
+import { expect, it } from 'vitest';
+import { startFakeOcean } from '../support/fake-ocean.ts';
+import { startProgram } from '../support/process.ts';
+import { vehicleRow } from '../support/rows.ts';
+import { Load, quantile, type Outcome } from './overload/load.ts';
+import { isFull } from './support/extent.ts';
+import { tell } from './support/summary.ts';
+
+const usualMillis = 20;
+const slowMillis = 10 * usualMillis;
+const deadlineMillis = 5000;
+const seconds = isFull ? 10 : 2;
+const atOnce = 8;
+const vehicleCount = 400;
+
+/** Asks of Ocean each time: steps are never held. */
+function stepsQuery(): () => string {
+  let rank = 0;
+  return () => {
+    rank += 1;
+    const day = String((Math.floor(rank / vehicleCount) % 28) + 1).padStart(2, '0');
+    return `{ vehicle(by: { oceanId: "${(rank % vehicleCount) + 1}" }) { steps(date: "2026-06-${day}") { id } } }`;
+  };
+}
+
+/** Answered from what is held: all that it takes is processor. */
+const pageQuery = (): string =>
+  '{ vehicles(first: 200) { totalCount edges { cursor node { id oceanId registration make model category description isDeleted hasEventButton } } } }';
+
+/** The program in a process of its own, before an Ocean that can be made slow. */
+async function startLoaded(env: Record<string, string>, query: () => string) {
+  let millis = usualMillis;
+  const ocean = await startFakeOcean({
+    vehicles: () => ({
+      body: Array.from({ length: vehicleCount }, (_, rank) => vehicleRow(rank + 1, `AA-${rank}-AA`)),
+    }),
+    steps: async () => {
+      await pause(millis);
+      return { body: { fjRows: [] } };
+    },
+  });
+  const settings = {
+    PORT: '0',
+    LOG_LEVEL: 'warn',
+    OCEAN_URL: ocean.url,
+    REQUEST_TIMEOUT_MS: String(deadlineMillis),
+    OCEAN_MAX_CALLS: String(atOnce),
+    OCEAN_MAX_CALLS_PER_CALLER: String(atOnce),
+    RATE_LIMIT_PER_MINUTE: '0',
+    SNAPSHOT_TTL_MS: '600000',
+  };
+  const program = startProgram({ ...settings, ...env }, [], 'built');
+  const url = await program.url;
+  const load = new Load(url, { 'x-auth-token': 'a-token' }, query);
+  return {
+    url,
+    load,
+    slowDown: (isSlow: boolean) => {
+      millis = isSlow ? slowMillis : usualMillis;
+    },
+    /** In MiB, the largest so far. */
+    peak: async () => {
+      const status = await readFile(`/proc/${program.child.pid}/status`, 'utf8');
+      return Number(/VmHWM:\s+(\d+) kB/.exec(status)?.[1]) / 1024;
+    },
+    [Symbol.asyncDispose]: async () => {
+      await load.close();
+      program.child.kill('SIGKILL');
+      await program.exit;
+      await ocean[Symbol.asyncDispose]();
+    },
+  };
+}
+
+/** Asks for the health all the while; gives what it answered. */
+async function healthWhile<T>(url: string, work: Promise<T>): Promise<[T, Set<number>]> {
+  const seen = new Set<number>();
+  let isOver = false;
+  const ended = work.finally(() => (isOver = true));
+  while (!isOver) {
+    for (const path of ['live', 'ready']) seen.add((await fetch(`${url}/health/${path}`)).status);
+    await pause(50);
+  }
+  return [await ended, seen];
+}
+
+const of = (outcomes: readonly Outcome[], kind: string): Outcome[] => outcomes.filter((one) => one.kind === kind);
+
+it(
+  'P3 three times what can be served, before an Ocean ten times slower: the accepted are answered, the rest refused with Retry-After',
+  { timeout: 300_000 },
+  async () => {
+    await using stage = await startLoaded({ MAX_REQUESTS_UNDER_WAY: '50' }, stepsQuery());
+    const { load, url } = stage;
+    await load.send();
+    const usual = await load.closed(2 * atOnce, seconds);
+    stage.slowDown(true);
+    const capacity = await load.closed(2 * atOnce, seconds);
+    const before = await stage.peak();
+    const [{ outcomes, offered, tookSeconds }, health] = await healthWhile(url, load.open(3 * usual, seconds));
+    const [good, refused] = [of(outcomes, 'GOOD'), of(outcomes, 'OVERLOADED')];
+    expect(new Set(outcomes.map(({ kind }) => kind))).toEqual(new Set(['GOOD', 'OVERLOADED']));
+    expect(offered).toBeGreaterThan(3 * capacity);
+    expect(refused.every(({ saysWhenToRetry }) => saysWhenToRetry)).toBe(true);
+    expect(health).toEqual(new Set([200]));
+    expect((await stage.peak()) - before).toBeLessThan(200);
+    stage.slowDown(false);
+    const mended = performance.now();
+    await expect.poll(async () => (await load.send()).kind, { timeout: 60_000 }).toBe('GOOD');
+    const recovery = (performance.now() - mended) / 1000;
+    const again = await Promise.all(Array.from({ length: 20 }, () => load.send()));
+    expect(of(again, 'GOOD')).toHaveLength(20);
+    const goodput = good.length / tookSeconds / capacity;
+    const refusalMillis = quantile(
+      refused.map(({ millis }) => millis),
+      0.95,
+    );
+    tell({ check: 'goodput', what: 'bound by Ocean', capacity, offered, goodput, refusalMillis });
+    tell({ check: 'recovery', what: 'overload', seconds: recovery });
+    if (!isFull) return;
+    expect(goodput).toBeGreaterThanOrEqual(0.8);
+    expect(recovery).toBeLessThanOrEqual(10);
+  },
+);
+
+it.runIf(isFull)(
+  'P3 three times what the processor can do: what is refused costs little of it',
+  { timeout: 300_000 },
+  async () => {
+    await using stage = await startLoaded({}, pageQuery);
+    const { load, url } = stage;
+    await load.closed(8, 3); // warm
+    const capacity = await load.closed(8, seconds);
+    const before = await stage.peak();
+    const [{ outcomes, offered, tookSeconds }, health] = await healthWhile(url, load.open(3 * capacity, seconds));
+    const [good, refused] = [of(outcomes, 'GOOD'), of(outcomes, 'OVERLOADED')];
+    expect(new Set(outcomes.map(({ kind }) => kind)).difference(new Set(['GOOD', 'OVERLOADED']))).toEqual(new Set());
+    expect(health).toEqual(new Set([200]));
+    expect((await stage.peak()) - before).toBeLessThan(400);
+    const inTime = good.filter(({ millis }) => millis < deadlineMillis);
+    const goodput = inTime.length / tookSeconds / capacity;
+    const slowest = quantile(
+      good.map(({ millis }) => millis),
+      1,
+    );
+    tell({
+      check: 'goodput',
+      what: 'bound by the processor',
+      capacity,
+      offered,
+      goodput,
+      slowest,
+      refused: refused.length,
+    });
+    expect(goodput).toBeGreaterThanOrEqual(0.8);
+  },
+);
