@@ -1,9 +1,10 @@
+import { inspect } from 'node:util';
 import { setImmediate } from 'node:timers/promises';
 import { execute, parse, type ExecutionResult } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { PreparedDocument } from './prepared-document.ts';
 import { randomOperation, type RandomOperation } from './test-random-operation.ts';
-import { testSchema } from './test-schema.ts';
+import { testSchema, values, type TestContext } from './test-schema.ts';
 import { writeAnswer, type Answer } from './write-answer.ts';
 
 const samples = {
@@ -29,11 +30,29 @@ describe('a planned operation', () => {
   });
 });
 
-type Run = (operation: RandomOperation, seed: number) => Promise<Comparable | null>;
+describe('a plain property', () => {
+  const properties = Object.entries(values)
+    .filter(([name]) => name !== 'name') // a getter of the prototype
+    .flatMap(([name, of]) => [...of, null, undefined, () => 1].map((value) => ({ [name]: value })));
+
+  it('is written as graphql-js writes it, whatever it holds', async () => {
+    for (const property of properties) {
+      const query = `query Q { cat { ${Object.keys(property).join()} __typename } }`;
+      const context = { seed: 0, properties: property };
+      const [ours, theirs] = [
+        await planned({ query, variables: {} }, context),
+        await graphqlJs({ query, variables: {} }, context),
+      ];
+      expect(ours, inspect(property)).toEqual(theirs);
+    }
+  });
+});
+
+type Run = (operation: RandomOperation, context: TestContext) => Promise<Comparable | null>;
 
 async function answersOf(operations: readonly RandomOperation[], run: Run): Promise<(Comparable | null)[]> {
   const answers = [];
-  for (const [seed, operation] of operations.entries()) answers.push(await run(operation, seed));
+  for (const [seed, operation] of operations.entries()) answers.push(await run(operation, { seed }));
   await setImmediate(); // a rejection that nobody took would be told until now
   return answers;
 }
@@ -51,19 +70,19 @@ async function withoutWarning<T>(work: () => Promise<T>): Promise<T> {
 }
 
 /** Null: left to graphql-js. */
-async function planned({ query, variables }: RandomOperation, seed: number): Promise<Comparable | null> {
+async function planned({ query, variables }: RandomOperation, context: TestContext): Promise<Comparable | null> {
   const prepared = new PreparedDocument(testSchema, parse(query));
-  const asked = { operationName: 'Q', variables, contextOf: () => ({ seed }) };
+  const asked = { operationName: 'Q', variables, contextOf: () => context };
   const [first, compiled] = [await prepared.run(asked), await prepared.run(asked)];
   const [one, other] = [first, compiled].map((result) => result && comparable(writeAnswer(result as Answer)));
   expect(other, query).toEqual(one);
   return one ?? null;
 }
 
-async function graphqlJs({ query, variables }: RandomOperation, seed: number): Promise<Comparable> {
+async function graphqlJs({ query, variables }: RandomOperation, context: TestContext): Promise<Comparable> {
   const document = parse(query);
   return comparable(
-    JSON.stringify(await execute({ schema: testSchema, document, variableValues: variables, contextValue: { seed } })),
+    JSON.stringify(await execute({ schema: testSchema, document, variableValues: variables, contextValue: context })),
   );
 }
 

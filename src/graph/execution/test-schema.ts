@@ -26,6 +26,8 @@ import { Random } from './test-random.ts';
 /** What the resolvers of the schema of tests decide by: each field at each place has its own luck, which the seed decides. */
 export interface TestContext {
   readonly seed: number;
+  /** Properties of every being, in the place of luck. */
+  readonly properties?: Record<string, unknown>;
 }
 
 const Colour = new GraphQLEnumType({
@@ -56,8 +58,8 @@ const leaves: Record<string, GraphQLOutputType> = {
   any: Any,
 };
 
-/** Values, some of which the types refuse. */
-const values: Record<string, readonly unknown[]> = {
+/** Values by the names of the fields, some of which the types refuse. */
+export const values: Record<string, readonly unknown[]> = {
   name: ['é "quoted" \\ \n', '', 'plain', '\u2028 \ud83d\ude00 \ud800', 5, true, {}],
   id: ['9007199254740993', 7, 'x', {}, 1.5],
   count: [0, -1, 2 ** 31, 1.5, '12', 'no'],
@@ -72,8 +74,8 @@ class Being {
   readonly kind: string;
   readonly #name: () => unknown;
 
-  constructor(random: Random) {
-    this.kind = random.pick(['Cat', 'Cat', 'Dog', 'Dog', 'Filter', 'Nobody']);
+  constructor(random: Random, kind = random.pick(['Cat', 'Cat', 'Dog', 'Dog', 'Filter', 'Nobody'])) {
+    this.kind = kind;
     const seed = random.upTo(2 ** 30);
     this.#name = () => lucky(new Random(seed), values['name'] ?? []);
   }
@@ -86,7 +88,7 @@ class Being {
 
 /** One of the values; or null, undefined, an error, thrown or given; now, or later. */
 function lucky(random: Random, of: readonly unknown[]): unknown {
-  const luck = random.upTo(30);
+  const luck = random.upTo(50);
   const later = random.chance(0.2);
   if (luck === 0) throw new Error('thrown');
   const value = luck === 1 ? new Error('given') : luck === 2 ? undefined : luck === 3 ? null : random.pick(of);
@@ -124,6 +126,7 @@ function beingFields(): GraphQLFieldConfigMap<unknown, TestContext> {
     args: { filter: { type: Filter }, limit: { type: new GraphQLNonNull(GraphQLInt), defaultValue: 2 } },
     resolve: (_source, args: { limit: number }, context, info) => {
       const random = randomOf(context, info.path);
+      if (context.properties) return Object.assign(new Being(random, 'Cat'), context.properties);
       const one = () => Object.assign(new Being(random), plain(random, args));
       return lucky(random, [isList ? Array.from({ length: args.limit % 4 }, () => lucky(random, [one()])) : one()]);
     },
@@ -157,7 +160,7 @@ function plain(random: Random, args: unknown): Record<string, unknown> {
 const Cat: GraphQLObjectType = new GraphQLObjectType({
   name: 'Cat',
   interfaces: [Named],
-  isTypeOf: (value) => value instanceof Being,
+  isTypeOf: (value) => value instanceof Being && value.kind !== 'Nobody',
   fields: beingFields,
 });
 const Dog: GraphQLObjectType = new GraphQLObjectType({ name: 'Dog', interfaces: [Named], fields: beingFields });
