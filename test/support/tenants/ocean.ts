@@ -11,14 +11,14 @@ export type Outcome =
   | { readonly kind: 'status'; readonly status: number; readonly retryAfter?: string };
 
 /** A call that waits for the test's word. */
-export interface HeldCall {
+interface HeldCall {
   readonly operation: string;
   readonly world: World;
   end(outcome: Outcome): void;
 }
 
 /** A change that Ocean carried out. */
-export interface Written {
+interface Written {
   readonly world: World;
   readonly operation: string;
   /** Query and body. */
@@ -52,7 +52,7 @@ export interface MarkedOcean extends AsyncDisposable {
 }
 
 /** Counts what happens, and lets one wait for the next. */
-export class Activity {
+class Activity {
   #count = 0;
   #next = Promise.withResolvers<null>();
 
