@@ -52,6 +52,7 @@ export async function registerGraphql(app: FastifyInstance, options: GraphqlOpti
     stringifyResult: writeAnswer,
     introspection: true,
     csrfPrevention: true,
+    documentStore: null, // valid documents are kept once, in KnownDocuments
     persistedQueries: false, // src/http/persisted-queries.ts: Apollo's are shared by all callers
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false, // src/main.ts handles signals

@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 
 /** What a value costs in memory for each byte of JSON that it was made from; measured in docs/performance.md. */
-const growth = 2;
+const growth = 3;
 
 /**
  * Values that were worked out lately, bounded by bytes. Found by the very object that they were made from, so that

@@ -50,7 +50,7 @@ export type Fetch<T> = (load: Load<T>) => Promise<T>;
 const entryBytes = 500;
 
 /** What rows that were read whole lately may take: a few pages, as the next page asks for others. */
-const mostRecentBytes = 6 * 1024 * 1024;
+const mostRecentBytes = 4 * 1024 * 1024;
 
 /**
  * Answers of Ocean, held for a short time once an identity and name, however many ask.

@@ -72,7 +72,8 @@ function differences(kept: unknown, whole: unknown, path = '', seen = new Set<un
 describe.each(kinds)('what is kept of $name', ({ path, map, keep }) => {
   const compare = (wire: Json): string[] => {
     const reader = { map: map as never, scope: '7', recent: new RecentValues(1_000_000) };
-    const held = new HeldRow(Buffer.from(JSON.stringify(wire)), reader);
+    const block = Buffer.from(JSON.stringify(wire));
+    const held = new HeldRow({ block, start: 0 }, block.length, reader);
     return differences(keep(wire as object, held as never, new SharedParts()), map(wire as object, '7'));
   };
 

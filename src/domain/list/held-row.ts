@@ -1,6 +1,7 @@
 import { parseBody } from '../../ocean/answer.ts';
 import type { RecentValues } from '../../snapshot/recent-values.ts';
 import type { Scope } from '../scope.ts';
+import type { BlockPlace } from './byte-blocks.ts';
 
 /** How the rows of one list are read: the same for all of them. */
 export interface RowReader<Wire extends object, Row extends object> {
@@ -12,11 +13,17 @@ export interface RowReader<Wire extends object, Row extends object> {
 
 /** One row as Ocean gave it. What is not kept of it in memory is read from its bytes when it is asked for. */
 export class HeldRow<Wire extends object = object, Row extends object = object> {
-  readonly bytes: Buffer;
+  /** What is kept of it; null: it cannot be used, as it lacks its id. */
+  kept: Row | null = null;
+  readonly byteLength: number;
   readonly #reader: RowReader<Wire, Row>;
+  #block: Buffer;
+  #start: number;
 
-  constructor(bytes: Buffer, reader: RowReader<Wire, Row>) {
-    this.bytes = bytes;
+  constructor({ block, start }: BlockPlace, byteLength: number, reader: RowReader<Wire, Row>) {
+    this.#block = block;
+    this.#start = start;
+    this.byteLength = byteLength;
     this.#reader = reader;
   }
 
@@ -24,9 +31,30 @@ export class HeldRow<Wire extends object = object, Row extends object = object> 
     return this.#reader.scope;
   }
 
+  get bytes(): Buffer {
+    return this.#block.subarray(this.#start, this.#start + this.byteLength);
+  }
+
   /** The row, mapped whole. Its bytes have been parsed and mapped before: neither fails now. */
   whole(): Row | null {
     const { map, scope, recent } = this.#reader;
-    return recent.of(this, this.bytes.length, () => map(parseBody(this.bytes) as Wire, scope));
+    return recent.of(this, this.byteLength, () => map(parseBody(this.bytes) as Wire, scope));
+  }
+
+  /**
+   * Where rows take less than half of their block, their bytes are copied together, so that the rest of it is given back:
+   * the last block of a list, and those of which most rows have changed since.
+   */
+  static repack(rows: readonly HeldRow<never>[]): void {
+    const inUse = new Map<Buffer, number>();
+    for (const row of rows) inUse.set(row.#block, (inUse.get(row.#block) ?? 0) + row.byteLength);
+    const sparse = rows.filter((row) => (inUse.get(row.#block) ?? 0) * 2 < row.#block.length);
+    const block = Buffer.allocUnsafeSlow(sparse.reduce((sum, { byteLength }) => sum + byteLength, 0));
+    let start = 0;
+    for (const row of sparse) {
+      row.bytes.copy(block, start);
+      [row.#block, row.#start] = [block, start];
+      start += row.byteLength;
+    }
   }
 }

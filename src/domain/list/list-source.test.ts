@@ -138,7 +138,7 @@ describe('the memory of lists', () => {
     `[${Array.from({ length: count }, (_, index) => `{"id":${index}}`).join()}]`;
 
   it('is bounded over all identities: the list that was asked for longest ago goes first', async () => {
-    ocean = listOf(200); // of about 1.5 kB each: three lists do not fit into a megabyte
+    ocean = listOf(250); // of about 1.3 kB each: three lists do not fit into a megabyte
     const customers = ['1', '2', '3'].map((customer) => ({ ...reads, caller: reads.caller.forCustomer(customer) }));
     for (const of of customers) await readList(of, things);
     const isHeld = customers.map(({ caller }) => reads.snapshots.peek(caller, 'things') !== null);

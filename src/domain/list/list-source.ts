@@ -5,7 +5,8 @@ import type { Load, Reading } from '../../snapshot/snapshot-store.ts';
 import { whenNotFound } from '../read-rows.ts';
 import type { Reads } from '../reads.ts';
 import type { Scope } from '../scope.ts';
-import { RowIntake, type HeldListRow, type KeepRow, type TakenRow } from './row-intake.ts';
+import { HeldRow } from './held-row.ts';
+import { RowIntake, type HeldListRow, type KeepRow } from './row-intake.ts';
 
 /** One list of Ocean: how it is named, asked for and read. */
 export interface ListSource<Wire extends object, Row extends HeldListRow> {
@@ -26,13 +27,13 @@ export interface ListSource<Wire extends object, Row extends HeldListRow> {
 
 /** A list as it is held: its rows as they came, and what is asked of them. */
 interface HeldList<Row extends HeldListRow, View> {
-  readonly taken: readonly TakenRow<Row>[];
+  readonly taken: readonly HeldRow<never, Row>[];
   readonly view: View;
   readonly byteSize: number;
 }
 
 /** What a row takes in memory beside its JSON: what is kept of it, and its places in the indexes. */
-const lightRowBytes = 1500;
+const lightRowBytes = 1300;
 /** How much more a row that is kept whole takes than its JSON, which is kept too. */
 const wholeRowGrowth = 5;
 
@@ -91,9 +92,10 @@ async function fetchList<Wire extends object, Row extends HeldListRow, View>(
     .catch(whenNotFound(undefined));
   const taken = intake?.taken ?? [];
   if (last !== undefined && isSame(taken, last.taken)) return last;
+  HeldRow.repack(taken);
   const rows = taken.flatMap(({ kept }) => kept ?? []);
   if (rows.length < taken.length) droppedRows.increment(countedAs, taken.length - rows.length);
-  const byteSize = taken.reduce((sum, { held }) => sum + weigh(held.bytes.length), 0);
+  const byteSize = taken.reduce((sum, { byteLength }) => sum + weigh(byteLength), 0);
   return { taken, view: viewOf(rows, last?.view), byteSize };
 }
 

@@ -1,18 +1,13 @@
 import { rowsRead } from '../../observability/counters.ts';
 import { parseBody } from '../../ocean/answer.ts';
 import type { RowTaker } from '../../ocean/row-splitter.ts';
+import { ByteBlocks } from './byte-blocks.ts';
 import { HeldRow, type RowReader } from './held-row.ts';
 import { SharedParts } from './shared-parts.ts';
 
 /** What every row of a list that is held has: Ocean's number; null: it has none, and is used all the same. */
 export interface HeldListRow {
   readonly oceanId: string | null;
-}
-
-/** A row as Ocean gave it, and what is kept of it; null: it cannot be used, as it lacks its id. */
-export interface TakenRow<Row extends object> {
-  readonly held: HeldRow<never, Row>;
-  readonly kept: Row | null;
 }
 
 /** Maps a row, or that part of it which stays in memory; null: it cannot be used. */
@@ -26,7 +21,7 @@ export interface IntakeOptions<Wire extends object, Row extends object> {
   readonly reader: RowReader<Wire, Row>;
   readonly keep: KeepRow<Wire, Row>;
   /** The rows of the answer before. */
-  readonly last: readonly TakenRow<Row>[];
+  readonly last: readonly HeldRow<never, Row>[];
   /** Told of the memory that each new row takes, in bytes. */
   readonly onGrowth: (bytes: number) => void;
   /** What a row of so much JSON takes in memory. */
@@ -38,7 +33,8 @@ export interface IntakeOptions<Wire extends object, Row extends object> {
  * kept of it stays the same object.
  */
 export class RowIntake<Wire extends object, Row extends HeldListRow> implements RowTaker {
-  readonly taken: TakenRow<Row>[] = [];
+  readonly taken: HeldRow<never, Row>[] = [];
+  readonly #blocks = new ByteBlocks();
   readonly #options: IntakeOptions<Wire, Row>;
   readonly #parts = new SharedParts();
   #placeOf: ReadonlyMap<string | null | undefined, number> | undefined;
@@ -49,7 +45,7 @@ export class RowIntake<Wire extends object, Row extends HeldListRow> implements 
   }
 
   expected(): Buffer | undefined {
-    return this.#options.last[this.#next]?.held.bytes;
+    return this.#options.last[this.#next]?.bytes;
   }
 
   again(): void {
@@ -64,27 +60,25 @@ export class RowIntake<Wire extends object, Row extends HeldListRow> implements 
     const wire = parse(lent);
     if (wire === undefined) return false;
     rowsRead.increment('parsed');
-    const bytes = Buffer.allocUnsafeSlow(lent.length);
-    lent.copy(bytes);
-    const held = new HeldRow(bytes, reader);
-    const kept = isObject(wire) ? keep(wire as Wire, held, this.#parts) : null;
-    const place = this.#placeInLast(kept?.oceanId);
-    const before = place === undefined ? undefined : last[place];
-    if (place !== undefined) this.#next = place + 1;
-    if (before?.held.bytes.equals(bytes)) {
-      this.taken.push(before);
-      return true;
-    }
-    onGrowth(weigh(bytes.length));
-    this.taken.push({ held: held, kept });
+    const place = this.#blocks.copy(lent);
+    const held = new HeldRow(place, lent.length, reader);
+    held.kept = isObject(wire) ? keep(wire as Wire, held, this.#parts) : null;
+    const before = this.#sameInLast(held.kept?.oceanId, lent);
+    if (before === undefined) onGrowth(weigh(lent.length));
+    this.taken.push(before ?? (held as unknown as HeldRow<never, Row>));
     return true;
   }
 
-  /** Where the row was in the answer before: the rows behind it are expected to follow. */
-  #placeInLast(oceanId: string | null | undefined): number | undefined {
-    if (!oceanId || this.#options.last.length === 0) return undefined;
-    this.#placeOf ??= new Map(this.#options.last.map(({ kept }, place) => [kept?.oceanId, place]));
-    return this.#placeOf.get(oceanId);
+  /** The row of the answer before, where nothing has changed in it; those behind it are expected to follow. */
+  #sameInLast(oceanId: string | null | undefined, bytes: Buffer): HeldRow<never, Row> | undefined {
+    const { last } = this.#options;
+    if (!oceanId || last.length === 0) return undefined;
+    this.#placeOf ??= new Map(last.map(({ kept }, place) => [kept?.oceanId, place]));
+    const place = this.#placeOf.get(oceanId);
+    if (place === undefined) return undefined;
+    this.#next = place + 1;
+    const before = last[place];
+    return before?.bytes.equals(bytes) ? before : undefined;
   }
 }
 

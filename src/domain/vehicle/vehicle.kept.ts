@@ -1,6 +1,8 @@
 import type { Wire } from '../../ocean/wire.ts';
-import { toBox } from '../box/box.mapping.ts';
-import { toDriver } from '../driver/driver.mapping.ts';
+import { toSilentBox } from '../box/box.mapping.ts';
+import { Box } from '../box/box.type.ts';
+import { toListedDriver } from '../driver/driver-row.mapping.ts';
+import { Driver } from '../driver/driver.type.ts';
 import type { HeldRow } from '../list/held-row.ts';
 import { lightPart } from '../list/light-part.ts';
 import type { SharedParts } from '../list/shared-parts.ts';
@@ -22,14 +24,21 @@ const lightVehicle = lightPart<Vehicle, Vehicle>(
   toListedVehicle({ vehicle: { id: 0 } }, null) ?? new Vehicle('0', null),
   (vehicle) => vehicle,
 );
+const lightBox = lightPart<Vehicle, Box>(
+  toSilentBox({ detailedBoxDTO: { box: { id: 0 } } }, null) ?? new Box('0', null),
+  (vehicle) => vehicle.box,
+);
+const lightDriver = lightPart<Vehicle, Driver>(
+  toListedDriver({ individu: { id: 0 } }, null) ?? new Driver('0', null),
+  (vehicle) => vehicle.driver,
+);
 
 /** Null without an id of a vehicle, as the row that is mapped whole. */
 export function keepListedVehicle(wire: Row, held: HeldRow<Row, Vehicle>, parts: SharedParts): Vehicle | null {
   const own = wire.vehicle ?? {};
   const oceanId = id(own.id);
   if (oceanId === null) return null;
-  const box = optional(wire.boitier, toBox, held.scope);
-  const vehicle = lightVehicle(held, {
+  return lightVehicle(held, {
     nodeType: 'Vehicle',
     oceanId,
     scope: held.scope,
@@ -43,10 +52,24 @@ export function keepListedVehicle(wire: Row, held: HeldRow<Row, Vehicle>, parts:
     isPrivacyEnabled: flag(own, 'privacyEnabled'),
     isDeleted: flag(own, 'suppressionLogique'),
     odometer: optional(wire.releve, toOdometerReading),
-    box,
-    driver: optional(wire.chauffeur, toDriver, held.scope),
+    box: optional(wire.boitier, keepBox, held),
+    driver: optional(wire.chauffeur, keepDriver, held),
     entity: parts.share(optional(wire.entite, toEntity, held.scope)),
   });
-  if (box !== null) box.vehicle = vehicle;
-  return vehicle;
+}
+
+function keepBox(wire: Wire['Boitier'], held: HeldRow<Row, Vehicle>): Box | null {
+  const oceanId = id(wire.id);
+  if (oceanId === null) return null;
+  const serialNumber = text(wire.numeroSerieBoi) ?? undefined; // a seed: what it lacks, another list may know
+  const imei = text(wire.imeiBoi) ?? undefined;
+  return lightBox(held, { nodeType: 'Box', oceanId, scope: held.scope, serialNumber, imei });
+}
+
+function keepDriver(wire: Wire['Individu'], held: HeldRow<Row, Vehicle>): Driver | null {
+  const oceanId = id(wire.id);
+  if (oceanId === null) return null;
+  const lastName = text(wire.nomInd) ?? undefined;
+  const firstName = text(wire.prenomInd) ?? undefined;
+  return lightDriver(held, { nodeType: 'Driver', oceanId, scope: held.scope, lastName, firstName });
 }

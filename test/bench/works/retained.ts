@@ -14,21 +14,22 @@ export const retained: Work = {
   oceans: [boxes],
   async run({ upstream, say }) {
     await using program = await startWatched(upstream.urlOf(boxes));
-    const askFor = async (query: string): Promise<unknown> => {
+    const askFor = async (query: string, variables = {}): Promise<unknown> => {
       const answer = await ask({
         url: `${program.url}/graphql`,
         headers: callerHeaders,
-        body: JSON.stringify({ query }),
+        body: JSON.stringify({ query, variables }),
       });
       return (JSON.parse(answer) as { data: unknown }).data;
     };
     const selection = (await Selections.introspect(askFor)).of('Box');
+    const query = `query ($after: String) {
+      nonCommunicatingBoxes(first: ${pageSize}, after: $after) { pageInfo { hasNextPage endCursor } nodes ${selection} }
+    }`;
     const before = await program.inspector.settledMemory();
     await upstream.takeCalls(boxes);
     for (let after: string | null = null, isFirst = true; isFirst || after !== null; isFirst = false) {
-      const place = after === null ? '' : `, after: "${after}"`;
-      const query = `{ nonCommunicatingBoxes(first: ${pageSize}${place}) { pageInfo { hasNextPage endCursor } nodes ${selection} } }`;
-      after = nextOf(await askFor(query));
+      after = nextOf(await askFor(query, { after }));
     }
     const calls = Object.keys(await upstream.takeCalls(boxes));
     const bytes = await upstream.bytesOf(boxes, calls);
