@@ -46,7 +46,7 @@ describe('the configuration', () => {
         rootFields: 50,
         definitions: 200,
         selections: 20_000,
-        comparisons: 300_000,
+        comparisons: 100_000,
         listSize: 2000,
       },
       costLimits: { representations: 1000, fields: 500_000, upstreamCalls: 250 },

@@ -22,7 +22,7 @@ export const limitSettings = {
   MAX_DEFINITIONS: set('200', 'Most operations and fragments of a document; 0: any', bound(1_000_000)),
   MAX_SELECTIONS: set('20000', 'Most fields of a document, its fragments unfolded', integer(1, 1_000_000)),
   MAX_COMPARISONS: set(
-    '300000',
+    '100000',
     'Most pairs of fields for one place in the answer, which validation compares; 0: any',
     bound(1_000_000_000),
   ),
@@ -45,7 +45,7 @@ export const limitSettings = {
   MAX_REQUESTS_UNDER_WAY: set('1000', 'GraphQL requests at once, in each process; 0: any', bound(1_000_000)),
   MAX_EVENT_LOOP_DELAY_MS: set(
     '1000',
-    'Mean delay of the event loop from which requests are refused; 0: any',
+    'How long requests that came together may take in all; those behind are refused; 0: any',
     bound(60_000),
   ),
   CLIENT_TIMEOUT_MS: set(

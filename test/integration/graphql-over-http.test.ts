@@ -8,7 +8,7 @@ beforeAll(async () => {
 });
 afterAll(() => app[Symbol.asyncDispose]());
 
-/** Why each is as it is stands in docs/reliability.md, under the same ids. */
+/** Why each is as it is stands in docs/graphql-over-http.md, under the same ids. */
 const warnings = ['572B', 'FDE2', '7B9B'];
 const onlyWithPreflight = ['5A70', 'D6D5', '6A70'];
 

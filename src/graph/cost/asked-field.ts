@@ -25,9 +25,10 @@ export class AskedField {
     return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[field] : undefined;
   }
 
-  number(argument: string): number | null {
+  /** Null: not given, or no Int, which is refused later. */
+  int(argument: string): number | null {
     const value = this.value(argument);
-    return typeof value === 'number' ? value : null;
+    return typeof value === 'number' && (value | 0) === value ? value : null;
   }
 
   /** A single value stands for a list of one, as in GraphQL. */

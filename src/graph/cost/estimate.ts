@@ -112,7 +112,7 @@ export function estimateCost(
   }
 
   function look(coordinate: string, field: AskedField): void {
-    const asked = Math.max(field.number('first') ?? 0, field.number('last') ?? 0);
+    const asked = Math.max(field.int('first') ?? 0, field.int('last') ?? 0);
     const ids = coordinate === 'Query.nodes' ? field.list('ids').length : 0;
     largest.pageSize = Math.max(largest.pageSize, asked, ids);
     if (coordinate !== 'Query._entities') return;
@@ -135,7 +135,7 @@ export function estimateCost(
     isLookedUp: boolean,
   ): Place {
     const isPage = args.some(({ name }) => name === 'first');
-    const size = field.number('last') ?? field.number('first') ?? Math.min(defaultPageSize, pageSize);
+    const size = field.int('last') ?? field.int('first') ?? Math.min(defaultPageSize, pageSize);
     const isOfPage = /(Connection\.(nodes|edges)|Edge\.node)$/.test(coordinate);
     const length = isListType(getNullableType(type))
       ? isOfPage

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadConfig } from '../../../src/config.ts';
 import { startTestApp, type SandboxApp } from '../../support/app.ts';
+import { tableOf } from '../../support/docs-samples.ts';
 import { isRefused, passes, repeat } from '../../support/hostile.ts';
 
 const limits = {
@@ -131,4 +133,13 @@ describe('H1: by default', () => {
     expect((await usual.ask('{ entities { name } }')).errors).toBeUndefined();
     usual.takeCalls();
   });
+});
+
+it('tells people of every limit, and of none that is not there', () => {
+  const { documentLimits, costLimits } = loadConfig({});
+  const names = [...Object.keys(documentLimits), ...Object.keys(costLimits), 'pageSize', 'bodyBytes'];
+  const told = tableOf('docs/how-to/limits-and-cost.md', '## What is answered').flatMap(([name = '']) =>
+    /^[a-z]/.test(name) ? name : [],
+  );
+  expect(told.sort()).toEqual(names.sort());
 });
