@@ -38,6 +38,12 @@ describe('a read that fails', () => {
     expect(upstream.requests).toHaveLength(2);
   });
 
+  it('is made once where there are no retries', async () => {
+    await using upstream = await startUpstream(statuses(500));
+    await expect(clientOf(upstream.url, { retryShare: 0 }).call(ann, read)).rejects.toMatchObject({ status: 500 });
+    expect(upstream.requests).toHaveLength(1);
+  });
+
   it('is made no third time', async () => {
     await using upstream = await startUpstream(statuses(500, 500, 500));
     await expect(clientOf(upstream.url).call(ann, read)).rejects.toMatchObject({ code: 'UNAVAILABLE' });

@@ -4,11 +4,12 @@ const mostSaved = 2;
 /** Keeps retries to a share of the calls, so that an Ocean in trouble gets hardly more of them. */
 export class RetryBudget {
   readonly #share: number;
-  #saved = mostSaved;
+  #saved: number;
 
-  /** @param share retries a call, such as 0.2 */
+  /** @param share retries a call, such as 0.2; 0: none at all */
   constructor(share: number) {
     this.#share = share;
+    this.#saved = share === 0 ? 0 : mostSaved;
   }
 
   /** A call is made for the first time. */
