@@ -20,13 +20,12 @@ const retryAfterOverloadSeconds = 1;
  */
 export function registerAdmission(app: FastifyInstance, options: AdmissionOptions): void {
   const { overload, requests, ownIdentityOf } = options;
-  app.addHook('onClose', () => overload.stop());
   app.addHook('onRequest', (request, reply, done) => {
     if (request.routeOptions.url !== '/graphql') {
       done();
       return;
     }
-    if (overload.isOverloaded) {
+    if (overload.isTooMuch()) {
       refuseOverloaded(reply, 503, retryAfterOverloadSeconds);
       return;
     }

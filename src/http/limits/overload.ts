@@ -1,3 +1,5 @@
+import { performance } from 'node:perf_hooks';
+
 export interface OverloadOptions {
   /** Infinity: any. */
   readonly maxRequestsUnderWay: number;
@@ -5,28 +7,38 @@ export interface OverloadOptions {
   readonly maxEventLoopDelayMillis: number;
 }
 
-const lookEveryMillis = 100;
+/** A burst that is over sooner than this is worked off, nobody refused. */
+const burstMillis = 1000;
 
 /**
- * Knows whether the process has too much to do: too many requests under way, or an event loop that comes round too
- * late. Refusing is cheap then, and what was accepted is finished in time.
+ * Knows whether the process has too much to do: too many requests under way, or more than the processor can do.
+ *
+ * All that is there when the event loop looks for requests is met in one turn of it, one after the other: whoever comes
+ * late in a long turn has waited since it began, at the least. Where turns have been too long for a while, what comes
+ * late in them is refused. That is cheap and ends the turn soon; what was accepted is finished in time.
  */
 export class Overload {
   readonly #options: OverloadOptions;
-  readonly #timer: NodeJS.Timeout | null;
+  readonly #now: () => number;
   #underWay = 0;
-  #delayMillis = 0;
-  #lookedAt = performance.now();
+  #turnBegan: number | null = null;
+  #turnEnded = -Infinity;
+  /** When a turn last was short. */
+  #calmAt = -Infinity;
 
-  constructor(options: OverloadOptions) {
+  /** @param now milliseconds of a clock that nobody sets */
+  constructor(options: OverloadOptions, now: () => number = () => performance.now()) {
     this.#options = options;
-    const isWatched = Number.isFinite(options.maxEventLoopDelayMillis);
-    this.#timer = isWatched ? setInterval(() => this.#look(), lookEveryMillis).unref() : null;
+    this.#now = now;
   }
 
-  get isOverloaded(): boolean {
+  /** To be asked once for each request that comes. */
+  isTooMuch(): boolean {
     const { maxRequestsUnderWay, maxEventLoopDelayMillis } = this.#options;
-    return this.#underWay >= maxRequestsUnderWay || this.#delayMillis > maxEventLoopDelayMillis;
+    if (this.#underWay >= maxRequestsUnderWay) return true;
+    const now = this.#now();
+    const isLate = now - this.#turn(now) > maxEventLoopDelayMillis;
+    return isLate && now - this.#calmAt > burstMillis;
   }
 
   begin(): void {
@@ -37,15 +49,19 @@ export class Overload {
     this.#underWay -= 1;
   }
 
-  stop(): void {
-    if (this.#timer !== null) clearInterval(this.#timer);
-  }
-
-  /** Half of what it was, half of what it is: one pause is soon forgotten, a loop that stays late is not. */
-  #look(): void {
-    const now = performance.now();
-    const late = Math.max(0, now - this.#lookedAt - lookEveryMillis);
-    this.#delayMillis = (this.#delayMillis + late) / 2;
-    this.#lookedAt = now;
+  /** When this turn of the event loop began, as far as requests are concerned. */
+  #turn(now: number): number {
+    if (this.#turnBegan !== null) return this.#turnBegan;
+    const began = now;
+    this.#turnBegan = began;
+    const { maxEventLoopDelayMillis } = this.#options;
+    if (began - this.#turnEnded > maxEventLoopDelayMillis) this.#calmAt = began; // nobody came for a while
+    // Runs when all that was found together has been met.
+    setImmediate(() => {
+      this.#turnBegan = null;
+      this.#turnEnded = this.#now();
+      if (this.#turnEnded - began <= maxEventLoopDelayMillis) this.#calmAt = this.#turnEnded;
+    });
+    return began;
   }
 }
