@@ -20,7 +20,12 @@ it.each<[string, string, RequestInit, number]>([
   ['a form of parts', '/graphql', { method: 'POST', body: formOf(query) }, 415],
   ['another path', '/secret', {}, 404],
   ['another method', '/graphql', { method: 'DELETE' }, 405],
-  ['another charset', '/graphql', { method: 'POST', headers: { 'content-type': 'application/json; charset=latin1' }, body: `{"query":"${query}"}` }, 415],
+  [
+    'another charset',
+    '/graphql',
+    { method: 'POST', headers: { 'content-type': 'application/json; charset=latin1' }, body: `{"query":"${query}"}` },
+    415,
+  ],
   ['GET without preflight', `/graphql?query=${encodeURIComponent(query)}`, {}, 400],
   ['GET without a query', '/graphql', { headers: json }, 400],
   ['a path that cannot be decoded', '/%E0%A4%A', {}, 400],

@@ -21,7 +21,9 @@ export interface LeafStage extends AsyncDisposable {
 export async function setLeafStage(): Promise<LeafStage> {
   const laidOut = new Map<string, Record<string, unknown>>();
   const ocean = await startUpstream((request, response) => reply(laidOut, request, response));
-  const app = await createApp(loadConfig({ PORT: '0', LOG_LEVEL: 'silent', MAX_EVENT_LOOP_DELAY_MS: '0', OCEAN_URL: ocean.url }));
+  const app = await createApp(
+    loadConfig({ PORT: '0', LOG_LEVEL: 'silent', MAX_EVENT_LOOP_DELAY_MS: '0', OCEAN_URL: ocean.url }),
+  );
   const { url } = await app.start();
 
   async function ask(query: string, answers: Record<string, unknown>): Promise<unknown> {

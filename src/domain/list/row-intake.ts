@@ -56,7 +56,7 @@ export class RowIntake<Wire extends object, Row extends HeldListRow> implements 
   }
 
   take(lent: Buffer): boolean {
-    const { reader, keep, last, onGrowth, weigh } = this.#options;
+    const { reader, keep, onGrowth, weigh } = this.#options;
     const wire = parse(lent);
     if (wire === undefined) return false;
     rowsRead.increment('parsed');
@@ -65,7 +65,7 @@ export class RowIntake<Wire extends object, Row extends HeldListRow> implements 
     held.kept = isObject(wire) ? keep(wire as Wire, held, this.#parts) : null;
     const before = this.#sameInLast(held.kept?.oceanId, lent);
     if (before === undefined) onGrowth(weigh(lent.length));
-    this.taken.push(before ?? (held as unknown as HeldRow<never, Row>));
+    this.taken.push(before ?? held);
     return true;
   }
 

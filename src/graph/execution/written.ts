@@ -1,5 +1,5 @@
 /** JSON of a value; null: the value is null. */
-export type Text = string | null;
+type Text = string | null;
 
 /** A promise only where a resolver gave one. */
 export type Written = Text | PromiseLike<Text>;

@@ -7,7 +7,7 @@ import { captureLog } from '../../support/mutation-log.ts';
 import { expectNoSecrets } from './secrets.ts';
 
 /** A call as Ocean got it. */
-export interface Arrival {
+interface Arrival {
   /** By what it gives, such as 'vehicles'; the operation itself where it is a change. */
   readonly what: string;
   /** Milliseconds of a clock that nobody sets. */
