@@ -44,8 +44,8 @@ export const limitSettings = {
   TRUSTED_PROXIES: unset('Proxies whose X-Forwarded-For is believed', addresses),
   MAX_REQUESTS_UNDER_WAY: set('1000', 'GraphQL requests at once, in each process; 0: any', bound(1_000_000)),
   MAX_EVENT_LOOP_DELAY_MS: set(
-    '1000',
-    'How long requests that came together may take in all; those behind are refused; 0: any',
+    '100',
+    'How long requests met in one turn may take; once turns are longer for 1 s, those behind are refused; 0: any',
     bound(60_000),
   ),
   CLIENT_TIMEOUT_MS: set(
