@@ -85,9 +85,9 @@ async function startLoaded(env: Record<string, string>, vehicleCount: number, qu
 /** Asks for the health all the while; gives what it answered. */
 async function healthWhile<T>(url: string, work: Promise<T>): Promise<[T, Set<number>]> {
   const seen = new Set<number>();
-  let isOver = false;
-  const ended = work.finally(() => (isOver = true));
-  while (!isOver) {
+  const over = new AbortController();
+  const ended = work.finally(() => over.abort());
+  while (!over.signal.aborted) {
     for (const path of ['live', 'ready']) seen.add((await fetch(`${url}/health/${path}`)).status);
     await pause(50);
   }
