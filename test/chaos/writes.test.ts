@@ -9,7 +9,7 @@ import { tell } from './support/summary.ts';
 import { disturbanceOf } from './writes/disturbances.ts';
 import { Ledger } from './writes/ledger.ts';
 
-const count = isFull ? 1000 : 50;
+const count = isFull ? 1000 : 20;
 const lanes = 8;
 const killEvery = 20;
 /** A client asks again until it knows: this often at most. */
