@@ -10,6 +10,7 @@ import { createContext, type Context, type Services } from './context.ts';
 import { forgetTouched, type Touched } from './domain/write/forget-touched.ts';
 import { LocalReplays, type Replays } from './domain/write/replays.ts';
 import { buildGraph } from './graph/schema/schema.ts';
+import { HeldAnswers } from './http/held-answers.ts';
 import { readManifest } from './http/manifest.ts';
 import { requestSignal } from './http/request-signal.ts';
 import { createHttpServer } from './http/server.ts';
@@ -19,6 +20,7 @@ import { OceanClient } from './ocean/client.ts';
 import type { SandboxOptions } from './sandbox/options.ts';
 import type { Sandbox } from './sandbox/sandbox.ts';
 import { demoUsers } from './sandbox/users.ts';
+import { AnswerBasis } from './snapshot/answer-basis.ts';
 import { SnapshotStore } from './snapshot/snapshot-store.ts';
 
 /** What stands in the place of the usual thing: in tests, and where several processes share a port. */
@@ -84,6 +86,7 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
     maxBytes: config.snapshotMaxBytes,
     now: clock,
   });
+  let clockReads = 0;
   const services: Services = {
     client,
     snapshots,
@@ -93,22 +96,34 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
     timeZone: config.oceanTimeZone,
     readings: config,
     limits: { pageSize: config.maxPageSize },
-    now: () => new Date(clock()),
+    now: () => {
+      clockReads += 1;
+      return new Date(clock());
+    },
   };
+  const basis = new AnswerBasis({ client, snapshots, clockReads: () => clockReads });
   const policy = { defaultCustomerId: config.oceanCustomerId, hasServiceAccount: serviceAccountOf(config) !== null };
-  const callerOf = (request: FastifyRequest) => readCaller(() => callerFromHeaders(request.headers, policy));
+  const callers = new WeakMap<FastifyRequest, Caller | CallerError | null>();
+  const callerOf = (request: FastifyRequest): Caller | CallerError | null => {
+    const known = callers.get(request);
+    if (known !== undefined) return known;
+    const read = readCaller(() => callerFromHeaders(request.headers, policy));
+    callers.set(request, read);
+    return read;
+  };
+  const usableCallerOf = (request: FastifyRequest): Caller | null => {
+    const caller = callerOf(request);
+    return caller instanceof Caller ? caller : null;
+  };
   const contextOf = (request: FastifyRequest, reply: FastifyReply): Context => {
     const signal = requestSignal(reply, config.requestTimeoutMillis);
     return createContext(services, callerOf(request), log, signal);
   };
-  const identityOf = (request: FastifyRequest) => {
-    const caller = callerOf(request);
-    return caller instanceof Caller ? caller.key : null;
-  };
+  const identityOf = (request: FastifyRequest) => usableCallerOf(request)?.key ?? null;
   const ownIdentityOf = (request: FastifyRequest) => {
-    const caller = callerOf(request);
+    const caller = usableCallerOf(request);
     // The credential alone: naming other customers makes nobody another caller.
-    return caller instanceof Caller && caller.credential.kind === 'token' ? caller.keyPrefix : null;
+    return caller?.credential.kind === 'token' ? caller.keyPrefix : null;
   };
   let isReady = false;
   let stopped: Promise<void> | undefined;
@@ -124,6 +139,8 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
     persistedQueriesMaxBytes: config.persistedQueriesMaxBytes,
     isCompiled: overrides.isCompiled ?? true,
     freshMillis: config.snapshotTtlMillis,
+    answers: config.answersMaxBytes === 0 ? null : new HeldAnswers(basis, config.answersMaxBytes),
+    callerOf: usableCallerOf,
   });
 
   return {

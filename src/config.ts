@@ -56,6 +56,11 @@ export const settings = {
     'Memory that kept lists may take, over all identities, in bytes; least recently used goes first',
     integer(1_000_000, mostBytes),
   ),
+  ANSWERS_MAX_BYTES: set(
+    '16777216',
+    'Memory for answers that can be given again as they are; 0: every answer is made anew',
+    integer(0, mostBytes),
+  ),
   REQUEST_TIMEOUT_MS: set('60000', 'Total time of one GraphQL request', integer(1, longestTimerMillis)),
   MAX_PAGE_SIZE: set('200', 'Most rows of one page of a connection', integer(1, 1_000_000)),
   TRUSTED_DOCUMENTS: unset('Manifest of the only documents that run; unset: any document runs', path),
@@ -147,6 +152,7 @@ function arrange(values: Values) {
     snapshotTtlMillis: values.SNAPSHOT_TTL_MS,
     snapshotMaxStaleMillis: values.SNAPSHOT_MAX_STALE_MS,
     snapshotMaxBytes: values.SNAPSHOT_MAX_BYTES,
+    answersMaxBytes: values.ANSWERS_MAX_BYTES,
     requestTimeoutMillis: values.REQUEST_TIMEOUT_MS,
     maxPageSize: values.MAX_PAGE_SIZE,
     /** Path of a manifest; null: any document runs. */

@@ -9,6 +9,7 @@ import {
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest, preHandlerHookHandler } from 'fastify';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import type { Caller } from '../caller/caller.ts';
 import type { Context } from '../context.ts';
 import { writeAnswer } from '../graph/execution/write-answer.ts';
 import { toClientError } from '../graph/schema/client-errors.ts';
@@ -18,6 +19,7 @@ import { compiledGateway } from './compiled-gateway.ts';
 import { useDocuments, type DocumentSource } from './document-source.ts';
 import { withoutSuggestion } from './limits/suggestions.ts';
 import { refuseOtherMethods } from './limits/methods.ts';
+import type { HeldAnswers } from './held-answers.ts';
 import { KnownDocuments } from './known-documents.ts';
 import { KnownOperations } from './known-operations.ts';
 
@@ -37,11 +39,27 @@ export interface GraphqlOptions {
   isCompiled: boolean;
   /** How long a list of Ocean is fresh, in milliseconds. */
   freshMillis: number;
+  /** Null: every answer is made anew. */
+  answers: HeldAnswers | null;
+  /** Who asks; null: nobody that could be told from others. */
+  callerOf: (request: FastifyRequest) => Caller | null;
 }
 
 /** Serves the graph at `/graphql`: Apollo Server, without what instruments every field or calls home. */
 export async function registerGraphql(app: FastifyInstance, options: GraphqlOptions): Promise<void> {
-  const { schema, log, contextOf, documents, maxTokens, isSuggesting, guard, isCompiled, freshMillis } = options;
+  const {
+    schema,
+    log,
+    contextOf,
+    documents,
+    maxTokens,
+    isSuggesting,
+    guard,
+    isCompiled,
+    freshMillis,
+    answers,
+    callerOf,
+  } = options;
   const tell = (error: unknown): GraphQLFormattedError => {
     const told = toClientError(error, log);
     return isSuggesting ? told : { ...told, message: withoutSuggestion(told.message) };
@@ -70,7 +88,7 @@ export async function registerGraphql(app: FastifyInstance, options: GraphqlOpti
   });
   await apollo.start();
   app.addHook('onClose', () => apollo.stop());
-  const operations = isCompiled ? new KnownOperations({ documents: known, tell, contextOf }) : null;
+  const operations = isCompiled ? new KnownOperations({ documents: known, tell, contextOf, answers, callerOf }) : null;
   const askApollo = fastifyApolloHandler(apollo, {
     context: async (request, reply) => contextOf(request, reply),
   });

@@ -1,22 +1,30 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import type { Caller } from '../caller/caller.ts';
 import type { Context } from '../context.ts';
+import type { WrittenResult } from '../graph/execution/prepared-document.ts';
 import { writeAnswer } from '../graph/execution/write-answer.ts';
 import { notStored } from './cache-hint.ts';
 import { asRecord } from './document-source.ts';
-import type { KnownDocuments } from './known-documents.ts';
+import type { HeldAnswers } from './held-answers.ts';
+import type { KnownDocument, KnownDocuments } from './known-documents.ts';
 
 export interface KnownOperationsOptions {
   readonly documents: KnownDocuments;
   /** What a client sees of an error. */
   readonly tell: (error: GraphQLError) => GraphQLFormattedError;
   readonly contextOf: (request: FastifyRequest, reply: FastifyReply) => Context;
+  /** Null: every answer is made anew. */
+  readonly answers: HeldAnswers | null;
+  /** Who asks; null: nobody that could be told from others. */
+  readonly callerOf: (request: FastifyRequest) => Caller | null;
 }
 
 /**
  * Answers what Apollo Server has answered before: the same document, asked for in the same form. Everything that Apollo
- * works out of a document and of the headers is known then, and what is left is to run the plan and to write.
+ * works out of a document and of the headers is known then, and what is left is to run the plan and to write; or, when
+ * the same caller has asked the same and nothing has changed since, to send what was written then.
  */
 export class KnownOperations {
   readonly #options: KnownOperationsOptions;
@@ -35,20 +43,33 @@ export class KnownOperations {
     }
   }
 
-  /** @returns the body; null: this is for Apollo. */
-  answer(request: FastifyRequest, reply: FastifyReply): Promise<string> | null {
-    const { documents, contextOf, tell } = this.#options;
+  /** @returns the answer, sent or to be sent; null: this is for Apollo. */
+  answer(request: FastifyRequest, reply: FastifyReply): FastifyReply | Promise<string> | null {
+    const { documents, contextOf, callerOf, answers } = this.#options;
     const contentType = this.#contentTypes.get(request.headers.accept ?? '');
     const asked = request.method === 'POST' ? readAsked(request.body) : null;
     const known = asked === null ? undefined : documents.get(asked.query);
     if (contentType === undefined || asked === null || known === undefined) return null;
+
+    const caller = callerOf(request);
+    const own = caller && { ...asked, caller, contentType };
+    const held = own && answers?.get(own);
+    if (held) return reply.headers(held.headers).send(held.body);
+
+    const basis = (own && answers?.begin(own)) ?? null;
     const result = known.prepared.run({ ...asked, contextOf: () => contextOf(request, reply) });
-    if (result === null || ('errors' in result && !('data' in result))) return null;
-    void reply.header('content-type', contentType);
-    return Promise.resolve(result).then(({ data, errors }) => {
-      void reply.headers(errors === undefined ? known.hint : notStored);
-      return writeAnswer({ data, errors: errors?.map(tell) });
+    if (result === null || !('data' in result || result instanceof Promise)) return null;
+    return Promise.resolve(result).then((written) => {
+      const { body, headers } = this.#write(written, known, contentType);
+      void reply.headers(headers);
+      if (own && written.errors === undefined) answers?.end(own, basis, { body, headers });
+      return body;
     });
+  }
+
+  #write({ data, errors }: WrittenResult, { hint }: KnownDocument, contentType: string) {
+    const body = writeAnswer({ data, errors: errors?.map(this.#options.tell) });
+    return { body, headers: { 'content-type': contentType, ...(errors === undefined ? hint : notStored) } };
   }
 }
 

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import type { Caller } from '../caller/caller.ts';
 import type { Context } from '../context.ts';
 import type { GraphQLSchema } from 'graphql';
 import type { Log } from '../observability/log.ts';
@@ -17,6 +18,7 @@ import type { Config } from '../config.ts';
 import type { arrangeLimits } from '../config/limits.ts';
 import { registerExplorer } from './explorer.ts';
 import { registerGraphql } from './graphql.ts';
+import type { HeldAnswers } from './held-answers.ts';
 import { registerHealth } from './health.ts';
 import { registerJsonBody } from './json-body.ts';
 import type { Manifest } from './manifest.ts';
@@ -43,6 +45,10 @@ export interface HttpOptions {
   isCompiled: boolean;
   /** How long a list of Ocean is fresh, in milliseconds. */
   freshMillis: number;
+  /** Null: every answer is made anew. */
+  answers: HeldAnswers | null;
+  /** Who asks; null: nobody that could be told from others. */
+  callerOf: (request: FastifyRequest) => Caller | null;
 }
 
 /** The same folders from src and from dist: both stand beside schema/ and dist/. */
@@ -62,6 +68,8 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
     persistedQueriesMaxBytes,
     isCompiled,
     freshMillis,
+    answers,
+    callerOf,
   } = options;
   const app = Fastify({
     logger: false,
@@ -105,6 +113,8 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
     guard: guardOperations(new Guard({ schema, ...limits }), new RateLimit(limits.loginsPerMinute)),
     isCompiled,
     freshMillis,
+    answers,
+    callerOf,
     documents:
       manifest === null ? persistedQueries({ maxBytes: persistedQueriesMaxBytes, identityOf }) : onlyTrusted(manifest),
   });

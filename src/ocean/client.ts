@@ -47,6 +47,8 @@ export class OceanClient {
   readonly #transport: Transport;
   readonly #resilience: Resilience;
   readonly #session: ServiceSession | null;
+  #begun = 0;
+  #underWay = 0;
 
   constructor(options: OceanClientOptions) {
     const { serviceAccount, resilience = usualResilience, now = Date.now } = options;
@@ -65,14 +67,25 @@ export class OceanClient {
    * @throws OceanError
    */
   async call<T>(caller: Caller, request: OceanRequest, signal?: AbortSignal): Promise<T> {
-    const exchange = toExchange(caller, request);
-    using deadline = new Deadline(this.#transport.timeoutMillis, signal);
-    const { credential } = caller;
-    const answer =
-      credential.kind === 'token'
-        ? this.#attempt(exchange, credential.token, deadline)
-        : this.#callAsService(exchange, deadline);
-    return (await answer) as T;
+    this.#begun += 1;
+    this.#underWay += 1;
+    try {
+      const exchange = toExchange(caller, request);
+      using deadline = new Deadline(this.#transport.timeoutMillis, signal);
+      const { credential } = caller;
+      const answer =
+        credential.kind === 'token'
+          ? this.#attempt(exchange, credential.token, deadline)
+          : this.#callAsService(exchange, deadline);
+      return (await answer) as T;
+    } finally {
+      this.#underWay -= 1;
+    }
+  }
+
+  /** How many calls have begun so far; null while some are under way. Between two equal numbers Ocean said nothing. */
+  get quietSince(): number | null {
+    return this.#underWay === 0 ? this.#begun : null;
   }
 
   /**

@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { Caller } from '../caller/caller.ts';
 import { OceanError, type OceanErrorCode } from '../ocean/errors.ts';
+import { HeldVersions } from './held-versions.ts';
 import { RecentValues } from './recent-values.ts';
 import { SharedCall } from './shared-call.ts';
 
@@ -69,6 +70,7 @@ export class SnapshotStore {
   /** What was worked out from held answers lately. */
   readonly recent: RecentValues;
   readonly #underWay = new Map<string, SharedCall<Entry>>();
+  readonly #versions = new HeldVersions();
 
   constructor(options: SnapshotOptions) {
     this.#options = options;
@@ -78,6 +80,8 @@ export class SnapshotStore {
     this.#entries = new LRUCache({
       maxSize: Math.max(1, Math.floor(options.maxBytes - recentBytes)),
       sizeCalculation: ({ data }, key) => data.byteSize + key.length + entryBytes,
+      onInsert: (_entry, key) => this.#versions.end(key),
+      dispose: (_entry, key) => this.#versions.end(key),
     });
   }
 
@@ -118,6 +122,24 @@ export class SnapshotStore {
   peek<T extends Sized>(caller: Caller, name: string): Reading<T> | null {
     const held = this.#entries.get(keyOf(caller, name)) as Entry<T> | undefined;
     return held !== undefined && this.#now() - held.asOf < this.#options.ttlMillis ? reading(held, false) : null;
+  }
+
+  /**
+   * A number that stays as long as every answer that is held for the credential, under whatever customer, is held and
+   * fresh: what was worked out of them alone is still right.
+   *
+   * @returns null when one is due
+   */
+  versionOf(caller: Pick<Caller, 'keyPrefix'>): number | null {
+    const oldest = (): number => {
+      let asOf = Infinity;
+      for (const [key, entry] of this.#entries.entries()) {
+        if (key.startsWith(caller.keyPrefix)) asOf = Math.min(asOf, entry.asOf);
+      }
+      return asOf;
+    };
+    const { version, oldestAsOf } = this.#versions.of(caller.keyPrefix, oldest);
+    return this.#now() - oldestAsOf < this.#options.ttlMillis ? version : null;
   }
 
   /**

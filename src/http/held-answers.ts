@@ -1,0 +1,64 @@
+import { LRUCache } from 'lru-cache';
+import type { Caller } from '../caller/caller.ts';
+import type { AnswerBasis, Basis } from '../snapshot/answer-basis.ts';
+
+/** A whole answer, as it goes out. */
+export interface HeldAnswer {
+  readonly body: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** What was asked, and how. */
+export interface AskedAnswer {
+  readonly caller: Caller;
+  readonly query: string;
+  readonly operationName: string | null | undefined;
+  readonly variables: Record<string, unknown> | null | undefined;
+  /** The answer's type: one answer has another head for whoever accepts another. */
+  readonly contentType: string;
+}
+
+/** Longer answers are written each time: one could otherwise push out all others. */
+const largestShare = 1 / 8;
+
+/**
+ * Answers that were given and can be given again: to the same caller, who asks the same, while everything that they were
+ * made of is the same. Held for each caller apart, under the caller's key.
+ */
+export class HeldAnswers {
+  readonly #basis: AnswerBasis;
+  readonly #answers: LRUCache<string, HeldAnswer & { readonly version: number }>;
+
+  /** @param maxBytes memory for all answers together; least recently used go first */
+  constructor(basis: AnswerBasis, maxBytes: number) {
+    this.#basis = basis;
+    this.#answers = new LRUCache({
+      maxSize: maxBytes,
+      maxEntrySize: Math.ceil(maxBytes * largestShare),
+      sizeCalculation: ({ body }, key) => 2 * (body.length + key.length) + 500,
+    });
+  }
+
+  get(asked: AskedAnswer): HeldAnswer | null {
+    const key = keyOf(asked);
+    const held = this.#answers.get(key);
+    if (held === undefined) return null;
+    if (this.#basis.isRight(held, asked.caller)) return held;
+    this.#answers.delete(key);
+    return null;
+  }
+
+  begin({ caller }: AskedAnswer): Basis | null {
+    return this.#basis.begin(caller);
+  }
+
+  /** Holds an answer, when it was made of nothing but what is held. */
+  end(asked: AskedAnswer, basis: Basis | null, answer: HeldAnswer): void {
+    if (basis === null || !this.#basis.isWhole(basis, asked.caller)) return;
+    this.#answers.set(keyOf(asked), { ...answer, version: basis.version });
+  }
+}
+
+function keyOf({ caller, query, operationName, variables, contentType }: AskedAnswer): string {
+  return JSON.stringify([caller.key, contentType, operationName, variables, query]);
+}

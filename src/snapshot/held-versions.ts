@@ -1,0 +1,34 @@
+import { LRUCache } from 'lru-cache';
+
+export interface HeldVersion {
+  readonly version: number;
+  /** When the oldest answer was asked for, in milliseconds since the epoch; Infinity: none is held. */
+  readonly oldestAsOf: number;
+}
+
+/** As many credentials as are told apart; others get a new version when they ask again. */
+const mostCredentials = 10_000;
+
+/** For each credential a number that changes with what is held for it. No number is given twice. */
+export class HeldVersions {
+  readonly #current = new LRUCache<string, HeldVersion>({ max: mostCredentials });
+  #last = 0;
+
+  /**
+   * @param keyPrefix what the keys of the credential begin with
+   * @param oldest finds when its oldest answer was asked for; called once a version
+   */
+  of(keyPrefix: string, oldest: () => number): HeldVersion {
+    const known = this.#current.get(keyPrefix);
+    if (known !== undefined) return known;
+    this.#last += 1;
+    const begun = { version: this.#last, oldestAsOf: oldest() };
+    this.#current.set(keyPrefix, begun);
+    return begun;
+  }
+
+  /** @param key of an answer that has come or gone */
+  end(key: string): void {
+    this.#current.delete(key.slice(0, key.indexOf(':') + 1));
+  }
+}
