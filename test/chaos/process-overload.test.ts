@@ -139,14 +139,16 @@ it.runIf(isFull)(
   async () => {
     await using stage = await startLoaded({ MAX_EVENT_LOOP_DELAY_MS: '100' }, 20_000, searchQuery());
     const { load, url } = stage;
-    await load.closed(8, 3); // warm
-    const capacity = await load.closed(8, seconds);
+    await load.closed(atOnce, seconds); // warm
+    const capacityBefore = await load.closed(atOnce, seconds);
     const before = await stage.peak();
-    const [{ outcomes, offered, tookSeconds }, health] = await healthWhile(url, load.open(3 * capacity, seconds));
+    const [{ outcomes, offered, tookSeconds }, health] = await healthWhile(url, load.open(3 * capacityBefore, seconds));
     const [good, refused] = [of(outcomes, 'GOOD'), of(outcomes, 'OVERLOADED')];
     expect(outcomes.filter(({ kind }) => kind !== 'GOOD' && kind !== 'OVERLOADED')).toEqual([]);
     expect(health).toEqual(new Set([200]));
     expect((await stage.peak()) - before).toBeLessThan(400);
+    // On a machine that others use too, the better of two looks is the nearer one.
+    const capacity = Math.max(capacityBefore, await load.closed(atOnce, seconds));
     const inTime = good.filter(({ millis }) => millis < deadlineMillis);
     const goodput = inTime.length / tookSeconds / capacity;
     const slowest = quantile(

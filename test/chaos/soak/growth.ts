@@ -1,0 +1,21 @@
+import type { Sample } from './run.ts';
+
+/** How a figure grows, by the line that fits the samples best, in its unit for an hour. */
+export function slopePerHour(samples: readonly Sample[], figure: keyof Sample): number {
+  const mean = (key: keyof Sample): number => samples.reduce((total, one) => total + one[key], 0) / samples.length;
+  const [meanMinute, meanFigure] = [mean('minute'), mean(figure)];
+  const above = samples.reduce((total, one) => total + (one.minute - meanMinute) * (one[figure] - meanFigure), 0);
+  const below = samples.reduce((total, one) => total + (one.minute - meanMinute) ** 2, 0);
+  return (above / below) * 60;
+}
+
+/** The middle value: one sample taken while a large list came in says nothing. */
+export function median(samples: readonly Sample[], figure: keyof Sample): number {
+  const sorted = samples.map((one) => one[figure]).toSorted((one, other) => one - other);
+  return sorted[sorted.length >> 1] ?? NaN;
+}
+
+/** The samples of the second half: the first fills what is kept and compiles what is run. */
+export function settled(samples: readonly Sample[]): Sample[] {
+  return samples.slice(Math.floor(samples.length / 2));
+}

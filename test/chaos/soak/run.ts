@@ -1,0 +1,99 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { presetRules } from '../../../src/sandbox/faults/presets.ts';
+import { startSandbox } from '../../../src/sandbox/sandbox.ts';
+import { startSubject, type Subject } from './subject.ts';
+import { Traffic } from './traffic.ts';
+
+/** What the program held at a moment, in MiB; the heap after garbage collection. */
+export interface Sample {
+  readonly minute: number;
+  readonly heap: number;
+  readonly external: number;
+  readonly rss: number;
+  /** Sockets, timers and the like. */
+  readonly resources: number;
+}
+
+export interface SoakResult {
+  readonly samples: readonly Sample[];
+  readonly requests: number;
+  readonly outcomes: Readonly<Record<string, number>>;
+  readonly faults: number;
+  /** When nobody asks any more, beyond what was there before anybody did. */
+  readonly resourcesLeft: number;
+}
+
+export interface SoakOptions {
+  readonly seconds: number;
+  readonly samples: number;
+  readonly seed: number;
+  readonly clients: number;
+}
+
+/** So little of everything that within a minute it is taken, given back and taken again. */
+const small = {
+  PORT: '0',
+  LOG_LEVEL: 'silent',
+  SNAPSHOT_TTL_MS: '500',
+  SNAPSHOT_MAX_STALE_MS: '3000',
+  SNAPSHOT_MAX_BYTES: '2000000',
+  PERSISTED_QUERIES_MAX_BYTES: '1000000',
+  OCEAN_TIMEOUT_MS: '1000',
+  OCEAN_BREAKER_OPEN_MS: '300',
+  REQUEST_TIMEOUT_MS: '5000',
+  RATE_LIMIT_PER_MINUTE: '0',
+  MAX_EVENT_LOOP_DELAY_MS: '0', // looking at the heap keeps the event loop from turning
+};
+const mebibyte = 1024 * 1024;
+
+/** Mixed traffic of two tenants through chaos, by seed, while the program's memory is looked at. */
+export async function soak({ seconds, samples: count, seed, clients }: SoakOptions): Promise<SoakResult> {
+  const ocean = await startSandbox({ vehicles: 200, silentBoxes: 60, drivers: 120, faultSeed: seed });
+  const account = { OCEAN_URL: ocean.url, OCEAN_LOGIN: 'demo', OCEAN_PASSWORD: 'demo' };
+  await using subject = await startSubject({ ...small, ...account });
+  const before = await subject.look();
+  // Logins of the traffic’s own people are no part of the program: theirs may fail, and never hang.
+  const rules = [...presetRules('chaos', { share: 0.2, seed }), ...presetRules('stalled', { share: 0.005, seed })];
+  for (const rule of rules) ocean.faults.add({ ...rule, on: { access: ['read', 'write'] } });
+  ocean.faults.add({ fault: { kind: 'status', status: 503 }, on: { access: 'login' }, share: 0.2, seed });
+  const traffic = new Traffic(subject.url, ocean, seed);
+  const over = traffic.run(clients);
+  const start = performance.now();
+  const samples: Sample[] = [];
+  for (let taken = 1; taken <= count; taken += 1) {
+    await pause(Math.max(1, start + (taken * seconds * 1000) / count - performance.now()));
+    if (taken % 10 === 0) ocean.expireTokens();
+    samples.push(await sample(subject, start));
+  }
+  traffic.stop();
+  await over;
+  const faults = ocean.faults.list().reduce((sum, { fired }) => sum + fired, 0);
+  await ocean.stop();
+  return {
+    samples,
+    requests: traffic.requests,
+    outcomes: traffic.outcomes,
+    faults,
+    resourcesLeft: await resourcesLeft(subject, sum(before.resources)),
+  };
+}
+
+async function sample(subject: Subject, start: number): Promise<Sample> {
+  const { heap, external, rss, resources } = await subject.look();
+  const [heapMiB = 0, externalMiB = 0, rssMiB = 0] = [heap, external, rss].map((bytes) => bytes / mebibyte);
+  const minute = (performance.now() - start) / 60_000;
+  return { minute, heap: heapMiB, external: externalMiB, rss: rssMiB, resources: sum(resources) };
+}
+
+/** Waits until what is still under way has run into its time, and idle connections are closed. */
+async function resourcesLeft(subject: Subject, before: number): Promise<number> {
+  let left = Infinity;
+  for (let looked = 0; looked < 40 && left > 0; looked += 1) {
+    await pause(250);
+    left = Math.max(0, sum((await subject.look()).resources) - before);
+  }
+  return left;
+}
+
+const sum = (counts: Readonly<Record<string, number>>): number =>
+  Object.values(counts).reduce((total, count) => total + count, 0);
