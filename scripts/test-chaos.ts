@@ -10,10 +10,15 @@ import { casesOf, readReport } from './chaos/cases.ts';
 import { figuresOf, readFigures } from './chaos/figures.ts';
 import { printTable } from './chaos/table.ts';
 
-const where = ['test/chaos', 'test/integration/hostile', 'test/integration/tenants', 'test/integration/mutations'];
+const where = [
+  'test/chaos',
+  ...['hostile', 'tenants', 'coalescing', 'freshness', 'secrets', 'persisted-queries', 'graphql-over-http'].map(
+    (name) => `test/integration/${name}`,
+  ),
+];
 const folder = mkdtempSync(join(tmpdir(), 'chaos-'));
 const [report, summary] = [join(folder, 'vitest.json'), join(folder, 'summary.jsonl')];
-const vitest = ['node_modules/vitest/vitest.mjs', 'run', ...where.filter((path) => existsSync(path))];
+const vitest = ['node_modules/vitest/vitest.mjs', 'run', ...where];
 const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
 const alone = ['--no-file-parallelism']; // what measures must have the machine for itself
 const { status } = spawnSync(process.execPath, [...vitest, ...reporters, ...alone], {
@@ -21,7 +26,7 @@ const { status } = spawnSync(process.execPath, [...vitest, ...reporters, ...alon
   env: { ...process.env, CHAOS: 'full', CHAOS_SUMMARY: summary },
 });
 const rows = [
-  ...casesOf(readReport(report)),
+  ...casesOf(readReport(report), readFileSync('docs/threat-model.md', 'utf8')),
   ...figuresOf(readFigures(existsSync(summary) ? readFileSync(summary, 'utf8') : '')),
 ];
 printTable(rows);

@@ -20,6 +20,7 @@ export function figuresOf(figures: readonly Figure[]): Row[] {
   const lowest = Math.min(...of('goodput').map((figure) => numberOf(figure, 'goodput')));
   const slowest = Math.max(...of('recovery').map((figure) => numberOf(figure, 'seconds')));
   const wrong = sum('writes', 'doubled') + sum('writes', 'lost');
+  const [audits] = of('audits').slice(-1);
   const leaks = sum('tenants', 'leaks');
   return [
     row(
@@ -30,9 +31,11 @@ export function figuresOf(figures: readonly Figure[]): Row[] {
     ),
     row(
       'GraphQL over HTTP audits: ok, warnings, errors',
-      `${sum('audits', 'ok')}, ${sum('audits', 'warn')}, ${sum('audits', 'error')}`,
+      audits === undefined
+        ? 'not run'
+        : `${String(audits['ok'])}, ${String(audits['warn'])}, ${String(audits['error'])}`,
       'no error',
-      has('audits') && sum('audits', 'error') === 0,
+      audits?.['error'] === 0,
     ),
     row('Calls of Ocean for each that is needed', amplification.toFixed(2), '≤ 1.20', amplification <= 1.2),
     ...of('goodput').map((figure) =>
