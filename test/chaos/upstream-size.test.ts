@@ -65,10 +65,12 @@ it.each(huge)('U11 %s: the memory of the process is bounded by the limit', async
   expect(await growthBy(fault, { OCEAN_MAX_BYTES: String(limit * mebibyte) })).toBeLessThan(6 * limit);
 });
 
-it.runIf(isFull)('U11 a gzip bomb of 2 GB, with the limit as it is unless set', { timeout: 300_000 }, async () => {
-  const growth = await growthBy(
-    { kind: 'huge', encoding: 'gzip', mebibytes: 2000 },
-    { OCEAN_TIMEOUT_MS: '120000', REQUEST_TIMEOUT_MS: '120000' },
-  );
-  expect(growth).toBeLessThan(2 * 1024);
-});
+if (isFull) {
+  it('U11 a gzip bomb of 2 GB, with the limit as it is unless set', { timeout: 300_000 }, async () => {
+    const growth = await growthBy(
+      { kind: 'huge', encoding: 'gzip', mebibytes: 2000 },
+      { OCEAN_TIMEOUT_MS: '120000', REQUEST_TIMEOUT_MS: '120000' },
+    );
+    expect(growth).toBeLessThan(2 * 1024);
+  });
+}
