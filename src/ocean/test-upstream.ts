@@ -12,7 +12,9 @@ export interface Upstream extends AsyncDisposable {
 /** An HTTP upstream on a free port. The handler answers once the request's body is in. */
 export async function startUpstream(handle: RequestListener): Promise<Upstream> {
   const requests: Upstream['requests'] = [];
-  const server = createServer((request, response) => {
+  // Never closes an idle connection: it shares its event loop with the client under test, and where that was busy for
+  // the usual five seconds, the timer came before the request that lay in the socket.
+  const server = createServer({ keepAliveTimeout: 0 }, (request, response) => {
     void readText(request).then((body) => {
       requests.push({ method: request.method ?? '', url: request.url ?? '', headers: request.headers, body });
       handle(request, response);
