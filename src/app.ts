@@ -23,6 +23,9 @@ import { demoUsers } from './sandbox/users.ts';
 import { AnswerBasis } from './snapshot/answer-basis.ts';
 import { SnapshotStore } from './snapshot/snapshot-store.ts';
 
+/** Connections that the system holds until they are accepted: beyond Node's 511 it drops those of a busy moment. */
+const mostUnaccepted = 4096;
+
 /** What stands in the place of the usual thing: in tests, and where several processes share a port. */
 export interface AppOverrides {
   log?: Log;
@@ -146,7 +149,7 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
   return {
     sandbox,
     async start() {
-      await http.listen({ port: config.port, host: config.host });
+      await http.listen({ port: config.port, host: config.host, backlog: mostUnaccepted });
       isReady = true;
       return { url: urlOf(http.server.address()), sandboxUrl: sandbox?.url ?? null };
     },

@@ -43,9 +43,9 @@ export const limitSettings = {
   ),
   TRUSTED_PROXIES: unset('Proxies whose X-Forwarded-For is believed', addresses),
   MAX_REQUESTS_UNDER_WAY: set('1000', 'GraphQL requests at once, in each process; 0: any', bound(1_000_000)),
-  MAX_EVENT_LOOP_DELAY_MS: set(
+  MAX_QUEUE_MS: set(
     '100',
-    'How long requests met in one turn may take; once turns are longer for 1 s, those behind are refused; 0: any',
+    'How long requests may wait for the processor; once they wait longer for 1 s, newcomers are refused; 0: any',
     bound(60_000),
   ),
   CLIENT_TIMEOUT_MS: set(
@@ -84,7 +84,7 @@ export function arrangeLimits(values: ValuesOf<typeof limitSettings>) {
     loginsPerMinute: values.RATE_LIMIT_LOGINS_PER_MINUTE,
     trustedProxies: values.TRUSTED_PROXIES,
     maxRequestsUnderWay: values.MAX_REQUESTS_UNDER_WAY,
-    maxEventLoopDelayMillis: values.MAX_EVENT_LOOP_DELAY_MS,
+    maxQueueMillis: values.MAX_QUEUE_MS,
     clientTimeoutMillis: values.CLIENT_TIMEOUT_MS,
   } as const;
 }

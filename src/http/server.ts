@@ -11,7 +11,7 @@ import { refuseOtherCharsets } from './charset.ts';
 import { registerCrossOrigin } from './cross-origin.ts';
 import { guardOperations, registerAdmission } from './limits/admission.ts';
 import { Guard } from './limits/guard.ts';
-import { Overload } from './limits/overload.ts';
+import { RequestQueue } from './limits/request-queue.ts';
 import { RateLimit } from './limits/rate-limit.ts';
 import { registerSecurityHeaders } from './security-headers.ts';
 import type { Config } from '../config.ts';
@@ -85,7 +85,7 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
   await registerCrossOrigin(app, limits.allowedOrigins);
   refuseOtherCharsets(app);
   registerAdmission(app, {
-    overload: new Overload(limits),
+    queue: new RequestQueue(limits),
     requests: new RateLimit(limits.requestsPerMinute),
     ownIdentityOf,
   });

@@ -5,6 +5,8 @@ import type { Member } from './member.ts';
 /** A worker that lived shorter than this, or never served, is a failure, and the next is waited for a little. */
 const soonMillis = 10_000;
 const longestPauseMillis = 10_000;
+/** The longest while nobody serves: clients wait for it. */
+const longestPauseAloneMillis = 500;
 /** How often in a row, while nobody serves, a worker may fail until it is given up. */
 const mostFailures = 3;
 /** How long connections that are kept open are still answered by a worker that is being replaced. */
@@ -74,6 +76,14 @@ export class Crew {
     await Promise.all([...this.#members].map(({ ended }) => ended));
   }
 
+  #longestPause(): number {
+    return this.#isAnyServing() ? longestPauseMillis : longestPauseAloneMillis;
+  }
+
+  #isAnyServing(): boolean {
+    return [...this.#members].some(({ isServing }) => isServing);
+  }
+
   #isStopping(): boolean {
     return this.#stopping.signal.aborted;
   }
@@ -103,7 +113,7 @@ export class Crew {
   async #fill(): Promise<void> {
     const { log, onGivenUp } = this.#options;
     for (;;) {
-      if (this.#failures > 0) await pause(Math.min(50 * 2 ** this.#failures, longestPauseMillis));
+      if (this.#failures > 0) await pause(Math.min(50 * 2 ** this.#failures, this.#longestPause()));
       if (this.#isStopping()) return;
       const member = this.#hire();
       try {
@@ -114,7 +124,7 @@ export class Crew {
         const { code, signal } = await member.ended;
         if (member.isStopping) return;
         log.error({ worker: member.pid, code, signal, reason }, 'a worker did not start');
-        if (this.#failures < mostFailures || [...this.#members].some(({ isServing }) => isServing)) continue;
+        if (this.#failures < mostFailures || this.#isAnyServing()) continue;
         onGivenUp(reason);
         return;
       }

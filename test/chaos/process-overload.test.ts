@@ -135,7 +135,7 @@ it(
 
 if (isFull) {
   it('P3 three times what the processor can do: what is refused costs little of it', { timeout: 300_000 }, async () => {
-    await using stage = await startLoaded({ MAX_EVENT_LOOP_DELAY_MS: '100' }, 20_000, searchQuery());
+    await using stage = await startLoaded({ MAX_QUEUE_MS: '100' }, 20_000, searchQuery());
     const { load, url } = stage;
     await load.closed(atOnce, seconds); // warm
     const capacityBefore = await load.closed(atOnce, seconds);

@@ -1,5 +1,6 @@
 import { Agent, request } from 'undici';
 import { expect, it } from 'vitest';
+import { deadUrl } from '../../src/ocean/test-upstream.ts';
 import { startSandbox, type Sandbox } from '../../src/sandbox/sandbox.ts';
 import { logIn } from '../support/app.ts';
 import { customerOf } from '../support/expected.ts';
@@ -81,7 +82,7 @@ it(
     const ocean = await startSandbox({ vehicles: 40, silentBoxes: 20, drivers: 30 });
     const env = {
       OCEAN_URL: ocean.url,
-      PORT: '0',
+      PORT: new URL(await deadUrl()).port, // the same when all workers were killed at once
       LOG_LEVEL: 'info',
       OCEAN_BREAKER_FAILURES: '1000',
       OCEAN_TIMEOUT_MS: '1500',
@@ -97,7 +98,8 @@ it(
     const agent = new Agent({ keepAliveTimeout: 10 });
     try {
       const url = await program.url;
-      await expect.poll(() => pidsThatServe(program.printed()).length, { timeout: 60_000 }).toBe(2);
+      const serving = (): number => pidsThatServe(program.printed()).filter(isAlive).length;
+      await expect.poll(serving, { timeout: 60_000 }).toBe(2);
       const lane = async (): Promise<void> => {
         const token = await logIn(ocean.url, 'demo');
         for (let rank = next++; rank < count; rank = next++) {
@@ -105,7 +107,9 @@ it(
           const input = inputOf(ocean, rank);
           const rule = fault && ocean.faults.add({ fault, on: { token, access: 'write' }, count: 1 });
           const client = new AbortController();
+          // Once, whichever of its askings it was that reached Ocean.
           arrived.set(input.description, () => {
+            arrived.delete(input.description);
             if (leaves === 'at arrival') client.abort();
             const victim = killsWorker ? pidsThatServe(program.printed()).find(isAlive) : undefined;
             if (victim === undefined) return;
@@ -115,14 +119,15 @@ it(
           const first = send(url, token, input, agent, client.signal);
           if (leaves === 'at once') setImmediate(() => client.abort());
           ledger.note(input.description, await first);
-          arrived.delete(input.description);
           if (rule) ocean.faults.remove(rule.id);
           // Asked again whatever the answer was: a change that is known to be made is not made again either.
           for (let asked = 1; asked < mostAsked; asked += 1) {
+            await expect.poll(serving, { timeout: 60_000 }).toBeGreaterThan(0);
             const verdict = await send(url, token, input, agent, AbortSignal.timeout(60_000));
             ledger.note(input.description, verdict);
             if (verdict === 'CHANGED' || verdict === 'OUTCOME_UNKNOWN') break;
           }
+          arrived.delete(input.description);
         }
       };
       await Promise.all(Array.from({ length: lanes }, lane));

@@ -10,7 +10,7 @@ export const testNow = Date.parse('2026-06-12T10:00:00Z');
 const smallFleet = { SANDBOX_VEHICLES: '40', SANDBOX_SILENT_BOXES: '20', SANDBOX_DRIVERS: '30' };
 
 /** A machine that is busy with other tests is no overload. */
-const quiet = { PORT: '0', LOG_LEVEL: 'silent', MAX_EVENT_LOOP_DELAY_MS: '0' };
+const quiet = { PORT: '0', LOG_LEVEL: 'silent', MAX_QUEUE_MS: '0' };
 
 export interface TestAppOptions extends AppOverrides {
   /** Environment of the app, over a small sandbox on free ports. */

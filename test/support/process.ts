@@ -26,7 +26,7 @@ export function startProgram(
 ): RunningProgram {
   const child = spawn(process.execPath, [...programs[from], ...args], {
     cwd: root,
-    env: { PATH: process.env['PATH'] ?? '', DRAIN_DELAY_MS: '0', MAX_EVENT_LOOP_DELAY_MS: '0', ...env },
+    env: { PATH: process.env['PATH'] ?? '', DRAIN_DELAY_MS: '0', MAX_QUEUE_MS: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let text = '';

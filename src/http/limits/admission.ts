@@ -1,11 +1,11 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Guard } from './guard.ts';
-import type { Overload } from './overload.ts';
 import type { RateLimit } from './rate-limit.ts';
 import { refuseOverloaded } from './refusals.ts';
+import type { RequestQueue } from './request-queue.ts';
 
 export interface AdmissionOptions {
-  readonly overload: Overload;
+  readonly queue: RequestQueue;
   readonly requests: RateLimit;
   /** Null: nobody who could be told from others by a credential of their own. */
   readonly ownIdentityOf: (request: FastifyRequest) => string | null;
@@ -15,24 +15,26 @@ export interface AdmissionOptions {
 const retryAfterOverloadSeconds = 1;
 
 /**
- * Refuses requests of the graph before their bodies are read: when there is too much to do, with 503, and when one
- * caller asks too often, with 429. Health and the explorer's files are always answered.
+ * Starts requests of the graph a little in each turn, and refuses them before their bodies are read: when there is too
+ * much to do, with 503, and when one caller asks too often, with 429. Health and the explorer's files are always answered.
  */
 export function registerAdmission(app: FastifyInstance, options: AdmissionOptions): void {
-  const { overload, requests, ownIdentityOf } = options;
+  const { queue, requests, ownIdentityOf } = options;
   app.addHook('onRequest', (request, reply, done) => {
     if (request.routeOptions.url !== '/graphql') {
       done();
       return;
     }
-    if (overload.isTooMuch()) {
+    if (queue.isFull) {
       refuseOverloaded(reply, 503, retryAfterOverloadSeconds);
       return;
     }
-    overload.begin();
-    reply.raw.once('close', () => overload.end());
-    if (requests.isOff) done();
-    else count(requests, ownIdentityOf(request) ?? `ip ${request.ip}`, 1, reply, done);
+    reply.raw.once('close', () => queue.leave());
+    queue.enter(() => {
+      if (reply.raw.closed) return; // its client has left meanwhile
+      if (requests.isOff) done();
+      else count(requests, ownIdentityOf(request) ?? `ip ${request.ip}`, 1, reply, done);
+    });
   });
 }
 

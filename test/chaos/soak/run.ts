@@ -42,7 +42,7 @@ const small = {
   OCEAN_BREAKER_OPEN_MS: '300',
   REQUEST_TIMEOUT_MS: '5000',
   RATE_LIMIT_PER_MINUTE: '0',
-  MAX_EVENT_LOOP_DELAY_MS: '0', // looking at the heap keeps the event loop from turning
+  MAX_QUEUE_MS: '0', // looking at the heap keeps the event loop from turning
 };
 const mebibyte = 1024 * 1024;
 
