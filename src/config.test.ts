@@ -60,7 +60,7 @@ describe('the configuration', () => {
       loginsPerMinute: 30,
       trustedProxies: null,
       maxRequestsUnderWay: 1000,
-      maxQueueMillis: 100,
+      maxQueueMillis: 500,
       clientTimeoutMillis: 15_000,
       logLevel: 'info',
       drainDelayMillis: 2000,

@@ -44,7 +44,7 @@ export const limitSettings = {
   TRUSTED_PROXIES: unset('Proxies whose X-Forwarded-For is believed', addresses),
   MAX_REQUESTS_UNDER_WAY: set('1000', 'GraphQL requests at once, in each process; 0: any', bound(1_000_000)),
   MAX_QUEUE_MS: set(
-    '100',
+    '500',
     'How long requests may wait for the processor; once they wait longer for 1 s, newcomers are refused; 0: any',
     bound(60_000),
   ),

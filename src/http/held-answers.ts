@@ -2,9 +2,9 @@ import { LRUCache } from 'lru-cache';
 import type { Caller } from '../caller/caller.ts';
 import type { AnswerBasis, Basis } from '../snapshot/answer-basis.ts';
 
-/** A whole answer, as it goes out. */
+/** A whole answer, as it goes out: bytes, since a long text takes longer to encode than to send. */
 export interface HeldAnswer {
-  readonly body: string;
+  readonly body: Buffer;
   readonly headers: Readonly<Record<string, string>>;
 }
 
@@ -35,7 +35,7 @@ export class HeldAnswers {
     this.#answers = new LRUCache({
       maxSize: maxBytes,
       maxEntrySize: Math.ceil(maxBytes * largestShare),
-      sizeCalculation: ({ body }, key) => 2 * (body.length + key.length) + 500,
+      sizeCalculation: ({ body }, key) => body.byteLength + 2 * key.length + 500,
     });
   }
 
@@ -53,9 +53,9 @@ export class HeldAnswers {
   }
 
   /** Holds an answer, when it was made of nothing but what is held. */
-  end(asked: AskedAnswer, basis: Basis | null, answer: HeldAnswer): void {
+  end(asked: AskedAnswer, basis: Basis | null, body: string, headers: HeldAnswer['headers']): void {
     if (basis === null || !this.#basis.isWhole(basis, asked.caller)) return;
-    this.#answers.set(keyOf(asked), { ...answer, version: basis.version });
+    this.#answers.set(keyOf(asked), { body: Buffer.from(body), headers, version: basis.version });
   }
 }
 

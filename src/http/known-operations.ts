@@ -62,7 +62,7 @@ export class KnownOperations {
     return Promise.resolve(result).then((written) => {
       const { body, headers } = this.#write(written, known, contentType);
       void reply.headers(headers);
-      if (own && written.errors === undefined) answers?.end(own, basis, { body, headers });
+      if (own && written.errors === undefined) answers?.end(own, basis, body, headers);
       return body;
     });
   }
