@@ -44,6 +44,7 @@ export class RowSplitter {
   /** What came after it. */
   #pending: Buffer[] = [];
   #pendingBytes = 0;
+  #joined: Buffer = Buffer.alloc(0);
   #place: Place = 'start';
 
   /** @param property name of the array in the answer; null: the answer is the array */
@@ -70,7 +71,7 @@ export class RowSplitter {
   #read(): void {
     const [first, ...others] = this.#pending;
     const isAlone = this.#rest.length === 0 && first !== undefined && others.length === 0;
-    const bytes = isAlone ? first : Buffer.concat([this.#rest, ...this.#pending]);
+    const bytes = isAlone ? first : this.#join();
     this.#pending = [];
     this.#pendingBytes = 0;
     let at = skipBlanks(bytes, 0);
@@ -80,6 +81,16 @@ export class RowSplitter {
     }
     this.#rest = bytes.subarray(at);
     if (this.#rest.length > largestRowBytes) throw new BodyFault('Ocean gave a row larger than any row is');
+  }
+
+  /** The rest and what came after it, in the same memory each time: a buffer for each chunk is what V8 collects garbage for. */
+  #join(): Buffer {
+    const length = this.#rest.length + this.#pendingBytes;
+    const joined = this.#joined.length < length ? Buffer.allocUnsafeSlow(2 * length) : this.#joined;
+    let at = this.#rest.copy(joined); // which may overlap
+    for (const chunk of this.#pending) at += chunk.copy(joined, at);
+    this.#joined = joined;
+    return joined.subarray(0, length);
   }
 
   /** One token more. @returns where to go on; -1: the token is not there in full */
@@ -140,6 +151,7 @@ export class RowSplitter {
       this.#taker.again();
       return this.#go('after row', at + expected.length);
     }
+    if (expected !== undefined && isCutAt(bytes, at, expected)) return -1;
     const guess = this.#guessEnd(bytes, at);
     if (guess !== -1 && this.#taker.take(bytes.subarray(at, guess))) return this.#go('after row', guess);
     const end = endOfValue(bytes, at);
@@ -194,6 +206,12 @@ function isAt(bytes: Buffer, at: number, expected: Buffer): boolean {
   const isBracketed = expected[0] === openObject || expected[0] === openArray;
   if (end > bytes.length || (!isBracketed && !endsValue(bytes[end]))) return false;
   return bytes.compare(expected, 0, expected.length, at, end) === 0;
+}
+
+/** Whether the bytes end within what may become this value. */
+function isCutAt(bytes: Buffer, at: number, expected: Buffer): boolean {
+  const length = bytes.length - at;
+  return length < expected.length && bytes.compare(expected, 0, length, at) === 0;
 }
 
 function skipBlanks(bytes: Buffer, from: number): number {
