@@ -30,18 +30,28 @@ export class Selections {
 
   /** Everything of a type, such as '{ id name … }'. */
   of(typeName: string): string {
-    const type = this.#schema.getType(typeName);
-    if (!isCompositeType(type)) throw new Error(`${typeName} has no fields`);
-    return this.#all(type, []);
+    return this.#all(this.#typeNamed(typeName), [], true);
   }
 
-  #all(type: GraphQLCompositeType, way: readonly string[]): string {
-    if (!isAbstractType(type)) return `{ ${this.#fields(type, [...way, type.name])} }`;
+  /** The same without the entities that it is linked to. */
+  withoutLinks(typeName: string): string {
+    return this.#all(this.#typeNamed(typeName), [], false);
+  }
+
+  #typeNamed(name: string): GraphQLCompositeType {
+    const type = this.#schema.getType(name);
+    if (!isCompositeType(type)) throw new Error(`${name} has no fields`);
+    return type;
+  }
+
+  #all(type: GraphQLCompositeType, way: readonly string[], hasLinks: boolean): string {
+    if (!isAbstractType(type)) return `{ ${this.#fields(type, [...way, type.name], hasLinks)} }`;
     const types = this.#schema.getPossibleTypes(type);
-    return `{ __typename ${types.map((possible) => `... on ${possible.name} ${this.#all(possible, way)}`).join(' ')} }`;
+    const parts = types.map((possible) => `... on ${possible.name} ${this.#all(possible, way, hasLinks)}`);
+    return `{ __typename ${parts.join(' ')} }`;
   }
 
-  #fields(type: GraphQLObjectType, way: readonly string[]): string {
+  #fields(type: GraphQLObjectType, way: readonly string[], hasLinks: boolean): string {
     const isLinked = way.length > 1 && isEntity(type);
     const fields = Object.values(type.getFields()).filter(({ args }) => !args.some(isRequiredArgument));
     const selections = fields.flatMap((field) => {
@@ -49,8 +59,8 @@ export class Selections {
       if (target === null) return field.name;
       if (way.filter((name) => name === target.name).length >= mostOnTheWay) return [];
       // An entity that a row names says what it is, not what else it is linked to: that comes from other endpoints.
-      if (isLinked && this.#leadsToEntity(target, new Set())) return [];
-      return `${field.name} ${this.#all(target, way)}`;
+      if ((isLinked || !hasLinks) && this.#leadsToEntity(target, new Set())) return [];
+      return `${field.name} ${this.#all(target, way, hasLinks)}`;
     });
     return selections.join(' ');
   }

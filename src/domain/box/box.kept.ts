@@ -90,15 +90,15 @@ function keepQualification(wire: Wire['Qualification'], { held, parts }: Place):
 
 function keepStatus(wire: Wire['StatutVehicule'], { held, parts }: Place): VehicleStatus {
   return lightStatus(held, {
-    location: optional(wire.address, keepLocation, held),
+    location: optional(wire.address, keepLocation, { held, parts }),
     vehicleEntity: parts.share(optional(wire.entiteVehicle, toEntity, held.scope)),
   });
 }
 
-function keepLocation(wire: Wire['Adresse'], held: HeldRow<Row, Box>): Location {
+function keepLocation(wire: Wire['Adresse'], { held, parts }: Place): Location {
   return lightLocation(held, {
     address: text(wire.address),
-    town: text(wire.town),
+    town: parts.shareText(text(wire.town)),
     latitude: number(wire.latitude),
     longitude: number(wire.longitude),
   });
@@ -118,8 +118,8 @@ function keepVehicle(wire: Row, held: HeldRow<Row, Box>, parts: SharedParts): Ve
     registration: text(fitted.immatriculation),
     vin: text(fitted.vin),
     fleetNumber: text(fitted.numeroParc),
-    make: text(fitted.marque),
-    model: text(fitted.modele),
+    make: parts.shareText(text(fitted.marque)),
+    model: parts.shareText(text(fitted.modele)),
     description: text(fitted.description),
     entity: (isSame && parts.share(optional(status?.entiteVehicle, toEntity, held.scope))) || undefined,
   });
