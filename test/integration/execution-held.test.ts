@@ -1,10 +1,11 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { PreparedDocument } from '../../src/graph/execution/prepared-document.ts';
 import { startApp, startTestApp, testNow, type TestApp } from '../support/app.ts';
+import { customerOf, silentVehicles, stepsOf } from '../support/expected.ts';
 import { startFakeOcean } from '../support/fake-ocean.ts';
 import { refuse } from '../support/faults.ts';
 import { setStepPrivacy } from '../support/mutation-documents.ts';
-import { professionalVehicle, stepId, tripsOf } from '../support/mutation-fleet.ts';
+import { stepId } from '../support/mutation-fleet.ts';
 import { vehicleRow } from '../support/rows.ts';
 import { askRaw } from '../support/two-executors.ts';
 
@@ -35,6 +36,9 @@ describe('an answer is given again', () => {
     expect(await ask(app)).toEqual({ answer: held, isMade: false });
     expect((await ask(app, { query, variables: {} })).isMade).toBe(true);
     expect((await ask(app, { query: `${query} ` })).isMade).toBe(true);
+    const two = `query A { me: __typename } query B { you: __typename }`;
+    await hold(app, { query: two, operationName: 'A' });
+    expect((await ask(app, { query: two, operationName: 'B' })).answer.body).toContain('you');
     const graphql = { accept: 'application/graphql-response+json' };
     await ask(app, { query }, graphql);
     const other = await ask(app, { query }, graphql);
@@ -69,6 +73,7 @@ describe('an answer is given again', () => {
     const env = { OCEAN_URL: ocean.url, SNAPSHOT_TTL_MS: '30000' };
     await using app = await startApp({ env, clock: () => state.now });
     const caller = { 'x-auth-token': 'a-token' };
+    await hold(app, { query: '{ __typename }' }, caller); // while no list is held
     const held = await hold(app, { query }, caller);
     state.registration = 'B';
     state.now += 29_999;
@@ -83,14 +88,22 @@ describe('an answer is given again', () => {
 
   it('until somebody changes what it was made of', async () => {
     await using app = await startTestApp();
-    const vehicle = professionalVehicle(app.sandbox);
+    const day = '2026-06-01'; // long enough ago that a box that is silent now still spoke
+    const trips = silentVehicles(customerOf(app.sandbox))
+      .filter(({ privacyEnabled }) => privacyEnabled)
+      .flatMap((vehicle) => stepsOf(app.sandbox.fleet, vehicle, day))
+      .filter(({ isTrip, isPrivate }) => isTrip && !isPrivate);
     const boxes = { query: '{ nonCommunicatingBoxes { nodes { serialNumber silence { days } } } }' };
+    const other = await app.signIn('demo');
     const held = await hold(app, boxes);
+    const heldByOther = await hold(app, boxes, other);
     expect((await ask(app, boxes)).isMade).toBe(false);
-    const input = { steps: [{ id: stepId(tripsOf(app.sandbox, vehicle)[0]!) }], privacy: 'PRIVATE' };
+    expect((await ask(app, boxes, other)).isMade).toBe(false);
+    const input = { steps: [{ id: stepId(trips[0]!, day) }], privacy: 'PRIVATE' };
     const change = await app.ask(setStepPrivacy, { variables: { input } });
     expect(change.errors).toBeUndefined();
     expect(await ask(app, boxes)).toEqual({ answer: held, isMade: true });
+    expect(await ask(app, boxes, other)).toEqual({ answer: heldByOther, isMade: true });
   });
 });
 
@@ -105,12 +118,14 @@ describe('an answer is made each time', () => {
     expect((await ask(app, { query: text })).isMade).toBe(true);
   });
 
-  it('with an error in it', async () => {
+  it.each([
+    ['Ocean’s', '{ entities { name } box(by: { oceanId: "1" }) { id } }'],
+    ['the client’s', '{ entities { name } box(by: {}) { id } }'],
+  ])('with an error in it, %s', async (_whose, text) => {
     await using app = await startTestApp();
     refuse(app, 'boxes', 403);
-    const body = { query: '{ entities { name } box(by: { oceanId: "1" }) { id } }' };
-    await hold(app, body);
-    expect((await ask(app, body)).isMade).toBe(true);
+    await hold(app, { query: text });
+    expect((await ask(app, { query: text })).isMade).toBe(true);
   });
 
   it('where no memory is given to answers', async () => {

@@ -21,9 +21,7 @@ export interface LeafStage extends AsyncDisposable {
 export async function setLeafStage(): Promise<LeafStage> {
   const laidOut = new Map<string, Record<string, unknown>>();
   const ocean = await startUpstream((request, response) => reply(laidOut, request, response));
-  const app = await createApp(
-    loadConfig({ PORT: '0', LOG_LEVEL: 'silent', MAX_QUEUE_MS: '0', OCEAN_URL: ocean.url }),
-  );
+  const app = await createApp(loadConfig({ PORT: '0', LOG_LEVEL: 'silent', MAX_QUEUE_MS: '0', OCEAN_URL: ocean.url }));
   const { url } = await app.start();
 
   async function ask(query: string, answers: Record<string, unknown>): Promise<unknown> {
