@@ -1,11 +1,11 @@
 import { bare } from './bare.ts';
 import { handwritten } from './handwritten.ts';
 import { hive, hiveResponseCache } from './hive.ts';
-import { ours } from './ours.ts';
+import { ours, oursAnew } from './ours.ts';
 import { tailcall, tailcallVersion } from './tailcall.ts';
 
 /** Ours first: the answers of the others are compared with it. The bare server is made of our answer, by each work. */
-export const contestants = [ours, handwritten, hive, hiveResponseCache, tailcall];
+export const contestants = [ours, oursAnew, handwritten, hive, hiveResponseCache, tailcall];
 
 /** What the results say of each: the bare server and the version of Tailcall that runs here included. */
 export async function describeContestants() {

@@ -30,8 +30,17 @@ export function startOurs(oceanUrl: string, env: Record<string, string> = {}, no
 export const ours: Contestant = {
   name: 'ours',
   label: 'ocean-graphql',
-  configuration: 'the built program, one process; lists fresh for an hour',
+  configuration: 'the built program, one process; lists fresh for an hour; answers given again, as by default',
   dialect: 'ours',
   unavailable: () => Promise.resolve(null),
   start: startOurs,
+};
+
+/** What a query costs that nobody asked before: no answer is held. */
+export const oursAnew: Contestant = {
+  ...ours,
+  name: 'ours-anew',
+  label: 'ocean-graphql, made anew',
+  configuration: 'the same with ANSWERS_MAX_BYTES=0: every answer is made anew',
+  start: (oceanUrl) => startOurs(oceanUrl, { ANSWERS_MAX_BYTES: '0' }),
 };

@@ -60,8 +60,11 @@ export function chart({ runs, contestants }: Results): string {
 `;
 }
 
+/** How bars are filled, by contestant. */
+const kinds: Readonly<Record<string, string>> = { ours: 'ours', 'ours-anew': 'ours', bare: 'bare' };
+
 function bar({ contestant, perSecond }: Run, label: string, y: number, width: number): string {
-  const kind = contestant === 'ours' || contestant === 'bare' ? contestant : 'other';
+  const kind = kinds[contestant] ?? 'other';
   const base = y + barHeight - 4;
   return [
     text(0, base, label, 'label'),

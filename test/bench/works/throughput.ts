@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { bare, startBare } from '../contestants/bare.ts';
 import { callerHeaders, type Contestant } from '../contestants/contestant.ts';
 import { contestants } from '../contestants/contestants.ts';
-import { ours } from '../contestants/ours.ts';
+import { ours, oursAnew } from '../contestants/ours.ts';
 import { measureLoad } from '../load/generator.ts';
 import type { Load, Target } from '../load/measure.ts';
 import { ask } from '../load/patient.ts';
@@ -135,18 +135,22 @@ async function race(spec: ThroughputWork, bench: Bench, runners: readonly Runner
 const rates = (runner: Runner): number[] => runner.loads.map((load) => load.perSecond);
 
 function figuresOf(spec: ThroughputWork, runners: readonly Runner[]): Figure[] {
-  const [us, ...others] = runners;
-  if (us === undefined) return [];
-  return others.map(({ name, label, ...other }): Figure => {
-    const least = spec.targets[name];
-    return {
-      work: spec.name,
-      what: `${spec.what}: requests/s against ${label}`,
-      unit: '×',
-      value: ratiosOf(rates(us), rates({ name, label, ...other })),
-      target: least === undefined ? null : { is: 'at least', value: least },
-    };
-  });
+  const others = runners.filter(({ name }) => name !== ours.name && name !== oursAnew.name);
+  const against = (name: string, what: string, targets: ThroughputWork['targets']): Figure[] => {
+    const us = runners.find((runner) => runner.name === name);
+    if (us === undefined) return [];
+    return others.map((other): Figure => {
+      const least = targets[other.name];
+      return {
+        work: spec.name,
+        what: `${what}: requests/s against ${other.label}`,
+        unit: '×',
+        value: ratiosOf(rates(us), rates(other)),
+        target: least === undefined ? null : { is: 'at least', value: least },
+      };
+    });
+  };
+  return [...against(ours.name, spec.what, spec.targets), ...against(oursAnew.name, `${spec.what}, made anew`, {})];
 }
 
 function runOf(spec: ThroughputWork, runner: Runner): Run {
