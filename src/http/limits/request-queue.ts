@@ -16,7 +16,7 @@ interface Waiting {
  * After how many milliseconds of work how many turns of the event loop are left free. Node accepts one new connection a
  * turn: were all requests that are there answered in one, new clients, and health checks, would wait for seconds.
  */
-const workMillis = 1;
+const workMillis = 5;
 const freeTurns = 4;
 
 /** A burst that is over sooner than this is worked off, nobody refused. */
