@@ -64,7 +64,8 @@ export class PrivacyScheduleLoader {
       isAskedFor(PrivacyScheduleKind.RECURRING) ? this.recurring(driverId) : [],
       isAskedFor(PrivacyScheduleKind.EXCEPTIONAL) ? this.exceptional(driverId) : [],
     ]);
-    return [...recurring, ...exceptional].filter(({ validity }) => overlaps(validity, during));
+    const all = [...recurring, ...exceptional];
+    return during ? all.filter(({ validity }) => overlaps(validity, during)) : all;
   }
 
   /** Numbers of the drivers for whom at least one schedule is valid now. At most one call a kind. */

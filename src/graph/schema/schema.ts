@@ -9,6 +9,7 @@ import { RecurringPrivacySchedule } from '../../domain/privacy-schedule/recurrin
 import { validateInput } from '../validate-input.ts';
 import { resolveEntityFields } from './entity-fields.ts';
 import { asSubgraph } from './federation.ts';
+import { resolveInterfaces } from './interface-types.ts';
 import { references, resolveEntities } from './references.ts';
 import { resolvers } from './resolvers.ts';
 
@@ -37,6 +38,7 @@ export function buildGraph(): Graph {
   const schema = buildSubgraphSchema([{ typeDefs, resolvers: withReferences(createResolversMap(plain)) }]);
   resolveEntityFields(schema);
   resolveEntities(schema);
+  resolveInterfaces(schema);
   giveSdl(schema, sdl);
   return { schema, sdl };
 }
