@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, expect, it, vi } from 'vitest';
 import { Caller } from '../../../src/caller/caller.ts';
+import { HeldAnswers, type AskedAnswer } from '../../../src/http/held-answers.ts';
 import { RecentValues } from '../../../src/snapshot/recent-values.ts';
 import { scripts } from '../../support/tenants/script.ts';
 import { Stage } from '../../support/tenants/stage.ts';
@@ -21,11 +22,30 @@ function shareWholeRows(): void {
   });
 }
 
+/** Answers are held for a credential, whatever the customer. */
+function shareAnswers(): void {
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- they are called with their object below
+  const { get, end } = HeldAnswers.prototype;
+  const first = new Map<string, Caller>();
+  const shared = (asked: AskedAnswer): AskedAnswer => {
+    const caller = first.get(asked.caller.keyPrefix) ?? asked.caller;
+    first.set(caller.keyPrefix, caller);
+    return { ...asked, caller };
+  };
+  vi.spyOn(HeldAnswers.prototype, 'get').mockImplementation(function (this: HeldAnswers, asked) {
+    return get.call(this, shared(asked));
+  });
+  vi.spyOn(HeldAnswers.prototype, 'end').mockImplementation(function (this: HeldAnswers, asked, ...rest) {
+    end.call(this, shared(asked), ...rest);
+  });
+}
+
 const breaks: readonly [what: string, make: () => unknown][] = [
   ['one key is everybody’s', keyedBy(() => 'anyone')],
   ['the key lacks the customer', keyedBy(({ keyPrefix }) => keyPrefix)],
   ['the key lacks the token', keyedBy(({ customerId }) => `anyone:${customerId ?? '-'}`)],
   ['rows are found by something else than themselves', shareWholeRows],
+  ['answers that are given again are held without the customer', shareAnswers],
 ];
 
 it.each(breaks)('leaks are found when %s', async (_what, make) => {

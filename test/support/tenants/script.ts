@@ -13,7 +13,9 @@ export type Step =
   | { readonly kind: 'flow' }
   | { readonly kind: 'leave'; readonly which: number }
   | { readonly kind: 'renew'; readonly who: number }
-  | { readonly kind: 'tick'; readonly millis: number };
+  | { readonly kind: 'tick'; readonly millis: number }
+  /** All ask the same, one after the other and three times, while Ocean answers: by then answers are given again. */
+  | { readonly kind: 'chorus'; readonly name: OperationName; readonly pick: number };
 
 /** What happens to whom, in this order. */
 export interface Script {
@@ -44,6 +46,8 @@ const which = fc.nat(5);
 /** They ask for every leaf, and take most of the time. */
 const heavy: readonly OperationName[] = ['boxes', 'wholeVehicles', 'drivers', 'analysis'];
 const light = (Object.keys(operations) as OperationName[]).filter((name) => !heavy.includes(name));
+/** Made of lists that are held, and of nothing else. */
+const held: readonly OperationName[] = ['entities', 'keyed', 'page', 'searched'];
 const names = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom(...heavy) },
   { weight: 11, arbitrary: fc.constantFrom(...light) },
@@ -64,6 +68,10 @@ const step = (canBeSilent: boolean): fc.Arbitrary<Step> =>
     { weight: 2, arbitrary: fc.record({ kind: fc.constant('tick' as const), millis: fc.constantFrom(...ticks) }) },
     { weight: 1, arbitrary: fc.record({ kind: fc.constant('leave' as const), which }) },
     { weight: 1, arbitrary: fc.record({ kind: fc.constant('renew' as const), who }) },
+    {
+      weight: 1,
+      arbitrary: fc.record({ kind: fc.constant('chorus' as const), name: fc.constantFrom(...held), pick: fc.nat(7) }),
+    },
   );
 
 /** @param canBeSilent whether Ocean may never answer, which costs the time of a call */

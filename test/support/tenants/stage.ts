@@ -22,6 +22,8 @@ export interface StageOptions {
   readonly timeoutMillis: number;
 }
 
+type Chorus = Extract<Step, { readonly kind: 'chorus' }>;
+
 interface Served {
   readonly url: string;
   readonly stop: () => Promise<void>;
@@ -90,7 +92,8 @@ export class Stage implements AsyncDisposable {
   async play(script: Script): Promise<void> {
     const play = this.#begin(script);
     for (const step of script.steps) {
-      this.#take(step, play);
+      if (step.kind === 'chorus') await this.#chorus(step, play);
+      else this.#take(step, play);
       await this.#settle();
     }
     await this.#drain(play);
@@ -131,7 +134,16 @@ export class Stage implements AsyncDisposable {
     };
   }
 
-  #take(step: Step, play: Play): void {
+  async #chorus({ name, pick }: Chorus, play: Play): Promise<void> {
+    for (let round = 0; round < 3; round++) {
+      for (const who of play.actors.keys()) {
+        this.#take({ kind: 'ask', who, name, pick, naming: 'header' }, play);
+        await this.#drain(play);
+      }
+    }
+  }
+
+  #take(step: Exclude<Step, Chorus>, play: Play): void {
     const { held } = this.#ocean;
     switch (step.kind) {
       case 'ask': {
