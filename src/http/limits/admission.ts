@@ -25,7 +25,7 @@ export function registerAdmission(app: FastifyInstance, options: AdmissionOption
       done();
       return;
     }
-    if (queue.isFull) {
+    if (queue.isFull()) {
       refuseOverloaded(reply, 503, retryAfterOverloadSeconds);
       return;
     }

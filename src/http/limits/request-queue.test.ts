@@ -24,7 +24,7 @@ function startQueue(limits: Partial<ConstructorParameters<typeof RequestQueue>[0
     let refused = 0;
     for (let turn = 0; turn < count; turn += 1) {
       for (let newcomer = 0; newcomer < newcomers; newcomer += 1) {
-        if (queue.isFull) refused += 1;
+        if (queue.isFull()) refused += 1;
         else enter('newcomer', 10);
       }
       await nextStart();
@@ -85,9 +85,9 @@ it('refuses nobody for a burst that is over within a second, nor after a time wi
 it('is full when as many requests are under way as may be, those that wait included', () => {
   const { queue } = startQueue({ maxRequestsUnderWay: 2, maxQueueMillis: Infinity });
   queue.enter(() => undefined);
-  expect(queue.isFull).toBe(false);
+  expect(queue.isFull()).toBe(false);
   queue.enter(() => undefined);
-  expect(queue.isFull).toBe(true);
+  expect(queue.isFull()).toBe(true);
   queue.leave();
-  expect(queue.isFull).toBe(false);
+  expect(queue.isFull()).toBe(false);
 });

@@ -46,7 +46,7 @@ export class RequestQueue {
   }
 
   /** Whether a newcomer is to be refused. */
-  get isFull(): boolean {
+  isFull(): boolean {
     if (this.#underWay >= this.#options.maxRequestsUnderWay) return true;
     if (!this.#isFirstLate()) return false;
     this.#isRefusing ||= this.#now() - this.#calmAt > burstMillis;
