@@ -16,7 +16,8 @@ export interface BreakerOptions {
   openMillis: number;
 }
 
-const mostIdentities = 10_000;
+/** Breakers that are kept, of 1.3 kB each: one pushed out has forgotten its failures, and opens later. */
+const mostKept = 2000;
 
 /**
  * Stops calling an Ocean that is down. One breaker for the host counts the connections that cannot be made; one for
@@ -26,7 +27,7 @@ const mostIdentities = 10_000;
 export class Breakers {
   readonly #options: BreakerOptions;
   readonly #host: CircuitBreakerPolicy;
-  readonly #ofIdentity = new LRUCache<string, CircuitBreakerPolicy>({ max: mostIdentities });
+  readonly #ofIdentity = new LRUCache<string, CircuitBreakerPolicy>({ max: mostKept });
 
   constructor(options: BreakerOptions) {
     this.#options = options;
