@@ -6,8 +6,8 @@
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { Agent, request } from 'node:http';
-import { start, stop, type Program } from './measure-answers/program.ts';
 import { works } from './measure-answers/works.ts';
+import { start, stop, type Program } from './measured/program.ts';
 
 const boxes = '10000';
 const [profiles] = process.argv.slice(2);

@@ -2,47 +2,23 @@
  * Says how long the built program takes from its start to its first answer, with its sandbox and before another one:
  * `npm run measure:start`. Beside it how long Node alone takes, as the machine's measure. The best of several.
  */
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { start, stop } from './measured/program.ts';
 
 const runs = 7;
 const query = '{ nonCommunicatingBoxes(first: 20) { totalCount nodes { serialNumber } } }';
 
-interface Program {
-  readonly child: ChildProcess;
-  /** The first that its output matches, with its first group. */
-  readonly printed: Promise<string>;
-}
-
-function start(args: string[], env: Record<string, string>, wanted: RegExp): Program {
-  const { PATH = '' } = process.env;
-  const child = spawn(process.execPath, args, { env: { PATH, ...env }, stdio: ['ignore', 'pipe', 'inherit'] });
-  const found = Promise.withResolvers<string>();
-  let text = '';
-  child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
-    text += chunk;
-    const match = wanted.exec(text)?.[1];
-    if (match !== undefined) found.resolve(match);
-  });
-  return { child, printed: found.promise };
-}
-
-async function end({ child }: Program): Promise<void> {
-  const exit = once(child, 'exit');
-  child.kill('SIGTERM');
-  await exit;
-}
-
 /** Milliseconds from the start to the first answer. */
 async function toFirstAnswer(env: Record<string, string>): Promise<number> {
   const startedAt = performance.now();
-  const program = start(['dist/main.js'], { PORT: '0', LOG_LEVEL: 'silent', ...env }, /(http:\S+\/graphql)/);
+  const program = await start(['dist/main.js'], { PORT: '0', LOG_LEVEL: 'silent', ...env });
   const headers = { 'content-type': 'application/json' };
-  const response = await fetch(await program.printed, { method: 'POST', headers, body: JSON.stringify({ query }) });
+  const response = await fetch(`${program.url}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) });
   const { errors } = (await response.json()) as { errors?: unknown };
   if (errors !== undefined) throw new Error(JSON.stringify(errors));
   const millis = performance.now() - startedAt;
-  await end(program);
+  await stop(program);
   return millis;
 }
 
@@ -61,7 +37,7 @@ async function report(what: string, measure: () => Promise<number>): Promise<voi
 
 await report('node -e 0', nodeAlone);
 await report('first answer, with the sandbox in it', () => toFirstAnswer({}));
-const sandbox = start(['dist/cli/sandbox.js', '--port', '0'], {}, /on (http:\S+)/);
-const account = { OCEAN_URL: await sandbox.printed, OCEAN_LOGIN: 'demo', OCEAN_PASSWORD: 'demo' };
+const sandbox = await start(['dist/cli/sandbox.js', '--port', '0'], {});
+const account = { OCEAN_URL: sandbox.url, OCEAN_LOGIN: 'demo', OCEAN_PASSWORD: 'demo' };
 await report('first answer, before an Ocean elsewhere', () => toFirstAnswer(account));
-await end(sandbox);
+await stop(sandbox);

@@ -147,11 +147,13 @@ export class RowSplitter {
 
   #row(bytes: Buffer, at: number): number {
     const expected = this.#taker.expected();
-    if (expected !== undefined && isAt(bytes, at, expected)) {
-      this.#taker.again();
-      return this.#go('after row', at + expected.length);
+    if (expected !== undefined) {
+      if (isCutAt(bytes, at, expected)) return -1;
+      if (isAt(bytes, at, expected)) {
+        this.#taker.again();
+        return this.#go('after row', at + expected.length);
+      }
     }
-    if (expected !== undefined && isCutAt(bytes, at, expected)) return -1;
     const guess = this.#guessEnd(bytes, at);
     if (guess !== -1 && this.#taker.take(bytes.subarray(at, guess))) return this.#go('after row', guess);
     const end = endOfValue(bytes, at);

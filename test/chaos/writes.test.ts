@@ -1,9 +1,9 @@
 import { Agent, request } from 'undici';
 import { expect, it } from 'vitest';
-import { deadUrl } from '../../src/ocean/test-upstream.ts';
 import { startSandbox, type Sandbox } from '../../src/sandbox/sandbox.ts';
 import { logIn } from '../support/app.ts';
 import { customerOf } from '../support/expected.ts';
+import { freePort } from '../support/gateway-process.ts';
 import { startProgram } from '../support/process.ts';
 import { isFull } from './support/extent.ts';
 import { tell } from './support/summary.ts';
@@ -82,7 +82,7 @@ it(
     const ocean = await startSandbox({ vehicles: 40, silentBoxes: 20, drivers: 30 });
     const env = {
       OCEAN_URL: ocean.url,
-      PORT: new URL(await deadUrl()).port, // the same when all workers were killed at once
+      PORT: String(await freePort()), // the same when all workers were killed at once
       LOG_LEVEL: 'info',
       OCEAN_BREAKER_FAILURES: '1000',
       OCEAN_TIMEOUT_MS: '1500',

@@ -48,8 +48,10 @@ export class RequestQueue {
   /** Whether a newcomer is to be refused. */
   isFull(): boolean {
     if (this.#underWay >= this.#options.maxRequestsUnderWay) return true;
-    if (!this.#isFirstLate()) return false;
-    this.#isRefusing ||= this.#now() - this.#calmAt > burstMillis;
+    if (this.#waiting.length === 0) return false;
+    const now = this.#now();
+    if (this.#noteWait(now)) return false;
+    this.#isRefusing ||= now - this.#calmAt > burstMillis;
     return this.#isRefusing;
   }
 
@@ -59,7 +61,8 @@ export class RequestQueue {
     const now = this.#now();
     const isFirst = this.#waiting.length === 0;
     if (isFirst && !this.#hasWorked(now)) {
-      this.#begin(now);
+      if (this.#busySince === null) setImmediate(() => this.#turn());
+      this.#busySince ??= now;
       start();
       return;
     }
@@ -71,21 +74,16 @@ export class RequestQueue {
     this.#underWay -= 1;
   }
 
-  #isFirstLate(): boolean {
+  /** @returns whether the first in line has not waited too long */
+  #noteWait(now: number): boolean {
     const [first] = this.#waiting;
-    const now = this.#now();
-    const isLate = first !== undefined && now - first.since > this.#options.maxQueueMillis;
-    if (!isLate) this.#calmAt = now;
-    return isLate;
+    const isCalm = first === undefined || now - first.since <= this.#options.maxQueueMillis;
+    if (isCalm) this.#calmAt = now;
+    return isCalm;
   }
 
   #hasWorked(now: number): boolean {
     return this.#busySince !== null && now - this.#busySince >= workMillis;
-  }
-
-  #begin(now: number): void {
-    if (this.#busySince === null) setImmediate(() => this.#turn());
-    this.#busySince ??= now;
   }
 
   /** Starts one: what it does, it does after this, and only the next turn knows how long that took. */
@@ -105,7 +103,7 @@ export class RequestQueue {
       this.#freeTurnsLeft -= 1;
       return;
     }
-    this.#isFirstLate();
+    this.#noteWait(now);
     this.#busySince ??= now;
     this.#waiting.shift()?.start();
   }

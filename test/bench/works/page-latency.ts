@@ -9,8 +9,8 @@ import { nothing, type Work } from './work.ts';
 const [small, large] = [1000, 50_000];
 
 /**
- * The same page of a short and of a long list: it must cost the same. One connection, so that latency is not waiting; in
- * each round both come first and last, as what changes on the machine meanwhile is more than what is measured.
+ * The same page of a short and of a long list: it must cost the same. One connection, so that latency is not waiting. In
+ * each round the long one comes between two looks at the short one: what changes on the machine meanwhile hits both.
  */
 export const pageLatency: Work = {
   name: 'latency',
