@@ -1,5 +1,5 @@
 import { useGraphiQL, useGraphiQLActions, type GraphiQLPlugin } from '@graphiql/react';
-import type { JSX } from 'react';
+import { useEffect, useState, type JSX } from 'react';
 import type { Example } from './examples.ts';
 
 /** The side panel that lists every example; choosing one opens it in a tab of its own. */
@@ -25,17 +25,23 @@ function ExamplesPanel({ examples }: { examples: readonly Example[] }): JSX.Elem
   );
 }
 
+/** The panel is there before the editors: what is chosen meanwhile opens when they are. */
 function useOpenInNewTab(): (example: Example) => void {
   const actions = useGraphiQLActions();
   const queryEditor = useGraphiQL((state) => state.queryEditor);
   const variableEditor = useGraphiQL((state) => state.variableEditor);
-  return ({ query, variables }) => {
+  const [chosen, choose] = useState<Example | null>(null);
+  useEffect(() => {
+    if (!chosen || !queryEditor || !variableEditor) return;
+    const { query, variables } = chosen;
     actions.addTab();
     // The editors hold what is shown and the tab what is kept: both are told, since an editor reports only later.
     actions.updateActiveTabValues({ query, variables, operationName: null });
-    queryEditor?.setValue(query);
-    variableEditor?.setValue(variables ?? '');
-  };
+    queryEditor.setValue(query);
+    variableEditor.setValue(variables ?? '');
+    choose(null);
+  }, [chosen, actions, queryEditor, variableEditor]);
+  return choose;
 }
 
 function ExamplesIcon(): JSX.Element {

@@ -82,6 +82,20 @@ describe('the explorer in a browser', () => {
     await page.locator('.result-window').getByText('"serialNumber"').first().waitFor();
   });
 
+  it('opens an example that was chosen before the editors were there', async () => {
+    const editors = Promise.withResolvers<undefined>();
+    await page.route(/monaco-editor-\w+\.js$/, async (route) => {
+      await editors.promise;
+      await route.continue();
+    });
+    await page.reload();
+    await page.locator('[data-example="last-positions"]').click();
+    editors.resolve(undefined);
+    await page.getByRole('tab', { name: 'LastPositions', selected: true }).waitFor();
+    await page.locator('.graphiql-query-editor').getByText('query LastPositions').waitFor();
+    await page.getByRole('tab', { name: 'SilentBoxes' }).waitFor();
+  });
+
   it('has an editor for request headers, and sends what stands there', async () => {
     await page.locator('.monaco-editor[data-uri$="request-headers.json"] textarea').focus();
     await page.keyboard.press('ControlOrMeta+A');
