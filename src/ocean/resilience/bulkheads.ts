@@ -1,4 +1,3 @@
-import { LRUCache } from 'lru-cache';
 import type { Deadline } from '../deadline.ts';
 import { OceanError } from '../errors.ts';
 import { operationOf, type Exchange } from '../exchange.ts';
@@ -15,13 +14,13 @@ export interface BulkheadOptions {
 const waitingForEach = 8;
 /** Whoever refuses calls says when to ask again. */
 const retryAfterSeconds = 1;
-const mostIdentities = 10_000;
 
 /** Bounds the calls under way and those that wait, for each identity and in all. */
 export class Bulkheads {
   readonly #options: BulkheadOptions;
   readonly #all: Slots;
-  readonly #ofIdentity = new LRUCache<string, Slots>({ max: mostIdentities });
+  /** Of those that have a call under way or waiting. */
+  readonly #ofIdentity = new Map<string, Slots>();
 
   constructor(options: BulkheadOptions) {
     this.#options = options;
@@ -35,6 +34,8 @@ export class Bulkheads {
    * @throws OceanError OVERLOADED when too many wait, and what the call throws
    */
   async run<T>(identity: string, exchange: Exchange, deadline: Deadline, call: () => Promise<T>): Promise<T> {
+    const slots = this.#ofIdentity.get(identity) ?? slotsFor(this.#options.mostCallsOfIdentity);
+    this.#ofIdentity.set(identity, slots);
     const within = async (slots: Slots, work: () => Promise<T>): Promise<T> => {
       await enter(slots, exchange, deadline);
       try {
@@ -43,13 +44,11 @@ export class Bulkheads {
         slots.leave();
       }
     };
-    return within(this.#of(identity), () => within(this.#all, call));
-  }
-
-  #of(identity: string): Slots {
-    const known = this.#ofIdentity.get(identity) ?? slotsFor(this.#options.mostCallsOfIdentity);
-    this.#ofIdentity.set(identity, known);
-    return known;
+    try {
+      return await within(slots, () => within(this.#all, call));
+    } finally {
+      if (slots.areAllFree) this.#ofIdentity.delete(identity);
+    }
   }
 }
 

@@ -133,6 +133,18 @@ describe('an Ocean that is down', () => {
     expect(upstream.requests.filter(({ headers }) => headers['x-auth-token'] === 'ann').length).toBeLessThan(10);
   });
 
+  it('for one tenant stays so, however many others come and are well', async () => {
+    await using upstream = await startUpstream(({ headers }, response) =>
+      answer(response, headers['x-auth-token'] === 'ann' ? 500 : 200, '[]'),
+    );
+    const client = clientOf(upstream.url, { failures: 2, openMillis: 60_000, retryShare: 0 });
+    for (let count = 0; count < 2; count += 1) await codeOf(client.call(ann, read));
+    for (let rank = 0; rank < 2100; rank += 1) {
+      await client.call(new Caller(new TokenCredential(`other ${rank}`), null), read);
+    }
+    await expect(client.call(ann, read)).rejects.toThrow(/left alone/);
+  });
+
   it('is so for all when no connection can be made', async () => {
     const url = await deadUrl();
     const client = clientOf(url, { failures: 2, openMillis: 60_000, retryShare: 0 });

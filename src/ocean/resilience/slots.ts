@@ -5,13 +5,19 @@ export class SlotsFull extends Error {
 
 /** So many at once. Others wait in the order in which they came, and leave the queue the moment they are given up. */
 export class Slots {
+  readonly #count: number;
   readonly #mostWaiting: number;
   readonly #waiting = new Set<() => void>();
   #free: number;
 
   constructor(count: number, mostWaiting: number) {
+    this.#count = count;
     this.#free = count;
     this.#mostWaiting = mostWaiting;
+  }
+
+  get areAllFree(): boolean {
+    return this.#free === this.#count;
   }
 
   /**
