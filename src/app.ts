@@ -2,6 +2,7 @@ import 'reflect-metadata'; // before anything that is decorated
 import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
 import { Caller } from './caller/caller.ts';
 import { CallerError } from './caller/caller-error.ts';
 import { callerFromHeaders } from './caller/from-headers.ts';
@@ -35,6 +36,8 @@ export interface AppOverrides {
   tellTouched?: (touched: Touched) => Promise<void>;
   /** Milliseconds since the epoch. */
   clock?: () => number;
+  /** The graph, where something watches its resolvers. */
+  schema?: GraphQLSchema;
   /** False: graphql-js runs every operation, in the place of the plans. */
   isCompiled?: boolean;
 }
@@ -66,7 +69,7 @@ export interface App {
 export async function createApp(config: Config, overrides: AppOverrides = {}): Promise<App> {
   const log = overrides.log ?? createLog(config.logLevel);
   const clock = overrides.clock ?? Date.now;
-  const { schema } = buildGraph();
+  const schema = overrides.schema ?? buildGraph().schema;
   // Before anything is opened, as it may refuse.
   const manifest = config.trustedDocuments === null ? null : await readManifest(config.trustedDocuments, schema);
   const sandbox =

@@ -13,7 +13,7 @@ it.each([
     .map(([name]) => name);
   expect(names.length).toBeGreaterThan(Object.keys(settings).length / 2);
   const bad = Object.fromEntries([...names, 'OCEAN_LOGIN'].map((name) => [name, secret]));
-  const program = startProgram(bad, args, 'built');
+  const program = startProgram(bad, args);
   expect(await program.exit).toBe(1);
   const lines = program.printed().split('\n');
   // With --workers the flag goes before the variable.

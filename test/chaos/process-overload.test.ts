@@ -59,7 +59,7 @@ async function startLoaded(env: Record<string, string>, vehicleCount: number, qu
     RATE_LIMIT_PER_MINUTE: '0',
     SNAPSHOT_TTL_MS: '600000',
   };
-  const program = startProgram({ ...settings, ...env }, [], 'built');
+  const program = startProgram({ ...settings, ...env });
   const url = await program.url;
   const load = new Load(url, { 'x-auth-token': 'a-token' }, query);
   return {

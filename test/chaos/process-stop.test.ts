@@ -40,7 +40,6 @@ it.each([
         SHUTDOWN_GRACE_MS: '600000',
       },
       args,
-      'built',
     );
     try {
       const url = await program.url;
@@ -78,7 +77,7 @@ it.each([
 );
 
 it('P1 SIGINT leaves out the wait for balancers', async () => {
-  const program = startProgram({ PORT: '0', LOG_LEVEL: 'silent', DRAIN_DELAY_MS: '3600000' }, [], 'built');
+  const program = startProgram({ PORT: '0', LOG_LEVEL: 'silent', DRAIN_DELAY_MS: '3600000' });
   await program.url;
   program.child.kill('SIGINT');
   expect(await program.exit).toBe(0);
@@ -88,7 +87,7 @@ it('P1 what does not finish within the grace is cut, and the exit code is 0', as
   const ocean = await startSandbox({ vehicles: 40, silentBoxes: 20, drivers: 30 });
   ocean.faults.add({ fault: { kind: 'silence' }, on: { access: 'read' } });
   const account = { OCEAN_URL: ocean.url, OCEAN_LOGIN: 'demo', OCEAN_PASSWORD: 'demo', OCEAN_TIMEOUT_MS: '600000' };
-  const program = startProgram({ ...account, PORT: '0', LOG_LEVEL: 'silent', SHUTDOWN_GRACE_MS: '100' }, [], 'built');
+  const program = startProgram({ ...account, PORT: '0', LOG_LEVEL: 'silent', SHUTDOWN_GRACE_MS: '100' });
   const slow = ask(await program.url, '{ vehicles { totalCount } }');
   await expect.poll(() => ocean.calls.count(endpoints.vehicles), patience).toBe(1);
   program.child.kill('SIGTERM');

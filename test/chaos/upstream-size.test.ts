@@ -42,7 +42,7 @@ async function peakOf(pid: number): Promise<number> {
 async function growthBy(fault: FaultInput, env: Record<string, string> = {}): Promise<number> {
   const ocean = await startSandbox({ vehicles: 40, silentBoxes: 20, drivers: 30 });
   const account = { OCEAN_URL: ocean.url, OCEAN_LOGIN: 'demo', OCEAN_PASSWORD: 'demo' };
-  const program = startProgram({ ...account, PORT: '0', LOG_LEVEL: 'silent', ...env }, [], 'built');
+  const program = startProgram({ ...account, PORT: '0', LOG_LEVEL: 'silent', ...env });
   try {
     const url = await program.url;
     expect((await ask(url, vehicles)).data.vehicles).toEqual({ isStale: false, totalCount: 30 });

@@ -87,7 +87,7 @@ it(
       OCEAN_BREAKER_FAILURES: '1000',
       OCEAN_TIMEOUT_MS: '1500',
     };
-    const program = startProgram(env, ['--workers', '2'], 'built');
+    const program = startProgram(env, ['--workers', '2']);
     const ledger = new Ledger();
     const arrived = new Map<string, () => void>();
     ocean.interceptors.push(({ operation, query }) => {

@@ -1,5 +1,5 @@
-import { describe, expect, it, vi } from 'vitest';
-import type * as schemaModule from '../../src/graph/schema/schema.ts';
+import { describe, expect, it } from 'vitest';
+import { buildGraph } from '../../src/graph/schema/schema.ts';
 import { bytesPerRequest } from '../support/allocations.ts';
 import { startTestApp, type SandboxApp } from '../support/app.ts';
 import { ResolverCalls } from '../support/counted-resolvers.ts';
@@ -11,17 +11,6 @@ import { costOf } from '../support/counted-work.ts';
  */
 
 const resolvers = new ResolverCalls();
-
-vi.mock('../../src/graph/schema/schema.ts', async (importOriginal) => {
-  const original = await importOriginal<typeof schemaModule>();
-  return {
-    ...original,
-    buildGraph: () => {
-      const graph = original.buildGraph();
-      return { ...graph, schema: resolvers.watch(graph.schema) };
-    },
-  };
-});
 
 const fields = 'serialNumber imei type { code } vehicle { registration } silence { days }';
 const page = `{ nonCommunicatingBoxes(first: 20) { nodes { ${fields} } } }`;
@@ -37,7 +26,7 @@ const drivers =
 
 function startFleet(boxes: number): Promise<SandboxApp> {
   const env = { SANDBOX_CUSTOMERS: '1', SANDBOX_VEHICLES: String(boxes), SANDBOX_SILENT_BOXES: String(boxes) };
-  return startTestApp({ env });
+  return startTestApp({ env, schema: resolvers.watch(buildGraph().schema) });
 }
 
 describe('a warm page of 20', () => {

@@ -15,16 +15,9 @@ export interface RunningProgram {
   readonly exit: Promise<number | null>;
 }
 
-/** What node is told to run: the program from its source, or as it was built. */
-const programs = { source: ['--import', 'tsx', 'src/main.ts'], built: ['dist/main.js'] } as const;
-
-/** Starts the program with this environment and nothing of the test's own but what finds node. */
-export function startProgram(
-  env: Record<string, string>,
-  args: readonly string[] = [],
-  from: keyof typeof programs = 'source',
-): RunningProgram {
-  const child = spawn(process.execPath, [...programs[from], ...args], {
+/** Starts the program as it was built, with this environment and nothing of the test's own but what finds node. */
+export function startProgram(env: Record<string, string>, args: readonly string[] = []): RunningProgram {
+  const child = spawn(process.execPath, ['dist/main.js', ...args], {
     cwd: root,
     env: { PATH: process.env['PATH'] ?? '', DRAIN_DELAY_MS: '0', MAX_QUEUE_MS: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

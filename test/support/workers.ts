@@ -23,7 +23,7 @@ interface Connection {
 
 const patience = { timeout: 60_000 };
 
-/** Starts src/main.ts --workers <count>; ended with the test, however it goes. */
+/** Starts the program with --workers <count>; ended with the test, however it goes. */
 export function startCrew(count: number, env: Record<string, string>): Crew {
   const program = startProgram({ PORT: '0', LOG_LEVEL: 'debug', ...env }, ['--workers', String(count)]);
   const clients: Client[] = [];
