@@ -7,15 +7,16 @@ export default defineConfig({
   test: {
     globalSetup: ['test/support/build.ts'],
     setupFiles: ['reflect-metadata'],
+    // To load the graph anew for each file takes longer than most files do. What tests start or mock, they end.
+    isolate: false,
     // No test asserts a time: the limit only ends what hangs, on a busy machine too.
     testTimeout: 60_000,
     hookTimeout: 60_000,
     // By default one less than there are processors, though most of the time of most tests is waiting for sockets.
     maxWorkers: Math.max(3, availableParallelism()),
     projects: [
-      // To load the graph anew for each file takes longer than most files do. What they start, they end.
-      { extends: true, test: { name: 'unit', include: ['src/**/*.test.ts'], isolate: false } },
-      { extends: true, test: { name: 'integration', include: ['test/integration/**/*.test.ts'], isolate: false } },
+      { extends: true, test: { name: 'unit', include: ['src/**/*.test.ts'] } },
+      { extends: true, test: { name: 'integration', include: ['test/integration/**/*.test.ts'] } },
       { extends: true, test: { name: 'e2e', include: ['test/e2e/**/*.e2e.ts'] } },
       { extends: true, test: { name: 'chaos', include: ['test/chaos/**/*.test.ts'] } },
     ],

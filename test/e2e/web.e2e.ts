@@ -42,7 +42,10 @@ describe('the example page for a fleet manager', () => {
       if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
     });
     page.on('pageerror', (error) => complaints.push(String(error)));
-    return async () => context.close();
+    return async () => {
+      await page.unrouteAll({ behavior: 'wait' }); // a handler that outlives its page fails
+      await context.close();
+    };
   });
 
   const open = async (view: 'boxes' | 'hours' | 'usage'): Promise<void> => {
