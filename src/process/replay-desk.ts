@@ -1,4 +1,4 @@
-import { LocalReplays, ReplayMismatch } from '../domain/write/replays.ts';
+import { ChangeRegister, ReplayMismatch } from '../domain/write/change-register.ts';
 import type { Claim, Ending } from './calls.ts';
 
 type Ended = Exclude<Ending, { kind: 'not-made' }>;
@@ -10,11 +10,11 @@ interface UnderWay {
 
 /** Who makes which change with a clientMutationId, over all workers: the first who claims it makes it, once. */
 export class ReplayDesk {
-  readonly #replays: LocalReplays;
+  readonly #register: ChangeRegister;
   readonly #underWay = new Map<string, UnderWay>();
 
   constructor(now: () => number) {
-    this.#replays = new LocalReplays(now);
+    this.#register = new ChangeRegister(now);
   }
 
   /** @param holder the worker that claims */
@@ -24,7 +24,7 @@ export class ReplayDesk {
       this.#underWay.set(key, { holder, ended });
       return ended.promise;
     };
-    const shared = this.#replays.once(key, fingerprint, begin, isFinal);
+    const shared = this.#register.once(key, fingerprint, begin, isFinal);
     if (this.#underWay.get(key)?.ended === ended) {
       shared.catch(() => undefined); // told to those who wait
       return { kind: 'yours' };

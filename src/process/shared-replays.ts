@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
+import { ReplayMismatch } from '../domain/write/change-register.ts';
 import { fromPlain, toPlain } from '../domain/write/plain-outcome.ts';
-import { ReplayLost, ReplayMismatch, type Replays } from '../domain/write/replays.ts';
+import { ReplayLost, type Replays } from '../domain/write/replays.ts';
 import type { Channel } from './channel.ts';
 import type { Ending, PrimaryCalls, WorkerCalls } from './calls.ts';
 
-/** Changes are remembered in the primary, for all workers. What was asked leaves the worker as a digest only. */
+/** Changes are remembered in the primary, for all workers. */
 export class SharedReplays implements Replays {
   readonly #primary: Pick<Channel<WorkerCalls, PrimaryCalls>, 'call'>;
 
@@ -13,9 +13,8 @@ export class SharedReplays implements Replays {
   }
 
   async once<T>(key: string, fingerprint: string, run: () => Promise<T>, isFinal: (outcome: T) => boolean): Promise<T> {
-    const digest = createHash('sha256').update(fingerprint).digest('base64url');
     for (;;) {
-      const claim = await this.#primary.call('claim', key, digest);
+      const claim = await this.#primary.call('claim', key, fingerprint);
       switch (claim.kind) {
         case 'yours':
           return this.#make(key, run, isFinal);

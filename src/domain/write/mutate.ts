@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
 import { faultsOf } from '../../graph/validate-input.ts';
 import type { InputFault } from '../../graph/errors.ts';
 import type { CustomerLoaders, Loaders } from '../loaders.ts';
+import { ReplayMismatch } from './change-register.ts';
 import type { PlannedCall } from './planned-call.type.ts';
-import { ReplayLost, ReplayMismatch } from './replays.ts';
+import { ReplayLost } from './replays.ts';
 import type { WriteInput } from './write.input.ts';
 
 /** An error of a mutation before it has its type. */
@@ -51,8 +53,9 @@ export async function mutate<Code extends string, R extends Result<Code>>(
   async function once(): Promise<R> {
     if (clientMutationId === null || input.validateOnly) return work(customer);
     const key = [customer.reads.caller.key, mutation, clientMutationId].join(' ');
+    const fingerprint = createHash('sha256').update(JSON.stringify(input)).digest('base64url');
     try {
-      return await customer.reads.replays.once(key, JSON.stringify(input), () => work(customer), isFinal);
+      return await customer.reads.replays.once(key, fingerprint, () => work(customer), isFinal);
     } catch (error) {
       if (error instanceof ReplayLost) {
         const message =

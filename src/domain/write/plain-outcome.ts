@@ -17,8 +17,9 @@ interface Reference {
 }
 
 /**
- * A mutation's outcome as another process can be told it: objects of Ocean become references, by number and customer,
- * so that nothing about a person leaves with them. Everything else must be plain data, sets and dates included.
+ * A mutation's outcome as it is kept, and as another process can be told it: objects of Ocean become references, by
+ * number and customer, so that nothing about a person stays or leaves with them. Everything else must be plain data,
+ * sets and dates included.
  */
 export function toPlain(value: unknown): unknown {
   if (value instanceof OceanObject) {

@@ -23,22 +23,26 @@ interface Breaker {
   calls: number;
 }
 
-/** Breakers that are kept, of 1.3 kB each: one pushed out has forgotten its failures, and opens later. */
+/** Breakers that are kept, of 3 kB each: one pushed out has forgotten its failures, and opens later. */
 const mostKept = 2000;
+/** A failure that is so much older than the next call says nothing of now. */
+const rememberedMillis = 60_000;
 
 /**
  * Stops calling an Ocean that is down. One breaker for the host counts the connections that cannot be made; one for
  * each identity and class of call (reads, writes) counts failures and timeouts, so that what fails for one tenant
- * stops no other. An answer of 4xx is an answer: it never counts. A breaker is kept while it has a call or a failure to
- * remember: identities come and go, and few of them fail.
+ * stops no other. An answer of 4xx is an answer: it never counts. A breaker is kept while it has a call or a recent
+ * failure to remember: identities come and go, and few of them fail.
  */
 export class Breakers {
   readonly #options: BreakerOptions;
   readonly #host: CircuitBreakerPolicy;
-  readonly #ofIdentity = new LRUCache<string, Breaker>({ max: mostKept });
+  readonly #ofIdentity: LRUCache<string, Breaker>;
 
   constructor(options: BreakerOptions) {
     this.#options = options;
+    const ttl = options.openMillis + rememberedMillis;
+    this.#ofIdentity = new LRUCache({ max: mostKept, ttl, ttlAutopurge: true });
     this.#host = this.#breaker(isHostDown).policy;
   }
 
