@@ -2,12 +2,13 @@ import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { chart } from './soak/chart.ts';
 import { median, settled, slopePerHour } from './soak/growth.ts';
-import { soak } from './soak/run.ts';
+import { soak, type Sample } from './soak/run.ts';
 
 /*
  * npm run soak -- [--minutes 10] [--seed 6] [--clients 6] [--publish]
  *
- * Prints what the program held through so many minutes of chaos; with --publish it draws docs/images/soak.svg.
+ * Prints what the program held through so many minutes of chaos, each minute and in the end; with --publish it draws
+ * docs/images/soak.svg.
  */
 
 const { values } = parseArgs({
@@ -19,11 +20,19 @@ const { values } = parseArgs({
   },
 });
 const seconds = Number(values.minutes) * 60;
+let told = 0;
+const tellEachMinute = ({ minute, heap, external, rss }: Sample): void => {
+  if (Math.floor(minute) === told) return;
+  told = Math.floor(minute);
+  const figures = [heap, external, rss].map((mebibytes) => mebibytes.toFixed(1));
+  process.stderr.write(`minute ${told}: heap, external, whole process: ${figures.join(', ')} MiB\n`);
+};
 const result = await soak({
   seconds,
   samples: Math.max(20, Math.round(seconds / 5)),
   seed: Number(values.seed),
   clients: Number(values.clients),
+  onSample: tellEachMinute,
 });
 const half = settled(result.samples);
 const line = (name: string, text: string): string => `${name.padEnd(34)}${text}`;

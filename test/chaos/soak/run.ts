@@ -28,6 +28,8 @@ export interface SoakOptions {
   readonly samples: number;
   readonly seed: number;
   readonly clients: number;
+  /** Told of each sample as it is taken. */
+  readonly onSample?: (sample: Sample) => void;
 }
 
 /** So little of everything that within a minute it is taken, given back and taken again. */
@@ -48,7 +50,7 @@ const small = {
 const mebibyte = 1024 * 1024;
 
 /** Mixed traffic of two tenants through chaos, by seed, while the program's memory is looked at. */
-export async function soak({ seconds, samples: count, seed, clients }: SoakOptions): Promise<SoakResult> {
+export async function soak({ seconds, samples: count, seed, clients, onSample }: SoakOptions): Promise<SoakResult> {
   const ocean = await startSandbox({ vehicles: 200, silentBoxes: 60, drivers: 120, faultSeed: seed });
   const account = { OCEAN_URL: ocean.url, OCEAN_LOGIN: 'demo', OCEAN_PASSWORD: 'demo' };
   await using subject = await startSubject({ ...small, ...account });
@@ -61,10 +63,12 @@ export async function soak({ seconds, samples: count, seed, clients }: SoakOptio
   const over = traffic.run(clients);
   const start = performance.now();
   const samples: Sample[] = [];
-  for (let taken = 1; taken <= count; taken += 1) {
-    await pause(Math.max(1, start + (taken * seconds * 1000) / count - performance.now()));
-    if (taken % 10 === 0) ocean.expireTokens();
-    samples.push(await sample(subject, start));
+  for (let rank = 1; rank <= count; rank += 1) {
+    await pause(Math.max(1, start + (rank * seconds * 1000) / count - performance.now()));
+    if (rank % 10 === 0) ocean.expireTokens();
+    const taken = await sample(subject, start);
+    samples.push(taken);
+    onSample?.(taken);
   }
   traffic.stop();
   await over;
