@@ -21,7 +21,9 @@ export class TextIndex<T> {
       for (const text of of(row)) if (text) end = this.#add(text, end);
       this.#starts[position + 1] = end;
     }
-    this.#bytes = Buffer.from(this.#bytes.subarray(0, end));
+    const written = this.#bytes.subarray(0, end);
+    this.#bytes = Buffer.allocUnsafeSlow(end); // of its own: a short one would otherwise keep a piece of 64 KiB
+    written.copy(this.#bytes);
   }
 
   /** Rows that have each word in one of their texts. */
