@@ -5,9 +5,10 @@ const growth = 3;
 
 /**
  * Values that were worked out lately, bounded by bytes. Found by the very object that they were made from, so that
- * nobody gets a value without holding its source.
+ * nobody gets a value without holding its source. The source is not held here: it may be a piece of something large.
  */
 export class RecentValues {
+  readonly #tickets = new WeakMap<object, object>();
   readonly #values: LRUCache<object, { readonly value: unknown }>;
 
   constructor(maxBytes: number) {
@@ -16,10 +17,12 @@ export class RecentValues {
 
   /** @param sourceBytes how much JSON the value is made from */
   of<T>(source: object, sourceBytes: number, work: () => T): T {
-    const known = this.#values.get(source) as { readonly value: T } | undefined;
+    const ticket = this.#tickets.get(source) ?? {};
+    const known = this.#values.get(ticket) as { readonly value: T } | undefined;
     if (known !== undefined) return known.value;
     const value = work();
-    this.#values.set(source, { value }, { size: sourceBytes * growth });
+    this.#tickets.set(source, ticket);
+    this.#values.set(ticket, { value }, { size: sourceBytes * growth });
     return value;
   }
 }
