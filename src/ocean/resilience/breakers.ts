@@ -7,6 +7,7 @@ import {
   type CircuitBreakerPolicy,
 } from 'cockatiel';
 import { LRUCache } from 'lru-cache';
+import { longestTimerMillis } from '../../config/kinds.ts';
 import { OceanError } from '../errors.ts';
 import { isHostDown, isOutage } from './outage.ts';
 
@@ -27,8 +28,6 @@ interface Breaker {
 const mostKept = 2000;
 /** A failure that is so much older than the next call says nothing of now. */
 const rememberedMillis = 60_000;
-/** A timer that is set for longer goes off at once. */
-const longestMillis = 2 ** 31 - 2;
 
 /**
  * Stops calling an Ocean that is down. One breaker for the host counts the connections that cannot be made; one for
@@ -43,7 +42,7 @@ export class Breakers {
 
   constructor(options: BreakerOptions) {
     this.#options = options;
-    const ttl = Math.min(options.openMillis + rememberedMillis, longestMillis);
+    const ttl = Math.min(options.openMillis + rememberedMillis, longestTimerMillis - 1); // its timer takes one more
     this.#ofIdentity = new LRUCache({ max: mostKept, ttl, ttlAutopurge: true });
     this.#host = this.#breaker(isHostDown).policy;
   }
