@@ -24,7 +24,7 @@ it.each(bodies)('U10 %s: UPSTREAM_BAD_RESPONSE, not repeated, never held', async
   stage.takeNames();
   stage.sandbox.faults.add({ fault, count: 1 });
   const broken = await stage.ask(drivers, { headers });
-  expect(broken).toEqual({ status: 200, data: null, errors: told('UPSTREAM_BAD_RESPONSE', 'drivers') });
+  expect(broken).toEqual({ status: 200, data: { drivers: null }, errors: told('UPSTREAM_BAD_RESPONSE', 'drivers') });
   expect(stage.takeNames()).toEqual(['drivers']);
   // At once, without the clock: nothing of the broken answer is held.
   const { data, errors } = await stage.ask(drivers, { headers });

@@ -37,7 +37,7 @@ it.each(outages)('U7 %s for long: stale rows up to their age, then an error; two
   expect((await stage.ask(vehicles, { headers })).data.vehicles).toEqual({ ...fresh.vehicles, isStale: true });
   stage.clock.now += 1;
   const { data, errors } = await stage.ask(vehicles, { headers });
-  expect(data).toBeNull();
+  expect(data).toEqual({ vehicles: null });
   expect(errors).toEqual(told('UPSTREAM_UNAVAILABLE', 'vehicles'));
   expect(stage.takeNames()).toEqual(Array(4).fill('vehicles'));
   await stage.expectRight(headers);

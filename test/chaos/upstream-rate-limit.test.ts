@@ -39,7 +39,7 @@ it('U6 429 for a day: told at once, with the wait; that identity calls no more, 
   const first = await stage.ask(vehicles, { headers: limited });
   expect(first).toEqual({
     status: 200,
-    data: null,
+    data: { vehicles: null },
     errors: told('UPSTREAM_RATE_LIMITED', 'vehicles', { retryAfterSeconds: aDay }),
   });
   stage.sandbox.faults.clear();

@@ -33,7 +33,7 @@ it.each([
   stage.takeNames();
   stage.sandbox.faults.add({ fault: { kind: 'status', status }, count: 1 });
   const refused = await stage.ask(vehicles);
-  expect(refused).toEqual({ status: 200, data: null, errors: told(code, 'vehicles') });
+  expect(refused).toEqual({ status: 200, data: { vehicles: null }, errors: told(code, 'vehicles') });
   expect(stage.takeNames()).toEqual(['vehicles']);
   // What was held is gone: an outage that follows finds nothing to give.
   stage.sandbox.faults.add({ fault: { kind: 'status', status: 500 } });

@@ -70,7 +70,7 @@ it('U1 of a person: told at once, without a login or a replay', async () => {
   stage.takeNames();
   stage.sandbox.faults.add({ fault: { kind: 'expired-token' }, count: 1 });
   const { data, errors } = await stage.ask(oneList, { headers });
-  expect(data).toBeNull();
+  expect(data).toEqual({ vehicles: null });
   expect(errors).toMatchObject([unauthenticated]);
   expect(stage.takeNames()).toEqual(['vehicles']);
   await stage.expectRight(await stage.signIn('demo'));
@@ -100,7 +100,7 @@ it.each([
   stage.sandbox.faults.add({ fault, on: { access: 'login' } });
   for (let asked = 0; asked < 3; asked += 1) {
     const { data, errors } = await stage.ask(oneList);
-    expect(data).toBeNull();
+    expect(data).toEqual({ vehicles: null });
     expect(errors).toMatchObject([error]);
   }
   expect(stage.takeNames()).toEqual(['login']);

@@ -21,7 +21,7 @@ it.concurrent.each(slow)('U9 %s: UPSTREAM_TIMEOUT at the deadline, not repeated'
   stage.takeNames();
   stage.sandbox.faults.add({ fault });
   const { data, errors } = await stage.ask(vehicles, { headers });
-  expect(data).toBeNull();
+  expect(data).toEqual({ vehicles: null });
   expect(errors).toEqual(told('UPSTREAM_TIMEOUT', 'vehicles'));
   expect(stage.takeNames()).toEqual(['vehicles']);
   await stage.expectRight(headers);

@@ -51,6 +51,23 @@ it('fails a root list that Ocean refuses at its own path only', async () => {
 });
 
 it.each([
+  ['boxes', 'nonCommunicatingBoxes'],
+  ['vehicles', 'vehicles'],
+  ['drivers', 'drivers'],
+] as const)('answers the other lists of a document when Ocean refuses that of %s', async (endpoint, refused) => {
+  await using app = await startTestApp();
+  const query =
+    '{ nonCommunicatingBoxes { totalCount } vehicles { totalCount } drivers { totalCount } entities { oceanId } }';
+  const { data: all } = await app.ask(query, { headers: await app.signIn('demo') });
+  app.takeCalls();
+  refuse(app, endpoint, 403);
+  const { data, errors } = await app.ask(query, { headers: await app.signIn('demo') });
+  expect(data).toEqual({ ...all, [refused]: null });
+  expect(errors).toMatchObject([{ path: [refused], extensions: { code: 'FORBIDDEN' } }]);
+  expect(app.takeCalls()).toEqual({ boxes: 1, vehicles: 1, drivers: 1, entities: 1 });
+});
+
+it.each([
   ['vehicles', '{ vehicles { totalCount nodes { id } } }', { vehicles: { totalCount: 0, nodes: [] } }],
   ['drivers', '{ drivers { totalCount } }', { drivers: { totalCount: 0 } }],
   ['boxes', '{ nonCommunicatingBoxes { totalCount } }', { nonCommunicatingBoxes: { totalCount: 0 } }],

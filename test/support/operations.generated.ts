@@ -529,7 +529,7 @@ export type DriverPrivateHoursQueryVariables = Exact<{
 export type DriverPrivateHoursQuery = { drivers: { totalCount: number, nodes: Array<{ lastName: string | null, firstName: string | null, privacySchedules: Array<
         | { __typename: 'ExceptionalPrivacySchedule', description: string | null, createdBy: { login: string | null } | null, validity: { start: string | null, end: string | null } | null, slots: Array<{ day: DayOfWeek, kind: PrivacySlotKind, start: string, end: string }> }
         | { __typename: 'RecurringPrivacySchedule', validity: { start: string | null, end: string | null } | null, slots: Array<{ day: DayOfWeek, kind: PrivacySlotKind, start: string, end: string }> }
-      > | null }> } };
+      > | null }> } | null };
 
 export type DriverUsageQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -537,14 +537,14 @@ export type DriverUsageQueryVariables = Exact<{
 }>;
 
 
-export type DriverUsageQuery = { drivers: { nodes: Array<{ lastName: string | null, firstName: string | null, vehicle: { registration: string | null } | null, privacyUsage: { privateDistanceMeters: number | null, professionalDistanceMeters: number | null, privateShare: number | null, privateDurationSeconds: number | null, fuelLitres: number | null } | null }> } };
+export type DriverUsageQuery = { drivers: { nodes: Array<{ lastName: string | null, firstName: string | null, vehicle: { registration: string | null } | null, privacyUsage: { privateDistanceMeters: number | null, professionalDistanceMeters: number | null, privateShare: number | null, privateDurationSeconds: number | null, fuelLitres: number | null } | null }> } | null };
 
 export type DriversWithoutScheduleQueryVariables = Exact<{
   first?: number | null | undefined;
 }>;
 
 
-export type DriversWithoutScheduleQuery = { drivers: { totalCount: number, nodes: Array<{ id: string, lastName: string | null, firstName: string | null, entity: { name: string | null } | null, vehicle: { registration: string | null, isPrivacyEnabled: boolean | null } | null }> } };
+export type DriversWithoutScheduleQuery = { drivers: { totalCount: number, nodes: Array<{ id: string, lastName: string | null, firstName: string | null, entity: { name: string | null } | null, vehicle: { registration: string | null, isPrivacyEnabled: boolean | null } | null }> } | null };
 
 export type EntitiesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -565,7 +565,7 @@ export type FederationEntitiesQuery = { _entities: Array<
 export type FleetFreshnessQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type FleetFreshnessQuery = { nonCommunicatingBoxes: { totalCount: number, asOf: string, isStale: boolean }, vehicles: { totalCount: number, asOf: string, isStale: boolean } };
+export type FleetFreshnessQuery = { nonCommunicatingBoxes: { totalCount: number, asOf: string, isStale: boolean } | null, vehicles: { totalCount: number, asOf: string, isStale: boolean } | null };
 
 export type FleetPageQueryVariables = Exact<{
   first: number;
@@ -575,14 +575,14 @@ export type FleetPageQueryVariables = Exact<{
 }>;
 
 
-export type FleetPageQuery = { vehicles: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { id: string, registration: string | null, make: string | null, model: string | null, motorisation: MotorisationKind | null, isPrivacyEnabled: boolean | null, entity: { name: string | null } | null, driver: { lastName: string | null, firstName: string | null } | null } }> } };
+export type FleetPageQuery = { vehicles: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { id: string, registration: string | null, make: string | null, model: string | null, motorisation: MotorisationKind | null, isPrivacyEnabled: boolean | null, entity: { name: string | null } | null, driver: { lastName: string | null, firstName: string | null } | null } }> } | null };
 
 export type LastPositionsQueryVariables = Exact<{
   first?: number | null | undefined;
 }>;
 
 
-export type LastPositionsQuery = { vehicles: { nodes: Array<{ id: string, registration: string | null, position: { at: string | null, latitude: number | null, longitude: number | null, headingDegrees: number | null, state: string | null, address: { town: string | null } | null } | null, driver: { lastName: string | null } | null }> } };
+export type LastPositionsQuery = { vehicles: { nodes: Array<{ id: string, registration: string | null, position: { at: string | null, latitude: number | null, longitude: number | null, headingDegrees: number | null, state: string | null, address: { town: string | null } | null } | null, driver: { lastName: string | null } | null }> } | null };
 
 export type LoginMutationVariables = Exact<{
   input: LoginInput;
@@ -642,14 +642,14 @@ export type SilentBoxesNearQueryVariables = Exact<{
 }>;
 
 
-export type SilentBoxesNearQuery = { nonCommunicatingBoxes: { totalCount: number, nodes: Array<{ serialNumber: string | null, type: { description: string | null } | null, silence: { days: number | null, lastKnownStatus: { location: { address: string | null, town: string | null, latitude: number | null, longitude: number | null } | null } | null } | null, vehicle: { registration: string | null, make: string | null, model: string | null } | null }> } };
+export type SilentBoxesNearQuery = { nonCommunicatingBoxes: { totalCount: number, nodes: Array<{ serialNumber: string | null, type: { description: string | null } | null, silence: { days: number | null, lastKnownStatus: { location: { address: string | null, town: string | null, latitude: number | null, longitude: number | null } | null } | null } | null, vehicle: { registration: string | null, make: string | null, model: string | null } | null }> } | null };
 
 export type SilentBoxesSummaryQueryVariables = Exact<{
   filter?: BoxFilter | null | undefined;
 }>;
 
 
-export type SilentBoxesSummaryQuery = { nonCommunicatingBoxes: { totalCount: number, summary: { qualifiedCount: number, unqualifiedCount: number, neverCommunicatedCount: number, byDaysSilent: Array<{ fromDays: number, toDays: number | null, count: number }>, byReason: Array<{ key: string | null, label: string | null, count: number }>, byEntity: Array<{ key: string | null, label: string | null, count: number }>, byType: Array<{ key: string | null, label: string | null, count: number }> } } };
+export type SilentBoxesSummaryQuery = { nonCommunicatingBoxes: { totalCount: number, summary: { qualifiedCount: number, unqualifiedCount: number, neverCommunicatedCount: number, byDaysSilent: Array<{ fromDays: number, toDays: number | null, count: number }>, byReason: Array<{ key: string | null, label: string | null, count: number }>, byEntity: Array<{ key: string | null, label: string | null, count: number }>, byType: Array<{ key: string | null, label: string | null, count: number }> } } | null };
 
 export type SilentBoxesQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -659,7 +659,7 @@ export type SilentBoxesQueryVariables = Exact<{
 export type SilentBoxesQuery = { nonCommunicatingBoxes: { totalCount: number, nodes: Array<{ serialNumber: string | null, silence: { days: number | null, lastCommunicatedAt: string | null, qualification: { comment: string | null, reason: { label: string | null } | null } | null } | null, vehicle: { registration: string | null, driver: { lastName: string | null, privacySchedules: Array<
             | { slots: Array<{ day: DayOfWeek, start: string, end: string }> }
             | { slots: Array<{ day: DayOfWeek, start: string, end: string }> }
-          > | null } | null } | null }> } };
+          > | null } | null } | null }> } | null };
 
 export type ValidateOnlyMutationVariables = Exact<{
   input: SetRecurringPrivacyScheduleInput;

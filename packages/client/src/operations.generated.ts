@@ -43,7 +43,7 @@ export type DriverPrivateHoursQueryVariables = Exact<{
 export type DriverPrivateHoursQuery = { drivers: { totalCount: number, nodes: Array<{ lastName: string | null, firstName: string | null, privacySchedules: Array<
         | { __typename: 'ExceptionalPrivacySchedule', description: string | null, createdBy: { login: string | null } | null, validity: { start: DateTime | null, end: DateTime | null } | null, slots: Array<{ day: Graph.DayOfWeek, kind: Graph.PrivacySlotKind, start: LocalTime, end: LocalEndTime }> }
         | { __typename: 'RecurringPrivacySchedule', validity: { start: DateTime | null, end: DateTime | null } | null, slots: Array<{ day: Graph.DayOfWeek, kind: Graph.PrivacySlotKind, start: LocalTime, end: LocalEndTime }> }
-      > | null }> } };
+      > | null }> } | null };
 
 export type DriverUsageQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -51,14 +51,14 @@ export type DriverUsageQueryVariables = Exact<{
 }>;
 
 
-export type DriverUsageQuery = { drivers: { nodes: Array<{ lastName: string | null, firstName: string | null, vehicle: { registration: string | null } | null, privacyUsage: { privateDistanceMeters: number | null, professionalDistanceMeters: number | null, privateShare: number | null, privateDurationSeconds: number | null, fuelLitres: number | null } | null }> } };
+export type DriverUsageQuery = { drivers: { nodes: Array<{ lastName: string | null, firstName: string | null, vehicle: { registration: string | null } | null, privacyUsage: { privateDistanceMeters: number | null, professionalDistanceMeters: number | null, privateShare: number | null, privateDurationSeconds: number | null, fuelLitres: number | null } | null }> } | null };
 
 export type DriversWithoutScheduleQueryVariables = Exact<{
   first?: number | null | undefined;
 }>;
 
 
-export type DriversWithoutScheduleQuery = { drivers: { totalCount: number, nodes: Array<{ id: string, lastName: string | null, firstName: string | null, entity: { name: string | null } | null, vehicle: { registration: string | null, isPrivacyEnabled: boolean | null } | null }> } };
+export type DriversWithoutScheduleQuery = { drivers: { totalCount: number, nodes: Array<{ id: string, lastName: string | null, firstName: string | null, entity: { name: string | null } | null, vehicle: { registration: string | null, isPrivacyEnabled: boolean | null } | null }> } | null };
 
 export type EntitiesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -68,7 +68,7 @@ export type EntitiesQuery = { entities: Array<{ id: string, oceanId: string, nam
 export type FleetFreshnessQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type FleetFreshnessQuery = { nonCommunicatingBoxes: { totalCount: number, asOf: DateTime, isStale: boolean }, vehicles: { totalCount: number, asOf: DateTime, isStale: boolean } };
+export type FleetFreshnessQuery = { nonCommunicatingBoxes: { totalCount: number, asOf: DateTime, isStale: boolean } | null, vehicles: { totalCount: number, asOf: DateTime, isStale: boolean } | null };
 
 export type FleetPageQueryVariables = Exact<{
   first: number;
@@ -78,14 +78,14 @@ export type FleetPageQueryVariables = Exact<{
 }>;
 
 
-export type FleetPageQuery = { vehicles: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { id: string, registration: string | null, make: string | null, model: string | null, motorisation: Graph.MotorisationKind | null, isPrivacyEnabled: boolean | null, entity: { name: string | null } | null, driver: { lastName: string | null, firstName: string | null } | null } }> } };
+export type FleetPageQuery = { vehicles: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { id: string, registration: string | null, make: string | null, model: string | null, motorisation: Graph.MotorisationKind | null, isPrivacyEnabled: boolean | null, entity: { name: string | null } | null, driver: { lastName: string | null, firstName: string | null } | null } }> } | null };
 
 export type LastPositionsQueryVariables = Exact<{
   first?: number | null | undefined;
 }>;
 
 
-export type LastPositionsQuery = { vehicles: { nodes: Array<{ id: string, registration: string | null, position: { at: DateTime | null, latitude: number | null, longitude: number | null, headingDegrees: number | null, state: string | null, address: { town: string | null } | null } | null, driver: { lastName: string | null } | null }> } };
+export type LastPositionsQuery = { vehicles: { nodes: Array<{ id: string, registration: string | null, position: { at: DateTime | null, latitude: number | null, longitude: number | null, headingDegrees: number | null, state: string | null, address: { town: string | null } | null } | null, driver: { lastName: string | null } | null }> } | null };
 
 export type LoginMutationVariables = Exact<{
   input: Graph.LoginInput;
@@ -148,14 +148,14 @@ export type SilentBoxesNearQueryVariables = Exact<{
 }>;
 
 
-export type SilentBoxesNearQuery = { nonCommunicatingBoxes: { totalCount: number, nodes: Array<{ serialNumber: string | null, type: { description: string | null } | null, silence: { days: number | null, lastKnownStatus: { location: { address: string | null, town: string | null, latitude: number | null, longitude: number | null } | null } | null } | null, vehicle: { registration: string | null, make: string | null, model: string | null } | null }> } };
+export type SilentBoxesNearQuery = { nonCommunicatingBoxes: { totalCount: number, nodes: Array<{ serialNumber: string | null, type: { description: string | null } | null, silence: { days: number | null, lastKnownStatus: { location: { address: string | null, town: string | null, latitude: number | null, longitude: number | null } | null } | null } | null, vehicle: { registration: string | null, make: string | null, model: string | null } | null }> } | null };
 
 export type SilentBoxesSummaryQueryVariables = Exact<{
   filter?: Graph.BoxFilter | null | undefined;
 }>;
 
 
-export type SilentBoxesSummaryQuery = { nonCommunicatingBoxes: { totalCount: number, summary: { qualifiedCount: number, unqualifiedCount: number, neverCommunicatedCount: number, byDaysSilent: Array<{ fromDays: number, toDays: number | null, count: number }>, byReason: Array<{ key: string | null, label: string | null, count: number }>, byEntity: Array<{ key: string | null, label: string | null, count: number }>, byType: Array<{ key: string | null, label: string | null, count: number }> } } };
+export type SilentBoxesSummaryQuery = { nonCommunicatingBoxes: { totalCount: number, summary: { qualifiedCount: number, unqualifiedCount: number, neverCommunicatedCount: number, byDaysSilent: Array<{ fromDays: number, toDays: number | null, count: number }>, byReason: Array<{ key: string | null, label: string | null, count: number }>, byEntity: Array<{ key: string | null, label: string | null, count: number }>, byType: Array<{ key: string | null, label: string | null, count: number }> } } | null };
 
 export type SilentBoxesQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -165,7 +165,7 @@ export type SilentBoxesQueryVariables = Exact<{
 export type SilentBoxesQuery = { nonCommunicatingBoxes: { totalCount: number, nodes: Array<{ serialNumber: string | null, silence: { days: number | null, lastCommunicatedAt: DateTime | null, qualification: { comment: string | null, reason: { label: string | null } | null } | null } | null, vehicle: { registration: string | null, driver: { lastName: string | null, privacySchedules: Array<
             | { slots: Array<{ day: Graph.DayOfWeek, start: LocalTime, end: LocalEndTime }> }
             | { slots: Array<{ day: Graph.DayOfWeek, start: LocalTime, end: LocalEndTime }> }
-          > | null } | null } | null }> } };
+          > | null } | null } | null }> } | null };
 
 export type ValidateOnlyMutationVariables = Exact<{
   input: Graph.SetRecurringPrivacyScheduleInput;

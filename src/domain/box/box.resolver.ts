@@ -13,7 +13,9 @@ import { Box } from './box.type.ts';
 @Resolver(() => Box)
 export class BoxResolver {
   @Query(() => BoxConnection, {
-    description: 'The boxes that do not communicate, the longest silent first, with the reason where a user gave one.',
+    nullable: true,
+    description:
+      'The boxes that do not communicate, the longest silent first, with the reason where a user gave one. Null with an error when Ocean does not give the list, as to customers who have not bought it (FORBIDDEN).',
   })
   async nonCommunicatingBoxes(
     @CustomerId() customerId: string | null,

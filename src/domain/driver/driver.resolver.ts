@@ -13,7 +13,11 @@ import { Driver } from './driver.type.ts';
 
 @Resolver(() => Driver)
 export class DriverResolver {
-  @Query(() => DriverConnection, { description: 'The drivers that the caller may see, by name.' })
+  @Query(() => DriverConnection, {
+    nullable: true,
+    description:
+      'The drivers that the caller may see, by name. Null with an error when Ocean does not give the list, as to users without the right to it (FORBIDDEN).',
+  })
   async drivers(
     @CustomerId() customerId: string | null,
     @Arg('filter', () => DriverFilter, { nullable: true, description: 'Which drivers; absent: all.' })

@@ -12,7 +12,11 @@ import { Vehicle } from './vehicle.type.ts';
 
 @Resolver(() => Vehicle)
 export class VehicleResolver {
-  @Query(() => VehicleConnection, { description: 'The vehicles that the caller may see, by registration.' })
+  @Query(() => VehicleConnection, {
+    nullable: true,
+    description:
+      'The vehicles that the caller may see, by registration. Null with an error when Ocean does not give the list, as to users without the right to it (FORBIDDEN).',
+  })
   async vehicles(
     @CustomerId() customerId: string | null,
     @Arg('filter', () => VehicleFilter, { nullable: true, description: 'Which vehicles; absent: all.' })

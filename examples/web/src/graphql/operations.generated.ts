@@ -176,7 +176,7 @@ export type DriverChoicesQueryVariables = Exact<{
 }>;
 
 
-export type DriverChoicesQuery = { __typename: 'Query', drivers: { __typename: 'DriverConnection', totalCount: number, edges: Array<{ __typename: 'DriverEdge', cursor: string, node: { __typename: 'Driver', id: string, lastName: string | null, firstName: string | null, vehicle: { __typename: 'Vehicle', id: string, registration: string | null } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+export type DriverChoicesQuery = { __typename: 'Query', drivers: { __typename: 'DriverConnection', totalCount: number, edges: Array<{ __typename: 'DriverEdge', cursor: string, node: { __typename: 'Driver', id: string, lastName: string | null, firstName: string | null, vehicle: { __typename: 'Vehicle', id: string, registration: string | null } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type DriverWeekQueryVariables = Exact<{
   id: string;
@@ -210,14 +210,14 @@ export type SilentBoxTableQueryVariables = Exact<{
 }>;
 
 
-export type SilentBoxTableQuery = { __typename: 'Query', nonCommunicatingBoxes: { __typename: 'BoxConnection', totalCount: number, asOf: string, isStale: boolean, edges: Array<{ __typename: 'BoxEdge', cursor: string, node: { __typename: 'Box', id: string, serialNumber: string | null, silence: { __typename: 'BoxSilence', days: number | null, lastCommunicatedAt: string | null, hasNeverCommunicated: boolean | null, qualification: { __typename: 'SilenceQualification', comment: string | null, reason: { __typename: 'SilenceReason', oceanId: string | null, label: string | null } | null } | null } | null, vehicle: { __typename: 'Vehicle', id: string, registration: string | null, make: string | null, model: string | null, entity: { __typename: 'Entity', id: string, name: string | null } | null } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+export type SilentBoxTableQuery = { __typename: 'Query', nonCommunicatingBoxes: { __typename: 'BoxConnection', totalCount: number, asOf: string, isStale: boolean, edges: Array<{ __typename: 'BoxEdge', cursor: string, node: { __typename: 'Box', id: string, serialNumber: string | null, silence: { __typename: 'BoxSilence', days: number | null, lastCommunicatedAt: string | null, hasNeverCommunicated: boolean | null, qualification: { __typename: 'SilenceQualification', comment: string | null, reason: { __typename: 'SilenceReason', oceanId: string | null, label: string | null } | null } | null } | null, vehicle: { __typename: 'Vehicle', id: string, registration: string | null, make: string | null, model: string | null, entity: { __typename: 'Entity', id: string, name: string | null } | null } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type SilentBoxMapQueryVariables = Exact<{
   filter?: BoxFilter | null | undefined;
 }>;
 
 
-export type SilentBoxMapQuery = { __typename: 'Query', nonCommunicatingBoxes: { __typename: 'BoxConnection', totalCount: number, summary: { __typename: 'BoxSummary', byReason: Array<{ __typename: 'SummaryCount', key: string | null, label: string | null, count: number }> }, edges: Array<{ __typename: 'BoxEdge', cursor: string, node: { __typename: 'Box', id: string, serialNumber: string | null, silence: { __typename: 'BoxSilence', days: number | null, qualification: { __typename: 'SilenceQualification', reason: { __typename: 'SilenceReason', oceanId: string | null, label: string | null } | null } | null, lastKnownStatus: { __typename: 'VehicleStatus', location: { __typename: 'Location', latitude: number | null, longitude: number | null, town: string | null } | null } | null } | null, vehicle: { __typename: 'Vehicle', id: string, registration: string | null } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+export type SilentBoxMapQuery = { __typename: 'Query', nonCommunicatingBoxes: { __typename: 'BoxConnection', totalCount: number, summary: { __typename: 'BoxSummary', byReason: Array<{ __typename: 'SummaryCount', key: string | null, label: string | null, count: number }> }, edges: Array<{ __typename: 'BoxEdge', cursor: string, node: { __typename: 'Box', id: string, serialNumber: string | null, silence: { __typename: 'BoxSilence', days: number | null, qualification: { __typename: 'SilenceQualification', reason: { __typename: 'SilenceReason', oceanId: string | null, label: string | null } | null } | null, lastKnownStatus: { __typename: 'VehicleStatus', location: { __typename: 'Location', latitude: number | null, longitude: number | null, town: string | null } | null } | null } | null, vehicle: { __typename: 'Vehicle', id: string, registration: string | null } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type EntityChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 

@@ -47,7 +47,7 @@ export function BoxMap({ filter }: { readonly filter: BoxFilter }): ReactNode {
   );
 }
 
-type Counts = SilentBoxMapQuery['nonCommunicatingBoxes']['summary']['byReason'];
+type Counts = NonNullable<SilentBoxMapQuery['nonCommunicatingBoxes']>['summary']['byReason'];
 
 function Legend({ counts }: { readonly counts: Counts }): ReactNode {
   return (
