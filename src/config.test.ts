@@ -125,6 +125,7 @@ describe('a fault of the environment', () => {
     ['SNAPSHOT_MAX_BYTES', ['999999', '1099511627777']],
     ['TRUSTED_DOCUMENTS', ['manifest\0.json']],
     ['PERSISTED_QUERIES_MAX_BYTES', ['-1', '536870913']],
+    ['TRUSTED_PROXIES', ['1.2.3', '10.0.0.0/33', 'fe80::1%eth0', '10.0.0.1:80', 'proxy', '10.0.0.1,']],
     ['LOG_LEVEL', ['loud']],
     ['SANDBOX_CUSTOMERS', ['0']],
   ])('is found in %s', (name, values) => {

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { availableParallelism } from 'node:os';
 
 /** What a variable must be, and how its text is read. */
@@ -83,10 +84,10 @@ export const origins: Kind<string[]> = {
   read: (text) => (text.split(',').every(isOrigin) ? text.split(',') : undefined),
 };
 
-export const addresses = matching(
-  /^[\d.:a-fA-F/]+(,[\d.:a-fA-F/]+)*$/,
-  'must be addresses or networks, comma between them',
-);
+export const addresses: Kind<string[]> = {
+  must: 'must be addresses or networks such as 10.0.0.0/8, comma between them',
+  read: (text) => (text.split(',').every(isNetwork) ? text.split(',') : undefined),
+};
 
 export const secret = matching(/^[\x21-\x7e]{16,200}$/, 'must be 16 to 200 printable characters without spaces');
 
@@ -122,4 +123,11 @@ function isTimeZone(name: string): boolean {
 
 function isOrigin(text: string): boolean {
   return URL.canParse(text) && new URL(text).origin === text;
+}
+
+function isNetwork(text: string): boolean {
+  const [address = '', prefix, ...rest] = text.split('/');
+  const family = isIP(address);
+  if (family === 0 || address.includes('%') || rest.length > 0) return false;
+  return prefix === undefined || (/^\d{1,3}$/.test(prefix) && Number(prefix) <= (family === 4 ? 32 : 128));
 }

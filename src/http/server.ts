@@ -10,6 +10,7 @@ import { clientTimeouts } from './client-timeouts.ts';
 import { refuseOtherCharsets } from './charset.ts';
 import { registerCrossOrigin } from './cross-origin.ts';
 import { guardOperations, registerAdmission } from './limits/admission.ts';
+import { trustedProxies } from './limits/client-address.ts';
 import { Guard } from './limits/guard.ts';
 import { RequestQueue } from './limits/request-queue.ts';
 import { RateLimit } from './limits/rate-limit.ts';
@@ -71,14 +72,17 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
     answers,
     callerOf,
   } = options;
+  const timeouts = clientTimeouts(limits);
   const app = Fastify({
     logger: false,
     bodyLimit: limits.maxBodyBytes,
     forceCloseConnections: 'idle',
     frameworkErrors: answerFrameworkError,
     clientErrorHandler: answerClientError,
-    ...clientTimeouts(limits),
-    trustProxy: limits.trustedProxies ?? false,
+    ...timeouts,
+    // Node would otherwise use the first of several authorization headers and drop the others.
+    http: { ...timeouts.http, joinDuplicateHeaders: true },
+    trustProxy: limits.trustedProxies === null ? false : trustedProxies(limits.trustedProxies),
   });
   registerErrors(app, log);
   registerSecurityHeaders(app);

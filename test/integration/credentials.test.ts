@@ -3,6 +3,7 @@ import { startApp, startTestApp, testNow } from '../support/app.ts';
 import { endpoints } from '../support/endpoints.ts';
 import { customerOf } from '../support/expected.ts';
 import { startFakeOcean } from '../support/fake-ocean.ts';
+import { exchange, postRequest, readResponse } from '../support/sockets.ts';
 
 it('logs in once, and answers, when the service account’s token ends while many ask', async () => {
   await using app = await startTestApp();
@@ -70,4 +71,33 @@ it('never takes the service account for a caller whose token cannot be read', as
   const { errors } = await app.ask('{ entities { name } }', { headers: { authorization: 'Basic c2VjcmV0' } });
   expect(errors).toMatchObject([{ path: ['entities'], extensions: { code: 'UNAUTHENTICATED' } }]);
   expect(app.sandbox.calls.total).toBe(0);
+});
+
+it.each<[string, string[], string?]>([
+  ['x-auth-token and authorization', ['x-auth-token: GOOD', 'authorization: Bearer other']],
+  ['two authorization headers', ['authorization: Bearer GOOD', 'authorization: Bearer other']],
+  ['two authorization headers, the good one last', ['authorization: Bearer other', 'authorization: Bearer GOOD']],
+  ['two equal authorization headers', ['authorization: Bearer GOOD', 'Authorization: Bearer GOOD']],
+  ['authorization headers of two schemes', ['authorization: Bearer GOOD', 'authorization: Basic c2VjcmV0']],
+  ['two x-auth-token headers', ['x-auth-token: GOOD', 'X-Auth-Token: other']],
+  ['one x-auth-token with two tokens', ['x-auth-token: GOOD, other']],
+  ['two customers', ['x-auth-token: GOOD', 'x-customer-id: 1', 'x-customer-id: 2'], 'BAD_USER_INPUT'],
+])('refuses %s, and asks nothing of Ocean', async (_what, headers, code = 'UNAUTHENTICATED') => {
+  await using app = await startTestApp();
+  const good = (await app.signIn('demo'))['x-auth-token'];
+  app.sandbox.calls.reset();
+  const withToken = headers.map((header) => header.replace('GOOD', good));
+  const request = postRequest('{"query":"{ entities { name } }"}', ['connection: close', ...withToken]);
+  const { status, body } = readResponse(await exchange(app.url, request));
+  expect(status).toBe(200);
+  expect(body).toMatchObject({ data: { entities: null }, errors: [{ path: ['entities'], extensions: { code } }] });
+  expect(app.sandbox.calls.total).toBe(0);
+});
+
+it('accepts one token that is sent in both headers', async () => {
+  await using app = await startTestApp();
+  const token = (await app.signIn('demo'))['x-auth-token'];
+  const headers = ['connection: close', `x-auth-token: ${token}`, `authorization: Bearer ${token}`];
+  const answer = readResponse(await exchange(app.url, postRequest('{"query":"{ entities { name } }"}', headers)));
+  expect(answer.body).toMatchObject({ data: { entities: expect.any(Array) } });
 });

@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { clientAddress } from './client-address.ts';
 import type { Guard } from './guard.ts';
 import type { RateLimit } from './rate-limit.ts';
 import { refuseOverloaded } from './refusals.ts';
@@ -33,7 +34,7 @@ export function registerAdmission(app: FastifyInstance, options: AdmissionOption
     queue.enter(() => {
       if (reply.raw.closed) return; // its client has left meanwhile
       if (requests.isOff) done();
-      else count(requests, ownIdentityOf(request) ?? `ip ${request.ip}`, 1, reply, done);
+      else count(requests, ownIdentityOf(request) ?? `ip ${clientAddress(request)}`, 1, reply, done);
     });
   });
 }
@@ -44,7 +45,7 @@ export function guardOperations(guard: Guard, logins: RateLimit) {
     const passed = guard.pass(request, reply);
     if (passed === null) return;
     if (passed.logins === 0 || logins.isOff) done();
-    else count(logins, request.ip, passed.logins, reply, done);
+    else count(logins, clientAddress(request), passed.logins, reply, done);
   };
 }
 

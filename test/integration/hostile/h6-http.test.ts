@@ -1,23 +1,12 @@
-import { once } from 'node:events';
-import { connect } from 'node:net';
-import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startTestApp, type SandboxApp } from '../../support/app.ts';
+import { exchange } from '../../support/sockets.ts';
 
 let app: SandboxApp;
 beforeAll(async () => {
   app = await startTestApp({ env: { MAX_BODY_BYTES: '1000' } });
 });
 afterAll(() => app[Symbol.asyncDispose]());
-
-/** Bytes as they are, over a socket of their own; gives all that comes back until it is closed. */
-async function send(bytes: string): Promise<string> {
-  const { hostname, port } = new URL(app.url);
-  const socket = connect(Number(port), hostname);
-  await once(socket, 'connect');
-  socket.write(bytes);
-  return text(socket);
-}
 
 const body = (length: number): string => JSON.stringify({ query: '{ __typename }' }).padEnd(length);
 const post = (init: RequestInit) =>
@@ -54,7 +43,7 @@ it.each([
     '400',
   ],
 ])('H6: %s is answered in JSON', async (_what, bytes, status) => {
-  const answer = await send(bytes);
+  const answer = await exchange(app.url, bytes);
   const [head = '', json = ''] = answer.split('\r\n\r\n');
   expect(head).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
   expect(head).toMatch(/content-type: application\/json/i);

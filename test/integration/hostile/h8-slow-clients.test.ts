@@ -1,19 +1,10 @@
-import { once } from 'node:events';
-import { connect, type Socket } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { expect, it } from 'vitest';
 import { startTestApp, type SandboxApp } from '../../support/app.ts';
 import { endpoints, type Endpoint } from '../../support/endpoints.ts';
+import { openSocket, postRequest } from '../../support/sockets.ts';
 
 const query = '{ vehicles { totalCount } }';
-
-async function open(app: SandboxApp, bytes: string): Promise<Socket> {
-  const { hostname, port } = new URL(app.url);
-  const socket = connect(Number(port), hostname);
-  await once(socket, 'connect');
-  socket.write(bytes);
-  return socket;
-}
 
 const slow: Record<string, string> = {
   'sends nothing': '',
@@ -27,7 +18,7 @@ it.each(Object.entries(slow))(
   'H8: a client that %s is hung up on, and others are served meanwhile',
   async (_what, bytes) => {
     await using app = await startTestApp({ env: { CLIENT_TIMEOUT_MS: '200' } });
-    const sockets = await Promise.all(Array.from({ length: 50 }, () => open(app, bytes)));
+    const sockets = await Promise.all(Array.from({ length: 50 }, () => openSocket(app.url, bytes)));
     expect((await app.ask(query)).errors).toBeUndefined();
     const answers = await Promise.all(sockets.map((socket) => text(socket)));
     for (const answer of answers) {
@@ -56,13 +47,10 @@ function hold({ sandbox }: SandboxApp, endpoint: Endpoint) {
   return { asked: asked.promise, cancelled: cancelled.promise, release: () => gate.resolve(undefined) };
 }
 
-const asking = (body: string): string =>
-  `POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n${body}`;
-
 it('H8: a call of Ocean is cancelled when the only client that waits for it has gone', async () => {
   await using app = await startTestApp();
   const held = hold(app, 'vehicles');
-  const socket = await open(app, asking(JSON.stringify({ query })));
+  const socket = await openSocket(app.url, postRequest(JSON.stringify({ query })));
   await held.asked;
   socket.destroy();
   await held.cancelled;
@@ -76,7 +64,7 @@ it('H8: it is not cancelled while another client waits', async () => {
   const held = hold(app, 'vehicles');
   let isCancelled = false;
   void held.cancelled.then(() => (isCancelled = true));
-  const socket = await open(app, asking(JSON.stringify({ query })));
+  const socket = await openSocket(app.url, postRequest(JSON.stringify({ query })));
   await held.asked;
   const other = app.ask('{ vehicles(first: 1) { nodes { id } totalCount } }');
   await app.ask('{ drivers { totalCount } }'); // the other has come to wait by now
@@ -91,9 +79,9 @@ it('H8: it is not cancelled while another client waits', async () => {
 it('H8: all calls of a day’s steps are cancelled, and none is begun, when the client has gone', async () => {
   await using app = await startTestApp();
   const held = hold(app, 'steps');
-  const socket = await open(
-    app,
-    asking(
+  const socket = await openSocket(
+    app.url,
+    postRequest(
       JSON.stringify({
         query: '{ vehicles(first: 5) { nodes { steps(date: "2026-06-10") { polyline { latitude } } } } }',
       }),

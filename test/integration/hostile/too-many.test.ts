@@ -47,6 +47,19 @@ it('counts those without a credential by their address', async () => {
   expect((await from('192.0.2.2')).status).toBe(200);
 });
 
+it.each([
+  ['ports', ['192.0.2.1:1111', '192.0.2.1:2222'], '192.0.2.2:1111'],
+  ['the same /64', ['2001:db8:0:1::1', '[2001:db8:0:1:ffff::2]:443'], '2001:db8:0:2::1'],
+  ['IPv4 within IPv6', ['192.0.2.1', '::ffff:192.0.2.1'], '192.0.2.9'],
+  ['a trusted proxy with a port', ['192.0.2.1, 10.0.0.7:8080', '192.0.2.1, 10.0.0.8:9090'], '192.0.2.2, 10.0.0.7:8080'],
+])('counts addresses with %s as one', async (_what, [first = '', second = ''], other) => {
+  await start({ RATE_LIMIT_PER_MINUTE: '1', TRUSTED_PROXIES: '127.0.0.1,10.0.0.0/8' });
+  const from = (address: string) => ask(query, { 'x-forwarded-for': address });
+  expect((await from(first)).status).toBe(200);
+  expect(await from(second)).toEqual(overloaded(429));
+  expect((await from(other)).status).toBe(200);
+});
+
 it('believes no address that a client says by itself', async () => {
   await start({ RATE_LIMIT_PER_MINUTE: '1' });
   expect((await ask(query, { 'x-forwarded-for': '192.0.2.1' })).status).toBe(200);
