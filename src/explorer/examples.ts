@@ -28,7 +28,7 @@ export const HEADERS_HINT = `{
   // "x-customer-id": "for a user of several customers"
 }`;
 
-/** What is open on a first visit; later visits find the tabs that they left. */
+/** Tabs that are open at first. They last as long as the page. */
 export function firstTabs(
   examples: readonly Example[],
 ): { query: string; variables: string | null; headers: string }[] {

@@ -4,7 +4,7 @@ import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
 import { createRoot } from 'react-dom/client';
 import { createExamplesPlugin } from './examples-panel.tsx';
 import { fetchExamples, firstTabs, HEADERS_HINT } from './examples.ts';
-import { namespacedStorage } from './storage.ts';
+import { explorerStorage } from './storage.ts';
 import { serveWorkers } from './workers.ts';
 
 /** Fills the page. The examples come first, so that a newcomer's first tabs hold queries that work. */
@@ -15,13 +15,13 @@ async function showExplorer(container: HTMLElement): Promise<void> {
   createRoot(container).render(
     <GraphiQL
       fetcher={createGraphiQLFetcher({ url: endpoint })}
-      storage={namespacedStorage('ocean-graphql')}
+      storage={explorerStorage('ocean-graphql')}
       defaultTabs={firstTabs(examples)}
       plugins={[examplesPlugin, HISTORY_PLUGIN]}
       visiblePlugin={examplesPlugin.title}
       defaultHeaders={HEADERS_HINT}
       isHeadersEditorEnabled
-      // A token typed into the headers must not outlive the page.
+      // Headers would be persisted with their own key; the storage keeps all that is typed in memory.
       shouldPersistHeaders={false}
       showPersistHeadersSettings={false}
     >

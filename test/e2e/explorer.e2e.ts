@@ -60,6 +60,17 @@ describe('the explorer in a browser', () => {
     return (await answer).json();
   };
 
+  /** @param text ends with a brace */
+  const type = async (editor: string, text: string): Promise<void> => {
+    await page.locator(`${editor} textarea`).first().focus();
+    await page.keyboard.press('ControlOrMeta+A');
+    await page.keyboard.insertText(text.slice(0, -1));
+    // Once it has learnt the language the editor closes the brace itself, not before: both end the same.
+    await page.keyboard.press('ControlOrMeta+Shift+End');
+    await page.keyboard.press('Delete');
+    await page.keyboard.type('}');
+  };
+
   it('lists every example operation by its title', async () => {
     const listed = await page.locator('[data-example]').allTextContents();
     expect(listed.toSorted()).toEqual(exampleNames.map(titleOf).toSorted());
@@ -97,16 +108,37 @@ describe('the explorer in a browser', () => {
   });
 
   it('has an editor for request headers, and sends what stands there', async () => {
-    await page.locator('.monaco-editor[data-uri$="request-headers.json"] textarea').focus();
-    await page.keyboard.press('ControlOrMeta+A');
-    await page.keyboard.insertText('{ "x-customer-id": "1" ');
-    // Once it has learnt JSON the editor closes the brace itself, not before: both end the same.
-    await page.keyboard.press('ControlOrMeta+Shift+End');
-    await page.keyboard.press('Delete');
-    await page.keyboard.type('}');
+    await type('.monaco-editor[data-uri$="request-headers.json"]', '{ "x-customer-id": "1" }');
     const request = page.waitForRequest((sent) => (sent.postData() ?? '').includes('query SilentBoxes'));
     await page.getByRole('button', { name: /^Execute query/ }).click();
     expect((await request).headers()['x-customer-id']).toBe('1');
+  });
+
+  it('keeps nothing that was typed in any storage, and forgets it with the page', async () => {
+    const marker = 'CANARY-7f3a';
+    await type('.graphiql-query-editor', `# ${marker}\nquery CANARY { __typename }`);
+    await page.getByRole('button', { name: 'Variables', exact: true }).click();
+    await type('.monaco-editor[data-uri$="variables.json"]', `{ "password": "${marker}" }`);
+    await page.getByRole('button', { name: 'Headers', exact: true }).click();
+    await type('.monaco-editor[data-uri$="request-headers.json"]', `{ "x-marker": "${marker}" }`);
+    const sent = page.waitForRequest((request) => (request.postData() ?? '').includes(marker));
+    await page.getByRole('button', { name: /^Execute query/ }).click();
+    expect((await sent).headers()['x-marker']).toBe(marker);
+    await page.getByRole('button', { name: 'Show History' }).click();
+    await page.getByRole('region', { name: 'History' }).getByText('CANARY').first().waitFor();
+
+    expect(await everythingStored(page)).not.toContain('CANARY');
+    await page.reload();
+    await page.locator('.graphiql-query-editor .view-line').first().waitFor();
+    expect(await everythingStored(page)).not.toContain('CANARY');
+    expect(await page.locator('body').innerText()).not.toContain('CANARY');
+  });
+
+  it('removes what an earlier version of the page had stored', async () => {
+    await page.evaluate(() => localStorage.setItem('ocean-graphql:graphiql:tabState', 'CANARY'));
+    await page.reload();
+    await page.locator('.graphiql-query-editor .view-line').first().waitFor();
+    expect(await everythingStored(page)).not.toContain('CANARY');
   });
 
   it('shows the documentation of the graph', async () => {
@@ -124,3 +156,20 @@ describe('the explorer in a browser', () => {
     expect(complaints).toEqual([]);
   });
 });
+
+/** All that the page's origin has stored in the browser, as text. */
+async function everythingStored(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const databases = await indexedDB.databases();
+    const cached = await caches.keys();
+    return JSON.stringify([
+      { ...localStorage },
+      { ...sessionStorage },
+      document.cookie,
+      databases,
+      cached,
+      history.state,
+      location.href,
+    ]);
+  });
+}
