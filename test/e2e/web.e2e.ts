@@ -4,6 +4,7 @@ import { servePage, type ServedPage } from '../../examples/web/serve-page.ts';
 import { startTestApp, testNow, type SandboxApp } from '../support/app.ts';
 import { chromiumPath, launchChromium, NO_CHROMIUM } from '../support/browser.ts';
 import { endpoints } from '../support/endpoints.ts';
+import { refuse } from '../support/faults.ts';
 
 /** The page may take as long as a busy machine needs. */
 const eventually = <Value>(read: () => Promise<Value>) => expect.poll(read, { timeout: 20_000 });
@@ -180,7 +181,9 @@ describe('the example page for a fleet manager', () => {
       const end = page.getByLabel('To (00:00 is midnight)');
       await eventually(() => end.getAttribute('aria-invalid')).toBe('true');
       const description = (await end.getAttribute('aria-describedby')) ?? '';
-      expect(await page.locator(`[id="${description}"]`).textContent()).toContain('must be after start');
+      expect(await page.locator(`[id="${description}"]`).textContent()).toBe(
+        'The end must be later than the start. Hours past midnight are two entries, one for each day.',
+      );
       expect(writesIn(app)).toEqual([]);
 
       await add('Wednesday', '12:00', '12:45');
@@ -199,6 +202,28 @@ describe('the example page for a fleet manager', () => {
       await eventually(() => page.evaluate(() => document.activeElement?.textContent)).toContain(
         'Add hours on Thursday',
       );
+    });
+
+    it('that were removed come back with Undo', async () => {
+      await choose();
+      await add('Friday', '12:00', '12:30');
+      await page.getByRole('button', { name: 'Remove 12:00–12:30 on Friday' }).click();
+      await hoursOn('Friday').getByText('12:00–12:30').waitFor({ state: 'detached' });
+      await page.getByRole('status').getByText('Removed 12:00–12:30.').waitFor();
+      await page.getByRole('button', { name: 'Undo the removal on Friday' }).click();
+      await hoursOn('Friday').getByText('12:00–12:30').waitFor();
+    });
+
+    it('that could not be read are not shown as none, and cannot be changed', async () => {
+      const answerAgain = refuse(app, 'recurring', 403);
+      await open('hours');
+      await page.getByRole('list', { name: 'Drivers' }).getByRole('button').first().click();
+      const week = page.getByRole('region', { name: 'Week' });
+      await week.getByText('The hours could not be read. They cannot be changed until they are shown.').waitFor();
+      expect(await week.getByRole('button', { name: /^Add/ }).count()).toBe(0);
+      answerAgain();
+      await week.getByRole('button', { name: 'Try again' }).click();
+      await hoursOn('Monday').first().waitFor();
     });
 
     it('of a kind that the page was not built with are shown in Ocean’s own word, and kept', async () => {

@@ -1,6 +1,7 @@
 import { useRef, useState, type ReactNode } from 'react';
 import { Problem } from '../ui/problem.tsx';
 import { SlotForm } from './slot-form.tsx';
+import { sentencesOf } from './user-error-text.ts';
 import { useSetDay } from './use-set-day.ts';
 import { minuteOf, type Day, type DaySlot, type Slot } from './week.ts';
 import { dayNames, hoursText, kindText } from './words.ts';
@@ -14,6 +15,8 @@ interface DayRowProps {
 export function DayRow({ driverId, day: { day, slots, settable } }: DayRowProps): ReactNode {
   const [isAdding, setIsAdding] = useState(false);
   const [said, setSaid] = useState('');
+  /** The day's hours before the last removal: Undo sets them again. */
+  const [removedFrom, setRemovedFrom] = useState<readonly DaySlot[] | null>(null);
   const { setDay, isSaving, userErrors, error, forgetErrors } = useSetDay(driverId);
   const name = dayNames[day];
   const addButton = useRef<HTMLButtonElement>(null);
@@ -23,11 +26,14 @@ export function DayRow({ driverId, day: { day, slots, settable } }: DayRowProps)
     setIsAdding(false);
     addButton.current?.focus(); // what had the focus goes away
   };
-  const save = async (wanted: readonly DaySlot[], done: string): Promise<void> => {
+  const save = async (wanted: readonly DaySlot[], done: string, before: readonly DaySlot[] | null): Promise<void> => {
     setSaid('Saving …');
+    setRemovedFrom(null);
     const isSet = await setDay(day, wanted);
     setSaid(isSet ? done : '');
-    if (isSet) close();
+    if (!isSet) return;
+    setRemovedFrom(before);
+    close();
   };
   return (
     <section className="day" aria-label={name} aria-busy={isSaving}>
@@ -48,7 +54,7 @@ export function DayRow({ driverId, day: { day, slots, settable } }: DayRowProps)
                 className="small"
                 disabled={isSaving}
                 aria-label={`Remove ${hoursText(slot)} on ${name}`}
-                onClick={() => void save(settable.toSpliced(index, 1), `Removed ${hoursText(slot)}.`)}
+                onClick={() => void save(settable.toSpliced(index, 1), `Removed ${hoursText(slot)}.`, settable)}
               >
                 ×
               </button>
@@ -77,23 +83,33 @@ export function DayRow({ driverId, day: { day, slots, settable } }: DayRowProps)
           index={settable.length}
           userErrors={userErrors}
           isSaving={isSaving}
-          onAdd={(slot) => void save([...settable, slot], `Added ${slot.start}–${slot.end}.`)}
+          onAdd={(slot) => void save([...settable, slot], `Added ${slot.start}–${slot.end}.`, null)}
           onCancel={close}
         />
       )}
       <Problem error={error} />
-      {!isAdding && userErrors.map(({ message }) => <Refusal key={message} message={message} />)}
-      <p role="status" className="hidden">
+      {!isAdding && sentencesOf(userErrors).map((sentence) => <FieldError key={sentence} sentence={sentence} />)}
+      <p role="status" className={removedFrom ? 'quiet' : 'hidden'}>
         {said}
       </p>
+      {removedFrom && (
+        <button
+          type="button"
+          className="small"
+          disabled={isSaving}
+          onClick={() => void save(removedFrom, 'The hours are back.', null)}
+        >
+          Undo<span className="hidden"> the removal on {name}</span>
+        </button>
+      )}
     </section>
   );
 }
 
-function Refusal({ message }: { readonly message: string }): ReactNode {
+function FieldError({ sentence }: { readonly sentence: string }): ReactNode {
   return (
     <p className="field-error" role="alert">
-      {message}
+      {sentence}
     </p>
   );
 }

@@ -1,6 +1,7 @@
 import { useId, type ReactNode, type SyntheticEvent } from 'react';
 import type { SettableSlotKind } from '../graphql/operations.generated.ts';
-import { errorAt, type UserError } from './use-set-day.ts';
+import { errorAt, sentencesOf } from './user-error-text.ts';
+import type { UserError } from './use-set-day.ts';
 import type { DaySlot } from './week.ts';
 
 interface SlotFormProps {
@@ -13,11 +14,11 @@ interface SlotFormProps {
   readonly onCancel: () => void;
 }
 
-/** New hours of a day. The graph alone knows the rules; what it refuses is said at the field to mend. */
+/** New hours of a day. The graph alone knows the rules; an error stands at the field that it is about. */
 export function SlotForm({ dayName, index, userErrors, isSaving, onAdd, onCancel }: SlotFormProps): ReactNode {
   const startError = errorAt(userErrors, `days.0.slots.${index}.start`);
   const endError = errorAt(userErrors, `days.0.slots.${index}.end`);
-  const others = userErrors.map(({ message }) => message).filter((text) => text !== startError && text !== endError);
+  const others = sentencesOf(userErrors).filter((text) => text !== startError && text !== endError);
 
   const submit = (event: SyntheticEvent<HTMLFormElement>): void => {
     event.preventDefault();
@@ -50,7 +51,7 @@ export function SlotForm({ dayName, index, userErrors, isSaving, onAdd, onCancel
       </button>
       {others.map((message) => (
         <p key={message} className="field-error" role="alert">
-          The hours {message}
+          {message}
         </p>
       ))}
     </form>
@@ -84,7 +85,7 @@ function TimeField({ name, label, initial, error, autoFocus = false }: TimeField
       </label>
       {error !== null && (
         <p id={errorId} className="field-error" role="alert">
-          {label.replace(/ \(.*/, '')} {error}
+          {error}
         </p>
       )}
     </div>

@@ -44,12 +44,3 @@ export function useSetDay(driverId: string): SetDay {
     },
   };
 }
-
-/**
- * What is to be said at one argument of the mutation.
- *
- * @param path below `input`, such as `days.0.slots.2.end`
- */
-export function errorAt(userErrors: readonly UserError[], path: string): string | null {
-  return userErrors.find(({ field }) => field?.join('.') === `input.${path}`)?.message ?? null;
-}

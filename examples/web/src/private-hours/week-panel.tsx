@@ -20,7 +20,16 @@ export function WeekPanel({ driverId }: { readonly driverId: string }): ReactNod
       </Panel>
     );
   }
-  const { days, unplaced } = weekAt(driver.privacySchedules ?? [], Date.now());
+  // Null is not "no hours": nothing was read, so nothing may be replaced.
+  if (driver.privacySchedules === null) {
+    return (
+      <Panel title={`Week of ${nameOf(driver)}`}>
+        <p>The hours could not be read. They cannot be changed until they are shown.</p>
+        <Problem error={error ?? null} onRetry={() => refetch()} />
+      </Panel>
+    );
+  }
+  const { days, unplaced } = weekAt(driver.privacySchedules, Date.now());
   return (
     <Panel title={`Week of ${nameOf(driver)}`}>
       <Problem error={error} onRetry={() => refetch()} />
