@@ -163,8 +163,8 @@ async function everythingStored(page: Page): Promise<string> {
     const databases = await indexedDB.databases();
     const cached = await caches.keys();
     return JSON.stringify([
-      { ...localStorage },
-      { ...sessionStorage },
+      Object.entries(localStorage),
+      Object.entries(sessionStorage),
       document.cookie,
       databases,
       cached,

@@ -1,7 +1,7 @@
 import type { UserError } from './use-set-day.ts';
 
-/** A sentence for each code that setting a day can end with. The graph's own messages are for developers. */
-const texts: Record<UserError['code'], string> = {
+/** A sentence for each code that setting a day can end with; a newer graph may have others. The graph's own messages are for developers. */
+const texts: Readonly<Record<string, string>> = {
   INVALID_INPUT: 'These hours cannot be saved. Check them and try again.',
   DRIVER_NOT_FOUND: 'This driver is no longer there.',
   REFUSED: 'Ocean did not accept these hours. Nothing was changed.',

@@ -57,7 +57,7 @@ function BoxRow({ box: { serialNumber, vehicle, silence } }: { readonly box: Sil
     <tr>
       <th scope="row">{serialNumber ?? '—'}</th>
       <td className="plate">
-        {vehicle?.registration ?? 'in no vehicle'}
+        {vehicle === null ? 'in no vehicle' : (vehicle.registration ?? 'plate not known')}
         {model !== '' && <small>{model}</small>}
       </td>
       <td>{vehicle?.entity?.name ?? '—'}</td>
@@ -69,10 +69,14 @@ function BoxRow({ box: { serialNumber, vehicle, silence } }: { readonly box: Sil
   );
 }
 
-function Silence({ days, lastCommunicatedAt }: NonNullable<SilentBoxFragment['silence']>): ReactNode {
+function Silence({
+  days,
+  hasNeverCommunicated,
+  lastCommunicatedAt,
+}: NonNullable<SilentBoxFragment['silence']>): ReactNode {
   return (
     <>
-      {days === null ? 'never heard' : `${days} ${days === 1 ? 'day' : 'days'}`}
+      {hasNeverCommunicated ? 'never heard' : days === null ? 'not known' : `${days} ${days === 1 ? 'day' : 'days'}`}
       {lastCommunicatedAt !== null && (
         <small>
           since <time dateTime={lastCommunicatedAt}>{dateFormat.format(new Date(lastCommunicatedAt))}</time>

@@ -2,12 +2,18 @@ import type { UsageRow } from './use-usage.ts';
 
 const distance = new Intl.NumberFormat('en-GB', { style: 'unit', unit: 'kilometer', maximumFractionDigits: 0 });
 const share = new Intl.NumberFormat('en-GB', { style: 'percent', maximumFractionDigits: 0 });
+const notKnown = 'not known';
 
-export const kilometres = (km: number): string => distance.format(km);
-export const percent = (part: number): string => share.format(part);
+export const kilometres = (km: number | null): string => (km === null ? notKnown : distance.format(km));
+export const percent = (part: number | null): string => (part === null ? notKnown : share.format(part));
 
-/** Private part of all that was driven, from 0 to 1. */
-export function privateShare({ privateKm, professionalKm }: UsageRow): number {
-  const all = privateKm + professionalKm;
-  return all === 0 ? 0 : privateKm / all;
+/** All that was driven, in km; null when a part of it is not known. */
+export function totalKm({ privateKm, professionalKm }: UsageRow): number | null {
+  return privateKm === null || professionalKm === null ? null : privateKm + professionalKm;
+}
+
+/** Private part of all that was driven, from 0 to 1; null when it is not known, or nothing was driven. */
+export function privateShare(row: UsageRow): number | null {
+  const all = totalKm(row);
+  return all === null || all === 0 || row.privateKm === null ? null : row.privateKm / all;
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { kilometres, percent, privateShare } from './figures.ts';
+import { kilometres, percent, privateShare, totalKm } from './figures.ts';
 import type { UsageRow } from './use-usage.ts';
 
 interface UsageChartProps {
@@ -15,7 +15,7 @@ const width = 960;
 
 /** A bar an entity: professional kilometres plain, private ones hatched, so that the two differ without colour too. */
 export function UsageChart({ monthLabel, rows, total }: UsageChartProps): ReactNode {
-  const longest = Math.max(1, ...rows.map(({ privateKm, professionalKm }) => privateKm + professionalKm));
+  const longest = Math.max(1, ...rows.map((row) => totalKm(row) ?? 0));
   const lengthOf = (km: number): number => (km / longest) * barWidth;
   return (
     <>
@@ -48,18 +48,7 @@ export function UsageChart({ monthLabel, rows, total }: UsageChartProps): ReactN
               <text x={left - 12} y={22} textAnchor="end">
                 {row.name}
               </text>
-              <rect x={left} y={6} width={lengthOf(row.professionalKm)} height={22} fill="#1d4ed8" />
-              <rect
-                x={left + lengthOf(row.professionalKm)}
-                y={6}
-                width={lengthOf(row.privateKm)}
-                height={22}
-                fill="url(#hatch)"
-                stroke="#b45309"
-              />
-              <text className="figures" x={left + lengthOf(row.professionalKm + row.privateKm) + 10} y={22}>
-                {kilometres(row.professionalKm + row.privateKm)}, {percent(privateShare(row))} private
-              </text>
+              <Bars row={row} lengthOf={lengthOf} />
             </g>
           ))}
         </svg>
@@ -68,9 +57,38 @@ export function UsageChart({ monthLabel, rows, total }: UsageChartProps): ReactN
   );
 }
 
+interface BarsProps {
+  readonly row: UsageRow;
+  readonly lengthOf: (km: number) => number;
+}
+
+/** A figure that is not known has no bar: a short one would be a false figure. */
+function Bars({ row, lengthOf }: BarsProps): ReactNode {
+  const { privateKm, professionalKm } = row;
+  if (privateKm === null || professionalKm === null) {
+    return (
+      <text className="figures" x={left} y={22}>
+        {kilometres(professionalKm)} professional, {kilometres(privateKm)} private
+      </text>
+    );
+  }
+  const [professional, priv] = [lengthOf(professionalKm), lengthOf(privateKm)];
+  return (
+    <>
+      <rect x={left} y={6} width={professional} height={22} fill="#1d4ed8" />
+      <rect x={left + professional} y={6} width={priv} height={22} fill="url(#hatch)" stroke="#b45309" />
+      <text className="figures" x={left + professional + priv + 10} y={22}>
+        {kilometres(totalKm(row))}, {percent(privateShare(row))} private
+      </text>
+    </>
+  );
+}
+
 /** What the chart shows, in a few sentences. */
 function describe(rows: readonly UsageRow[], total: UsageRow): string {
-  const byShare = rows.toSorted((one, other) => privateShare(other) - privateShare(one));
+  const byShare = rows
+    .filter((row) => privateShare(row) !== null)
+    .toSorted((one, other) => (privateShare(other) ?? 0) - (privateShare(one) ?? 0));
   const [most] = byShare;
   const least = byShare.at(-1);
   const overall =

@@ -5,8 +5,10 @@ import type { Month } from './months.ts';
 export interface UsageRow {
   readonly id: string;
   readonly name: string;
-  readonly privateKm: number;
-  readonly professionalKm: number;
+  /** Null: not known, which is not 0. */
+  readonly privateKm: number | null;
+  /** Null: not known, which is not 0. */
+  readonly professionalKm: number | null;
 }
 
 export interface Usage {
@@ -39,7 +41,11 @@ function toRow(id: string, name: string, total: Analysis['cumulativeTotal']): Us
   return {
     id,
     name,
-    privateKm: (privateDistanceMeters ?? 0) / 1000,
-    professionalKm: (professionalDistanceMeters ?? 0) / 1000,
+    privateKm: toKm(privateDistanceMeters),
+    professionalKm: toKm(professionalDistanceMeters),
   };
+}
+
+function toKm(meters: number | null | undefined): number | null {
+  return typeof meters === 'number' ? meters / 1000 : null;
 }
