@@ -5,11 +5,11 @@ type OpenMap = Record<string, unknown> | null | undefined;
 
 /** Maps with open keys become lists of entries: nothing in them is dropped. */
 export function stringsEntries(map: OpenMap): StringsEntry[] | null {
-  return entries(map, (value) => ({ values: [value].flat().flatMap((item) => text(item as string | null) ?? []) }));
+  return entries(map, (value) => ({ values: [value].flat().flatMap((item) => text(item) ?? []) }));
 }
 
 export function numberEntries(map: OpenMap): NumberEntry[] | null {
-  return entries(map, (value) => ({ value: number(value as number | null) }));
+  return entries(map, (value) => ({ value: number(value) }));
 }
 
 export function jsonEntries(map: OpenMap): JsonEntry[] | null {
@@ -17,16 +17,22 @@ export function jsonEntries(map: OpenMap): JsonEntry[] | null {
 }
 
 function entries<E extends object>(map: OpenMap, read: (value: unknown) => E): ({ key: string } & E)[] | null {
-  if (typeof map !== 'object' || map === null) return null;
-  return Object.entries(map).map(([key, value]) => ({ key, ...read(value) }));
+  if (typeof map !== 'object' || map === null || Array.isArray(map)) return null;
+  return Object.entries<unknown>(map).map(([key, value]) => ({ key, ...read(value) }));
 }
 
-/** As it came, but for exact int64, which JSON.stringify refuses: they become their digits. */
-export function plainJson(value: unknown): unknown {
+/** Nobody nests deeper, and recursion over what a broken answer nests would end the request. */
+const maxLevels = 100;
+
+/**
+ * As it came, but for exact int64, which JSON.stringify refuses: they become their digits.
+ *
+ * @param levels what is nested deeper is null
+ */
+export function plainJson(value: unknown, levels = maxLevels): unknown {
   if (typeof value === 'bigint') return String(value);
-  if (Array.isArray(value)) return value.map(plainJson);
-  if (typeof value === 'object' && value !== null) {
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, plainJson(item)]));
-  }
-  return value ?? null;
+  if (typeof value !== 'object' || value === null) return value ?? null;
+  if (levels === 0) return null;
+  if (Array.isArray(value)) return value.map((item) => plainJson(item, levels - 1));
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, plainJson(item, levels - 1)]));
 }

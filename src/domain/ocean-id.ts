@@ -6,7 +6,7 @@ import { isInt64Digits } from '../ocean/int64.ts';
 export const MAX_FILTER_IDS = 1000;
 
 /**
- * Ocean's number in one spelling, so that one object has one key.
+ * Ocean's id in its one spelling, so that one object has one key: `02000` is no id.
  *
  * @param id Ocean's number, or the global id of an object of the type
  * @param type null: objects that have no global id
@@ -15,7 +15,7 @@ export const MAX_FILTER_IDS = 1000;
 export function toOceanId(id: string, type: NodeType | null): string | null {
   const global = type === null ? null : fromGlobalId(id);
   const digits = global !== null && global.type === type && global.key.length === 1 ? global.key[0] : id;
-  return digits !== undefined && isInt64Digits(digits) ? BigInt(digits).toString() : null;
+  return digits !== undefined && isInt64Digits(digits) ? digits : null;
 }
 
 /** Rule of one id: Ocean's digits, or our global id of that type. */

@@ -1,10 +1,11 @@
 import { unknownWords } from '../observability/counters.ts';
+import { text, texts } from './wire-values.ts';
 
 /** Reads the words of one of Ocean's enums. */
 export interface OpenEnum<Value extends string> {
-  /** Null for no word; UNKNOWN, and counted, for one never seen. Numbers are words too. */
-  read(word: string | number | null | undefined): Value | null;
-  readAll(words: readonly (string | null)[] | null | undefined): Value[] | null;
+  /** Null for no word; UNKNOWN, and counted, for one never seen. Numbers are words too; a list or an object is none. */
+  read(word: unknown): Value | null;
+  readAll(words: unknown): Value[] | null;
 }
 
 /**
@@ -19,14 +20,15 @@ export function openEnum<Value extends string>(
   words: Record<string, Value>,
 ): OpenEnum<Value> {
   const table = new Map(Object.entries(words));
-  const read = (word: string | number | null | undefined): Value | null => {
-    if (word === null || word === undefined) return null;
-    const known = table.get(String(word));
+  const read = (given: unknown): Value | null => {
+    const word = text(given);
+    if (word === null) return null;
+    const known = table.get(word);
     if (known === undefined) unknownWords.increment(name);
     return known ?? values.UNKNOWN;
   };
   return {
     read,
-    readAll: (all) => (Array.isArray(all) ? all.flatMap((word: string | null) => read(word) ?? []) : null),
+    readAll: (all) => texts(all)?.flatMap((word) => read(word) ?? []) ?? null,
   };
 }

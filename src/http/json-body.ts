@@ -15,7 +15,7 @@ export function registerJsonBody(app: FastifyInstance): void {
     try {
       const text = String(body);
       const value = parseJson(text);
-      done(null, mayHoldInt64.test(text) ? plainJson(value) : value);
+      done(null, mayHoldInt64.test(text) ? plainJson(value, Infinity) : value);
     } catch {
       done(Object.assign(new Error('The body is not JSON.'), { statusCode: 400 }));
     }

@@ -18,6 +18,9 @@ class Counter {
 /** Words of Ocean's enums that the graph has no value for, by the enum's name. */
 export const unknownWords = new Counter();
 
+/** Values of Ocean of another kind than its documents say, such as a list where a text stood, by the kind wanted. */
+export const wrongLeaves = new Counter();
+
 /** Rows of Ocean that could not be used, for they lacked the id that everything hangs on, by list. */
 export const droppedRows = new Counter();
 

@@ -33,15 +33,16 @@ const epochText = /^-?\d{9,16}$/;
 
 /**
  * A date as Ocean gives it: ISO 8601 in some answers, epoch milliseconds in others, for the same field.
- * Anything else, such as a word where a date stood, is null.
+ * Anything else, such as a word where a date stood, is null, and so is an instant outside of the years 0001 to 9999,
+ * which RFC 3339 cannot write.
  *
  * No document says what an ISO time without an offset means (*open*): it is read as UTC, here only.
  */
-export function readDate(value: string | number | bigint | null | undefined): Date | null {
+export function readDate(value: unknown): Date | null {
   if (typeof value === 'number') return valid(new Date(value));
   if (typeof value !== 'string') return null;
   const text = value.trim();
-  if (usual.test(text)) return onItsDay(new Date(text), text.slice(8, 10));
+  if (usual.test(text)) return valid(onItsDay(new Date(text), text.slice(8, 10)));
   if (epochText.test(text)) return valid(new Date(Number(text)));
   const [, year, month, day, time = '00:00', offset = 'Z'] = iso.exec(text) ?? [];
   if (!isCalendarDay(year, month, day)) return null;
@@ -63,6 +64,10 @@ function onItsDay(instant: Date, day: string): Date | null {
   return instant.getUTCDate() === Number(day) ? instant : null;
 }
 
-function valid(instant: Date): Date | null {
-  return Number.isNaN(instant.getTime()) ? null : instant;
+const firstInstant = Date.parse('0001-01-01T00:00:00Z');
+const lastInstant = Date.parse('9999-12-31T23:59:59.999Z');
+
+function valid(instant: Date | null): Date | null {
+  const time = instant?.getTime() ?? NaN;
+  return time >= firstInstant && time <= lastInstant ? instant : null;
 }

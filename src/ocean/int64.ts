@@ -1,8 +1,11 @@
 const largest = 2n ** 63n - 1n;
 
-/** Whether a text is a non-negative int64 in decimal digits, as Ocean's ids and customers are. */
+/**
+ * Whether a text is a non-negative int64 in decimal digits, as Ocean's ids and customers are. Leading zeros are refused:
+ * each id has one spelling, so that one object has one key.
+ */
 export function isInt64Digits(text: string): boolean {
-  return /^\d{1,19}$/.test(text) && BigInt(text) <= largest;
+  return /^(?:0|[1-9]\d{0,18})$/.test(text) && (text.length < 19 || BigInt(text) <= largest);
 }
 
 /**

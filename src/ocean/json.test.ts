@@ -69,7 +69,7 @@ describe('writeJson', () => {
 });
 
 describe('int64', () => {
-  it.each(['', '-1', '1.5', '0x10', ' 1', '9223372036854775808', '1'.repeat(20)])('refuses %j', (text) => {
+  it.each(['', '-1', '1.5', '0x10', ' 1', '01', '00', '9223372036854775808', '1'.repeat(20)])('refuses %j', (text) => {
     expect(isInt64Digits(text)).toBe(false);
     expect(() => int64(text)).toThrow(RangeError);
   });

@@ -16,8 +16,8 @@ export interface Credentials {
 export interface Login {
   /** Secret. */
   token: string;
-  /** Null when Ocean does not say. Worth showing to a person. */
-  passwordExpirationRemainingDays: number | null;
+  /** As Ocean gave it, which may be of any kind: -1 means that the password never expires. */
+  passwordExpirationRemainingDays: unknown;
   /** An open map; nothing in it is dropped. */
   additionalAccountData: Readonly<Record<string, unknown>>;
 }
@@ -44,11 +44,10 @@ export async function logIn(
     const reason = 'Ocean answered a login without a usable token';
     throw new OceanError({ code: 'BAD_RESPONSE', operation: loginOperation, reason });
   }
-  const days = answer['passwordExpirationRemainingDays'];
   const data = answer['additionalAccountData'];
   return {
     token: answer['token'],
-    passwordExpirationRemainingDays: typeof days === 'number' ? days : null,
+    passwordExpirationRemainingDays: answer['passwordExpirationRemainingDays'],
     additionalAccountData: isRecord(data) ? data : {},
   };
 }

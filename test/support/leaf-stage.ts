@@ -16,6 +16,13 @@ export interface LeafStage extends AsyncDisposable {
    * @throws Error when the graph answers with errors
    */
   ask(query: string, answers: Record<string, unknown>): Promise<unknown>;
+  /** The same, with whatever errors there are. */
+  tell(query: string, answers: Record<string, unknown>): Promise<GraphAnswer>;
+}
+
+export interface GraphAnswer {
+  readonly data?: unknown;
+  readonly errors?: readonly { path?: (string | number)[]; extensions: { code: string } }[];
 }
 
 export async function setLeafStage(): Promise<LeafStage> {
@@ -24,7 +31,7 @@ export async function setLeafStage(): Promise<LeafStage> {
   const app = await createApp(loadConfig({ PORT: '0', LOG_LEVEL: 'silent', MAX_QUEUE_MS: '0', OCEAN_URL: ocean.url }));
   const { url } = await app.start();
 
-  async function ask(query: string, answers: Record<string, unknown>): Promise<unknown> {
+  async function tell(query: string, answers: Record<string, unknown>): Promise<GraphAnswer> {
     // A token of its own: nothing is shared between identities, so no answer of before can stand in.
     const token = `token-${laidOut.size}`;
     laidOut.set(token, answers);
@@ -33,7 +40,11 @@ export async function setLeafStage(): Promise<LeafStage> {
       headers: { 'content-type': 'application/json', 'x-auth-token': token },
       body: JSON.stringify({ query }),
     });
-    const { data, errors } = (await response.json()) as { data?: unknown; errors?: unknown };
+    return (await response.json()) as GraphAnswer;
+  }
+
+  async function ask(query: string, answers: Record<string, unknown>): Promise<unknown> {
+    const { data, errors } = await tell(query, answers);
     if (errors !== undefined) throw new Error(`the graph answered with errors: ${JSON.stringify(errors, null, 2)}`);
     return data;
   }
@@ -41,6 +52,7 @@ export async function setLeafStage(): Promise<LeafStage> {
   return {
     all: await Selections.introspect((query) => ask(query, {})),
     ask,
+    tell,
     [Symbol.asyncDispose]: async () => {
       await app.stop();
       await ocean[Symbol.asyncDispose]();
@@ -54,9 +66,10 @@ function reply(
   response: ServerResponse,
 ): void {
   const path = (request.url ?? '').replace(/\?.*/, '');
-  const isLogin = path === '/restapi/auth/authenticate2';
-  const answers = laidOut.get(String(request.headers['x-auth-token']));
-  const body = isLogin ? { token: 'of a service account' } : answers?.[`${request.method ?? ''} ${path}`];
+  // A login says nothing of who asks: it is answered as the last who asked had it laid out.
+  const token = request.headers['x-auth-token'];
+  const answers = token === undefined ? [...laidOut.values()].at(-1) : laidOut.get(String(token));
+  const body = answers?.[`${request.method ?? ''} ${path}`];
   if (body === undefined) answer(response, 404, '{}');
   else answer(response, 200, writeJson(body));
 }

@@ -1,5 +1,5 @@
 import type { Wire } from '../../ocean/wire.ts';
-import { date, id, number, text } from '../wire-values.ts';
+import { date, id, number, text, texts } from '../wire-values.ts';
 import { licenceCategoryWords } from './enums.mapping.ts';
 import { toCustomProperties } from '../organisation/custom-properties.mapping.ts';
 import type { DriverProfile } from './driver-profile.type.ts';
@@ -16,7 +16,7 @@ export function toDriverProfile(wire: Wire['ProfilConducteur']): DriverProfile {
     birthPlace: text(wire.lieuNaissanceConducteur),
     licenceNumber: text(wire.numeroPermis),
     licenceCategories: licenceCategoryWords.readAll(wire.categoriePermis),
-    licenceCategoriesRaw: wire.categoriePermis ?? null,
+    licenceCategoriesRaw: texts(wire.categoriePermis),
     licenceIssuedAt: date(wire.dateDelivrancePermis),
     licenceValidUntil: date(wire.dateValiditePermis),
     licenceIssuedIn: text(wire.lieuDelivrancePermis),

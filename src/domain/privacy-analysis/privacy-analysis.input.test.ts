@@ -68,7 +68,7 @@ describe('the ids of an analysis', () => {
       driverIds: ['9007199254740993', toGlobalId('Driver', '12')],
       entityIds: [toGlobalId('Entity', '3')],
       groupIds: ['4'],
-      vehicleIds: ['007', toGlobalId('Vehicle', '5')],
+      vehicleIds: ['7', toGlobalId('Vehicle', '5')],
     });
     expect(await faults(given)).toEqual([]);
     expect(toRequest(given)).toMatchObject({
@@ -84,10 +84,12 @@ describe('the ids of an analysis', () => {
       "driverIds must hold Ocean's numbers (digits) or ids of type Driver: entry 2 is neither",
     ]);
     expect(await faults(input({ vehicleIds: [toGlobalId('Driver', '1')] }))).toHaveLength(1);
+    expect(await faults(input({ vehicleIds: ['007'] }))).toHaveLength(1);
+    expect(await faults(input({ vehicleIds: [toGlobalId('Vehicle', '007')] }))).toHaveLength(1);
     expect(await faults(input({ groupIds: ['99999999999999999999'] }))).toHaveLength(1);
   });
 
-  it('are named once each, in whatever spelling', async () => {
+  it('are named once each, as Ocean’s numbers or our ids', async () => {
     expect(await faults(input({ driverIds: ['1', '2', toGlobalId('Driver', '1')] }))).toEqual([
       'driverIds must name each id once: entry 3 repeats another',
     ]);

@@ -4,6 +4,7 @@ import { OceanError } from '../../ocean/errors.ts';
 import { tokenLifetimeMillis } from '../../ocean/login.ts';
 import { jsonEntries } from '../entries.mapping.ts';
 import type { Loaders } from '../loaders.ts';
+import { int } from '../wire-values.ts';
 import { inputArgument } from '../write/input-argument.ts';
 import { LoginInput } from './login.input.ts';
 import { LoginPayload, type LoginError } from './login.payload.ts';
@@ -32,10 +33,16 @@ async function signIn({ login, password }: LoginInput, loaders: Loaders): Promis
   return {
     token,
     expiresAt: new Date(loaders.now().getTime() + tokenLifetimeMillis),
-    passwordExpirationRemainingDays,
+    passwordExpirationRemainingDays: remainingDays(passwordExpirationRemainingDays),
     additionalAccountData: jsonEntries(additionalAccountData),
     userErrors: [],
   };
+}
+
+/** Null when Ocean gives no count of days: below 0, which stands for no expiry, or no count at all. */
+function remainingDays(given: unknown): number | null {
+  const days = int(given);
+  return days === null || days < 0 ? null : days;
 }
 
 const refusals: Partial<Record<OceanError['code'], LoginError>> = {

@@ -25,7 +25,8 @@ export class LoginPayload {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Days until the password must be changed: worth showing to the person.',
+    description:
+      'Days until the password must be changed: worth showing to the person. Null when it never expires, or Ocean does not say.',
   })
   passwordExpirationRemainingDays!: number | null;
 
