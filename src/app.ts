@@ -22,6 +22,7 @@ import type { SandboxOptions } from './sandbox/options.ts';
 import type { Sandbox } from './sandbox/sandbox.ts';
 import { demoUsers } from './sandbox/users.ts';
 import { AnswerBasis } from './snapshot/answer-basis.ts';
+import type { CacheLease } from './snapshot/cache-lease.ts';
 import { SnapshotStore } from './snapshot/snapshot-store.ts';
 
 /** Connections that the system holds until they are accepted: beyond Node's 511 it drops those of a busy moment. */
@@ -34,6 +35,8 @@ export interface AppOverrides {
   replays?: Replays;
   /** Tells the other processes what a change has touched; by default there are none. */
   tellTouched?: (touched: Touched) => Promise<void>;
+  /** Bounds how long cached data may be served without a heartbeat; by default nothing bounds it. */
+  lease?: CacheLease;
   /** Milliseconds since the epoch. */
   clock?: () => number;
   /** The graph, where something watches its resolvers. */
@@ -91,6 +94,7 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
     maxStaleMillis: config.snapshotMaxStaleMillis,
     maxBytes: config.snapshotMaxBytes,
     now: clock,
+    ...(overrides.lease && { lease: overrides.lease }),
   });
   let clockReads = 0;
   const services: Services = {

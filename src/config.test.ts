@@ -65,6 +65,7 @@ describe('the configuration', () => {
       logLevel: 'info',
       drainDelayMillis: 2000,
       shutdownGraceMillis: 10_000,
+      hangTimeoutMillis: 5000,
       sandbox: { port: 0, seed: 1, vehicles: 400, silentBoxes: 120, drivers: 300, customers: 2 },
     } satisfies Config);
   });

@@ -81,6 +81,11 @@ export const settings = {
     'How long requests under way may then finish',
     integer(0, 3_600_000), // src/main.ts waits some seconds longer, which must still fit into a timer
   ),
+  HANG_TIMEOUT_MS: set(
+    '5000',
+    'Time without a heartbeat after which a worker is killed and replaced; half of it after which nothing cached is served',
+    integer(500, 3_600_000),
+  ),
   SANDBOX_PORT: set('0', 'Port of the sandbox; 0 takes any free one', integer(0, 65_535)),
   SANDBOX_SEED: set('1', 'Seed of the sandbox: the same seed makes the same fleet', integer(0, 4_294_967_295)),
   SANDBOX_VEHICLES: set('400', 'Vehicles of the sandbox', integer(0, 1_000_000)),
@@ -162,6 +167,7 @@ function arrange(values: Values) {
     logLevel: values.LOG_LEVEL,
     drainDelayMillis: values.DRAIN_DELAY_MS,
     shutdownGraceMillis: values.SHUTDOWN_GRACE_MS,
+    hangTimeoutMillis: values.HANG_TIMEOUT_MS,
     sandbox: {
       port: values.SANDBOX_PORT,
       seed: values.SANDBOX_SEED,

@@ -25,8 +25,8 @@ export type Ending =
 export interface PrimaryCalls {
   /** What the digests of tokens are made with: a caller has the same key in all workers. Secret. */
   digestKey(): Uint8Array;
-  /** Holds answers of Ocean soon: it must be told what changes touch. */
-  joins(): void;
+  /** A heartbeat: from the first on, the worker may serve cached data, and receives all invalidations. */
+  renewLease(): void;
   /** Answers at this address from now on. */
   serving(url: string): void;
   /** Cannot start, for this reason. */
@@ -34,13 +34,15 @@ export interface PrimaryCalls {
   /** See Replays: `fingerprint` is a digest. */
   claim(key: string, fingerprint: string): Promise<Claim>;
   settle(key: string, ending: Ending): void;
-  /** Tells all other workers what a change has touched; ends when they have forgotten it. */
+  /** Invalidates at all other workers; resolves when none of them can serve what a write made wrong. */
   tellTouched(touched: Touched): Promise<void>;
 }
 
 /** What the primary may ask of a worker. */
 export interface WorkerCalls {
   forget(touched: Touched): void;
+  /** Drops everything cached: another worker ended in the middle of its work, and nobody knows what it wrote. */
+  dropCache(): void;
   /** Stop; connections that are kept open are answered for this long, each for the last time. */
   stop(lingerMillis: number): void;
 }

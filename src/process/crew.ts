@@ -103,7 +103,10 @@ export class Crew {
       const hasServedLong = member.isServing && performance.now() - startedAt >= soonMillis;
       this.#failures = hasServedLong ? 0 : this.#failures + 1;
       if (!member.isServing) return; // who hired it knows
-      log.error({ worker: member.pid, code, signal }, 'a worker has ended');
+      log.error(
+        { worker: member.pid, code, signal },
+        member.isHung ? 'a worker hung and was killed' : 'a worker has ended',
+      );
       void this.#fill();
     });
     return member;

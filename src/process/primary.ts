@@ -10,9 +10,6 @@ import { Member, type Desk } from './member.ts';
 import { ReplayDesk } from './replay-desk.ts';
 import { welcome } from './welcome.ts';
 
-/** How long a change waits for another worker to forget what it touched: that one is not well. */
-const forgetMillis = 5000;
-
 /**
  * The process that holds the port and no fleet: it starts the workers, hands them the connections, replaces those that
  * end, and knows what must hold for all of them.
@@ -31,8 +28,8 @@ export async function lead(config: Config): Promise<void> {
       claim: (key, fingerprint) => replays.claim(member.id, key, fingerprint),
       settle: (key, ending) => replays.settle(key, ending),
       tellTouched: async (touched) => {
-        const others = [...crew.members].filter((other) => other !== member && other.hasJoined);
-        await Promise.all(others.map((other) => orLate(other.channel.call('forget', touched))));
+        const others = [...crew.members].filter((other) => other !== member);
+        await Promise.all(others.map((other) => other.forget(touched)));
       },
     };
   };
@@ -40,8 +37,12 @@ export async function lead(config: Config): Promise<void> {
     size: config.workers,
     log,
     hire: () => {
-      const member = new Member(sandbox === null ? {} : environmentOf(sandbox, config), desk);
-      void member.ended.then(() => replays.abandon(member.id));
+      const member = new Member(config.hangTimeoutMillis, sandbox === null ? {} : environmentOf(sandbox, config), desk);
+      void member.ended.then(async ({ code }) => {
+        // It may have ended in a write: whoever is told so must read what Ocean holds now.
+        if (code !== 0) await Promise.all([...crew.members].map((other) => other.dropCache()));
+        replays.abandon(member.id);
+      });
       return member;
     },
     onGivenUp: (reason) => {
@@ -79,12 +80,4 @@ function environmentOf({ url, users }: Sandbox, { oceanLogin, oceanPassword }: C
     OCEAN_LOGIN: oceanLogin ?? user?.login ?? '',
     OCEAN_PASSWORD: oceanPassword ?? user?.password ?? '',
   };
-}
-
-/** Waits for a worker, but not for one that has ended or hangs. */
-async function orLate(call: Promise<unknown>): Promise<void> {
-  const late = Promise.withResolvers<undefined>();
-  const timer = setTimeout(() => late.resolve(undefined), forgetMillis);
-  await Promise.race([call.catch(() => undefined), late.promise]);
-  clearTimeout(timer);
 }

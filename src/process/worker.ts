@@ -6,6 +6,7 @@ import { createLog } from '../observability/log.ts';
 import type { PrimaryCalls, WorkerCalls } from './calls.ts';
 import { Channel } from './channel.ts';
 import { drainMillis } from './drain.ts';
+import { Heartbeat } from './heartbeat.ts';
 import { SharedReplays } from './shared-replays.ts';
 import { startFault } from './start-fault.ts';
 
@@ -21,11 +22,13 @@ export async function work(config: Config): Promise<void> {
   let lingerMillis = 0;
   const primary: Channel<WorkerCalls, PrimaryCalls> = new Channel<WorkerCalls, PrimaryCalls>(process, {
     forget: (touched) => app?.forget(touched),
+    dropCache: () => heartbeat.lease.drop(),
     stop: (linger) => {
       lingerMillis = linger;
       closing.close();
     },
   });
+  const heartbeat = new Heartbeat(config.hangTimeoutMillis, () => primary.call('renewLease'));
   for (const signal of signalsOfThePrimary) process.on(signal, () => undefined);
   const closing = closeWithGrace(
     { delay: graceOf(config), skip: [...signalsOfThePrimary] },
@@ -41,8 +44,9 @@ export async function work(config: Config): Promise<void> {
       log: createLog(config.logLevel).child({ worker: process.pid }),
       replays: new SharedReplays(primary),
       tellTouched: (touched) => primary.call('tellTouched', touched),
+      lease: heartbeat.lease,
     });
-    await primary.call('joins');
+    await heartbeat.start();
     const { url } = await app.start();
     await primary.call('serving', url);
   } catch (error) {

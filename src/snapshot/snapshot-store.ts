@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { Caller } from '../caller/caller.ts';
 import { OceanError, type OceanErrorCode } from '../ocean/errors.ts';
+import type { CacheLease } from './cache-lease.ts';
 import { HeldVersions } from './held-versions.ts';
 import { RecentValues } from './recent-values.ts';
 import { SharedCall } from './shared-call.ts';
@@ -22,6 +23,8 @@ export interface SnapshotOptions {
   maxBytes: number;
   /** Milliseconds since the epoch; injected for tests. */
   now?: () => number;
+  /** Without one, cached data may be served at any time. */
+  lease?: CacheLease;
 }
 
 /** What can be held: it knows what it takes in memory, in bytes. */
@@ -77,6 +80,7 @@ export class SnapshotStore {
     this.#now = options.now ?? Date.now;
     const recentBytes = Math.min(mostRecentBytes, options.maxBytes / 8);
     this.recent = new RecentValues(recentBytes);
+    options.lease?.onLapse(() => this.#dropAll());
     this.#entries = new LRUCache({
       maxSize: Math.max(1, Math.floor(options.maxBytes - recentBytes)),
       sizeCalculation: ({ data }, key) => data.byteSize + key.length + entryBytes,
@@ -99,6 +103,7 @@ export class SnapshotStore {
     isHeld = true,
   ): Promise<Reading<T>> {
     const key = keyOf(caller, name);
+    this.#checkLease();
     if (!isHeld) return reading(await this.#fetch(key, fetch, false).wait(signal), false);
     const held = this.#entries.get(key) as Entry<T> | undefined;
     const age = held === undefined ? Infinity : this.#now() - held.asOf;
@@ -112,6 +117,7 @@ export class SnapshotStore {
     try {
       return reading(await this.#fetch(key, fetch).wait(signal), false);
     } catch (error) {
+      this.#checkLease();
       const last = this.#entries.get(key) as Entry<T> | undefined;
       if (last === undefined || !isOutage(error) || this.#now() - last.asOf > this.#options.maxStaleMillis) throw error;
       return reading(last, true);
@@ -120,6 +126,7 @@ export class SnapshotStore {
 
   /** What is held and fresh, without asking Ocean. */
   peek<T extends Sized>(caller: Caller, name: string): Reading<T> | null {
+    this.#checkLease();
     const held = this.#entries.get(keyOf(caller, name)) as Entry<T> | undefined;
     return held !== undefined && this.#now() - held.asOf < this.#options.ttlMillis ? reading(held, false) : null;
   }
@@ -131,6 +138,7 @@ export class SnapshotStore {
    * @returns null when one is due
    */
   versionOf(caller: Pick<Caller, 'keyPrefix'>): number | null {
+    if (!this.#checkLease()) return null;
     const oldest = (): number => {
       let asOf = Infinity;
       for (const [key, entry] of this.#entries.entries()) {
@@ -164,6 +172,16 @@ export class SnapshotStore {
       if (isNamed(key) && hasChanged(data)) this.#entries.delete(key);
     }
     for (const key of [...this.#underWay.keys()].filter(isNamed)) this.#underWay.delete(key);
+  }
+
+  /** False: nothing is cached now, and nothing may be served from a cache. */
+  #checkLease(): boolean {
+    return this.#options.lease?.check() ?? true;
+  }
+
+  #dropAll(): void {
+    this.#entries.clear();
+    this.#underWay.clear();
   }
 
   #fetch<T extends Sized>(key: string, fetch: Fetch<T>, isHeld = true): SharedCall<Entry<T>> {

@@ -1,0 +1,116 @@
+import { expect, it } from 'vitest';
+import { startSandbox } from '../../src/sandbox/sandbox.ts';
+import { logIn } from '../support/app.ts';
+import { endpoints } from '../support/endpoints.ts';
+import { ask } from '../support/graphql.ts';
+import { recurringPath, setRecurring } from '../support/mutation-documents.ts';
+import { scheduledDriver } from '../support/mutation-fleet.ts';
+import { startProgram } from '../support/process.ts';
+import { startCrew } from '../support/workers.ts';
+
+const patience = { timeout: 60_000 };
+const slow = { timeout: 180_000 };
+
+const read = `query ($id: ID!) { driver(by: { oceanId: $id }) {
+  privacySchedules(kinds: [RECURRING]) { slots { day start end } } } }`;
+const slots = [{ start: '21:15', end: '21:45' }];
+const changed = '"day":"MONDAY","start":"21:15","end":"21:45"';
+
+it('a worker that stood still while another wrote serves nothing that it had cached before', slow, async () => {
+  const ocean = await startSandbox({ vehicles: 40, silentBoxes: 20, drivers: 30 });
+  await using crew = startCrew(2, { OCEAN_URL: ocean.url, HANG_TIMEOUT_MS: '10000', SNAPSHOT_TTL_MS: '3600000' });
+  const headers = { 'x-auth-token': await logIn(ocean.url, 'demo') };
+  await crew.untilServed(2);
+  const [stopped, writing] = [await crew.connect(), await crew.connect()];
+  const driverId = String(scheduledDriver(ocean).id);
+  const request = { headers, variables: { id: driverId } };
+  const before = await stopped.ask(read, request);
+  expect(JSON.stringify(before.data)).not.toContain(changed);
+  await expect.poll(() => crew.asked().size, patience).toBe(1);
+  const [pid = 0] = crew.asked();
+  await writing.ask(read, request);
+  await expect.poll(() => crew.asked().size, patience).toBe(2);
+
+  process.kill(pid, 'SIGSTOP');
+  // Already there when the worker goes on: it is read before the message that another worker wrote.
+  const early = stopped.ask(read, request);
+  const input = { driverId, days: [{ day: 'MONDAY', slots }] };
+  const { data } = await writing.ask(setRecurring, { headers, variables: { input } });
+  expect(data.result.userErrors).toEqual([]);
+  process.kill(pid, 'SIGCONT');
+  for (const after of [await early, await stopped.ask(read, request)]) {
+    expect(JSON.stringify(after.data)).toContain(changed);
+  }
+  expect(crew.printed()).not.toContain('hung');
+  await ocean.stop();
+});
+
+it(
+  'what a worker wrote just before it died, others read anew before they say that the outcome is unknown',
+  slow,
+  async () => {
+    const ocean = await startSandbox({ vehicles: 40, silentBoxes: 20, drivers: 30 });
+    await using crew = startCrew(2, { OCEAN_URL: ocean.url, SNAPSHOT_TTL_MS: '3600000' });
+    const headers = { 'x-auth-token': await logIn(ocean.url, 'demo') };
+    await crew.untilServed(2);
+    const [writing, other] = [await crew.connect(), await crew.connect()];
+    const driverId = String(scheduledDriver(ocean).id);
+    const request = { headers, variables: { id: driverId } };
+    await writing.ask(read, request);
+    await expect.poll(() => crew.asked().size, patience).toBe(1);
+    const [pid = 0] = crew.asked();
+    await other.ask(read, request);
+    ocean.faults.add({ fault: { kind: 'silence', carriedOut: true }, on: { access: 'write' }, count: 1 });
+    const input = { driverId, days: [{ day: 'MONDAY', slots }], clientMutationId: 'mine' };
+    const lost = writing.ask(setRecurring, { headers, variables: { input } });
+    await expect.poll(() => ocean.calls.count(`POST ${recurringPath}`), patience).toBe(1);
+    process.kill(pid, 'SIGKILL');
+    await expect(lost).rejects.toThrow();
+    const { data } = await other.ask(setRecurring, { headers, variables: { input } });
+    expect(data.result.userErrors).toMatchObject([{ code: 'OUTCOME_UNKNOWN' }]);
+    expect(JSON.stringify((await other.ask(read, request)).data)).toContain(changed);
+    await ocean.stop();
+  },
+);
+
+it('a process that stood still asks Ocean for what it had cached before', slow, async () => {
+  const ocean = await startSandbox({ vehicles: 40, silentBoxes: 20, drivers: 30 });
+  const program = startProgram({
+    PORT: '0',
+    LOG_LEVEL: 'silent',
+    OCEAN_URL: ocean.url,
+    OCEAN_LOGIN: 'demo',
+    OCEAN_PASSWORD: 'demo',
+    HANG_TIMEOUT_MS: '4000',
+    SNAPSHOT_TTL_MS: '3600000',
+  });
+  const url = await program.url;
+  const query = '{ vehicles { totalCount } }';
+  await ask(url, query);
+  await ask(url, query);
+  expect(ocean.calls.count(endpoints.vehicles)).toBe(1);
+  program.child.kill('SIGSTOP');
+  const stoppedAt = performance.now();
+  await expect.poll(() => performance.now() - stoppedAt, patience).toBeGreaterThan(2100);
+  program.child.kill('SIGCONT');
+  await ask(url, query);
+  expect(ocean.calls.count(endpoints.vehicles)).toBe(2);
+  program.child.kill('SIGKILL');
+  await program.exit;
+  await ocean.stop();
+});
+
+it('a worker that hangs is killed and replaced, and its connections are closed', slow, async () => {
+  await using crew = startCrew(2, { SANDBOX_VEHICLES: '40', SANDBOX_SILENT_BOXES: '20', HANG_TIMEOUT_MS: '2000' });
+  await crew.untilServed(2);
+  const client = await crew.connect();
+  const query = '{ vehicles { totalCount } }';
+  await client.ask(query);
+  await expect.poll(() => crew.asked().size, patience).toBe(1);
+  const [pid = 0] = crew.asked();
+  process.kill(pid, 'SIGSTOP');
+  await expect(client.ask(query)).rejects.toThrow();
+  await expect.poll(() => crew.printed(), patience).toContain('a worker hung and was killed');
+  await crew.untilServed(3);
+  expect((await ask(await crew.url, query)).errors).toBeUndefined();
+});
