@@ -100,7 +100,7 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
   const services: Services = {
     client,
     snapshots,
-    replays: overrides.replays ?? new LocalReplays(clock),
+    replays: overrides.replays ?? new LocalReplays(),
     tellTouched: overrides.tellTouched ?? (() => Promise.resolve()),
     audit: createAudit(log),
     timeZone: config.oceanTimeZone,

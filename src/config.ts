@@ -58,7 +58,7 @@ export const settings = {
   ),
   ANSWERS_MAX_BYTES: set(
     '16777216',
-    'Memory for answers that can be given again as they are; 0: every answer is made anew',
+    'Memory for answers that can be given again as they are, shared equally between callers; 0: every answer is made anew',
     integer(0, mostBytes),
   ),
   REQUEST_TIMEOUT_MS: set('60000', 'Total time of one GraphQL request', integer(1, longestTimerMillis)),
@@ -66,7 +66,7 @@ export const settings = {
   TRUSTED_DOCUMENTS: unset('Manifest of the only documents that run; unset: any document runs', path),
   PERSISTED_QUERIES_MAX_BYTES: set(
     '33554432',
-    'Memory for automatic persisted queries; 0 turns them off',
+    'Memory for automatic persisted queries, shared equally between callers; 0 turns them off',
     integer(0, largestString),
   ),
   ...limitSettings,

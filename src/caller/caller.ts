@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import { isInt64Digits } from '../ocean/int64.ts';
 import { CallerError } from './caller-error.ts';
-import type { Credential } from './credential.ts';
+import { serviceAccount, type Credential } from './credential.ts';
 
 /**
  * The identity behind data: a credential and a customer. Whatever touches Ocean or keeps what Ocean
@@ -43,6 +43,17 @@ export class Caller {
   [inspect.custom](): string {
     return `Caller(${this.key})`;
   }
+}
+
+/**
+ * Whose share of memory a key counts against: of the service account's callers each customer, of tokens each token,
+ * whichever customers it names.
+ *
+ * @param key a `Caller.key`, or a longer one that begins with it and a space
+ */
+export function tenantOf(key: string): string {
+  const [callerKey = ''] = key.split(' ', 1);
+  return callerKey.startsWith(`${serviceAccount.digest}:`) ? callerKey : callerKey.slice(0, callerKey.indexOf(':') + 1);
 }
 
 /**

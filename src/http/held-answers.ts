@@ -1,6 +1,6 @@
-import { LRUCache } from 'lru-cache';
-import type { Caller } from '../caller/caller.ts';
+import { tenantOf, type Caller } from '../caller/caller.ts';
 import type { AnswerBasis, Basis } from '../snapshot/answer-basis.ts';
+import { FairCache } from '../snapshot/fair-cache.ts';
 
 /** A whole answer, as it goes out: bytes, since a long text takes longer to encode than to send. */
 export interface HeldAnswer {
@@ -27,24 +27,25 @@ const largestShare = 1 / 8;
  */
 export class HeldAnswers {
   readonly #basis: AnswerBasis;
-  readonly #answers: LRUCache<string, HeldAnswer & { readonly version: number }>;
+  readonly #answers: FairCache<HeldAnswer & { readonly version: number }>;
 
-  /** @param maxBytes memory for all answers together; least recently used go first */
+  /** @param maxBytes memory for all answers together; each tenant has an equal share */
   constructor(basis: AnswerBasis, maxBytes: number) {
     this.#basis = basis;
-    this.#answers = new LRUCache({
-      maxSize: maxBytes,
-      maxEntrySize: Math.ceil(maxBytes * largestShare),
-      sizeCalculation: ({ body }, key) => body.byteLength + 2 * key.length + 500,
+    this.#answers = new FairCache({
+      maxBytes,
+      maxEntryBytes: Math.ceil(maxBytes * largestShare),
+      sizeOf: ({ body }, key) => body.byteLength + 2 * key.length + 500,
     });
   }
 
   get(asked: AskedAnswer): HeldAnswer | null {
     const key = keyOf(asked);
-    const held = this.#answers.get(key);
+    const tenant = tenantOf(asked.caller.key);
+    const held = this.#answers.get(tenant, key);
     if (held === undefined) return null;
     if (this.#basis.isRight(held, asked.caller)) return held;
-    this.#answers.delete(key);
+    this.#answers.delete(tenant, key);
     return null;
   }
 
@@ -55,7 +56,11 @@ export class HeldAnswers {
   /** Holds an answer, when it was made of nothing but what is held. */
   end(asked: AskedAnswer, basis: Basis | null, body: string, headers: HeldAnswer['headers']): void {
     if (basis === null || !this.#basis.isWhole(basis, asked.caller)) return;
-    this.#answers.set(keyOf(asked), { body: ownBytes(body), headers, version: basis.version });
+    this.#answers.set(tenantOf(asked.caller.key), keyOf(asked), {
+      body: ownBytes(body),
+      headers,
+      version: basis.version,
+    });
   }
 }
 

@@ -1,10 +1,11 @@
 import type { FastifyRequest } from 'fastify';
-import { LRUCache } from 'lru-cache';
+import { tenantOf } from '../caller/caller.ts';
+import { FairCache } from '../snapshot/fair-cache.ts';
 import { asRecord, type DocumentSource, type Refusal } from './document-source.ts';
 import { sha256 } from './manifest.ts';
 
 export interface PersistedQueriesOptions {
-  /** Memory for all documents together. 0: none is kept, and clients are told to send documents whole. */
+  /** Memory for all documents together, shared equally between tenants. 0: none is kept, and clients are told to send documents whole. */
   maxBytes: number;
   /** Who asks; null: nobody that can be told from others, for whom nothing is kept. */
   identityOf: (request: FastifyRequest) => string | null;
@@ -38,10 +39,10 @@ export function persistedQueries({ maxBytes, identityOf }: PersistedQueriesOptio
   const kept =
     maxBytes === 0
       ? null
-      : new LRUCache<string, string>({
-          maxSize: maxBytes,
-          maxEntrySize: Math.min(maxBytes, longestKeptBytes),
-          sizeCalculation: (document, key) => 2 * (document.length + key.length),
+      : new FairCache<string>({
+          maxBytes,
+          maxEntryBytes: Math.min(maxBytes, longestKeptBytes),
+          sizeOf: (document, key) => 2 * (document.length + key.length),
         });
 
   return ({ query, persistedQuery }, request) => {
@@ -53,10 +54,10 @@ export function persistedQueries({ maxBytes, identityOf }: PersistedQueriesOptio
     const identity = identityOf(request);
     const key = `${identity}:${sha256Hash}`;
     if (typeof query !== 'string' || query === '') {
-      return (identity === null ? undefined : kept.get(key)) ?? refusals.notFound;
+      return (identity === null ? undefined : kept.get(tenantOf(identity), key)) ?? refusals.notFound;
     }
     if (sha256(query) !== sha256Hash) return refusals.otherHash;
-    if (identity !== null) kept.set(key, query);
+    if (identity !== null) kept.set(tenantOf(identity), key, query);
     return query;
   };
 }

@@ -8,6 +8,8 @@ export type Claim =
   | { kind: 'kept'; outcome: unknown }
   /** The key was given before for something else. */
   | { kind: 'other' }
+  /** The caller's share of keys is used up: make no change. */
+  | { kind: 'full'; retryAfterSeconds: number }
   /** Who was making it failed, and nothing was changed: claim it again. */
   | { kind: 'again' }
   /** Who was making it died: it may have been made or not. */

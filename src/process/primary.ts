@@ -21,7 +21,7 @@ export async function lead(config: Config): Promise<void> {
   const log = createLog(config.logLevel);
   const sandbox = config.oceanUrl === null ? await openSandbox(config) : null;
   const digestKey = randomBytes(32);
-  const replays = new ReplayDesk(Date.now);
+  const replays = new ReplayDesk();
   const desk = (member: Member): Desk => {
     return {
       digestKey: () => digestKey,

@@ -1,4 +1,4 @@
-import { ChangeRegister, ReplayMismatch } from '../domain/write/change-register.ts';
+import { ChangeRegister, RegisterFull, ReplayMismatch } from '../domain/write/change-register.ts';
 import type { Claim, Ending } from './calls.ts';
 
 type Ended = Exclude<Ending, { kind: 'not-made' }>;
@@ -13,8 +13,8 @@ export class ReplayDesk {
   readonly #register: ChangeRegister;
   readonly #underWay = new Map<string, UnderWay>();
 
-  constructor(now: () => number) {
-    this.#register = new ChangeRegister(now);
+  constructor(register = new ChangeRegister()) {
+    this.#register = register;
   }
 
   /** @param holder the worker that claims */
@@ -33,6 +33,7 @@ export class ReplayDesk {
       const ending = await shared;
       return ending.kind === 'lost' ? ending : { kind: 'kept', outcome: ending.outcome };
     } catch (error) {
+      if (error instanceof RegisterFull) return { kind: 'full', retryAfterSeconds: error.retryAfterSeconds };
       return { kind: error instanceof ReplayMismatch ? 'other' : 'again' };
     }
   }

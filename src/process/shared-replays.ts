@@ -1,4 +1,4 @@
-import { ReplayMismatch } from '../domain/write/change-register.ts';
+import { RegisterFull, ReplayMismatch } from '../domain/write/change-register.ts';
 import { fromPlain, toPlain } from '../domain/write/plain-outcome.ts';
 import { ReplayLost, type Replays } from '../domain/write/replays.ts';
 import type { Channel } from './channel.ts';
@@ -22,6 +22,8 @@ export class SharedReplays implements Replays {
           return fromPlain(claim.outcome) as T;
         case 'other':
           throw new ReplayMismatch();
+        case 'full':
+          throw new RegisterFull(claim.retryAfterSeconds);
         case 'lost':
           throw new ReplayLost();
         case 'again':

@@ -3,7 +3,7 @@ import type { AppOverrides } from '../../src/app.ts';
 import type { PrimaryCalls } from '../../src/process/calls.ts';
 import { ReplayDesk } from '../../src/process/replay-desk.ts';
 import { SharedReplays } from '../../src/process/shared-replays.ts';
-import { startApp, testNow, type TestApp } from '../support/app.ts';
+import { startApp, type TestApp } from '../support/app.ts';
 import {
   deleteExceptional,
   deleteRecurring,
@@ -25,7 +25,7 @@ interface Pair extends AsyncDisposable {
 
 async function startPair(): Promise<Pair> {
   const ocean = await startWatchedApp();
-  const desk = new ReplayDesk(() => testNow);
+  const desk = new ReplayDesk();
   const workers: TestApp[] = [];
   const start = async (holder: number): Promise<TestApp> => {
     const calls = {

@@ -41,7 +41,7 @@ export function testReads(answer: Answer): TestReads {
       caller: new Caller({ kind: 'service-account', digest: 'digest' }, '7'),
       client: { call } as unknown as OceanClient, // a loader calls nothing else of it
       snapshots,
-      replays: new LocalReplays(() => +now),
+      replays: new LocalReplays(),
       tellTouched: () => Promise.resolve(),
       audit: () => undefined,
       signal: new AbortController().signal,

@@ -32,7 +32,7 @@ export function fakeOcean(answer: (body: AskedAnalysis) => unknown): FakeOcean {
     caller: new Caller(serviceAccount, '7'),
     client: client as unknown as OceanClient,
     snapshots: {} as SnapshotStore, // analyses are not held
-    replays: new LocalReplays(() => 0),
+    replays: new LocalReplays(),
     tellTouched: () => Promise.resolve(),
     audit: () => undefined,
     signal: new AbortController().signal,

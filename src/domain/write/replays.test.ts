@@ -4,7 +4,7 @@ import { LocalReplays } from './replays.ts';
 
 it('what is kept of a change holds no row: who asks again gets the driver by number, to be read anew', async () => {
   const driver = Object.assign(new Driver('7', '1'), { lastName: 'Noël' });
-  const replays = new LocalReplays(Date.now);
+  const replays = new LocalReplays();
   const change = () =>
     replays.once(
       'key',

@@ -14,7 +14,7 @@ export interface Replays {
    * @param key the caller's key, the mutation and its clientMutationId
    * @param fingerprint digest of what was asked: the same key with another is refused
    * @param isFinal whether the outcome is one that asking again must not repeat; others may be tried again
-   * @throws ReplayMismatch, ReplayLost
+   * @throws ReplayMismatch, ReplayLost, RegisterFull
    */
   once<T>(key: string, fingerprint: string, run: () => Promise<T>, isFinal: (outcome: T) => boolean): Promise<T>;
 }
@@ -23,8 +23,8 @@ export interface Replays {
 export class LocalReplays implements Replays {
   readonly #register: ChangeRegister;
 
-  constructor(now: () => number) {
-    this.#register = new ChangeRegister(now);
+  constructor(register = new ChangeRegister()) {
+    this.#register = register;
   }
 
   async once<T>(key: string, fingerprint: string, run: () => Promise<T>, isFinal: (outcome: T) => boolean): Promise<T> {

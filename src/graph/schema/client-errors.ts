@@ -55,9 +55,12 @@ function rootCause(error: unknown): unknown {
  * such as that of a value of ours that a scalar cannot write.
  */
 function extensionsOf(outer: GraphQLError, cause: GraphQLError): Record<string, unknown> | null {
-  const { argument, faults, code = outer.extensions['code'] } = cause.extensions;
+  const { argument, faults, retryAfterSeconds, code = outer.extensions['code'] } = cause.extensions;
   if (code === undefined) return outer.path === undefined ? { code: 'GRAPHQL_VALIDATION_FAILED' } : null;
   if (typeof code !== 'string') return null;
-  if (code in errorTable) return { code, ...(argument ? { argument, faults } : {}) };
+  if (code in errorTable) {
+    const whenToRetry = typeof retryAfterSeconds === 'number' ? { retryAfterSeconds } : {};
+    return { code, ...(argument ? { argument, faults } : {}), ...whenToRetry };
+  }
   return graphqlCodes.has(code) ? { code } : null;
 }

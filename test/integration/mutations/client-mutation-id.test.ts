@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import { ChangeRegister } from '../../../src/domain/write/change-register.ts';
+import { LocalReplays } from '../../../src/domain/write/replays.ts';
 import { setExceptional, setRecurring, setStepPrivacy } from '../../support/mutation-documents.ts';
 import { professionalVehicle, scheduledDriver, stepId, tripsOf } from '../../support/mutation-fleet.ts';
 import {
@@ -8,7 +10,6 @@ import {
   startWatchedApp,
   type WatchedApp,
 } from '../../support/mutation-ocean.ts';
-import { testNow } from '../../support/app.ts';
 
 const period = { start: '2026-12-24T12:00:00.000Z', end: '2026-12-26T12:00:00.000Z' };
 
@@ -83,8 +84,8 @@ it('is one caller’s own: another token makes a change of its own', async () =>
 });
 
 it('may be given again after five minutes, for a new change', async () => {
-  let now = testNow;
-  await using app = await startWatchedApp({ clock: () => now });
+  let now = 0;
+  await using app = await startWatchedApp({ replays: new LocalReplays(new ChangeRegister(() => now)) });
   await set(app, inputOf(app));
   now += 5 * 60_000 - 1;
   await set(app, inputOf(app));

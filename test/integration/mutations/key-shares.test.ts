@@ -1,0 +1,58 @@
+import { expect, it } from 'vitest';
+import { ChangeRegister } from '../../../src/domain/write/change-register.ts';
+import { LocalReplays } from '../../../src/domain/write/replays.ts';
+import { ReplayDesk } from '../../../src/process/replay-desk.ts';
+import { SharedReplays } from '../../../src/process/shared-replays.ts';
+import type { Replays } from '../../../src/domain/write/replays.ts';
+import { setRecurring } from '../../support/mutation-documents.ts';
+import { scheduledDriver } from '../../support/mutation-fleet.ts';
+import { startWatchedApp } from '../../support/mutation-ocean.ts';
+
+const maxKeys = 4;
+
+/** As several workers use them. */
+function sharedReplays(): Replays {
+  const desk = new ReplayDesk(new ChangeRegister(undefined, maxKeys));
+  const calls = {
+    claim: (key: string, fingerprint: string) => desk.claim(0, key, fingerprint),
+    settle: (key: string, ending: Parameters<ReplayDesk['settle']>[1]) => desk.settle(key, ending),
+  };
+  const call = async (method: keyof typeof calls, ...args: unknown[]) =>
+    structuredClone(await (calls[method] as (...given: unknown[]) => unknown)(...args));
+  return new SharedReplays({ call } as unknown as ConstructorParameters<typeof SharedReplays>[0]);
+}
+
+it.each([
+  ['one process', () => new LocalReplays(new ChangeRegister(undefined, maxKeys))],
+  ['several workers', sharedReplays],
+])(
+  '%s: a caller whose keys are used up gets an error and sends nothing, and makes nobody’s key forgotten',
+  async (_name, replays) => {
+    await using app = await startWatchedApp({ replays: replays() });
+    const driverId = String(scheduledDriver(app.sandbox).id);
+    const users = { ann: await app.signIn('demo'), bob: await app.signIn('demo') };
+    const change = async (user: keyof typeof users, clientMutationId: string) => {
+      const input = { driverId, days: [{ day: 'MONDAY', slots: [] }], clientMutationId };
+      return app.ask(setRecurring, { headers: users[user], variables: { input } });
+    };
+    const first = await change('ann', '0');
+    expect((await change('ann', '1')).data.result.userErrors).toEqual([]);
+    app.takeWrites();
+
+    const { data, errors } = await change('ann', '2');
+    expect(data).toBeNull();
+    expect(errors).toMatchObject([
+      {
+        message: expect.stringContaining('nothing was sent to Ocean'),
+        path: ['result'],
+        extensions: { code: 'OVERLOADED', retryAfterSeconds: expect.any(Number) },
+      },
+    ]);
+    expect(app.takeWrites()).toEqual([]);
+
+    expect((await change('bob', '0')).data.result.userErrors).toEqual([]);
+    expect(app.takeWrites()).toHaveLength(1);
+    expect(await change('ann', '0')).toEqual(first);
+    expect(app.takeWrites()).toEqual([]);
+  },
+);
