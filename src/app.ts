@@ -8,6 +8,7 @@ import { CallerError } from './caller/caller-error.ts';
 import { callerFromHeaders } from './caller/from-headers.ts';
 import type { Config } from './config.ts';
 import { createContext, type Context, type Services } from './context.ts';
+import { AllDriversLists } from './domain/privacy-schedule/all-drivers-lists.ts';
 import { forgetTouched, type Touched } from './domain/write/forget-touched.ts';
 import { LocalReplays, type Replays } from './domain/write/replays.ts';
 import { buildGraph } from './graph/schema/schema.ts';
@@ -103,6 +104,7 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
     replays: overrides.replays ?? new LocalReplays(),
     tellTouched: overrides.tellTouched ?? (() => Promise.resolve()),
     audit: createAudit(log),
+    allDriversLists: new AllDriversLists(config.schedulesOfAll),
     timeZone: config.oceanTimeZone,
     readings: config,
     limits: { pageSize: config.maxPageSize },

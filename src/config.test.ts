@@ -26,6 +26,8 @@ describe('the configuration', () => {
       oceanCustomerId: null,
       oceanTimeZone: 'Europe/Paris',
       privateStepTypes: ['P'],
+      schedulesOfAll: 'auto',
+      exceptionalSlotZone: 'UTC',
       driversCriteria: null,
       upstreamTimeoutMillis: 30_000,
       upstreamMaxBytes: 1_073_741_824,

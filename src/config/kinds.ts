@@ -78,6 +78,11 @@ export const onOff: Kind<boolean> = {
   read: (text) => (text === 'on' ? true : text === 'off' ? false : undefined),
 };
 
+export const listOfAll: Kind<'auto' | 'yes' | 'no'> = {
+  must: 'must be auto, yes or no',
+  read: (text) => (text === 'auto' || text === 'yes' || text === 'no' ? text : undefined),
+};
+
 /** Origins of pages, such as `https://fleet.example.com`. */
 export const origins: Kind<string[]> = {
   must: 'must be origins such as https://fleet.example.com, comma between them',

@@ -2,6 +2,7 @@ import type { Caller } from '../caller/caller.ts';
 import type { Audit } from '../observability/audit.ts';
 import type { OceanClient } from '../ocean/client.ts';
 import type { SnapshotStore } from '../snapshot/snapshot-store.ts';
+import type { AllDriversLists } from './privacy-schedule/all-drivers-lists.ts';
 import type { Touched } from './write/forget-touched.ts';
 import type { Replays } from './write/replays.ts';
 
@@ -15,6 +16,8 @@ export interface Reads {
   /** Tells the other processes behind the same port what a change has touched; they have forgotten it afterwards. */
   readonly tellTouched: (touched: Touched) => Promise<void>;
   readonly audit: Audit;
+  /** What was found out about Ocean's lists of everyone's private hours. */
+  readonly allDriversLists: AllDriversLists;
   readonly signal: AbortSignal;
   /** The zone that Ocean's wall-clock times are read in, as `Europe/Paris`. */
   readonly timeZone: string;

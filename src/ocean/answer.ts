@@ -38,9 +38,9 @@ async function takeRows(
   body: Readable,
   encoding: string | undefined,
   maxBytes: number,
-  { begin, property }: RowReading,
+  { begin, property, isListRequired }: RowReading,
 ): Promise<undefined> {
-  const splitter = new RowSplitter(begin(), property);
+  const splitter = new RowSplitter(begin(), property, isListRequired);
   for await (const chunk of chunksOf(body, encoding, maxBytes)) splitter.push(chunk);
   splitter.end();
 }

@@ -10,6 +10,8 @@ export interface RowReading {
   readonly property: string | null;
   /** Called when a good answer begins, once for each attempt: what an attempt before has taken is void. */
   readonly begin: () => RowTaker;
+  /** True: `null` in the place of the list is an error, not an empty list. Default false. */
+  readonly isListRequired?: boolean;
 }
 
 /** One HTTP request as the transport sends it. */

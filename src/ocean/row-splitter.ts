@@ -39,6 +39,7 @@ type Place = 'start' | 'first row' | 'row' | 'after row' | 'first key' | 'key' |
 export class RowSplitter {
   readonly #taker: RowTaker;
   readonly #property: string | null;
+  readonly #isListRequired: boolean;
   /** What was looked at and has not ended. */
   #rest: Buffer = Buffer.alloc(0);
   /** What came after it. */
@@ -47,10 +48,14 @@ export class RowSplitter {
   #joined: Buffer = Buffer.alloc(0);
   #place: Place = 'start';
 
-  /** @param property name of the array in the answer; null: the answer is the array */
-  constructor(taker: RowTaker, property: string | null = null) {
+  /**
+   * @param property name of the array in the answer; null: the answer is the array
+   * @param isListRequired whether `null` is no list; otherwise it is an empty one
+   */
+  constructor(taker: RowTaker, property: string | null = null, isListRequired = false) {
     this.#taker = taker;
     this.#property = property;
+    this.#isListRequired = isListRequired;
   }
 
   /** @throws BodyFault when this is no array of rows, or a row is too large */
@@ -125,14 +130,14 @@ export class RowSplitter {
     return at;
   }
 
-  /** `null` in the place of the answer is an answer without rows. */
+  /** `null` in the place of the answer is an answer without rows, unless a list is required. */
   #start(bytes: Buffer, at: number): number {
     if (isByteOrderMark(bytes, at)) return at + 3;
     if (bytes[at] === (this.#property === null ? openArray : openObject)) {
       return this.#go(this.#property === null ? 'first row' : 'first key', at + 1);
     }
     const rest = bytes.subarray(at, at + nothing.length);
-    if (!rest.equals(nothing.subarray(0, rest.length))) throw broken();
+    if (this.#isListRequired || !rest.equals(nothing.subarray(0, rest.length))) throw broken();
     return rest.length === nothing.length ? this.#go('end', at + nothing.length) : -1;
   }
 

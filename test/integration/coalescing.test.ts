@@ -15,8 +15,8 @@ it('asks each endpoint once when 100 callers of one identity ask the same at onc
   expect(app.takeCalls()).toEqual({
     boxes: 1,
     vehicles: 1,
-    recurring: 1,
-    exceptional: 1,
+    recurring: 2, // the list, and one driver that it is compared with
+    exceptional: 2,
     assignments: 1,
     entities: 1,
   });

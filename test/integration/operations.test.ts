@@ -12,7 +12,7 @@ const examples = {
   }),
   'driver-private-hours': example(
     documents.DriverPrivateHoursDocument,
-    { drivers: 1, recurring: 1, exceptional: 1 },
+    { drivers: 1, recurring: 2, exceptional: 2 },
     ({ drivers }) => {
       expect(drivers?.nodes).toHaveLength(20);
       expect(drivers?.nodes.every(({ privacySchedules }) => (privacySchedules ?? []).length > 0)).toBe(true);
@@ -24,7 +24,7 @@ const examples = {
   }),
   'drivers-without-schedule': example(
     documents.DriversWithoutScheduleDocument,
-    { drivers: 1, recurring: 1, exceptional: 1 },
+    { drivers: 1, recurring: 2, exceptional: 2 },
     ({ drivers }) => {
       expect(drivers?.nodes.every(({ vehicle }) => vehicle?.registration)).toBe(true);
       expect(drivers?.nodes).toHaveLength(20);
@@ -67,7 +67,7 @@ const examples = {
   }),
   'silent-boxes': example(
     documents.SilentBoxesDocument,
-    { boxes: 1, vehicles: 1, recurring: 1, exceptional: 1 },
+    { boxes: 1, vehicles: 1, recurring: 2, exceptional: 2 },
     ({ nonCommunicatingBoxes: boxes }) => {
       expect(boxes?.totalCount).toBe(90);
       expect(boxes?.nodes).toHaveLength(3);

@@ -79,9 +79,9 @@ describe('a list', () => {
     expect((await costOf(app, resolvers, page)).rows['index']).toBeUndefined();
   });
 
-  it('of drivers with their hours is two calls cold and none warm', async () => {
+  it('of drivers with their hours is two calls cold, one to compare with, and none warm', async () => {
     await using app = await startFleet(40);
-    expect((await costOf(app, resolvers, drivers)).calls).toEqual({ drivers: 1, recurring: 1 });
+    expect((await costOf(app, resolvers, drivers)).calls).toEqual({ drivers: 1, recurring: 2 });
     const warm = await costOf(app, resolvers, drivers);
     expect(warm.calls).toEqual({});
     // One for the list, one for the hours of each of the 30 drivers.

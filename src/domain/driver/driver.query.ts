@@ -39,7 +39,8 @@ async function scheduleCondition(
   loaders: CustomerLoaders,
 ): Promise<Condition<Driver> | null> {
   if (typeof hasPrivacySchedule !== 'boolean') return null;
-  return { kind: 'ids', ids: await loaders.schedules.withSchedules(), isIn: hasPrivacySchedule };
+  const driverIds = (await loaders.drivers.list()).data.rows.map(({ oceanId }) => oceanId);
+  return { kind: 'ids', ids: await loaders.schedules.withSchedules(driverIds), isIn: hasPrivacySchedule };
 }
 
 const orders: Record<DriverOrderField, SortColumn<Driver>> = {

@@ -1,5 +1,5 @@
 import type { Reads } from '../reads.ts';
-import { readView, type ListSource } from './list-source.ts';
+import { readView, type ListSource, type ViewOf } from './list-source.ts';
 import type { HeldListRow } from './row-intake.ts';
 
 /** Rows that Ocean gives for one owner, or for everyone when no owner is named. */
@@ -8,7 +8,8 @@ export interface KeyedSource<Wire extends object, Row extends HeldListRow, Owner
   readonly listOf: (owner: Owner | undefined) => Omit<ListSource<Wire, Row>, 'name'>;
   /** Everyone's rows are held under it, an owner's under a name that begins with it. */
   readonly name: string;
-  readonly viewOf: (rows: readonly Row[]) => View;
+  /** `dropped` counts the rows that could not be used; throws when the rest is not to be shown. */
+  readonly viewOf: (rows: readonly Row[], dropped: number, owner: Owner | undefined) => View;
 }
 
 /**
@@ -29,18 +30,34 @@ export class KeyedLists<Wire extends object, Row extends HeldListRow, Owner exte
     return (this.#everyone ??= this.#read(undefined));
   }
 
+  /** Everyone's rows, read from Ocean now. */
+  everyoneAfresh(): Promise<View> {
+    const { caller, snapshots } = this.#reads;
+    snapshots.forget(caller, this.#source.name);
+    return (this.#everyone = this.#read(undefined));
+  }
+
+  ofOwner(owner: Owner): Promise<View> {
+    return this.#read(owner);
+  }
+
+  /** Whether these owners are read by one call for the owner, and not by everyone's rows. */
+  isAlone(owners: readonly Owner[]): boolean {
+    const { caller, snapshots } = this.#reads;
+    return owners.length === 1 && this.#everyone === undefined && snapshots.peek(caller, this.#source.name) === null;
+  }
+
   /** Rows that hold those of all the owners, each with a name of its own. */
   async covering(owners: readonly Owner[]): Promise<View> {
-    const [first, ...others] = owners;
-    const isEveryoneHeld = this.#reads.snapshots.peek(this.#reads.caller, this.#source.name) !== null;
-    const isAlone = first !== undefined && others.length === 0 && this.#everyone === undefined && !isEveryoneHeld;
-    return isAlone ? this.#read(first) : this.everyone();
+    const [first] = owners;
+    return first !== undefined && this.isAlone(owners) ? this.ofOwner(first) : this.everyone();
   }
 
   async #read(owner: Owner | undefined): Promise<View> {
     const { listOf, name, viewOf } = this.#source;
     const suffix = Object.entries(owner ?? {}).map(([key, value]) => ` ${key}=${String(value)}`);
     const source = { ...listOf(owner), name: [name, ...suffix].join(''), countedAs: name };
-    return (await readView(this.#reads, source, viewOf)).data;
+    const toView: ViewOf<Row, View> = (rows, _last, dropped) => viewOf(rows, dropped, owner);
+    return (await readView(this.#reads, source, toView)).data;
   }
 }

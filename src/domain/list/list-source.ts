@@ -23,7 +23,12 @@ export interface ListSource<Wire extends object, Row extends HeldListRow> {
   readonly keep?: KeepRow<Wire, Row>;
   /** False: shared by those who ask at the same time, never given later. Default true. */
   readonly isHeld?: boolean;
+  /** True: `null` in the place of the list is an error, not an empty list. For lists whose silence says something. */
+  readonly isListRequired?: boolean;
 }
+
+/** The view of a list. `dropped` counts the rows that could not be used; throws when the rest is not to be shown. */
+export type ViewOf<Row, View> = (rows: readonly Row[], last: View | undefined, dropped: number) => View;
 
 /** A list as it is held: its rows as they came, and what is asked of them. */
 interface HeldList<Row extends HeldListRow, View> {
@@ -56,7 +61,7 @@ export function readList<Wire extends object, Row extends ListRow>(
 export async function readView<Wire extends object, Row extends HeldListRow, View>(
   reads: Reads,
   source: ListSource<Wire, Row>,
-  viewOf: (rows: readonly Row[], last: View | undefined) => View,
+  viewOf: ViewOf<Row, View>,
 ): Promise<Reading<View>> {
   const { caller, snapshots, signal } = reads;
   const fetch = (load: Load<HeldList<Row, View>>) => fetchList(reads, source, viewOf, load);
@@ -72,10 +77,10 @@ export function viewOfHeld(held: unknown): unknown {
 async function fetchList<Wire extends object, Row extends HeldListRow, View>(
   reads: Reads,
   source: ListSource<Wire, Row>,
-  viewOf: (rows: readonly Row[], last: View | undefined) => View,
+  viewOf: ViewOf<Row, View>,
   { signal, last, grow }: Load<HeldList<Row, View>>,
 ): Promise<HeldList<Row, View>> {
-  const { name, countedAs = name, request, property = null, map, keep } = source;
+  const { name, countedAs = name, request, property = null, map, keep, isListRequired = false } = source;
   const reader = { map, scope: reads.caller.customerId, recent: reads.snapshots.recent };
   const weigh = (bytes: number): number => (keep ? bytes + lightRowBytes : bytes * wholeRowGrowth);
   const begin = (): RowIntake<Wire, Row> =>
@@ -88,15 +93,16 @@ async function fetchList<Wire extends object, Row extends HeldListRow, View>(
     }));
   let intake: RowIntake<Wire, Row> | undefined;
   await reads.client
-    .call(reads.caller, { ...request(reads), rows: { property, begin } }, signal)
+    .call(reads.caller, { ...request(reads), rows: { property, begin, isListRequired } }, signal)
     .catch(whenNotFound(undefined));
   const taken = intake?.taken ?? [];
   if (last !== undefined && isSame(taken, last.taken)) return last;
   HeldRow.repack(taken);
   const rows = taken.flatMap(({ kept }) => kept ?? []);
-  if (rows.length < taken.length) droppedRows.increment(countedAs, taken.length - rows.length);
+  const dropped = taken.length - rows.length;
+  if (dropped > 0) droppedRows.increment(countedAs, dropped);
   const byteSize = taken.reduce((sum, { byteLength }) => sum + weigh(byteLength), 0);
-  return { taken, view: viewOf(rows, last?.view), byteSize };
+  return { taken, view: viewOf(rows, last?.view, dropped), byteSize };
 }
 
 function isSame(a: readonly object[], b: readonly object[]): boolean {

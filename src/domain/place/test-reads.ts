@@ -5,6 +5,7 @@ import type { RowReading } from '../../ocean/exchange.ts';
 import { writeJson } from '../../ocean/json.ts';
 import { RowSplitter } from '../../ocean/row-splitter.ts';
 import { SnapshotStore } from '../../snapshot/snapshot-store.ts';
+import { AllDriversLists, type AllDriversListMode } from '../privacy-schedule/all-drivers-lists.ts';
 import type { Reads } from '../reads.ts';
 import { LocalReplays } from '../write/replays.ts';
 
@@ -19,7 +20,7 @@ export interface TestReads {
 }
 
 /** Reads of a customer 7 on 22 November 2026, 12:00 in Paris, that a function answers. */
-export function testReads(answer: Answer): TestReads {
+export function testReads(answer: Answer, schedulesOfAll: AllDriversListMode = 'auto'): TestReads {
   const calls: string[] = [];
   const call = async (_caller: Caller, request: OceanRequest): Promise<unknown> => {
     const query = new URLSearchParams(
@@ -34,6 +35,7 @@ export function testReads(answer: Answer): TestReads {
     return undefined;
   };
   const now = new Date('2026-11-22T11:00:00Z');
+  const allDriversLists = new AllDriversLists(schedulesOfAll);
   const snapshots = new SnapshotStore({ ttlMillis: 1000, maxStaleMillis: 5000, maxBytes: 1_000_000, now: () => +now });
   return {
     calls,
@@ -44,6 +46,7 @@ export function testReads(answer: Answer): TestReads {
       replays: new LocalReplays(),
       tellTouched: () => Promise.resolve(),
       audit: () => undefined,
+      allDriversLists,
       signal: new AbortController().signal,
       timeZone: 'Europe/Paris',
       readings: { privateStepTypes: ['P'], driversCriteria: null },
@@ -54,8 +57,8 @@ export function testReads(answer: Answer): TestReads {
 }
 
 /** As the client does it: what is no list is told as an answer that cannot be used. */
-function takeRows({ begin, property }: RowReading, answer: unknown, operation: string): void {
-  const splitter = new RowSplitter(begin(), property);
+function takeRows({ begin, property, isListRequired }: RowReading, answer: unknown, operation: string): void {
+  const splitter = new RowSplitter(begin(), property, isListRequired);
   try {
     splitter.push(Buffer.from(writeJson(answer)));
     splitter.end();

@@ -3,6 +3,7 @@ import { serviceAccount } from '../../caller/credential.ts';
 import type { OceanClient, OceanRequest } from '../../ocean/client.ts';
 import type { Wire } from '../../ocean/wire.ts';
 import type { SnapshotStore } from '../../snapshot/snapshot-store.ts';
+import { AllDriversLists } from '../privacy-schedule/all-drivers-lists.ts';
 import type { Reads } from '../reads.ts';
 import { LocalReplays } from '../write/replays.ts';
 
@@ -35,6 +36,7 @@ export function fakeOcean(answer: (body: AskedAnalysis) => unknown): FakeOcean {
     replays: new LocalReplays(),
     tellTouched: () => Promise.resolve(),
     audit: () => undefined,
+    allDriversLists: new AllDriversLists('auto'),
     signal: new AbortController().signal,
     timeZone: 'Europe/Paris',
     readings: { privateStepTypes: ['P'], driversCriteria: null },

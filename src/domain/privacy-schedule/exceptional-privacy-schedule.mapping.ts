@@ -1,27 +1,41 @@
 import type { Wire } from '../../ocean/wire.ts';
-import { toDriver } from '../driver/driver.mapping.ts';
 import { toOceanUser } from '../organisation/ocean-user.mapping.ts';
 import type { Scope } from '../scope.ts';
-import { id, list, optional, text } from '../wire-values.ts';
+import { optional, text } from '../wire-values.ts';
 import { ExceptionalPrivacySchedule } from './exceptional-privacy-schedule.type.ts';
 import { toPrivacyScheduleExtension } from './privacy-schedule-extension.mapping.ts';
-import { toPrivacySlot, toValidity } from './privacy-slot.mapping.ts';
+import { toPrivacySlot } from './privacy-slot.mapping.ts';
+import type { PrivacySlot } from './privacy-slot.type.ts';
 import { compareSlots } from './schedule-order.ts';
+import { rowKeys } from './schedule-row.mapping.ts';
+import { readValidity } from './validity.mapping.ts';
 
-/** Null without its own id or its driver's. */
+const columns = ['id', 'individu', 'horairesIndividu', 'extension', 'debut', 'fin'];
+
+/**
+ * @param driverId whose rows were requested; undefined: everyone's
+ * @returns null: it is no row, or nobody knows whose it is
+ */
 export function toExceptionalPrivacySchedule(
   wire: Wire['HoraireExceptionnel'],
   scope: Scope,
+  driverId?: string,
 ): ExceptionalPrivacySchedule | null {
-  const oceanId = id(wire.id);
-  const driver = optional(wire.individu, toDriver, scope);
-  if (oceanId === null || driver === null) return null;
-  return Object.assign(new ExceptionalPrivacySchedule(oceanId, scope), {
-    driver,
-    validity: toValidity(wire),
-    slots: (list(wire.horairesIndividu, toPrivacySlot, scope) ?? []).sort(compareSlots),
+  const keys = rowKeys(wire, scope, columns, driverId);
+  if (keys === null) return null;
+  return Object.assign(new ExceptionalPrivacySchedule(keys.oceanId, scope), {
+    driver: keys.driver,
+    ...readValidity(wire),
+    slots: toSlots(wire.horairesIndividu, scope),
     extension: optional(wire.extension, toPrivacyScheduleExtension),
     description: text(wire.description),
     createdBy: optional(wire.utilisateur, toOceanUser, scope),
   });
+}
+
+/** No list leaves the whole validity private; an item that is no object becomes a slot that cannot be read. */
+function toSlots(rows: unknown, scope: Scope): PrivacySlot[] {
+  if (!Array.isArray(rows)) return [];
+  const isRow = (row: unknown): row is Wire['HoraireIndividu'] => typeof row === 'object' && row !== null;
+  return rows.map((row: unknown) => toPrivacySlot(isRow(row) ? row : {}, scope)).sort(compareSlots);
 }

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { OceanRequest } from '../../ocean/client.ts';
 import { OceanError } from '../../ocean/errors.ts';
-import { droppedRows } from '../../observability/counters.ts';
 import { testReads } from '../place/test-reads.ts';
+import type { Reads } from '../reads.ts';
 import { PrivacyScheduleKind } from './privacy-schedule.enums.ts';
 import { PrivacyScheduleLoader } from './privacy-schedule.loader.ts';
 
-const { EXCEPTIONAL } = PrivacyScheduleKind;
+const { RECURRING, EXCEPTIONAL } = PrivacyScheduleKind;
 
 const day = (id: number, driverId: number | null, idJourSemaine: string, debutHeure = 18) => ({
   id,
@@ -23,13 +23,7 @@ const day = (id: number, driverId: number | null, idJourSemaine: string, debutHe
   debut: Date.parse('2026-01-01T00:00:00Z'),
   fin: null,
 });
-const recurring = [
-  day(3, 1, 'MARDI'),
-  day(2, 1, 'LUNDI'),
-  day(1, 1, 'LUNDI', 6),
-  day(4, 2, 'DIMANCHE'),
-  day(5, null, 'LUNDI'),
-];
+const recurring = [day(3, 1, 'MARDI'), day(2, 1, 'LUNDI'), day(1, 1, 'LUNDI', 6), day(4, 2, 'DIMANCHE')];
 const exceptional = [
   { id: 21, individu: { id: 1 }, debut: '2027-12-24T00:00:00Z', fin: '2027-12-26T00:00:00Z', horairesIndividu: [] },
   { id: 22, individu: { id: 3 }, debut: '2026-11-01T00:00:00Z', fin: '2026-12-01T00:00:00Z', horairesIndividu: [] },
@@ -90,24 +84,137 @@ describe('schedules of many drivers', () => {
 
   it('are one call a kind for all of them, answered by driver, then none while they are held', async () => {
     const { reads, calls } = testReads(ocean);
-    const before = droppedRows.get('schedules.recurring');
     const loader = new PrivacyScheduleLoader(reads());
     const schedules = await Promise.all(drivers.map((driverId) => loader.ofDriver(driverId)));
     expect(schedules.slice(0, 4).map(ids)).toEqual([['1', '2', '3', '21'], ['4'], ['22'], []]);
     const later = new PrivacyScheduleLoader(reads());
     await Promise.all(drivers.map((driverId) => later.ofDriver(driverId)));
     await new PrivacyScheduleLoader(reads()).ofDriver('1'); // one alone is answered from what is held for all
-    expect(calls).toEqual(['horairesViePriveeRecurrentesIndividu?', 'horairesViePriveeExceptionnellesIndividu?']);
-    expect(droppedRows.get('schedules.recurring') - before).toBe(1);
+    expect(calls).toEqual([
+      'horairesViePriveeRecurrentesIndividu?',
+      'horairesViePriveeExceptionnellesIndividu?',
+      'horairesViePriveeRecurrentesIndividu?individuId=3', // compared, once an identity
+      'horairesViePriveeExceptionnellesIndividu?individuId=2',
+    ]);
   });
 
   it('say who has one now, and give one by its number', async () => {
     const { reads, calls } = testReads(ocean);
     const loader = new PrivacyScheduleLoader(reads());
-    expect([...(await loader.withSchedules())].sort()).toEqual(['1', '2', '3']);
+    expect([...(await loader.withSchedules(['1', '2', '3', '4']))].sort()).toEqual(['1', '2', '3']);
     expect((await loader.recurringById('4'))?.driver.oceanId).toBe('2');
     expect((await loader.exceptionalById('22'))?.driver.oceanId).toBe('3');
     expect(await loader.exceptionalById('4')).toBeNull();
-    expect(calls).toHaveLength(2);
+    expect(calls).toHaveLength(4);
+  });
+
+  it('is read again for each driver where a row names nobody, and is then the one’s whose rows were requested', async () => {
+    const { reads, calls } = testReads((request) => {
+      const rows = ocean(request) as object[];
+      const orphan = { ...day(5, 2, 'LUNDI'), individu: null };
+      if (!request.path.includes('Recurrentes')) return rows;
+      return ['2', undefined].includes(request.query?.['individuId'] as string) ? [...rows, orphan] : rows;
+    });
+    const loader = new PrivacyScheduleLoader(reads());
+    const schedules = await Promise.all(['1', '2'].map((id) => loader.ofDriver(id, { kinds: [RECURRING] })));
+    expect(schedules.map(ids)).toEqual([
+      ['1', '2', '3'],
+      ['5', '4'],
+    ]);
+    expect(calls).toEqual(['', 'individuId=1', 'individuId=2'].map((q) => `horairesViePriveeRecurrentesIndividu?${q}`));
+    expect([...(await new PrivacyScheduleLoader(reads()).withSchedules(['1', '2', '3']))].sort()).toEqual([
+      '1',
+      '2',
+      '3',
+    ]);
+  });
+
+  it('keep all rows that share an id, each under an id of its own; a row that comes twice is one', async () => {
+    const rows = [day(1, 1, 'LUNDI', 6), day(1, 1, 'LUNDI', 6), day(1, 1, 'MARDI'), day(1, 2, 'JEUDI')];
+    const { reads } = testReads(({ path }) => (path.includes('Recurrentes') ? rows : []));
+    const loader = new PrivacyScheduleLoader(reads());
+    const [one = [], two = []] = await Promise.all(['1', '2'].map((id) => loader.ofDriver(id)));
+    expect([one, two].map((all) => all.flatMap(({ slots }) => slots.map((slot) => slot.day)))).toEqual([
+      ['MONDAY', 'TUESDAY'],
+      ['THURSDAY'],
+    ]);
+    expect(new Set([...one, ...two].map(({ id }) => id)).size).toBe(3);
+  });
+
+  it.each([
+    ['null', null],
+    ['an object', { rows: [] }],
+    ['a list of nothing that is a row', [null, 'x', { error: 1 }]],
+  ])('are an error where Ocean answers %s', async (_name, answer) => {
+    const { reads } = testReads(() => answer);
+    const loader = new PrivacyScheduleLoader(reads());
+    const many = await Promise.allSettled(['1', '2'].map((id) => loader.ofDriver(id)));
+    expect(many).toMatchObject([{ reason: { code: 'BAD_RESPONSE' } }, { reason: { code: 'BAD_RESPONSE' } }]);
+    await expect(new PrivacyScheduleLoader(reads()).ofDriver('1')).rejects.toMatchObject({ code: 'BAD_RESPONSE' });
+    await expect(loader.withSchedules(['1', '2'])).rejects.toMatchObject({ code: 'BAD_RESPONSE' });
   });
 });
+
+describe('the list of everyone’s hours', () => {
+  const kinds = [RECURRING];
+  const drivers = ['1', '2', '3', '4'];
+  const read = (reads: () => Reads) => {
+    const loader = new PrivacyScheduleLoader(reads());
+    return Promise.all(drivers.map(async (id) => ids(await loader.ofDriver(id, { kinds }))));
+  };
+  const hours = [['1', '2', '3'], ['4'], [], []];
+  const each = drivers.map((id) => `individuId=${id}`);
+  const queries = (calls: string[]) => calls.map((call) => call.split('?')[1]);
+
+  it.each([
+    ['is empty', () => []],
+    ['names one driver', () => recurring.filter(({ individu }) => individu.id === 1)],
+    [
+      'is refused',
+      () => {
+        throw new OceanError({ code: 'INVALID', operation: 'GET /x' });
+      },
+    ],
+  ])('is left where it %s and single reads say more: once an identity', async (_name, everyone) => {
+    const { reads, calls } = testReads((request) =>
+      request.query?.['individuId'] === undefined ? everyone() : ocean(request),
+    );
+    expect(await read(reads)).toEqual(hours);
+    expect(queries(calls).filter((query) => query !== '')).toEqual(expect.arrayContaining(each));
+    calls.length = 0;
+    expect(await read(reads)).toEqual(hours);
+    expect(queries(calls)).not.toContain('');
+    expect([...(await new PrivacyScheduleLoader(reads()).withSchedules(drivers))].sort()).toEqual(['1', '2', '3']);
+  });
+
+  it('is compared for each driver, once, where nobody has hours', async () => {
+    const { reads, calls } = testReads(() => []);
+    expect(await read(reads)).toEqual([[], [], [], []]);
+    expect(await read(reads)).toEqual([[], [], [], []]);
+    expect(queries(calls)).toEqual(['', ...each]);
+  });
+
+  it('is read anew before it is left: hours may have been added meanwhile', async () => {
+    let added: object[] = [];
+    const { reads, calls } = testReads((request) => {
+      const rows = [...(ocean(request) as object[]), ...added];
+      added = [day(9, 3, 'LUNDI')];
+      return request.query?.['individuId'] === undefined ? rows : rows.filter((row) => ofDriver(row, request));
+    });
+    expect(await read(reads)).toEqual([['1', '2', '3'], ['4'], ['9'], []]);
+    expect(queries(calls)).toEqual(['', 'individuId=3', '']);
+  });
+
+  it('is never read with the setting no, and never compared with yes', async () => {
+    const one = testReads(ocean, 'no');
+    expect(await read(one.reads)).toEqual(hours);
+    expect(queries(one.calls)).toEqual(each);
+    const other = testReads(ocean, 'yes');
+    expect(await read(other.reads)).toEqual(hours);
+    expect(queries(other.calls)).toEqual(['']);
+  });
+});
+
+function ofDriver(row: object, { query }: OceanRequest): boolean {
+  return String((row as { individu: { id: number } }).individu.id) === query?.['individuId'];
+}

@@ -1,3 +1,4 @@
+import type { Wire } from '../../ocean/wire.ts';
 import type { DateTimeRangeInput } from '../date-time-range.type.ts';
 import type { Reads } from '../reads.ts';
 import { toExceptionalPrivacySchedule } from './exceptional-privacy-schedule.mapping.ts';
@@ -26,8 +27,8 @@ export interface ScheduleChoice {
 /** Private hours. Batches: many drivers asked together are one call a kind. */
 export class PrivacyScheduleLoader {
   readonly #reads: Reads;
-  readonly #recurring;
-  readonly #exceptional;
+  readonly #recurring: SchedulesOfKind<Wire['HoraireIndividu'], RecurringPrivacySchedule>;
+  readonly #exceptional: SchedulesOfKind<Wire['HoraireExceptionnel'], ExceptionalPrivacySchedule>;
 
   constructor(reads: Reads) {
     this.#reads = reads;
@@ -35,11 +36,13 @@ export class PrivacyScheduleLoader {
       name: recurringSchedulesSnapshot,
       request: recurringSchedulesRequest,
       map: toRecurringPrivacySchedule,
+      doesOtherName: () => this.#exceptional.namesSeveral(),
     });
     this.#exceptional = new SchedulesOfKind(reads, {
       name: exceptionalSchedulesSnapshot,
       request: exceptionalSchedulesRequest,
       map: toExceptionalPrivacySchedule,
+      doesOtherName: () => this.#recurring.namesSeveral(),
     });
   }
 
@@ -68,13 +71,19 @@ export class PrivacyScheduleLoader {
     return during ? all.filter(({ validity }) => overlaps(validity, during)) : all;
   }
 
-  /** Numbers of the drivers for whom at least one schedule is valid now. At most one call a kind. */
-  async withSchedules(): Promise<Set<string>> {
+  /**
+   * Those of the drivers for whom at least one schedule is valid now. One call a kind, unless Ocean's list without a
+   * driver lacks hours.
+   */
+  async withSchedules(driverIds: readonly string[]): Promise<Set<string>> {
     const now = this.#reads.now();
     const isValid = ({ validity }: PrivacySchedule): boolean =>
       overlaps(validity, { start: now, end: new Date(now.getTime() + 1) });
-    const indexes = await Promise.all([this.#recurring.everyone(), this.#exceptional.everyone()]);
-    return new Set(indexes.flatMap((index) => index.driversWith(isValid)));
+    const found = await Promise.all([
+      this.#recurring.driversWith(isValid, driverIds),
+      this.#exceptional.driversWith(isValid, driverIds),
+    ]);
+    return new Set(found.flat());
   }
 
   recurringById(oceanId: string): Promise<RecurringPrivacySchedule | null> {
@@ -87,7 +96,8 @@ export class PrivacyScheduleLoader {
 
   /** Every exception that hangs on one of these extensions: what Ocean deletes together with it. */
   async withExtensions(extensionIds: readonly string[]): Promise<ExceptionalPrivacySchedule[]> {
-    const index = await this.#exceptional.everyone();
-    return index.where(({ extension }) => extension !== null && extensionIds.includes(extension.oceanId ?? ''));
+    return this.#exceptional.where(
+      ({ extension }) => extension !== null && extensionIds.includes(extension.oceanId ?? ''),
+    );
   }
 }

@@ -4,6 +4,7 @@ import { toExceptionalPrivacySchedule } from './exceptional-privacy-schedule.map
 import { toPrivacySlot } from './privacy-slot.mapping.ts';
 import { toRecurringPrivacySchedule } from './recurring-privacy-schedule.mapping.ts';
 
+const noon = Date.parse('2027-12-25T12:00:00Z');
 const horaire = {
   id: 87,
   idJourSemaine: 'MARDI',
@@ -42,9 +43,25 @@ describe('a recurring schedule', () => {
     });
   });
 
-  it('is no schedule without its driver', () => {
-    expect(toRecurringPrivacySchedule({ id: 1, individu: { id: null }, horaire }, null)).toBeNull();
-    expect(toRecurringPrivacySchedule({ id: 1, individu: null, horaire }, null)).toBeNull();
+  it('without its driver is of the driver whose rows were requested, and else of nobody', () => {
+    for (const individu of [{ id: null }, null, {}]) {
+      expect(toRecurringPrivacySchedule({ id: 1, individu, horaire }, '7')).toBeNull();
+      expect(toRecurringPrivacySchedule({ id: 1, individu, horaire }, '7', '403')).toMatchObject({
+        driver: { oceanId: '403', scope: '7' },
+        slots: [{ day: 'TUESDAY', start: '06:05' }],
+      });
+    }
+  });
+
+  it('without its id keeps its hours under one that is no number, the same each time', () => {
+    const read = () => toRecurringPrivacySchedule({ individu: { id: 403 }, horaire }, null);
+    expect(read()).toMatchObject({ driver: { oceanId: '403' }, slots: [{ start: '06:05', end: '08:15' }] });
+    expect(read()?.oceanId).toMatch(/^0-\d{1,18}$/);
+    expect(read()).toEqual(read());
+  });
+
+  it('is none that has nothing of a row', () => {
+    expect(toRecurringPrivacySchedule({ error: 'x' } as object, null, '403')).toBeNull();
   });
 
   it('that lost its hours is private all day, on a day not known, and counted', () => {
@@ -79,8 +96,8 @@ describe('an exceptional schedule', () => {
         fin: 1829779200000,
         description: 'BLABLA2',
         horairesIndividu: [
-          { id: 78, individu: { id: 4 }, horaire: { ...horaire, id: 2, idJourSemaine: 'SAMEDI' }, debut: 1, fin: 2 },
-          { id: 77, individu: { id: 5 }, horaire: { ...horaire, id: 3, idJourSemaine: 'LUNDI' }, debut: 3, fin: 4 },
+          { id: 78, individu: { id: 4 }, horaire: { ...horaire, id: 2, idJourSemaine: 'SAMEDI' }, debut: 1, fin: noon },
+          { id: 77, individu: { id: 5 }, horaire: { ...horaire, id: 3, idJourSemaine: 'LUNDI' }, debut: 3, fin: null },
         ],
       },
       null,
@@ -105,7 +122,7 @@ describe('an exceptional schedule', () => {
           oceanId: '2',
           day: 'SATURDAY',
           driver: { oceanId: '4' },
-          validity: { end: new Date(2) },
+          validity: { end: new Date(noon) },
         },
       ],
     });

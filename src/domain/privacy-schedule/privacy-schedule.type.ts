@@ -13,7 +13,10 @@ import { PrivacySlot } from './privacy-slot.type.ts';
 export abstract class PrivacySchedule extends OceanObject {
   abstract override readonly nodeType: 'RecurringPrivacySchedule' | 'ExceptionalPrivacySchedule';
 
-  @Field(() => ID, { description: 'Ocean’s number of the schedule, every digit kept.' })
+  @Field(() => ID, {
+    description:
+      'Ocean’s number of the schedule, every digit kept. Where Ocean gives none, or gives it to several schedules, a text with a hyphen that deletions refuse.',
+  })
   override readonly oceanId!: string;
 
   @Field(() => Driver, { description: 'The driver whose hours they are.' })
@@ -21,6 +24,12 @@ export abstract class PrivacySchedule extends OceanObject {
 
   @Field(() => DateTimeRange, { nullable: true, description: 'When the hours apply; an end that is null is open.' })
   validity!: DateTimeRange | null;
+
+  @Field(() => Boolean, {
+    description:
+      'False: Ocean’s dates could not be read or contradict each other. The sides in doubt are open then, so that no private hour looks professional.',
+  })
+  isValidityReadable!: boolean;
 
   @Field(() => [PrivacySlot], {
     description:

@@ -1,13 +1,13 @@
 import type { Wire } from '../../ocean/wire.ts';
 import { unknownWords } from '../../observability/counters.ts';
-import type { DateTimeRange } from '../date-time-range.type.ts';
 import { toDriver } from '../driver/driver.mapping.ts';
 import type { Scope } from '../scope.ts';
-import { date, id, int, optional, text } from '../wire-values.ts';
+import { id, int, optional, text } from '../wire-values.ts';
 import { dayOfWeekWords, privacySlotKindWords } from './enums.mapping.ts';
 import { DayOfWeek, PrivacySlotKind } from './privacy-schedule.enums.ts';
 import type { PrivacySlot } from './privacy-slot.type.ts';
 import { slotHours } from './slot-hours.ts';
+import { readValidity } from './validity.mapping.ts';
 
 /**
  * The hours of a row. A row that lost its hours, its day or their kind still says that something is private: it becomes
@@ -26,14 +26,9 @@ export function toPrivacySlot(row: Wire['HoraireIndividu'], scope: Scope): Priva
     kindRaw: text(wire.typeHoraires),
     ...hours,
     hoursRaw: hoursRaw(wire),
-    validity: toValidity(row),
+    ...readValidity(row),
     driver: optional(row.individu, toDriver, scope),
   };
-}
-
-/** A date that is missing or cannot be read leaves its side open: the hours then apply longer, never shorter. */
-export function toValidity(row: Pick<Wire['HoraireIndividu'], 'debut' | 'fin'>): DateTimeRange {
-  return { start: date(row.debut), end: date(row.fin) };
 }
 
 function hoursRaw(wire: Wire['Horaire']): string | null {

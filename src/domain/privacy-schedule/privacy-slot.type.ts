@@ -59,8 +59,14 @@ export class PrivacySlot {
   })
   hoursRaw!: string | null;
 
-  @Field(() => DateTimeRange, { nullable: true, description: 'When the hours apply.' })
+  @Field(() => DateTimeRange, { nullable: true, description: 'When the hours apply; an end that is null is open.' })
   validity!: DateTimeRange | null;
+
+  @Field(() => Boolean, {
+    description:
+      'False: Ocean’s dates could not be read or contradict each other. The sides in doubt are open then, so that no private hour looks professional.',
+  })
+  isValidityReadable!: boolean;
 
   @Field(() => Driver, { nullable: true, description: 'The driver whose hours they are.' })
   driver!: Driver | null;

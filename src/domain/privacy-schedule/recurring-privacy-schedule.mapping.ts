@@ -1,21 +1,26 @@
 import type { Wire } from '../../ocean/wire.ts';
-import { toDriver } from '../driver/driver.mapping.ts';
 import type { Scope } from '../scope.ts';
-import { id, optional } from '../wire-values.ts';
-import { toPrivacySlot, toValidity } from './privacy-slot.mapping.ts';
+import { toPrivacySlot } from './privacy-slot.mapping.ts';
 import { RecurringPrivacySchedule } from './recurring-privacy-schedule.type.ts';
+import { rowKeys } from './schedule-row.mapping.ts';
+import { readValidity } from './validity.mapping.ts';
 
-/** Null without its own id or its driver's. */
+const columns = ['id', 'individu', 'horaire', 'debut', 'fin'];
+
+/**
+ * @param driverId whose rows were requested; undefined: everyone's
+ * @returns null: it is no row, or nobody knows whose it is
+ */
 export function toRecurringPrivacySchedule(
   wire: Wire['HoraireIndividu'],
   scope: Scope,
+  driverId?: string,
 ): RecurringPrivacySchedule | null {
-  const oceanId = id(wire.id);
-  const driver = optional(wire.individu, toDriver, scope);
-  if (oceanId === null || driver === null) return null;
-  return Object.assign(new RecurringPrivacySchedule(oceanId, scope), {
-    driver,
-    validity: toValidity(wire),
+  const keys = rowKeys(wire, scope, columns, driverId);
+  if (keys === null) return null;
+  return Object.assign(new RecurringPrivacySchedule(keys.oceanId, scope), {
+    driver: keys.driver,
+    ...readValidity(wire),
     slots: [toPrivacySlot(wire, scope)],
   });
 }

@@ -11,6 +11,9 @@ import { PrivacySchedule } from './privacy-schedule.type.ts';
 export class RecurringPrivacySchedule extends PrivacySchedule {
   readonly nodeType = 'RecurringPrivacySchedule';
 
-  @Field(() => ID, { description: 'Ocean’s number of the driver’s schedule: what its deletion takes.' })
+  @Field(() => ID, {
+    description:
+      'Ocean’s number of the driver’s schedule: what its deletion takes. Where Ocean gives none, or gives it to several, a text with a hyphen that deletions refuse.',
+  })
   override readonly oceanId!: string;
 }

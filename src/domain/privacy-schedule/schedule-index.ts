@@ -1,16 +1,24 @@
 import type { PrivacySchedule } from './privacy-schedule.type.ts';
 import { compareSchedules } from './schedule-order.ts';
+import { madeUpId } from './schedule-row.mapping.ts';
 
-/** Schedules of one kind, found by driver or by their own number; each driver's are in order. */
+/** Schedules of one kind, found by driver or by their own id; each driver's are in order. */
 export class ScheduleIndex<S extends PrivacySchedule> {
+  /** True: the list had hours that nobody knows the driver of, so any driver may have more than it shows. */
+  readonly isIncomplete: boolean;
   readonly #byId: ReadonlyMap<string, S>;
   readonly #byDriver: ReadonlyMap<string, readonly S[]>;
 
-  /** A row whose number came before is dropped: Ocean gave it twice. */
-  constructor(schedules: readonly S[]) {
-    this.#byId = new Map(schedules.map((schedule) => [schedule.oceanId, schedule]));
+  constructor(schedules: readonly S[], isIncomplete = false) {
+    this.isIncomplete = isIncomplete;
+    this.#byId = byUniqueId(schedules);
     const ordered = [...this.#byId.values()].sort(compareSchedules);
     this.#byDriver = Map.groupBy(ordered, (schedule) => schedule.driver.oceanId);
+  }
+
+  /** How many drivers have any hours. */
+  get driverCount(): number {
+    return this.#byDriver.size;
   }
 
   ofDriver(driverId: string): readonly S[] {
@@ -21,6 +29,11 @@ export class ScheduleIndex<S extends PrivacySchedule> {
     return this.#byId.get(oceanId) ?? null;
   }
 
+  /** Whether all of these are here too. */
+  holds(schedules: readonly S[]): boolean {
+    return schedules.every(({ oceanId }) => this.#byId.has(oceanId));
+  }
+
   /** Drivers for whom a schedule passes. */
   driversWith(passes: (schedule: S) => boolean): string[] {
     return [...this.#byDriver].filter(([, schedules]) => schedules.some(passes)).map(([driverId]) => driverId);
@@ -29,4 +42,22 @@ export class ScheduleIndex<S extends PrivacySchedule> {
   where(passes: (schedule: S) => boolean): S[] {
     return [...this.#byId.values()].filter(passes);
   }
+}
+
+/** A row that comes twice is one. Of rows that differ under one id none is lost: those behind the first get their own. */
+function byUniqueId<S extends PrivacySchedule>(schedules: readonly S[]): Map<string, S> {
+  const byId = new Map<string, S>();
+  for (const schedule of schedules) {
+    const same = byId.get(schedule.oceanId);
+    if (same === undefined) byId.set(schedule.oceanId, schedule);
+    else if (JSON.stringify(same) !== JSON.stringify(schedule)) {
+      const twin = renamed(schedule, madeUpId(schedule));
+      byId.set(twin.oceanId, twin);
+    }
+  }
+  return byId;
+}
+
+function renamed<S extends PrivacySchedule>(schedule: S, oceanId: string): S {
+  return Object.assign(Object.create(Object.getPrototypeOf(schedule) as object) as S, schedule, { oceanId });
 }

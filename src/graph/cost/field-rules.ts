@@ -16,6 +16,8 @@ export interface FieldRule {
 }
 
 const schedules = ['recurring', 'exceptional'] as const;
+/** The single read that a list of everyone's hours is compared with. */
+const compared = (kind: (typeof schedules)[number]): string => `${kind} compared`;
 
 const inCustomer = (place: Place, field: AskedField): Pick<Place, 'space'> => ({
   space: `${place.space}${field.text('customerId')}`,
@@ -122,7 +124,11 @@ export const fieldRules: Readonly<Record<string, FieldRule>> = {
   'Query.drivers': {
     calls: (place, count, field) => {
       const isScheduled = isFlag(field.within('filter', 'hasPrivacySchedule'));
-      count.lists(inCustomerOf(place, field), 'drivers', ...(isScheduled ? schedules : []));
+      count.lists(
+        inCustomerOf(place, field),
+        'drivers',
+        ...(isScheduled ? [...schedules, ...schedules.map(compared)] : []),
+      );
     },
     below: (place, field) => ({
       ...listedIn(place, field),
@@ -149,7 +155,11 @@ export const fieldRules: Readonly<Record<string, FieldRule>> = {
     calls: (place, count, field) => {
       const kinds = field.value('kinds');
       const asked = kinds === undefined || kinds === null ? null : toList(kinds);
-      for (const kind of schedules) if (asked?.includes(kind.toUpperCase()) ?? true) count.owned(place, kind);
+      for (const kind of schedules) {
+        if (asked?.includes(kind.toUpperCase()) === false) continue;
+        count.owned(place, kind);
+        if (place.rows > 1) count.lists(place, compared(kind));
+      }
     },
     below: () => named,
   },
