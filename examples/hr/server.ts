@@ -10,6 +10,7 @@ import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/dis
 import { startStandaloneServer } from '@apollo/server/standalone';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { parse } from 'graphql';
+import { startDemo } from '../start-demo.ts';
 
 /** What a gateway sends of a driver: the key, and what `@requires` names where a field that has it is asked for. */
 interface Driver {
@@ -63,6 +64,8 @@ export async function startHr(port = 0): Promise<{ url: string; stop: () => Prom
 }
 
 if (import.meta.main) {
-  const { url } = await startHr(Number(process.env['PORT'] ?? 4002));
-  console.log(`The personnel department's graph  ${url}`);
+  await startDemo('PORT', 4002, async (port) => {
+    const { url } = await startHr(port);
+    console.log(`The personnel department's graph  ${url}`);
+  });
 }

@@ -10,6 +10,7 @@ import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/dis
 import { startStandaloneServer } from '@apollo/server/standalone';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { parse } from 'graphql';
+import { startDemo } from '../start-demo.ts';
 
 /** What a gateway sends of a vehicle: its key. */
 interface Vehicle {
@@ -79,6 +80,8 @@ export async function startMaintenance(port = 0): Promise<{ url: string; stop: (
 }
 
 if (import.meta.main) {
-  const { url } = await startMaintenance(Number(process.env['PORT'] ?? 4001));
-  console.log(`The workshop's graph  ${url}`);
+  await startDemo('PORT', 4001, async (port) => {
+    const { url } = await startMaintenance(port);
+    console.log(`The workshop's graph  ${url}`);
+  });
 }

@@ -3,21 +3,25 @@
  * WEB_PORT chooses the port of the page (4173); the graph takes a free one. To work on the page with hot reload, start
  * the graph with `npm start` and run `npx vite examples/web`.
  */
-import closeWithGrace from 'close-with-grace';
-import { createApp } from '../../src/app.ts';
-import { loadConfig } from '../../src/config.ts';
-import { servePage } from './serve-page.ts';
+import { startDemo } from '../start-demo.ts';
 
-const app = await createApp(loadConfig({ LOG_LEVEL: 'warn', ...process.env, PORT: '0' }));
-const { url: graphUrl, sandboxUrl } = await app.start();
-const page = await servePage({ graphUrl, port: Number(process.env['WEB_PORT'] ?? 4173) });
-process.stdout.write(`
+await startDemo('WEB_PORT', 4173, async (port) => {
+  const { default: closeWithGrace } = await import('close-with-grace');
+  const { createApp } = await import('../../src/app.ts');
+  const { loadConfig } = await import('../../src/config.ts');
+  const { servePage } = await import('./serve-page.ts');
+
+  const app = await createApp(loadConfig({ LOG_LEVEL: 'warn', ...process.env, PORT: '0' }));
+  const { url: graphUrl, sandboxUrl } = await app.start();
+  const page = await servePage({ graphUrl, port });
+  process.stdout.write(`
   The page   ${page.url}
   The graph  ${graphUrl}/graphql
   Ocean      ${sandboxUrl ? `${sandboxUrl}  a sandbox; its page counts the calls that it gets` : 'as OCEAN_URL says'}
 `);
-closeWithGrace({ delay: 5000 }, async ({ err }) => {
-  if (err) process.stderr.write(`${err.name}\n`);
-  await page.stop();
-  await app.stop();
+  closeWithGrace({ delay: 5000 }, async ({ err }) => {
+    if (err) process.stderr.write(`${err.name}\n`);
+    await page.stop();
+    await app.stop();
+  });
 });

@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 import { isPresetName, presetAbout, presetNames, type PresetName } from '../sandbox/faults/presets.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
-import { startSandbox } from '../sandbox/sandbox.ts';
+import { requireFreePort } from '../process/free-port.ts';
+import { endWith, StartFault } from '../process/start-fault.ts';
 
 const usage = `An Ocean that runs here: its endpoints, on loopback, with a make-believe French fleet.
 
@@ -46,9 +47,12 @@ async function main(): Promise<void> {
   }
   const presets = [...(values.chaos ? ['chaos'] : []), ...(values.preset ?? [])].map(presetNamed);
   const share = shareOf(values['chaos-share']);
+  const port = wholeNumber('port', values.port);
+  await requireFreePort(port, values.host, '--port');
+  const { startSandbox } = await import('../sandbox/sandbox.ts');
   const sandbox = await startSandbox({
     host: values.host,
-    port: wholeNumber('port', values.port),
+    port,
     faultSeed: wholeNumber('chaos-seed', values['chaos-seed']),
     ...sizes({
       vehicles: values.vehicles,
@@ -108,7 +112,6 @@ Stop with Ctrl+C.`;
 }
 
 main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : String(error));
-  console.error('See --help.');
-  process.exitCode = 1;
+  const { message } = error instanceof Error ? error : new Error(String(error));
+  endWith(error instanceof StartFault ? message : `${message}\nSee --help.`);
 });

@@ -55,7 +55,7 @@ function serializeError(value: unknown): unknown {
 }
 
 /** The frames of the stack that stand after the message: a message can hold lines that look like frames. */
-function framesOf({ stack, message }: Error): string[] {
+export function framesOf({ stack, message }: Error): string[] {
   const end = (stack ?? '').indexOf(message);
   const frames = end < 0 ? '' : (stack ?? '').slice(end + message.length);
   return frames

@@ -3,7 +3,7 @@ import type { PrimaryCalls, WorkerCalls } from './calls.ts';
 import type { Touched } from '../domain/write/forget-touched.ts';
 import { Channel } from './channel.ts';
 import { beatMillis, leaseMillis } from './heartbeat.ts';
-import { WorkerFault } from './start-fault.ts';
+import { StartFault } from './start-fault.ts';
 
 interface Ending {
   readonly code: number | null;
@@ -56,7 +56,7 @@ export class Member {
         this.isServing = true;
         serving.resolve(url);
       },
-      failed: (reason) => serving.reject(new WorkerFault(reason)),
+      failed: (reason) => serving.reject(new StartFault(reason)),
     });
     this.#hangTimeoutMillis = hangTimeoutMillis;
     const everyMillis = beatMillis(hangTimeoutMillis);
@@ -70,7 +70,7 @@ export class Member {
     this.#worker.once('exit', (code: number | null, signal: string | null) => {
       clearInterval(watch);
       this.channel.close();
-      serving.reject(new WorkerFault(`a worker ended before it served (${signal ?? `code ${code ?? '?'}`})`));
+      serving.reject(new StartFault(`a worker ended before it served (${signal ?? `code ${code ?? '?'}`})`));
       ended.resolve({ code, signal });
     });
   }

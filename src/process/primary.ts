@@ -1,9 +1,9 @@
 import cluster from 'node:cluster';
 import { randomBytes } from 'node:crypto';
-import closeWithGrace from 'close-with-grace';
 import type { Config } from '../config.ts';
 import { createLog } from '../observability/log.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
+import { closeInOrder } from './closing.ts';
 import { Crew } from './crew.ts';
 import { drainMillis } from './drain.ts';
 import { Member, type Desk } from './member.ts';
@@ -50,11 +50,14 @@ export async function lead(config: Config): Promise<void> {
       process.exit(1);
     },
   });
-  const delay = config.drainDelayMillis + config.shutdownGraceMillis + 6000;
-  const closing = closeWithGrace({ delay, skip: ['SIGUSR2'] }, async ({ err, signal }) => {
-    if (err) console.error(err.name);
-    await crew.stop(drainMillis(config, signal));
-    await sandbox?.stop();
+  const closing = closeInOrder({
+    log,
+    delay: config.drainDelayMillis + config.shutdownGraceMillis + 6000,
+    skip: ['SIGUSR2'],
+    stop: async (signal) => {
+      await crew.stop(drainMillis(config, signal));
+      await sandbox?.stop();
+    },
   });
   process.on('SIGUSR2', () => void crew.roll());
   try {

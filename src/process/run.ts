@@ -1,7 +1,8 @@
 import cluster from 'node:cluster';
 import { loadConfig } from '../config.ts';
 import { readArguments, usage, UsageError } from './arguments.ts';
-import { startFault } from './start-fault.ts';
+import { requireFreePort } from './free-port.ts';
+import { endWith, startFault } from './start-fault.ts';
 
 /**
  * The program: one process, or a primary with workers, or one of those workers. Each loads what it needs and no more.
@@ -20,6 +21,8 @@ export async function run(args: readonly string[], env: NodeJS.ProcessEnv): Prom
       return;
     }
     const config = loadConfig(workers === undefined ? env : { ...env, WORKERS: workers });
+    await requireFreePort(config.port, config.host, 'PORT');
+    if (config.oceanUrl === null) await requireFreePort(config.sandbox.port, '127.0.0.1', 'SANDBOX_PORT');
     if (config.workers === 1) {
       const { serve } = await import('./serve.ts');
       await serve(config);
@@ -28,7 +31,6 @@ export async function run(args: readonly string[], env: NodeJS.ProcessEnv): Prom
       await lead(config);
     }
   } catch (error) {
-    console.error(error instanceof UsageError ? `${error.message}\nSee --help.` : startFault(error));
-    process.exitCode = 1;
+    endWith(error instanceof UsageError ? `${error.message}\nSee --help.` : startFault(error));
   }
 }

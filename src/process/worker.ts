@@ -1,10 +1,10 @@
-import closeWithGrace from 'close-with-grace';
 import { createApp, type App } from '../app.ts';
 import { takeDigestKey } from '../caller/credential.ts';
 import type { Config } from '../config.ts';
 import { createLog } from '../observability/log.ts';
 import type { PrimaryCalls, WorkerCalls } from './calls.ts';
 import { Channel } from './channel.ts';
+import { closeInOrder } from './closing.ts';
 import { drainMillis } from './drain.ts';
 import { Heartbeat } from './heartbeat.ts';
 import { SharedReplays } from './shared-replays.ts';
@@ -30,18 +30,18 @@ export async function work(config: Config): Promise<void> {
   });
   const heartbeat = new Heartbeat(config.hangTimeoutMillis, () => primary.call('renewLease'));
   for (const signal of signalsOfThePrimary) process.on(signal, () => undefined);
-  const closing = closeWithGrace(
-    { delay: graceOf(config), skip: [...signalsOfThePrimary] },
-    async ({ err, signal }) => {
-      if (err) console.error(err.name);
-      // Some supervisors signal every process of a group: a worker then begins before it is told to.
-      await app?.stop(Math.max(lingerMillis, drainMillis(config, signal)));
-    },
-  );
+  const log = createLog(config.logLevel).child({ worker: process.pid });
+  const closing = closeInOrder({
+    log,
+    delay: graceOf(config),
+    skip: signalsOfThePrimary,
+    // Some supervisors signal every process of a group: a worker then begins before it is told to.
+    stop: async (signal) => app?.stop(Math.max(lingerMillis, drainMillis(config, signal))),
+  });
   try {
     takeDigestKey(await primary.call('digestKey'));
     app = await createApp(config, {
-      log: createLog(config.logLevel).child({ worker: process.pid }),
+      log,
       replays: new SharedReplays(primary),
       tellTouched: (touched) => primary.call('tellTouched', touched),
       lease: heartbeat.lease,

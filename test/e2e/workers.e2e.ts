@@ -179,7 +179,7 @@ describe('workers that cannot start', slow, () => {
     const { port } = new URL(await crew.url);
     const program = startProgram({ ...smallFleet, PORT: port }, ['--workers', '3']);
     expect(await program.exit).toBe(1);
-    expect(program.printed().trim()).toBe('The port is taken: stop what listens there, or set PORT.');
+    expect(program.printed().trim()).toBe(`Port ${port} is taken: stop what listens there, or set PORT.`);
   });
 
   it('are given up when none can be kept alive: it is said why, and the exit code is 1', async () => {
