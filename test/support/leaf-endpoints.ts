@@ -11,6 +11,10 @@ export interface LeafEndpoint {
   readonly leafCount: number;
   readonly sampleMaps: PayloadOptions['sampleMaps'];
   readonly query: (all: Selections, idAt: IdAt) => string;
+  /** A shorter query for what asks often; default: the query. */
+  readonly shortQuery?: (all: Selections) => string;
+  /** Places without which a row may not be told from none: then an error is right. */
+  readonly errorsAt?: RegExp;
   /** What else Ocean must answer for the rows to be reached: operation → JSON with bare ids. */
   readonly around?: (idAt: IdAt) => Record<string, unknown>;
 }
@@ -25,6 +29,13 @@ const vehicleOf = (...ids: string[]) => ({ [vehicles]: ids.map((id) => ({ vehicl
 const driver = (id: string, fields: string): string => `driver(by: { oceanId: "${id}" }) { ${fields} }`;
 const vehicle = (id: string, fields: string): string => `vehicle(by: { oceanId: "${id}" }) { ${fields} }`;
 
+const analysis = (fields: string): string => `{
+  privacyAnalysis(input: {
+    mode: BY_DRIVER_WITHOUT_SCHEDULE_SYNTHESIS
+    period: { start: "2026-01-01T00:00:00Z", end: "2026-02-01T00:00:00Z" }
+  }) ${fields}
+}`;
+
 export const leafEndpoints: readonly LeafEndpoint[] = [
   {
     endpoint: 1,
@@ -36,6 +47,7 @@ export const leafEndpoints: readonly LeafEndpoint[] = [
     endpoint: 2,
     leafCount: 19,
     sampleMaps: 'empty',
+    errorsAt: /^\/0(?:\/individu(?:\/id)?)?$/, // hours that might be this driver's are never left out
     query: (all, idAt) => `{ ${driver(idAt('/0/individu/id'), `privacySchedules ${all.of('PrivacySchedule')}`)} }`,
     around: (idAt) => driverOf(idAt('/0/individu/id')),
   },
@@ -43,17 +55,25 @@ export const leafEndpoints: readonly LeafEndpoint[] = [
     endpoint: 6,
     leafCount: 259,
     sampleMaps: 'empty',
-    query: (all) => `{
-      privacyAnalysis(input: {
-        mode: BY_DRIVER_WITHOUT_SCHEDULE_SYNTHESIS
-        period: { start: "2026-01-01T00:00:00Z", end: "2026-02-01T00:00:00Z" }
-      }) ${all.of('PrivacyAnalysis')}
-    }`,
+    query: (all) => analysis(all.of('PrivacyAnalysis')),
+    // One tree, without branches: the other is read by the same mapping.
+    shortQuery: (all) =>
+      analysis(`{
+        mode modeRaw period { start end } htmlTable bean
+        byDriver {
+          entity ${all.withoutLinks('Entity')}
+          cumulativeTotal ${all.withoutLinks('PrivacyTotal')}
+          cumulativeTotalsByFlag ${all.withoutLinks('PrivacyTotalEntry')}
+          content ${all.withoutLinks('PrivacyContent')}
+          children { key otherValue }
+        }
+      }`),
   },
   {
     endpoint: 7,
     leafCount: 51, // the vendor’s own has 43, with no driver behind the account
     sampleMaps: 'empty',
+    errorsAt: /^\/0(?:\/individu(?:\/id)?)?$/, // hours that might be this driver's are never left out
     query: (all, idAt) => `{ ${driver(idAt('/0/individu/id'), `privacySchedules ${all.of('PrivacySchedule')}`)} }`,
     around: (idAt) => driverOf(idAt('/0/individu/id')),
   },

@@ -22,6 +22,8 @@ export interface PayloadOptions {
   readonly swapsBooleanNames: boolean;
   /** Whether the vendor's sample shows maps with open keys empty, each of them one leaf, or with three entries. */
   readonly sampleMaps: 'empty' | 'three entries';
+  /** One item of each list and map, and no branches of trees, where more would only be more of the same. */
+  readonly isSmall?: boolean;
 }
 
 /** Where the walk is: in the payload, and in the sample, which stands still inside what the sample shows empty. */
@@ -69,14 +71,15 @@ export function buildPayload(schema: Schema, options: PayloadOptions): Payload {
 
   function fillList(item: Schema, at: Position): unknown[] {
     // One row is one payload; two items inside it show that lists come whole.
-    const count = at.path === '' ? 1 : 2;
+    const count = at.path === '' || options.isSmall ? 1 : 2;
     return Array.from({ length: count }, (_, index) => fill(item, step(at, `/${index}`, '/0'), leaves.length));
   }
 
   function fillMap(shape: Schema, at: Position): Record<string, unknown> {
     const english = shape['x-english'] ?? '';
     const isTree = english === 'children';
-    const count = isTree ? deepestTree - at.depth : 3;
+    const mapSize = options.isSmall ? 1 : 3;
+    const count = isTree ? (options.isSmall ? 0 : deepestTree - at.depth) : mapSize;
     const isInSample = options.sampleMaps === 'three entries';
     return Object.fromEntries(
       Array.from({ length: count }, (_, index) => {

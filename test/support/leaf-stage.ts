@@ -31,16 +31,20 @@ export async function setLeafStage(): Promise<LeafStage> {
   const app = await createApp(loadConfig({ PORT: '0', LOG_LEVEL: 'silent', MAX_QUEUE_MS: '0', OCEAN_URL: ocean.url }));
   const { url } = await app.start();
 
+  let asked = 0;
+
   async function tell(query: string, answers: Record<string, unknown>): Promise<GraphAnswer> {
     // A token of its own: nothing is shared between identities, so no answer of before can stand in.
-    const token = `token-${laidOut.size}`;
+    const token = `token-${(asked += 1)}`;
     laidOut.set(token, answers);
     const response = await fetch(`${url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', 'x-auth-token': token },
       body: JSON.stringify({ query }),
     });
-    return (await response.json()) as GraphAnswer;
+    const graphAnswer = (await response.json()) as GraphAnswer;
+    laidOut.delete(token);
+    return graphAnswer;
   }
 
   async function ask(query: string, answers: Record<string, unknown>): Promise<unknown> {

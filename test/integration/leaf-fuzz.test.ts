@@ -1,0 +1,44 @@
+import { env } from 'node:process';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { Random } from '../../src/graph/execution/test-random.ts';
+import { callOf } from '../support/contract-schema.ts';
+import { idIn, leafEndpoints } from '../support/leaf-endpoints.ts';
+import { placesIn } from '../support/leaf-faults.ts';
+import { fuzz } from '../support/leaf-fuzz.ts';
+import { buildPayload } from '../support/leaf-payload.ts';
+import { setLeafStage, type LeafStage } from '../support/leaf-stage.ts';
+
+/** LEAF_FUZZ_SEED plays the same combinations again. */
+const seed = Number(env['LEAF_FUZZ_SEED'] ?? Math.floor(Math.random() * 2 ** 31));
+const patienceMillis = 600_000;
+
+let stage: LeafStage;
+beforeAll(async () => (stage = await setLeafStage()));
+afterAll(() => stage[Symbol.asyncDispose]());
+
+/** Whether the rows themselves stand there: what is no list is an error. */
+function isList(body: unknown, path: string): boolean {
+  return Array.isArray((body as Record<string, unknown>)[path.slice(1)]);
+}
+
+it.each(leafEndpoints)(
+  'endpoint $endpoint: a value of a wrong kind costs itself only, and misleads nobody',
+  async ({ endpoint, sampleMaps, query, shortQuery = query, around, errorsAt }) => {
+    const { operation, answer: schema } = callOf(endpoint);
+    const options = { variant: 1, swapsBooleanNames: false, sampleMaps, isSmall: endpoint !== 15 };
+    const { body, leaves } = buildPayload(schema, options);
+    const idAt = idIn(leaves);
+    const document = shortQuery(stage.all, idAt);
+    const faults = await fuzz(
+      {
+        body,
+        places: placesIn(body).filter(({ path }) => !path.startsWith('/0/synthesisTreeByVehicle/')), // as by driver
+        errorsAt: (path) => isList(body, path) || (errorsAt?.test(path) ?? false),
+        ask: (changed) => stage.tell(document, { ...around?.(idAt), [operation]: changed }),
+      },
+      new Random(seed),
+    );
+    expect(faults, `LEAF_FUZZ_SEED=${seed}`).toEqual([]);
+  },
+  patienceMillis,
+);
