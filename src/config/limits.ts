@@ -3,6 +3,7 @@ import {
   bound,
   integer,
   longestTimerMillis,
+  mostBytes,
   onOff,
   origins,
   secret,
@@ -43,6 +44,23 @@ export const limitSettings = {
   ),
   TRUSTED_PROXIES: unset('Proxies whose X-Forwarded-For is believed', addresses),
   MAX_REQUESTS_UNDER_WAY: set('1000', 'GraphQL requests at once, in each process; 0: any', bound(1_000_000)),
+  MAX_REQUESTS_PER_CALLER: set('250', 'Of these, requests of one caller; 0: any', bound(1_000_000)),
+  MAX_REQUESTS_PER_ADDRESS: set('500', 'Of these, requests from one address; 0: any', bound(1_000_000)),
+  MAX_INCOMING_BYTES: set(
+    '67108864',
+    'Memory for request bodies that have not been parsed yet, over all clients, in bytes',
+    integer(1, mostBytes),
+  ),
+  MAX_UNREAD_BYTES: set(
+    '268435456',
+    'Memory for responses that clients have not read yet, over all clients, in bytes',
+    integer(1, mostBytes),
+  ),
+  MAX_UNREAD_BYTES_PER_CONNECTION: set(
+    '16777216',
+    'Of these, responses of one connection, in bytes; a single response may be longer',
+    integer(1, mostBytes),
+  ),
   MAX_QUEUE_MS: set(
     '500',
     'How long requests may wait for the processor; once they wait longer for 1 s, newcomers are refused; 0: any',
@@ -50,7 +68,7 @@ export const limitSettings = {
   ),
   CLIENT_TIMEOUT_MS: set(
     '15000',
-    'How long a client may take to send a request, or to take an answer it stopped reading',
+    'How long a client may take to send a request, and to read a response, for each MiB of it',
     integer(100, longestTimerMillis),
   ),
 } as const;
@@ -84,6 +102,11 @@ export function arrangeLimits(values: ValuesOf<typeof limitSettings>) {
     loginsPerMinute: values.RATE_LIMIT_LOGINS_PER_MINUTE,
     trustedProxies: values.TRUSTED_PROXIES,
     maxRequestsUnderWay: values.MAX_REQUESTS_UNDER_WAY,
+    maxRequestsPerCaller: values.MAX_REQUESTS_PER_CALLER,
+    maxRequestsPerAddress: values.MAX_REQUESTS_PER_ADDRESS,
+    maxIncomingBytes: values.MAX_INCOMING_BYTES,
+    maxUnreadBytes: values.MAX_UNREAD_BYTES,
+    maxUnreadBytesPerConnection: values.MAX_UNREAD_BYTES_PER_CONNECTION,
     maxQueueMillis: values.MAX_QUEUE_MS,
     clientTimeoutMillis: values.CLIENT_TIMEOUT_MS,
   } as const;

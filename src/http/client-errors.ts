@@ -7,7 +7,10 @@ const statuses: Record<string, readonly [status: string, message: string]> = {
 
 const notHttp = ['400 Bad Request', 'The request cannot be read as HTTP.'] as const;
 
-/** Answers what never becomes a request, slow clients among it, in the shape of all other answers; then hangs up. */
+/** For the answer to leave. After that a client that does not read it, or does not close, is cut off. */
+const lastWriteMillis = 1000;
+
+/** Answers what never becomes a request, slow clients among it, in the shape of all other answers; then closes. */
 export function answerClientError(error: Error & { code?: string }, socket: Socket): void {
   if (error.code === 'ECONNRESET' || !socket.writable) {
     socket.destroy();
@@ -21,5 +24,9 @@ export function answerClientError(error: Error & { code?: string }, socket: Sock
     `content-length: ${Buffer.byteLength(body)}`,
     'connection: close',
   ].join('\r\n');
-  socket.end(`${head}\r\n\r\n${body}`);
+  // To end alone would leave the connection half open: its client could go on sending for as long as it likes.
+  const close = (): void => void socket.destroy();
+  const impatience = setTimeout(close, lastWriteMillis);
+  socket.once('close', () => clearTimeout(impatience));
+  socket.end(`${head}\r\n\r\n${body}`, close);
 }

@@ -1,6 +1,6 @@
 /**
- * How long the server waits for clients. A request, headers and body, must have come within the client's time; a socket
- * on which nothing moves is closed once no answer can be under way any more.
+ * Timeouts of the server's connections. A request, headers and body, must have arrived within the client's time; a connection
+ * on which nothing moves is closed once no response can be in flight any more.
  */
 export function clientTimeouts({
   clientTimeoutMillis,
@@ -13,6 +13,7 @@ export function clientTimeouts({
     requestTimeout: clientTimeoutMillis,
     connectionTimeout: Math.min(requestTimeoutMillis + clientTimeoutMillis, longestTimerMillis),
     http: {
+      requestTimeout: clientTimeoutMillis, // again, as Node compares the two before Fastify sets it
       headersTimeout: clientTimeoutMillis,
       // Node looks at all connections this often, and closes none in between.
       connectionsCheckingInterval: Math.ceil(clientTimeoutMillis / 10),

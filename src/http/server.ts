@@ -11,7 +11,11 @@ import { refuseOtherCharsets } from './charset.ts';
 import { registerCrossOrigin } from './cross-origin.ts';
 import { guardOperations, registerAdmission } from './limits/admission.ts';
 import { trustedProxies } from './limits/client-address.ts';
+import { gatewayCheck } from './limits/gateway-secret.ts';
 import { Guard } from './limits/guard.ts';
+import { InFlight } from './limits/in-flight.ts';
+import { boundIncomingBodies } from './incoming-bodies.ts';
+import { boundUnreadResponses } from './unread-responses.ts';
 import { RequestQueue } from './limits/request-queue.ts';
 import { RateLimit } from './limits/rate-limit.ts';
 import { registerSecurityHeaders } from './security-headers.ts';
@@ -88,9 +92,13 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
   registerSecurityHeaders(app);
   await registerCrossOrigin(app, limits.allowedOrigins);
   refuseOtherCharsets(app);
+  const releaseBody = boundIncomingBodies(app, limits.maxIncomingBytes);
   registerAdmission(app, {
     queue: new RequestQueue(limits),
     requests: new RateLimit(limits.requestsPerMinute),
+    callers: new InFlight(limits.maxRequestsPerCaller),
+    addresses: new InFlight(limits.maxRequestsPerAddress),
+    isGateway: gatewayCheck(limits.gatewaySecret),
     ownIdentityOf,
   });
   // While it drains, each answer is the last of its connection: one that is kept alive would hold the process up.
@@ -98,7 +106,8 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
     if (!isReady()) void reply.header('connection', 'close');
     done(null, payload);
   });
-  registerJsonBody(app);
+  registerJsonBody(app, releaseBody);
+  boundUnreadResponses(app, limits);
   registerHealth(app, isReady);
   if (manifest !== null) registerTrustedPage(app);
   else {

@@ -11,6 +11,26 @@ export async function openSocket(url: string, bytes: string | Uint8Array): Promi
   return socket;
 }
 
+/**
+ * Sends a byte every few milliseconds for as long as the connection takes them, also after the server has ended its half.
+ *
+ * @returns all that the server sent, once the connection is closed in both directions
+ */
+export async function drip(url: string, bytes: string): Promise<string> {
+  const { hostname, port } = new URL(url);
+  const socket = connect({ port: Number(port), host: hostname, allowHalfOpen: true });
+  let received = '';
+  socket.setEncoding('latin1').on('data', (chunk: string) => (received += chunk));
+  socket.on('error', () => undefined); // it is cut off, as it should be
+  const closed = new Promise((resolve) => socket.once('close', resolve));
+  await once(socket, 'connect');
+  socket.write(bytes);
+  const drops = setInterval(() => socket.write('x'), 10);
+  await closed;
+  clearInterval(drops);
+  return received;
+}
+
 /** Sends bytes as they are and gives all that comes back until the server closes the connection. */
 export async function exchange(url: string, bytes: string | Uint8Array): Promise<string> {
   return text(await openSocket(url, bytes));

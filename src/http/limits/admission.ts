@@ -1,6 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { clientAddress } from './client-address.ts';
+import type { gatewayCheck } from './gateway-secret.ts';
 import type { Guard } from './guard.ts';
+import type { InFlight } from './in-flight.ts';
 import type { RateLimit } from './rate-limit.ts';
 import { refuseOverloaded } from './refusals.ts';
 import type { RequestQueue } from './request-queue.ts';
@@ -8,6 +10,10 @@ import type { RequestQueue } from './request-queue.ts';
 export interface AdmissionOptions {
   readonly queue: RequestQueue;
   readonly requests: RateLimit;
+  readonly callers: InFlight;
+  readonly addresses: InFlight;
+  /** A gateway's requests come from one address, whoever makes them. */
+  readonly isGateway: ReturnType<typeof gatewayCheck>;
   /** Null: nobody who could be told from others by a credential of their own. */
   readonly ownIdentityOf: (request: FastifyRequest) => string | null;
 }
@@ -16,27 +22,59 @@ export interface AdmissionOptions {
 const retryAfterOverloadSeconds = 1;
 
 /**
- * Starts requests of the graph a little in each turn, and refuses them before their bodies are read: when there is too
- * much to do, with 503, and when one caller asks too often, with 429. Health and the explorer's files are always answered.
+ * Bounds how many requests of the graph are in flight, and starts a few of them in each turn of the event loop. Rates are
+ * counted before a body is read. A slot is taken when the request has arrived completely and given back when its response
+ * is handed to the connection, so that slow clients hold none. Health and the explorer's files need no slot.
  */
 export function registerAdmission(app: FastifyInstance, options: AdmissionOptions): void {
-  const { queue, requests, ownIdentityOf } = options;
+  const { queue, requests, callers, addresses, isGateway, ownIdentityOf } = options;
+  const leaves = new WeakMap<FastifyRequest, () => void>();
+
   app.addHook('onRequest', (request, reply, done) => {
+    if (request.routeOptions.url !== '/graphql' || (!queue.isFull() && requests.isOff)) done();
+    else if (queue.isFull()) refuseOverloaded(reply, 503, retryAfterOverloadSeconds);
+    else count(requests, callerKey(request), 1, reply, done);
+  });
+
+  app.addHook('preValidation', (request, reply, done) => {
     if (request.routeOptions.url !== '/graphql') {
       done();
       return;
     }
+    if (reply.raw.closed) return; // its client has left meanwhile
+    const caller = callerKey(request);
+    const address = isGateway(request.headers) ? null : clientAddress(request);
     if (queue.isFull()) {
       refuseOverloaded(reply, 503, retryAfterOverloadSeconds);
       return;
     }
-    reply.raw.once('close', () => queue.leave());
+    if (callers.isFull(caller) || (address !== null && addresses.isFull(address))) {
+      refuseOverloaded(reply, 429, retryAfterOverloadSeconds);
+      return;
+    }
+    const leave = (): void => {
+      if (!leaves.delete(request)) return;
+      queue.leave();
+      callers.leave(caller);
+      if (address !== null) addresses.leave(address);
+    };
+    leaves.set(request, leave);
+    callers.enter(caller);
+    if (address !== null) addresses.enter(address);
+    reply.raw.once('close', leave);
     queue.enter(() => {
-      if (reply.raw.closed) return; // its client has left meanwhile
-      if (requests.isOff) done();
-      else count(requests, ownIdentityOf(request) ?? `ip ${clientAddress(request)}`, 1, reply, done);
+      if (!reply.raw.closed && !reply.sent) done();
     });
   });
+
+  app.addHook('onSend', (request, _reply, payload, done) => {
+    leaves.get(request)?.();
+    done(null, payload);
+  });
+
+  function callerKey(request: FastifyRequest): string {
+    return ownIdentityOf(request) ?? `ip ${clientAddress(request)}`;
+  }
 }
 
 /** Looks at the document, once it is known; and counts logins by the address that they come from. */

@@ -2,7 +2,7 @@ import { text } from 'node:stream/consumers';
 import { expect, it } from 'vitest';
 import { startTestApp, type SandboxApp } from '../../support/app.ts';
 import { endpoints, type Endpoint } from '../../support/endpoints.ts';
-import { openSocket, postRequest } from '../../support/sockets.ts';
+import { drip, exchange, openSocket, postRequest, readResponse } from '../../support/sockets.ts';
 
 const query = '{ vehicles { totalCount } }';
 
@@ -28,6 +28,45 @@ it.each(Object.entries(slow))(
     expect((await app.ask(query)).errors).toBeUndefined();
   },
 );
+
+const dripping: Record<string, string> = {
+  headers: 'POST /graphql HTTP/1.1\r\nhost: x\r\nx-slow: ',
+  'a body':
+    'POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 1000000\r\n\r\n{"query":"',
+  'a body in chunks':
+    'POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ntransfer-encoding: chunked\r\n\r\nfffff\r\n{"query":"',
+};
+
+it.each(Object.entries(dripping))(
+  'H8: clients that drip %s byte by byte take no slot, and are closed at the timeout though they go on',
+  async (_what, bytes) => {
+    await using app = await startTestApp({ env: { CLIENT_TIMEOUT_MS: '300', MAX_REQUESTS_UNDER_WAY: '2' } });
+    const drips = Array.from({ length: 50 }, () => drip(app.url, bytes));
+    expect((await app.ask(query)).errors).toBeUndefined();
+    for (const received of await Promise.all(drips)) expect(received).toMatch(/^(HTTP\/1.1 408 |$)/);
+    expect((await app.ask(query)).errors).toBeUndefined();
+  },
+);
+
+it('H8: when bodies take too much memory, the client that holds most loses one, and others are served', async () => {
+  await using app = await startTestApp({
+    env: { MAX_INCOMING_BYTES: '50000', TRUSTED_PROXIES: '127.0.0.1', CLIENT_TIMEOUT_MS: '600000' },
+  });
+  const start = (length: number): string =>
+    postRequest('', ['x-forwarded-for: 192.0.2.1', 'content-length: 1000000']).replace('content-length: 0\r\n', '') +
+    ' '.repeat(length);
+  const small = await openSocket(app.url, start(9000));
+  const largest = await openSocket(app.url, start(35_000));
+  const body = JSON.stringify({ query }).padEnd(10_000);
+  const polite = postRequest(body, ['x-forwarded-for: 192.0.2.2', 'connection: close']);
+  expect(readResponse(await exchange(app.url, polite))).toMatchObject({ status: 200, body: { data: {} } });
+  expect(readResponse(await text(largest))).toMatchObject({
+    status: 503,
+    head: expect.stringMatching(/retry-after: 1/i),
+    body: { errors: [{ extensions: { code: 'OVERLOADED' } }] },
+  });
+  small.destroy();
+});
 
 /** Holds back the sandbox's next answer to an endpoint; tells when it was asked for, and when the connection closed. */
 function hold({ sandbox }: SandboxApp, endpoint: Endpoint) {

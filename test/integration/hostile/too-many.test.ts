@@ -102,3 +102,44 @@ it('refuses at once what is too much at once, and stays healthy', async () => {
   expect((await Promise.all(slow)).map(({ status }) => status)).toEqual([200, 200]);
   expect((await ask(query)).status).toBe(200);
 });
+
+/** Holds back Ocean's vehicles until released; tells when they were asked for. */
+function holdVehicles() {
+  const gate = Promise.withResolvers<undefined>();
+  const asked = Promise.withResolvers<undefined>();
+  app.sandbox.interceptors.push(async ({ operation }) => {
+    if (operation !== endpoints.vehicles) return;
+    asked.resolve(undefined);
+    await gate.promise;
+  });
+  return { asked: asked.promise, release: () => gate.resolve(undefined) };
+}
+
+it('bounds the requests in flight of one caller, and of no other', async () => {
+  await start({ MAX_REQUESTS_PER_CALLER: '1' });
+  const [own, other] = [await app.signIn('demo'), await app.signIn('demo')];
+  const held = holdVehicles();
+  const slow = ask('{ vehicles { totalCount } }', own);
+  await held.asked;
+  expect(await ask(query, own)).toEqual(overloaded(429));
+  expect((await ask(query, other)).status).toBe(200);
+  expect((await ask(query)).status).toBe(200);
+  held.release();
+  expect((await slow).status).toBe(200);
+  expect((await ask(query, own)).status).toBe(200);
+});
+
+it('bounds the requests in flight of one address, whatever the tokens, but not those of a gateway', async () => {
+  const secret = 'secret-of-the-gateway';
+  await start({ MAX_REQUESTS_PER_ADDRESS: '1', TRUSTED_PROXIES: '127.0.0.1', GATEWAY_SECRET: secret });
+  const [own, other] = [await app.signIn('demo'), await app.signIn('demo')];
+  const from = (address: string, headers: Record<string, string>) => ({ ...headers, 'x-forwarded-for': address });
+  const held = holdVehicles();
+  const slow = ask('{ vehicles { totalCount } }', from('2001:db8::1', own));
+  await held.asked;
+  expect(await ask(query, from('2001:db8::2', other))).toEqual(overloaded(429));
+  expect((await ask(query, from('2001:db8:1::1', other))).status).toBe(200);
+  expect((await ask(query, from('2001:db8::1', { ...other, 'x-gateway-secret': secret }))).status).toBe(200);
+  held.release();
+  expect((await slow).status).toBe(200);
+});
