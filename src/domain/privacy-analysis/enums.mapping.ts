@@ -1,5 +1,6 @@
 import type { Wire } from '../../ocean/wire.ts';
 import { openEnum } from '../open-enum.ts';
+import { text } from '../wire-values.ts';
 import {
   type PrivacyAnalysisCriteria,
   PrivacyAnalysisMode,
@@ -23,13 +24,18 @@ export const renderModeWords: Record<PrivacyAnalysisRenderMode, Request['renderM
 };
 
 /** Ocean's word for a mode → ours: the table above, read the other way. */
-export const privacyAnalysisModeWords = openEnum(
+const privacyAnalysisModeWords = openEnum(
   'PrivacyAnalysisMode',
   PrivacyAnalysisMode,
   Object.fromEntries(
     Object.values(PrivacyAnalysisRenderMode).map((mode) => [renderModeWords[mode], PrivacyAnalysisMode[mode]]),
   ),
 );
+
+/** Reads a mode in whatever case it comes; null: there is none. */
+export function privacyAnalysisModeOf(mode: unknown): PrivacyAnalysisMode | null {
+  return privacyAnalysisModeWords.read(text(mode)?.trim().toUpperCase());
+}
 
 export const criteriaWords: Record<PrivacyAnalysisCriteria, NonNullable<Request['criteria']>> = {
   GEOLOCATED: 'GEOLOCATION',

@@ -25,7 +25,7 @@ describe('what Ocean is asked', () => {
   });
 
   it('is asked once for equal inputs, in whatever order they name their ids', async () => {
-    const { reads, requests } = fakeOcean(() => [{}]);
+    const { reads, requests } = fakeOcean(() => [{ mode: null }]);
     const loader = new PrivacyAnalysisLoader(reads);
     await Promise.all([
       loader.load({ ...input, vehicleIds: ['1', '2'] }),
@@ -42,11 +42,23 @@ describe('what Ocean answers', () => {
     return analysis === null ? null : analysis.htmlTable;
   };
 
-  it('is the analysis of the mode asked for, else the first', async () => {
+  it('is the analysis of the requested mode, or the only one that names none', async () => {
     const other = { mode: 'BY_VEHICLE_WITH_HORAIRE_DETAIL', htmlTable: 'other' };
     const right = { mode: 'BY_DRIVER_WITH_HORAIRE_SYNTHESIS', htmlTable: 'right' };
     expect(await htmlOf([null, other, right])).toBe('right');
-    expect(await htmlOf([null, other])).toBe('other');
+    expect(await htmlOf([other, { ...right, mode: 'by_driver_with_horaire_synthesis' }])).toBe('right');
+    expect(await htmlOf([right, { ...right }])).toBe('right');
+    expect(await htmlOf([other, { htmlTable: 'silent' }])).toBe('silent');
+    expect(await htmlOf([other, { mode: 'NEVER_SEEN', htmlTable: 'new' }])).toBe('new');
+  });
+
+  it.each([
+    ['of another mode', [{ mode: 'BY_VEHICLE_WITH_HORAIRE_DETAIL', htmlTable: 'other' }]],
+    ['two that differ', [{ htmlTable: 'one' }, { htmlTable: 'two' }]],
+    ['nothing that is one', [null, {}, 'x']],
+    ['null', null],
+  ])('is an error where it is %s', async (_name, answer) => {
+    await expect(htmlOf(answer)).rejects.toMatchObject({ code: 'BAD_RESPONSE' });
   });
 
   it('is null when there is nothing to analyse', async () => {

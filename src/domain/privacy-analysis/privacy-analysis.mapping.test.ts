@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { OceanError } from '../../ocean/errors.ts';
 import type { Wire } from '../../ocean/wire.ts';
 import { PrivacyAnalysisMode, PrivacyAnalysisRenderMode, UsageKind } from './privacy-analysis.enums.ts';
 import { toRequest } from './privacy-analysis-request.ts';
 import { toPrivacyAnalysis } from './privacy-analysis.mapping.ts';
+import { toUsageTotals } from './usage-totals.mapping.ts';
+import type { UsageTotals } from './usage-totals.type.ts';
 import { march } from './test-analysis.ts';
 
 const mode = PrivacyAnalysisRenderMode.BY_DRIVER_COMPANY_CAR_WITH_SCHEDULE_DETAIL;
 const request = toRequest({ mode, period: march });
 const map = (wire: Wire['Analyse']) => toPrivacyAnalysis(wire, request, '7');
+const treeOf = (tree: ReturnType<typeof map>['byDriver']) => (tree instanceof OceanError ? null : tree);
 
 describe('an analysis', () => {
   it('says its mode in our words and in those of Ocean', () => {
@@ -44,7 +48,7 @@ describe('the tree', () => {
   };
 
   it('can be read without nesting, each entity saying where it hangs', () => {
-    const byDriver = map({ synthesisTreeByDriver: tree }).byDriver;
+    const byDriver = treeOf(map({ synthesisTreeByDriver: tree }).byDriver);
     expect(
       byDriver?.descendants.map(({ synthesis, key, parentKey, depth, path }) => [
         synthesis?.entity?.name,
@@ -64,7 +68,7 @@ describe('the tree', () => {
 
   it('keeps a node that is no subtree as it came', () => {
     const odd = { nodes: { '5': 'gone', '6': { other: 9007199254740993n }, '7': null } } as unknown;
-    const byVehicle = map({ synthesisTreeByVehicle: odd as Wire['ArbreSynthese'] }).byVehicle;
+    const byVehicle = treeOf(map({ synthesisTreeByVehicle: odd as Wire['ArbreSynthese'] }).byVehicle);
     expect(byVehicle?.children.map(({ key, synthesis, otherValue }) => [key, synthesis, otherValue])).toEqual([
       ['5', null, 'gone'],
       ['6', null, { other: '9007199254740993' }],
@@ -90,7 +94,7 @@ describe('the lines', () => {
     typeMotorisationEnergyeMap: { MONO: 'DIESEL' },
     chauffeursByIdDriverAndPeriodeBean: { map: { '12_2026': [{ id: 1 }] } },
   };
-  const read = map({ synthesisTreeByVehicle: { content } }).byVehicle?.content;
+  const read = treeOf(map({ synthesisTreeByVehicle: { content } }).byVehicle)?.content;
 
   it('are typed where they are sums, and come whole in any case', () => {
     const [first, second, third] = read?.items ?? [];
@@ -117,7 +121,8 @@ describe('sums by kind of use', () => {
     durationInSecByPeriodMap: { PROFESSIONNEL: 60 },
     utilisationBatterieByPeriodMap: {},
   };
-  const usage = map({ synthesisTreeByDriver: { entityTotalCumul: { total } } }).byDriver?.cumulativeTotal?.usage;
+  const usage = treeOf(map({ synthesisTreeByDriver: { entityTotalCumul: { total } } }).byDriver)?.cumulativeTotal
+    ?.usage as UsageTotals | undefined;
 
   it('come as entries, whatever the kind and the value', () => {
     expect(usage?.distancesMeters).toEqual([
@@ -131,13 +136,42 @@ describe('sums by kind of use', () => {
     expect(usage?.electricDistancesMeters).toBeNull();
   });
 
-  it('come as numbers where the kind is known', () => {
-    expect(usage).toMatchObject({
-      privateDistanceMeters: 120,
-      professionalDistanceMeters: 300,
-      privateDurationSeconds: null,
-      professionalDurationSeconds: 60,
-      privateBatteryUse: null,
-    });
+  const usageOf = (map: unknown) => {
+    const total = { distanceInMeterByPeriodMap: map as Record<string, number> };
+    const { privateDistanceMeters, professionalDistanceMeters } = toUsageTotals(total);
+    return [privateDistanceMeters, professionalDistanceMeters].map((figure) =>
+      figure instanceof OceanError ? figure.code : figure,
+    );
+  };
+
+  it('come as numbers where the kind is known, in whatever case its key comes', () => {
+    expect(usageOf({ VIE_PRIVEE: 100, VIE_PRIVEE_EXCEPTIONNELLE: 20, PROFESSIONNEL: 300 })).toEqual([120, 300]);
+    expect(usageOf({ vie_privee: 100, Professionnel: 300 })).toEqual([100, 300]);
+    expect(usage).toMatchObject({ privateDurationSeconds: null, professionalDurationSeconds: 60 });
+  });
+
+  it.each([null, undefined, {}])('are null where Ocean gives none: %o', (given) => {
+    expect(usageOf(given)).toEqual([null, null]);
+  });
+
+  it('are null for the kind that Ocean does not give: missing is not zero', () => {
+    expect(usageOf({ PROFESSIONNEL: 300 })).toEqual([null, 300]);
+  });
+
+  it.each([
+    [{ VIE_PRIVEE: 'a lot', PROFESSIONNEL: 300 }, ['BAD_RESPONSE', 300]],
+    [{ VIE_PRIVEE: 100, VIE_PRIVEE_EXCEPTIONNELLE: null }, ['BAD_RESPONSE', null]],
+    [{ VIE_PRIVEE: 100, PROFESSIONNEL: -1 }, [100, 'BAD_RESPONSE']],
+    [{ VIE_PRIVEE: 100, PROFESSIONNEL: {} }, [100, 'BAD_RESPONSE']],
+    [{ VIE_PRIVEE: Infinity, PROFESSIONNEL: 1 }, ['BAD_RESPONSE', 1]],
+    [{ VIE_PRIVEE: 100, PROFESSIONNEL: 300, ASTREINTE: 50 }, ['BAD_RESPONSE', 'BAD_RESPONSE']],
+    [{ VIE_PRIVEE: 100, PROFESSIONNEL: 300, ASTREINTE: 0 }, [100, 300]],
+    [
+      [100, 300],
+      ['BAD_RESPONSE', 'BAD_RESPONSE'],
+    ],
+    ['100', ['BAD_RESPONSE', 'BAD_RESPONSE']],
+  ])('are an error where a part of them cannot be read: %o', (given, expected) => {
+    expect(usageOf(given)).toEqual(expected);
   });
 });

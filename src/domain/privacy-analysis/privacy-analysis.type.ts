@@ -1,5 +1,6 @@
 import { GraphQLJSON } from 'graphql-scalars';
 import { Field, ObjectType } from 'type-graphql';
+import type { OceanError } from '../../ocean/errors.ts';
 import { DateTimeRange } from '../date-time-range.type.ts';
 import { PrivacyAnalysisMode } from './privacy-analysis.enums.ts';
 import { PrivacySynthesis } from './privacy-synthesis.type.ts';
@@ -22,10 +23,10 @@ export class PrivacyAnalysis {
   period!: DateTimeRange;
 
   @Field(() => PrivacySynthesis, { nullable: true, description: 'Tree of entities with a line a driver.' })
-  byDriver!: PrivacySynthesis | null;
+  byDriver!: PrivacySynthesis | OceanError | null;
 
   @Field(() => PrivacySynthesis, { nullable: true, description: 'Tree of entities with a line a vehicle.' })
-  byVehicle!: PrivacySynthesis | null;
+  byVehicle!: PrivacySynthesis | OceanError | null;
 
   @Field(() => String, {
     nullable: true,

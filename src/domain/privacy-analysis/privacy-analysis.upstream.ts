@@ -1,9 +1,12 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Wire } from '../../ocean/wire.ts';
 import { OceanError } from '../../ocean/errors.ts';
 import { int64 } from '../../ocean/int64.ts';
 import { whenNotFound } from '../read-rows.ts';
 import type { Reads } from '../reads.ts';
-import { criteriaWords, renderModeWords } from './enums.mapping.ts';
+import { criteriaWords, privacyAnalysisModeOf, renderModeWords } from './enums.mapping.ts';
+import { hasSome } from './shapes.ts';
+import { PrivacyAnalysisMode } from './privacy-analysis.enums.ts';
 import type { PrivacyAnalysisRequest } from './privacy-analysis-request.ts';
 
 const path = '/restapi/analyse/preformattedPrivacy';
@@ -11,11 +14,11 @@ const path = '/restapi/analyse/preformattedPrivacy';
 /**
  * Asks for one analysis (endpoint 6). It is a POST that changes nothing.
  *
- * Ocean answers a list; why, no document says (*open*): we take the analysis of the mode that was asked for, else
- * the first.
+ * Ocean answers a list; why, no document says (*open*): we take the analysis of the requested mode, or the only one that
+ * names no mode that the graph knows.
  *
  * @returns null when Ocean has nothing to analyse: an empty list, or 404
- * @throws OceanError
+ * @throws OceanError BAD_RESPONSE where there is no such analysis, or several that differ: a part would be too small
  */
 export async function fetchAnalysis(
   { client, caller }: Pick<Reads, 'client' | 'caller'>,
@@ -26,10 +29,20 @@ export async function fetchAnalysis(
   const answer: (Wire['Analyse'] | null)[] = await client
     .call<(Wire['Analyse'] | null)[]>(caller, { method: 'POST', path, body, write: false }, signal)
     .catch(whenNotFound([]));
-  if (!Array.isArray(answer)) throw new OceanError({ code: 'BAD_RESPONSE', operation: `POST ${path}` });
-  const analyses = answer.filter((item) => typeof item === 'object' && item !== null);
-  return analyses.find(({ mode }) => mode === body.renderMode) ?? analyses[0] ?? null;
+  if (Array.isArray(answer) && answer.length === 0) return null;
+  const analyses = Array.isArray(answer) ? answer.filter((item) => hasSome(item, properties)) : [];
+  const ofMode = analyses.filter(({ mode }) => privacyAnalysisModeOf(mode) === PrivacyAnalysisMode[request.mode]);
+  const ofNone = analyses.filter(({ mode }) =>
+    [null, PrivacyAnalysisMode.UNKNOWN].includes(privacyAnalysisModeOf(mode)),
+  );
+  const [analysis, ...others] = ofMode.length > 0 ? ofMode : ofNone;
+  const isClear = others.every((other) => isDeepStrictEqual(other, analysis));
+  if (analysis === undefined || !isClear) throw new OceanError({ code: 'BAD_RESPONSE', operation: `POST ${path}` });
+  return analysis;
 }
+
+/** What an analysis has at least one of. */
+const properties = ['mode', 'synthesisTreeByDriver', 'synthesisTreeByVehicle', 'htmlTable', 'bean'];
 
 function toBody(request: PrivacyAnalysisRequest): Wire['DemandeAnalyse'] {
   return {

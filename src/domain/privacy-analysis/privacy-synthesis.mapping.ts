@@ -7,7 +7,7 @@ import { toPrivacyContent } from './privacy-content.mapping.ts';
 import type { PrivacySynthesis, PrivacySynthesisNode } from './privacy-synthesis.type.ts';
 import { totalEntries } from './privacy-total-entry.mapping.ts';
 import { toPrivacyTotal } from './privacy-total.mapping.ts';
-import { hasSome, openEntries } from './shapes.ts';
+import { hasSome, isNoMap, isNothing, openEntries } from './shapes.ts';
 
 /** @param path keys that lead here from the root; none for the root itself */
 export function toPrivacySynthesis(
@@ -22,6 +22,9 @@ export function toPrivacySynthesis(
     cumulativeTotalsByFlag: totalEntries(wire.entityTotalByFlagCumul, scope),
     content: optional(wire.content, toPrivacyContent, scope),
     children,
+    hasUnreadableLines:
+      [wire.nodes, wire.content, wire.content?.refItems].some(isNoMap) ||
+      children.some(({ otherValue }) => !isNothing(otherValue)),
     descendants: children.flatMap((node) => [node, ...(node.synthesis?.descendants ?? [])]),
   };
 }

@@ -33,6 +33,9 @@ export class PrivacySynthesis {
       'All entities below, at whatever depth, in one list: an entity stands before those below it. Each says where it hangs (depth, parentKey, path).',
   })
   descendants!: PrivacySynthesisNode[];
+
+  /** True: something stands where lines or a subtree were meant, so the entity's lines may not be all. */
+  hasUnreadableLines!: boolean;
 }
 
 /** An entity's place in the tree of an analysis. */

@@ -3,13 +3,15 @@ import type { Scope } from '../scope.ts';
 import { number, optional, text } from '../wire-values.ts';
 import { toDriverIdentification } from '../driver/driver-identification.mapping.ts';
 import { toEntity } from '../organisation/entity.mapping.ts';
+import { isNoMap } from './shapes.ts';
+import { unreadable } from './sums.ts';
 import { toUsageTotals } from './usage-totals.mapping.ts';
 import { toVehicle } from '../vehicle/vehicle.mapping.ts';
 import type { PrivacyTotal } from './privacy-total.type.ts';
 
 export function toPrivacyTotal(wire: Wire['Synthese'], scope: Scope): PrivacyTotal {
   return {
-    usage: optional(wire.total, toUsageTotals),
+    usage: isNoMap(wire.total) ? unreadable() : optional(wire.total, toUsageTotals),
     fuelLitres: number(wire.consoL),
     energyKwh: number(wire.consoKWh),
     cost: number(wire.cost),

@@ -1,4 +1,5 @@
 import { Field, Float, ObjectType } from 'type-graphql';
+import type { OceanError } from '../../ocean/errors.ts';
 import { DriverIdentification } from '../driver/driver-identification.type.ts';
 import { Entity } from '../organisation/entity.type.ts';
 import { UsageTotals } from './usage-totals.type.ts';
@@ -10,8 +11,11 @@ import { Vehicle } from '../vehicle/vehicle.type.ts';
   simpleResolvers: true,
 })
 export class PrivacyTotal {
-  @Field(() => UsageTotals, { nullable: true, description: 'Sums by kind of use.' })
-  usage!: UsageTotals | null;
+  @Field(() => UsageTotals, {
+    nullable: true,
+    description: 'Sums by kind of use. Null: Ocean gave none; with an error, what it gave cannot be read.',
+  })
+  usage!: UsageTotals | OceanError | null;
 
   @Field(() => Float, { nullable: true, description: 'Fuel used, in litres.' })
   fuelLitres!: number | null;

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { OceanError } from '../../ocean/errors.ts';
 import { PrivacyAnalysisCriteria } from './privacy-analysis.enums.ts';
 import { PrivacyUsageLoader } from './privacy-usage.loader.ts';
 import { fakeOcean, line, march } from './test-analysis.ts';
 
 const input = { period: march };
+const lyon = { ...line(10, 90), vehicle: { id: 11 } };
 const lille = { ...line(40, 60), vehicle: { id: 11 } };
 
 describe('the use of many', () => {
@@ -63,14 +65,17 @@ describe('the use of one', () => {
     const usage = await usageOf({
       entityTotalCumul: { ...line(900, 900), vehicle: { id: 11 } },
       content: { entityTotal: lille, refItems: { '11': lille } },
-      nodes: { '2': { content: { refItems: { '11': lille } } } },
+      nodes: {
+        '2': { content: { refItems: { '11': { ...lille, entity: { id: 2 } } } } },
+        '3': { content: { refItems: { '11': lyon } } },
+      },
     });
     expect(usage).toMatchObject({
       period: march,
-      privateDistanceMeters: 80,
-      professionalDistanceMeters: 120,
+      privateDistanceMeters: 50, // the first child repeats a line of the entity above: it counts once
+      professionalDistanceMeters: 150,
       privateDurationSeconds: null,
-      privateShare: 0.4,
+      privateShare: 0.25,
       fuelLitres: 20,
       cost: null,
     });
@@ -84,5 +89,61 @@ describe('the use of one', () => {
 
   it('has no share when nothing was driven', async () => {
     expect(await usageOf({ content: { refItems: { '11': line(0, 0) } } })).toMatchObject({ privateShare: null });
+  });
+
+  const figures = async (tree: unknown) => {
+    const { privateDistanceMeters, professionalDistanceMeters, privateShare, fuelLitres } = (await usageOf(tree)) ?? {};
+    return [privateDistanceMeters, professionalDistanceMeters, privateShare, fuelLitres].map((figure) =>
+      figure instanceof OceanError ? figure.code : figure,
+    );
+  };
+  const unreadable = 'BAD_RESPONSE';
+
+  it('counts a line once that two entities give as of one entity; with other figures nobody knows which are right', async () => {
+    const given = { ...lille, entity: { id: 2 } };
+    const two = (second: unknown) =>
+      figures({
+        nodes: { '2': { content: { refItems: { '11': given } } }, '3': { content: { refItems: { '11': second } } } },
+      });
+    expect(await two(given)).toEqual([40, 60, 0.4, 10]);
+    expect(await two({ ...lyon, entity: { id: 2 } })).toEqual([unreadable, unreadable, unreadable, unreadable]);
+    expect(await two({ ...lyon, entity: { id: 3 } })).toEqual([50, 150, 0.25, 20]);
+  });
+
+  it.each<[string, object, unknown[]]>([
+    ['lacks the private part', { total: { distanceInMeterByPeriodMap: { PROFESSIONNEL: 60 } } }, [null, 60, null, 10]],
+    [
+      'has a part that cannot be read',
+      { total: { distanceInMeterByPeriodMap: { VIE_PRIVEE: 'x', PROFESSIONNEL: 60 } } },
+      [unreadable, 60, unreadable, 10],
+    ],
+    ['has no sums', { total: null }, [null, null, null, 10]],
+    ['has sums that cannot be read', { total: 'x' }, [unreadable, unreadable, unreadable, 10]],
+  ])('is never a share of 0 or 1 where its only line %s', async (_name, change, expected) => {
+    expect(await figures({ content: { refItems: { '11': { ...lille, ...change } } } })).toEqual(expected);
+  });
+
+  it.each<[string, unknown, unknown]>([
+    ['a line lacks what another has', { refItems: { '11': lille, x: { ...lyon, total: {} } } }, 20],
+    ['a line is no line', { refItems: { '11': 'x' } }, unreadable],
+    ['a line tells nobody whom it is about', { refItems: { '11': lille, nobody: line(1, 1) } }, unreadable],
+    ['the lines are no map', { refItems: [lille] }, unreadable],
+  ])('is an error, never a partial sum, where %s', async (_name, content, fuel) => {
+    const tree = { content: { refItems: { '11': lille } }, nodes: { '2': { content } } };
+    expect(await figures(tree)).toEqual([unreadable, unreadable, unreadable, fuel]);
+  });
+
+  it.each<[string, unknown]>([
+    ['is no tree', 'x'],
+    ['holds what is no subtree', { content: { refItems: {} }, nodes: { '2': 'x' } }],
+    ['holds no map of subtrees', { nodes: ['x'] }],
+    ['has a line that is none', { content: { refItems: { '11': null } } }],
+  ])('is an error, not "no use", where the tree %s', async (_name, tree) => {
+    await expect(usageOf(tree)).rejects.toMatchObject({ code: 'BAD_RESPONSE' });
+  });
+
+  it('is an error where only the tree of drivers comes', async () => {
+    const { reads } = fakeOcean(() => [{ synthesisTreeByDriver: { content: { refItems: { '11': lille } } } }]);
+    await expect(new PrivacyUsageLoader(reads).byVehicle('11', input)).rejects.toMatchObject({ code: 'BAD_RESPONSE' });
   });
 });

@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import { OceanError } from '../../ocean/errors.ts';
 import { isInt64Digits } from '../../ocean/int64.ts';
 import type { Reads } from '../reads.ts';
 import { MAX_FILTER_IDS } from '../ocean-id.ts';
@@ -6,8 +7,10 @@ import type { PrivacyAnalysisRequest } from './privacy-analysis-request.ts';
 import { PrivacyAnalysisCriteria, PrivacyAnalysisRenderMode } from './privacy-analysis.enums.ts';
 import { readAnalysis } from './privacy-analysis.loader.ts';
 import type { PrivacyUsageInput } from './privacy-usage.input.ts';
-import { driverOf, linesBySubject, toPrivacyUsage, vehicleOf } from './privacy-usage.mapping.ts';
+import { toPrivacyUsage } from './privacy-usage.mapping.ts';
 import type { PrivacyUsage } from './privacy-usage.type.ts';
+import { unreadable } from './sums.ts';
+import { driverOf, LinesBySubject, vehicleOf } from './usage-lines.ts';
 
 type UsageOfMany = DataLoader<string, PrivacyUsage | null>;
 type Common = Pick<PrivacyAnalysisRequest, 'criteria' | 'start' | 'end'>;
@@ -24,12 +27,14 @@ const subjects = {
     mode: PrivacyAnalysisRenderMode.BY_VEHICLE_WITH_SCHEDULE_SYNTHESIS,
     filter: 'vehicleIds',
     tree: 'byVehicle',
+    otherTree: 'byDriver',
     subjectOf: vehicleOf,
   },
   driver: {
     mode: PrivacyAnalysisRenderMode.BY_DRIVER_WITH_SCHEDULE_SYNTHESIS,
     filter: 'driverIds',
     tree: 'byDriver',
+    otherTree: 'byVehicle',
     subjectOf: driverOf,
   },
 } as const;
@@ -74,15 +79,19 @@ export class PrivacyUsageLoader {
     return new DataLoader((ids) => this.#read(kind, common, ids), { maxBatchSize: MAX_FILTER_IDS });
   }
 
-  async #read(kind: SubjectKind, common: Common, ids: readonly string[]): Promise<(PrivacyUsage | null)[]> {
-    const { mode, filter, tree, subjectOf } = subjects[kind];
+  async #read(kind: SubjectKind, common: Common, ids: readonly string[]): Promise<(PrivacyUsage | Error | null)[]> {
+    const { mode, filter, tree, otherTree, subjectOf } = subjects[kind];
     const everyone = { driverIds: [], entityIds: [], groupIds: [], vehicleIds: [] };
     const analysis = await readAnalysis(this.#reads, { ...everyone, ...common, mode, [filter]: ids });
     if (analysis === null) return ids.map(() => null);
-    const lines = linesBySubject(analysis[tree], subjectOf);
+    const own = analysis[tree];
+    // Where only the other tree came, the lines are not those that were asked for.
+    const isMissing = own instanceof OceanError || (own === null && analysis[otherTree] !== null);
+    const lines = new LinesBySubject(isMissing ? undefined : own, subjectOf);
     return ids.map((id) => {
-      const own = lines.get(id);
-      return own === undefined ? null : toPrivacyUsage(own, analysis.period);
+      const usage = lines.of(id);
+      if (usage === null) return null;
+      return usage.lines.length === 0 ? unreadable() : toPrivacyUsage(usage, analysis.period);
     });
   }
 }

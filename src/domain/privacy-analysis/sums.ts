@@ -1,5 +1,30 @@
-/** The sum of what is known; null when nothing is. */
-export function addUp(values: readonly (number | null | undefined)[]): number | null {
-  const known = values.filter((value) => typeof value === 'number');
-  return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0);
+import { OceanError } from '../../ocean/errors.ts';
+
+/** A sum of the analysis. Null: Ocean gave none. An error: a part cannot be read; the graph throws it where the field stands. */
+export type Figure = number | OceanError | null;
+
+/** Stands in the place of a figure that would be too small. */
+export function unreadable(): OceanError {
+  const reason = 'a part of the figure could not be read';
+  return new OceanError({ code: 'BAD_RESPONSE', operation: 'POST /restapi/analyse/preformattedPrivacy', reason });
+}
+
+/**
+ * The sum of all parts, never of some: missing is not zero.
+ *
+ * @returns null when every part is missing; an error when some are, or when one cannot be read
+ */
+export function addUp(parts: readonly (Figure | undefined)[]): Figure {
+  const given = parts.filter((part) => part !== null && part !== undefined);
+  if (given.length === 0) return null;
+  const numbers = given.filter((part) => typeof part === 'number');
+  return numbers.length < parts.length ? unreadable() : numbers.reduce((sum, part) => sum + part, 0);
+}
+
+/** Null when a figure is missing or nothing was driven. */
+export function shareOf(part: Figure, rest: Figure): Figure {
+  if (part instanceof OceanError) return part;
+  if (rest instanceof OceanError) return rest;
+  if (part === null || rest === null || part + rest === 0) return null;
+  return part / (part + rest);
 }

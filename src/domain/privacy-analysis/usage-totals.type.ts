@@ -1,5 +1,6 @@
 import { GraphQLJSON } from 'graphql-scalars';
 import { Field, Float, ObjectType } from 'type-graphql';
+import type { Figure } from './sums.ts';
 import { UsageKind } from './privacy-analysis.enums.ts';
 
 /** One entry of a map of the analysis: a kind of use and its sum. */
@@ -46,39 +47,55 @@ export class UsageTotals {
   })
   electricDistancesMeters!: UsageEntry[] | null;
 
-  @Field(() => Float, { nullable: true, description: 'Private time, in seconds; null: Ocean gave none.' })
-  privateDurationSeconds!: number | null;
-
-  @Field(() => Float, { nullable: true, description: 'Professional time, in seconds; null: Ocean gave none.' })
-  professionalDurationSeconds!: number | null;
-
-  @Field(() => Float, { nullable: true, description: 'Private distance, in metres; null: Ocean gave none.' })
-  privateDistanceMeters!: number | null;
-
-  @Field(() => Float, { nullable: true, description: 'Professional distance, in metres; null: Ocean gave none.' })
-  professionalDistanceMeters!: number | null;
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Private time, in seconds; null: Ocean gave none; with an error, a part of it cannot be read.',
+  })
+  privateDurationSeconds!: Figure;
 
   @Field(() => Float, {
     nullable: true,
-    description: 'Private distance driven on electricity, in metres; null: Ocean gave none.',
+    description: 'Professional time, in seconds; null: Ocean gave none; with an error, a part of it cannot be read.',
   })
-  privateElectricDistanceMeters!: number | null;
+  professionalDurationSeconds!: Figure;
 
   @Field(() => Float, {
     nullable: true,
-    description: 'Professional distance driven on electricity, in metres; null: Ocean gave none.',
+    description: 'Private distance, in metres; null: Ocean gave none; with an error, a part of it cannot be read.',
   })
-  professionalElectricDistanceMeters!: number | null;
+  privateDistanceMeters!: Figure;
 
   @Field(() => Float, {
     nullable: true,
-    description: 'Private use of the battery (Ocean does not state the unit); null: Ocean gave none.',
+    description: 'Professional distance, in metres; null: Ocean gave none; with an error, a part of it cannot be read.',
   })
-  privateBatteryUse!: number | null;
+  professionalDistanceMeters!: Figure;
 
   @Field(() => Float, {
     nullable: true,
-    description: 'Professional use of the battery (Ocean does not state the unit); null: Ocean gave none.',
+    description:
+      'Private distance driven on electricity, in metres; null: Ocean gave none; with an error, a part of it cannot be read.',
   })
-  professionalBatteryUse!: number | null;
+  privateElectricDistanceMeters!: Figure;
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'Professional distance driven on electricity, in metres; null: Ocean gave none; with an error, a part of it cannot be read.',
+  })
+  professionalElectricDistanceMeters!: Figure;
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'Private use of the battery (Ocean does not state the unit); null: Ocean gave none; with an error, a part of it cannot be read.',
+  })
+  privateBatteryUse!: Figure;
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'Professional use of the battery (Ocean does not state the unit); null: Ocean gave none; with an error, a part of it cannot be read.',
+  })
+  professionalBatteryUse!: Figure;
 }
