@@ -2,7 +2,7 @@ import { env } from 'node:process';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { Random } from '../../src/graph/execution/test-random.ts';
 import { callOf } from '../support/contract-schema.ts';
-import { idIn, leafEndpoints } from '../support/leaf-endpoints.ts';
+import { idIn, leafEndpoints, withMode } from '../support/leaf-endpoints.ts';
 import { placesIn } from '../support/leaf-faults.ts';
 import { fuzz } from '../support/leaf-fuzz.ts';
 import { buildPayload } from '../support/leaf-payload.ts';
@@ -28,7 +28,7 @@ it.each(leafEndpoints)(
     const options = { variant: 1, swapsBooleanNames: false, sampleMaps, isSmall: endpoint !== 15 };
     const { body, leaves } = buildPayload(schema, options);
     const idAt = idIn(leaves);
-    const document = shortQuery(stage.all, idAt);
+    const document = withMode(shortQuery(stage.all, idAt), { leaves });
     const faults = await fuzz(
       {
         body,

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { callOf } from '../support/contract-schema.ts';
-import { idIn, leafEndpoints, type LeafEndpoint } from '../support/leaf-endpoints.ts';
+import { idIn, leafEndpoints, withMode, type LeafEndpoint } from '../support/leaf-endpoints.ts';
 import { findHomes, flatten, type FlatAnswer } from '../support/leaf-homes.ts';
 import { buildPayload, countDocumented, type Payload } from '../support/leaf-payload.ts';
 import { setLeafStage, type LeafStage } from '../support/leaf-stage.ts';
@@ -88,7 +88,7 @@ async function play(
       const payload = build(variant);
       const idAt = idIn(payload.leaves);
       const answers = { ...around?.(idAt), [operation]: payload.body };
-      return { ...payload, answer: flatten(await stage.ask(query(stage.all, idAt), answers)) };
+      return { ...payload, answer: flatten(await stage.ask(withMode(query(stage.all, idAt), payload), answers)) };
     }),
   );
 }

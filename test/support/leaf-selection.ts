@@ -56,7 +56,7 @@ export class Selections {
     const fields = Object.values(type.getFields()).filter(({ args }) => !args.some(isRequiredArgument));
     const selections = fields.flatMap((field) => {
       const target = targetOf(field);
-      if (target === null) return field.name;
+      if (target === null) return isFigure(field.name) ? [] : field.name;
       if (way.filter((name) => name === target.name).length >= mostOnTheWay) return [];
       // An entity that a row names says what it is, not what else it is linked to: that comes from other endpoints.
       if ((isLinked || !hasLinks) && this.#leadsToEntity(target, new Set())) return [];
@@ -75,6 +75,11 @@ export class Selections {
       return target !== null && this.#leadsToEntity(target, seen);
     });
   }
+}
+
+/** A figure is made of maps whose keys are made up here, so it is an error; the maps stand beside it. */
+function isFigure(name: string): boolean {
+  return /^(?:private|professional)[A-Z]/.test(name);
 }
 
 function targetOf({ type }: GraphQLField<unknown, unknown>): GraphQLCompositeType | null {
