@@ -23,7 +23,8 @@ export abstract class OceanObject {
   }
 
   @Field(() => ID, {
-    description: 'Global, opaque and stable: one an object of Ocean. What `node(id)` and normalising caches take.',
+    description:
+      'Global and opaque: one an object of Ocean. What `node(id)` and normalising caches take. Stable, but of recurring schedules, which Ocean replaces when their driver’s week changes.',
   })
   get id(): string {
     return toGlobalId(this.nodeType, this.oceanId);

@@ -6,7 +6,7 @@ const MILLIS_PER_DAY = 86_400_000;
  * Fills the days that examples name in their variables, so that these never go stale: the sandbox knows what vehicles
  * did in the weeks before it started, and nothing of a day that has not come. As `yyyy-MM-dd`, by the clock of UTC:
  *
- * - `{{today}}`, `{{weekAgo}}`, `{{monthAgo}}`: 0, 7 and 30 days ago.
+ * - `{{today}}`, `{{weekAgo}}`, `{{monthAgo}}`: 0, 7 and 30 days ago; `{{tomorrow}}`: the day after today.
  * - `{{lastWorkday}}`, `{{workdayBefore}}`: the last two days from Monday to Friday that are over.
  *
  * A step's id names its day and a number that grows with the days:
@@ -21,6 +21,7 @@ export function fillDates(text: string, now: Date): string {
   const [lastWorkday, workdayBefore] = [1, 2, 3, 4, 5].map(daysAgo).filter(isWorkday);
   const days = new Map([
     ['today', now],
+    ['tomorrow', daysAgo(-1)],
     ['weekAgo', daysAgo(7)],
     ['monthAgo', daysAgo(30)],
     ['lastWorkday', lastWorkday],

@@ -1,7 +1,10 @@
 import type { Log } from './log.ts';
 
-/** How a change of Ocean ended. FAILED: an outage, missing rights or a limit; nothing was changed. */
-export type AuditOutcome = 'DONE' | 'REFUSED' | 'UNKNOWN' | 'FAILED';
+/**
+ * How a change of Ocean ended, by its response. FAILED: an outage, missing rights or a limit; nothing was changed.
+ * NOT_APPLIED and CONFIRMED stand in a second line, when reading back contradicts a yes or decides an unknown outcome.
+ */
+export type AuditOutcome = 'DONE' | 'REFUSED' | 'UNKNOWN' | 'FAILED' | 'NOT_APPLIED' | 'CONFIRMED';
 
 /** One line a change of Ocean: who, what, on whom, with what outcome. Ids only; no name, no token. See docs/audit.md. */
 interface AuditEntry {

@@ -28,10 +28,22 @@ export async function readAnswer(
   const encoding = statusCode === 204 ? undefined : headerText(headers['content-encoding']);
   if (rows !== undefined) return takeRows(body, encoding, maxBytes, rows);
   const bytes = await readBody(body, encoding, maxBytes);
-  if (bytes.length === 0 && write) return undefined;
+  if (write) return bytes.length === 0 ? undefined : parseWriteBody(bytes);
   if (bytes.length === 0) throw new BodyFault('Ocean gave an empty answer');
-  if (!isJson) throw new BodyFault(notJson);
   return parseBody(bytes);
+}
+
+const bareWord = /^(true|false)$/i;
+
+/**
+ * Parses the response to a write, whatever type it claims: a yes or no must not be lost to a wrong header. Ocean also
+ * writes `True` and `False` without quotes, which is no JSON.
+ *
+ * @throws BodyFault when it is neither JSON nor such a word.
+ */
+function parseWriteBody(bytes: Buffer): unknown {
+  const word = bytes.length < 100 ? decodeUtf8(bytes).trim() : '';
+  return bareWord.test(word) ? word : parseBody(bytes);
 }
 
 async function takeRows(

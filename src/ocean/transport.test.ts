@@ -42,6 +42,17 @@ describe('an answer', () => {
   });
 
   it.each([
+    ['True', 'application/json', 'True'],
+    [' false\n', 'text/plain', 'false'],
+    ['[{"boolean": false}]', 'text/plain', [{ boolean: false }]],
+  ])('to a write is read for what it says, whatever its type: %s', async (body, type, value) => {
+    await using upstream = await startUpstream((_, response) =>
+      response.writeHead(200, { 'content-type': type }).end(body),
+    );
+    expect(await send(upstream.url, { method: 'POST', write: true })).toEqual(value);
+  });
+
+  it.each([
     ['HTML with 200', 200, '<html>login</html>', { 'content-type': 'text/html' }],
     ['HTML that calls itself JSON', 200, '<html>login</html>', {}],
     ['an empty 200', 200, '', {}],

@@ -50,7 +50,10 @@ export interface paths {
         put?: never;
         /** Set the weekly private hours of a driver, within a validity. */
         post: operations["setRecurringSchedules"];
-        /** Delete weekly private hours of a driver. */
+        /**
+         * End weekly private hours of a driver now.
+         * @description The past is never changed: the running schedule is closed at the moment of the call, and what remains goes on as a new one, whose rows have new ids. The old rows stay, with an end. Deleting the last one closes the schedule.
+         */
         delete: operations["deleteRecurringSchedules"];
         options?: never;
         head?: never;
@@ -102,7 +105,7 @@ export interface paths {
         get: operations["listExceptionalSchedules"];
         put?: never;
         post?: never;
-        /** Delete exceptions. */
+        /** Delete exceptions that lie wholly in the future. */
         delete: operations["deleteExceptionalSchedules"];
         options?: never;
         head?: never;
@@ -1662,7 +1665,7 @@ export interface components {
         HoraireIndividu: {
             /**
              * Format: int64
-             * @description Ocean's number of the driver's schedule: what its deletion takes.
+             * @description Ocean's number of the driver's schedule: what its deletion takes. A change of the driver's week replaces it.
              */
             id?: Int64 | null;
             /** @description The driver. */
@@ -1804,6 +1807,19 @@ export interface components {
         };
     };
     responses: {
+        /** @description Whether Ocean made the change: true or false, bare, as text in any case, or as `boolean` in an object or in a list with one object; or the written map back, which is a yes. An envelope in its place is a refusal. Anything else says nothing. */
+        Written: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": boolean | string | {
+                    boolean: boolean;
+                } | {
+                    boolean: boolean;
+                }[] | components["schemas"]["HorairesAEnregistrer"];
+            };
+        };
         /** @description Signed in. */
         Jeton: {
             headers: {
@@ -1973,15 +1989,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description True when Ocean did it, false when it refused. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": boolean;
-                };
-            };
+            200: components["responses"]["Written"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -2041,15 +2049,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description True when Ocean did it, false when it refused. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": boolean;
-                };
-            };
+            200: components["responses"]["Written"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -2181,15 +2181,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description True when Ocean did it, false when it refused. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": boolean;
-                };
-            };
+            200: components["responses"]["Written"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];

@@ -131,6 +131,14 @@ export class SnapshotStore {
     return held !== undefined && this.#now() - held.asOf < this.#options.ttlMillis ? reading(held, false) : null;
   }
 
+  /** As `peek`, of every name that begins so. */
+  peekAll<T extends Sized>(caller: Caller, namePrefix: string): T[] {
+    const prefix = keyOf(caller, namePrefix);
+    return [...this.#entries.entries()]
+      .filter(([key, { asOf }]) => key.startsWith(prefix) && this.#now() - asOf < this.#options.ttlMillis)
+      .map(([, { data }]) => data as T);
+  }
+
   /**
    * A number that stays as long as every answer that is held for the credential, under whatever customer, is held and
    * fresh: what was worked out of them alone is still right.

@@ -1,6 +1,7 @@
 /** What every payload says beside its own fields. */
 const common = `clientMutationId
   userErrors { __typename code field message }
+  confirmed confirmedBy
   plannedCalls { method path query { key values } body }`;
 
 const schedule = '__typename id oceanId validity { start end } slots { day kind start end }';
@@ -16,17 +17,19 @@ export const setExceptional = `mutation ($input: SetExceptionalPrivacyScheduleIn
 }`;
 
 export const deleteRecurring = `mutation ($input: DeletePrivacySchedulesInput!) {
-  result: deleteRecurringPrivacySchedules(input: $input) { ${common} deletedIds drivers { oceanId } }
+  result: deleteRecurringPrivacySchedules(input: $input) {
+    ${common} deletedIds ended { ${schedule} } continuedBy { ${schedule} } drivers { oceanId }
+  }
 }`;
 
 export const deleteExceptional = `mutation ($input: DeletePrivacySchedulesInput!) {
-  result: deleteExceptionalPrivacySchedules(input: $input) { ${common} deletedIds drivers { oceanId } }
+  result: deleteExceptionalPrivacySchedules(input: $input) { ${common} deletedIds ended { id } continuedBy { id } drivers { oceanId } }
 }`;
 
 export const setStepPrivacy = `mutation ($input: SetStepPrivacyInput!) {
   result: setStepPrivacy(input: $input) {
     ${common}
-    results { id outcome userErrors { code field } step { id kind isPrivate } }
+    results { id outcome confirmed confirmedBy userErrors { code field } step { id kind isPrivate } }
   }
 }`;
 

@@ -85,12 +85,18 @@ export type DayOfWeek = OpenEnum<(typeof dayOfWeekValues)[number] | 'UNKNOWN'>;
 
 /** The words of DeletePrivacySchedulesErrorCode that are known. */
 export const deletePrivacySchedulesErrorCodeValues = [
+  /** The exception has begun: Ocean deletes only those that lie wholly in the future. Nothing was sent. */
+  'ALREADY_BEGUN',
   /** The clientMutationId was given for another input within the last minutes. Nothing was sent. */
   'CLIENT_MUTATION_ID_REUSED',
   /** The input breaks a rule; field and message say which. Ocean was not asked. */
   'INVALID_INPUT',
-  /** The connection ended after the change was sent: Ocean may have made it or not. It is not repeated; the message says what to read to find out. */
+  /** Ocean said that it made the change, but what was read back is not what was asked for: the message names what differs, field the argument. Do not repeat it blindly. */
+  'NOT_APPLIED',
+  /** The change was sent, Ocean did not tell whether it made it, and reading back does not show it: it may still take effect. It is not repeated; the message says what to read to find out. */
   'OUTCOME_UNKNOWN',
+  /** The recurring schedule has ended: the past is never changed. Nothing was sent. */
+  'PAST_NOT_CHANGEABLE',
   /** Ocean refused the change. Nothing changed. */
   'REFUSED',
   /** The caller can see no such schedule of this kind. Nothing was sent. */
@@ -355,14 +361,22 @@ export type PrivacySlotKind = OpenEnum<(typeof privacySlotKindValues)[number] | 
 
 /** The words of SetExceptionalPrivacyScheduleErrorCode that are known. */
 export const setExceptionalPrivacyScheduleErrorCodeValues = [
+  /** The exception has begun: Ocean changes only those that lie wholly in the future. Nothing was sent. */
+  'ALREADY_BEGUN',
+  /** Ocean no longer has what the input expects: read again, then decide. Nothing was sent. */
+  'CHANGED_SINCE',
   /** The clientMutationId was given for another input within the last minutes. Nothing was sent. */
   'CLIENT_MUTATION_ID_REUSED',
   /** The caller can see no such driver. Nothing was sent. */
   'DRIVER_NOT_FOUND',
   /** The input breaks a rule; field and message say which. Ocean was not asked. */
   'INVALID_INPUT',
-  /** The connection ended after the change was sent: Ocean may have made it or not. It is not repeated; the message says what to read to find out. */
+  /** Ocean said that it made the change, but what was read back is not what was asked for: the message names what differs, field the argument. Do not repeat it blindly. */
+  'NOT_APPLIED',
+  /** The change was sent, Ocean did not tell whether it made it, and reading back does not show it: it may still take effect. It is not repeated; the message says what to read to find out. */
   'OUTCOME_UNKNOWN',
+  /** The change begins in the past, which is never changed. Nothing was sent. */
+  'PAST_NOT_CHANGEABLE',
   /** Ocean refused the change. Nothing changed. */
   'REFUSED',
   /** The driver has no such exception. Nothing was sent. */
@@ -373,14 +387,20 @@ export type SetExceptionalPrivacyScheduleErrorCode = OpenEnum<(typeof setExcepti
 
 /** The words of SetRecurringPrivacyScheduleErrorCode that are known. */
 export const setRecurringPrivacyScheduleErrorCodeValues = [
+  /** Ocean no longer has what the input expects: read again, then decide. Nothing was sent. */
+  'CHANGED_SINCE',
   /** The clientMutationId was given for another input within the last minutes. Nothing was sent. */
   'CLIENT_MUTATION_ID_REUSED',
   /** The caller can see no such driver. Nothing was sent. */
   'DRIVER_NOT_FOUND',
   /** The input breaks a rule; field and message say which. Ocean was not asked. */
   'INVALID_INPUT',
-  /** The connection ended after the change was sent: Ocean may have made it or not. It is not repeated; the message says what to read to find out. */
+  /** Ocean said that it made the change, but what was read back is not what was asked for: the message names what differs, field the argument. Do not repeat it blindly. */
+  'NOT_APPLIED',
+  /** The change was sent, Ocean did not tell whether it made it, and reading back does not show it: it may still take effect. It is not repeated; the message says what to read to find out. */
   'OUTCOME_UNKNOWN',
+  /** The change begins in the past, which is never changed. Nothing was sent. */
+  'PAST_NOT_CHANGEABLE',
   /** Ocean refused the change. Nothing changed. */
   'REFUSED',
 ] as const;
@@ -395,15 +415,17 @@ export const setStepPrivacyErrorCodeValues = [
   'FORBIDDEN',
   /** The input breaks a rule; field and message say which. Ocean was not asked. */
   'INVALID_INPUT',
+  /** Ocean said that it made the change, but what was read back is not what was asked for: the message names what differs, field the argument. Do not repeat it blindly. */
+  'NOT_APPLIED',
   /** Ocean’s data lacks the number of the vehicle’s on-board unit: give onboardNumber. Nothing was sent for it. */
   'ONBOARD_NUMBER_REQUIRED',
-  /** The connection ended after the change was sent: Ocean may have made it or not. It is not repeated; the message says what to read to find out. */
+  /** The change was sent, Ocean did not tell whether it made it, and reading back does not show it: it may still take effect. It is not repeated; the message says what to read to find out. */
   'OUTCOME_UNKNOWN',
   /** Ocean asks for fewer calls. The step did not change; try it again later. */
   'RATE_LIMITED',
   /** Ocean refused the change. Nothing changed. */
   'REFUSED',
-  /** The caller can see no such step on that day of that vehicle. Nothing was sent for it. */
+  /** The sheet of that day of that vehicle lists no such step, or the caller may not see it. Nothing was sent for it. To make a hidden step professional again, give onboardNumber and operatorCode. */
   'STEP_NOT_FOUND',
   /** Ocean no longer accepts the credential. The step did not change. */
   'UNAUTHENTICATED',
@@ -479,7 +501,7 @@ export type StepPrivacy = (typeof stepPrivacyValues)[number];
 
 /** The words of StepPrivacyOutcome that are known, without UNKNOWN. */
 export const stepPrivacyOutcomeValues = [
-  /** Ocean made the change, or the step already was so. */
+  /** Ocean made the change, or the step already was so; confirmed tells whether it was read back. */
   'CHANGED',
   /** With validateOnly: the change can be sent. */
   'CHECKED',
@@ -561,6 +583,18 @@ export const weekdayValues = [
 /** A day of the week to set. */
 export type Weekday = (typeof weekdayValues)[number];
 
+/** The words of WriteConfirmation that are known. */
+export const writeConfirmationValues = [
+  /** Ocean’s response said neither yes nor no, or none came; reading back shows that all is as asked. */
+  'READ_BACK',
+  /** Ocean said yes, and its data could not be read back or cannot show it: read it again later before relying on it. */
+  'RESPONSE',
+  /** Ocean said yes, and reading back shows that all is as asked. */
+  'RESPONSE_AND_READ_BACK',
+] as const;
+/** What the success of a mutation rests on. */
+export type WriteConfirmation = OpenEnum<(typeof writeConfirmationValues)[number]>;
+
 /** Which silent boxes are wanted: every condition given must hold. */
 export interface BoxFilter {
   /** Only vehicles of these entities, by Entity.oceanId; at most 200. */
@@ -619,7 +653,9 @@ export interface DeletePrivacySchedulesInput {
   clientMutationId?: string | null | undefined;
   /** Whose fleet: only for users with several customers. Absent: the header x-customer-id, then the configured default. */
   customerId?: string | null | undefined;
-  /** The schedules, each once: id or oceanId, from 1 to 100. Recurring ones must be of one driver. */
+  /** The driver whose schedules they are: id or oceanId. Give it where you know it: then only this driver’s schedules are read. Absent: the schedules are looked for among everyone’s. */
+  driverId?: string | null | undefined;
+  /** The schedules, each once: id or oceanId, from 1 to 100. Recurring ones must be of one driver and not have ended; exceptions must not have begun. */
   ids: readonly (string)[];
   /** true: check everything and show in plannedCalls what would be sent; change nothing. */
   validateOnly?: boolean | undefined;
@@ -709,7 +745,7 @@ export interface PrivacyAnalysisInput {
 export interface PrivacyDayInput {
   /** The day. */
   day: Weekday;
-  /** Its hours, at most 24; an empty list leaves the day without any. */
+  /** Its hours, at most 24; an empty list leaves the day without any. Hours of one kind may touch, not overlap; hours of two kinds may overlap. */
   slots: readonly (PrivacySlotInput)[];
 }
 
@@ -723,7 +759,7 @@ export interface PrivacyPeriodInput {
 
 /** One span of hours of a day, in the wall-clock time of the customer. */
 export interface PrivacySlotInput {
-  /** End, after start; "24:00" is the end of the day. Hours that cross midnight are two slots on two days. */
+  /** End, a whole minute after start; "24:00" is the end of the day. Hours that cross midnight are two slots on two days. */
   end: LocalEndTime;
   /** What the hours are to mean. */
   kind?: SettableSlotKind | undefined;
@@ -749,9 +785,11 @@ export interface SetExceptionalPrivacyScheduleInput {
   description?: string | null | undefined;
   /** The driver: id or oceanId. */
   driverId: string;
-  /** From when to when the driver’s time is private. */
+  /** With scheduleId: the period that you have seen. When the exception has another by now the change is not sent: CHANGED_SINCE. Absent: not checked. */
+  expectedPeriod?: ExceptionPeriodInput | null | undefined;
+  /** From when to when the driver’s time is private; it must not begin in the past. */
   period: ExceptionPeriodInput;
-  /** The exception to change: id or oceanId of an ExceptionalPrivacySchedule of the driver; absent: a new one. */
+  /** The exception to change: id or oceanId of an ExceptionalPrivacySchedule of the driver that has not begun; absent: a new one. */
   scheduleId?: string | null | undefined;
   /** true: check everything and show in plannedCalls what would be sent; change nothing. */
   validateOnly?: boolean | undefined;
@@ -767,9 +805,11 @@ export interface SetRecurringPrivacyScheduleInput {
   days: readonly (PrivacyDayInput)[];
   /** The driver: id or oceanId. */
   driverId: string;
+  /** The schedules (id or oceanId) that you have seen on the named days with a validity that overlaps this one; an empty list: none. When Ocean has others by now the change is not sent: CHANGED_SINCE. Absent: not checked. */
+  expectedScheduleIds?: readonly (string)[] | null | undefined;
   /** true: check everything and show in plannedCalls what would be sent; change nothing. */
   validateOnly?: boolean | undefined;
-  /** When the hours apply; absent: from now on, without end. */
+  /** When the hours apply; absent: from now on, without end. It must not begin in the past. */
   validity?: ValidityInput | null | undefined;
 }
 
@@ -781,20 +821,26 @@ export interface SetStepPrivacyInput {
   customerId?: string | null | undefined;
   /** What all of them are to be. */
   privacy: StepPrivacy;
-  /** The steps, each once, from 1 to 100. */
+  /** The steps, each once, from 1 to 100. A step that is named in two ways is sent once. */
   steps: readonly (StepPrivacyInput)[];
   /** true: check everything and show in plannedCalls what would be sent; change nothing. */
   validateOnly?: boolean | undefined;
 }
 
-/** One step to change. */
+/** One step to change: named by its id, or by its oceanId with onboardNumber and operatorCode. */
 export interface StepPrivacyInput {
-  /** The step’s id, as `vehicle { steps(date) { id } }` gives it. */
-  id: string;
+  /** Beside oceanId, with vehicleId: the day whose sheet is read back. */
+  date?: LocalDate | null | undefined;
+  /** The step’s id, as `vehicle { steps(date) { id } }` gives it. Absent: it is named by oceanId. */
+  id?: string | null | undefined;
+  /** Ocean’s number of the step, for one that the day’s sheet does not list, such as a private one. Needs onboardNumber and operatorCode. Absent: it is named by id. */
+  oceanId?: string | null | undefined;
   /** Number of the vehicle’s on-board unit (onboardNumber); absent: the vehicle’s own, as Ocean lists it. */
   onboardNumber?: string | null | undefined;
-  /** Operator code of the customer (Customer.operatorCode); absent: as Ocean tells it, or left out. */
+  /** Operator code of the customer (Customer.operatorCode); absent: as the list of silent boxes gives it, when that was read lately, or left out. */
   operatorCode?: string | null | undefined;
+  /** Beside oceanId, with date: the vehicle (id or oceanId) whose sheet is read back to confirm the change. */
+  vehicleId?: string | null | undefined;
 }
 
 /** From when to when weekly hours apply. Ocean keeps whole seconds; fractions are cut off. */

@@ -1,5 +1,5 @@
 import type { Reads } from '../reads.ts';
-import { readView, type ListSource, type ViewOf } from './list-source.ts';
+import { readView, viewOfHeld, type ListSource, type ViewOf } from './list-source.ts';
 import type { HeldListRow } from './row-intake.ts';
 
 /** Rows that Ocean gives for one owner, or for everyone when no owner is named. */
@@ -53,10 +53,22 @@ export class KeyedLists<Wire extends object, Row extends HeldListRow, Owner exte
     return first !== undefined && this.isAlone(owners) ? this.ofOwner(first) : this.everyone();
   }
 
-  async #read(owner: Owner | undefined): Promise<View> {
+  /** One owner's rows as Ocean has them now, never from the cache: shared only with those who request them at the same time. */
+  async current(owner: Owner): Promise<View> {
+    return this.#read(owner, false);
+  }
+
+  /** What is cached and fresh of these rows, whosever they are; Ocean is not asked. */
+  cached(): View[] {
+    const { snapshots, caller } = this.#reads;
+    return snapshots.peekAll(caller, this.#source.name).map((list) => viewOfHeld(list) as View);
+  }
+
+  async #read(owner: Owner | undefined, isHeld = true): Promise<View> {
     const { listOf, name, viewOf } = this.#source;
     const suffix = Object.entries(owner ?? {}).map(([key, value]) => ` ${key}=${String(value)}`);
-    const source = { ...listOf(owner), name: [name, ...suffix].join(''), countedAs: name };
+    const parts = [name, ...suffix, ...(isHeld ? [] : [' now'])];
+    const source = { ...listOf(owner), name: parts.join(''), countedAs: name, isHeld };
     const toView: ViewOf<Row, View> = (rows, _last, dropped) => viewOf(rows, dropped, owner);
     return (await readView(this.#reads, source, toView)).data;
   }

@@ -1,6 +1,6 @@
 import { Arg, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from 'type-graphql';
+import { toGlobalId } from '../../graph/global-id.ts';
 import { Driver } from '../driver/driver.type.ts';
-import { findObject } from '../find-object.ts';
 import type { Loaders } from '../loaders.ts';
 import { inputArgument } from '../write/input-argument.ts';
 import { mutate } from '../write/mutate.ts';
@@ -8,53 +8,106 @@ import { mayHaveChanged } from '../write/outcome-errors.ts';
 import { DeletePrivacySchedulesInput } from './delete-schedules.input.ts';
 import { DeletePrivacySchedulesPayload } from './delete-schedules.payload.ts';
 import { deleteExceptional, deleteRecurring, notDeleted } from './delete-schedules.ts';
+import { endedNow } from './deleted-schedules.ts';
+import type { PrivacySchedule } from './privacy-schedule.type.ts';
+import { RecurringPrivacySchedule } from './recurring-privacy-schedule.type.ts';
 
 @Resolver(() => DeletePrivacySchedulesPayload)
 export class DeletePrivacySchedulesMutation {
   @Mutation(() => DeletePrivacySchedulesPayload, {
     description:
-      'Deletes weekly private hours of one driver: all that are named, or none. One call of Ocean, never repeated.',
+      'Ends weekly private hours of one driver now: all that are named, or none. The past stays as it was, and the remaining hours go on under new ids. One write to Ocean, never repeated, then read back.',
   })
   deleteRecurringPrivacySchedules(
     @Arg('input', () => DeletePrivacySchedulesInput, inputArgument) input: DeletePrivacySchedulesInput,
     @Ctx('loaders') loaders: Loaders,
   ): Promise<DeletePrivacySchedulesPayload> {
     const mutation = 'deleteRecurringPrivacySchedules';
-    return mutate(loaders, mutation, input, notDeleted, (customer) => deleteRecurring(customer, input));
+    return mutate(loaders, mutation, input, notDeleted, (customer, after) => deleteRecurring(customer, input, after));
   }
 
   @Mutation(() => DeletePrivacySchedulesPayload, {
     description:
-      'Deletes exceptions, of one driver or several: all that are named, or none. One call of Ocean, never repeated.',
+      'Deletes exceptions that have not begun, of one driver or several: all that are named, or none. One write to Ocean, never repeated, then read back.',
   })
   deleteExceptionalPrivacySchedules(
     @Arg('input', () => DeletePrivacySchedulesInput, inputArgument) input: DeletePrivacySchedulesInput,
     @Ctx('loaders') loaders: Loaders,
   ): Promise<DeletePrivacySchedulesPayload> {
     const mutation = 'deleteExceptionalPrivacySchedules';
-    return mutate(loaders, mutation, input, notDeleted, (customer) => deleteExceptional(customer, input));
+    return mutate(loaders, mutation, input, notDeleted, (customer, after) => deleteExceptional(customer, input, after));
   }
 
   @FieldResolver(() => [ID], {
     nullable: true,
     description:
-      'Ids of the schedules that Ocean holds no more, as it was read after the change. Null when nothing was sent.',
+      'Ids that Ocean listed for these drivers before and lists no more, named or not, as read after the change: evict them. A recurring schedule usually stays, with an end: see ended. Null when nothing was sent.',
   })
   async deletedIds(
     @Root() payload: DeletePrivacySchedulesPayload,
     @Ctx('loaders') loaders: Loaders,
   ): Promise<string[] | null> {
-    if (!mayHaveChanged(payload)) return null;
-    const remaining = await Promise.all(
-      payload.named.map(({ nodeType, oceanId, scope }) =>
-        findObject({ type: nodeType, key: [oceanId] }, loaders.of(scope)),
-      ),
-    );
-    return payload.named.filter((_, index) => remaining[index] === null).map(({ id }) => id);
+    const listed = await listedNow(payload, loaders);
+    const [first] = payload.named;
+    if (listed === null || first === undefined) return null;
+    const ids = new Set(listed.map(({ oceanId }) => oceanId));
+    return payload.before
+      .filter(({ oceanId }) => !ids.has(oceanId))
+      .map(({ oceanId }) => toGlobalId(first.nodeType, oceanId));
+  }
+
+  @FieldResolver(() => [RecurringPrivacySchedule], {
+    nullable: true,
+    description:
+      'Recurring schedules that end by this deletion, with their end: those that were named, and those that go on under new ids. What they were before stays as it was. Empty for exceptions. Null when nothing was sent.',
+  })
+  async ended(
+    @Root() payload: DeletePrivacySchedulesPayload,
+    @Ctx('loaders') loaders: Loaders,
+  ): Promise<RecurringPrivacySchedule[] | null> {
+    const listed = await listedNow(payload, loaders);
+    if (listed === null) return null;
+    return endedNow(listed, payload.before, payload.endedUntil).filter(isRecurring);
+  }
+
+  @FieldResolver(() => [RecurringPrivacySchedule], {
+    nullable: true,
+    description:
+      'Recurring schedules of the driver that are new, with their ids: they carry on what was not deleted. Empty for exceptions, and when nothing is left. Null when nothing was sent.',
+  })
+  async continuedBy(
+    @Root() payload: DeletePrivacySchedulesPayload,
+    @Ctx('loaders') loaders: Loaders,
+  ): Promise<RecurringPrivacySchedule[] | null> {
+    const listed = await listedNow(payload, loaders);
+    if (listed === null) return null;
+    const known = new Set(payload.before.map(({ oceanId }) => oceanId));
+    return listed.filter(isRecurring).filter(({ oceanId }) => !known.has(oceanId));
   }
 
   @FieldResolver(() => [Driver], { description: 'The drivers whose schedules were named, to read what they have now.' })
   drivers(@Root() { named }: DeletePrivacySchedulesPayload): Driver[] {
-    return [...new Map(named.map(({ driver }) => [driver.oceanId, driver])).values()];
+    return driversOf(named);
   }
+}
+
+/** The drivers' schedules of this kind as Ocean lists them now; null when nothing was sent. */
+async function listedNow(payload: DeletePrivacySchedulesPayload, loaders: Loaders): Promise<PrivacySchedule[] | null> {
+  const [first] = payload.named;
+  if (first === undefined || !mayHaveChanged(payload)) return null;
+  const { schedules } = loaders.of(first.scope);
+  const lists = await Promise.all(
+    driversOf(payload.named).map(({ oceanId }) =>
+      isRecurring(first) ? schedules.recurring(oceanId) : schedules.exceptional(oceanId),
+    ),
+  );
+  return lists.flat();
+}
+
+function driversOf(named: readonly PrivacySchedule[]): Driver[] {
+  return [...new Map(named.map(({ driver }) => [driver.oceanId, driver])).values()];
+}
+
+function isRecurring(schedule: PrivacySchedule): schedule is RecurringPrivacySchedule {
+  return schedule.nodeType === 'RecurringPrivacySchedule';
 }

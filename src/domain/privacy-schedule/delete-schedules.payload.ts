@@ -9,15 +9,30 @@ export const DeletePrivacySchedulesError = userErrorOf('DeletePrivacySchedules',
   SEVERAL_DRIVERS: 'The recurring schedules are of several drivers; Ocean deletes those of one. Nothing was sent.',
   SHARED_EXCEPTION:
     'Ocean would delete more than was named: the exception also holds for others. Name all of them, or none. Nothing was sent.',
+  ALREADY_BEGUN: 'The exception has begun: Ocean deletes only those that lie wholly in the future. Nothing was sent.',
+  PAST_NOT_CHANGEABLE: 'The recurring schedule has ended: the past is never changed. Nothing was sent.',
 });
 export type DeletePrivacySchedulesError = InstanceType<typeof DeletePrivacySchedulesError>;
 
-/** What both deletions give; `deletedIds` and `driver` are resolved beside the mutations. */
+/** A schedule as it was listed before a deletion. */
+export interface ListedBefore {
+  readonly oceanId: string;
+  /** End of its validity in epoch milliseconds; null: open. */
+  readonly end: number | null;
+}
+
+/** What both deletions give; what was read back is resolved beside the mutations. */
 @ObjectType({ description: 'What the deletion of schedules gives.', simpleResolvers: true })
 export class DeletePrivacySchedulesPayload extends WritePayload {
   @Field(() => [DeletePrivacySchedulesError], { description: 'Empty when the schedules were deleted, or can be.' })
   userErrors!: DeletePrivacySchedulesError[];
 
-  /** What was asked to be deleted, as it was before. */
+  /** What was to be deleted, as it was before. */
   named!: readonly PrivacySchedule[];
+
+  /** All schedules of this kind that the drivers had before. */
+  before!: readonly ListedBefore[];
+
+  /** What ends up to then has ended by the deletion: epoch milliseconds. */
+  endedUntil!: number;
 }

@@ -54,6 +54,16 @@ export class PrivacyScheduleLoader {
     return this.#exceptional.ofDriver(driverId);
   }
 
+  /** A driver's weekly hours as Ocean has them now, never from the cache. */
+  currentRecurring(driverId: string): Promise<readonly RecurringPrivacySchedule[]> {
+    return this.#recurring.current(driverId);
+  }
+
+  /** A driver's exceptions as Ocean has them now, never from the cache. */
+  currentExceptional(driverId: string): Promise<readonly ExceptionalPrivacySchedule[]> {
+    return this.#exceptional.current(driverId);
+  }
+
   /**
    * A driver's schedules that apply at some time of `during`: recurring ones first, each kind in the order of the week.
    * Only the endpoints of the kinds asked for are called.
@@ -94,10 +104,34 @@ export class PrivacyScheduleLoader {
     return this.#exceptional.byId(oceanId);
   }
 
-  /** Every exception that hangs on one of these extensions: what Ocean deletes together with it. */
-  async withExtensions(extensionIds: readonly string[]): Promise<ExceptionalPrivacySchedule[]> {
-    return this.#exceptional.where(
-      ({ extension }) => extension !== null && extensionIds.includes(extension.oceanId ?? ''),
+  /**
+   * Finds the drivers of weekly hours by the hours' own ids: in what is cached, else among everyone's.
+   *
+   * @returns null in the place of an id that no driver has
+   * @throws OceanError BAD_RESPONSE when one is not found where hours can be missing
+   */
+  async driversOfRecurring(oceanIds: readonly string[]): Promise<(string | null)[]> {
+    const cached = this.#recurring.cached();
+    return Promise.all(
+      oceanIds.map(async (oceanId) => {
+        const known = cached.map((list) => list.byId(oceanId)).find((schedule) => schedule !== null);
+        return (known ?? (await this.#recurring.byId(oceanId)))?.driver.oceanId ?? null;
+      }),
     );
+  }
+
+  /**
+   * Exceptions to delete from, with all that are known to hang on the same extensions: Ocean deletes them together.
+   *
+   * @param driverId given: the driver's, and what is cached of others; null: everyone's
+   * @throws OceanError BAD_RESPONSE where hours can be missing
+   */
+  async exceptionsAround(driverId: string | null): Promise<ExceptionalPrivacySchedule[]> {
+    if (driverId === null) return this.#exceptional.where(() => true);
+    const current = await this.currentExceptional(driverId);
+    const others = this.#exceptional
+      .cached()
+      .flatMap((list) => list.where(({ driver }) => driver.oceanId !== driverId));
+    return [...current, ...new Map(others.map((other) => [other.oceanId, other])).values()];
   }
 }

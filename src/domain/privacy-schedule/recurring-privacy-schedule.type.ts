@@ -13,7 +13,15 @@ export class RecurringPrivacySchedule extends PrivacySchedule {
 
   @Field(() => ID, {
     description:
-      'Ocean’s number of the driver’s schedule: what its deletion takes. Where Ocean gives none, or gives it to several, a text with a hyphen that deletions refuse.',
+      'Global and opaque. Not stable: when the driver’s week changes Ocean ends this schedule and goes on under new ids. An old id finds the ended schedule while Ocean lists it, then null; find the successor by driver and day.',
+  })
+  override get id(): string {
+    return super.id;
+  }
+
+  @Field(() => ID, {
+    description:
+      'Ocean’s number of the driver’s schedule: what its deletion takes. A change of the driver’s week replaces it. Where Ocean gives none, or gives it to several, a text with a hyphen that deletions refuse.',
   })
   override readonly oceanId!: string;
 }

@@ -59,6 +59,16 @@ export class SchedulesOfKind<Wire extends object, S extends PrivacySchedule> {
     return this.#byDriver.load(driverId);
   }
 
+  /** A driver's schedules as Ocean has them now, never from the cache: what a write decides by. */
+  async current(driverId: string): Promise<readonly S[]> {
+    return (await this.#lists.current({ driver: driverId })).ofDriver(driverId);
+  }
+
+  /** The lists that are cached, each of one driver or of everyone; Ocean is not asked. */
+  cached(): ScheduleIndex<S>[] {
+    return this.#lists.cached();
+  }
+
   /** Whether the list without a driver names more than one: Ocean then gives it for others than the user. */
   async namesSeveral(): Promise<boolean> {
     return this.#lists.everyone().then(

@@ -14,14 +14,24 @@ export class SetExceptionalPrivacyScheduleInput extends WriteInput {
   @Field(() => ID, {
     nullable: true,
     description:
-      'The exception to change: id or oceanId of an ExceptionalPrivacySchedule of the driver; absent: a new one.',
+      'The exception to change: id or oceanId of an ExceptionalPrivacySchedule of the driver that has not begun; absent: a new one.',
   })
   @IsIdOf('ExceptionalPrivacySchedule')
   scheduleId?: string | null;
 
-  @Field(() => ExceptionPeriodInput, { description: 'From when to when the driver’s time is private.' })
+  @Field(() => ExceptionPeriodInput, {
+    description: 'From when to when the driver’s time is private; it must not begin in the past.',
+  })
   @ValidateNested()
   period!: ExceptionPeriodInput;
+
+  @Field(() => ExceptionPeriodInput, {
+    nullable: true,
+    description:
+      'With scheduleId: the period that you have seen. When the exception has another by now the change is not sent: CHANGED_SINCE. Absent: not checked.',
+  })
+  @ValidateNested()
+  expectedPeriod?: ExceptionPeriodInput | null;
 
   @Field(() => String, { nullable: true, description: 'What it is for, at most 255 characters; shown in Ocean.' })
   @MaxLength(255, { message: 'must have at most 255 characters' })

@@ -8,6 +8,9 @@ export const SetExceptionalPrivacyScheduleError = userErrorOf('SetExceptionalPri
   ...commonCodes,
   DRIVER_NOT_FOUND: 'The caller can see no such driver. Nothing was sent.',
   SCHEDULE_NOT_FOUND: 'The driver has no such exception. Nothing was sent.',
+  ALREADY_BEGUN: 'The exception has begun: Ocean changes only those that lie wholly in the future. Nothing was sent.',
+  PAST_NOT_CHANGEABLE: 'The change begins in the past, which is never changed. Nothing was sent.',
+  CHANGED_SINCE: 'Ocean no longer has what the input expects: read again, then decide. Nothing was sent.',
 });
 export type SetExceptionalPrivacyScheduleError = InstanceType<typeof SetExceptionalPrivacyScheduleError>;
 

@@ -1,7 +1,7 @@
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, ValidateNested } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
 import { LocalEndTime, LocalTime } from '../../graph/scalars.ts';
-import { IsIdOf } from '../ocean-id.ts';
+import { AreOceanIds, IsIdOf } from '../ocean-id.ts';
 import { WriteInput } from '../write/write.input.ts';
 import { DoNotOverlap, EndsAfterStart, IsWholeMinute } from './slot-rules.ts';
 import { ValidityInput } from './validity.input.ts';
@@ -16,8 +16,9 @@ export class PrivacySlotInput {
 
   @Field(() => LocalEndTime, {
     description:
-      'End, after start; "24:00" is the end of the day. Hours that cross midnight are two slots on two days.',
+      'End, a whole minute after start; "24:00" is the end of the day. Hours that cross midnight are two slots on two days.',
   })
+  @IsWholeMinute()
   @EndsAfterStart()
   end!: string;
 
@@ -31,7 +32,10 @@ export class PrivacyDayInput {
   @Field(() => Weekday, { description: 'The day.' })
   day!: Weekday;
 
-  @Field(() => [PrivacySlotInput], { description: 'Its hours, at most 24; an empty list leaves the day without any.' })
+  @Field(() => [PrivacySlotInput], {
+    description:
+      'Its hours, at most 24; an empty list leaves the day without any. Hours of one kind may touch, not overlap; hours of two kinds may overlap.',
+  })
   @ArrayMaxSize(24, { message: 'must be at most 24' })
   @DoNotOverlap()
   @ValidateNested({ each: true })
@@ -54,8 +58,16 @@ export class SetRecurringPrivacyScheduleInput extends WriteInput {
 
   @Field(() => ValidityInput, {
     nullable: true,
-    description: 'When the hours apply; absent: from now on, without end.',
+    description: 'When the hours apply; absent: from now on, without end. It must not begin in the past.',
   })
   @ValidateNested()
   validity?: ValidityInput | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      'The schedules (id or oceanId) that you have seen on the named days with a validity that overlaps this one; an empty list: none. When Ocean has others by now the change is not sent: CHANGED_SINCE. Absent: not checked.',
+  })
+  @AreOceanIds('RecurringPrivacySchedule')
+  expectedScheduleIds?: string[] | null;
 }

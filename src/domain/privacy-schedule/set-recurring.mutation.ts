@@ -1,38 +1,25 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
-import type { Driver } from '../driver/driver.type.ts';
-import type { CustomerLoaders, Loaders } from '../loaders.ts';
-import { toOceanId } from '../ocean-id.ts';
+import type { Loaders } from '../loaders.ts';
 import { inputArgument } from '../write/input-argument.ts';
-import { mutate, type Refusal, type Result } from '../write/mutate.ts';
-import { mayHaveChanged, outcomeErrors } from '../write/outcome-errors.ts';
-import { toPlannedCall } from '../write/planned-call.mapping.ts';
-import { send } from '../write/writer.ts';
-import { recurringSchedulesSnapshot } from './privacy-schedule.loader.ts';
+import { mutate } from '../write/mutate.ts';
+import { mayHaveChanged } from '../write/outcome-errors.ts';
 import { RecurringPrivacySchedule } from './recurring-privacy-schedule.type.ts';
 import { SetRecurringPrivacyScheduleInput } from './set-recurring.input.ts';
-import { toSetRecurringRequest } from './set-recurring.mapping.ts';
 import { SetRecurringPrivacySchedulePayload } from './set-recurring.payload.ts';
-
-type Code = 'DRIVER_NOT_FOUND' | 'REFUSED' | 'OUTCOME_UNKNOWN';
-
-interface Outcome extends Result<Code> {
-  driver: Driver | null;
-}
-
-const mutation = 'setRecurringPrivacySchedule';
-const refused = (userErrors: Refusal<Code>[], driver: Driver | null = null): Outcome => ({ driver, userErrors });
+import { notSet, setRecurring } from './set-recurring.ts';
 
 @Resolver(() => SetRecurringPrivacySchedulePayload)
 export class SetRecurringPrivacyScheduleMutation {
   @Mutation(() => SetRecurringPrivacySchedulePayload, {
     description:
-      'Sets the weekly private hours of a driver: they replace what the days named had within the validity. One call of Ocean, never repeated.',
+      'Sets the weekly private hours of a driver: they replace what the days named had within the validity, never in the past. Rows that change come back under new ids. One write to Ocean, never repeated, then read back.',
   })
   setRecurringPrivacySchedule(
     @Arg('input', () => SetRecurringPrivacyScheduleInput, inputArgument) input: SetRecurringPrivacyScheduleInput,
     @Ctx('loaders') loaders: Loaders,
   ): Promise<SetRecurringPrivacySchedulePayload> {
-    return mutate(loaders, mutation, input, refused, (customer) => setRecurring(customer, input));
+    const mutation = 'setRecurringPrivacySchedule';
+    return mutate(loaders, mutation, input, notSet, (customer, after) => setRecurring(customer, input, after));
   }
 
   @FieldResolver(() => [RecurringPrivacySchedule], {
@@ -47,19 +34,4 @@ export class SetRecurringPrivacyScheduleMutation {
     if (driver === null || !mayHaveChanged(payload)) return null;
     return loaders.of(driver.scope).schedules.recurring(driver.oceanId);
   }
-}
-
-async function setRecurring(customer: CustomerLoaders, input: SetRecurringPrivacyScheduleInput): Promise<Outcome> {
-  const driver = await customer.drivers.canonical(toOceanId(input.driverId, 'Driver') ?? '');
-  if (driver === null) {
-    const message = 'there is no such driver, or the caller may not see them';
-    return refused([{ code: 'DRIVER_NOT_FOUND', field: ['input', 'driverId'], message }]);
-  }
-  const request = toSetRecurringRequest(driver.oceanId, input);
-  if (input.validateOnly)
-    return { driver, userErrors: [], plannedCalls: [toPlannedCall(request, customer.reads.caller)] };
-  const targets = { driverId: driver.oceanId };
-  const outcome = await send(customer.reads, { mutation, targets, request, touches: [recurringSchedulesSnapshot] });
-  const toRead = 'driver { privacySchedules(kinds: [RECURRING]) }';
-  return refused(outcomeErrors(outcome, 'Ocean refused these hours', toRead), driver);
 }

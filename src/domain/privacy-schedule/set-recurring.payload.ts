@@ -6,6 +6,8 @@ import { WritePayload } from '../write/write-payload.type.ts';
 export const SetRecurringPrivacyScheduleError = userErrorOf('SetRecurringPrivacySchedule', {
   ...commonCodes,
   DRIVER_NOT_FOUND: 'The caller can see no such driver. Nothing was sent.',
+  PAST_NOT_CHANGEABLE: 'The change begins in the past, which is never changed. Nothing was sent.',
+  CHANGED_SINCE: 'Ocean no longer has what the input expects: read again, then decide. Nothing was sent.',
 });
 export type SetRecurringPrivacyScheduleError = InstanceType<typeof SetRecurringPrivacyScheduleError>;
 

@@ -1,7 +1,9 @@
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, MaxLength, ValidateBy, ValidateNested } from 'class-validator';
 import { Field, ID, InputType, registerEnumType } from 'type-graphql';
 import { fromGlobalId } from '../../graph/global-id.ts';
+import { LocalDate } from '../../graph/scalars.ts';
 import { isInt64Digits } from '../../ocean/int64.ts';
+import { IsIdOf } from '../ocean-id.ts';
 import { WriteInput } from '../write/write.input.ts';
 
 /** What a step is to be. */
@@ -35,12 +37,61 @@ function IsOceanNumber(): PropertyDecorator {
   );
 }
 
+/** Rule of the steps: each is named in one way, with all that this way needs. Which entry is wrong is told by its place. */
+function AreNamedFully(): PropertyDecorator {
+  return ValidateBy({
+    name: 'areNamedFully',
+    validator: {
+      validate: (value: unknown) => namingFault(value as StepPrivacyInput[]) === null,
+      defaultMessage: (args) => namingFault(args?.value as StepPrivacyInput[]) ?? '',
+    },
+  });
+}
+
+function namingFault(steps: readonly StepPrivacyInput[]): string | null {
+  for (const [index, { id, oceanId, onboardNumber, operatorCode, vehicleId, date }] of steps.entries()) {
+    const entry = `entry ${index + 1} must name`;
+    if (!id === !oceanId) return `${entry} its step by either id or oceanId`;
+    if (oceanId && !(onboardNumber && operatorCode)) return `${entry} onboardNumber and operatorCode beside oceanId`;
+    if (id && (vehicleId || date)) return `${entry} vehicleId and date beside oceanId only: an id holds them`;
+    if (!vehicleId !== !date) return `${entry} both vehicleId and date, or neither`;
+  }
+  return null;
+}
+
 /** One step to change. */
-@InputType({ description: 'One step to change.' })
+@InputType({
+  description: 'One step to change: named by its id, or by its oceanId with onboardNumber and operatorCode.',
+})
 export class StepPrivacyInput {
-  @Field(() => ID, { description: 'The step’s id, as `vehicle { steps(date) { id } }` gives it.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The step’s id, as `vehicle { steps(date) { id } }` gives it. Absent: it is named by oceanId.',
+  })
   @IsStepId()
-  id!: string;
+  id?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Ocean’s number of the step, for one that the day’s sheet does not list, such as a private one. Needs onboardNumber and operatorCode. Absent: it is named by id.',
+  })
+  @IsOceanNumber()
+  oceanId?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Beside oceanId, with date: the vehicle (id or oceanId) whose sheet is read back to confirm the change.',
+  })
+  @IsIdOf('Vehicle')
+  vehicleId?: string | null;
+
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'Beside oceanId, with vehicleId: the day whose sheet is read back.',
+  })
+  date?: string | null;
 
   @Field(() => ID, {
     nullable: true,
@@ -51,7 +102,8 @@ export class StepPrivacyInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Operator code of the customer (Customer.operatorCode); absent: as Ocean tells it, or left out.',
+    description:
+      'Operator code of the customer (Customer.operatorCode); absent: as the list of silent boxes gives it, when that was read lately, or left out.',
   })
   @MaxLength(50, { message: 'must have at most 50 characters' })
   operatorCode?: string | null;
@@ -60,10 +112,13 @@ export class StepPrivacyInput {
 /** Steps to make private, or professional again. */
 @InputType({ description: 'Steps to make private, or professional again, after the fact.' })
 export class SetStepPrivacyInput extends WriteInput {
-  @Field(() => [StepPrivacyInput], { description: 'The steps, each once, from 1 to 100.' })
+  @Field(() => [StepPrivacyInput], {
+    description: 'The steps, each once, from 1 to 100. A step that is named in two ways is sent once.',
+  })
   @ArrayMinSize(1, { message: 'must name at least one step' })
   @ArrayMaxSize(100, { message: 'must name at most 100 steps' })
-  @ArrayUnique((step: StepPrivacyInput) => step.id, { message: 'must name each step once' })
+  @ArrayUnique((step: StepPrivacyInput) => step.id ?? step.oceanId, { message: 'must name each step once' })
+  @AreNamedFully()
   @ValidateNested({ each: true })
   steps!: StepPrivacyInput[];
 

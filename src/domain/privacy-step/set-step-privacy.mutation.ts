@@ -1,5 +1,4 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
-import { fromGlobalId } from '../../graph/global-id.ts';
 import type { Loaders } from '../loaders.ts';
 import { inputArgument } from '../write/input-argument.ts';
 import { mutate } from '../write/mutate.ts';
@@ -12,13 +11,15 @@ import { noSteps, setStepPrivacy } from './set-step-privacy.ts';
 export class SetStepPrivacyMutation {
   @Mutation(() => SetStepPrivacyPayload, {
     description:
-      'Makes steps private after the fact, or professional again. One call of Ocean a step, never repeated; one that is refused does not stop the others.',
+      'Makes steps private after the fact, or professional again. One write to Ocean a step, never repeated, then read back; one that is refused does not stop the others.',
   })
   setStepPrivacy(
     @Arg('input', () => SetStepPrivacyInput, inputArgument) input: SetStepPrivacyInput,
     @Ctx('loaders') loaders: Loaders,
   ): Promise<SetStepPrivacyPayload> {
-    return mutate(loaders, 'setStepPrivacy', input, noSteps, (customer) => setStepPrivacy(customer, input));
+    return mutate(loaders, 'setStepPrivacy', input, noSteps, (customer, after) =>
+      setStepPrivacy(customer, input, after),
+    );
   }
 }
 
@@ -26,10 +27,13 @@ export class SetStepPrivacyMutation {
 export class StepPrivacyResultResolver {
   @FieldResolver(() => PrivacyStep, {
     nullable: true,
-    description: 'The step, read from Ocean after the change; null when there is no such step.',
+    description:
+      'The step, read from Ocean after the change; null when the day’s sheet lists no such step, or no sheet was named.',
   })
-  async step(@Root() { id, scope }: StepPrivacyResult, @Ctx('loaders') loaders: Loaders): Promise<PrivacyStep | null> {
-    const [vehicleId = '', date = '', stepId = ''] = fromGlobalId(id)?.key ?? [];
-    return loaders.of(scope).steps.byId(vehicleId, date, stepId);
+  async step(
+    @Root() { sheet, scope }: StepPrivacyResult,
+    @Ctx('loaders') loaders: Loaders,
+  ): Promise<PrivacyStep | null> {
+    return sheet === null ? null : loaders.of(scope).steps.byId(sheet.vehicleId, sheet.date, sheet.stepId);
   }
 }

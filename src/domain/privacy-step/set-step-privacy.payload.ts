@@ -1,10 +1,12 @@
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { commonCodes, userErrorOf } from '../write/user-error-of.ts';
+import { WriteConfirmation } from '../write/confirmation.ts';
 import { WritePayload } from '../write/write-payload.type.ts';
 
 export const SetStepPrivacyError = userErrorOf('SetStepPrivacy', {
   ...commonCodes,
-  STEP_NOT_FOUND: 'The caller can see no such step on that day of that vehicle. Nothing was sent for it.',
+  STEP_NOT_FOUND:
+    'The sheet of that day of that vehicle lists no such step, or the caller may not see it. Nothing was sent for it. To make a hidden step professional again, give onboardNumber and operatorCode.',
   ONBOARD_NUMBER_REQUIRED:
     'Ocean’s data lacks the number of the vehicle’s on-board unit: give onboardNumber. Nothing was sent for it.',
   FORBIDDEN: 'The user has no right to change or read this step. It did not change.',
@@ -27,17 +29,27 @@ registerEnumType(StepPrivacyOutcome, {
   name: 'StepPrivacyOutcome',
   description: 'How one step ended.',
   valuesConfig: {
-    CHANGED: { description: 'Ocean made the change, or the step already was so.' },
+    CHANGED: {
+      description: 'Ocean made the change, or the step already was so; confirmed tells whether it was read back.',
+    },
     NOT_CHANGED: { description: 'The step is as it was; userErrors say why.' },
-    UNKNOWN: { description: 'The connection ended after sending: read the step to find out.' },
+    UNKNOWN: { description: 'Ocean did not tell, and reading back does not show it: read the step to find out.' },
     CHECKED: { description: 'With validateOnly: the change can be sent.' },
   },
 });
 
+/** Where a step stands. */
+export interface StepOnSheet {
+  readonly vehicleId: string;
+  /** 'yyyy-MM-dd' */
+  readonly date: string;
+  readonly stepId: string;
+}
+
 /** How one step ended; `step` is resolved beside the mutation. */
 @ObjectType({ description: 'How one step of setStepPrivacy ended.', simpleResolvers: true })
 export class StepPrivacyResult {
-  @Field(() => ID, { description: 'The id that was given.' })
+  @Field(() => ID, { description: 'The id that was given; the oceanId where the step was named by that.' })
   id!: string;
 
   @Field(() => StepPrivacyOutcome, { description: 'How it ended.' })
@@ -45,6 +57,22 @@ export class StepPrivacyResult {
 
   @Field(() => [SetStepPrivacyError], { description: 'Why the step was not changed; empty when it was.' })
   userErrors!: SetStepPrivacyError[];
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'True: the day’s sheet shows the step as asked. False: it was sent, and the sheet does not show it, as it need not list private steps. Null: nothing was sent.',
+  })
+  confirmed!: boolean | null;
+
+  @Field(() => WriteConfirmation, {
+    nullable: true,
+    description: 'What the success rests on. Null: there is none, or nothing was sent.',
+  })
+  confirmedBy!: WriteConfirmation | null;
+
+  /** The sheet that lists the step, or should; null: it is not known. */
+  sheet!: StepOnSheet | null;
 
   /** The customer that it was asked for. */
   scope!: string | null;

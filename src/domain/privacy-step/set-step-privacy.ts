@@ -1,15 +1,16 @@
-import { OceanError } from '../../ocean/errors.ts';
-import { fromGlobalId } from '../../graph/global-id.ts';
+import type { WriteResponse } from '../../ocean/write-response.ts';
 import type { CustomerLoaders } from '../loaders.ts';
-import type { Refusal, Result } from '../write/mutate.ts';
+import { WriteConfirmation } from '../write/confirmation.ts';
+import type { AfterWrite, Refusal, Result } from '../write/mutate.ts';
 import { outcomeErrors } from '../write/outcome-errors.ts';
 import { toPlannedCall } from '../write/planned-call.mapping.ts';
 import type { PlannedCall } from '../write/planned-call.type.ts';
-import { send, type Change } from '../write/writer.ts';
-import { findOperatorCode } from './operator-code.ts';
-import type { SetStepPrivacyInput, StepPrivacyInput } from './set-step-privacy.input.ts';
-import { toSetStepPrivacyRequest } from './set-step-privacy.mapping.ts';
+import { conclude, confirmationOf } from '../write/read-back.ts';
+import { send } from '../write/writer.ts';
+import type { SetStepPrivacyInput } from './set-step-privacy.input.ts';
 import { StepPrivacyOutcome, type SetStepPrivacyCode, type StepPrivacyResult } from './set-step-privacy.payload.ts';
+import { sentStepFailure, stepFailure } from './step-failure.ts';
+import { prepareStep, readBackStep, sheetOf, type StepWrite } from './step-write.ts';
 
 export interface StepPrivacyChanges extends Result<SetStepPrivacyCode> {
   results: StepPrivacyResult[];
@@ -17,121 +18,136 @@ export interface StepPrivacyChanges extends Result<SetStepPrivacyCode> {
 
 type Errors = Refusal<SetStepPrivacyCode>[];
 
+/** How a step ended; of one that was sent, with what it rests on. */
+interface Ended extends Partial<ReturnType<typeof confirmationOf>> {
+  readonly outcome: StepPrivacyOutcome;
+  readonly userErrors: Errors;
+  readonly plannedCall?: PlannedCall;
+  /** Whether Ocean may hold something new. */
+  readonly mayHaveChanged?: boolean;
+}
+
 /** How many steps are sent at once: enough not to wait, few enough not to meet Ocean's limits. */
 const atOnce = 4;
 
 export const noSteps = (userErrors: Errors): StepPrivacyChanges => ({ results: [], userErrors });
 
-/** Checks all steps, then sends those that can be sent, each exactly once: one that is refused does not hide the others. */
+/**
+ * Checks all steps, sends those that can be sent, each exactly once, and reads them back together: one that is refused
+ * does not hide the others, and many steps of a day cost one sheet.
+ */
 export async function setStepPrivacy(
   customer: CustomerLoaders,
-  input: SetStepPrivacyInput,
+  { steps, privacy, validateOnly }: SetStepPrivacyInput,
+  afterWrite: AfterWrite,
 ): Promise<StepPrivacyChanges> {
-  const checked = await Promise.all(input.steps.map((step, index) => check(customer, input, step, index)));
-  const ended: { outcome: StepPrivacyOutcome; userErrors: Errors; plannedCall?: PlannedCall }[] = [];
-  for (let first = 0; first < checked.length; first += atOnce) {
-    const group = checked.slice(first, first + atOnce);
-    ended.push(...(await Promise.all(group.map((step) => carryOut(customer, step, input.validateOnly)))));
-  }
-  const results = ended.map(({ outcome, userErrors }, index) => ({
-    id: input.steps[index]?.id ?? '',
-    outcome,
-    userErrors,
-    scope: customer.scope,
-  }));
-  return {
-    results,
-    userErrors: ended.flatMap(({ userErrors }) => userErrors),
-    plannedCalls: ended.flatMap(({ plannedCall }) => plannedCall ?? []),
-    mayHaveChanged: results.some(
-      ({ outcome }) => outcome === StepPrivacyOutcome.CHANGED || outcome === StepPrivacyOutcome.UNKNOWN,
+  const fieldOf = (index: number): string[] => ['input', 'steps', String(index)];
+  const checked = await Promise.all(
+    steps.map((step, index) =>
+      prepareStep(customer, privacy, step, fieldOf(index)).catch((error: unknown) =>
+        stepFailure(error, fieldOf(index)),
+      ),
     ),
+  );
+  // A step that is named twice, as by the sheets of two days, is one step.
+  const writes = new Map<string, { write: StepWrite; field: string[] }>();
+  for (const [index, step] of checked.entries()) {
+    if ('change' in step && !writes.has(step.stepId)) writes.set(step.stepId, { write: step, field: fieldOf(index) });
+  }
+  const ended = await (validateOnly ? planAll(customer, writes) : sendAll(customer, writes, afterWrite));
+  const planned = new Set<string>();
+  const all = checked.map((step, index): Ended => {
+    if (!('change' in step)) return { outcome: StepPrivacyOutcome.NOT_CHANGED, userErrors: [step] };
+    const { plannedCall, ...one } = ended.get(step.stepId) as Ended;
+    const isFirst = !planned.has(step.stepId);
+    planned.add(step.stepId);
+    return {
+      ...one,
+      userErrors: one.userErrors.map((error) => ({ ...error, field: fieldOf(index) })),
+      ...(isFirst && plannedCall ? { plannedCall } : {}),
+    };
+  });
+  return {
+    results: all.map(({ outcome, userErrors, confirmed = null, confirmedBy = null }, index) => {
+      const { id, oceanId } = steps[index] ?? {};
+      const sheet = steps[index] ? sheetOf(steps[index]) : null;
+      return { id: id ?? oceanId ?? '', outcome, userErrors, confirmed, confirmedBy, sheet, scope: customer.scope };
+    }),
+    userErrors: all.flatMap(({ userErrors }) => userErrors),
+    plannedCalls: all.flatMap(({ plannedCall }) => plannedCall ?? []),
+    ...confirmationOfAll(all),
+    mayHaveChanged: all.some(({ mayHaveChanged }) => mayHaveChanged),
   };
 }
 
-type Checked = { change: Change; field: string[] } | { userErrors: Errors };
+type Writes = ReadonlyMap<string, { write: StepWrite; field: string[] }>;
 
-async function check(
-  customer: CustomerLoaders,
-  { privacy }: SetStepPrivacyInput,
-  { id, onboardNumber, operatorCode }: StepPrivacyInput,
-  index: number,
-): Promise<Checked> {
-  const field = ['input', 'steps', String(index)];
-  const [vehicleId = '', date = '', stepId = ''] = fromGlobalId(id)?.key ?? [];
-  try {
-    const [step, vehicle] = await Promise.all([
-      customer.steps.byId(vehicleId, date, stepId),
-      onboardNumber ? null : customer.vehicles.canonical(vehicleId),
-    ]);
-    if (step === null) {
-      const message = 'the vehicle has no such step on that day, or the caller may not see it';
-      return { userErrors: [{ code: 'STEP_NOT_FOUND', field: [...field, 'id'], message }] };
-    }
-    const unit = onboardNumber ?? vehicle?.onboardNumber;
-    if (!unit) {
-      const message = 'is needed: Ocean’s data lacks the number of the vehicle’s on-board unit';
-      return { userErrors: [{ code: 'ONBOARD_NUMBER_REQUIRED', field: [...field, 'onboardNumber'], message }] };
-    }
-    const code = operatorCode ?? (await findOperatorCode(customer));
-    const change: Change = {
-      mutation: 'setStepPrivacy',
-      targets: { stepId, vehicleId, privacy },
-      request: toSetStepPrivacyRequest(stepId, unit, code, privacy),
-      touches: [], // nothing of a step is held but where its vehicle was last seen
-      vehicleId,
-    };
-    return { change, field };
-  } catch (error) {
-    return { userErrors: failure(error, field) };
-  }
+async function planAll({ reads }: CustomerLoaders, writes: Writes): Promise<Map<string, Ended>> {
+  return new Map(
+    [...writes].map(([stepId, { write }]) => {
+      const plannedCall = toPlannedCall(write.change.request, reads.caller);
+      return [stepId, { outcome: StepPrivacyOutcome.CHECKED, userErrors: [], plannedCall }];
+    }),
+  );
 }
 
-async function carryOut(customer: CustomerLoaders, checked: Checked, validateOnly: boolean) {
-  if ('userErrors' in checked) return { outcome: StepPrivacyOutcome.NOT_CHANGED, userErrors: checked.userErrors };
-  const { change, field } = checked;
-  if (validateOnly) {
-    const plannedCall = toPlannedCall(change.request, customer.reads.caller);
-    return { outcome: StepPrivacyOutcome.CHECKED, userErrors: [], plannedCall };
-  }
-  try {
-    const outcome = await send(customer.reads, change);
-    const errors = outcomeErrors(
-      outcome,
-      'Ocean refused to change this step',
-      'vehicle { steps(date) { id isPrivate } }',
+async function sendAll(
+  { reads }: CustomerLoaders,
+  writes: Writes,
+  afterWrite: AfterWrite,
+): Promise<Map<string, Ended>> {
+  const all = [...writes];
+  const sent: (WriteResponse | Refusal<SetStepPrivacyCode>)[] = [];
+  for (let first = 0; first < all.length; first += atOnce) {
+    const group = all.slice(first, first + atOnce);
+    sent.push(
+      ...(await Promise.all(
+        group.map(([, { write, field }]) =>
+          send(reads, write.change).catch((error: unknown) => sentStepFailure(error, field)),
+        ),
+      )),
     );
-    return { outcome: outcomes[outcome], userErrors: errors.map((error) => ({ ...error, field })) };
-  } catch (error) {
-    return { outcome: StepPrivacyOutcome.NOT_CHANGED, userErrors: failure(error, field) };
   }
+  const after = afterWrite();
+  return new Map(
+    await Promise.all(
+      all.map(async ([stepId, { write, field }], index): Promise<[string, Ended]> => {
+        const response = sent[index] as WriteResponse | Refusal<SetStepPrivacyCode>;
+        if ('code' in response) return [stepId, { outcome: StepPrivacyOutcome.NOT_CHANGED, userErrors: [response] }];
+        const outcome = await conclude(reads, write.change, response, () => readBackStep(after, write, field));
+        const toRead = 'vehicle { steps(date) { id isPrivate } }';
+        return [
+          stepId,
+          {
+            outcome: outcomes[outcome.outcome],
+            userErrors: outcomeErrors(outcome, 'Ocean refused to change this step', toRead),
+            ...confirmationOf(outcome),
+            mayHaveChanged: outcome.outcome !== 'REFUSED',
+          },
+        ];
+      }),
+    ),
+  );
 }
 
 const outcomes = {
   DONE: StepPrivacyOutcome.CHANGED,
+  NOT_APPLIED: StepPrivacyOutcome.NOT_CHANGED,
   REFUSED: StepPrivacyOutcome.NOT_CHANGED,
   UNKNOWN: StepPrivacyOutcome.UNKNOWN,
 } as const;
 
-/** An outage or missing right at one step, told at that step; what concerns the whole request is thrown on. */
-function failure(error: unknown, field: string[]): Errors {
-  if (!(error instanceof OceanError) || error.code === 'CUSTOMER_REQUIRED') throw error;
-  switch (error.code) {
-    case 'FORBIDDEN':
-      return [{ code: 'FORBIDDEN', field, message: 'the user has no right to this step; it did not change' }];
-    case 'UNAUTHENTICATED':
-      return [{ code: 'UNAUTHENTICATED', field, message: 'sign in again; the step did not change' }];
-    case 'RATE_LIMITED':
-      return [
-        {
-          code: 'RATE_LIMITED',
-          field,
-          message: 'Ocean asks for fewer calls; the step did not change, try it again later',
-        },
-      ];
-    default:
-      return [
-        { code: 'UNAVAILABLE', field, message: 'Ocean failed before it took the change; try the step again later' },
-      ];
-  }
+const byStrength = [
+  WriteConfirmation.RESPONSE,
+  WriteConfirmation.READ_BACK,
+  WriteConfirmation.RESPONSE_AND_READ_BACK,
+] as const;
+
+/** Of all steps that were sent together: confirmed when each is, by the weakest that any rests on. */
+function confirmationOfAll(all: readonly Ended[]): Pick<StepPrivacyChanges, 'confirmed' | 'confirmedBy'> {
+  const sent = all.filter(({ confirmed }) => confirmed !== undefined);
+  if (sent.length === 0) return { confirmed: null, confirmedBy: null };
+  const isDone = sent.every(({ confirmedBy }) => confirmedBy !== null);
+  const weakest = byStrength.find((one) => sent.some(({ confirmedBy }) => confirmedBy === one)) ?? null;
+  return { confirmed: sent.every(({ confirmed }) => confirmed), confirmedBy: isDone ? weakest : null };
 }

@@ -3,6 +3,8 @@ import { faultsOf } from '../../graph/validate-input.ts';
 import type { InputFault } from '../../graph/errors.ts';
 import type { CustomerLoaders, Loaders } from '../loaders.ts';
 import { ReplayMismatch } from './change-register.ts';
+import type { WriteConfirmation } from './confirmation.ts';
+import { mayHaveChangedBy } from './outcome-errors.ts';
 import type { PlannedCall } from './planned-call.type.ts';
 import { ReplayLost } from './replays.ts';
 import type { WriteInput } from './write.input.ts';
@@ -18,14 +20,25 @@ export interface Refusal<Code extends string> {
 export interface Result<Code extends string> {
   userErrors: Refusal<Code>[];
   plannedCalls?: PlannedCall[];
+  /** Whether reading back showed the change; absent: nothing was sent. */
+  confirmed?: boolean | null;
+  confirmedBy?: WriteConfirmation | null;
   /** Whether Ocean may hold something new, where the errors alone do not tell. */
   mayHaveChanged?: boolean;
 }
 
-type Ended<R extends Result<string>> = Omit<R, 'plannedCalls' | 'mayHaveChanged'> & {
+type Ended<R extends Result<string>> = Omit<R, 'plannedCalls' | 'confirmed' | 'confirmedBy' | 'mayHaveChanged'> & {
   clientMutationId: string | null;
   plannedCalls: PlannedCall[];
+  confirmed: boolean | null;
+  confirmedBy: WriteConfirmation | null;
 };
+
+/**
+ * The loaders to read a change back with, once it was sent: they know nothing that was read before. The payload reads
+ * through the same ones, so that it shows what was compared, and costs nothing more.
+ */
+export type AfterWrite = () => CustomerLoaders;
 
 /**
  * What all mutations share: the rules of the input, the dry run, and the key that makes a change happen once.
@@ -38,24 +51,31 @@ export async function mutate<Code extends string, R extends Result<Code>>(
   mutation: string,
   input: WriteInput,
   refused: (errors: Refusal<Code>[]) => R,
-  work: (customer: CustomerLoaders) => Promise<R>,
+  work: (customer: CustomerLoaders, after: AfterWrite) => Promise<R>,
 ): Promise<Ended<R>> {
   const customer = loaders.of(input.customerId);
   const clientMutationId = input.clientMutationId ?? null;
   const faults = await faultsOf(input, 'input');
+  let isRenewed = false;
+  const after: AfterWrite = () => {
+    if (!isRenewed) loaders.renew();
+    isRenewed = true;
+    return loaders.of(input.customerId);
+  };
   try {
     const result = faults.length > 0 ? refused(faults.map(toRefusal)) : await once();
-    return { ...result, clientMutationId, plannedCalls: result.plannedCalls ?? [] };
+    const { plannedCalls = [], confirmed = null, confirmedBy = null } = result;
+    return { ...result, clientMutationId, plannedCalls, confirmed, confirmedBy };
   } finally {
-    loaders.renew();
+    if (!isRenewed) loaders.renew();
   }
 
   async function once(): Promise<R> {
-    if (clientMutationId === null || input.validateOnly) return work(customer);
+    if (clientMutationId === null || input.validateOnly) return work(customer, after);
     const key = [customer.reads.caller.key, mutation, clientMutationId].join(' ');
     const fingerprint = createHash('sha256').update(JSON.stringify(input)).digest('base64url');
     try {
-      return await customer.reads.replays.once(key, fingerprint, () => work(customer), isFinal);
+      return await customer.reads.replays.once(key, fingerprint, () => work(customer, after), isFinal);
     } catch (error) {
       if (error instanceof ReplayLost) {
         const message =
@@ -75,5 +95,5 @@ function toRefusal({ argument, message }: InputFault): Refusal<never> {
 
 /** A change that was not made may be tried again under the same key; one that was, or may have been, may not. */
 function isFinal({ userErrors, mayHaveChanged }: Result<string>): boolean {
-  return mayHaveChanged ?? userErrors.every(({ code }) => code === 'OUTCOME_UNKNOWN');
+  return mayHaveChanged ?? mayHaveChangedBy(userErrors);
 }

@@ -7,8 +7,10 @@ export const commonCodes = {
   CLIENT_MUTATION_ID_REUSED:
     'The clientMutationId was given for another input within the last minutes. Nothing was sent.',
   REFUSED: 'Ocean refused the change. Nothing changed.',
+  NOT_APPLIED:
+    'Ocean said that it made the change, but what was read back is not what was asked for: the message names what differs, field the argument. Do not repeat it blindly.',
   OUTCOME_UNKNOWN:
-    'The connection ended after the change was sent: Ocean may have made it or not. It is not repeated; the message says what to read to find out.',
+    'The change was sent, Ocean did not tell whether it made it, and reading back does not show it: it may still take effect. It is not repeated; the message says what to read to find out.',
 } as const;
 
 /**

@@ -1,6 +1,7 @@
 import type { AuditOutcome } from '../../observability/audit.ts';
 import type { OceanRequest } from '../../ocean/client.ts';
 import { OceanError } from '../../ocean/errors.ts';
+import { readWriteResponse, type WriteResponse } from '../../ocean/write-response.ts';
 import type { Reads } from '../reads.ts';
 import { forgetTouched, type Touched } from './forget-touched.ts';
 
@@ -18,51 +19,60 @@ export interface Change {
 }
 
 /**
- * How a change ended when Ocean was reached.
- * - DONE: Ocean did it.
- * - REFUSED: Ocean said no (400, 404, 422, or `false`); nothing changed.
- * - UNKNOWN: the connection ended after sending; Ocean may have done it or not.
- */
-export type ChangeOutcome = 'DONE' | 'REFUSED' | 'UNKNOWN';
-
-/**
- * Sends a change exactly once. Whatever the outcome, it is audited, and what it touches is forgotten before anything
+ * Sends a change exactly once. Whatever the outcome, it is audited, and what it touches is invalidated before anything
  * is read back.
  *
+ * @returns what Ocean's response says; SILENT when none came that can be read: Ocean may have made the change or not
  * @throws OceanError for outages, missing rights and limits: nothing was changed
  */
-export async function send(reads: Reads, change: Change): Promise<ChangeOutcome> {
-  const { client, caller, snapshots, audit } = reads;
-  const { mutation, targets, request, touches, vehicleId } = change;
+export async function send(reads: Reads, change: Change): Promise<WriteResponse> {
+  const { client, caller, snapshots } = reads;
+  const { request, touches, vehicleId } = change;
   const touched: Touched = { keyPrefix: caller.keyPrefix, names: touches, vehicleId: vehicleId ?? null };
   const startedAt = performance.now();
   let outcome: AuditOutcome = 'FAILED';
   let status: number | null = null;
   try {
     // Without the request's signal: a client that leaves must not cut a change in two.
-    const answer = await client.call<boolean | undefined>(caller, {
+    const body = await client.call<unknown>(caller, {
       ...request,
       write: true,
       onStatus: (answered) => {
         status = answered;
       },
     });
-    outcome = answer === false ? 'REFUSED' : 'DONE';
-    return outcome;
+    const response = readWriteResponse(body, request.method);
+    outcome = outcomes[response.says];
+    return response;
   } catch (error) {
-    outcome = outcomeOf(error);
-    if (outcome === 'FAILED') throw error;
-    return outcome;
+    const response = responseOf(error);
+    if (response === null) throw error;
+    outcome = outcomes[response.says];
+    return response;
   } finally {
     forgetTouched(snapshots, touched);
     await reads.tellTouched(touched);
-    const durationMillis = Math.round(performance.now() - startedAt);
-    audit({ mutation, identity: caller.key, customerId: caller.customerId, targets, outcome, status, durationMillis });
+    writeAudit(reads, change, outcome, status, startedAt);
   }
 }
 
-function outcomeOf(error: unknown): AuditOutcome {
-  if (!(error instanceof OceanError)) return 'FAILED';
-  if (error.outcomeUnknown) return 'UNKNOWN';
-  return error.code === 'INVALID' || error.code === 'NOT_FOUND' ? 'REFUSED' : 'FAILED';
+/** Writes an audit line: when a change was sent, and when reading back shows something else than Ocean's response said. */
+export function writeAudit(
+  { caller, audit }: Reads,
+  { mutation, targets }: Change,
+  outcome: AuditOutcome,
+  status: number | null,
+  startedAt: number,
+): void {
+  const durationMillis = Math.round(performance.now() - startedAt);
+  audit({ mutation, identity: caller.key, customerId: caller.customerId, targets, outcome, status, durationMillis });
+}
+
+const outcomes = { YES: 'DONE', NO: 'REFUSED', SILENT: 'UNKNOWN' } as const;
+
+/** What an error says of the change; null: it was not sent, or not carried out for a reason that is no answer to it. */
+function responseOf(error: unknown): WriteResponse | null {
+  if (!(error instanceof OceanError)) return null;
+  if (error.outcomeUnknown) return { says: 'SILENT' };
+  return error.code === 'INVALID' || error.code === 'NOT_FOUND' ? { says: 'NO', oceanStatus: null } : null;
 }

@@ -98,14 +98,39 @@ const usage: FieldRule = {
 
 const owned = (name: string): FieldRule => ({ calls: (place, count) => count.owned(place, name), below: () => named });
 
-/** A change reads what it needs, is sent, and then all is read anew. */
-const change = (calls: (place: Place, count: CallCount, field: AskedField) => void, writes = 1): FieldRule => ({
+/**
+ * A change reads what it needs, is sent, and is read back; its payload shows what was read then.
+ *
+ * @param readBack the lists that are read back
+ */
+const change = (
+  calls: (place: Place, count: CallCount, field: AskedField) => void,
+  readBack: readonly string[],
+  writes = 1,
+): FieldRule => ({
   calls: (outer, count, field) => {
-    const place = { ...outer, space: `${outer.key} before` };
-    calls(place, count, field);
-    if (field.within('input', 'validateOnly') !== true) count.more(writes);
+    calls({ ...outer, space: `${outer.key} before` }, count, field);
+    if (field.within('input', 'validateOnly') === true) return;
+    count.more(writes);
+    count.lists({ ...outer, space: `${outer.key} after` }, ...readBack);
   },
   below: ({ key }) => ({ space: `${key} after`, ...listed }),
+});
+
+/** Schedules to delete are looked for among everyone's, unless their driver is named. */
+const deletion = (kind: string, isReadAgain: boolean): FieldRule =>
+  change(
+    (place, count, field) => {
+      const isDriverNamed = typeof field.within('input', 'driverId') === 'string';
+      if (!isDriverNamed) count.lists(place, kind);
+      if (isDriverNamed || isReadAgain) count.more(1);
+    },
+    ['schedules'],
+  );
+
+const readBackAs = (name: string): FieldRule => ({
+  calls: (place, count) => count.lists(place, name),
+  below: () => named,
 });
 
 /** Rules by field. What is not here costs nothing by itself: see `estimateCost` for entities that a row knows in part. */
@@ -178,32 +203,42 @@ export const fieldRules: Readonly<Record<string, FieldRule>> = {
   'SetRecurringPrivacySchedulePayload.driver': { below: () => listed },
   'SetExceptionalPrivacySchedulePayload.driver': { below: () => listed },
 
-  'Mutation.login': change(() => undefined),
-  'Mutation.setRecurringPrivacySchedule': change((place, count) => count.lists(place, 'drivers')),
-  'Mutation.setExceptionalPrivacySchedule': change((place, count) => {
-    count.lists(place, 'drivers');
-    count.owned(place, 'exceptional');
-  }),
-  'Mutation.deleteRecurringPrivacySchedules': change((place, count) => count.lists(place, 'recurring')),
-  'Mutation.deleteExceptionalPrivacySchedules': change((place, count) => count.lists(place, 'exceptional')),
+  'Mutation.login': change(() => undefined, []),
+  'Mutation.setRecurringPrivacySchedule': change(
+    (place, count, field) => {
+      count.lists(place, 'drivers');
+      if (Array.isArray(field.within('input', 'expectedScheduleIds'))) count.more(1);
+    },
+    ['recurring'],
+  ),
+  'Mutation.setExceptionalPrivacySchedule': change(
+    (place, count) => {
+      count.lists(place, 'drivers');
+      count.more(1);
+    },
+    ['exceptional'],
+  ),
+  'Mutation.deleteRecurringPrivacySchedules': deletion('recurring', true),
+  'Mutation.deleteExceptionalPrivacySchedules': deletion('exceptional', false),
   'Mutation.setStepPrivacy': {
-    ...change((place, count, field) => {
+    calls: (outer, count, field) => {
       const steps = stepsOf(field);
-      findings.PrivacyStep(
-        place,
-        count,
-        byIds(steps.map(({ id }) => id)).map(({ key }) => key),
-      );
-      if (steps.some(({ onboardNumber }) => !onboardNumber)) count.lists(place, 'vehicles');
-      if (steps.some(({ operatorCode }) => operatorCode === undefined || operatorCode === null))
-        count.lists(place, 'boxes');
-      if (field.within('input', 'validateOnly') !== true) count.more(steps.length);
-    }, 0),
+      const sheets = byIds(steps.map(({ id }) => id)).map(({ key }) => key);
+      const before = { ...outer, space: `${outer.key} before` };
+      findings.PrivacyStep(before, count, sheets);
+      if (steps.some(({ id, onboardNumber }) => id && !onboardNumber)) count.lists(before, 'vehicles');
+      if (field.within('input', 'validateOnly') === true) return;
+      count.more(steps.length);
+      const byOceanId = steps.flatMap(({ vehicleId, date }) => (vehicleId ? [[String(vehicleId), String(date)]] : []));
+      findings.PrivacyStep({ ...outer, space: `${outer.key} after` }, count, [...sheets, ...byOceanId]);
+    },
     below: ({ key }, field) => ({ space: `${key} after`, ...named, page: stepsOf(field).length }),
   },
-  'SetRecurringPrivacySchedulePayload.schedules': owned('recurring'),
-  'SetExceptionalPrivacySchedulePayload.schedule': owned('exceptional'),
-  'DeletePrivacySchedulesPayload.deletedIds': { calls: (place, count) => count.more(place.rows) },
+  'SetRecurringPrivacySchedulePayload.schedules': readBackAs('recurring'),
+  'SetExceptionalPrivacySchedulePayload.schedule': readBackAs('exceptional'),
+  'DeletePrivacySchedulesPayload.deletedIds': readBackAs('schedules'),
+  'DeletePrivacySchedulesPayload.ended': readBackAs('schedules'),
+  'DeletePrivacySchedulesPayload.continuedBy': readBackAs('schedules'),
   'SetStepPrivacyPayload.results': { below: ({ page }) => ({ rows: page }) },
   'StepPrivacyResult.step': {
     calls: (place, count) => count.each(place, 'step'),

@@ -218,7 +218,7 @@ describe('a change of what is private', () => {
     expect((await call('GET', '/restapi/mobility/v1/trajet', line)).status).toBe(200);
     const before = await totals();
 
-    expect(await correct(vehicle, step, true)).toMatchObject({ status: 200, json: true });
+    expect(await correct(vehicle, step, true)).toMatchObject({ status: 200, json: [{ boolean: true }] });
     const after = await totals();
     const { VIE_PRIVEE, PROFESSIONNEL } = before.distanceInMeterByPeriodMap;
     expect(after.distanceInMeterByPeriodMap).toEqual({
@@ -235,7 +235,7 @@ describe('a change of what is private', () => {
     expect(hidden.posFin.latitudeY).toBeNull();
     expect((await call('GET', '/restapi/mobility/v1/trajet', line)).status).toBe(404);
 
-    expect(await correct(vehicle, step, false)).toMatchObject({ status: 200, json: true });
+    expect(await correct(vehicle, step, false)).toMatchObject({ status: 200, json: [{ boolean: true }] });
     expect(await totals()).toEqual(before);
     expect((await call('GET', '/restapi/mobility/v1/trajet', line)).status).toBe(200);
   });
@@ -243,11 +243,11 @@ describe('a change of what is private', () => {
   test('of a stop, or of a vehicle without private life, is declined', async () => {
     const { vehicle } = await professionalTrip();
     const stop = (await sheet(vehicle, '17')).find(({ type }) => type === 'A')!;
-    expect(await correct(vehicle, stop, true)).toMatchObject({ status: 200, json: false });
+    expect(await correct(vehicle, stop, true)).toMatchObject({ status: 200, json: [{ boolean: false }] });
     const pool = sandbox.fleet.customers[0]!.vehicles.filter((one) => !one.privacyEnabled && !one.box.silence);
     for (const one of pool) {
       const [trip] = await sheet(one, '17');
-      if (trip) expect(await correct(one, trip, true)).toMatchObject({ status: 200, json: false });
+      if (trip) expect(await correct(one, trip, true)).toMatchObject({ status: 200, json: [{ boolean: false }] });
     }
   });
 

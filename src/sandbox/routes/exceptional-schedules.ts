@@ -47,6 +47,8 @@ export function exceptionalScheduleRoutes(app: FastifyInstance, ocean: Ocean): v
     const doomed = requiredIds(request.query as Query, 'horaireExtensionIds').map((extensionId) => {
       const driver = ocean.book.ownerOfException(scope.customer, extensionId);
       if (!driver || !scope.sees(driver)) throw notFound(`no exception ${extensionId}`);
+      if (ocean.book.hasBegun(driver, extensionId, ocean.now()))
+        throw badRequest(`the exception ${extensionId} has begun`);
       return { driver, extensionId };
     });
     for (const { driver, extensionId } of doomed) ocean.book.deleteException(driver, extensionId);

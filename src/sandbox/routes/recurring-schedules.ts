@@ -2,7 +2,6 @@ import type { FastifyInstance } from 'fastify';
 import type { Ocean } from '../ocean.ts';
 import type { Query } from '../parameters.ts';
 import { id, instant, requiredId, requiredIds } from '../parameters.ts';
-import { instantOf, wallClock } from '../paris.ts';
 import { badRequest, notFound } from '../refusal.ts';
 import { horaireIndividu } from '../rows/schedules.ts';
 import { readWeek } from '../schedules/week-body.ts';
@@ -30,12 +29,12 @@ export function recurringScheduleRoutes(app: FastifyInstance, ocean: Ocean): voi
     const scope = ocean.writeScope(request);
     const query = request.query as Query;
     const driver = scope.driver(requiredId(query, 'individuId'));
-    const from = instant(query, 'dateDebut') ?? instantOf(wallClock(ocean.now()).day, 0);
+    const from = instant(query, 'dateDebut') ?? Math.floor(ocean.now());
     const until = instant(query, 'dateFin');
     if (until !== null && until <= from) throw badRequest('dateFin is not after dateDebut');
     const { days, slots } = readWeek(request.body);
     ocean.book.replaceDays(driver, days, slots, from, until);
-    return reply.send('true');
+    return reply.send(JSON.stringify(request.body));
   });
 
   app.delete(path, async (request, reply) => {
@@ -43,7 +42,8 @@ export function recurringScheduleRoutes(app: FastifyInstance, ocean: Ocean): voi
     const query = request.query as Query;
     const driver = scope.driver(requiredId(query, 'individuId'));
     const ids = requiredIds(query, 'horaireIndividuIds');
-    if (!ocean.book.deleteRows(driver, ids)) throw notFound('one of horaireIndividuIds is no row of the driver');
+    if (!ocean.book.deleteRows(driver, ids, ocean.now()))
+      throw notFound('one of horaireIndividuIds is no row of the driver');
     return reply.code(204).send();
   });
 }

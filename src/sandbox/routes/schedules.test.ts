@@ -53,7 +53,7 @@ describe('weekly private hours', () => {
     const before = await rows();
     const query = { individuId, dateDebut: '01/12/2026 00:00:00 +0100' };
     const { status, json } = await call('POST', recurring, query, monday);
-    expect([status, json]).toEqual([200, true]);
+    expect([status, json]).toEqual([200, monday]); // the written map back
     const after = await rows();
     expect(after.filter((row) => row.horaire.idJourSemaine !== 'LUNDI')).toEqual(
       before.filter((row) => row.horaire.idJourSemaine !== 'LUNDI'),
@@ -78,12 +78,35 @@ describe('weekly private hours', () => {
     expect(new Set(after.map((row) => row.id)).size).toBe(after.length);
   });
 
-  test('are deleted by the ids of their rows', async () => {
+  test('that are deleted end now; what remains of the running week goes on under new ids', async () => {
     const before = await rows();
-    const doomed = before.slice(0, 3).map((row) => String(row.id));
-    expect((await call('DELETE', recurring, { individuId, horaireIndividuIds: doomed })).status).toBe(204);
-    expect(await rows()).toEqual(before.slice(3));
-    expect((await call('DELETE', recurring, { individuId, horaireIndividuIds: doomed })).status).toBe(404);
+    const now = Date.UTC(2026, 10, 18, 10);
+    const running = before.filter((row) => row.fin === null);
+    const doomed = running.slice(0, 3).map((row) => row.id);
+    const query = { individuId, horaireIndividuIds: doomed.map(String) };
+    expect((await call('DELETE', recurring, query)).status).toBe(204);
+    const after = await rows();
+    const known = new Set(before.map(({ id }) => id));
+    expect(after.filter(({ id }) => known.has(id))).toEqual(
+      before.map((row) => (row.fin === null ? { ...row, fin: now } : row)),
+    );
+    const hours = ({ horaire: { idJourSemaine, debutHeure, finHeure } }: Row) => [idJourSemaine, debutHeure, finHeure];
+    const made = after.filter(({ id }) => !known.has(id));
+    expect(made.map(hours)).toEqual(running.filter(({ id }) => !doomed.includes(id)).map(hours));
+    expect(made.every(({ debut, fin }) => debut === now && fin === null)).toBe(true);
+    // Deleting the last closes the schedule; what has ended stays as it is.
+    await call('DELETE', recurring, { individuId, horaireIndividuIds: made.map(({ id }) => String(id)) });
+    expect((await rows()).filter((row) => row.fin === null)).toEqual([]);
+    expect((await call('DELETE', recurring, { individuId, horaireIndividuIds: ['42'] })).status).toBe(404);
+  });
+
+  test('that have not begun go away when they are deleted, and nothing else changes', async () => {
+    const query = { individuId, dateDebut: '01/12/2026 00:00:00 +0100', dateFin: '02/12/2026 00:00:00 +0100' };
+    await call('POST', recurring, query, week({ MARDI: { VIE_PRIVEE: [slot('MARDI', 11, 12)] } }));
+    const before = await rows();
+    const [toCome] = on(before, 'MARDI').filter((row) => row.horaire.debutHeure === 11);
+    await call('DELETE', recurring, { individuId, horaireIndividuIds: String(toCome!.id) });
+    expect(await rows()).toEqual(before.filter((row) => row !== toCome));
   });
 
   test('show in the list of everyone', async () => {
@@ -163,6 +186,14 @@ describe('exceptions', () => {
     expect((await call('DELETE', exceptional, { horaireExtensionIds: [id] })).status).toBe(204);
     expect(await named('Essai')).toEqual([]);
     expect((await call('DELETE', exceptional, { horaireExtensionIds: [id] })).status).toBe(404);
+  });
+
+  test('that have begun are not deleted', async () => {
+    const begun = { dateDebut: '18/11/2026 10:00:00 +0000', dateFin: '19/11/2026 10:00:00 +0000' };
+    await call('POST', grant, { individuId, ...begun, description: 'Essai' });
+    const id = String((await named('Essai'))[0]!.extension.id);
+    expect((await call('DELETE', exceptional, { horaireExtensionIds: [id] })).status).toBe(400);
+    expect(await named('Essai')).toHaveLength(1);
   });
 
   test('are listed between two dates', async () => {

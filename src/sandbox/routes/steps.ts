@@ -41,7 +41,7 @@ export function stepRoutes(app: FastifyInstance, ocean: Ocean): void {
     if (operatorCode !== null && operatorCode !== step.vehicle.customer.operatorCode) {
       throw badRequest('codeExploitant is not that of the customer');
     }
-    return reply.send(JSON.stringify(ocean.journal.correct(step, isPrivate)));
+    return reply.send(JSON.stringify([{ boolean: ocean.journal.correct(step, isPrivate) }]));
   });
 }
 

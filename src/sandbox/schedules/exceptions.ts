@@ -16,7 +16,9 @@ export function drawExceptions(random: Random, driver: Driver, today: number): D
   const wholeDays = (description: string, first: number, days: number): void => {
     exceptions.push({ description, from: instantOf(first, 0), until: instantOf(first + days, 0) });
   };
-  const christmasEve = Date.UTC(Number(isoDay(today).slice(0, 4)), 11, 24) / 86_400_000;
+  const [year, date] = [Number(isoDay(today).slice(0, 4)), isoDay(today).slice(5)];
+  // The next one that has not begun: what has begun cannot be deleted.
+  const christmasEve = Date.UTC(date < '12-24' ? year : year + 1, 11, 24) / 86_400_000;
   if (random.chance(0.5)) wholeDays('NOËL', christmasEve, 2);
   if (random.chance(0.6)) wholeDays('Congés', today - random.between(8, 45), random.between(3, 10));
   if (exceptions.length === 0 || random.chance(0.3)) wholeDays('RTT', today + random.between(-20, 20), 1);

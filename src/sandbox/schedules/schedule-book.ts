@@ -86,11 +86,31 @@ export class ScheduleBook {
     this.#change(driver, { rows: [...kept, ...added] });
   }
 
-  /** False, and nothing is deleted, when one of the ids is not a row of the driver. */
-  deleteRows(driver: Driver, ids: readonly bigint[]): boolean {
+  /**
+   * Ends rows at `now` (epoch seconds); the past stays as it was. The running schedule is closed, and what remains of it
+   * goes on as a new one, with new ids. A row that has not begun goes away; one that has ended stays.
+   *
+   * @returns false, and nothing changes, when one of the ids is not a row of the driver
+   */
+  deleteRows(driver: Driver, ids: readonly bigint[], now: number): boolean {
     const rows = this.rowsOf(driver);
     if (!ids.every((id) => rows.some((row) => row.id === id))) return false;
-    this.#change(driver, { rows: rows.filter((row) => !ids.includes(row.id)) });
+    const at = Math.floor(now);
+    const isRunning = (row: ScheduleRow): boolean => row.from <= at && (row.until === null || row.until > at);
+    const isClosed = rows.some((row) => ids.includes(row.id) && isRunning(row));
+    const ended: ScheduleRow[] = [];
+    const continued: ScheduleRow[] = [];
+    for (const row of rows) {
+      const isNamed = ids.includes(row.id);
+      if (isNamed && row.from > at) continue;
+      if (!isClosed || !isRunning(row)) {
+        ended.push(row);
+        continue;
+      }
+      ended.push({ ...row, until: at });
+      if (!isNamed) continued.push({ ...row, ...this.#newIds(driver), from: at });
+    }
+    this.#change(driver, { rows: [...ended, ...continued] });
     return true;
   }
 
@@ -120,6 +140,11 @@ export class ScheduleBook {
     const driver = drawn ?? this.#owners.get(extensionId);
     if (driver?.customer !== customer) return null;
     return this.exceptionsOf(driver).some((row) => row.extensionId === extensionId) ? driver : null;
+  }
+
+  /** Whether an exception has begun by `now` (epoch seconds): Ocean deletes only what lies wholly in the future. */
+  hasBegun(driver: Driver, extensionId: bigint, now: number): boolean {
+    return this.exceptionsOf(driver).some((row) => row.extensionId === extensionId && row.from <= now);
   }
 
   deleteException(driver: Driver, extensionId: bigint): void {

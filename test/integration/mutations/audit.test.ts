@@ -13,7 +13,7 @@ import { readPage } from '../../support/docs-samples.ts';
 import { rowsUnder } from '../../support/mutation-docs.ts';
 
 const period = { start: '2026-12-24T12:00:00.000Z', end: '2026-12-26T12:00:00.000Z' };
-const monday = [{ day: 'MONDAY', slots: [{ start: '18:00', end: '24:00' }] }];
+const monday = [{ day: 'MONDAY', slots: [{ start: '11:07', end: '11:09' }] }];
 
 const line = (fields: Record<string, unknown>) => ({
   level: 'info',
@@ -43,14 +43,17 @@ it('writes one line a change, with numbers for names', async () => {
   const { schedules } = await change(setRecurring, { driverId, days: monday });
   const { schedule } = await change(setExceptional, { driverId, period, description: `pour ${driver.lastName}` });
   await change(setExceptional, { driverId, period, scheduleId: schedule.id, clientMutationId: 'key-of-mine' });
-  await change(deleteRecurring, { ids: schedules.slice(0, 2).map(({ id }: { id: string }) => id) });
+  const lasting = (schedules as { id: string; oceanId: string; validity: { end: string | null } }[])
+    .filter(({ validity }) => validity.end === null)
+    .slice(0, 2);
+  await change(deleteRecurring, { ids: lasting.map(({ id }) => id) });
   await change(deleteExceptional, { ids: [schedule.id] });
   await change(setStepPrivacy, { steps: [{ id: stepId(trip) }], privacy: 'PRIVATE' });
   await change(setStepPrivacy, { steps: [{ id: stepId(stop) }], privacy: 'PROFESSIONAL' });
 
   const extensionId = schedule.extension.oceanId;
   const vehicleId = String(vehicle.id);
-  const scheduleIds = schedules.slice(0, 2).map(({ oceanId }: { oceanId: string }) => oceanId);
+  const scheduleIds = lasting.map(({ oceanId }) => oceanId);
   expect(captured.takeAudits()).toEqual([
     line({ mutation: 'setRecurringPrivacySchedule', targets: { driverId } }),
     line({ mutation: 'setExceptionalPrivacySchedule', targets: { driverId } }),
@@ -79,7 +82,7 @@ it('writes one line a change, with numbers for names', async () => {
 it.each<[string, Stand, Record<string, unknown>]>([
   ['refused by a status', refuseWrites(422), { outcome: 'REFUSED', status: 422 }],
   ['refused by false', answerWrites('false'), { outcome: 'REFUSED', status: 200 }],
-  ['cut', cutWrites('after'), { outcome: 'UNKNOWN', status: null }],
+  ['cut', cutWrites('before'), { outcome: 'UNKNOWN', status: null }],
   ['answered 500', refuseWrites(500), { outcome: 'UNKNOWN', status: 500 }],
   ['forbidden', refuseWrites(403), { outcome: 'FAILED', status: 403 }],
   ['put off', refuseWrites(429), { outcome: 'FAILED', status: 429 }],
@@ -91,6 +94,22 @@ it.each<[string, Stand, Record<string, unknown>]>([
   await app.ask(setRecurring, { variables: { input: { driverId, days: monday } } });
   expect(captured.takeAudits()).toEqual([
     line({ mutation: 'setRecurringPrivacySchedule', targets: { driverId }, ...fields }),
+  ]);
+});
+
+it.each<[string, Stand, string, string, number | null]>([
+  ['decides what Ocean left open', cutWrites('after'), 'UNKNOWN', 'CONFIRMED', null],
+  ['contradicts a yes', answerWrites('true'), 'DONE', 'NOT_APPLIED', 200],
+])('writes a second line when reading back %s', async (_name, stand, first, second, status) => {
+  const captured = captureLog();
+  await using app = await startWatchedApp({ log: captured.log });
+  const driverId = String(scheduledDriver(app.sandbox).id);
+  app.stand(stand);
+  await app.ask(setRecurring, { variables: { input: { driverId, days: monday } } });
+  const targets = { driverId };
+  expect(captured.takeAudits()).toEqual([
+    line({ mutation: 'setRecurringPrivacySchedule', targets, outcome: first, status }),
+    line({ mutation: 'setRecurringPrivacySchedule', targets, outcome: second, status: null }),
   ]);
 });
 

@@ -125,8 +125,13 @@ it.each(['before', 'after'] as const)('is not sent again when the outcome is unk
   await set(app, inputOf(app));
   app.stand(null);
   const { data } = await set(app, inputOf(app));
-  expect(data.result).toMatchObject({ userErrors: [{ code: 'OUTCOME_UNKNOWN' }] });
-  expect(data.result.schedule !== null).toBe(when === 'after');
+  const isThere = when === 'after';
+  expect(data.result).toMatchObject({
+    userErrors: isThere ? [] : [{ code: 'OUTCOME_UNKNOWN' }],
+    confirmed: isThere,
+    confirmedBy: isThere ? 'READ_BACK' : null,
+  });
+  expect(data.result.schedule !== null).toBe(isThere);
   expect(app.takeWrites()).toHaveLength(1);
 });
 

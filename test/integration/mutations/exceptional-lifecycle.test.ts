@@ -61,7 +61,7 @@ it('tells the new one from an equal one that was there', async () => {
   expect(new Set(ids).size).toBe(2);
 });
 
-it('names none when Ocean holds two new ones that are equal', async () => {
+it('names the newest when Ocean holds two new ones that are equal', async () => {
   await using app = await startWatchedApp();
   app.stand(async (call, forward) => {
     if (isWrite(call)) await forward(); // as if somebody else had just done the same
@@ -69,7 +69,11 @@ it('names none when Ocean holds two new ones that are equal', async () => {
   });
   const input = { driverId: String(scheduledDriver(app.sandbox).id), period: christmas };
   const { data } = await app.ask(setExceptional, { variables: { input } });
-  expect(data.result).toMatchObject({ userErrors: [], schedule: null });
+  expect(data.result).toMatchObject({ userErrors: [], confirmed: true });
+  const query = `{ driver(by: { oceanId: "${input.driverId}" }) { privacySchedules(kinds: [EXCEPTIONAL]) { id oceanId } } }`;
+  const all = (await app.ask(query)).data.driver.privacySchedules as { id: string; oceanId: string }[];
+  const newest = all.toSorted((one, other) => Number(other.oceanId) - Number(one.oceanId))[0]!;
+  expect(data.result.schedule.id).toBe(newest.id);
 });
 
 it.each([

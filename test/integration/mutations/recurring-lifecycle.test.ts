@@ -33,6 +33,8 @@ it('sets a Monday evening, reads it, deletes it, and reads it gone', async () =>
   const after = await read();
   expect(set.data.result).toEqual({
     clientMutationId: null,
+    confirmed: true,
+    confirmedBy: 'RESPONSE_AND_READ_BACK',
     userErrors: [],
     plannedCalls: [],
     driver: { oceanId: driverId },
@@ -54,7 +56,9 @@ it('sets a Monday evening, reads it, deletes it, and reads it gone', async () =>
   const gone = await app.ask(deleteRecurring, { variables: { input: { ids: [made!.id] } } });
   expect(gone.data.result).toMatchObject({
     userErrors: [],
-    deletedIds: [made!.id],
+    deletedIds: [made!.id], // it had not begun: there is no past of it to keep
+    ended: [],
+    continuedBy: [],
     drivers: [{ oceanId: driverId }],
   });
   expect(await read()).toEqual(after.filter((one) => !isNew(one)));

@@ -15,16 +15,27 @@ it('gives two results and one error, in the order asked, when one of three steps
   const changed = (id: string | undefined) => ({
     id,
     outcome: 'CHANGED',
+    confirmed: true,
+    confirmedBy: 'RESPONSE_AND_READ_BACK',
     userErrors: [],
     step: { id, kind: 'PRIVATE_TRIP', isPrivate: true },
   });
   const field = ['input', 'steps', '1', 'id'];
   expect(data.result).toEqual({
     clientMutationId: 'mine',
+    confirmed: true,
+    confirmedBy: 'RESPONSE_AND_READ_BACK',
     plannedCalls: [],
     results: [
       changed(ids[0]),
-      { id: ids[1], outcome: 'NOT_CHANGED', userErrors: [{ code: 'STEP_NOT_FOUND', field }], step: null },
+      {
+        id: ids[1],
+        outcome: 'NOT_CHANGED',
+        confirmed: null,
+        confirmedBy: null,
+        userErrors: [{ code: 'STEP_NOT_FOUND', field }],
+        step: null,
+      },
       changed(ids[2]),
     ],
     userErrors: [
@@ -110,10 +121,9 @@ it('sends many steps, each once, however they end', async () => {
     all.map(({ isTrip }) => (isTrip ? 'CHANGED' : 'NOT_CHANGED')),
   );
   expect(app.takeWrites()).toHaveLength(all.length);
-  // One list of vehicles, one of boxes, one sheet for the check and one for the answer, however many steps.
+  // One list of vehicles, one sheet for the check and one to read back and to answer from, however many steps.
   expect(app.takeReads()).toEqual({
     'GET /restapi/vehicule_engin/vehicles': 1,
-    'GET /restapi/noncommunicant/list': 1,
     'GET /restapi/mobility/v1/ficheJour': 2,
   });
 });

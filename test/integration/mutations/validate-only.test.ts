@@ -6,8 +6,15 @@ import {
   setRecurring,
   setStepPrivacy,
 } from '../../support/mutation-documents.ts';
+import { testNow } from '../../support/app.ts';
 import { professionalVehicle, scheduledDriver, stepId, tripsOf } from '../../support/mutation-fleet.ts';
 import { startWatchedApp, type WatchedApp, type WireCall } from '../../support/mutation-ocean.ts';
+
+interface Listed {
+  __typename: string;
+  id: string;
+  validity: { start: string | null; end: string | null };
+}
 
 interface PlannedCall {
   method: string;
@@ -51,13 +58,16 @@ it.each(['demo', 'demo2', 'multi'])('shows exactly what is sent afterwards, to %
   const period = { start: '2026-12-24T12:00:00Z', end: '2026-12-26T12:00:00Z' };
   await expectPlan(app, setExceptional, { ...customer, driverId, period, description: 'Noël & +1' });
   const read = `query ($customerId: ID) {
-    driver(by: { oceanId: "${driverId}" }, customerId: $customerId) { privacySchedules { __typename id } }
+    driver(by: { oceanId: "${driverId}" }, customerId: $customerId) { privacySchedules { __typename id validity { start end } } }
   }`;
   const { data } = await app.ask(read, { variables: customer });
-  const { privacySchedules } = data.driver as { privacySchedules: { __typename: string; id: string }[] };
-  const idsOf = (type: string) => privacySchedules.filter((one) => one.__typename === type).map(({ id }) => id);
-  await expectPlan(app, deleteRecurring, { ...customer, ids: idsOf('RecurringPrivacySchedule') });
-  await expectPlan(app, deleteExceptional, { ...customer, ids: idsOf('ExceptionalPrivacySchedule') });
+  const { privacySchedules } = data.driver as { privacySchedules: Listed[] };
+  const idsOf = (type: string, isFit: (validity: Listed['validity']) => boolean) =>
+    privacySchedules.flatMap(({ __typename, id, validity }) => (__typename === type && isFit(validity) ? id : []));
+  const lasting = idsOf('RecurringPrivacySchedule', ({ end }) => end === null);
+  await expectPlan(app, deleteRecurring, { ...customer, driverId, ids: lasting });
+  const toCome = idsOf('ExceptionalPrivacySchedule', ({ start }) => Date.parse(start!) > testNow);
+  await expectPlan(app, deleteExceptional, { ...customer, driverId, ids: toCome });
   const trips = tripsOf(app.sandbox, professionalVehicle(app.sandbox, rank));
   const steps = trips.slice(0, 1).map((trip) => ({ id: stepId(trip) }));
   await expectPlan(app, setStepPrivacy, { ...customer, steps, privacy: 'PRIVATE' });

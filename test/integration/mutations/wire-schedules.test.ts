@@ -71,10 +71,11 @@ it('sends no dates where none are given, and names the customer that was named',
 it('repeats the parameter of ids to delete', async () => {
   await using app = await startWatchedApp();
   const driver = scheduledDriver(app.sandbox);
-  const read = `{ driver(by: { oceanId: "${driver.id}" }) { privacySchedules(kinds: [RECURRING]) { id oceanId } } }`;
+  const during = 'during: { start: "2026-06-12T10:00:00Z" }';
+  const read = `{ driver(by: { oceanId: "${driver.id}" }) { privacySchedules(kinds: [RECURRING], ${during}) { id oceanId } } }`;
   const [first, second] = (await app.ask(read)).data.driver.privacySchedules;
   const { data } = await app.ask(deleteRecurring, { variables: { input: { ids: [first.id, second.oceanId] } } });
-  expect(data.result).toMatchObject({ userErrors: [], deletedIds: [first.id, second.id] });
+  expect(data.result).toMatchObject({ userErrors: [], deletedIds: [], confirmed: true });
   const query = `individuId=${driver.id}&horaireIndividuIds=${first.oceanId}&horaireIndividuIds=${second.oceanId}`;
   expect(app.takeWrites()).toEqual([{ method: 'DELETE', path: recurringPath, query, body: undefined }]);
 });

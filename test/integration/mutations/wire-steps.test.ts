@@ -3,12 +3,13 @@ import { setStepPrivacy, stepPath } from '../../support/mutation-documents.ts';
 import { professionalVehicle, stepId, tripsOf } from '../../support/mutation-fleet.ts';
 import { answerWrites, startWatchedApp } from '../../support/mutation-ocean.ts';
 
-it('sends a step with the unit of its vehicle and the code of its customer, and never a customerId', async () => {
+it('sends a step with the unit of its vehicle and the code of its customer where that is cached, and never a customerId', async () => {
   await using app = await startWatchedApp({ login: 'multi' });
   const vehicle = professionalVehicle(app.sandbox);
   const [trip] = tripsOf(app.sandbox, vehicle);
   const calls = [];
   for (const privacy of ['PRIVATE', 'PROFESSIONAL']) {
+    await app.ask('{ nonCommunicatingBoxes(customerId: "4101") { totalCount } }');
     const input = { steps: [{ id: stepId(trip!) }], privacy, customerId: '4101' };
     const { data } = await app.ask(setStepPrivacy, { variables: { input } });
     expect(data.result.userErrors).toEqual([]);
@@ -30,6 +31,22 @@ it('sends the unit and the code that are given instead', async () => {
   const query = `idEtape=${trip!.id}&numeroEmbarque=9007199254740993&codeExploitant=%C3%89t%C3%A9%201&privacy=true`;
   expect(app.takeWrites().map((call) => call.query)).toEqual([query]);
   expect(app.takeReads()).toEqual({ 'GET /restapi/mobility/v1/ficheJour': 2 });
+});
+
+it('fetches no list for the code of a customer', async () => {
+  await using app = await startWatchedApp();
+  const vehicle = professionalVehicle(app.sandbox);
+  const [trip] = tripsOf(app.sandbox, vehicle);
+  const { data } = await app.ask(setStepPrivacy, {
+    variables: { input: { steps: [{ id: stepId(trip!) }], privacy: 'PRIVATE' } },
+  });
+  expect(data.result).toMatchObject({ userErrors: [], confirmed: true, confirmedBy: 'RESPONSE_AND_READ_BACK' });
+  const query = `idEtape=${trip!.id}&numeroEmbarque=${vehicle.onboardNumber}&privacy=true`;
+  expect(app.takeWrites().map((call) => call.query)).toEqual([query]);
+  expect(app.takeReads()).toEqual({
+    'GET /restapi/vehicule_engin/vehicles': 1,
+    'GET /restapi/mobility/v1/ficheJour': 2,
+  });
 });
 
 it('leaves the code out where Ocean tells none, and asks for a unit where Ocean lists none', async () => {

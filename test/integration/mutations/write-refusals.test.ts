@@ -6,25 +6,40 @@ import {
   setRecurring,
   setStepPrivacy,
 } from '../../support/mutation-documents.ts';
+import { testNow } from '../../support/app.ts';
 import { professionalVehicle, scheduledDriver, stepId, tripsOf } from '../../support/mutation-fleet.ts';
 import { isWrite, refuseWrites, startWatchedApp, type WatchedApp } from '../../support/mutation-ocean.ts';
+
+interface Listed {
+  __typename: string;
+  id: string;
+  validity: { start: string | null; end: string | null };
+  slots: { day: string }[];
+}
 
 /** Every change but that of steps, which tells what went wrong at each step. */
 async function changes(app: WatchedApp, headers = {}) {
   const driver = scheduledDriver(app.sandbox);
   const driverId = String(driver.id);
-  const query = '{ drivers(first: 100) { nodes { privacySchedules { __typename id } } } }';
+  const query =
+    '{ drivers(first: 100) { nodes { privacySchedules { __typename id validity { start end } slots { day } } } } }';
   const { data } = await app.ask(query, { headers });
-  const all = (data.drivers.nodes as { privacySchedules: { __typename: string; id: string }[] }[]).flatMap(
+  const all = (data.drivers.nodes as { privacySchedules: Listed[] }[]).flatMap(
     ({ privacySchedules }) => privacySchedules,
   );
-  const idOf = (type: string): string => all.find((one) => one.__typename === type)!.id;
+  const recurring = all.find(
+    ({ __typename, validity, slots: [slot] }) =>
+      __typename === 'RecurringPrivacySchedule' && validity.end === null && slot!.day !== 'MONDAY',
+  )!;
+  const toCome = all.find(
+    ({ __typename, validity }) => __typename === 'ExceptionalPrivacySchedule' && Date.parse(validity.start!) > testNow,
+  )!;
   const period = { start: '2026-12-24T12:00:00Z', end: '2026-12-26T12:00:00Z' };
   return [
     [setRecurring, { driverId, days: [{ day: 'MONDAY', slots: [] }] }],
     [setExceptional, { driverId, period }],
-    [deleteRecurring, { ids: [idOf('RecurringPrivacySchedule')] }],
-    [deleteExceptional, { ids: [idOf('ExceptionalPrivacySchedule')] }],
+    [deleteRecurring, { ids: [recurring.id] }],
+    [deleteExceptional, { ids: [toCome.id] }],
   ] as const;
 }
 

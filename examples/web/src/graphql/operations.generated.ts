@@ -77,7 +77,7 @@ export type NearInput = {
 export type PrivacyDayInput = {
   /** The day. */
   day: Weekday;
-  /** Its hours, at most 24; an empty list leaves the day without any. */
+  /** Its hours, at most 24; an empty list leaves the day without any. Hours of one kind may touch, not overlap; hours of two kinds may overlap. */
   slots: Array<PrivacySlotInput>;
 };
 
@@ -91,7 +91,7 @@ export type PrivacyPeriodInput = {
 
 /** One span of hours of a day, in the wall-clock time of the customer. */
 export type PrivacySlotInput = {
-  /** End, after start; "24:00" is the end of the day. Hours that cross midnight are two slots on two days. */
+  /** End, a whole minute after start; "24:00" is the end of the day. Hours that cross midnight are two slots on two days. */
   end: string;
   /** What the hours are to mean. */
   kind?: SettableSlotKind;
@@ -112,14 +112,20 @@ export type PrivacySlotKind =
 
 /** Why setRecurringPrivacySchedule did not do what was asked. */
 export type SetRecurringPrivacyScheduleErrorCode =
+  /** Ocean no longer has what the input expects: read again, then decide. Nothing was sent. */
+  | 'CHANGED_SINCE'
   /** The clientMutationId was given for another input within the last minutes. Nothing was sent. */
   | 'CLIENT_MUTATION_ID_REUSED'
   /** The caller can see no such driver. Nothing was sent. */
   | 'DRIVER_NOT_FOUND'
   /** The input breaks a rule; field and message say which. Ocean was not asked. */
   | 'INVALID_INPUT'
-  /** The connection ended after the change was sent: Ocean may have made it or not. It is not repeated; the message says what to read to find out. */
+  /** Ocean said that it made the change, but what was read back is not what was asked for: the message names what differs, field the argument. Do not repeat it blindly. */
+  | 'NOT_APPLIED'
+  /** The change was sent, Ocean did not tell whether it made it, and reading back does not show it: it may still take effect. It is not repeated; the message says what to read to find out. */
   | 'OUTCOME_UNKNOWN'
+  /** The change begins in the past, which is never changed. Nothing was sent. */
+  | 'PAST_NOT_CHANGEABLE'
   /** Ocean refused the change. Nothing changed. */
   | 'REFUSED';
 
@@ -133,9 +139,11 @@ export type SetRecurringPrivacyScheduleInput = {
   days: Array<PrivacyDayInput>;
   /** The driver: id or oceanId. */
   driverId: string;
+  /** The schedules (id or oceanId) that you have seen on the named days with a validity that overlaps this one; an empty list: none. When Ocean has others by now the change is not sent: CHANGED_SINCE. Absent: not checked. */
+  expectedScheduleIds?: Array<string> | null | undefined;
   /** true: check everything and show in plannedCalls what would be sent; change nothing. */
   validateOnly?: boolean;
-  /** When the hours apply; absent: from now on, without end. */
+  /** When the hours apply; absent: from now on, without end. It must not begin in the past. */
   validity?: ValidityInput | null | undefined;
 };
 

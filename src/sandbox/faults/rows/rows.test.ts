@@ -91,7 +91,7 @@ describe('rows', () => {
 
   test('are not what a change answers with', async () => {
     stage.sandbox.faults.add({ fault: { kind: 'rows', change: 'null' } });
-    expect((await stage.write(5)).body.toString()).toBe('true');
+    expect((await stage.write(5)).body.toString()).toContain('"innerMap"');
     expect(stage.sandbox.calls.recent.at(-1)?.faults).toEqual([]);
   });
 });

@@ -1,0 +1,213 @@
+import { expect, it } from 'vitest';
+import {
+  deleteExceptional,
+  deleteRecurring,
+  setExceptional,
+  setRecurring,
+  setStepPrivacy,
+} from '../../support/mutation-documents.ts';
+import { professionalVehicle, scheduledDriver, stepId, tripsOf } from '../../support/mutation-fleet.ts';
+import { isWrite, startWatchedApp, type WatchedApp } from '../../support/mutation-ocean.ts';
+
+const christmas = { start: '2026-12-24T12:00:00.000Z', end: '2026-12-26T12:00:00.000Z' };
+
+interface Listed {
+  id: string;
+  validity: { end: string | null };
+  slots: { day: string }[];
+}
+
+/** Each write with its document, its input, and what its messages say to read. */
+async function writesOf(app: WatchedApp) {
+  const driverId = String(scheduledDriver(app.sandbox).id);
+  const query = `{ driver(by: { oceanId: "${driverId}" }) { privacySchedules(kinds: [RECURRING]) { id validity { end } slots { day } } } }`;
+  const recurring = (await app.ask(query)).data.driver.privacySchedules as Listed[];
+  const lasting = recurring.find(({ validity, slots: [slot] }) => validity.end === null && slot!.day !== 'MONDAY')!;
+  const made = await app.ask(setExceptional, { variables: { input: { driverId, period: christmas } } });
+  const steps = [{ id: stepId(tripsOf(app.sandbox, professionalVehicle(app.sandbox))[0]!) }];
+  const days = [{ day: 'MONDAY', slots: [{ start: '11:07', end: '11:09' }] }];
+  app.takeWrites();
+  return [
+    [setRecurring, { driverId, days }, 'driver { privacySchedules(kinds: [RECURRING]) }'],
+    [setExceptional, { driverId, period: christmas }, 'driver { privacySchedules(kinds: [EXCEPTIONAL]) }'],
+    [deleteRecurring, { ids: [lasting.id] }, 'driver { privacySchedules }'],
+    [deleteExceptional, { ids: [made.data.result.schedule.id] }, 'driver { privacySchedules }'],
+    [setStepPrivacy, { steps, privacy: 'PRIVATE' }, 'vehicle { steps(date) { id isPrivate } }'],
+  ] as const;
+}
+
+const html = { 'content-type': 'text/html' };
+const envelope = '{"oceanStatus": "badParameters", "message": "text-of-ocean"}';
+
+/** Every write whose body is a no: what each says of Ocean's word. */
+const refusals: [string, string][] = [
+  ['false', ''],
+  ['False', ''],
+  ['"False"', ''],
+  ['"FALSE"', ''],
+  ['{"boolean": false}', ''],
+  ['[{"boolean": false}]', ''],
+  ['[{"boolean": "False"}]', ''],
+  ['[true, {"boolean": false}]', ''],
+  [envelope, ' (badParameters)'],
+  [`[${envelope}]`, ' (badParameters)'],
+  ['[{"oceanStatus": "Jean Martin 06 12", "message": "text-of-ocean"}]', ''],
+];
+
+it.each(refusals)('claims no success of a write that is answered %s', async (body, word) => {
+  await using app = await startWatchedApp();
+  for (const [document, input] of await writesOf(app)) {
+    app.stand(async (call, forward) => (isWrite(call) ? { status: 200, body } : forward()));
+    const answer = await app.ask(document, { variables: { input } });
+    expect(answer.errors).toBeUndefined();
+    const { userErrors, confirmed, confirmedBy } = answer.data.result;
+    expect([confirmed, confirmedBy]).toEqual([false, null]);
+    expect(userErrors).toMatchObject([{ code: 'REFUSED' }]);
+    expect(userErrors[0].message).toMatch(/^Ocean refused /);
+    expect(userErrors[0].message.endsWith(`${word}; nothing changed`)).toBe(true);
+    expect(JSON.stringify(answer)).not.toMatch(/text-of-ocean|Martin 06/);
+    expect(answer.data.result.results ?? []).toMatchObject(
+      document === setStepPrivacy ? [{ outcome: 'NOT_CHANGED' }] : [],
+    );
+    expect(app.takeWrites()).toHaveLength(1);
+    app.stand(null);
+  }
+});
+
+const silences: [string, string, Record<string, string>?][] = [
+  ['an empty object', '{}'],
+  ['zero', '0'],
+  ['null', 'null'],
+  ['HTML', '<html>', html],
+  ['HTML that calls itself JSON', '<html>'],
+  ['half a word', 'tr'],
+  ['an empty list', '[]'],
+  ['a list that says yes only in part', '[true, {}]'],
+];
+
+it.each(silences)(
+  'claims no success of a write that is answered with %s and is not there',
+  async (_name, body, headers) => {
+    await using app = await startWatchedApp();
+    for (const [document, input, toRead] of await writesOf(app)) {
+      app.stand(async (call, forward) =>
+        isWrite(call) ? { status: 200, body, ...(headers && { headers }) } : forward(),
+      );
+      const answer = await app.ask(document, { variables: { input } });
+      expect(answer.errors).toBeUndefined();
+      expect(answer.data.result).toMatchObject({ confirmed: false, confirmedBy: null });
+      expect(answer.data.result.userErrors).toMatchObject([
+        {
+          code: 'OUTCOME_UNKNOWN',
+          message: `Ocean did not tell whether it made the change, and what was read back does not show it; it may still take effect: read ${toRead} before trying again`,
+        },
+      ]);
+      expect(app.takeWrites()).toHaveLength(1);
+      app.stand(null);
+    }
+  },
+);
+
+it.each([...silences, ['nothing', ''] as const])(
+  'takes a write that is answered with %s for made when reading back shows it, and says so',
+  async (_name, body, headers) => {
+    await using app = await startWatchedApp();
+    for (const [document, input] of await writesOf(app)) {
+      app.stand(async (call, forward) => {
+        const answer = await forward();
+        return isWrite(call) ? { status: 200, body, ...(headers && { headers }) } : answer;
+      });
+      const { data } = await app.ask(document, { variables: { input } });
+      // A deletion has no documented body: nothing is a yes.
+      const isYes = body === '' && [deleteRecurring, deleteExceptional].includes(document);
+      expect(data.result).toMatchObject({
+        userErrors: [],
+        confirmed: true,
+        confirmedBy: isYes ? 'RESPONSE_AND_READ_BACK' : 'READ_BACK',
+      });
+      expect(app.takeWrites()).toHaveLength(1);
+      app.stand(null);
+    }
+  },
+);
+
+it.each([
+  'true',
+  'True',
+  '"TRUE"',
+  '{"boolean": true}',
+  '[{"boolean": true}]',
+  '{"oceanStatus": "OK", "message": ""}',
+  '{"innerMap": {"map": {"LUNDI": {}}}}',
+])('does not believe a yes that reading back contradicts: %s', async (body) => {
+  await using app = await startWatchedApp();
+  const differences = [
+    ['on MONDAY PRIVATE hours that were asked for are missing', ['input', 'days', '0', 'slots']],
+    ['the driver has no new exception', ['input']],
+    ['the schedule goes on', ['input', 'ids', '0']],
+    ['the exception is still there', ['input', 'ids', '0']],
+    ['the step is not private', ['input', 'steps', '0']],
+  ] as const;
+  for (const [index, [document, input, toRead]] of (await writesOf(app)).entries()) {
+    app.stand(async (call, forward) => (isWrite(call) ? { status: 200, body } : forward()));
+    const { data } = await app.ask(document, { variables: { input } });
+    const [difference, field] = differences[index]!;
+    expect(data.result).toMatchObject({ confirmed: false, confirmedBy: null });
+    const [error, ...others] = data.result.userErrors as { code: string; message: string; field: string[] }[];
+    expect(others).toEqual([]);
+    expect([error!.code, error!.field]).toEqual(['NOT_APPLIED', field]);
+    expect(error!.message).toMatch(/^Ocean said that it made the change, but /);
+    expect(error!.message).toContain(difference);
+    expect(error!.message.endsWith(`; read ${toRead} to see what it holds`)).toBe(true);
+    app.stand(null);
+  }
+});
+
+it.each([
+  ['yes', 'true', { userErrors: [], confirmed: false, confirmedBy: 'RESPONSE' }],
+  ['nothing', '{}', { userErrors: [{ code: 'OUTCOME_UNKNOWN' }], confirmed: false, confirmedBy: null }],
+])('says what is known when Ocean said %s and cannot be read back', async (_name, body, expected) => {
+  await using app = await startWatchedApp();
+  for (const [document, input] of await writesOf(app)) {
+    let isSent = false;
+    app.stand(async (call, forward) => {
+      if (isSent) return { status: 500, body: '{}' };
+      if (!isWrite(call)) return forward();
+      isSent = true;
+      await forward();
+      return { status: 200, body };
+    });
+    const { data } = await app.ask(document, { variables: { input } });
+    expect(data.result).toMatchObject(expected);
+    app.stand(null);
+  }
+});
+
+it('names what differs of an exception: its end and its description', async () => {
+  await using app = await startWatchedApp();
+  app.stand(async (call, forward) => {
+    if (isWrite(call)) return forward();
+    const { body, ...rest } = await forward();
+    const moved = body.replaceAll(String(Date.parse(christmas.end)), String(Date.parse(christmas.end) - 60_000));
+    return { ...rest, body: moved.replaceAll('Ski', 'Sk') };
+  });
+  const input = { driverId: String(scheduledDriver(app.sandbox).id), period: christmas, description: 'Ski' };
+  const { data } = await app.ask(setExceptional, { variables: { input } });
+  expect(data.result.userErrors).toMatchObject([
+    { code: 'NOT_APPLIED', field: ['input', 'period', 'end'] },
+    { code: 'NOT_APPLIED', field: ['input', 'description'] },
+  ]);
+  expect(data.result.schedule).toMatchObject({ description: 'Sk' });
+  expect(JSON.stringify(data.result.userErrors)).not.toContain('Sk"');
+});
+
+it('is not repeated under the same clientMutationId after a yes that was not true', async () => {
+  await using app = await startWatchedApp();
+  const [[document, input]] = await writesOf(app);
+  app.stand(async (call, forward) => (isWrite(call) ? { status: 200, body: 'true' } : forward()));
+  for (const _time of ['first', 'second']) {
+    const { data } = await app.ask(document, { variables: { input: { ...input, clientMutationId: 'mine' } } });
+    expect(data.result).toMatchObject({ userErrors: [{ code: 'NOT_APPLIED' }], confirmed: false });
+  }
+  expect(app.takeWrites()).toHaveLength(1);
+});
