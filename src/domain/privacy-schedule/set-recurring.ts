@@ -81,10 +81,10 @@ function differencesOf(input: SetRecurringPrivacyScheduleInput, found: readonly 
   const named: readonly string[] = input.days.map(({ day }) => day);
   const wanted = input.days.map(({ day, slots }) => ({
     validity: null,
-    slots: slots.map((slot) => ({ ...slot, day })),
+    slots: slots.map(({ start, end, kind }) => ({ day, kind, start, end })),
   }));
   const there = found.map(({ validity, slots }) => ({
-    validity: validity?.end && validity.end.getTime() >= farEnd ? { ...validity, end: null } : validity,
+    validity: validity?.end && validity.end.getTime() >= farEnd ? { start: validity.start, end: null } : validity,
     slots: slots.filter(({ day, kind }) => named.includes(day) && settable.includes(kind)),
   }));
   return compareWeeks(wanted, there, from, until).map((difference) => ({

@@ -56,18 +56,17 @@ export async function mutate<Code extends string, R extends Result<Code>>(
   const customer = loaders.of(input.customerId);
   const clientMutationId = input.clientMutationId ?? null;
   const faults = await faultsOf(input, 'input');
-  let isRenewed = false;
+  let renewed = null as CustomerLoaders | null;
   const after: AfterWrite = () => {
-    if (!isRenewed) loaders.renew();
-    isRenewed = true;
-    return loaders.of(input.customerId);
+    if (renewed === null) loaders.renew();
+    return (renewed ??= loaders.of(input.customerId));
   };
   try {
     const result = faults.length > 0 ? refused(faults.map(toRefusal)) : await once();
     const { plannedCalls = [], confirmed = null, confirmedBy = null } = result;
     return { ...result, clientMutationId, plannedCalls, confirmed, confirmedBy };
   } finally {
-    if (!isRenewed) loaders.renew();
+    if (renewed === null) loaders.renew();
   }
 
   async function once(): Promise<R> {

@@ -229,7 +229,9 @@ export const fieldRules: Readonly<Record<string, FieldRule>> = {
       if (steps.some(({ id, onboardNumber }) => id && !onboardNumber)) count.lists(before, 'vehicles');
       if (field.within('input', 'validateOnly') === true) return;
       count.more(steps.length);
-      const byOceanId = steps.flatMap(({ vehicleId, date }) => (vehicleId ? [[String(vehicleId), String(date)]] : []));
+      const byOceanId = steps.flatMap(({ vehicleId, date }) =>
+        typeof vehicleId === 'string' && typeof date === 'string' ? [[vehicleId, date]] : [],
+      );
       findings.PrivacyStep({ ...outer, space: `${outer.key} after` }, count, [...sheets, ...byOceanId]);
     },
     below: ({ key }, field) => ({ space: `${key} after`, ...named, page: stepsOf(field).length }),

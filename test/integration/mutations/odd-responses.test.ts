@@ -205,9 +205,9 @@ it('is not repeated under the same clientMutationId after a yes that was not tru
   await using app = await startWatchedApp();
   const [[document, input]] = await writesOf(app);
   app.stand(async (call, forward) => (isWrite(call) ? { status: 200, body: 'true' } : forward()));
-  for (const _time of ['first', 'second']) {
+  for (const time of ['first', 'second']) {
     const { data } = await app.ask(document, { variables: { input: { ...input, clientMutationId: 'mine' } } });
-    expect(data.result).toMatchObject({ userErrors: [{ code: 'NOT_APPLIED' }], confirmed: false });
+    expect(data.result, time).toMatchObject({ userErrors: [{ code: 'NOT_APPLIED' }], confirmed: false });
   }
   expect(app.takeWrites()).toHaveLength(1);
 });
