@@ -57,7 +57,8 @@ describe('the configuration', () => {
       isSuggesting: true,
       isFederationOpen: true,
       gatewaySecret: null,
-      allowedOrigins: [],
+      allowedOrigins: ['localhost'],
+      allowedHeaders: [],
       requestsPerMinute: 30_000,
       loginsPerMinute: 30,
       trustedProxies: null,
@@ -134,6 +135,8 @@ describe('a fault of the environment', () => {
     ['TRUSTED_DOCUMENTS', ['manifest\0.json']],
     ['PERSISTED_QUERIES_MAX_BYTES', ['-1', '536870913']],
     ['TRUSTED_PROXIES', ['1.2.3', '10.0.0.0/33', 'fe80::1%eth0', '10.0.0.1:80', 'proxy', '10.0.0.1,']],
+    ['ALLOWED_ORIGINS', ['fleet.example.com', 'https://fleet.example.com/', '*']],
+    ['ALLOWED_HEADERS', ['x y', 'x-one,', '*']],
     ['LOG_LEVEL', ['loud']],
     ['SANDBOX_CUSTOMERS', ['0']],
   ])('is found in %s', (name, values) => {

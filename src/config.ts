@@ -177,6 +177,8 @@ function arrange(values: Values) {
     trustedDocuments: values.TRUSTED_DOCUMENTS,
     persistedQueriesMaxBytes: values.PERSISTED_QUERIES_MAX_BYTES,
     ...arrangeLimits(values),
+    /** In the sandbox a first page, such as that of Vite, works without a setting. */
+    allowedOrigins: values.ALLOWED_ORIGINS ?? (values.OCEAN_URL === null ? ['localhost'] : []),
     logLevel: values.LOG_LEVEL,
     drainDelayMillis: values.DRAIN_DELAY_MS,
     shutdownGraceMillis: values.SHUTDOWN_GRACE_MS,

@@ -85,8 +85,13 @@ export const listOfAll: Kind<'auto' | 'yes' | 'no'> = {
 
 /** Origins of pages, such as `https://fleet.example.com`. */
 export const origins: Kind<string[]> = {
-  must: 'must be origins such as https://fleet.example.com, comma between them',
+  must: 'must be origins such as https://fleet.example.com, or localhost, comma between them',
   read: (text) => (text.split(',').every(isOrigin) ? text.split(',') : undefined),
+};
+
+export const headerNames: Kind<string[]> = {
+  must: 'must be names of headers, comma between them',
+  read: (text) => (/^[\w-]+(,[\w-]+)*$/.test(text) ? text.toLowerCase().split(',') : undefined),
 };
 
 export const addresses: Kind<string[]> = {
@@ -127,7 +132,7 @@ function isTimeZone(name: string): boolean {
 }
 
 function isOrigin(text: string): boolean {
-  return URL.canParse(text) && new URL(text).origin === text;
+  return text === 'localhost' || (URL.canParse(text) && new URL(text).origin === text);
 }
 
 function isNetwork(text: string): boolean {

@@ -1,6 +1,7 @@
 import {
   addresses,
   bound,
+  headerNames,
   integer,
   longestTimerMillis,
   mostBytes,
@@ -35,7 +36,11 @@ export const limitSettings = {
   SUGGESTIONS: set('on', 'Whether errors suggest names of the schema: on or off', onOff),
   FEDERATION: set('on', 'Whether anybody may ask for _service and _entities: on or off', onOff),
   GATEWAY_SECRET: unset('Opens what is off to a gateway that sends it in x-gateway-secret', secret),
-  ALLOWED_ORIGINS: unset('Origins of the pages that may call from a browser; unset: its own only', origins),
+  ALLOWED_ORIGINS: unset(
+    'Origins of the pages that may call from a browser; localhost: those of this machine. Unset: its own; with the sandbox localhost',
+    origins,
+  ),
+  ALLOWED_HEADERS: unset('Headers that these pages may send beside those of usual clients', headerNames),
   RATE_LIMIT_PER_MINUTE: set('30000', 'Requests of one caller a minute, in each process; 0: any', bound(100_000_000)),
   RATE_LIMIT_LOGINS_PER_MINUTE: set(
     '30',
@@ -97,7 +102,7 @@ export function arrangeLimits(values: ValuesOf<typeof limitSettings>) {
     isSuggesting: values.SUGGESTIONS,
     isFederationOpen: values.FEDERATION,
     gatewaySecret: values.GATEWAY_SECRET,
-    allowedOrigins: values.ALLOWED_ORIGINS ?? [],
+    allowedHeaders: values.ALLOWED_HEADERS ?? [],
     requestsPerMinute: values.RATE_LIMIT_PER_MINUTE,
     loginsPerMinute: values.RATE_LIMIT_LOGINS_PER_MINUTE,
     trustedProxies: values.TRUSTED_PROXIES,

@@ -34,14 +34,14 @@ const personalTypes = new Set([
 
 /**
  * Works out from the document alone, once, what may be kept of its answers. Lists without people may be kept by the
- * caller's own cache, as long as a list of Ocean is fresh; who asks is told by headers, so the answer varies by them.
+ * caller's own cache, as long as a list of Ocean is fresh; src/http/vary.ts adds the headers that identify the caller.
  *
  * @param freshMillis how long a list is fresh, in milliseconds
  */
 export function cacheHint(document: DocumentNode, schema: GraphQLSchema, freshMillis: number): CacheHint {
   const seconds = Math.floor(freshMillis / 1000);
   if (seconds < 1 || !mayBeKept(document, schema)) return notStored;
-  return { 'cache-control': `private, max-age=${seconds}`, vary: 'authorization, x-auth-token, x-customer-id' };
+  return { 'cache-control': `private, max-age=${seconds}` };
 }
 
 function mayBeKept(document: DocumentNode, schema: GraphQLSchema): boolean {

@@ -3,23 +3,49 @@ import type { FastifyInstance } from 'fastify';
 
 const aDaySeconds = 86_400;
 
+/** Headers that this server reads, and those that GraphQL clients and tracing libraries add by themselves. */
+const usualHeaders = [
+  'content-type',
+  'authorization',
+  'x-auth-token',
+  'x-customer-id',
+  'x-cost-only',
+  'apollo-require-preflight',
+  'x-apollo-operation-name',
+  'apollographql-client-name',
+  'apollographql-client-version',
+  'traceparent',
+  'tracestate',
+  'baggage',
+  'sentry-trace',
+  'x-request-id',
+];
+
+const localPage = /^https?:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
+
+export interface CrossOriginOptions {
+  /** `localhost`: pages of this machine, at any port. */
+  readonly allowedOrigins: readonly string[];
+  /** Beside those of usual clients. */
+  readonly allowedHeaders: readonly string[];
+}
+
 /** Lets pages of these origins call from a browser. Without any, no page of elsewhere may: browsers refuse by default. */
-export async function registerCrossOrigin(app: FastifyInstance, origins: readonly string[]): Promise<void> {
-  if (origins.length === 0) return;
+export async function registerCrossOrigin(
+  app: FastifyInstance,
+  { allowedOrigins, allowedHeaders }: CrossOriginOptions,
+): Promise<void> {
+  if (allowedOrigins.length === 0) return;
+  const origins = new Set(allowedOrigins);
+  const isAllowed = (origin: string): boolean =>
+    origins.has(origin) || (origins.has('localhost') && localPage.test(origin));
   await app.register(cors, {
-    origin: [...origins],
+    origin: (origin, done) => done(null, origin !== undefined && isAllowed(origin) ? origin : false),
     methods: ['GET', 'POST'],
-    allowedHeaders: [
-      'content-type',
-      'authorization',
-      'x-auth-token',
-      'x-customer-id',
-      'x-cost-only',
-      'apollo-require-preflight',
-      'x-apollo-operation-name',
-    ],
+    allowedHeaders: [...new Set([...usualHeaders, ...allowedHeaders])],
     exposedHeaders: ['retry-after'],
     credentials: false, // who calls is told by a header, never by a cookie
     maxAge: aDaySeconds,
+    strictPreflight: false, // it would answer an incomplete preflight in plain text
   });
 }

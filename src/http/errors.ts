@@ -1,5 +1,6 @@
 import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify';
 import type { Log } from '../observability/log.ts';
+import { answerOtherMethod } from './methods.ts';
 import { beyondLimit } from './limits/refusals.ts';
 
 const messages: Record<number, string> = {
@@ -17,16 +18,18 @@ export function answerFrameworkError(error: FastifyError, _request: unknown, rep
 
 /** Whatever breaks before GraphQL is reached is answered in GraphQL's own shape: JSON, never HTML, and no inner text. */
 export function registerErrors(app: FastifyInstance, log: Log): void {
-  app.setErrorHandler((error: FastifyError, _request, reply) => {
+  app.setErrorHandler((error: FastifyError & { clientMessage?: string }, _request, reply) => {
     const status = error.statusCode ?? 500;
     if (status >= 500) log.error({ err: error }, 'a request failed');
-    return reply.code(status).send(body(status));
+    return reply.code(status).send(body(status, error.clientMessage));
   });
-  app.setNotFoundHandler((_request, reply) => reply.code(404).send(body(404)));
+  app.setNotFoundHandler((request, reply) => {
+    if (!answerOtherMethod(request, reply)) void reply.code(404).send(body(404));
+  });
 }
 
-function body(status: number) {
+function body(status: number, message = messages[status] ?? 'The request cannot be served.') {
   if (status === 413) return beyondLimit('bodyBytes');
   const code = status >= 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_REQUEST';
-  return { errors: [{ message: messages[status] ?? 'The request cannot be served.', extensions: { code } }] };
+  return { errors: [{ message, extensions: { code } }] };
 }

@@ -23,9 +23,9 @@ describe('the explorer', () => {
     await Promise.all([assetsDirectory, operationsDirectory].map((directory) => rm(directory, { recursive: true })));
   });
 
-  async function start(): Promise<void> {
+  async function start(hasExamples = true): Promise<void> {
     const now = (): Date => new Date('2026-03-18T10:00:00Z');
-    await registerExplorer(app, { assetsDirectory, operationsDirectory, endpoint: '/graphql', now });
+    await registerExplorer(app, { assetsDirectory, operationsDirectory, endpoint: '/graphql', hasExamples, now });
   }
 
   async function build(): Promise<void> {
@@ -59,6 +59,18 @@ describe('the explorer', () => {
     const response = await app.inject({ url: '/', headers: { accept: 'application/json' } });
     expect(response.statusCode).toBe(406);
     expect(response.json().error).toContain('/graphql');
+  });
+
+  it.each<[string, 'GET' | 'HEAD', Record<string, string>]>([
+    ['curl', 'GET', { accept: '*/*' }],
+    ['a client that accepts nothing in particular', 'GET', {}],
+    ['HEAD', 'HEAD', { accept: '*/*' }],
+  ])('says in text what is where, to %s', async (_who, method, headers) => {
+    await start();
+    const response = await app.inject({ method, url: '/', headers });
+    expect(response.statusCode).toBe(200);
+    expect(response.headers).toMatchObject({ 'content-type': 'text/plain; charset=utf-8', vary: 'accept' });
+    if (method === 'GET') expect(response.body).toMatch(/POST \/graphql[^]*\/health\/ready/);
   });
 
   it('says what to run when the explorer was not built', async () => {
@@ -103,6 +115,13 @@ describe('the explorer', () => {
       { name: 'a', title: 'a', query: '{ a }\n', variables: null },
       { name: 'b', title: 'The second', query: '# The second\n# explained\n{ b }\n', variables: '{ "first": 3 }\n' },
     ]);
+  });
+
+  it('lists no example where introspection is off: they would tell the schema', async () => {
+    await build();
+    await writeFile(join(operationsDirectory, 'a.graphql'), '{ a }\n');
+    await start(false);
+    expect((await app.inject('/explorer/examples.json')).statusCode).toBe(404);
   });
 
   it('gives the variables days that count from the day on which they are asked for', async () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { send } from '@fastify/send';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { fillDates } from './example-dates.ts';
+import { addVary } from './vary.ts';
 
 export interface ExplorerOptions {
   /** Where the build left the explorer's page, script, style and workers. */
@@ -12,6 +13,8 @@ export interface ExplorerOptions {
   operationsDirectory: string;
   /** Where the explorer sends its queries. */
   endpoint: '/graphql';
+  /** False: the examples would tell the schema where introspection may not. */
+  hasExamples: boolean;
   /** The clock that the days in the examples' variables count from; the real one by default. */
   now?: () => Date;
 }
@@ -24,6 +27,12 @@ interface Example {
   query: string;
   variables: string | null;
 }
+
+/** For `curl /`, and whoever else takes any type. */
+const signpost = `GraphQL      POST /graphql, as application/json: {"query":"{ __typename }"}
+The explorer GET /, in a browser
+Health       GET /health/live, /health/ready
+`;
 
 const ONE_YEAR_SECONDS = 31_536_000;
 
@@ -60,8 +69,11 @@ export async function registerExplorer(app: FastifyInstance, options: ExplorerOp
   const examples = await readExamples(options.operationsDirectory);
 
   app.get('/', { exposeHeadRoute: true }, async (request, reply) => {
-    void reply.headers(SECURITY_HEADERS).header('vary', 'accept').header('cache-control', 'no-cache');
-    if (!request.headers.accept?.includes('text/html')) {
+    void reply.headers(SECURITY_HEADERS).header('cache-control', 'no-cache');
+    addVary(reply, 'accept');
+    const { accept = '*/*' } = request.headers;
+    if (!accept.includes('text/html')) {
+      if (/\*\/\*|text\/(\*|plain)/.test(accept)) return reply.type('text/plain; charset=utf-8').send(signpost);
       return reply.code(406).send({ error: `The explorer is for browsers; the graph is at ${options.endpoint}.` });
     }
     if (page === null) {
@@ -73,12 +85,14 @@ export async function registerExplorer(app: FastifyInstance, options: ExplorerOp
     return reply.type('text/html; charset=utf-8').send(page);
   });
 
-  app.get('/explorer/examples.json', async (_request, reply) =>
-    reply
-      .headers(SECURITY_HEADERS)
-      .header('cache-control', 'no-cache')
-      .send(examples.map((example) => withDates(example, options.now?.() ?? new Date()))),
-  );
+  if (options.hasExamples) {
+    app.get('/explorer/examples.json', async (_request, reply) =>
+      reply
+        .headers(SECURITY_HEADERS)
+        .header('cache-control', 'no-cache')
+        .send(examples.map((example) => withDates(example, options.now?.() ?? new Date()))),
+    );
+  }
 
   if (page !== null) {
     const asset = {

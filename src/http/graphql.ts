@@ -18,7 +18,6 @@ import { notStored } from './cache-hint.ts';
 import { compiledGateway } from './compiled-gateway.ts';
 import { useDocuments, type DocumentSource } from './document-source.ts';
 import { withoutSuggestion } from './limits/suggestions.ts';
-import { refuseOtherMethods } from './limits/methods.ts';
 import type { HeldAnswers } from './held-answers.ts';
 import { KnownDocuments } from './known-documents.ts';
 import { KnownOperations } from './known-operations.ts';
@@ -92,10 +91,10 @@ export async function registerGraphql(app: FastifyInstance, options: GraphqlOpti
   const askApollo = fastifyApolloHandler(apollo, {
     context: async (request, reply) => contextOf(request, reply),
   });
-  refuseOtherMethods(app, '/graphql');
   app.route({
     url: '/graphql',
     method: ['GET', 'POST'],
+    exposeHeadRoute: false,
     preHandler: [useDocuments(documents), guard],
     handler: (request, reply) => operations?.answer(request, reply) ?? answerByApollo(request, reply),
   });

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { plainJson } from '../domain/entries.mapping.ts';
 import { parseJson } from '../ocean/json.ts';
+import { checkQueryString, checkText, decodeUtf8 } from './charset.ts';
 
 /** Fewer digits are a safe number: there is nothing to make plain. */
 const mayHoldInt64 = /\d{16}/;
@@ -15,24 +16,26 @@ export function registerJsonBody(app: FastifyInstance, onParsed: (request: Fasti
   app.removeAllContentTypeParsers(); // text too: a form needs no preflight to send it
   app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
   app.addHook('preValidation', (request, _reply, done) => {
-    if (!Buffer.isBuffer(request.body)) {
+    const bytes = request.body;
+    try {
+      if (request.method === 'GET') checkQueryString(request.raw.url ?? '');
+      if (Buffer.isBuffer(bytes)) request.body = parseBody(decodeUtf8(bytes));
       done();
-      return;
+    } catch (error) {
+      done(error as Error);
+    } finally {
+      onParsed(request);
     }
-    const parsed = parseBody(request.body);
-    onParsed(request);
-    request.body = parsed;
-    done(parsed instanceof Error ? parsed : undefined);
   });
 }
 
-/** An error has the status that it is answered with. */
-function parseBody(bytes: Buffer): unknown {
+function parseBody(text: string): unknown {
+  let value: unknown;
   try {
-    const text = bytes.toString();
-    const value = parseJson(text);
-    return mayHoldInt64.test(text) ? plainJson(value, Infinity) : value;
+    value = parseJson(text);
   } catch {
-    return Object.assign(new Error('The body is not JSON.'), { statusCode: 400 });
+    throw Object.assign(new Error('The body is not JSON.'), { statusCode: 400 });
   }
+  checkText(text, () => value);
+  return mayHoldInt64.test(text) ? plainJson(value, Infinity) : value;
 }

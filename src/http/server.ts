@@ -15,6 +15,7 @@ import { gatewayCheck } from './limits/gateway-secret.ts';
 import { Guard } from './limits/guard.ts';
 import { InFlight } from './limits/in-flight.ts';
 import { boundIncomingBodies } from './incoming-bodies.ts';
+import { registerVary } from './vary.ts';
 import { boundUnreadResponses } from './unread-responses.ts';
 import { RequestQueue } from './limits/request-queue.ts';
 import { RateLimit } from './limits/rate-limit.ts';
@@ -31,7 +32,10 @@ import { persistedQueries } from './persisted-queries.ts';
 import { onlyTrusted, registerTrustedPage } from './trusted-documents.ts';
 
 /** What clients may do. */
-type ClientLimits = Pick<Config, keyof ReturnType<typeof arrangeLimits> | 'maxPageSize' | 'requestTimeoutMillis'>;
+type ClientLimits = Pick<
+  Config,
+  keyof ReturnType<typeof arrangeLimits> | 'allowedOrigins' | 'maxPageSize' | 'requestTimeoutMillis'
+>;
 
 export interface HttpOptions {
   schema: GraphQLSchema;
@@ -90,7 +94,7 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
   });
   registerErrors(app, log);
   registerSecurityHeaders(app);
-  await registerCrossOrigin(app, limits.allowedOrigins);
+  await registerCrossOrigin(app, limits);
   refuseOtherCharsets(app);
   const releaseBody = boundIncomingBodies(app, limits.maxIncomingBytes);
   registerAdmission(app, {
@@ -107,6 +111,7 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
     done(null, payload);
   });
   registerJsonBody(app, releaseBody);
+  registerVary(app);
   boundUnreadResponses(app, limits);
   registerHealth(app, isReady);
   if (manifest !== null) registerTrustedPage(app);
@@ -115,6 +120,7 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
       assetsDirectory: inPackage('dist/explorer'),
       operationsDirectory: inPackage('schema/operations'),
       endpoint: '/graphql',
+      hasExamples: limits.isIntrospectionOpen,
     });
   }
   await registerGraphql(app, {

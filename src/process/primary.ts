@@ -76,10 +76,14 @@ async function openSandbox({ sandbox }: Config): Promise<Sandbox> {
 }
 
 /** To a worker the sandbox is an Ocean like any other, with a demo account for those who bring no token. */
-function environmentOf({ url, users }: Sandbox, { oceanLogin, oceanPassword }: Config): Record<string, string> {
+function environmentOf(
+  { url, users }: Sandbox,
+  { oceanLogin, oceanPassword, allowedOrigins }: Config,
+): Record<string, string> {
   const [user] = users;
   return {
     OCEAN_URL: url,
+    ALLOWED_ORIGINS: allowedOrigins.join(','),
     OCEAN_LOGIN: oceanLogin ?? user?.login ?? '',
     OCEAN_PASSWORD: oceanPassword ?? user?.password ?? '',
   };

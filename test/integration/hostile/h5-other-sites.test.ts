@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startTestApp, type SandboxApp } from '../../support/app.ts';
+import { startApp, startTestApp, type SandboxApp } from '../../support/app.ts';
+import { startFakeOcean } from '../../support/fake-ocean.ts';
 
 const query = '{ entities { name } }';
 const mutation = 'mutation { login(input: { login: "demo", password: "demo" }) { token } }';
@@ -83,4 +84,64 @@ it('H5: pages of allowed origins may call, and no others', async () => {
   expect(allowed.headers.get('access-control-allow-headers')).toContain('x-auth-token');
   expect(allowed.headers.get('access-control-allow-credentials')).toBeNull();
   expect((await preflight(app.url, 'https://evil.example')).headers.get('access-control-allow-origin')).toBeNull();
+});
+
+const usualHeaders = [
+  'apollographql-client-name',
+  'apollographql-client-version',
+  'traceparent',
+  'tracestate',
+  'baggage',
+  'sentry-trace',
+  'x-request-id',
+  'apollo-require-preflight',
+];
+
+it('H5: pages may send the headers that GraphQL clients and tracing libraries add, and those that are configured', async () => {
+  await using app = await startTestApp({ env: { ALLOWED_ORIGINS: page, ALLOWED_HEADERS: 'X-Tenant,x-team' } });
+  const allowed = (await preflight(app.url, page)).headers.get('access-control-allow-headers')?.split(', ');
+  expect(allowed).toEqual(expect.arrayContaining([...usualHeaders, 'x-tenant', 'x-team']));
+});
+
+it.each(['http://localhost:5173', 'http://127.0.0.1:3000', 'https://localhost', 'http://[::1]:5173'])(
+  'H5: before the sandbox a page at %s may call without a setting',
+  async (origin) => {
+    await using app = await startTestApp();
+    const allowed = await preflight(app.url, origin);
+    expect([allowed.status, allowed.headers.get('access-control-allow-origin')]).toEqual([204, origin]);
+  },
+);
+
+it.each(['http://localhost.evil.example', 'http://evil.example:5173', 'http://localhost:5173.evil.example', 'null'])(
+  'H5: before the sandbox a page at %s may not',
+  async (origin) => {
+    await using app = await startTestApp();
+    expect(crossOriginHeaders(await preflight(app.url, origin))).toEqual([]);
+  },
+);
+
+it('H5: before a real Ocean a page of this machine may not call unless it is configured', async () => {
+  await using ocean = await startFakeOcean({});
+  await using app = await startApp({ env: { OCEAN_URL: ocean.url } });
+  expect(crossOriginHeaders(await preflight(app.url, 'http://localhost:5173'))).toEqual([]);
+});
+
+it('H5: Vary names the origin, what is accepted and, where a response may be cached, who asks', async () => {
+  await using app = await startTestApp({ env: { ALLOWED_ORIGINS: page } });
+  const varyOf = async (body: string, accept = 'application/json') => {
+    const headers = { 'content-type': 'application/json', origin: page, accept };
+    const response = await fetch(`${app.url}/graphql`, {
+      method: 'POST',
+      headers,
+      body: JSON.stringify({ query: body }),
+    });
+    return response.headers.get('vary')?.toLowerCase().split(', ').sort();
+  };
+  const cached = ['accept', 'authorization', 'origin', 'x-auth-token', 'x-customer-id'];
+  const list = '{ vehicles(first: 1) { totalCount } }';
+  for (let time = 0; time < 3; time += 1) expect(await varyOf(list)).toEqual(cached); // by Apollo, by its plan, cached
+  expect(await varyOf('{ drivers(first: 1) { nodes { lastName } } }')).toEqual(['accept', 'origin']);
+  expect(await varyOf('{ nothing }')).toEqual(['accept', 'origin']);
+  const explorer = await fetch(app.url, { headers: { accept: 'text/html', origin: page } });
+  expect(explorer.headers.get('vary')?.toLowerCase()).toBe('origin, accept');
 });
