@@ -90,8 +90,9 @@ export class ActiveRule {
   }
 }
 
-/** A login brings no token that could expire, and only what is read has rows. */
+/** A login brings no token that could expire, only what is read has rows, and only a write says yes or no. */
 function fits(fault: Fault, access: ReturnType<typeof accessOf>): boolean {
   if (fault.kind === 'expired-token') return access !== 'login';
+  if (fault.kind === 'write-response') return access === 'write';
   return fault.kind !== 'rows' || access === 'read';
 }

@@ -2,6 +2,7 @@ import type { FastifyReply } from 'fastify';
 import { jsonType } from '../lists.ts';
 import type { Fault, FaultOf } from './fault.ts';
 import { reset } from './delivery.ts';
+import { writeResponseOf } from './write-response.ts';
 
 /**
  * Answers in Ocean's place, or never; does nothing for a fault of another sort. Resolves when the answer has left.
@@ -10,6 +11,9 @@ import { reset } from './delivery.ts';
 export async function answerInstead(reply: FastifyReply, fault: Fault, now: number): Promise<void> {
   if (fault.kind === 'status' || fault.kind === 'redirect') {
     await reply.send(refusalOf(reply, fault, now));
+  } else if (fault.kind === 'write-response') {
+    const { type, bytes } = writeResponseOf(fault.form);
+    await reply.code(200).type(type).send(bytes);
   } else if (fault.kind === 'silence') {
     reply.hijack();
   } else if (fault.kind === 'reset' && fault.at === 'arrival') {

@@ -9,6 +9,7 @@ import { gzipBomb, hugeBody } from './huge-body.ts';
 import { pause } from './pause.ts';
 import type { BigIds } from './rows/big-ids.ts';
 import { changeRows } from './rows/change-rows.ts';
+import { writeResponseOf } from './write-response.ts';
 import { wrongBody } from './wrong-body.ts';
 
 interface Surroundings {
@@ -59,6 +60,12 @@ async function changeBy(
       return 'held';
     case 'body': {
       const { type, bytes } = wrongBody(fault.shape, await collect(payload));
+      haveBody(reply, type);
+      return { payload: bytes };
+    }
+    case 'write-response': {
+      if (!fault.carriedOut) return { payload };
+      const { type, bytes } = writeResponseOf(fault.form);
       haveBody(reply, type);
       return { payload: bytes };
     }

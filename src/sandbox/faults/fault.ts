@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { writeResponseForms } from './write-response.ts';
 
 const carriedOut = z.boolean().default(false);
 const millis = z.number().min(0).max(3_600_000);
@@ -40,6 +41,8 @@ export const faultSchema = z.discriminatedUnion('kind', [
     kind: z.literal('body'),
     shape: z.enum(['other-shape', 'html', 'empty', 'wrong-charset', 'invalid-utf8', 'truncated']),
   }),
+  /** Another form of yes, of no or of neither, with 200, in the place of the answer to a write. */
+  z.strictObject({ kind: z.literal('write-response'), form: z.enum(writeResponseForms), carriedOut }),
   /** A list of so many mebibytes, counted after inflating. */
   z.strictObject({
     kind: z.literal('huge'),
@@ -96,6 +99,8 @@ export function labelOf(fault: Fault): string {
       return `reset ${fault.at}`;
     case 'body':
       return `body ${fault.shape}`;
+    case 'write-response':
+      return `write-response ${fault.form}`;
     case 'huge':
       return `huge ${fault.encoding}`;
     case 'rows':

@@ -117,6 +117,7 @@ function stagesOf(fault: Fault): readonly Stage[] {
     case 'redirect':
     case 'expired-token':
     case 'body':
+    case 'write-response':
       return ['answer', 'rows'];
   }
 }
