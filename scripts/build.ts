@@ -2,7 +2,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { buildExplorer } from './build-explorer.ts';
 import { warmUp } from './warm-up.ts';
 
 interface Target {
@@ -32,7 +31,8 @@ const targets: Target[] = [
     name: 'explorer',
     inputs: [...COMMON_INPUTS, 'scripts/build-explorer.ts', ...globSync('src/explorer/*.*')],
     output: 'dist/explorer/index.html',
-    build: buildExplorer,
+    // Loaded when it is needed: a production install has no esbuild.
+    build: async () => (await import('./build-explorer.ts')).buildExplorer(),
   },
 ];
 

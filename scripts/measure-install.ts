@@ -1,5 +1,5 @@
 /**
- * Installs what production needs into a new folder and says how large it is: `npm run measure:install`.
+ * Installs what production needs, without the Node that comes along, into a new folder and says how large it is: `npm run measure:install`.
  * Fails above the limit.
  */
 import { spawnSync } from 'node:child_process';
@@ -36,7 +36,7 @@ const megabytes = (bytes: number): string => (bytes / 2 ** 20).toFixed(1).padSta
 const folder = mkdtempSync(join(tmpdir(), 'install-'));
 try {
   for (const file of ['package.json', 'package-lock.json', '.npmrc']) cpSync(file, join(folder, file));
-  const { status } = spawnSync('npm', ['ci', '--omit=dev', '--ignore-scripts'], {
+  const { status } = spawnSync('npm', ['ci', '--omit=dev', '--omit=optional', '--ignore-scripts'], {
     cwd: folder,
     stdio: ['ignore', 'ignore', 'inherit'],
   });

@@ -1,7 +1,3 @@
-import { enableCompileCache } from 'node:module';
-import { join } from 'node:path';
+import { startOnNode } from './require-node.ts';
 
-// What is compiled is kept beside the built program: the next start reads it. Before anything else is loaded.
-if (import.meta.filename.endsWith('.js')) enableCompileCache(join(import.meta.dirname, '.compile-cache'));
-const { run } = await import('./process/run.ts');
-await run(process.argv.slice(2), process.env);
+startOnNode('dist/main.js', () => import('./process/begin.ts'));
