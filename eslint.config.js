@@ -153,7 +153,10 @@ export default tseslint.config(
   // The process hands its environment to loadConfig.
   { files: ['src/config.ts', 'src/process/begin.ts', 'src/cli/**'], rules: { 'no-restricted-properties': 'off' } },
   // What a command prints is its output.
-  { files: ['src/cli/**', 'src/require-node.ts', 'src/process/**', 'scripts/**', 'examples/**'], rules: { 'no-console': 'off' } },
+  {
+    files: ['src/cli/**', 'src/require-node.ts', 'src/process/**', 'scripts/**', 'examples/**'],
+    rules: { 'no-console': 'off' },
+  },
   // Tools ask for a default export.
   { files: ['*.config.ts'], rules: { 'no-restricted-syntax': 'off' } },
 

@@ -35,7 +35,10 @@ async function findBinary(): Promise<{ binary: string | null; version: string; c
   return { binary: null, version: '', complaints };
 }
 
-const found = findBinary();
+let found: ReturnType<typeof findBinary> | undefined;
+
+/** Looked for when it is first needed, not when this module is loaded: the peers are installed in between. */
+const lookUp = (): ReturnType<typeof findBinary> => (found ??= findBinary());
 
 export const tailcall: Contestant = {
   name: 'tailcall',
@@ -44,11 +47,11 @@ export const tailcall: Contestant = {
     '@cache for an hour on every read and on each driver’s hours, httpCache, 2 workers, no query validation',
   dialect: 'rows',
   async unavailable() {
-    const { binary, complaints } = await found;
+    const { binary, complaints } = await lookUp();
     return binary === null ? `no published binary runs here: ${complaints.join('; ')}` : null;
   },
   async start(oceanUrl) {
-    const { binary } = await found;
+    const { binary } = await lookUp();
     if (binary === null) throw new Error('Tailcall is not there');
     const template = await readFile(join(peersDirectory, 'tailcall.graphql'), 'utf8');
     const folder = await mkdtemp(join(tmpdir(), 'bench-'));
@@ -69,7 +72,7 @@ export const tailcall: Contestant = {
 
 /** Which version runs here, and why not a newer one. */
 export async function tailcallVersion(): Promise<string> {
-  const { version, complaints } = await found;
+  const { version, complaints } = await lookUp();
   return complaints.length === 0
     ? version
     : `${version}: the newer 1.6.14 does not start here (${complaints.join('; ')})`;
