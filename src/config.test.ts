@@ -25,6 +25,19 @@ describe('the configuration', () => {
       oceanPassword: null,
       oceanCustomerId: null,
       oceanTimeZone: 'Europe/Paris',
+      stepTypes: { D: 'START', T: 'WAITING', R: 'TRIP', A: 'STOP' },
+      positionStates: {
+        D: 'START',
+        T: 'WAITING',
+        R: 'TRAVELING',
+        A: 'STOPPED',
+        START_ACTION: 'START',
+        ENGINE_UP: 'START',
+        WAITING: 'WAITING',
+        TRAVELING: 'TRAVELING',
+        STOPPED: 'STOPPED',
+        STOP_ACTION: 'STOPPED',
+      },
       privateStepTypes: ['P'],
       schedulesOfAll: 'auto',
       exceptionalSlotZone: 'UTC',
@@ -99,6 +112,16 @@ describe('the configuration', () => {
       oceanPassword: ' with spaces ',
       oceanCustomerId: '9223372036854775807',
       logLevel: 'silent',
+    });
+  });
+
+  it('lays meanings over the published ones', () => {
+    expect(loadConfig({ OCEAN_STEP_TYPES: 't=TRIP, En route = TRIP' }).stepTypes).toEqual({
+      D: 'START',
+      T: 'TRIP',
+      R: 'TRIP',
+      A: 'STOP',
+      'EN ROUTE': 'TRIP',
     });
   });
 

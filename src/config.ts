@@ -10,6 +10,7 @@ import {
   logLevel,
   logLevels,
   longestTimerMillis,
+  meanings,
   mostBytes,
   path,
   set,
@@ -23,6 +24,11 @@ import {
 } from './config/kinds.ts';
 import { arrangeLimits, limitSettings } from './config/limits.ts';
 
+/** The published values: letters (start, waiting, traveling, stop), and of positions the mobile states as well. */
+const stepTypes = 'D=START,T=WAITING,R=TRIP,A=STOP';
+const positionStates =
+  'D=START,T=WAITING,R=TRAVELING,A=STOPPED,START_ACTION=START,ENGINE_UP=START,WAITING=WAITING,TRAVELING=TRAVELING,STOPPED=STOPPED,STOP_ACTION=STOPPED';
+
 /** Every variable that is read. docs/configuration.md repeats this table, and a test compares the two. */
 export const settings = {
   PORT: set('4000', 'Port to listen on; 0 takes any free one', integer(0, 65_535)),
@@ -33,7 +39,21 @@ export const settings = {
   OCEAN_PASSWORD: unset('Password of the service account; both or neither', text),
   OCEAN_CUSTOMER_ID: unset('Customer of the callers that name none, service account and tokens alike', customerId),
   OCEAN_TIME_ZONE: set('Europe/Paris', 'Time zone of wall-clock times in Ocean (IANA)', timeZone),
-  OCEAN_PRIVATE_STEP_TYPES: set('P', 'Words of a step’s type that mark a private trip, comma between them', words),
+  OCEAN_STEP_TYPES: set(
+    stepTypes,
+    'What the values of a step’s type mean: START, WAITING, TRIP, STOP or PRIVATE; given pairs are laid over the default',
+    meanings(['START', 'WAITING', 'TRIP', 'STOP', 'PRIVATE'], stepTypes),
+  ),
+  OCEAN_POSITION_STATES: set(
+    positionStates,
+    'What the values of a position’s etat mean: START, WAITING, TRAVELING, STOPPED or PRIVATE; laid over the default',
+    meanings(['START', 'WAITING', 'TRAVELING', 'STOPPED', 'PRIVATE'], positionStates),
+  ),
+  OCEAN_PRIVATE_STEP_TYPES: set(
+    'P',
+    'More values of a step’s type that mark it as private, comma between them; they win over OCEAN_STEP_TYPES',
+    words,
+  ),
   OCEAN_SCHEDULES_OF_ALL: set(
     'auto',
     'Whether Ocean gives the private hours of all drivers in one list: yes, no, or auto, which compares once a caller',
@@ -154,6 +174,8 @@ function arrange(values: Values) {
     oceanPassword: values.OCEAN_PASSWORD,
     oceanCustomerId: values.OCEAN_CUSTOMER_ID,
     oceanTimeZone: values.OCEAN_TIME_ZONE,
+    stepTypes: values.OCEAN_STEP_TYPES,
+    positionStates: values.OCEAN_POSITION_STATES,
     privateStepTypes: values.OCEAN_PRIVATE_STEP_TYPES,
     schedulesOfAll: values.OCEAN_SCHEDULES_OF_ALL,
     exceptionalSlotZone: values.OCEAN_EXCEPTIONAL_SLOT_ZONE,

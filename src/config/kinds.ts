@@ -47,6 +47,31 @@ export const words: Kind<string[]> = {
   read: (text) => (/^\w+(,\w+)*$/.test(text) ? text.split(',') : undefined),
 };
 
+/**
+ * Raw values of Ocean with what each means, such as `T=TRIP,R=TRIP`. They are laid over the defaults one by one, so that
+ * naming one value does not lose the others. Raw values are compared without case.
+ */
+export const meanings = <Meaning extends string>(
+  allowed: readonly Meaning[],
+  defaults: string,
+): Kind<Readonly<Record<string, Meaning>>> => {
+  const parse = (text: string): [string, Meaning][] | undefined => {
+    const pairs = text.split(',').map((pair): [string, Meaning] | undefined => {
+      const [, word, name] = /^\s*([^\s=,](?:[^=,]*[^\s=,])?)\s*=\s*(\w+)\s*$/.exec(pair) ?? [];
+      const meaning = allowed.find((one) => one === name);
+      return word === undefined || meaning === undefined ? undefined : [word.toUpperCase(), meaning];
+    });
+    return pairs.every((pair) => pair !== undefined) ? pairs : undefined;
+  };
+  return {
+    must: `must be pairs such as ${defaults.split(',')[0] ?? ''}, comma between them, with one of ${allowed.join(', ')} on the right`,
+    read: (text) => {
+      const pairs = parse(text);
+      return pairs && Object.fromEntries([...(parse(defaults) ?? []), ...pairs]);
+    },
+  };
+};
+
 export const customerId: Kind<string> = {
   must: 'must be the digits of an int64',
   read: (text) => (/^\d{1,19}$/.test(text) && BigInt(text) < 2n ** 63n ? BigInt(text).toString() : undefined),

@@ -32,9 +32,16 @@ export interface Limits {
   readonly pageSize: number;
 }
 
+export type StepTypeMeaning = 'START' | 'WAITING' | 'TRIP' | 'STOP' | 'PRIVATE';
+export type PositionStateMeaning = 'START' | 'WAITING' | 'TRAVELING' | 'STOPPED' | 'PRIVATE';
+
 /** How what Ocean does not document is read, where two readings are both likely: set by configuration. */
-interface Readings {
-  /** Words of a step's type that mark a private trip. */
+export interface Readings {
+  /** What the values of a step's `type` mean, by the value in capitals. */
+  readonly stepTypes: Readonly<Record<string, StepTypeMeaning>>;
+  /** What the values of a position's `etat` mean, by the value in capitals. */
+  readonly positionStates: Readonly<Record<string, PositionStateMeaning>>;
+  /** More values of a step's `type` that mark it as private. */
   readonly privateStepTypes: readonly string[];
   /** The `criteria` that the list of drivers is asked with; null: none. */
   readonly driversCriteria: string | null;

@@ -46,6 +46,8 @@ function ofType(schema: Schema, place: LeafPlace, variant: number): LeafValue {
     case 'boolean':
       return plain(((place.booleanNumber + 1) >> variant) % 2 === 1);
     case 'number':
+      // Degrees that are a place: others are what a box without a fix sends.
+      if (/^(latitude|longitude)$/.test(schema['x-english'] ?? '')) return plain(1 + number / 1000);
       return plain(number + 0.5);
     case 'integer':
       return plain(schema.format === 'int64' ? id(number, place.number + variant) : 3_000_000 + number);

@@ -405,14 +405,18 @@ export type SettableSlotKind =
 
 /** What a step of the day is. */
 export type StepKind =
-  /** A private trip: Ocean gives its time and distance, not where it led. */
+  /** A private trip: its time and distance are given, not where it led. */
   | 'PRIVATE_TRIP'
+  /** The vehicle was starting. */
+  | 'START'
   /** A stop between two trips. */
   | 'STOP'
-  /** A professional trip: from switching on to switching off. */
+  /** A trip that nothing marks as private; isPrivate tells whether that makes it professional. */
   | 'TRIP'
   /** A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw. */
-  | 'UNKNOWN';
+  | 'UNKNOWN'
+  /** The vehicle stood and waited. Not a trip: isPrivate is null unless something says private. */
+  | 'WAITING';
 
 /** What a step is to be, after the fact. */
 export type StepPrivacy =
@@ -716,7 +720,7 @@ export type VehicleDayQueryVariables = Exact<{
 }>;
 
 
-export type VehicleDayQuery = { vehicle: { registration: string | null, driver: { lastName: string | null } | null, day: Array<{ id: string, kind: StepKind | null, isPrivate: boolean | null, distanceMeters: number | null, duration: string | null, polyline: Array<{ latitude: number | null, longitude: number | null }> | null, start: { at: string | null, address: { town: string | null } | null } | null, end: { at: string | null, address: { town: string | null } | null } | null }> | null, dayBefore: Array<{ id: string, kind: StepKind | null, isPrivate: boolean | null, distanceMeters: number | null, duration: string | null, start: { at: string | null, address: { town: string | null } | null } | null, end: { at: string | null, address: { town: string | null } | null } | null }> | null } | null };
+export type VehicleDayQuery = { vehicle: { registration: string | null, driver: { lastName: string | null } | null, day: Array<{ id: string, kind: StepKind | null, isPrivate: boolean | null, distanceMeters: number | null, duration: string | null, polyline: Array<{ latitude: number | null, longitude: number | null }> | null, start: { at: string | null, address: { town: string | null } | null } | null, end: { at: string | null, address: { town: string | null } | null } | null } | null> | null, dayBefore: Array<{ id: string, kind: StepKind | null, isPrivate: boolean | null, distanceMeters: number | null, duration: string | null, start: { at: string | null, address: { town: string | null } | null } | null, end: { at: string | null, address: { town: string | null } | null } | null } | null> | null } | null };
 
 export type StepFragment = { id: string, kind: StepKind | null, isPrivate: boolean | null, distanceMeters: number | null, duration: string | null, start: { at: string | null, address: { town: string | null } | null } | null, end: { at: string | null, address: { town: string | null } | null } | null };
 

@@ -191,7 +191,7 @@ export type VehicleDayQueryVariables = Exact<{
 export type VehicleDayQuery = { vehicle: { registration: string | null, driver: { lastName: string | null } | null, day: Array<(
       { polyline: Array<{ latitude: number | null, longitude: number | null }> | null }
       & { ' $fragmentRefs'?: { 'StepFragment': StepFragment } }
-    )> | null, dayBefore: Array<{ ' $fragmentRefs'?: { 'StepFragment': StepFragment } }> | null } | null };
+    ) | null> | null, dayBefore: Array<{ ' $fragmentRefs'?: { 'StepFragment': StepFragment } } | null> | null } | null };
 
 export type StepFragment = { id: string, kind: Graph.StepKind | null, isPrivate: boolean | null, distanceMeters: number | null, duration: Duration | null, start: { at: DateTime | null, address: { town: string | null } | null } | null, end: { at: DateTime | null, address: { town: string | null } | null } | null } & { ' $fragmentName'?: 'StepFragment' };
 

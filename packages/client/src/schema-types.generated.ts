@@ -265,6 +265,18 @@ export const orderDirectionValues = [
 /** Which way a list is sorted. Rows without a value come last both ways. */
 export type OrderDirection = (typeof orderDirectionValues)[number];
 
+/** The words of PlaceVisibility that are known, without UNKNOWN. */
+export const placeVisibilityValues = [
+  /** Something marks the place as private: coordinates, address and point of interest are null, whatever Ocean sent. */
+  'HIDDEN_PRIVATE',
+  /** The box had no satellite fix: Ocean sent none, or what a box sends without one (0/0, 85/0). */
+  'NO_FIX',
+  /** Ocean gives usable coordinates, and nothing marks the place as private. */
+  'SHOWN',
+] as const;
+/** Tells whether a place is shown, and why not. Coordinates are given exactly when it is SHOWN. */
+export type PlaceVisibility = OpenEnum<(typeof placeVisibilityValues)[number] | 'UNKNOWN'>;
+
 /** The words of PointOfInterestKind that are known, without UNKNOWN. */
 export const pointOfInterestKindValues = [
   /** Ocean was told no family. */
@@ -272,6 +284,22 @@ export const pointOfInterestKindValues = [
 ] as const;
 /** Family of marked places. */
 export type PointOfInterestKind = OpenEnum<(typeof pointOfInterestKindValues)[number] | 'UNKNOWN'>;
+
+/** The words of PositionState that are known, without UNKNOWN. */
+export const positionStateValues = [
+  /** It was in private use: Ocean does not say more, and the place is hidden. */
+  'PRIVATE',
+  /** It was starting. */
+  'START',
+  /** It stood, its trip over. */
+  'STOPPED',
+  /** It was on its way. */
+  'TRAVELING',
+  /** It stood and waited, without its trip being over. */
+  'WAITING',
+] as const;
+/** What the vehicle was doing at a position. */
+export type PositionState = OpenEnum<(typeof positionStateValues)[number] | 'UNKNOWN'>;
 
 /** The words of PrivacyAnalysisCriteria that are known. */
 export const privacyAnalysisCriteriaValues = [
@@ -479,12 +507,16 @@ export type StepAssignmentMode = OpenEnum<(typeof stepAssignmentModeValues)[numb
 
 /** The words of StepKind that are known, without UNKNOWN. */
 export const stepKindValues = [
-  /** A private trip: Ocean gives its time and distance, not where it led. */
+  /** A private trip: its time and distance are given, not where it led. */
   'PRIVATE_TRIP',
+  /** The vehicle was starting. */
+  'START',
   /** A stop between two trips. */
   'STOP',
-  /** A professional trip: from switching on to switching off. */
+  /** A trip that nothing marks as private; isPrivate tells whether that makes it professional. */
   'TRIP',
+  /** The vehicle stood and waited. Not a trip: isPrivate is null unless something says private. */
+  'WAITING',
 ] as const;
 /** What a step of the day is. */
 export type StepKind = OpenEnum<(typeof stepKindValues)[number] | 'UNKNOWN'>;

@@ -3,10 +3,13 @@ import type { HeldRow } from '../list/held-row.ts';
 import { lightPart } from '../list/light-part.ts';
 import type { SharedParts } from '../list/shared-parts.ts';
 import { toEntity } from '../organisation/entity.mapping.ts';
+import { hiddenLocation, locationPlace } from '../place/location.mapping.ts';
 import type { Location } from '../place/location.type.ts';
+import { PlaceVisibility } from '../place/place-visibility.enums.ts';
+import { isPrivateStatus } from '../vehicle-status/status-privacy.ts';
 import type { VehicleStatus } from '../vehicle-status/vehicle-status.type.ts';
 import type { Vehicle } from '../vehicle/vehicle.type.ts';
-import { date, flag, id, int, number, optional, text } from '../wire-values.ts';
+import { date, flag, id, int, optional, text } from '../wire-values.ts';
 import type { BoxSilence } from './box-silence.type.ts';
 import { toBoxType } from './box-type.mapping.ts';
 import { toSilentBox } from './box.mapping.ts';
@@ -90,17 +93,18 @@ function keepQualification(wire: Wire['Qualification'], { held, parts }: Place):
 
 function keepStatus(wire: Wire['StatutVehicule'], { held, parts }: Place): VehicleStatus {
   return lightStatus(held, {
-    location: optional(wire.address, keepLocation, { held, parts }),
+    location: isPrivateStatus(wire) ? hiddenLocation : optional(wire.address, keepLocation, { held, parts }),
     vehicleEntity: parts.share(optional(wire.entiteVehicle, toEntity, held.scope)),
   });
 }
 
 function keepLocation(wire: Wire['Adresse'], { held, parts }: Place): Location {
+  const place = locationPlace(wire, false);
+  if (place.visibility === PlaceVisibility.HIDDEN_PRIVATE) return hiddenLocation;
   return lightLocation(held, {
+    ...place,
     address: text(wire.address),
     town: parts.shareText(text(wire.town)),
-    latitude: number(wire.latitude),
-    longitude: number(wire.longitude),
   });
 }
 

@@ -1,10 +1,8 @@
 import type { Wire } from '../../ocean/wire.ts';
-import { number } from '../wire-values.ts';
 import type { Coordinates } from './coordinates.type.ts';
+import { visiblePlace } from './visible-place.ts';
 
-export function toCoordinates(wire: Wire['Coordonnees']): Coordinates {
-  return {
-    latitude: number(wire.latitude),
-    longitude: number(wire.longitude),
-  };
+/** @param isPrivate whether the row around it says private */
+export function toCoordinates({ latitude, longitude }: Wire['Coordonnees'], isPrivate: boolean): Coordinates {
+  return visiblePlace({ latitude, longitude, hasFix: null, isPrivate });
 }

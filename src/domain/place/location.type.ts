@@ -1,9 +1,19 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { PlaceVisibility } from './place-visibility.enums.ts';
 import { PointOfInterest } from './point-of-interest.type.ts';
 
 /** A point on the map with the address that Ocean found for it. */
-@ObjectType({ description: 'A point on the map with the address that Ocean found for it.', simpleResolvers: true })
+@ObjectType({
+  description:
+    'A point on the map with the address that Ocean found for it. Where it is hidden as private, all but visibility is null.',
+  simpleResolvers: true,
+})
 export class Location {
+  @Field(() => PlaceVisibility, {
+    description: 'Whether the place is shown, and why not: hidden as private, no satellite fix, or not known.',
+  })
+  visibility!: PlaceVisibility;
+
   @Field(() => String, { nullable: true, description: 'Street and number, in one line.' })
   address!: string | null;
 
@@ -16,10 +26,10 @@ export class Location {
   @Field(() => Int, { nullable: true, description: "Ocean's number of the country." })
   countryCode!: number | null;
 
-  @Field(() => Float, { nullable: true, description: 'Latitude, in degrees (WGS 84).' })
+  @Field(() => Float, { nullable: true, description: 'Latitude, in degrees (WGS 84); null unless SHOWN.' })
   latitude!: number | null;
 
-  @Field(() => Float, { nullable: true, description: 'Longitude, in degrees (WGS 84).' })
+  @Field(() => Float, { nullable: true, description: 'Longitude, in degrees (WGS 84); null unless SHOWN.' })
   longitude!: number | null;
 
   @Field(() => Float, { nullable: true, description: 'Heading, in degrees clockwise from north.' })

@@ -13,36 +13,76 @@ export interface Moment {
 /**
  * Reads a day and a time that Ocean gives as two texts.
  *
- * Which forms they take is *open*. Read are, for the day: 'dd/MM/yyyy', 'yyyy-MM-dd', and an instant (ISO 8601 with a
- * time, or epoch milliseconds); for the time: 'HH:mm' and 'HH:mm:ss'. What cannot be read is null.
- *
- * An instant as the day says it all, unless a time beside it differs: then it only names the day, as an instant
- * at midnight does.
+ * Which forms they take is *open*. Read are, for the day: 'dd/MM/yyyy' and 'yyyy-MM-dd', with or without a time, and an
+ * instant ('dd/MM/yyyy HH:mm:ss +0000', ISO 8601 with a time, or epoch milliseconds); for the time: 'HH:mm' and
+ * 'HH:mm:ss', with or without an offset, and an instant on that day. What cannot be read is null.
  */
 export function readMoment(dayText: string | null, timeText: string | null, timeZone: string): Moment {
-  const day = dayText?.trim() ?? '';
-  const localTime = readTime(timeText);
-  const plainDay = readPlainDay(day);
-  const instant = plainDay === null ? readDate(day) : null;
-  if (instant === null) return momentOf(plainDay, localTime, timeZone);
-
-  const shown = wallClockOf(instant, timeZone);
-  const saysItAll = localTime === null || localTime === shown.localTime;
-  return saysItAll ? { at: instant, ...shown } : momentOf(shown.localDate, localTime, timeZone);
+  const exact = readExact(dayText, timeText, timeZone);
+  if (exact !== null) return { at: exact, ...wallClockOf(exact, timeZone) };
+  const day = readDay(dayText, timeZone);
+  const localTime = readTime(timeText) ?? (timeText === null ? day.time : null);
+  const at = day.date === null || localTime === null ? null : instantOf({ localDate: day.date, localTime }, timeZone);
+  return { at, localDate: day.date, localTime };
 }
 
-function momentOf(localDate: string | null, localTime: string | null, timeZone: string): Moment {
-  const at = localDate === null || localTime === null ? null : instantOf({ localDate, localTime }, timeZone);
-  return { at, localDate, localTime };
+/**
+ * The instant that the texts name by themselves; null when the zone's clocks are needed to tell it.
+ *
+ * An instant as the day says it all, unless a time beside it differs: then it only names the day, as an instant at
+ * midnight does.
+ */
+export function readExact(dayText: string | null, timeText: string | null, timeZone: string): Date | null {
+  const [day, time] = [toIso(dayText), timeText?.trim() ?? ''];
+  const ofTime = readInstant(toIso(time));
+  if (ofTime !== null) {
+    const { date } = readDay(dayText, timeZone);
+    return date === null || date === wallClockOf(ofTime, timeZone).localDate ? ofTime : null;
+  }
+  const plainDay = isCalendarDay(day) ? day : null;
+  if (plainDay !== null) return readInstant(toIso(`${plainDay} ${time}`));
+  const instant = readInstant(day);
+  if (instant === null) return null;
+  const shown = [
+    wallClockOf(instant, timeZone).localTime,
+    readTime(/[T ](.+?) ?(?:Z|[+-]\d{2}:?\d{2})?$/.exec(day)?.[1]),
+  ];
+  return time === '' || shown.includes(readTime(time)) ? instant : null;
 }
 
-function readPlainDay(text: string): string | null {
-  const [, date, month, year] = /^(\d{2})\/(\d{2})\/(\d{4})$/.exec(text) ?? [];
-  const day = year === undefined ? text : `${year}-${month ?? ''}-${date ?? ''}`;
-  return isCalendarDay(day) ? day : null;
+/** The calendar day that a text names, and the time of the zone's clocks that may stand with it. */
+function readDay(text: string | null, timeZone: string): { date: string | null; time: string | null } {
+  const iso = toIso(text);
+  const instant = readInstant(iso);
+  if (instant !== null) return { date: wallClockOf(instant, timeZone).localDate, time: null };
+  const [, date = '', time = null] = /^(\d{4}-\d{2}-\d{2})(?: (.+))?$/.exec(iso) ?? [];
+  return { date: isCalendarDay(date) ? date : null, time: readTime(time) };
 }
 
-function readTime(text: string | null): string | null {
+/** An instant in one of its forms; null for a text that has no time, or no zone: that is read on the clocks. */
+function readInstant(iso: string): Date | null {
+  return /^\d{4}-\d{2}-\d{2}$/.test(iso) || isLocal(iso) ? null : readDate(iso);
+}
+
+/** A day and time as `toIso` writes them when no offset follows. ISO 8601 with a 'T' is read as UTC without one. */
+function isLocal(iso: string): boolean {
+  return iso.includes(' ');
+}
+
+/** 'dd/MM/yyyy …' and 'yyyy-MM-dd HH:mm…' as ISO 8601: with 'T' where an offset follows, with a blank where none does. */
+function toIso(given: string | null): string {
+  const text = given?.trim() ?? '';
+  const [, day, month, year, rest = ''] = /^(\d{2})\/(\d{2})\/(\d{4})(.*)$/.exec(text) ?? [];
+  const iso = year === undefined ? text : `${year}-${month ?? ''}-${day ?? ''}${rest}`;
+  const [, date, time, offset = ''] =
+    /^(\d{4}-\d{2}-\d{2})[T ]\s*(\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?)\s*(Z|UTC|[+-]\d{2}:?\d{2})?$/.exec(iso) ?? [];
+  if (date === undefined || time === undefined) return iso;
+  const padded = /^\d:/.test(time) ? `0${time}` : time;
+  const isIsoOfOcean = year === undefined && text.includes('T');
+  return offset === '' && !isIsoOfOcean ? `${date} ${padded}` : `${date}T${padded}${offset === 'UTC' ? 'Z' : offset}`;
+}
+
+function readTime(text: string | null | undefined): string | null {
   const [, hours, minutes, seconds = '00'] =
     /^([01]?\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:\.\d+)?)?$/.exec(text?.trim() ?? '') ?? [];
   return hours === undefined || minutes === undefined ? null : `${hours.padStart(2, '0')}:${minutes}:${seconds}`;

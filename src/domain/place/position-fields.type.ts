@@ -1,13 +1,16 @@
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, Float, InterfaceType } from 'type-graphql';
 import { LocalDate, LocalTime } from '../../graph/scalars.ts';
-import { readMoment, type Moment } from './moment.ts';
+import { readExact, readMoment, type Moment } from './moment.ts';
+import { PlaceVisibility } from './place-visibility.enums.ts';
 import { PositionDriver } from './position-driver.type.ts';
 import { PositionPointOfInterest } from './position-point-of-interest.type.ts';
+import { PositionState } from './position-state.enums.ts';
 import { PostalAddress } from './postal-address.type.ts';
+import { otherInstantOf } from './wall-clock.ts';
 
 /** What Ocean says of a position, but for when it was, which is read from the texts. */
-export type PositionLeaves = Omit<PositionFields, 'typeName' | keyof Moment>;
+export type PositionLeaves = Omit<PositionFields, 'typeName' | 'settle' | 'otherAt' | keyof Moment>;
 
 /**
  * Where a vehicle was, when, and who drove: the row that Ocean gives wherever it gives a position. A whole fleet has
@@ -21,10 +24,21 @@ export abstract class PositionFields {
   /** The type's name in the graph. */
   abstract readonly typeName: 'Position' | 'StepPoint';
 
-  @Field(() => Float, { nullable: true, description: 'Latitude, in degrees (WGS 84); null where it is hidden.' })
+  @Field(() => PlaceVisibility, {
+    description: 'Whether the place is shown, and why not: hidden as private, no satellite fix, or not known.',
+  })
+  visibility!: PlaceVisibility;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Latitude, in degrees (WGS 84); null unless visibility is SHOWN.',
+  })
   latitude!: number | null;
 
-  @Field(() => Float, { nullable: true, description: 'Longitude, in degrees (WGS 84); null where it is hidden.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Longitude, in degrees (WGS 84); null unless visibility is SHOWN.',
+  })
   longitude!: number | null;
 
   @Field(() => String, { nullable: true, description: 'Day of the position, as Ocean words it.' })
@@ -33,11 +47,20 @@ export abstract class PositionFields {
   @Field(() => String, { nullable: true, description: 'Time of the position, as Ocean words it.' })
   timeText!: string | null;
 
-  @Field(() => Float, { nullable: true, description: 'Heading, in degrees clockwise from north.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Heading, in degrees clockwise from north; null where the place is hidden.',
+  })
   headingDegrees!: number | null;
 
   @Field(() => String, { nullable: true, description: 'What the vehicle was doing, as Ocean words it.' })
   state!: string | null;
+
+  @Field(() => PositionState, {
+    nullable: true,
+    description: 'What the vehicle was doing; state has the raw value, for when this is UNKNOWN.',
+  })
+  stateKind!: PositionState | null;
 
   @Field(() => Boolean, { nullable: true, description: 'True when the satellite fix was good.' })
   hasGpsFix!: boolean | null;
@@ -45,12 +68,15 @@ export abstract class PositionFields {
   @Field(() => PositionDriver, { nullable: true, description: 'Who drove.' })
   driver!: PositionDriver | null;
 
-  @Field(() => PostalAddress, { nullable: true, description: 'The address that Ocean found.' })
+  @Field(() => PostalAddress, {
+    nullable: true,
+    description: 'The address that Ocean found; null where the place is hidden.',
+  })
   address!: PostalAddress | null;
 
   @Field(() => PositionPointOfInterest, {
     nullable: true,
-    description: 'The customer’s place that the position lies in.',
+    description: 'The customer’s place that the position lies in; null where the place is hidden.',
   })
   pointOfInterest!: PositionPointOfInterest | null;
 
@@ -79,6 +105,19 @@ export abstract class PositionFields {
   @Field(() => LocalTime, { nullable: true, description: 'Time of the position on the customer’s clocks.' })
   get localTime(): string | null {
     return this.#when.localTime;
+  }
+
+  /** The other instant that the texts may mean, in a night when the clocks change; null: they mean one. */
+  get otherAt(): Date | null {
+    const { localDate, localTime } = this.#when;
+    if (localDate === null || localTime === null) return null;
+    if (readExact(this.dateText, this.timeText, this.#timeZone) !== null) return null;
+    return otherInstantOf({ localDate, localTime }, this.#timeZone);
+  }
+
+  /** Settles an instant that the texts alone leave open: an hour that the clocks show twice, or skip. */
+  settle(at: Date): void {
+    this.#moment = { ...this.#when, at };
   }
 
   get #when(): Moment {

@@ -3,25 +3,43 @@ import { flag, number, optional, text } from '../wire-values.ts';
 import { toPositionDriver } from './position-driver.mapping.ts';
 import type { PositionLeaves } from './position-fields.type.ts';
 import { toPositionPointOfInterest } from './position-point-of-interest.mapping.ts';
+import { isPrivatePosition, type PositionReading } from './position-reading.ts';
 import { Position } from './position.type.ts';
+import { PlaceVisibility } from './place-visibility.enums.ts';
 import { toPostalAddress } from './postal-address.mapping.ts';
+import { visiblePlace } from './visible-place.ts';
 
-/** @param timeZone the IANA zone of the wall-clock times in the row */
-export function toPosition(wire: Wire['PositionVehicule'], timeZone: string): Position {
-  return new Position(positionLeaves(wire), timeZone);
+export function toPosition(wire: Wire['PositionVehicule'], reading: PositionReading): Position {
+  return new Position(positionLeaves(wire, reading, isPrivatePosition(wire, reading)), reading.timeZone);
 }
 
-export function positionLeaves(wire: Wire['PositionVehicule']): PositionLeaves {
+/**
+ * @param isPrivate whether something says that the position is private, in its row or in the step around it: then
+ * nothing of where it was is passed on, whatever Ocean sent
+ */
+export function positionLeaves(
+  wire: Wire['PositionVehicule'],
+  { states }: PositionReading,
+  isPrivate: boolean,
+): PositionLeaves {
+  const hasGpsFix = flag(wire, 'gpsCale');
+  const place = visiblePlace({
+    latitude: wire.latitudeY,
+    longitude: wire.longitudeX,
+    hasFix: hasGpsFix,
+    isPrivate,
+  });
+  const isHidden = place.visibility === PlaceVisibility.HIDDEN_PRIVATE;
   return {
-    latitude: number(wire.latitudeY),
-    longitude: number(wire.longitudeX),
+    ...place,
     dateText: text(wire.date),
     timeText: text(wire.heure),
-    headingDegrees: number(wire.cap),
+    headingDegrees: isHidden ? null : number(wire.cap),
     state: text(wire.etat),
-    hasGpsFix: flag(wire, 'gpsCale'),
+    stateKind: states.read(wire.etat),
+    hasGpsFix,
     driver: optional(wire.driver, toPositionDriver),
-    address: optional(wire.fullAddress, toPostalAddress),
-    pointOfInterest: optional(wire.poi, toPositionPointOfInterest),
+    address: isHidden ? null : optional(wire.fullAddress, toPostalAddress),
+    pointOfInterest: isHidden ? null : optional(wire.poi, toPositionPointOfInterest),
   };
 }

@@ -1,5 +1,6 @@
 import { Caller } from '../../caller/caller.ts';
 import type { OceanClient, OceanRequest } from '../../ocean/client.ts';
+import { loadConfig } from '../../config.ts';
 import { OceanError } from '../../ocean/errors.ts';
 import type { RowReading } from '../../ocean/exchange.ts';
 import { writeJson } from '../../ocean/json.ts';
@@ -49,7 +50,7 @@ export function testReads(answer: Answer, schedulesOfAll: AllDriversListMode = '
       allDriversLists,
       signal: new AbortController().signal,
       timeZone: 'Europe/Paris',
-      readings: { privateStepTypes: ['P'], driversCriteria: null },
+      readings: loadConfig({}),
       limits: { pageSize: 200 },
       now: () => now,
     }),

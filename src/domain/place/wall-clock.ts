@@ -25,6 +25,21 @@ export function instantOf({ localDate, localTime }: WallClock, timeZone: string)
   }
 }
 
+/**
+ * The other instant at which the clocks may have shown a time: the second passing of an hour that autumn repeats; of one
+ * that spring skips, the instant on clocks that nobody had moved yet. Null on every other day.
+ */
+export function otherInstantOf({ localDate, localTime }: WallClock, timeZone: string): Date | null {
+  const at = instantOf({ localDate, localTime }, timeZone);
+  if (at === null) return null;
+  const local = Temporal.PlainDateTime.from(`${localDate}T${localTime}`);
+  const both = (['earlier', 'later'] as const).map((disambiguation) =>
+    local.toZonedDateTime(timeZone, { disambiguation }),
+  );
+  const other = both.find(({ epochMilliseconds }) => epochMilliseconds !== at.getTime());
+  return other === undefined ? null : new Date(other.epochMilliseconds);
+}
+
 /** What the clocks of a zone show at an instant, to the second. */
 export function wallClockOf(instant: Date, timeZone: string): WallClock {
   const local = Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(timeZone);

@@ -1,5 +1,6 @@
 import { Caller } from '../../caller/caller.ts';
 import { serviceAccount } from '../../caller/credential.ts';
+import { loadConfig } from '../../config.ts';
 import type { OceanClient, OceanRequest } from '../../ocean/client.ts';
 import type { Wire } from '../../ocean/wire.ts';
 import type { SnapshotStore } from '../../snapshot/snapshot-store.ts';
@@ -39,7 +40,7 @@ export function fakeOcean(answer: (body: AskedAnalysis) => unknown): FakeOcean {
     allDriversLists: new AllDriversLists('auto'),
     signal: new AbortController().signal,
     timeZone: 'Europe/Paris',
-    readings: { privateStepTypes: ['P'], driversCriteria: null },
+    readings: loadConfig({}),
     limits: { pageSize: 200 },
     now: () => new Date('2026-03-01T00:00:00Z'),
   };

@@ -1,55 +1,71 @@
 import DataLoader from 'dataloader';
 import { BadUserInput } from '../../graph/errors.ts';
-import { readRows, whenNotFound } from '../read-rows.ts';
+import { droppedRows } from '../../observability/counters.ts';
+import { OceanError } from '../../ocean/errors.ts';
+import type { Wire } from '../../ocean/wire.ts';
+import { whenNotFound } from '../read-rows.ts';
 import type { Reads } from '../reads.ts';
 import { list } from '../wire-values.ts';
 import { toPrivacyStep } from './privacy-step.mapping.ts';
 import type { PrivacyStep } from './privacy-step.type.ts';
 import { fetchDaySheet, fetchTripLine } from './privacy-step.upstream.ts';
 import { sheetDayFault } from './sheet-day.ts';
+import { addDays } from './step-day.ts';
+import { inTimeOrder } from './step-order.ts';
+import { morePrivate } from './step-privacy.ts';
+import { stepReading } from './step-reading.ts';
+import { settleTimes } from './step-times.ts';
 import { toTripPoint } from './trip-point.mapping.ts';
 import type { TripPoint } from './trip-point.type.ts';
 
-interface SheetKey {
-  vehicleId: string;
-  date: string;
+/** A sheet as it was read: its steps by id, and how many of its rows cannot be read. */
+interface Sheet {
+  readonly steps: ReadonlyMap<string, PrivacyStep>;
+  readonly unreadable: number;
 }
 
 /**
- * Steps and their lines. Dedups within the request, as Ocean answers one sheet and one line a call. Nothing is held
+ * Steps and their lines. Dedups within the request, as Ocean answers one sheet and one line a request. Nothing is cached
  * beyond it: a step can become private at any time, and must then not be shown from what was read before.
  */
 export class PrivacyStepLoader {
   readonly #reads: Reads;
-  readonly #sheets: DataLoader<SheetKey, readonly PrivacyStep[], string>;
+  readonly #sheets = new Map<string, Promise<Sheet>>();
   readonly #lines: DataLoader<string, readonly TripPoint[] | null>;
 
   constructor(reads: Reads) {
     this.#reads = reads;
-    this.#sheets = new DataLoader(async ([key]) => [await this.#readSheet(key as SheetKey)], {
-      batch: false, // one key a call, so that one sheet's failure is not another's
-      cacheKeyFn: keyOfSheet,
-    });
     this.#lines = new DataLoader(async ([stepId]) => [await this.#readLine(stepId as string)], { batch: false });
   }
 
   /**
-   * The steps of a vehicle's day, in Ocean's order. Empty when Ocean finds none.
+   * The steps of a vehicle's day, in time order; behind them an error for each row that cannot be read, as it may be
+   * that of a private step. Empty when Ocean finds none.
    *
    * @param date 'yyyy-MM-dd'
-   * @throws BadUserInput for a day that no sheet can be of
+   * @throws BadUserInput for a day that no sheet can be of, OceanError when no row can be read
    */
-  async daySheet(vehicleId: string, date: string): Promise<readonly PrivacyStep[]> {
+  async daySheet(vehicleId: string, date: string): Promise<readonly (PrivacyStep | Error)[]> {
     const fault = sheetDayFault(date, this.#reads);
     if (fault !== null) throw new BadUserInput('date', fault);
-    return this.#sheets.load({ vehicleId, date });
+    const { steps, unreadable } = await this.#sheet(vehicleId, date);
+    if (unreadable > 0 && steps.size === 0) throw unreadableRow();
+    const all = await Promise.all([...steps.keys()].map((stepId) => this.#merged(vehicleId, date, stepId)));
+    const readable = all.filter((step) => step !== null);
+    return [...inTimeOrder(readable), ...Array.from({ length: unreadable }, unreadableRow)];
   }
 
-  /** The step that the parts of its global id name; null when the sheet of that day has it no more, or never had. */
+  /**
+   * The step that the parts of its global id name; null when Ocean has it no more, or never had. It is looked for in the
+   * sheet of its day; where that lacks it, in the next one, as a step over midnight may stand there alone.
+   */
   async byId(vehicleId: string, date: string, stepId: string): Promise<PrivacyStep | null> {
-    if (sheetDayFault(date, this.#reads) !== null) return null;
-    const steps = await this.#sheets.load({ vehicleId, date });
-    return steps.find(({ oceanId }) => oceanId === stepId) ?? null;
+    for (const day of [date, addDays(date, 1)]) {
+      if (sheetDayFault(day, this.#reads) !== null) return null;
+      const found = await this.#merged(vehicleId, day, stepId);
+      if (found !== null) return found;
+    }
+    return null;
   }
 
   /** The line of a trip; null when Ocean gives none, as of a private trip. */
@@ -57,11 +73,43 @@ export class PrivacyStepLoader {
     return this.#lines.load(stepId);
   }
 
-  async #readSheet({ vehicleId, date }: SheetKey): Promise<readonly PrivacyStep[]> {
-    const { caller, timeZone, readings } = this.#reads;
-    const sheet = { vehicleId, date, scope: caller.customerId, timeZone, privateStepTypes: readings.privateStepTypes };
-    const steps = await readRows('steps.daily', fetchDaySheet(this.#reads, vehicleId, date), toPrivacyStep, sheet);
-    return [...new Map(steps.map((step) => [step.oceanId, step])).values()]; // a step that came twice counts once
+  /**
+   * A step of a sheet, as all sheets know it that this request reads around that day: the same object in each, private
+   * when one of them says so.
+   */
+  async #merged(vehicleId: string, date: string, stepId: string): Promise<PrivacyStep | null> {
+    const own = (await this.#sheet(vehicleId, date)).steps.get(stepId);
+    if (own === undefined) return null;
+    const asked = [-1, 1].flatMap((days) => this.#sheets.get(keyOf(vehicleId, addDays(date, days))) ?? []);
+    const others = (await Promise.allSettled(asked)).flatMap((sheet) =>
+      sheet.status === 'fulfilled' ? (sheet.value.steps.get(stepId) ?? []) : [],
+    );
+    return [own, ...others].toSorted((a, b) => (a.sheetDate < b.sheetDate ? -1 : 1)).reduce(morePrivate);
+  }
+
+  #sheet(vehicleId: string, date: string): Promise<Sheet> {
+    const key = keyOf(vehicleId, date);
+    const known = this.#sheets.get(key);
+    if (known !== undefined) return known;
+    const read = this.#readSheet(vehicleId, date);
+    this.#sheets.set(key, read);
+    return read;
+  }
+
+  async #readSheet(vehicleId: string, date: string): Promise<Sheet> {
+    const { caller } = this.#reads;
+    const sheet = { vehicleId, date, scope: caller.customerId, reading: stepReading(this.#reads) };
+    const rows = await fetchDaySheet(this.#reads, vehicleId, date).catch(whenNotFound<readonly Wire['Etape'][]>([]));
+    const read = list(rows, toPrivacyStep, sheet) ?? [];
+    const unreadable = rows.length - read.length;
+    if (unreadable > 0) droppedRows.increment('steps.daily', unreadable);
+    settleTimes(read);
+    const steps = new Map<string, PrivacyStep>();
+    for (const step of read) {
+      const twin = steps.get(step.oceanId);
+      steps.set(step.oceanId, twin === undefined ? step : morePrivate(step, twin));
+    }
+    return { steps, unreadable };
   }
 
   async #readLine(stepId: string): Promise<readonly TripPoint[] | null> {
@@ -70,6 +118,10 @@ export class PrivacyStepLoader {
   }
 }
 
-function keyOfSheet({ vehicleId, date }: SheetKey): string {
+function keyOf(vehicleId: string, date: string): string {
   return `${vehicleId} ${date}`;
+}
+
+function unreadableRow(): OceanError {
+  return new OceanError({ code: 'BAD_RESPONSE', operation: 'steps.daily' });
 }

@@ -3,10 +3,12 @@ import { positionLeaves } from '../place/position.mapping.ts';
 import type { Scope } from '../scope.ts';
 import { Vehicle } from '../vehicle/vehicle.type.ts';
 import { id, int, number, optional, text } from '../wire-values.ts';
-import { stepAnomalyWords, stepKindWords } from './enums.mapping.ts';
-import { StepKind } from './privacy-step.enums.ts';
+import { stepAnomalyWords } from './enums.mapping.ts';
 import { PrivacyStep } from './privacy-step.type.ts';
+import { stepDay } from './step-day.ts';
 import { StepPoint } from './step-point.type.ts';
+import { isPrivateRow, isProfessional, kindOf } from './step-privacy.ts';
+import type { StepReading } from './step-reading.ts';
 
 /** The sheet that a step stands in. */
 export interface DaySheet {
@@ -14,44 +16,34 @@ export interface DaySheet {
   /** 'yyyy-MM-dd' */
   readonly date: string;
   readonly scope: Scope;
-  /** The IANA zone of the wall-clock times in the sheet. */
-  readonly timeZone: string;
-  /** Words that mark a private trip (*open*). */
-  readonly privateStepTypes: readonly string[];
+  readonly reading: StepReading;
 }
 
 /**
- * A row of the sheet; null without its id. What a private step shows is for Ocean to say: what it gives is passed on,
- * what it leaves out is null.
+ * A row of the sheet; null without its id. Of a row that says private anywhere nothing of where it led is passed on,
+ * whatever Ocean sent.
  */
 export function toPrivacyStep(wire: Wire['Etape'], sheet: DaySheet): PrivacyStep | null {
   const oceanId = id(wire.id);
   if (oceanId === null) return null;
-  const { vehicleId, date, scope, timeZone } = sheet;
-  const kind = sheet.privateStepTypes.includes(wire.type ?? '') ? StepKind.PRIVATE_TRIP : stepKindWords.read(wire.type);
-  return Object.assign(new PrivacyStep(oceanId, scope, new Vehicle(vehicleId, scope), date), {
+  const { vehicleId, date, scope, reading } = sheet;
+  const isPrivate = isPrivateRow(wire, reading);
+  const [distanceMeters, duration] = [int(wire.distanceMeter), number(wire.dureeMs)];
+  const kind = kindOf(reading.types.read(wire.type), isPrivate, distanceMeters);
+  const toStepPoint = (point: Wire['PositionVehicule']): StepPoint =>
+    new StepPoint(positionLeaves(point, reading, isPrivate), reading.timeZone);
+  const start = optional(wire.posDeb, toStepPoint);
+  const end = optional(wire.posFin, toStepPoint);
+  const day = stepDay(date, { start, end, duration }, reading.timeZone);
+  return Object.assign(new PrivacyStep(oceanId, scope, new Vehicle(vehicleId, scope), day, date), {
     kind,
     kindRaw: text(wire.type),
-    isPrivate: isPrivate(kind, wire),
+    isPrivate: isPrivate || (isProfessional(kind, [start, end]) ? false : null),
     anomaly: stepAnomalyWords.read(wire.anomalyType),
     anomalyRaw: text(wire.anomalyType),
-    distanceMeters: int(wire.distanceMeter),
-    duration: number(wire.dureeMs),
-    start: optional(wire.posDeb, toStepPoint, timeZone),
-    end: optional(wire.posFin, toStepPoint, timeZone),
+    distanceMeters,
+    duration,
+    start,
+    end,
   });
-}
-
-/**
- * Only a trip's word says it; of a stop, or a word never seen, it is not known. Nor of a trip whose places Ocean hides,
- * whatever its word: a private trip must never be shown as a professional one.
- */
-function isPrivate(kind: StepKind | null, { posDeb, posFin }: Wire['Etape']): boolean | null {
-  if (kind === StepKind.PRIVATE_TRIP) return true;
-  const isShown = [posDeb, posFin].some((point) => typeof point?.latitudeY === 'number');
-  return kind === StepKind.TRIP && isShown ? false : null;
-}
-
-function toStepPoint(wire: Wire['PositionVehicule'], timeZone: string): StepPoint {
-  return new StepPoint(positionLeaves(wire), timeZone);
 }

@@ -23,7 +23,10 @@ export class PrivacyStep extends OceanObject {
   @Field(() => Vehicle, { description: 'The vehicle.' })
   readonly vehicle: Vehicle;
 
-  @Field(() => LocalDate, { description: 'The day whose sheet lists the step.' })
+  @Field(() => LocalDate, {
+    description:
+      'The day on which the step began, on the customer’s calendar. A step over midnight is filed under it alone.',
+  })
   readonly date: string;
 
   @Field(() => StepKind, { nullable: true, description: 'What the step is.' })
@@ -34,7 +37,8 @@ export class PrivacyStep extends OceanObject {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'True: a private trip. False: a professional one. Null: Ocean does not say, as of stops.',
+    description:
+      'True: something in Ocean’s row says private. False: a professional trip, its places shown. Null: Ocean does not say, as of stops and waits, or part of the row cannot be read; do not take it for professional.',
   })
   isPrivate!: boolean | null;
 
@@ -59,13 +63,17 @@ export class PrivacyStep extends OceanObject {
   @Field(() => StepPoint, { nullable: true, description: 'Where and when the step ended.' })
   end!: StepPoint | null;
 
-  constructor(oceanId: string, scope: Scope, vehicle: Vehicle, date: string) {
+  /** 'yyyy-MM-dd', the day whose sheet this row of it stands in; of a step over midnight there are several. */
+  readonly sheetDate: string;
+
+  constructor(oceanId: string, scope: Scope, vehicle: Vehicle, date: string, sheetDate = date) {
     super(oceanId, scope);
     this.vehicle = vehicle;
     this.date = date;
+    this.sheetDate = sheetDate;
   }
 
-  /** Ocean finds a step only in the sheet of a vehicle's day, so the id names all three. */
+  /** Ocean finds a step only in the sheet of a vehicle's day, so the id names all three: the day is that of its start. */
   override get id(): string {
     return toGlobalId(this.nodeType, this.vehicle.oceanId, this.date, this.oceanId);
   }

@@ -16,7 +16,7 @@ export async function fetchDaySheet(
   const path = '/restapi/mobility/v1/ficheJour';
   const query = { vehId: vehicleId, date: formatQueryDay(date) };
   const sheet = await client.call<Wire['FicheJour'] | null>(caller, { method: 'GET', path, query }, signal);
-  return rowsOf(sheet?.fjRows, sheet, path);
+  return rowsOf(sheet?.fjRows, path);
 }
 
 /** Endpoint 16: the line of a trip. That a trip's number is its step's is *open*. */
@@ -27,11 +27,11 @@ export async function fetchTripLine(
   const path = '/restapi/mobility/v1/trajet';
   const query = { travelId: stepId };
   const trip = await client.call<Wire['Trajet'] | null>(caller, { method: 'GET', path, query }, signal);
-  return rowsOf(trip?.positions, trip, path);
+  return trip?.positions === null ? [] : rowsOf(trip?.positions, path);
 }
 
-function rowsOf<Row>(rows: readonly Row[] | null | undefined, answer: unknown, path: string): readonly Row[] {
-  const isUsable = typeof answer === 'object' && answer !== null && Array.isArray(rows ?? []);
-  if (!isUsable) throw new OceanError({ code: 'BAD_RESPONSE', operation: `GET ${path}` });
-  return rows ?? [];
+/** A response without its list is not an empty list: less than Ocean holds must not look like nothing. */
+function rowsOf<Row>(rows: readonly Row[] | null | undefined, path: string): readonly Row[] {
+  if (!Array.isArray(rows)) throw new OceanError({ code: 'BAD_RESPONSE', operation: `GET ${path}` });
+  return rows as readonly Row[];
 }

@@ -1,11 +1,9 @@
 import type { Wire } from '../../ocean/wire.ts';
-import { id, number } from '../wire-values.ts';
+import { visiblePlace } from '../place/visible-place.ts';
+import { id } from '../wire-values.ts';
 import type { TripPoint } from './trip-point.type.ts';
 
 export function toTripPoint(wire: Wire['PositionTrajet']): TripPoint {
-  return {
-    oceanId: id(wire.idPos),
-    latitude: number(wire.latitude),
-    longitude: number(wire.longitude),
-  };
+  const { latitude, longitude } = wire;
+  return { oceanId: id(wire.idPos), ...visiblePlace({ latitude, longitude, hasFix: null, isPrivate: false }) };
 }

@@ -7,7 +7,11 @@ import { tachographActivityWords } from './enums.mapping.ts';
 import { toVehicle } from '../vehicle/vehicle.mapping.ts';
 import type { TachographState } from './tachograph-state.type.ts';
 
-export function toTachographState(wire: Wire['Chrono'], scope: Scope): TachographState {
+/** @param row of the status that it stands in; where that is private, so are its positions */
+export function toTachographState(
+  wire: Wire['Chrono'],
+  { scope, isPrivate }: { scope: Scope; isPrivate: boolean },
+): TachographState {
   return {
     driver1Activity: tachographActivityWords.read(wire.activiteConducteur1),
     driver1ActivityRaw: text(wire.activiteConducteur1),
@@ -20,8 +24,8 @@ export function toTachographState(wire: Wire['Chrono'], scope: Scope): Tachograp
     odometerKm: number(wire.indexKilometrique),
     driver: optional(wire.individu, toDriver, scope),
     boxSerialNumber: text(wire.numeroSerieBoitier),
-    currentPosition: optional(wire.positionCurr, toCoordinates),
-    previousPosition: optional(wire.positionPrev, toCoordinates),
+    currentPosition: optional(wire.positionCurr, toCoordinates, isPrivate),
+    previousPosition: optional(wire.positionPrev, toCoordinates, isPrivate),
     vehicle: optional(wire.vehicule, toVehicle, scope),
   };
 }

@@ -3,17 +3,21 @@ import type { Scope } from '../scope.ts';
 import { date, flag, optional, text } from '../wire-values.ts';
 import { jsonEntries } from '../entries.mapping.ts';
 import { toEntity } from '../organisation/entity.mapping.ts';
-import { toLocation } from '../place/location.mapping.ts';
+import { hiddenLocation, toLocation } from '../place/location.mapping.ts';
 import { eventGroupingPeriodWords, eventKindWords, eventStateWords } from './enums.mapping.ts';
 import { toEventDetail } from './event-detail.mapping.ts';
 import { toOdirectEventType } from './odirect-event-type.mapping.ts';
 import { toVehicle } from '../vehicle/vehicle.mapping.ts';
+import { isPrivateEvent } from './status-privacy.ts';
 import type { UnifiedEvent } from './unified-event.type.ts';
 
-export function toUnifiedEvent(wire: Wire['EvenementUnifie'], scope: Scope): UnifiedEvent {
+/** @param row of the status that it stands in; where that is private, so is the event's place */
+export function toUnifiedEvent(wire: Wire['EvenementUnifie'], row: { scope: Scope; isPrivate: boolean }): UnifiedEvent {
+  const { scope } = row;
+  const isPrivate = row.isPrivate || isPrivateEvent(wire);
   return {
     oceanId: text(wire.id),
-    location: optional(wire.address, toLocation),
+    location: isPrivate ? hiddenLocation : optional(wire.address, toLocation, false),
     isAdvancedTechnical: flag(wire, 'advancedTechnicalEvent'),
     date: date(wire.date),
     start: date(wire.dateDebut),
@@ -23,7 +27,7 @@ export function toUnifiedEvent(wire: Wire['EvenementUnifie'], scope: Scope): Uni
     label: text(wire.evenementLibelle),
     state: eventStateWords.read(wire.eventState),
     stateRaw: text(wire.eventState),
-    extendedData: jsonEntries(wire.extendedDataMap),
+    extendedData: isPrivate ? null : jsonEntries(wire.extendedDataMap), // a box may send its position there,
     groupingPeriod: eventGroupingPeriodWords.read(wire.groupingPeriod),
     groupingPeriodRaw: text(wire.groupingPeriod),
     occurredAt: date(wire.heure),

@@ -14,7 +14,10 @@ export class UnifiedEvent {
   @Field(() => String, { nullable: true, description: "Ocean's key of the event." })
   oceanId!: string | null;
 
-  @Field(() => Location, { nullable: true, description: 'Where it happened.' })
+  @Field(() => Location, {
+    nullable: true,
+    description: 'Where it happened; hidden where the event or the status that it stands in is private.',
+  })
   location!: Location | null;
 
   @Field(() => Boolean, { nullable: true, description: 'True when it concerns technicians only.' })
@@ -47,7 +50,10 @@ export class UnifiedEvent {
   })
   stateRaw!: string | null;
 
-  @Field(() => [JsonEntry], { nullable: true, description: 'What else the box sent, by name.' })
+  @Field(() => [JsonEntry], {
+    nullable: true,
+    description: 'What else the box sent, by name; null where the place is hidden.',
+  })
   extendedData!: JsonEntry[] | null;
 
   @Field(() => EventGroupingPeriod, { nullable: true, description: 'The heading under which Ocean lists it.' })

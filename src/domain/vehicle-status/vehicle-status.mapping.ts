@@ -4,10 +4,10 @@ import { date, flag, id, list, number, optional, text } from '../wire-values.ts'
 import { toDriverIdentification } from '../driver/driver-identification.mapping.ts';
 import { toEntity } from '../organisation/entity.mapping.ts';
 import { toGroup } from '../organisation/group.mapping.ts';
-import { toLocation } from '../place/location.mapping.ts';
 import { toDigitalInput } from './digital-input.mapping.ts';
 import { toEnergyLevel } from './energy-level.mapping.ts';
 import { immobilisationStateWords, mobileStateWords } from './enums.mapping.ts';
+import { isPrivateStatus, toStatusLocation } from './status-privacy.ts';
 import { toTachographCounter } from './tachograph-counter.mapping.ts';
 import { toTachographState } from './tachograph-state.mapping.ts';
 import { toUnifiedEvent } from './unified-event.mapping.ts';
@@ -16,12 +16,14 @@ import { toVehicle } from '../vehicle/vehicle.mapping.ts';
 import type { VehicleStatus } from './vehicle-status.type.ts';
 
 export function toVehicleStatus(wire: Wire['StatutVehicule'], scope: Scope): VehicleStatus {
+  const isPrivate = isPrivateStatus(wire);
+  const row = { scope, isPrivate };
   return {
-    location: optional(wire.address, toLocation),
+    location: toStatusLocation(wire, isPrivate),
     digitalInputs: list(wire.cataloguesDio, toDigitalInput),
     tachographCounter: optional(wire.chronotachygrapheCounter, toTachographCounter),
     odometerKm: number(wire.compteur),
-    tachograph: optional(wire.currentChrono, toTachographState, scope),
+    tachograph: optional(wire.currentChrono, toTachographState, row),
     distanceKm: number(wire.distance),
     energyLevel: optional(wire.energyLevel, toEnergyLevel),
     driverEntity: optional(wire.entiteChauffeur, toEntity, scope),
@@ -38,7 +40,7 @@ export function toVehicleStatus(wire: Wire['StatutVehicule'], scope: Scope): Veh
     driverIdentification: optional(wire.individu, toDriverIdentification, scope),
     lastEvent: optional(wire.lastEventWithinTheLast24h, toVehicleEvent),
     lastTechnicalEvent: optional(wire.lastTechnicalEventWithinTheLast24h, toVehicleEvent),
-    lastUnifiedEvent: optional(wire.lastUnifiedEvent, toUnifiedEvent, scope),
+    lastUnifiedEvent: optional(wire.lastUnifiedEvent, toUnifiedEvent, row),
     isCharging: flag(wire, 'onCharge'),
     travelTime: number(wire.tempsParcours),
     vehicle: optional(wire.vehicle, toVehicle, scope),

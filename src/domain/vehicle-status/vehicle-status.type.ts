@@ -19,7 +19,10 @@ import { Vehicle } from '../vehicle/vehicle.type.ts';
   simpleResolvers: true,
 })
 export class VehicleStatus {
-  @Field(() => Location, { nullable: true, description: 'Where the vehicle was.' })
+  @Field(() => Location, {
+    nullable: true,
+    description: 'Where the vehicle was; in private use that it is hidden; null where Ocean gives no place.',
+  })
   location!: Location | null;
 
   @Field(() => [DigitalInput], { nullable: true, description: 'Digital inputs wired to the box.' })

@@ -15,7 +15,7 @@ const rows = {
       marque: 'Renault',
       modele: 'Kangoo',
       nomImage: 'van.png',
-      position: { latitudeY: 45.5 },
+      position: { latitudeY: 45.5, longitudeX: '2.5' },
     },
     { id: '2', position: null },
     { id: null },
@@ -39,7 +39,7 @@ describe('last positions', () => {
       make: 'Renault',
       model: 'Kangoo',
       imageName: 'van.png',
-      position: { latitude: 45.5 },
+      position: { visibility: 'SHOWN', latitude: 45.5, longitude: 2.5 },
     });
     expect(second).toMatchObject({ oceanId: '2', position: null });
     expect(none).toBeNull();

@@ -1,4 +1,5 @@
 import type { Wire } from '../../ocean/wire.ts';
+import { positionReading } from '../place/position-reading.ts';
 import { ListLoader } from '../list/list-loader.ts';
 import type { Reads } from '../reads.ts';
 import type { VehiclePositionReport } from './position.type.ts';
@@ -7,6 +8,6 @@ import { positionList } from './position.upstream.ts';
 /** Last positions: one list for all vehicles of an identity, found by the vehicle. */
 export class PositionLoader extends ListLoader<Wire['VehiculePosition'], VehiclePositionReport> {
   constructor(reads: Reads) {
-    super(reads, positionList(reads.timeZone));
+    super(reads, positionList(positionReading(reads)));
   }
 }

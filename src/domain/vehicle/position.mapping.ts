@@ -1,16 +1,14 @@
 import type { Wire } from '../../ocean/wire.ts';
 import { toPosition } from '../place/position.mapping.ts';
+import type { PositionReading } from '../place/position-reading.ts';
 import { immobilisationStateWords } from '../vehicle-status/enums.mapping.ts';
 import { flag, id, optional, text } from '../wire-values.ts';
 import type { VehiclePositionReport } from './position.type.ts';
 
-/**
- * @param timeZone the IANA zone of the wall-clock times in the row
- * @returns null without the vehicle's id, which comes as text here
- */
+/** @returns null without the vehicle's id, which comes as text here */
 export function toVehiclePositionReport(
   wire: Wire['VehiculePosition'],
-  timeZone: string,
+  reading: PositionReading,
 ): VehiclePositionReport | null {
   const oceanId = id(wire.id);
   if (oceanId === null) return null;
@@ -26,6 +24,6 @@ export function toVehiclePositionReport(
     make: text(wire.marque),
     model: text(wire.modele),
     imageName: text(wire.nomImage),
-    position: optional(wire.position, toPosition, timeZone),
+    position: optional(wire.position, toPosition, reading),
   };
 }

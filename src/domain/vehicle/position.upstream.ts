@@ -1,4 +1,5 @@
 import type { Wire } from '../../ocean/wire.ts';
+import type { PositionReading } from '../place/position-reading.ts';
 import type { ListSource } from '../list/list-source.ts';
 import { toVehiclePositionReport } from './position.mapping.ts';
 import type { VehiclePositionReport } from './position.type.ts';
@@ -9,15 +10,13 @@ export const positionsSnapshot = 'vehicles.positions';
 /**
  * Endpoint 15: the last positions of all vehicles that the caller may see. Shared by those who ask at the same time and
  * held no longer: a position can become private at any time, and must then not be shown from what was read before.
- *
- * @param timeZone the zone of Ocean's wall-clock times
  */
-export function positionList(timeZone: string): ListSource<Wire['VehiculePosition'], VehiclePositionReport> {
+export function positionList(reading: PositionReading): ListSource<Wire['VehiculePosition'], VehiclePositionReport> {
   return {
     name: positionsSnapshot,
     request: () => ({ method: 'GET', path: '/restapi/mobility/v1/vehiclePositions' }),
     property: 'vehicles',
-    map: (wire) => toVehiclePositionReport(wire, timeZone),
+    map: (wire) => toVehiclePositionReport(wire, reading),
     isHeld: false,
   };
 }

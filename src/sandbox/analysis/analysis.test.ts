@@ -32,12 +32,15 @@ const periode = { debut: '2026-11-02T09:00:00.000Z', fin: Date.UTC(2026, 10, 18,
 
 interface StepRow {
   id: number;
-  type: 'T' | 'A' | 'P';
+  type: 'R' | 'T' | 'A';
   distanceMeter: number;
   dureeMs: number;
-  posDeb: { date: string; heure: string; latitudeY: number | null; fullAddress: object | null };
+  posDeb: { etat: string; date: string; heure: string; latitudeY: number | null; fullAddress: object | null };
   posFin: { latitudeY: number | null };
 }
+const isPrivate = ({ posDeb }: StepRow): boolean => posDeb.etat === 'PRIVACY';
+const isProfessional = (step: StepRow): boolean => step.type === 'R' && !isPrivate(step);
+
 type ByUse = Record<'VIE_PRIVEE' | 'PROFESSIONNEL', number>;
 interface Total {
   total: { distanceInMeterByPeriodMap: ByUse; durationInSecByPeriodMap: ByUse };
@@ -82,9 +85,10 @@ async function sumOfSteps(vehicles: readonly Vehicle[]) {
   const seconds: ByUse = { VIE_PRIVEE: 0, PROFESSIONNEL: 0 };
   for (const vehicle of vehicles) {
     for (const day of days) {
-      for (const { type, distanceMeter, dureeMs, posDeb } of await sheet(vehicle, day)) {
-        if (type === 'A' || (day === '02' && posDeb.heure < '10:00:00')) continue;
-        const use = type === 'P' ? 'VIE_PRIVEE' : 'PROFESSIONNEL';
+      for (const step of await sheet(vehicle, day)) {
+        const { type, distanceMeter, dureeMs, posDeb } = step;
+        if (type !== 'R' || (day === '02' && posDeb.heure < '10:00:00')) continue;
+        const use = isPrivate(step) ? 'VIE_PRIVEE' : 'PROFESSIONNEL';
         metres[use] += distanceMeter;
         seconds[use] += dureeMs / 1000;
       }
@@ -197,7 +201,7 @@ describe('the analysis', () => {
 describe('a change of what is private', () => {
   async function professionalTrip(): Promise<{ vehicle: Vehicle; step: StepRow }> {
     for (const vehicle of privateVehicles()) {
-      const step = (await sheet(vehicle, '17')).find(({ type }) => type === 'T');
+      const step = (await sheet(vehicle, '17')).find(isProfessional);
       if (step) return { vehicle, step };
     }
     throw new Error('no professional trip');
@@ -230,8 +234,8 @@ describe('a change of what is private', () => {
     );
     const hidden = (await sheet(vehicle, '17')).find(({ id }) => id === step.id)!;
     const { date, heure } = step.posDeb;
-    expect(hidden).toMatchObject({ type: 'P', distanceMeter: step.distanceMeter, dureeMs: step.dureeMs });
-    expect(hidden.posDeb).toMatchObject({ date, heure, latitudeY: null, fullAddress: null });
+    expect(hidden).toMatchObject({ type: 'R', distanceMeter: step.distanceMeter, dureeMs: step.dureeMs });
+    expect(hidden.posDeb).toMatchObject({ etat: 'PRIVACY', date, heure, latitudeY: null, fullAddress: null });
     expect(hidden.posFin.latitudeY).toBeNull();
     expect((await call('GET', '/restapi/mobility/v1/trajet', line)).status).toBe(404);
 
@@ -277,7 +281,7 @@ describe('a change of what is private', () => {
     const map = { MARDI: { VIE_PRIVEE: [{ ...wholeDay, idJourSemaine: 'MARDI' }] } };
     const query = { individuId: String(vehicle.driver!.id), dateDebut: '17/11/2026 00:00:00 +0100' };
     await call('POST', recurring, query, { innerMap: { map } });
-    expect((await sheet(vehicle, '17')).filter(({ type }) => type === 'T')).toEqual([]);
+    expect((await sheet(vehicle, '17')).filter(isProfessional)).toEqual([]);
     const after = await totals();
     expect(after.distanceInMeterByPeriodMap.VIE_PRIVEE).toBeGreaterThan(before.distanceInMeterByPeriodMap.VIE_PRIVEE);
     expect(after).toMatchObject(await sumOfSteps(sandbox.fleet.customers[0]!.vehicles));

@@ -62,7 +62,8 @@ export function vehiclePosition(journal: Journal, vehicle: Vehicle): Wire['Vehic
     position: positionVehicule({
       at: position.at,
       place: position.place,
-      state: position.isMoving ? 'ROULANT' : 'ARRETE',
+      state: position.isPrivate ? 'PRIVACY' : position.isMoving ? 'R' : 'A',
+      hasFix: position.hasFix,
       driver: vehicle.driver,
     }),
   };

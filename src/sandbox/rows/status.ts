@@ -4,12 +4,13 @@ import { wireId } from '../json.ts';
 import { isoInstant } from '../paris.ts';
 import type { Random } from '../random.ts';
 import type { Journal } from '../steps/journal.ts';
-import { lastPosition } from '../steps/last-position.ts';
+import { lastPosition, type LastPosition } from '../steps/last-position.ts';
 import { adresse } from './address.ts';
 import { niveauEnergie } from './energy.ts';
 import { dernierEvenement, evenement } from './events.ts';
 import { conducteurIdentifie } from './identification.ts';
 import { entite, groupe } from './people.ts';
+import { placeWithoutFix } from './positions.ts';
 import { chronotachygraphe } from './tachograph.ts';
 import { vehiculeChamps } from './vehicles.ts';
 
@@ -36,12 +37,13 @@ export function statutVehicule(
   };
   if (!position) return { ...unknown, ...known };
   const place = position.place ? adresse(vehicle.customer, position.place, random) : null;
+  if (place && !position.hasFix) Object.assign(place, placeOf(position.at));
   return {
     ...known,
     address: place,
     heure: isoInstant(position.at),
-    gpsCale: position.place ? random.chance(0.95) : null,
-    etatMobile: position.isMoving ? 'ROULANT' : random.pick(['ARRETE', 'ARRETE', 'COUPE', 'UNDEFINED']),
+    gpsCale: position.place ? random.chance(0.95) && position.hasFix : null,
+    etatMobile: mobileState(position, random),
     vitesseInstantanee: position.place ? position.speedKmh : null,
     compteur: 18_000 + random.between(0, 160_000),
     distance: random.maybe(random.between(0, 240_000), 0.1),
@@ -57,6 +59,18 @@ export function statutVehicule(
     lastTechnicalEventWithinTheLast24h: random.chance(0.25) ? evenement(position.at, random) : null,
     lastUnifiedEvent: random.maybe(dernierEvenement(vehicle, position.at, place, random), 0.15),
   };
+}
+
+function mobileState({ isMoving, isPrivate }: LastPosition, random: Random): string {
+  const state = isMoving ? 'TRAVELING' : random.pick(['STOPPED', 'STOPPED', 'STOP_ACTION', 'WAITING']);
+  return isPrivate ? 'PRIVACY' : state;
+}
+
+/** Of a box without a fix nothing is known but that it had none. */
+function placeOf(at: number): Wire['Adresse'] {
+  const { latitude, longitude } = placeWithoutFix(at);
+  const nothing = { address: null, postCode: null, town: null, countryCode: null, precision: null, closestPoi: null };
+  return { ...nothing, latitude, longitude, cap: 0, gpsCalle: false };
 }
 
 const unknown = {

@@ -4,23 +4,30 @@ import type { Step } from '../steps/journal.ts';
 import { heading, linePoints } from '../steps/line.ts';
 import { positionVehicule } from './positions.ts';
 
-/** 'T' a trip, 'A' a stop, 'P' a private trip: of that one, times, distance and duration are all that is told. */
+/** A stop that is shorter than this is a wait. */
+const longestWaitSeconds = 15 * 60;
+
+/**
+ * One step, in the published alphabet: 'R' traveling, 'T' waiting, 'A' stop. Of a private one, times, distance and
+ * duration are all that is given, and its positions say PRIVACY.
+ */
 export function etape(step: Step): Wire['Etape'] {
-  const state = step.isTrip ? 'ROULANT' : 'ARRETE';
+  const isWait = !step.isTrip && step.end - step.start < longestWaitSeconds;
   const { driver } = step.vehicle;
   const towards = step.isTrip ? heading(step.from, step.to) : 0;
-  const at = (instant: number, site: Step['from']): Wire['PositionVehicule'] => {
+  const at = (instant: number, site: Step['from'], letter: 'D' | 'T' | 'A'): Wire['PositionVehicule'] => {
+    const state = step.isPrivate ? 'PRIVACY' : letter;
     const place = step.isHidden ? null : { point: site, near: site, heading: towards };
     return positionVehicule({ at: instant, place, state, driver });
   };
   return {
     id: wireId(step.id),
-    type: step.isPrivate ? 'P' : step.isTrip ? 'T' : 'A',
+    type: step.isTrip ? 'R' : isWait ? 'T' : 'A',
     anomalyType: 'NONE',
     distanceMeter: step.metres,
     dureeMs: (step.end - step.start) * 1000,
-    posDeb: at(step.start, step.from),
-    posFin: at(step.end, step.to),
+    posDeb: at(step.start, step.from, step.isTrip ? 'D' : isWait ? 'T' : 'A'),
+    posFin: at(step.end, step.to, isWait ? 'T' : 'A'),
   };
 }
 

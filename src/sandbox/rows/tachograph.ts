@@ -4,6 +4,7 @@ import { isoInstant } from '../paris.ts';
 import type { Random } from '../random.ts';
 import type { LastPosition } from '../steps/last-position.ts';
 import { individu } from './people.ts';
+import { placeWithoutFix } from './positions.ts';
 import { vehiculeChamps } from './vehicles.ts';
 
 /** Only heavy vehicles have a tachograph. */
@@ -13,7 +14,7 @@ export function chronotachygraphe(
   random: Random,
 ): Pick<Wire['StatutVehicule'], 'chronotachygrapheCounter' | 'currentChrono'> {
   if (vehicle.model.category !== 'PL') return { chronotachygrapheCounter: null, currentChrono: null };
-  const point = position.place?.point;
+  const point = position.place && (position.hasFix ? position.place.point : placeWithoutFix(position.at));
   const coordinates = point ? { latitude: point.latitude, longitude: point.longitude } : null;
   const start = isoInstant(position.at - random.between(1800, 28_800));
   const driving = random.between(3600, 28_000);

@@ -4,7 +4,7 @@ import { professionalVehicle, stepId, tripsOf, workday } from '../../support/mut
 import { startTestApp, type SandboxApp } from '../../support/app.ts';
 
 const point = `{
-  at latitude longitude headingDegrees state driver { lastName } address { address town } pointOfInterest { name }
+  at visibility latitude longitude headingDegrees state stateKind driver { lastName } address { address town } pointOfInterest { name }
 }`;
 const step = `id kind isPrivate distanceMeters duration start ${point} end ${point} polyline { latitude longitude }`;
 
@@ -28,10 +28,12 @@ async function onEveryPath(app: SandboxApp, vehicleId: bigint, id: string, heade
 
 const hiddenPoint = {
   at: expect.any(String),
+  visibility: 'HIDDEN_PRIVATE',
   latitude: null,
   longitude: null,
   headingDegrees: null,
-  state: null,
+  state: 'PRIVACY',
+  stateKind: 'PRIVATE',
   driver: null,
   address: null,
   pointOfInterest: null,
