@@ -1,4 +1,5 @@
 import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify';
+import { LimitError } from '../graph/limits/broken-limit.ts';
 import type { Log } from '../observability/log.ts';
 import { answerOtherMethod } from './methods.ts';
 import { beyondLimit } from './limits/refusals.ts';
@@ -18,7 +19,9 @@ export function answerFrameworkError(error: FastifyError, _request: unknown, rep
 
 /** Whatever breaks before GraphQL is reached is answered in GraphQL's own shape: JSON, never HTML, and no inner text. */
 export function registerErrors(app: FastifyInstance, log: Log): void {
-  app.setErrorHandler((error: FastifyError & { clientMessage?: string }, _request, reply) => {
+  app.setErrorHandler((error: ClientError | LimitError, { headers }, reply) => {
+    if (error instanceof LimitError) return reply.code(400).send(beyondLimit(error.broken));
+    if (error.statusCode === 413) return reply.code(413).send(tooManyBytes(app, headers['content-length']));
     const status = error.statusCode ?? 500;
     if (status >= 500) log.error({ err: error }, 'a request failed');
     return reply.code(status).send(body(status, error.clientMessage));
@@ -28,8 +31,15 @@ export function registerErrors(app: FastifyInstance, log: Log): void {
   });
 }
 
+type ClientError = FastifyError & { clientMessage?: string };
+
+/** @param length what the client says of the body; undefined: it is sent in chunks */
+function tooManyBytes(app: FastifyInstance, length: string | undefined) {
+  const value = length === undefined ? null : Number(length);
+  return beyondLimit({ limit: 'bodyBytes', maximum: app.initialConfig.bodyLimit ?? 0, value });
+}
+
 function body(status: number, message = messages[status] ?? 'The request cannot be served.') {
-  if (status === 413) return beyondLimit('bodyBytes');
   const code = status >= 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_REQUEST';
   return { errors: [{ message, extensions: { code } }] };
 }

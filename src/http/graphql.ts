@@ -15,6 +15,7 @@ import { writeAnswer } from '../graph/execution/write-answer.ts';
 import { toClientError } from '../graph/schema/client-errors.ts';
 import type { Log } from '../observability/log.ts';
 import { notStored } from './cache-hint.ts';
+import { exactUrlVariables } from './client-json.ts';
 import { compiledGateway } from './compiled-gateway.ts';
 import { useDocuments, type DocumentSource } from './document-source.ts';
 import { withoutSuggestion } from './limits/suggestions.ts';
@@ -95,7 +96,7 @@ export async function registerGraphql(app: FastifyInstance, options: GraphqlOpti
     url: '/graphql',
     method: ['GET', 'POST'],
     exposeHeadRoute: false,
-    preHandler: [useDocuments(documents), guard],
+    preHandler: [exactUrlVariables, useDocuments(documents), guard],
     handler: (request, reply) => operations?.answer(request, reply) ?? answerByApollo(request, reply),
   });
 

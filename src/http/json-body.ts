@@ -1,14 +1,11 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { plainJson } from '../domain/entries.mapping.ts';
-import { parseJson } from '../ocean/json.ts';
+import { LimitError } from '../graph/limits/broken-limit.ts';
 import { checkQueryString, checkText, decodeUtf8 } from './charset.ts';
-
-/** Fewer digits are a safe number: there is nothing to make plain. */
-const mayHoldInt64 = /\d{16}/;
+import { readClientJson } from './client-json.ts';
 
 /**
- * Reads JSON bodies with every digit kept: a variable `{"id": 9007199254740993}` arrives as those digits, as text,
- * which is what an ID holds. JSON.parse would make it …992. A body is parsed once its request has a slot.
+ * Reads JSON bodies with every digit kept: a variable `{"id": 9007199254740993}` arrives as those digits. A body is
+ * parsed once its request has a slot.
  *
  * @param onParsed the bytes of the body are not needed any more
  */
@@ -32,10 +29,11 @@ export function registerJsonBody(app: FastifyInstance, onParsed: (request: Fasti
 function parseBody(text: string): unknown {
   let value: unknown;
   try {
-    value = parseJson(text);
-  } catch {
+    value = readClientJson(text);
+  } catch (error) {
+    if (error instanceof LimitError) throw error;
     throw Object.assign(new Error('The body is not JSON.'), { statusCode: 400 });
   }
   checkText(text, () => value);
-  return mayHoldInt64.test(text) ? plainJson(value, Infinity) : value;
+  return value;
 }

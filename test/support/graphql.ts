@@ -8,12 +8,15 @@ export interface GraphqlAnswer {
 
 interface GraphqlFault {
   readonly message: string;
+  readonly locations?: readonly { readonly line: number; readonly column: number }[];
   readonly path?: readonly (string | number)[];
   readonly extensions: {
     readonly code: string;
     readonly argument?: string;
     /** Beside LIMIT_EXCEEDED. */
     readonly limit?: string;
+    readonly maximum?: number;
+    readonly value?: number | null;
     readonly faults?: readonly { readonly argument: string; readonly message: string }[];
   };
 }

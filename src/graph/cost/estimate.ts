@@ -7,6 +7,7 @@ import {
   isObjectType,
   SchemaMetaFieldDef,
   TypeMetaFieldDef,
+  type ASTNode,
   type FieldNode,
   type GraphQLCompositeType,
   type GraphQLField,
@@ -34,6 +35,9 @@ export interface Cost {
   readonly representations: number;
 }
 
+/** How much an operation may cost. */
+export type CostLimits = Readonly<Record<keyof Cost, number>>;
+
 /** Which list knows all of an entity: what a row at hand does not know is looked up there. */
 const fullerLists: Readonly<Record<string, string>> = {
   Box: 'boxes',
@@ -52,10 +56,31 @@ const mostPlaces = 200_000;
  *
  * @param pageSize rows that no page has more of
  */
-export function estimateCost(
+export function estimateCost(document: AskedDocument, operation: OperationDefinitionNode, pageSize: number): Cost {
+  return estimate(document, operation, pageSize, () => undefined);
+}
+
+/** Finds where costs exceed their limits: for each the innermost node, in the order of the document, that is beyond it. */
+export function findExcess(
   document: AskedDocument,
   operation: OperationDefinitionNode,
-  { pageSize }: { pageSize: number },
+  pageSize: number,
+  limits: CostLimits,
+): ReadonlyMap<keyof Cost, ASTNode> {
+  const excess = new Map<keyof Cost, ASTNode>();
+  const cost = estimate(document, operation, pageSize, (name, value, node) => {
+    if (value > limits[name] && !excess.has(name)) excess.set(name, node);
+  });
+  if (cost.fields > limits.fields && !excess.has('fields')) excess.set('fields', operation);
+  return excess;
+}
+
+/** @param watch is told what each node comes to, after what is below it */
+function estimate(
+  document: AskedDocument,
+  operation: OperationDefinitionNode,
+  pageSize: number,
+  watch: (name: keyof Cost, value: number, node: ASTNode) => void,
 ): Cost {
   const { schema, variables } = document;
   const count = new CallCount();
@@ -84,15 +109,18 @@ export function estimateCost(
     const coordinate = `${parent.name}.${node.name.value}`;
     const rule = fieldRules[coordinate] ?? {};
     const field = new AskedField(node, variables);
-    look(coordinate, field);
+    look(coordinate, field, node);
     rule.calls?.(place, count, field);
     const isLookedUp = needsFullerList(parent.name, node.name.value, rule, place);
     if (isLookedUp) count.lists(place, fullerLists[parent.name] ?? '');
+    watch('upstreamCalls', count.total, node);
     const target = getNamedType(definition.type);
     if (!isCompositeType(target)) return place.rows;
     const below = placeBelow(coordinate, definition, target, field, rule, place, isLookedUp);
     const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
-    return place.rows + belowCost(target, sets, below, rule.types?.(place, field));
+    const sum = place.rows + belowCost(target, sets, below, rule.types?.(place, field));
+    watch('fields', sum, node);
+    return sum;
   }
 
   function belowCost(
@@ -111,12 +139,16 @@ export function estimateCost(
     }, 0);
   }
 
-  function look(coordinate: string, field: AskedField): void {
-    const asked = Math.max(field.int('first') ?? 0, field.int('last') ?? 0);
-    const ids = coordinate === 'Query.nodes' ? field.list('ids').length : 0;
-    largest.pageSize = Math.max(largest.pageSize, asked, ids);
-    if (coordinate !== 'Query._entities') return;
-    largest.representations = Math.max(largest.representations, field.list('representations').length);
+  function look(coordinate: string, field: AskedField, { arguments: given = [] }: FieldNode): void {
+    const note = (name: keyof typeof largest, size: number, argument: string): void => {
+      largest[name] = Math.max(largest[name], size);
+      const node = given.find((one) => one.name.value === argument);
+      if (node !== undefined) watch(name, size, node);
+    };
+    for (const argument of ['first', 'last']) note('pageSize', field.int(argument) ?? 0, argument);
+    if (coordinate === 'Query.nodes') note('pageSize', field.list('ids').length, 'ids');
+    if (coordinate === 'Query._entities')
+      note('representations', field.list('representations').length, 'representations');
   }
 
   function definitionOf(parent: GraphQLObjectType, name: string): GraphQLField<unknown, unknown> | undefined {

@@ -2,17 +2,18 @@ import {
   Kind,
   valueFromASTUntyped,
   visit,
+  type ASTNode,
   type DocumentNode,
   type FragmentDefinitionNode,
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
-import { fragmentsOf } from '../limits/document-shape.ts';
-import { estimateCost, type Cost } from './estimate.ts';
+import { fragmentsOf } from '../limits/fragments.ts';
+import { estimateCost, findExcess, type Cost, type CostLimits } from './estimate.ts';
 import type { GivenVariables } from './asked-field.ts';
 
 /** Arguments that change what an operation costs: the others are compared as they are written. */
-const costly = new Set(['first', 'last', 'ids', 'representations', 'filter', 'kinds', 'input', 'if']);
+const costly = new Set(['first', 'last', 'id', 'ids', 'representations', 'filter', 'kinds', 'input', 'if']);
 
 /** As many costs of one operation as are remembered, by its variables. */
 const mostKept = 32;
@@ -40,15 +41,25 @@ export class KnownCost {
   of(operationName: unknown, variables: Readonly<Record<string, unknown>>): Cost | null {
     const operation = this.operation(operationName);
     if (operation === undefined) return null;
-    const given = withDefaults(operation, variables);
+    const given = givenTo(operation, variables);
     const values = this.#variables.map((name) => given[name] ?? null);
     const key = `${operation.name?.value ?? ''} ${JSON.stringify(values)}`;
     const known = this.#costs.get(key);
     if (known !== undefined) return known;
-    const asked = { schema: this.#schema, fragments: this.#fragments, variables: given };
-    const cost = estimateCost(asked, operation, { pageSize: this.#pageSize });
+    const cost = estimateCost(this.#asked(given), operation, this.#pageSize);
     if (key.length <= longestKey && this.#costs.size < mostKept) this.#costs.set(key, cost);
     return cost;
+  }
+
+  /** The nodes at which costs exceed their limits. */
+  excess(operationName: unknown, variables: Readonly<Record<string, unknown>>, limits: CostLimits) {
+    const operation = this.operation(operationName);
+    if (operation === undefined) return new Map<keyof CostLimits, ASTNode>();
+    return findExcess(this.#asked(givenTo(operation, variables)), operation, this.#pageSize, limits);
+  }
+
+  #asked(variables: GivenVariables) {
+    return { schema: this.#schema, fragments: this.#fragments, variables };
   }
 
   operation(name: unknown): OperationDefinitionNode | undefined {
@@ -57,26 +68,30 @@ export class KnownCost {
   }
 }
 
-/** How many values the longest list in the variables has, however deep it is. */
-export function longestList(variables: Readonly<Record<string, unknown>>): number {
+/** How many values the longest list in a value has, however deep it is. */
+export function longestList(value: unknown): number {
   let longest = 0;
-  const open: unknown[] = [variables];
-  for (let value = open.pop(); value !== undefined; value = open.pop()) {
-    if (typeof value !== 'object' || value === null) continue;
-    if (Array.isArray(value)) longest = Math.max(longest, value.length);
-    for (const item of Object.values(value)) if (typeof item === 'object' && item !== null) open.push(item);
+  const open = [value];
+  for (let item = open.pop(); item !== undefined; item = open.pop()) {
+    if (typeof item !== 'object' || item === null) continue;
+    if (Array.isArray(item)) longest = Math.max(longest, item.length);
+    for (const inner of Object.values(item)) if (typeof inner === 'object' && inner !== null) open.push(inner);
   }
   return longest;
 }
 
-function withDefaults({ variableDefinitions }: OperationDefinitionNode, given: GivenVariables): GivenVariables {
-  const missing = (variableDefinitions ?? []).filter(({ variable }) => given[variable.name.value] === undefined);
-  if (missing.length === 0) return given;
-  const entries = missing.map(({ variable, defaultValue }): [string, unknown] => [
-    variable.name.value,
-    defaultValue && valueFromASTUntyped(defaultValue),
-  ]);
-  return { ...given, ...Object.fromEntries(entries) };
+/**
+ * The values that the operation's variables have, defaults included. Only own properties count, as in GraphQL: a
+ * variable `$constructor` that was not sent has no value.
+ */
+function givenTo({ variableDefinitions }: OperationDefinitionNode, sent: GivenVariables): GivenVariables {
+  const given = Object.create(null) as Record<string, unknown>;
+  for (const { variable, defaultValue } of variableDefinitions ?? []) {
+    const name = variable.name.value;
+    if (Object.hasOwn(sent, name)) given[name] = sent[name];
+    else if (defaultValue) given[name] = valueFromASTUntyped(defaultValue);
+  }
+  return given;
 }
 
 function variablesOfCost(document: DocumentNode): string[] {

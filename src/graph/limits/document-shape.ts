@@ -1,130 +1,111 @@
 import {
   Kind,
   visit,
+  type ASTNode,
   type DocumentNode,
-  type FragmentDefinitionNode,
+  type FieldNode,
+  type ListValueNode,
   type OperationDefinitionNode,
-  type SelectionSetNode,
 } from 'graphql';
-import type { DocumentLimit, DocumentLimits } from './document-limits.ts';
 import { countComparisons } from './comparisons.ts';
+import type { DocumentLimit, DocumentLimits } from './document-limits.ts';
+import { fragmentsOf, partsOf, type Fragments, type OperationPart } from './fragments.ts';
+import { SelectionSize } from './selection-size.ts';
 
-/** Fragments within fragments may be as deep as fields, and a little deeper. */
-const deepestWay = 1000;
-
-type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
+/** A limit that a document exceeds, and the node that does it. */
+export interface Excess {
+  readonly limit: DocumentLimit;
+  readonly maximum: number;
+  /** Null: it has no end. */
+  readonly value: number | null;
+  readonly node: ASTNode | undefined;
+}
 
 /**
- * Measures a document before it is validated, in time that grows with its length alone: every fragment is looked at
- * once. Fragments in circles are endlessly deep.
- *
- * @returns the first limit that it breaks; null: none
+ * Checks what is parsed and validated whichever operation runs: the number of definitions, and the pairs of fields that
+ * validation compares in all of them.
  */
-export function brokenLimit(document: DocumentNode, limits: DocumentLimits): DocumentLimit | null {
-  if (document.definitions.length > limits.definitions) return 'definitions';
-  const { aliases, directives, listSize } = countNodes(document);
-  if (aliases > limits.aliases) return 'aliases';
-  if (directives > limits.directives) return 'directives';
-  if (listSize > limits.listSize) return 'listSize';
+export function brokenByDocument(document: DocumentNode, limits: DocumentLimits): Excess | null {
+  const { definitions } = document;
+  if (definitions.length > limits.definitions) {
+    return excess(limits, 'definitions', definitions.length, definitions[limits.definitions]);
+  }
+  if (limits.comparisons === Infinity) return null;
+  const { pairs, node } = countComparisons(rootsOf(document), fragmentsOf(document), limits);
+  return excess(limits, 'comparisons', pairs, node);
+}
+
+/** Measures an operation with the fragments that it spreads. What else the document holds does not count. */
+export function brokenByOperation(
+  operation: OperationDefinitionNode,
+  fragments: Fragments,
+  limits: DocumentLimits,
+): Excess | null {
+  const { aliases, directives, longestList } = countNodes(partsOf(operation, fragments));
+  const size = new SelectionSize(fragments);
+  const { depth, selections } = size.of(operation.selectionSet);
+  const deepNode = depth > limits.depth ? size.deepNode(operation.selectionSet, limits.depth) : undefined;
+  const rootFields = rootFieldsOf(operation, fragments);
+  return (
+    excess(limits, 'aliases', aliases.length, aliases[limits.aliases]) ??
+    excess(limits, 'directives', directives.length, directives[limits.directives]) ??
+    excess(limits, 'listSize', longestList?.values.length ?? 0, longestList) ??
+    excess(limits, 'depth', depth, deepNode) ??
+    excess(limits, 'selections', selections, operation) ??
+    excess(limits, 'rootFields', rootFields.length, rootFields[limits.rootFields])
+  );
+}
+
+function excess(limits: DocumentLimits, limit: DocumentLimit, value: number, node: ASTNode | undefined): Excess | null {
+  const maximum = limits[limit];
+  return value > maximum ? { limit, maximum, value: Number.isFinite(value) ? value : null, node } : null;
+}
+
+function countNodes(parts: readonly OperationPart[]) {
+  const aliases: ASTNode[] = [];
+  const directives: ASTNode[] = [];
+  let longestList: ListValueNode | undefined;
+  for (const part of parts) {
+    visit<ASTNode>(part, {
+      Field: ({ alias }) => {
+        if (alias) aliases.push(alias);
+      },
+      Directive: (node) => {
+        directives.push(node);
+      },
+      ListValue: (node) => {
+        if (node.values.length > (longestList?.values.length ?? -1)) longestList = node;
+      },
+    });
+  }
+  return { aliases, directives, longestList };
+}
+
+/** The operations, and the fragments that none of them spreads. */
+function rootsOf(document: DocumentNode): OperationPart[] {
   const fragments = fragmentsOf(document);
-  const { depth, selections, roots } = measure(document, fragments);
-  if (depth > limits.depth) return 'depth';
-  if (selections > limits.selections) return 'selections';
-  // What follows unfolds the fragments: that it ends soon is known by now.
   const operations = document.definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION);
-  if (operations.some((operation) => rootFieldsOf(operation, fragments) > limits.rootFields)) return 'rootFields';
-  return countComparisons(roots, fragments, limits.comparisons) > limits.comparisons ? 'comparisons' : null;
+  const spread = new Set(operations.flatMap((operation) => partsOf(operation, fragments)));
+  return [...operations, ...[...fragments.values()].filter((fragment) => !spread.has(fragment))];
 }
 
-export function fragmentsOf({ definitions }: DocumentNode): Fragments {
-  const named = definitions.filter((one) => one.kind === Kind.FRAGMENT_DEFINITION);
-  return new Map(named.map((fragment) => [fragment.name.value, fragment]));
-}
-
-function countNodes(document: DocumentNode) {
-  const counts = { aliases: 0, directives: 0, listSize: 0 };
-  visit(document, {
-    Field: ({ alias }) => {
-      if (alias) counts.aliases += 1;
-    },
-    Directive: () => {
-      counts.directives += 1;
-    },
-    ListValue: ({ values }) => {
-      counts.listSize = Math.max(counts.listSize, values.length);
-    },
-  });
-  return counts;
-}
-
-interface Size {
-  depth: number;
-  selections: number;
-}
-
-const nothing: Size = { depth: 0, selections: 0 };
-const endless: Size = { depth: Infinity, selections: Infinity };
-
-/** The operations, and the fragments that none of them spreads, taken together. */
-function measure({ definitions }: DocumentNode, fragments: Fragments): Size & { roots: SelectionSetNode[] } {
-  const known = new Map<string, Size>();
-  const roots: SelectionSetNode[] = [];
-  const total = { ...nothing };
-  for (const one of definitions) if (one.kind === Kind.OPERATION_DEFINITION) add(one.selectionSet);
-  for (const one of definitions) {
-    if (one.kind === Kind.FRAGMENT_DEFINITION && !known.has(one.name.value)) add(one.selectionSet);
-  }
-  return { ...total, roots };
-
-  function add(selectionSet: SelectionSetNode): void {
-    const size = sizeOf(selectionSet, 0);
-    roots.push(selectionSet);
-    total.depth = Math.max(total.depth, size.depth);
-    total.selections += size.selections;
-  }
-
-  function sizeOf({ selections }: SelectionSetNode, way: number): Size {
-    if (way > deepestWay) return endless;
-    const sum = { ...nothing };
-    for (const node of selections) {
-      const below =
-        node.kind === Kind.FRAGMENT_SPREAD
-          ? fragmentSize(node.name.value, way + 1)
-          : node.selectionSet === undefined
-            ? nothing
-            : sizeOf(node.selectionSet, way + 1);
-      sum.depth = Math.max(sum.depth, below.depth + (node.kind === Kind.FIELD ? 1 : 0));
-      sum.selections += below.selections + 1;
-    }
-    return sum;
-  }
-
-  function fragmentSize(name: string, way: number): Size {
-    const seen = known.get(name);
-    const fragment = fragments.get(name);
-    if (seen !== undefined || fragment === undefined) return seen ?? nothing;
-    known.set(name, endless); // until it is known: it spreads itself
-    const size = sizeOf(fragment.selectionSet, way);
-    known.set(name, size);
-    return size;
-  }
-}
-
-/** How many names the answer has at its top. */
-function rootFieldsOf({ selectionSet }: OperationDefinitionNode, fragments: Fragments): number {
-  const names = new Set<string>();
+/** The first field of each name that the result has at its top. */
+function rootFieldsOf(operation: OperationDefinitionNode, fragments: Fragments): FieldNode[] {
+  const fields = new Map<string, FieldNode>();
   const seen = new Set<string>();
-  collect(selectionSet);
-  return names.size;
+  collect(operation);
+  return [...fields.values()];
 
-  function collect({ selections }: SelectionSetNode): void {
+  function collect({ selectionSet: { selections } }: Pick<OperationPart, 'selectionSet'>): void {
     for (const node of selections) {
-      if (node.kind === Kind.FIELD) names.add((node.alias ?? node.name).value);
-      else if (node.kind === Kind.INLINE_FRAGMENT) collect(node.selectionSet);
+      if (node.kind === Kind.FIELD) {
+        const name = (node.alias ?? node.name).value;
+        if (!fields.has(name)) fields.set(name, node);
+      } else if (node.kind === Kind.INLINE_FRAGMENT) collect(node);
       else if (!seen.has(node.name.value)) {
         seen.add(node.name.value);
         const fragment = fragments.get(node.name.value);
-        if (fragment !== undefined) collect(fragment.selectionSet);
+        if (fragment !== undefined) collect(fragment);
       }
     }
   }

@@ -1,4 +1,5 @@
 import type { DocumentLimit } from './document-limits.ts';
 
 /** Every limit that a request can break, as `extensions.limit` names it. */
-export type LimitName = DocumentLimit | 'bodyBytes' | 'pageSize' | 'representations' | 'fields' | 'upstreamCalls';
+export type LimitName =
+  DocumentLimit | 'bodyBytes' | 'nesting' | 'pageSize' | 'representations' | 'fields' | 'upstreamCalls';

@@ -1,20 +1,19 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
-import type { Cost } from '../../graph/cost/estimate.ts';
+import type { Cost, CostLimits as AllCostLimits } from '../../graph/cost/estimate.ts';
 import { longestList } from '../../graph/cost/known-cost.ts';
+import type { BrokenLimit } from '../../graph/limits/broken-limit.ts';
 import type { DocumentLimits } from '../../graph/limits/document-limits.ts';
-import type { LimitName } from '../../graph/limits/limit-name.ts';
+import type { Features } from '../../graph/limits/features.ts';
 import { costOnly } from './cost-only.ts';
 import { gatewayCheck } from './gateway-secret.ts';
-import { KnownLimits, type JudgedDocument } from './known-limits.ts';
+import type { JudgedDocument } from './judged-document.ts';
+import { KnownLimits } from './known-limits.ts';
 import { readOperation, type GivenOperation } from './read-operation.ts';
 import { beyondLimit, refuse, turnedOff } from './refusals.ts';
 
-export interface CostLimits {
-  readonly representations: number;
-  readonly fields: number;
-  readonly upstreamCalls: number;
-}
+/** The page has a setting of its own. */
+export type CostLimits = Omit<AllCostLimits, 'pageSize'>;
 
 export interface GuardOptions {
   readonly schema: GraphQLSchema;
@@ -53,41 +52,54 @@ export class Guard {
     const asked = readOperation(request);
     if (asked === null) return { logins: 0 }; // Apollo says what is wrong with it
     const judged = this.#known.judge(asked.query);
-    const closed = judged.broken === null ? this.#closedDoor(judged, request) : null;
-    if (closed !== null) {
-      refuse(reply, 400, turnedOff(closed));
+    const { broken: brokenShape, features } = judged.of(asked.operationName);
+    const disabled = this.#disabledFeature(features, request);
+    if (disabled !== null) {
+      refuse(reply, 400, turnedOff(disabled));
       return null;
     }
-    const cost = judged.cost?.of(asked.operationName, asked.variables) ?? null;
-    const limit = judged.broken ?? this.#brokenBy(asked, cost);
+    const cost = brokenShape === null ? judged.costOf(asked) : null;
+    const brokenInput = brokenShape ?? this.#brokenByVariables(judged, asked);
+    const brokenCost = brokenInput === null && cost !== null ? this.#brokenByCost(judged, asked, cost) : null;
+    const broken = brokenInput ?? brokenCost;
     const told =
-      limit === null || limit === 'fields' || limit === 'upstreamCalls'
+      broken === null || broken.limit === 'fields' || broken.limit === 'upstreamCalls'
         ? this.#tell(request, judged, asked, cost)
         : null;
     if (told !== null) {
       void reply.header('cache-control', 'no-store').send(told);
       return null;
     }
-    if (limit === null) return { logins: judged.doors.logins };
-    refuse(reply, 400, beyondLimit(limit));
+    if (broken === null) return { logins: features.logins };
+    refuse(reply, 400, beyondLimit(broken));
     return null;
   }
 
-  #closedDoor({ doors }: JudgedDocument, { headers }: FastifyRequest): string | null {
+  #disabledFeature({ introspection, federation }: Features, { headers }: FastifyRequest): string | null {
     const { isIntrospectionOpen, isFederationOpen } = this.#options;
-    const isClosed = (doors.introspection && !isIntrospectionOpen) || (doors.federation && !isFederationOpen);
+    const isClosed = (introspection && !isIntrospectionOpen) || (federation && !isFederationOpen);
     if (!isClosed || this.#isGateway(headers)) return null;
-    return doors.introspection && !isIntrospectionOpen ? 'Introspection' : 'Federation';
+    return introspection && !isIntrospectionOpen ? 'Introspection' : 'Federation';
   }
 
-  #brokenBy({ variables }: GivenOperation, cost: Cost | null): LimitName | null {
-    const { costLimits, documentLimits, maxPageSize } = this.#options;
-    if (longestList(variables) > documentLimits.listSize) return 'listSize';
-    if (cost === null) return null;
-    if (cost.pageSize > maxPageSize) return 'pageSize';
-    if (cost.representations > costLimits.representations) return 'representations';
-    if (cost.upstreamCalls > costLimits.upstreamCalls) return 'upstreamCalls';
-    return cost.fields > costLimits.fields ? 'fields' : null;
+  #brokenByVariables(judged: JudgedDocument, { variables, operationName }: GivenOperation): BrokenLimit | null {
+    const { listSize } = this.#options.documentLimits;
+    for (const [name, value] of Object.entries(variables)) {
+      const longest = longestList(value);
+      if (longest <= listSize) continue;
+      const locations = judged.placeOfVariable(name, operationName);
+      return { limit: 'listSize', maximum: listSize, value: longest, ...(locations && { locations }) };
+    }
+    return null;
+  }
+
+  #brokenByCost(judged: JudgedDocument, asked: GivenOperation, cost: Cost): BrokenLimit | null {
+    const limits = { ...this.#options.costLimits, pageSize: this.#options.maxPageSize };
+    const limit = costNames.find((name) => cost[name] > limits[name]);
+    if (limit === undefined) return null;
+    const locations = judged.placeOfCost(limit, asked, limits);
+    const value = Number.isFinite(cost[limit]) ? cost[limit] : null;
+    return { limit, maximum: limits[limit], value, ...(locations && { locations }) };
   }
 
   /** Null: the cost was not asked for, or there is none, as the operation cannot run. */
@@ -96,3 +108,6 @@ export class Guard {
     return costOnly(this.#options.schema, document, asked, cost, this.#options.costLimits);
   }
 }
+
+/** The limits on costs, in the order in which they are judged. */
+const costNames = ['pageSize', 'representations', 'upstreamCalls', 'fields'] as const satisfies readonly (keyof Cost)[];

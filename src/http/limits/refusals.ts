@@ -1,14 +1,21 @@
 import type { FastifyReply } from 'fastify';
 import { errorTable, type ErrorCode } from '../../graph/schema/error-codes.ts';
-import type { LimitName } from '../../graph/limits/limit-name.ts';
+import type { BrokenLimit } from '../../graph/limits/broken-limit.ts';
 
 /** An answer in GraphQL's shape to a request that is not run. */
 interface Refused {
-  readonly errors: readonly { readonly message: string; readonly extensions: Readonly<Record<string, unknown>> }[];
+  readonly errors: readonly {
+    readonly message: string;
+    readonly locations?: BrokenLimit['locations'];
+    readonly extensions: Readonly<Record<string, unknown>>;
+  }[];
 }
 
-export function beyondLimit(limit: LimitName): Refused {
-  return refused('LIMIT_EXCEEDED', { limit });
+/** Says which limit, its maximum, what the request comes to, and where in the document. */
+export function beyondLimit({ limit, maximum, value, locations }: BrokenLimit): Refused {
+  const extensions = { code: 'LIMIT_EXCEEDED' satisfies ErrorCode, limit, maximum, value };
+  const message = `${errorTable.LIMIT_EXCEEDED.message} ${limit}: ${value ?? 'more'}, at most ${maximum}.`;
+  return { errors: [{ message, ...(locations && { locations }), extensions }] };
 }
 
 function refused(code: ErrorCode, details: Readonly<Record<string, unknown>>): Refused {

@@ -98,6 +98,22 @@ describe('H1: a document', () => {
     });
   });
 
+  it('is judged by the operation that runs, not by others in it', async () => {
+    const run = async (query: string, operationName: string) => {
+      const response = await fetch(`${app.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query, operationName }),
+      });
+      return (await response.json()) as { errors?: { extensions: { limit?: string } }[] };
+    };
+    for (const limit of ['depth', 'aliases', 'directives', 'rootFields', 'listSize']) {
+      const query = `query Small { entities { name } } query Large ${edges[limit]![1]}`;
+      expect(await run(query, 'Small'), limit).not.toHaveProperty('errors');
+      expect((await run(query, 'Large')).errors![0]!.extensions.limit).toBe(limit);
+    }
+  });
+
   it('may be anything where a limit is off', async () => {
     await using open = await startTestApp({ env: { MAX_ALIASES: '0', MAX_ROOT_FIELDS: '0' } });
     const { data } = await open.ask(`{ ${repeat(1000, (index) => `a${index}: __typename`)} }`);
@@ -137,7 +153,7 @@ describe('H1: by default', () => {
 
 it('tells people of every limit, and of none that is not there', () => {
   const { documentLimits, costLimits } = loadConfig({});
-  const names = [...Object.keys(documentLimits), ...Object.keys(costLimits), 'pageSize', 'bodyBytes'];
+  const names = [...Object.keys(documentLimits), ...Object.keys(costLimits), 'pageSize', 'bodyBytes', 'nesting'];
   const told = tableOf('docs/how-to/limits-and-cost.md', '## What is answered').flatMap(([name = '']) =>
     /^[a-z]/.test(name) ? name : [],
   );

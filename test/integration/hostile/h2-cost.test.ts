@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { toGlobalId } from '../../../src/graph/global-id.ts';
 import { startTestApp, type SandboxApp } from '../../support/app.ts';
 import { askCost } from '../../support/cost.ts';
 import { isRefused, passes } from '../../support/hostile.ts';
@@ -54,6 +55,53 @@ describe('H2: what an operation costs', () => {
       });
     expect((await ask('A')).status).toBe(200);
     expect((await ask('B')).status).toBe(400);
+  });
+
+  it('says which limit, its maximum, what was asked for, and where', async () => {
+    const error = async (query: string, variables = {}) => {
+      const { errors } = await app.ask(query, { variables });
+      const { locations, extensions } = errors![0]!;
+      return { ...extensions, locations };
+    };
+    const place = (line: number, column: number) => [{ line, column }];
+    const limit = { code: 'LIMIT_EXCEEDED' };
+    expect(await error('{\n  vehicles(first: 51) { totalCount } }')).toEqual({
+      ...limit,
+      limit: 'pageSize',
+      maximum: 50,
+      value: 51,
+      locations: place(2, 12),
+    });
+    expect(await error('{ vehicles(first: 11) { nodes {\n steps(date: "2026-06-10") { id } } } }')).toEqual({
+      ...limit,
+      limit: 'upstreamCalls',
+      maximum: 11,
+      value: 12,
+      locations: place(2, 2),
+    });
+    expect(await error('{ drivers(first: 50) { nodes { id lastName\n assignments { driverId } } } }')).toEqual({
+      ...limit,
+      limit: 'fields',
+      maximum: 1000,
+      value: expect.any(Number),
+      locations: place(2, 2),
+    });
+  });
+
+  it('goes by own variables alone, whatever objects inherit', async () => {
+    const inherited = 'query ($toString: Int = 51) { vehicles(first: $toString) { totalCount } }';
+    await isRefused(app, 'pageSize', inherited);
+    await isRefused(app, 'pageSize', inherited.replaceAll('toString', '__proto__'));
+    await passes(app, inherited, { variables: { toString: 1 } });
+  });
+
+  it('is remembered by every variable that it depends on', async () => {
+    const query = `query ($id: ID!) { node(id: $id) { ... on Entity { a: name  } ... on Vehicle { id steps(date: "2026-06-10") { ...S } } } }
+      fragment S on PrivacyStep { polyline { latitude longitude } }`;
+    const cost = async (id: string) => (await askCost(app.url, query, { variables: { id } })).upstreamCalls;
+    expect(await cost('garbage')).toBe(0);
+    expect(await cost(toGlobalId('Entity', '1'))).toBe(1);
+    expect(await cost(toGlobalId('Vehicle', '1'))).toBe(1 + 1 + 40);
   });
 
   it('is told without running it, above the limits too', async () => {

@@ -44,6 +44,24 @@ describe('H4: where introspection and federation are off', () => {
     app.takeCalls();
   });
 
+  it.each(Object.values(doors).filter((query) => query.startsWith('{')))(
+    'another operation of the same document runs: %s',
+    async (query) => {
+      const [operation = '', ...fragments] = query.split(/(?= fragment )/);
+      const both = `query Small { __typename } query Large ${operation} ${fragments.join('')}`;
+      const run = async (operationName: string) => {
+        const response = await fetch(`${app.url}/graphql`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({ query: both, operationName }),
+        });
+        return response.json();
+      };
+      expect(await run('Small')).toEqual({ data: { __typename: 'Query' } });
+      expect(await run('Large')).toMatchObject({ errors: [{ message: expect.stringContaining('is off here.') }] });
+    },
+  );
+
   it('everything else is as it was', async () => {
     const { data, errors } = await app.ask('{ __typename entities { __typename name } }');
     expect(errors).toBeUndefined();

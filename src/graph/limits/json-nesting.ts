@@ -1,0 +1,44 @@
+import type { BrokenLimit } from './broken-limit.ts';
+
+/** Lists and objects within each other: far more than any input of the graph has, and few enough for recursive code. */
+export const maxNesting = 100;
+
+const [quote, backslash] = [0x22, 0x5c];
+
+/**
+ * Measures how deep a JSON text nests before anything walks its value: parsing, comparing and writing a value are
+ * recursive and would exhaust the stack. The text need not be JSON.
+ *
+ * @returns null: it nests no deeper than `maxNesting`
+ */
+export function brokenNesting(text: string): BrokenLimit | null {
+  if (text.length < 2 * maxNesting) return null;
+  let nesting = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const character = text.charCodeAt(index);
+    if (character === quote) index = endOfString(text, index);
+    else if (isOpening(character)) {
+      nesting += 1;
+      if (nesting > maxNesting) return { limit: 'nesting', maximum: maxNesting, value: nesting };
+    } else if (isClosing(character)) nesting -= 1;
+  }
+  return null;
+}
+
+function isOpening(character: number): boolean {
+  return character === 0x5b || character === 0x7b;
+}
+
+function isClosing(character: number): boolean {
+  return character === 0x5d || character === 0x7d;
+}
+
+/** The place of the quote that ends the string. */
+function endOfString(text: string, start: number): number {
+  for (let index = start + 1; index < text.length; index += 1) {
+    const character = text.charCodeAt(index);
+    if (character === quote) return index;
+    if (character === backslash) index += 1;
+  }
+  return text.length;
+}

@@ -1,0 +1,116 @@
+import {
+  getLocation,
+  Kind,
+  parse,
+  type ASTNode,
+  type DocumentNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
+import type { CostLimits } from '../../graph/cost/estimate.ts';
+import { KnownCost } from '../../graph/cost/known-cost.ts';
+import type { BrokenLimit } from '../../graph/limits/broken-limit.ts';
+import type { DocumentLimits } from '../../graph/limits/document-limits.ts';
+import { brokenByDocument, brokenByOperation, type Excess } from '../../graph/limits/document-shape.ts';
+import { featuresOf, noFeatures, type Features } from '../../graph/limits/features.ts';
+import { fragmentsOf, partsOf } from '../../graph/limits/fragments.ts';
+import { scanTokens } from '../../graph/limits/scan-tokens.ts';
+import type { GivenOperation } from './read-operation.ts';
+
+/** What was found out about an operation, once. */
+export interface JudgedOperation {
+  /** Null: none. */
+  readonly broken: BrokenLimit | null;
+  readonly features: Features;
+}
+
+/** A document, judged once; each of its operations is judged when it is first asked to run. */
+export class JudgedDocument {
+  /** Null: it cannot be parsed, or is too long to be. */
+  readonly document: DocumentNode | null;
+  readonly #text: string;
+  readonly #schema: GraphQLSchema;
+  readonly #limits: DocumentLimits;
+  readonly #pageSize: number;
+  /** What it breaks whichever operation runs. */
+  readonly #broken: BrokenLimit | null;
+  readonly #cost: KnownCost | null;
+  readonly #operations = new Map<OperationDefinitionNode, JudgedOperation>();
+
+  constructor(text: string, schema: GraphQLSchema, limits: DocumentLimits, pageSize: number) {
+    this.#text = text;
+    this.#schema = schema;
+    this.#limits = limits;
+    this.#pageSize = pageSize;
+    const scanned = scanTokens(text, limits.tokens);
+    const document = scanned === null ? parseOrNull(text) : null;
+    const judge = (parsed: DocumentNode) => brokenByDocument(parsed, limits);
+    this.#broken = scanned ?? (document && this.#locate(judge(document), judge));
+    this.document = document;
+    this.#cost = this.document && new KnownCost(schema, this.document, pageSize);
+  }
+
+  /** Judges the operation that runs. What other operations of the document hold does not count. */
+  of(operationName: unknown): JudgedOperation {
+    const operation = this.#cost?.operation(operationName);
+    if (operation === undefined) return { broken: this.#broken, features: noFeatures };
+    const known = this.#operations.get(operation);
+    if (known !== undefined) return known;
+    const judged = this.#judge(operation, operationName);
+    this.#operations.set(operation, judged);
+    return judged;
+  }
+
+  /** Null: nothing runs. */
+  costOf({ operationName, variables }: GivenOperation) {
+    return this.#cost?.of(operationName, variables) ?? null;
+  }
+
+  /** Where a cost exceeds its limit. */
+  placeOfCost(limit: keyof CostLimits, { operationName, variables }: GivenOperation, limits: CostLimits) {
+    const located = new KnownCost(this.#schema, parse(this.#text), this.#pageSize);
+    return locationsOf(located.excess(operationName, variables, limits).get(limit));
+  }
+
+  /** Where a variable is defined. */
+  placeOfVariable(name: string, operationName: unknown) {
+    if (this.#cost === null) return undefined;
+    const operation = new KnownCost(this.#schema, parse(this.#text), this.#pageSize).operation(operationName);
+    return locationsOf(operation?.variableDefinitions?.find(({ variable }) => variable.name.value === name));
+  }
+
+  #judge(operation: OperationDefinitionNode, operationName: unknown): JudgedOperation {
+    const document = this.document as DocumentNode;
+    const fragments = fragmentsOf(document);
+    const excess = brokenByOperation(operation, fragments, this.#limits);
+    const broken = this.#locate(excess, (located) => {
+      const again = new KnownCost(this.#schema, located, this.#pageSize).operation(operationName);
+      return again ? brokenByOperation(again, fragmentsOf(located), this.#limits) : null;
+    });
+    return { broken: broken ?? this.#broken, features: featuresOf(partsOf(operation, fragments)) };
+  }
+
+  /** Documents are kept without locations, which take much memory: one that breaks a limit is parsed again with them. */
+  #locate(excess: Excess | null, judge: (located: DocumentNode) => Excess | null): BrokenLimit | null {
+    if (excess === null) return null;
+    const { limit, maximum, value } = excess;
+    const locations = locationsOf(judge(parse(this.#text))?.node);
+    return { limit, maximum, value, ...(locations && { locations }) };
+  }
+}
+
+function locationsOf(node: ASTNode | undefined): BrokenLimit['locations'] {
+  if (node?.loc === undefined) return undefined;
+  const { line, column } = getLocation(node.loc.source, node.loc.start);
+  return [{ line, column }];
+}
+
+/** Null: it is no GraphQL, which Apollo reports. */
+function parseOrNull(text: string): DocumentNode | null {
+  try {
+    const document = parse(text, { noLocation: true });
+    return document.definitions.some(({ kind }) => kind === Kind.OPERATION_DEFINITION) ? document : null;
+  } catch {
+    return null;
+  }
+}
