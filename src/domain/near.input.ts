@@ -1,19 +1,21 @@
-import { IsLatitude, IsLongitude, Max, Min } from 'class-validator';
+import { IsPositive, Max, Min } from 'class-validator';
 import { Field, Float, InputType } from 'type-graphql';
 
 /** A circle on the map. */
 @InputType({ description: 'A circle on the map: what lies within a distance of a point, as the crow flies.' })
 export class NearInput {
   @Field(() => Float, { description: 'Latitude of the centre, in degrees (WGS 84), from -90 to 90.' })
-  @IsLatitude({ message: 'give degrees from -90 to 90' })
+  @Min(-90, { message: 'give degrees from -90 to 90' })
+  @Max(90, { message: 'give degrees from -90 to 90' })
   latitude!: number;
 
   @Field(() => Float, { description: 'Longitude of the centre, in degrees (WGS 84), from -180 to 180.' })
-  @IsLongitude({ message: 'give degrees from -180 to 180' })
+  @Min(-180, { message: 'give degrees from -180 to 180' })
+  @Max(180, { message: 'give degrees from -180 to 180' })
   longitude!: number;
 
   @Field(() => Float, { description: 'Radius, in metres, above 0, at most 2,000,000.' })
-  @Min(1, { message: 'give metres, from 1' })
+  @IsPositive({ message: 'give metres, above 0' })
   @Max(2_000_000, { message: 'give metres, at most 2,000,000' })
   radiusMeters!: number;
 }

@@ -1,6 +1,7 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { BadUserInput } from '../graph/errors.ts';
 import { fromGlobalId } from '../graph/global-id.ts';
+import { eachOrError } from './each-or-error.ts';
 import { findObject } from './find-object.ts';
 import type { Loaders } from './loaders.ts';
 import { OceanObject } from './ocean-object.ts';
@@ -24,13 +25,15 @@ export class NodeResolver {
 
   @Query(() => [OceanObject], {
     nullable: 'items',
-    description: 'Objects by their global ids, in the order asked; null where the caller can see no such object.',
+    description:
+      'Objects by their global ids, in the order of the ids; null where the caller can see no such object. One that cannot be read is null with an error at its index.',
   })
   async nodes(
     @Arg('ids', () => [ID], { description: `Global ids that this graph gave, at most ${mostNodes}.` }) ids: string[],
     @Ctx('loaders') loaders: Loaders,
   ): Promise<(OceanObject | null)[]> {
     if (ids.length > mostNodes) throw new BadUserInput('ids', `give at most ${mostNodes} ids.`);
-    return Promise.all(ids.map((id) => this.node(id, loaders)));
+    const own = loaders.of();
+    return eachOrError(ids.map(fromGlobalId), (globalId) => globalId && findObject(globalId, own));
   }
 }

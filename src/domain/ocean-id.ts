@@ -5,6 +5,9 @@ import { isInt64Digits } from '../ocean/int64.ts';
 /** How many ids a filter may name: more than any screen picks, and less than a body that Ocean would choke on. */
 export const MAX_FILTER_IDS = 1000;
 
+/** How many ids a filter of a list of the graph takes. */
+const maxIdsOfFilter = 200;
+
 /**
  * Ocean's id in its one spelling, so that one object has one key: `02000` is no id.
  *
@@ -35,6 +38,29 @@ export function AreOceanIds(type: NodeType | null): PropertyDecorator {
     validator: {
       validate: (value: unknown) => fault(value, type, kinds) === null,
       defaultMessage: (args) => fault(args?.value, type, kinds) ?? '',
+    },
+  });
+}
+
+/**
+ * Rule of the ids that a list is filtered by: each is an id or an oceanId of the type. An id of another type is an error:
+ * it would find no row, which reads like an empty fleet.
+ *
+ * @param what the rows' property in words, such as `entities`
+ */
+export function AreFilterIds(type: NodeType | null, what: string): PropertyDecorator {
+  const faultOf = (value: unknown): string | null => {
+    if (!Array.isArray(value)) return `must be a list of ${what}`;
+    if (value.length > maxIdsOfFilter) return `give at most ${maxIdsOfFilter} ${what}`;
+    const bad = value.findIndex((id) => typeof id !== 'string' || toOceanId(id, type) === null);
+    const kinds = type === null ? 'an oceanId (digits)' : `the id or the oceanId of a ${type}`;
+    return bad === -1 ? null : `entry ${bad + 1} must be ${kinds}`;
+  };
+  return ValidateBy({
+    name: 'areFilterIds',
+    validator: {
+      validate: (value: unknown) => faultOf(value) === null,
+      defaultMessage: (args) => faultOf(args?.value) ?? '',
     },
   });
 }

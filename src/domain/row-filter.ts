@@ -1,6 +1,8 @@
 import type { KeyColumn, SortColumn, TextColumn } from '../graph/connection/columns.ts';
 import type { Condition, ListFilter } from '../graph/connection/condition.ts';
 import { fold } from '../graph/connection/fold.ts';
+import type { NodeType } from '../graph/global-id.ts';
+import { toOceanId } from './ocean-id.ts';
 
 /** A condition, or nothing where the client asked for nothing of the kind. */
 export type Asked<T> = Condition<T> | null;
@@ -40,6 +42,16 @@ export function matches<T>(wanted: boolean | null | undefined, column: KeyColumn
 /** True where the row's key is among those wanted. */
 export function oneOf<T>(wanted: readonly string[] | null | undefined, column: KeyColumn<T>): Asked<T> {
   return Array.isArray(wanted) ? { kind: 'keys', column, keys: wanted } : null;
+}
+
+/** True where the row's id is among those wanted, which are ids of the type or of Ocean. */
+export function oneOfIds<T>(
+  wanted: readonly string[] | null | undefined,
+  type: NodeType | null,
+  column: KeyColumn<T>,
+): Asked<T> {
+  if (!Array.isArray(wanted)) return null;
+  return { kind: 'keys', column, keys: wanted.flatMap((id: string) => toOceanId(id, type) ?? []) };
 }
 
 /** True where the row's number is above the one bound and at most the other, of those that are given. */

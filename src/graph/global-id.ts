@@ -21,10 +21,13 @@ export function toGlobalId(type: NodeType, ...key: string[]): string {
   return Buffer.from([type, ...key].join(':')).toString('base64url');
 }
 
+/** Ocean's number, or a day. */
+const keyPart = /^(?:\d{1,20}|\d{4}-\d{2}-\d{2})$/;
+
 /** Null when the text is not an id of this graph. */
 export function fromGlobalId(globalId: string): GlobalId | null {
   const [type, ...key] = Buffer.from(globalId, 'base64url').toString('utf8').split(':');
   const known = nodeTypes.find((candidate) => candidate === type);
-  if (known === undefined || key.length === 0 || key.some((part) => !/^[0-9-]{1,20}$/.test(part))) return null;
+  if (known === undefined || key.length === 0 || !key.every((part) => keyPart.test(part))) return null;
   return toGlobalId(known, ...key) === globalId ? { type: known, key } : null;
 }

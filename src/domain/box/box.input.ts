@@ -2,6 +2,7 @@ import { ArrayMaxSize, MaxLength, Min, ValidateNested } from 'class-validator';
 import { Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
 import { OrderDirection } from '../../graph/connection/connection.type.ts';
 import { NearInput } from '../near.input.ts';
+import { AreFilterIds } from '../ocean-id.ts';
 
 /** Which box is meant. */
 @InputType({ description: 'Which box is meant: give exactly one.' })
@@ -50,14 +51,14 @@ export class BoxFilter {
   isQualified?: boolean | null;
 
   @Field(() => [ID], { nullable: true, description: 'Only these reasons, by SilenceReason.oceanId; at most 200.' })
-  @ArrayMaxSize(200, { message: 'give at most 200 reasons' })
+  @AreFilterIds(null, 'reasons')
   reasonIds?: string[] | null;
 
   @Field(() => [ID], {
     nullable: true,
-    description: 'Only vehicles of these entities, by Entity.oceanId; at most 200.',
+    description: 'Only vehicles of these entities, by Entity.id or Entity.oceanId; at most 200.',
   })
-  @ArrayMaxSize(200, { message: 'give at most 200 entities' })
+  @AreFilterIds('Entity', 'entities')
   entityIds?: string[] | null;
 
   @Field(() => [String], { nullable: true, description: 'Only these models of box, by BoxType.code; at most 200.' })

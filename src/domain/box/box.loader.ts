@@ -16,7 +16,7 @@ export class BoxLoader extends ListLoader<Wire['BoitierNonCommunicant'], Box> {
 
   /** The box with this key, silent or not. The list of vehicles is asked only for a box that is not silent. */
   async find(key: 'oceanId' | 'serialNumber' | 'imei', value: string): Promise<Box | null> {
-    const silent = await this.by(key, value, (box) => box[key]);
+    const silent = key === 'oceanId' ? await this.canonical(value) : await this.by(key, value, (box) => box[key]);
     return silent ?? (await this.#vehicles.ofBox(key, value))?.box ?? null;
   }
 }

@@ -4,7 +4,7 @@ import type { ListFilter } from '../../graph/connection/condition.ts';
 import type { ListOrder } from '../../graph/connection/ordered-rows.ts';
 import { isNear, latitudesOf } from '../near.input.ts';
 import type { Entity } from '../organisation/entity.type.ts';
-import { allOf, holdsText, matches, oneOf, within } from '../row-filter.ts';
+import { allOf, holdsText, matches, oneOf, oneOfIds, within } from '../row-filter.ts';
 import { BoxOrderField, type BoxFilter, type BoxOrder } from './box.input.ts';
 import type { Box } from './box.type.ts';
 
@@ -46,8 +46,8 @@ export function boxFilter(filter: BoxFilter): ListFilter<Box> | null {
     within(daysSilent, { above: filter.silentForMoreThanDays, atMost: filter.silentForAtMostDays }),
     matches(filter.hasNeverCommunicated, boxKeys.hasNeverCommunicated),
     matches(filter.isQualified, boxKeys.isQualified),
-    oneOf(filter.reasonIds, boxKeys.reason),
-    oneOf(filter.entityIds, boxKeys.entity),
+    oneOfIds(filter.reasonIds, null, boxKeys.reason),
+    oneOfIds(filter.entityIds, 'Entity', boxKeys.entity),
     oneOf(filter.typeCodes, boxKeys.type),
     matches(filter.hasVehicle, boxKeys.hasVehicle),
     holdsText(filter.text, texts),

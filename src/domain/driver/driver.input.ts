@@ -1,6 +1,7 @@
-import { ArrayMaxSize, MaxLength } from 'class-validator';
+import { MaxLength } from 'class-validator';
 import { Field, ID, InputType, registerEnumType } from 'type-graphql';
 import { OrderDirection } from '../../graph/connection/connection.type.ts';
+import { AreFilterIds } from '../ocean-id.ts';
 
 /** Which driver is meant. */
 @InputType({ description: 'Which driver is meant: give exactly one.' })
@@ -32,8 +33,11 @@ export class DriverFilter {
   @MaxLength(100, { message: 'give at most 100 characters' })
   text?: string | null;
 
-  @Field(() => [ID], { nullable: true, description: 'Only drivers of these entities, by Entity.oceanId; at most 200.' })
-  @ArrayMaxSize(200, { message: 'give at most 200 entities' })
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Only drivers of these entities, by Entity.id or Entity.oceanId; at most 200.',
+  })
+  @AreFilterIds('Entity', 'entities')
   entityIds?: string[] | null;
 
   @Field(() => Boolean, {

@@ -1,4 +1,5 @@
 import type { Wire } from '../../ocean/wire.ts';
+import { foldAddress } from '../../graph/connection/fold.ts';
 import { ListLoader } from '../list/list-loader.ts';
 import type { Reads } from '../reads.ts';
 import { driverList } from './driver.upstream.ts';
@@ -10,8 +11,9 @@ export class DriverLoader extends ListLoader<Wire['Conducteur'], Driver> {
     super(reads, driverList);
   }
 
-  /** The driver with this key; case, blanks and hyphens do not matter. */
+  /** The driver with this key; but for the id case does not matter, and for the staff number blanks and hyphens. */
   find(key: 'oceanId' | 'personnelNumber' | 'email', value: string): Promise<Driver | null> {
-    return this.by(key, value, (driver) => driver[key]);
+    if (key === 'oceanId') return this.canonical(value);
+    return this.by(key, value, (driver) => driver[key], key === 'email' ? foldAddress : undefined);
   }
 }

@@ -3,7 +3,7 @@ import type { KeyColumn, SortColumn, TextColumn } from '../../graph/connection/c
 import type { Condition, ListFilter } from '../../graph/connection/condition.ts';
 import type { ListOrder } from '../../graph/connection/ordered-rows.ts';
 import type { CustomerLoaders } from '../loaders.ts';
-import { allOf, holdsText, matches, oneOf } from '../row-filter.ts';
+import { allOf, holdsText, matches, oneOfIds } from '../row-filter.ts';
 import { DriverOrderField, type DriverFilter, type DriverOrder } from './driver.input.ts';
 import type { Driver } from './driver.type.ts';
 
@@ -24,7 +24,7 @@ export async function driverFilter(filter: DriverFilter, loaders: CustomerLoader
   const scheduled = await scheduleCondition(filter, loaders);
   const conditions = [
     holdsText(filter.text, texts),
-    oneOf(filter.entityIds, driverKeys.entity),
+    oneOfIds(filter.entityIds, 'Entity', driverKeys.entity),
     matches(filter.hasVehicle, driverKeys.hasVehicle),
     matches(filter.hasAccount, driverKeys.hasAccount),
     matches(filter.isDeleted, driverKeys.isDeleted),

@@ -24,8 +24,13 @@ export abstract class ListLoader<Wire extends object, Row extends ListRow> {
     return (await this.list()).data.byId(oceanId);
   }
 
-  /** The first row with this key, case, blanks and hyphens aside. */
-  protected async by(name: string, key: string, keyOf: (row: Row) => string | null | undefined): Promise<Row | null> {
-    return (await this.list()).data.by(name, key, keyOf);
+  /** The first row with this key; by default case, blanks and hyphens do not matter. */
+  protected async by(
+    name: string,
+    key: string,
+    keyOf: (row: Row) => string | null | undefined,
+    spell?: (key: string) => string,
+  ): Promise<Row | null> {
+    return (await this.list()).data.by(name, key, keyOf, spell);
   }
 }

@@ -1,7 +1,8 @@
-import { ArrayMaxSize, MaxLength, ValidateNested } from 'class-validator';
+import { MaxLength, ValidateNested } from 'class-validator';
 import { Field, ID, InputType, registerEnumType } from 'type-graphql';
 import { OrderDirection } from '../../graph/connection/connection.type.ts';
 import { NearInput } from '../near.input.ts';
+import { AreFilterIds } from '../ocean-id.ts';
 
 /** Which vehicle is meant. */
 @InputType({ description: 'Which vehicle is meant: give exactly one.' })
@@ -35,16 +36,16 @@ export class VehicleFilter {
 
   @Field(() => [ID], {
     nullable: true,
-    description: 'Only vehicles of these entities, by Entity.oceanId; at most 200.',
+    description: 'Only vehicles of these entities, by Entity.id or Entity.oceanId; at most 200.',
   })
-  @ArrayMaxSize(200, { message: 'give at most 200 entities' })
+  @AreFilterIds('Entity', 'entities')
   entityIds?: string[] | null;
 
   @Field(() => [ID], {
     nullable: true,
-    description: 'Only vehicles in the charge of these drivers, by Driver.oceanId; at most 200.',
+    description: 'Only vehicles in the charge of these drivers, by Driver.id or Driver.oceanId; at most 200.',
   })
-  @ArrayMaxSize(200, { message: 'give at most 200 drivers' })
+  @AreFilterIds('Driver', 'drivers')
   driverIds?: string[] | null;
 
   @Field(() => Boolean, { nullable: true, description: 'true: a box is fitted; false: none.' })

@@ -1,4 +1,5 @@
 import type { Wire } from '../../ocean/wire.ts';
+import { asId } from '../../graph/connection/list-view.ts';
 import { ListLoader } from '../list/list-loader.ts';
 import type { Reads } from '../reads.ts';
 import { vehicleList } from './vehicle.upstream.ts';
@@ -10,18 +11,18 @@ export class VehicleLoader extends ListLoader<Wire['VehiculeListe'], Vehicle> {
     super(reads, vehicleList);
   }
 
-  /** The vehicle with this key; case, blanks and hyphens do not matter. */
+  /** The vehicle with this key; but for the id, case, blanks and hyphens do not matter. */
   find(key: 'oceanId' | 'registration' | 'vin', value: string): Promise<Vehicle | null> {
-    return this.by(key, value, (vehicle) => vehicle[key]);
+    return key === 'oceanId' ? this.canonical(value) : this.by(key, value, (vehicle) => vehicle[key]);
   }
 
   /** The vehicle that names this driver as the one in charge; the first when there are several. */
   ofDriver(driverId: string): Promise<Vehicle | null> {
-    return this.by('driver', driverId, (vehicle) => vehicle.driver?.oceanId);
+    return this.by('driver', driverId, (vehicle) => vehicle.driver?.oceanId, asId);
   }
 
   /** The vehicle whose box has this key. */
   ofBox(key: 'oceanId' | 'serialNumber' | 'imei', value: string): Promise<Vehicle | null> {
-    return this.by(`box.${key}`, value, (vehicle) => vehicle.box?.[key]);
+    return this.by(`box.${key}`, value, (vehicle) => vehicle.box?.[key], key === 'oceanId' ? asId : undefined);
   }
 }

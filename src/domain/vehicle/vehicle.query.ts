@@ -5,7 +5,7 @@ import type { ListOrder } from '../../graph/connection/ordered-rows.ts';
 import { boxKeys } from '../box/box.query.ts';
 import type { CustomerLoaders } from '../loaders.ts';
 import { isNear } from '../near.input.ts';
-import { allOf, holdsText, matches, oneOf } from '../row-filter.ts';
+import { allOf, holdsText, matches, oneOfIds } from '../row-filter.ts';
 import { VehicleOrderField, type VehicleFilter, type VehicleOrder } from './vehicle.input.ts';
 import type { Vehicle } from './vehicle.type.ts';
 
@@ -41,8 +41,8 @@ export async function vehicleFilter(
   const [silence, nearness] = await Promise.all([silenceCondition(filter, loaders), nearCondition(filter, loaders)]);
   const conditions = [
     holdsText(filter.text, texts),
-    oneOf(filter.entityIds, vehicleKeys.entity),
-    oneOf(filter.driverIds, vehicleKeys.driver),
+    oneOfIds(filter.entityIds, 'Entity', vehicleKeys.entity),
+    oneOfIds(filter.driverIds, 'Driver', vehicleKeys.driver),
     matches(filter.hasBox, vehicleKeys.hasBox),
     matches(filter.hasDriver, vehicleKeys.hasDriver),
     matches(filter.isPrivacyEnabled, vehicleKeys.isPrivacyEnabled),

@@ -1,4 +1,4 @@
-import type { ListView } from '../../graph/connection/list-view.ts';
+import { asId, type ListView } from '../../graph/connection/list-view.ts';
 import type { Box } from '../box/box.type.ts';
 import { silentBoxList } from '../box/box.upstream.ts';
 import type { SnapshotStore } from '../../snapshot/snapshot-store.ts';
@@ -18,7 +18,7 @@ export function forgetPlaces(
   for (const name of [silentBoxList.name, positionsSnapshot]) snapshots.forget(touched, name);
   if (vehicleId === null) return;
   const holdsVehicle = (list: unknown): boolean =>
-    (viewOfHeld(list) as ListView<Box>).by('vehicle', vehicleId, (box) => box.vehicle?.oceanId) !== null;
+    (viewOfHeld(list) as ListView<Box>).by('vehicle', vehicleId, (box) => box.vehicle?.oceanId, asId) !== null;
   snapshots.forgetOfAll(silentBoxList.name, holdsVehicle);
   snapshots.forgetOfAll(positionsSnapshot, () => true); // only ever under way
 }

@@ -1,9 +1,28 @@
-/** A text as it is searched: case, accents, blanks and hyphens do not matter. */
+/** What no reader of a plate or a name sees: blanks, dashes of every length, and marks that only guide typesetting. */
+const ignored = /[\s\p{Pd}\p{Cf}\u2212]/gu;
+const plain = /^[\x20-\x7e]*$/;
+
+/**
+ * A key as it is compared: case, blanks and hyphens do not matter, nor how Unicode spells it. NFKC makes one of composed
+ * and decomposed accents, of U+2011 and a hyphen, of a no-break and a plain blank, of full-width and plain letters.
+ */
+export function foldKey(text: string): string {
+  if (plain.test(text)) return text.replaceAll(/[ -]/g, '').toLowerCase();
+  // Capitals first: small letters have several forms of one, such as ß and ss.
+  return text.normalize('NFKC').replaceAll(ignored, '').toUpperCase().toLowerCase().normalize('NFKC');
+}
+
+/** An address as it is compared: case does not matter. A hyphen does: with and without it are two addresses. */
+export function foldAddress(text: string): string {
+  return text.normalize('NFKC').trim().toUpperCase().toLowerCase();
+}
+
+/** A text as it is searched: as a key, and accents do not matter; apostrophes are those of a keyboard. */
 export function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replaceAll(/[\p{M}\s-]/gu, '')
-    .toLowerCase();
+  return foldKey(text)
+    .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/[\u2018\u2019\u02bc]/g, "'");
 }
 
 /** How many characters, from the first of Unicode, are folded by table: Latin with all its accents. */

@@ -3,6 +3,7 @@ import { rowsTouched } from '../../observability/counters.ts';
 import { intersect } from './answer.ts';
 import type { KeyColumn } from './columns.ts';
 import type { IdSet, ListFilter } from './condition.ts';
+import { foldKey } from './fold.ts';
 import { ListIndexes } from './list-indexes.ts';
 import type { ListRow } from './list-row.ts';
 import { nameOf, OrderedRows, type ListOrder } from './ordered-rows.ts';
@@ -46,19 +47,28 @@ export class ListView<T extends ListRow> {
     return position === null ? null : (this.rows[position] ?? null);
   }
 
-  /** The row whose `name` is the key, case and blanks aside; the first when several share it. */
-  by(name: string, key: string, keyOf: (row: T) => string | null | undefined): T | null {
+  /**
+   * The row whose `name` is the key; the first when several share it.
+   *
+   * @param spell gives keys that are equal one spelling; always the same for a name
+   */
+  by(
+    name: string,
+    key: string,
+    keyOf: (row: T) => string | null | undefined,
+    spell: (key: string) => string = foldKey,
+  ): T | null {
     let lookup = this.#lookups.get(name);
     if (lookup === undefined) {
       rowsTouched.increment('index', this.rows.length);
       lookup = new Map();
       for (const row of this.rows) {
-        const own = normalise(keyOf(row) ?? '');
+        const own = spell(keyOf(row) ?? '');
         if (own !== '' && !lookup.has(own)) lookup.set(own, row);
       }
       this.#lookups.set(name, lookup);
     }
-    return lookup.get(normalise(key)) ?? null;
+    return lookup.get(spell(key)) ?? null;
   }
 
   /** The keys of a column that some row has. */
@@ -100,6 +110,7 @@ function costOf(rows: number, name: string): number {
   return rows + costOfResult + Math.ceil(name.length / 4);
 }
 
-function normalise(key: string): string {
-  return key.replaceAll(/[\s-]/g, '').toLowerCase();
+/** Ids are compared as they are: -2001 is not 2001. */
+export function asId(id: string): string {
+  return id;
 }

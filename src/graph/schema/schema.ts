@@ -7,6 +7,7 @@ import { buildSchemaSync, createResolversMap } from 'type-graphql';
 import { ExceptionalPrivacySchedule } from '../../domain/privacy-schedule/exceptional-privacy-schedule.type.ts';
 import { RecurringPrivacySchedule } from '../../domain/privacy-schedule/recurring-privacy-schedule.type.ts';
 import { validateInput } from '../validate-input.ts';
+import { readAnyExactly } from './any-literal.ts';
 import { resolveEntityFields } from './entity-fields.ts';
 import { asSubgraph } from './federation.ts';
 import { resolveInterfaces } from './interface-types.ts';
@@ -39,6 +40,7 @@ export function buildGraph(): Graph {
   resolveEntityFields(schema);
   resolveEntities(schema);
   resolveInterfaces(schema);
+  readAnyExactly(schema);
   giveSdl(schema, sdl);
   return { schema, sdl };
 }
