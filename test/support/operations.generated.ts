@@ -6,7 +6,7 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** Which silent boxes are wanted: every condition given must hold. */
 export type BoxFilter = {
-  /** Only vehicles of these entities, by Entity.oceanId; at most 200. */
+  /** Only vehicles of these entities, by Entity.id or Entity.oceanId; at most 200. */
   entityIds?: Array<string> | null | undefined;
   /** true: never heard since they were fitted; false: heard at least once. */
   hasNeverCommunicated?: boolean | null | undefined;
@@ -471,9 +471,9 @@ export type ValidityInput = {
 
 /** Which vehicles are wanted: every condition given must hold. */
 export type VehicleFilter = {
-  /** Only vehicles in the charge of these drivers, by Driver.oceanId; at most 200. */
+  /** Only vehicles in the charge of these drivers, by Driver.id or Driver.oceanId; at most 200. */
   driverIds?: Array<string> | null | undefined;
-  /** Only vehicles of these entities, by Entity.oceanId; at most 200. */
+  /** Only vehicles of these entities, by Entity.id or Entity.oceanId; at most 200. */
   entityIds?: Array<string> | null | undefined;
   /** true: a box is fitted; false: none. */
   hasBox?: boolean | null | undefined;

@@ -629,7 +629,7 @@ export type WriteConfirmation = OpenEnum<(typeof writeConfirmationValues)[number
 
 /** Which silent boxes are wanted: every condition given must hold. */
 export interface BoxFilter {
-  /** Only vehicles of these entities, by Entity.oceanId; at most 200. */
+  /** Only vehicles of these entities, by Entity.id or Entity.oceanId; at most 200. */
   entityIds?: readonly (string)[] | null | undefined;
   /** true: never heard since they were fitted; false: heard at least once. */
   hasNeverCommunicated?: boolean | null | undefined;
@@ -695,7 +695,7 @@ export interface DeletePrivacySchedulesInput {
 
 /** Which drivers are wanted: every condition given must hold. */
 export interface DriverFilter {
-  /** Only drivers of these entities, by Entity.oceanId; at most 200. */
+  /** Only drivers of these entities, by Entity.id or Entity.oceanId; at most 200. */
   entityIds?: readonly (string)[] | null | undefined;
   /** true: the driver has an account on the Ocean platform; false: none. */
   hasAccount?: boolean | null | undefined;
@@ -885,9 +885,9 @@ export interface ValidityInput {
 
 /** Which vehicles are wanted: every condition given must hold. */
 export interface VehicleFilter {
-  /** Only vehicles in the charge of these drivers, by Driver.oceanId; at most 200. */
+  /** Only vehicles in the charge of these drivers, by Driver.id or Driver.oceanId; at most 200. */
   driverIds?: readonly (string)[] | null | undefined;
-  /** Only vehicles of these entities, by Entity.oceanId; at most 200. */
+  /** Only vehicles of these entities, by Entity.id or Entity.oceanId; at most 200. */
   entityIds?: readonly (string)[] | null | undefined;
   /** true: a box is fitted; false: none. */
   hasBox?: boolean | null | undefined;

@@ -17,7 +17,12 @@ it('H6: a body of the largest size passes, one of a byte more is refused', async
   const answer = await post({ body: body(1001) });
   expect(answer.status).toBe(413);
   expect(await answer.json()).toEqual({
-    errors: [{ message: expect.any(String), extensions: { code: 'LIMIT_EXCEEDED', limit: 'bodyBytes' } }],
+    errors: [
+      {
+        message: expect.any(String),
+        extensions: { code: 'LIMIT_EXCEEDED', limit: 'bodyBytes', maximum: 1000, value: 1001 },
+      },
+    ],
   });
 });
 

@@ -6,7 +6,7 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** Which silent boxes are wanted: every condition given must hold. */
 export type BoxFilter = {
-  /** Only vehicles of these entities, by Entity.oceanId; at most 200. */
+  /** Only vehicles of these entities, by Entity.id or Entity.oceanId; at most 200. */
   entityIds?: Array<string> | null | undefined;
   /** true: never heard since they were fitted; false: heard at least once. */
   hasNeverCommunicated?: boolean | null | undefined;
@@ -49,7 +49,7 @@ export type DayOfWeek =
 
 /** Which drivers are wanted: every condition given must hold. */
 export type DriverFilter = {
-  /** Only drivers of these entities, by Entity.oceanId; at most 200. */
+  /** Only drivers of these entities, by Entity.id or Entity.oceanId; at most 200. */
   entityIds?: Array<string> | null | undefined;
   /** true: the driver has an account on the Ocean platform; false: none. */
   hasAccount?: boolean | null | undefined;
