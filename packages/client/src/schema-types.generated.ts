@@ -31,8 +31,17 @@ export const boxOrderFieldValues = [
 export type BoxOrderField = (typeof boxOrderFieldValues)[number];
 
 /** The words of ChargeKind that are known, without UNKNOWN. */
-export const chargeKindValues = [] as const;
-/** Sort of electric charge. */
+export const chargeKindValues = [
+  /** From a socket of 10 A. */
+  'CHARGE_10A',
+  /** From a socket of 16 A. */
+  'CHARGE_16A',
+  /** At a fast charger. */
+  'FAST_CHARGE',
+  /** Ocean itself does not know how; its word is UNKNOWN. */
+  'UNDEFINED',
+] as const;
+/** How a battery was charged. */
 export type ChargeKind = OpenEnum<(typeof chargeKindValues)[number] | 'UNKNOWN'>;
 
 /** The words of Civility that are known, without UNKNOWN. */
@@ -123,8 +132,16 @@ export type DriverOrderField = (typeof driverOrderFieldValues)[number];
 
 /** The words of EcoDrivingCategory that are known, without UNKNOWN. */
 export const ecoDrivingCategoryValues = [
-  /** Light utility vehicle (VUL). */
+  /** Any class: the score does not depend on it. */
+  'ALL',
+  /** City car. */
+  'CITY_CAR',
+  /** Light utility vehicle. */
   'LIGHT_UTILITY',
+  /** No class: eco-driving is not scored for the vehicle. */
+  'NONE',
+  /** Utility vehicle. */
+  'UTILITY',
 ] as const;
 /** Class of vehicle against which eco-driving is scored. */
 export type EcoDrivingCategory = OpenEnum<(typeof ecoDrivingCategoryValues)[number] | 'UNKNOWN'>;
@@ -147,26 +164,66 @@ export type EnergyKind = OpenEnum<(typeof energyKindValues)[number] | 'UNKNOWN'>
 
 /** The words of EventGroupingPeriod that are known, without UNKNOWN. */
 export const eventGroupingPeriodValues = [
+  /** Before last month. */
+  'BEFORE_LAST_MONTH',
+  /** Five weeks ago. */
+  'FIVE_WEEKS_AGO',
+  /** Four weeks ago. */
+  'FOUR_WEEKS_AGO',
+  /** The last Friday, within the running week. */
+  'FRIDAY',
+  /** Last month. */
+  'LAST_MONTH',
+  /** Last week. */
+  'LAST_WEEK',
+  /** The last Monday, within the running week. */
+  'MONDAY',
+  /** The last Saturday, within the running week. */
+  'SATURDAY',
+  /** The last Sunday, within the running week. */
+  'SUNDAY',
+  /** Three weeks ago. */
+  'THREE_WEEKS_AGO',
+  /** The last Thursday, within the running week. */
+  'THURSDAY',
   /** Today. */
   'TODAY',
+  /** The last Tuesday, within the running week. */
+  'TUESDAY',
+  /** Two weeks ago. */
+  'TWO_WEEKS_AGO',
+  /** The last Wednesday, within the running week. */
+  'WEDNESDAY',
+  /** Yesterday. */
+  'YESTERDAY',
 ] as const;
-/** The heading under which Ocean lists an event. */
+/** The span of days that Ocean files an event under, seen from the day of the answer. */
 export type EventGroupingPeriod = OpenEnum<(typeof eventGroupingPeriodValues)[number] | 'UNKNOWN'>;
 
 /** The words of EventKind that are known, without UNKNOWN. */
 export const eventKindValues = [
-  /** Ocean was told no family. */
+  /** A driver identified with a badge. */
+  'DRIVER_BADGE',
+  /** The vehicle started. */
+  'START',
+  /** The vehicle stopped. */
+  'STOP',
+  /** Ocean was told no kind. */
   'UNDEFINED',
 ] as const;
-/** Family of events. */
+/** What happened. Ocean knows many more kinds than it publishes: expect UNKNOWN, and show the label of the event. */
 export type EventKind = OpenEnum<(typeof eventKindValues)[number] | 'UNKNOWN'>;
 
 /** The words of EventState that are known, without UNKNOWN. */
 export const eventStateValues = [
-  /** It happened at a moment and is over. */
+  /** It has begun and ended. */
+  'CLOSED',
+  /** It has begun and goes on. */
+  'OPEN',
+  /** It happened at one instant, and has no end. */
   'PUNCTUAL',
 ] as const;
-/** Where an event stands. */
+/** Whether an event goes on. */
 export type EventState = OpenEnum<(typeof eventStateValues)[number] | 'UNKNOWN'>;
 
 /** The words of EventTiming that are known, without UNKNOWN. */
@@ -223,10 +280,28 @@ export type MeasureUnit = OpenEnum<(typeof measureUnitValues)[number] | 'UNKNOWN
 
 /** The words of MobileState that are known, without UNKNOWN. */
 export const mobileStateValues = [
-  /** Ocean cannot tell. */
+  /** The engine was running. */
+  'ENGINE_UP',
+  /** The box does not work. */
+  'OUT_OF_ORDER',
+  /** It was in private use: its place is not shown. */
+  'PRIVACY',
+  /** It was just starting. */
+  'START_ACTION',
+  /** It stood, with the engine off. */
+  'STOPPED',
+  /** It was just coming to a stop. */
+  'STOP_ACTION',
+  /** It was driving. */
+  'TRAVELING',
+  /** Ocean was told no state. */
   'UNDEFINED',
+  /** The box gave a state that Ocean does not know. */
+  'UNDEFINED_STATE',
+  /** It stood, with the engine on. */
+  'WAITING',
 ] as const;
-/** Whether a vehicle moves. */
+/** What the vehicle was doing when its box was last heard. */
 export type MobileState = OpenEnum<(typeof mobileStateValues)[number] | 'UNKNOWN'>;
 
 /** The words of MotorisationKind that are known, without UNKNOWN. */
@@ -239,12 +314,42 @@ export type MotorisationKind = OpenEnum<(typeof motorisationKindValues)[number] 
 
 /** The words of OceanUserKind that are known, without UNKNOWN. */
 export const oceanUserKindValues = [
-  /** An ordinary account. */
+  /** An account of the vendor’s own staff; Ocean does not explain the abbreviation. */
+  'ADV',
+  /** An account of the vendor’s own staff; Ocean does not explain the abbreviation. */
+  'ADV_MANAGER',
+  /** A usual account of the customer. */
   'CLASSIC',
-  /** An account with the rights of an administrator. */
+  /** An account of a distributor. */
+  'DISTRIBUTOR',
+  /** An account of the vendor’s developers. */
+  'DT_DEV',
+  /** An account of the vendor’s support. */
+  'DT_SUPPORT',
+  /** An account of the product for building sites (EBTP). */
+  'EBTP',
+  /** An account of one person. */
+  'INDIVIDUAL',
+  /** An account that manages several customers. */
+  'MULTI_CUSTOMER_ADMIN',
+  /** An account of the vendor’s own staff; Ocean does not explain the abbreviation. */
+  'SC_CDC',
+  /** An account of the vendor’s own staff; Ocean does not explain the abbreviation. */
+  'SC_INS',
+  /** An account of the vendor’s own staff; Ocean does not explain the abbreviation. */
+  'SC_INS_MANAGER',
+  /** An account of the vendor’s own staff; Ocean does not explain the abbreviation. */
+  'SC_LOG',
+  /** An account of the vendor’s own staff; Ocean does not explain the abbreviation. */
+  'SC_PLAN',
+  /** An account of somebody who works for the customer. */
+  'SERVICE_PROVIDER',
+  /** An account that manages the customer’s other accounts. */
   'SUPERUSER',
+  /** An account of the vendor that may do everything. */
+  'SUPER_ADMIN',
 ] as const;
-/** Sort of Ocean account. */
+/** What kind of account of Ocean it is. */
 export type OceanUserKind = OpenEnum<(typeof oceanUserKindValues)[number] | 'UNKNOWN'>;
 
 /** The words of OdirectMode that are known, without UNKNOWN. */
@@ -279,10 +384,26 @@ export type PlaceVisibility = OpenEnum<(typeof placeVisibilityValues)[number] | 
 
 /** The words of PointOfInterestKind that are known, without UNKNOWN. */
 export const pointOfInterestKindValues = [
-  /** Ocean was told no family. */
+  /** A client of the customer. */
+  'CLIENT',
+  /** A filling station. */
+  'GAS_STATION',
+  /** Somebody’s home. */
+  'HOME',
+  /** A site of the customer. */
+  'OFFICE',
+  /** Something else. */
+  'OTHER',
+  /** Somebody who may become a client. */
+  'PROSPECT',
+  /** A supplier. */
+  'PROVIDER',
+  /** A restaurant. */
+  'RESTAURANT',
+  /** Nobody told Ocean the kind. */
   'UNDEFINED',
 ] as const;
-/** Family of marked places. */
+/** What a point of interest is to the customer. */
 export type PointOfInterestKind = OpenEnum<(typeof pointOfInterestKindValues)[number] | 'UNKNOWN'>;
 
 /** The words of PositionState that are known, without UNKNOWN. */
@@ -475,10 +596,14 @@ export type SettableSlotKind = (typeof settableSlotKindValues)[number];
 
 /** The words of SilenceMailGroup that are known, without UNKNOWN. */
 export const silenceMailGroupValues = [
+  /** The first group of people for silent boxes (MAIL_TO_NC). */
+  'NC',
+  /** The second group of people for silent boxes (MAIL_TO_NC2). */
+  'NC2',
   /** Nobody. */
   'NO_MAIL',
 ] as const;
-/** Who is told by e-mail of a silent box. */
+/** Who gets e-mail about a silent box with this reason. */
 export type SilenceMailGroup = OpenEnum<(typeof silenceMailGroupValues)[number] | 'UNKNOWN'>;
 
 /** The words of StepAnomaly that are known, without UNKNOWN. */
@@ -571,10 +696,52 @@ export type UsageKind = OpenEnum<(typeof usageKindValues)[number] | 'UNKNOWN'>;
 
 /** The words of VehicleCategory that are known, without UNKNOWN. */
 export const vehicleCategoryValues = [
-  /** Ocean was told no family. */
+  /** Any family: of settings that hold for all of them. */
+  'ALL',
+  /** Backhoe loader (TRCTP, tractopelle). */
+  'BACKHOE_LOADER',
+  /** Commercial vehicle, such as a van (VU, véhicule utilitaire). */
+  'COMMERCIAL',
+  /** Compressor (COMPR). */
+  'COMPRESSOR',
+  /** Container (CONT). */
+  'CONTAINER',
+  /** Drilling rig (FOREUSE). */
+  'DRILLING_RIG',
+  /** Excavator (PELLE). */
+  'EXCAVATOR',
+  /** Forklift truck (CHELEVE, chariot élévateur). */
+  'FORKLIFT',
+  /** Generator set (GROUP, groupe électrogène). */
+  'GENERATOR',
+  /** Heavy goods vehicle, above 3.5 t (PL, poids lourd). */
+  'HEAVY_GOODS',
+  /** Light commercial vehicle, up to 3.5 t (VUL, véhicule utilitaire léger). */
+  'LIGHT_COMMERCIAL',
+  /** Loader (CHARGE, chargeuse). */
+  'LOADER',
+  /** Mini-excavator (MINIPE, mini-pelle). */
+  'MINI_EXCAVATOR',
+  /** Other equipment, which does not drive itself. */
+  'OTHER_EQUIPMENT',
+  /** Another machine. */
+  'OTHER_MACHINE',
+  /** Another vehicle. */
+  'OTHER_VEHICLE',
+  /** Passenger car (VL, véhicule léger). */
+  'PASSENGER_CAR',
+  /** Road paver (FINISS, finisseur). */
+  'PAVER',
+  /** Skip or tipper body (BENNE). */
+  'SKIP',
+  /** Telescopic handler (CHELEVT). */
+  'TELESCOPIC_HANDLER',
+  /** Trailer (REMORQUE). */
+  'TRAILER',
+  /** Nobody told Ocean the family. */
   'UNDEFINED',
 ] as const;
-/** Family of vehicles in Ocean. */
+/** Family of a vehicle or machine in Ocean. Ocean abbreviates most of them and explains none: what an abbreviation stands for is our reading. */
 export type VehicleCategory = OpenEnum<(typeof vehicleCategoryValues)[number] | 'UNKNOWN'>;
 
 /** The words of VehicleOrderField that are known. */

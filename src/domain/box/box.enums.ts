@@ -19,13 +19,17 @@ registerEnumType(ConfigurationStatus, {
 /** Who is told by e-mail of a silent box. Open: see UNKNOWN. */
 export enum SilenceMailGroup {
   NO_MAIL = 'NO_MAIL',
+  NC = 'NC',
+  NC2 = 'NC2',
   UNKNOWN = 'UNKNOWN',
 }
 registerEnumType(SilenceMailGroup, {
   name: 'SilenceMailGroup',
-  description: 'Who is told by e-mail of a silent box.',
+  description: 'Who gets e-mail about a silent box with this reason.',
   valuesConfig: {
     NO_MAIL: { description: 'Nobody.' },
+    NC: { description: 'The first group of people for silent boxes (MAIL_TO_NC).' },
+    NC2: { description: 'The second group of people for silent boxes (MAIL_TO_NC2).' },
     UNKNOWN: {
       description: 'A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw.',
     },

@@ -7,6 +7,8 @@ export const configurationStatusWords = openEnum('ConfigurationStatus', Configur
 
 export const silenceMailGroupWords = openEnum('SilenceMailGroup', SilenceMailGroup, {
   NO_MAIL: SilenceMailGroup.NO_MAIL,
+  MAIL_TO_NC: SilenceMailGroup.NC,
+  MAIL_TO_NC2: SilenceMailGroup.NC2,
 });
 
 export const stockKindWords = openEnum('StockKind', StockKind, {

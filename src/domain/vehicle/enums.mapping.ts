@@ -10,6 +10,27 @@ import {
 
 export const vehicleCategoryWords = openEnum('VehicleCategory', VehicleCategory, {
   UNDEFINED: VehicleCategory.UNDEFINED,
+  ALL: VehicleCategory.ALL,
+  VL: VehicleCategory.PASSENGER_CAR,
+  VUL: VehicleCategory.LIGHT_COMMERCIAL,
+  VU: VehicleCategory.COMMERCIAL,
+  PL: VehicleCategory.HEAVY_GOODS,
+  PELLE: VehicleCategory.EXCAVATOR,
+  TRCTP: VehicleCategory.BACKHOE_LOADER,
+  COMPR: VehicleCategory.COMPRESSOR,
+  GROUP: VehicleCategory.GENERATOR,
+  MINIPE: VehicleCategory.MINI_EXCAVATOR,
+  CHELEVT: VehicleCategory.TELESCOPIC_HANDLER,
+  CHELEVE: VehicleCategory.FORKLIFT,
+  FINISS: VehicleCategory.PAVER,
+  CHARGE: VehicleCategory.LOADER,
+  FOREUSE: VehicleCategory.DRILLING_RIG,
+  CONT: VehicleCategory.CONTAINER,
+  BENNE: VehicleCategory.SKIP,
+  REMORQUE: VehicleCategory.TRAILER,
+  AUTRE_MATERIEL: VehicleCategory.OTHER_EQUIPMENT,
+  AUTRE_ENGIN: VehicleCategory.OTHER_MACHINE,
+  AUTRE_VEHICULE: VehicleCategory.OTHER_VEHICLE,
 });
 
 export const motorisationKindWords = openEnum('MotorisationKind', MotorisationKind, {
@@ -26,6 +47,10 @@ export const apcModeWords = openEnum('ApcMode', ApcMode, {
 
 export const ecoDrivingCategoryWords = openEnum('EcoDrivingCategory', EcoDrivingCategory, {
   UL: EcoDrivingCategory.LIGHT_UTILITY,
+  U: EcoDrivingCategory.UTILITY,
+  CITADINE: EcoDrivingCategory.CITY_CAR,
+  ALL: EcoDrivingCategory.ALL,
+  NONE: EcoDrivingCategory.NONE,
 });
 
 export const ecoDrivingStateWords = openEnum('EcoDrivingState', EcoDrivingState, {

@@ -91,14 +91,10 @@ function item(line: Line): Wire['Synthese'] {
   };
 }
 
-/** Kind of motorisation → the energies that occur. */
+/** Motorisation → the energies that occur. One word of the keys is published: of the others nothing is said. */
 function energies(lines: readonly Line[]): Record<string, string[]> {
-  const map: Record<string, string[]> = {};
-  for (const { energy } of new Set(lines.map((line) => line.vehicle.model))) {
-    const list = (map[energy === 'HYBRIDE' ? 'HYBRIDE' : 'MONO'] ??= []);
-    if (!list.includes(energy)) list.push(energy);
-  }
-  return map;
+  const isAnyElectric = lines.some((line) => line.vehicle.model.energy === 'ELECTRIQUE');
+  return isAnyElectric ? { MONO_ELECTRIQUE: ['ELECTRIQUE'] } : {};
 }
 
 /** Driver → kind of use → when the first trip began and the last one ended. */

@@ -54,14 +54,14 @@ function poi(customer: Customer, site: Site, name: string, random: Random): Wire
       color: poiColour(site),
       nomImage: 'poi.png',
       ordre: 1,
-      type: 'UNDEFINED',
+      type: poiKind(site) === 'Agence' ? 'OFFICE' : 'CLIENT',
     },
     propSpecifiqueDTO: random.chance(0.4)
       ? {
           id: id + 100_000,
           idClient: wireId(customer.id),
           idObjetRef: id,
-          typeObjet: 'POI',
+          typeObjet: 'CLIENT',
           proprietesSpecifiquesClient: { psValues: { 'Code accès': [random.digits(4)], Interlocuteur: ['Accueil'] } },
         }
       : null,

@@ -83,7 +83,7 @@ export function boitierDetaille(vehicle: Vehicle, random: Random): Wire['Boitier
     ),
     sim: hasSim ? sim(box.installedAt, random) : null,
     typeBoitier: random.pick(boxTypes, 1.5),
-    typeStock: random.pick(['CLIENT', 'UNDEFINED']),
+    typeStock: random.pick([null, 'UNDEFINED']),
     versionSoft: random.maybe({ id: random.between(100, 140), version: random.pick(firmware) }, 0.05),
   };
 }
@@ -101,7 +101,7 @@ function configuration(installedAt: number, random: Random): Wire['AffectationCo
     debut: isoInstant(start),
     fin: null,
     dateAck: isAcknowledged ? isoInstant(start + random.between(30, 7200)) : null,
-    statutAffectation: isAcknowledged ? 'ACKNOWLEDGED' : 'ON_STANDBY',
+    statutAffectation: isAcknowledged ? null : 'ON_STANDBY',
   };
 }
 

@@ -34,7 +34,7 @@ function profil(driver: Driver, random: Random, anchor: number): Wire['ProfilCon
     id: 60_000 + driver.customer.index * 100_000 + driver.index,
     idClient: wireId(driver.customer.id),
     idObjetRef: wireId(driver.id),
-    typeObjet: 'INDIVIDU',
+    typeObjet: 'CLIENT',
     proprietesSpecifiquesClient: {
       psValues: random.chance(0.5) ? { 'Taille EPI': [random.pick(['S', 'M', 'L', 'XL'])] } : {},
     },
@@ -47,7 +47,7 @@ function profil(driver: Driver, random: Random, anchor: number): Wire['ProfilCon
     dateNaissanceConducteur: random.maybe(dayOf(birth), 0.2),
     lieuNaissanceConducteur: random.maybe(`Saint-${random.pick(familyNames)}`, 0.4),
     numeroPermis: random.maybe(random.digits(12), 0.2),
-    categoriePermis: isTruckDriver ? ['B', 'C'] : random.chance(0.2) ? ['A', 'B'] : ['B'],
+    categoriePermis: isTruckDriver ? [] : random.chance(0.2) ? ['A'] : [], // no other category is published
     dateDelivrancePermis: random.maybe(dayOf(licence), 0.2),
     dateValiditePermis: random.maybe(dayOf(anchor + random.between(-60, 3000) * day), 0.3),
     lieuDelivrancePermis: random.maybe(town ? `Préfecture de ${town.name}` : null, 0.4),

@@ -13,8 +13,8 @@ export function niveauEnergie(model: Model, at: number, random: Random): Wire['N
   const capacity = isElectric ? batteryKilowattHours : tankLitres;
   const per100Km = isElectric ? model.kilowattHours : model.litres;
   return {
-    energy: model.energy,
-    unit: isElectric ? 'KILOWATT_HOUR' : 'LITRE',
+    energy: 'UNDEFINED', // the one word that is published, as HOUR is of the units
+    unit: null,
     capaciteReserve: capacity,
     gaugeLevel: Math.round(capacity * share * 10) / 10,
     autonomie: Math.round((capacity * share * 100) / per100Km),
@@ -30,7 +30,7 @@ function charge(at: number, random: Random): Wire['ChargeElectrique'] {
   const from = random.between(8, 60);
   const to = random.between(from + 5, 100);
   return {
-    capaciteBatterie: { unit: 'KILOWATT_HOUR', value: batteryKilowattHours },
+    capaciteBatterie: { unit: null, value: batteryKilowattHours },
     charge100Pct: to === 100,
     fastCharge: random.chance(0.2),
     periodeBranchement: periode(start - 300, end + 1800),
@@ -38,7 +38,7 @@ function charge(at: number, random: Random): Wire['ChargeElectrique'] {
     pourcentageBatterieDebut: from,
     pourcentageBatterieFin: to,
     tempsCharge100Pct: random.maybe(random.between(900, 9000), 0.3),
-    typeCharge: random.pick(['AC', 'DC', 'UNKNOWN']),
+    typeCharge: random.pick(['CHARGE_16A', 'CHARGE_10A', 'FAST_CHARGE', 'UNKNOWN'], 1.3),
   };
 }
 

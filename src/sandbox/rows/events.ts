@@ -45,14 +45,14 @@ export function dernierEvenement(
     detailEvenementLightDTO: random.maybe(detail, 0.2),
     entite: entite(vehicle.entity),
     evenementLibelle: label,
-    eventState: random.pick(['PUNCTUAL', 'START', 'END']),
+    eventState: random.pick(['PUNCTUAL', 'CLOSED', 'OPEN']),
     extendedDataMap: random.chance(0.5)
       ? { tensionBatterie: { valeur: 11.4, unite: 'V' }, niveauGsm: { valeur: 7 } }
       : {},
-    groupingPeriod: random.pick(['TODAY', 'OLDER']),
+    groupingPeriod: random.pick(['TODAY', 'YESTERDAY', 'LASTWEEK', 'TWOWEEKS_AGO', 'LAST_MONTH', 'BEFORE_LAST_MONTH']),
     heure: instant,
     reliable: random.chance(0.9),
-    typeEvenement: number > 30 ? 'TECHNIQUE' : 'UNDEFINED',
+    typeEvenement: number > 30 ? 'UNDEFINED' : 'ARRET',
     typeEvenementODirectDTO: random.chance(0.3)
       ? {
           id: number + 600,

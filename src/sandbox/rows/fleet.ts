@@ -52,7 +52,7 @@ export function vehiclePosition(journal: Journal, vehicle: Vehicle): Wire['Vehic
     id: vehicle.id.toString(),
     description: description ?? null,
     entityName: vehicle.entity.name,
-    etatImmobilisation: vehicle.index % 9 === 0 ? 'UNLOCKED' : null,
+    etatImmobilisation: vehicle.index % 18 === 0 ? 'LOCKED' : null,
     genre: kinds[vehicle.model.category],
     geolocalise: vehicle.geolocated,
     immat: vehicle.registration,

@@ -37,7 +37,7 @@ export function conducteurIdentifie(
         codeExploitant: vehicle.customer.operatorCode,
         creation: isoInstant(at - 3600),
         debut: isoInstant(at - 5400),
-        modeAffectationEtape: hasBadge ? 'AUTO' : 'MANUEL',
+        modeAffectationEtape: hasBadge ? 'AUTO' : null,
         ndid: hasBadge ? badge : null,
         numeroEmbarque: wireId(vehicle.onboardNumber),
         typeAffectationEtape: 'CHAUFFEUR',

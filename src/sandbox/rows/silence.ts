@@ -57,7 +57,7 @@ function qualification(seed: number, vehicle: Vehicle, since: number, now: numbe
       id: reasons.indexOf(reason) + 1,
       libelle: label,
       dateNcEnabled: random.chance(0.5),
-      mailGroupNC: random.pick(['NO_MAIL', 'NO_MAIL', 'WEEKLY']),
+      mailGroupNC: random.pick(['NO_MAIL', 'NO_MAIL', 'MAIL_TO_NC', 'MAIL_TO_NC2']),
     },
     qualificationNCVehiculeEnginLightDTO: {
       id: 40_000 + vehicle.customer.index * 100_000 + vehicle.index,

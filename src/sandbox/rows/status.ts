@@ -33,7 +33,7 @@ export function statutVehicule(
     group: vehicle.group ? groupe(vehicle.group) : null,
     idRattachementHoraire: random.maybe(random.between(500, 540), 0.5),
     cataloguesDio: vehicle.index % 4 === 0 ? [{ id: 71, code: 'DIO1', libelle: 'Porte arrière', inverse: false }] : [],
-    immobilisationState: vehicle.index % 9 === 0 ? random.pick(['UNLOCKED', 'UNLOCKED', 'LOCKED']) : null,
+    immobilisationState: vehicle.index % 9 === 0 ? random.pick([null, null, 'LOCKED']) : null,
   };
   if (!position) return { ...unknown, ...known };
   const place = position.place ? adresse(vehicle.customer, position.place, random) : null;
@@ -44,6 +44,8 @@ export function statutVehicule(
     heure: isoInstant(position.at),
     gpsCale: position.place ? random.chance(0.95) && position.hasFix : null,
     etatMobile: mobileState(position, random),
+    gpsCale: position.place ? random.chance(0.95) : null,
+    etatMobile: position.isMoving ? 'TRAVELING' : random.pick(['STOPPED', 'STOPPED', 'WAITING', 'UNDEFINED']),
     vitesseInstantanee: position.place ? position.speedKmh : null,
     compteur: 18_000 + random.between(0, 160_000),
     distance: random.maybe(random.between(0, 240_000), 0.1),

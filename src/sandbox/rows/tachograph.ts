@@ -26,7 +26,7 @@ export function chronotachygraphe(
       durationMap: { CONDUITE: driving, TRAVAIL: random.between(0, 9000), REPOS: 43_200 - driving, DISPONIBILITE: 0 },
     },
     currentChrono: {
-      activiteConducteur1: position.isMoving ? 'CONDUITE' : 'REPOS',
+      activiteConducteur1: position.isMoving ? null : 'REPOS',
       activiteConducteur2: random.maybe('REPOS', 0.7),
       carteConducteur1: `F${random.digits(14)}00`,
       carteConducteur2: null,

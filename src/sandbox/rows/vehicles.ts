@@ -5,12 +5,12 @@ import { wireId } from '../json.ts';
 import { isoInstant } from '../paris.ts';
 
 const assetTypes = {
-  VL: { id: 1, libelle: 'Véhicule léger', nomIcone: 'vl.png', ordre: 1, categorie: 'VEHICULE' },
-  VU: { id: 2, libelle: 'Véhicule utilitaire', nomIcone: 'vu.png', ordre: 2, categorie: 'VEHICULE' },
-  PL: { id: 3, libelle: 'Poids lourd', nomIcone: 'pl.png', ordre: 3, categorie: 'VEHICULE' },
+  VL: { id: 1, libelle: 'Véhicule léger', nomIcone: 'vl.png', ordre: 1, categorie: 'VL' },
+  VU: { id: 2, libelle: 'Véhicule utilitaire', nomIcone: 'vu.png', ordre: 2, categorie: 'VU' },
+  PL: { id: 3, libelle: 'Poids lourd', nomIcone: 'pl.png', ordre: 3, categorie: 'PL' },
 } as const;
 
-const ecoCategories = { VL: 'VL', VU: 'UL', PL: 'PL' } as const;
+const ecoCategories = { VL: 'CITADINE', VU: 'UL', PL: 'U' } as const;
 const energyIds: Readonly<Record<Energy, number>> = { GAZOLE: 1, ESSENCE: 2, ELECTRIQUE: 3, HYBRIDE: 4 };
 
 /** What a vehicle is equipped with follows from its rank: no two neighbours are alike, and nothing needs storing. */
@@ -23,11 +23,11 @@ export function vehiculeResume(vehicle: Vehicle): Wire['VehiculeResume'] {
     description: everyNth(vehicle, 7)
       ? null
       : `${model.model} ${vehicle.entity.depot.town.name} ${vehicle.fleetNumber}`,
-    categorie: 'VEHICULE',
+    categorie: everyNth(vehicle, 29) ? 'UNDEFINED' : model.category,
     libelleTypeAsset: assetTypes[model.category],
     nomImage: `${model.category.toLowerCase()}_blanc.png`,
-    typeMotorisation: model.energy === 'HYBRIDE' ? 'HYBRIDE' : 'MONO',
-    odirectMode: everyNth(vehicle, 3) ? 'ODIRECT_UNIVERSEL' : 'UNDEFINED',
+    typeMotorisation: model.energy === 'HYBRIDE' ? null : 'MONO', // no word for two energies is published
+    odirectMode: everyNth(vehicle, 3) ? 'ODIRECT_UNIVERSEL' : null,
     privacyEnabled: vehicle.privacyEnabled,
     geolocalise: vehicle.geolocated,
     detectionPorteEnabled: model.category !== 'VL' && everyNth(vehicle, 2),
@@ -57,14 +57,14 @@ export function vehicule(vehicle: Vehicle): Wire['Vehicule'] {
   const isElectric = model.energy === 'ELECTRIQUE';
   return {
     ...vehiculeChamps(vehicle),
-    apcMode: everyNth(vehicle, 8) ? 'CONTACT' : 'GPS',
+    apcMode: everyNth(vehicle, 8) ? null : 'GPS',
     boitierAvantCoupeCircuit: everyNth(vehicle, 10),
     buzzerSurvitesseEnabled: everyNth(vehicle, 12),
     categorieVehiculeEcoConduite: ecoCategories[model.category],
     coupeBatterie: model.category === 'PL',
     date1ereMec: isoInstant(vehicle.firstRegisteredDay * 86_400),
     emissionCo2: model.co2,
-    etatEcoConduite: everyNth(vehicle, 4) ? 'INACTIF' : 'ACTIF',
+    etatEcoConduite: everyNth(vehicle, 4) ? null : 'ACTIF',
     geomissionEnabled: everyNth(vehicle, 3),
     idEnergie: energyIds[model.energy],
     idModeDeplacement: 1,
