@@ -44,8 +44,6 @@ export function statutVehicule(
     heure: isoInstant(position.at),
     gpsCale: position.place ? random.chance(0.95) && position.hasFix : null,
     etatMobile: mobileState(position, random),
-    gpsCale: position.place ? random.chance(0.95) : null,
-    etatMobile: position.isMoving ? 'TRAVELING' : random.pick(['STOPPED', 'STOPPED', 'WAITING', 'UNDEFINED']),
     vitesseInstantanee: position.place ? position.speedKmh : null,
     compteur: 18_000 + random.between(0, 160_000),
     distance: random.maybe(random.between(0, 240_000), 0.1),
