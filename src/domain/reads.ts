@@ -45,4 +45,6 @@ export interface Readings {
   readonly privateStepTypes: readonly string[];
   /** The `criteria` that the list of drivers is asked with; null: none. */
   readonly driversCriteria: string | null;
+  /** The zone that Ocean's hours of exceptional schedules are in, as `UTC`. */
+  readonly exceptionalSlotZone: string;
 }

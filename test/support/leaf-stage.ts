@@ -28,7 +28,9 @@ export interface GraphAnswer {
 export async function setLeafStage(): Promise<LeafStage> {
   const laidOut = new Map<string, Record<string, unknown>>();
   const ocean = await startUpstream((request, response) => reply(laidOut, request, response));
-  const app = await createApp(loadConfig({ PORT: '0', LOG_LEVEL: 'silent', MAX_QUEUE_MS: '0', OCEAN_URL: ocean.url }));
+  const app = await createApp(
+    loadConfig({ ...zone, PORT: '0', LOG_LEVEL: 'silent', MAX_QUEUE_MS: '0', OCEAN_URL: ocean.url }),
+  );
   const { url } = await app.start();
 
   let asked = 0;
@@ -63,6 +65,9 @@ export async function setLeafStage(): Promise<LeafStage> {
     },
   };
 }
+
+/** Hours of exceptions stay the hours that Ocean gave: in the zone of the customer's clocks. */
+const zone = { OCEAN_EXCEPTIONAL_SLOT_ZONE: 'Europe/Paris' };
 
 function reply(
   laidOut: Map<string, Record<string, unknown>>,

@@ -66,7 +66,8 @@ function privateMinutes(schedules: readonly PrivacySchedule[]): Set<string> {
     for (const { day, kind, start, end } of slots.length === 0 ? [wholeWeek] : slots) {
       if (kind === PrivacySlotKind.IMMOBILISATION) continue;
       for (const one of day === DayOfWeek.UNKNOWN ? days : [day]) {
-        for (let minute = minuteOf(start); minute < minuteOf(end); minute += 30) minutes.add(`${one} ${minute}`);
+        const until = minuteOf(end) > minuteOf(start) ? minuteOf(end) : 24 * 60; // what lies on the next day aside
+        for (let minute = minuteOf(start); minute < until; minute += 30) minutes.add(`${one} ${minute}`);
       }
     }
   }

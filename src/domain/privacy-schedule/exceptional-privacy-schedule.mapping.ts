@@ -3,6 +3,7 @@ import { toOceanUser } from '../organisation/ocean-user.mapping.ts';
 import type { Scope } from '../scope.ts';
 import { optional, text } from '../wire-values.ts';
 import { ExceptionalPrivacySchedule } from './exceptional-privacy-schedule.type.ts';
+import { onCustomersClocks, type SlotZones } from './exceptional-slots.ts';
 import { toPrivacyScheduleExtension } from './privacy-schedule-extension.mapping.ts';
 import { toPrivacySlot } from './privacy-slot.mapping.ts';
 import type { PrivacySlot } from './privacy-slot.type.ts';
@@ -13,20 +14,25 @@ import { readValidity } from './validity.mapping.ts';
 const columns = ['id', 'individu', 'horairesIndividu', 'extension', 'debut', 'fin'];
 
 /**
+ * @param zones of the hours
  * @param driverId whose rows were requested; undefined: everyone's
  * @returns null: it is no row, or nobody knows whose it is
  */
 export function toExceptionalPrivacySchedule(
   wire: Wire['HoraireExceptionnel'],
   scope: Scope,
+  zones: SlotZones,
   driverId?: string,
 ): ExceptionalPrivacySchedule | null {
   const keys = rowKeys(wire, scope, columns, driverId);
   if (keys === null) return null;
+  const validity = readValidity(wire);
   return Object.assign(new ExceptionalPrivacySchedule(keys.oceanId, scope), {
     driver: keys.driver,
-    ...readValidity(wire),
-    slots: toSlots(wire.horairesIndividu, scope),
+    ...validity,
+    slots: toSlots(wire.horairesIndividu, scope)
+      .flatMap((slot) => onCustomersClocks(slot, validity.validity, zones))
+      .sort(compareSlots),
     extension: optional(wire.extension, toPrivacyScheduleExtension),
     description: text(wire.description),
     createdBy: optional(wire.utilisateur, toOceanUser, scope),
@@ -37,5 +43,5 @@ export function toExceptionalPrivacySchedule(
 function toSlots(rows: unknown, scope: Scope): PrivacySlot[] {
   if (!Array.isArray(rows)) return [];
   const isRow = (row: unknown): row is Wire['HoraireIndividu'] => typeof row === 'object' && row !== null;
-  return rows.map((row: unknown) => toPrivacySlot(isRow(row) ? row : {}, scope)).sort(compareSlots);
+  return rows.map((row: unknown) => toPrivacySlot(isRow(row) ? row : {}, scope));
 }

@@ -9,7 +9,7 @@ import { exceptionalSchedulesRequest, recurringSchedulesRequest } from './privac
 import { toRecurringPrivacySchedule } from './recurring-privacy-schedule.mapping.ts';
 import type { RecurringPrivacySchedule } from './recurring-privacy-schedule.type.ts';
 import { SchedulesOfKind } from './schedules-of-kind.ts';
-import { checkDuring, overlaps } from './validity.ts';
+import { instantSpan, overlaps, wantedSpan } from './validity.ts';
 
 /** What the names of all held recurring schedules begin with. */
 export const recurringSchedulesSnapshot = 'schedules.recurring';
@@ -22,6 +22,8 @@ export interface ScheduleChoice {
   kinds?: readonly PrivacyScheduleKind[] | null;
   /** Null or absent: whenever. */
   during?: DateTimeRangeInput | null;
+  /** In the place of `during`: an instant. */
+  validAt?: Date | null;
 }
 
 /** Private hours. Batches: many drivers asked together are one call a kind. */
@@ -32,6 +34,7 @@ export class PrivacyScheduleLoader {
 
   constructor(reads: Reads) {
     this.#reads = reads;
+    const zones = { ocean: reads.readings.exceptionalSlotZone, customer: reads.timeZone };
     this.#recurring = new SchedulesOfKind(reads, {
       name: recurringSchedulesSnapshot,
       request: recurringSchedulesRequest,
@@ -41,7 +44,7 @@ export class PrivacyScheduleLoader {
     this.#exceptional = new SchedulesOfKind(reads, {
       name: exceptionalSchedulesSnapshot,
       request: exceptionalSchedulesRequest,
-      map: toExceptionalPrivacySchedule,
+      map: (wire, scope, driverId) => toExceptionalPrivacySchedule(wire, scope, zones, driverId),
       doesOtherName: () => this.#recurring.namesSeveral(),
     });
   }
@@ -65,20 +68,20 @@ export class PrivacyScheduleLoader {
   }
 
   /**
-   * A driver's schedules that apply at some time of `during`: recurring ones first, each kind in the order of the week.
+   * A driver's schedules that apply at some time of `during`, or at `validAt`: recurring ones first, each kind in the order of the week.
    * Only the endpoints of the kinds asked for are called.
    *
-   * @throws BadUserInput when `during` ends before it starts
+   * @throws BadUserInput when `during` ends before it starts, or `validAt` stands beside it
    */
-  async ofDriver(driverId: string, { kinds, during }: ScheduleChoice = {}): Promise<PrivacySchedule[]> {
-    checkDuring(during);
+  async ofDriver(driverId: string, { kinds, during, validAt }: ScheduleChoice = {}): Promise<PrivacySchedule[]> {
+    const span = wantedSpan(during, validAt);
     const isAskedFor = (kind: PrivacyScheduleKind): boolean => kinds?.includes(kind) ?? true;
     const [recurring, exceptional] = await Promise.all([
       isAskedFor(PrivacyScheduleKind.RECURRING) ? this.recurring(driverId) : [],
       isAskedFor(PrivacyScheduleKind.EXCEPTIONAL) ? this.exceptional(driverId) : [],
     ]);
     const all = [...recurring, ...exceptional];
-    return during ? all.filter(({ validity }) => overlaps(validity, during)) : all;
+    return span ? all.filter(({ validity }) => overlaps(validity, span)) : all;
   }
 
   /**
@@ -86,9 +89,8 @@ export class PrivacyScheduleLoader {
    * driver lacks hours.
    */
   async withSchedules(driverIds: readonly string[]): Promise<Set<string>> {
-    const now = this.#reads.now();
-    const isValid = ({ validity }: PrivacySchedule): boolean =>
-      overlaps(validity, { start: now, end: new Date(now.getTime() + 1) });
+    const now = instantSpan(this.#reads.now());
+    const isValid = ({ validity }: PrivacySchedule): boolean => overlaps(validity, now);
     const found = await Promise.all([
       this.#recurring.driversWith(isValid, driverIds),
       this.#exceptional.driversWith(isValid, driverIds),

@@ -101,6 +101,7 @@ describe('an exceptional schedule', () => {
         ],
       },
       null,
+      { ocean: 'Europe/Paris', customer: 'Europe/Paris' },
     );
     expect(schedule).toMatchObject({
       oceanId: '21',

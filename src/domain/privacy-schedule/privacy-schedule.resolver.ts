@@ -1,3 +1,4 @@
+import { GraphQLDateTime } from 'graphql-scalars';
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { DateTimeRangeInput } from '../date-time-range.type.ts';
 import { Driver } from '../driver/driver.type.ts';
@@ -22,9 +23,15 @@ export class PrivacyScheduleResolver {
       description: 'Only schedules whose validity overlaps this span. Default: whenever.',
     })
     during?: DateTimeRangeInput | null,
+    @Arg('validAt', () => GraphQLDateTime, {
+      nullable: true,
+      description:
+        'Only schedules that are valid at this instant: take it to show the week of a moment. Not together with during.',
+    })
+    validAt?: Date | null,
   ): Promise<PrivacySchedule[]> {
     return loaders
       .of(driver.scope)
-      .schedules.ofDriver(driver.oceanId, { kinds: kinds ?? null, during: during ?? null });
+      .schedules.ofDriver(driver.oceanId, { kinds: kinds ?? null, during: during ?? null, validAt: validAt ?? null });
   }
 }

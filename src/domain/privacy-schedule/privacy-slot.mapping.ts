@@ -26,6 +26,8 @@ export function toPrivacySlot(row: Wire['HoraireIndividu'], scope: Scope): Priva
     kindRaw: text(wire.typeHoraires),
     ...hours,
     hoursRaw: hoursRaw(wire),
+    startsAt: null,
+    endsAt: null,
     ...readValidity(row),
     driver: optional(row.individu, toDriver, scope),
   };

@@ -1,3 +1,4 @@
+import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { LocalEndTime, LocalTime } from '../../graph/scalars.ts';
 import { DateTimeRange } from '../date-time-range.type.ts';
@@ -43,8 +44,24 @@ export class PrivacySlot {
   })
   end!: string;
 
-  @Field(() => Int, { description: 'Length, in minutes of the clock.' })
+  @Field(() => Int, {
+    description:
+      'Length in minutes: of weekly hours as the clock shows them, of an exception as they pass, also on a night in which the clocks are changed.',
+  })
   durationMinutes!: number;
+
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description:
+      'First instant, for hours of an exception that lie on one date. Null for weekly hours, and where the weekday occurs several times within the validity.',
+  })
+  startsAt!: Date | null;
+
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description: 'End, not part of the slot. Null where startsAt is.',
+  })
+  endsAt!: Date | null;
 
   @Field(() => Boolean, {
     description:

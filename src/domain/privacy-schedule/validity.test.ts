@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkDuring, overlaps } from './validity.ts';
+import { overlaps, wantedSpan } from './validity.ts';
 
 const span = (start: number | null, end: number | null) => ({
   start: start === null ? null : new Date(start),
@@ -21,8 +21,16 @@ describe('the overlap of a validity with a span', () => {
   });
 
   it('refuses a span that nothing can lie in', () => {
-    expect(() => checkDuring(span(20, 10))).toThrow('during: end must lie after start.');
-    expect(() => checkDuring(span(null, 10))).not.toThrow();
-    expect(() => checkDuring(null)).not.toThrow();
+    expect(() => wantedSpan(span(20, 10), null)).toThrow('during: end must lie after start.');
+    expect(() => wantedSpan(span(null, 10), null)).not.toThrow();
+    expect(() => wantedSpan(null, null)).not.toThrow();
+  });
+
+  it('of an instant holds what is valid then: from its start on, and no longer at its end', () => {
+    const at = wantedSpan(null, new Date(20));
+    expect(
+      [span(10, 20), span(20, 30), span(10, 30), span(21, 30), span(20, 20)].map((one) => overlaps(one, at)),
+    ).toEqual([false, true, true, false, true]);
+    expect(() => wantedSpan(span(1, 2), new Date(1))).toThrow('validAt: give validAt or during, not both.');
   });
 });

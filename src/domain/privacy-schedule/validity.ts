@@ -15,8 +15,26 @@ export function overlaps(validity: DateTimeRange | null, during: DateTimeRangeIn
   return start < to && (end > from || start >= from);
 }
 
-/** @throws BadUserInput when nothing can lie in the span */
-export function checkDuring(during: DateTimeRangeInput | null | undefined): void {
+function checkDuring(during: DateTimeRangeInput | null | undefined): void {
   const [from, to] = bounds(during);
   if (from >= to) throw new BadUserInput('during', 'end must lie after start.');
+}
+
+/**
+ * The span in which schedules are wanted: `during` as given, or the instant `validAt`; null: whenever.
+ *
+ * @throws BadUserInput when both are given, or nothing can lie in the span
+ */
+export function wantedSpan(
+  during: DateTimeRangeInput | null | undefined,
+  validAt: Date | null | undefined,
+): DateTimeRangeInput | null {
+  if (during && validAt) throw new BadUserInput('validAt', 'give validAt or during, not both.');
+  checkDuring(during);
+  return validAt ? instantSpan(validAt) : (during ?? null);
+}
+
+/** A validity that ended at the instant is over; one that begins then holds. */
+export function instantSpan(instant: Date): DateTimeRangeInput {
+  return { start: instant, end: new Date(instant.getTime() + 1) };
 }

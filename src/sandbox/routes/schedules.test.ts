@@ -162,8 +162,8 @@ describe('exceptions', () => {
     const [made] = await named('Essai');
     expect(made).toMatchObject({ debut: Date.UTC(2026, 11, 24, 11), utilisateur: { loginUti: 'demo' } });
     expect(made!.horairesIndividu.map((row) => row.horaire)).toMatchObject([
-      { idJourSemaine: 'JEUDI', debutHeure: 12, finHeure: 24 },
-      { idJourSemaine: 'VENDREDI', debutHeure: 0, finHeure: 24 },
+      { idJourSemaine: 'JEUDI', debutHeure: 11, finHeure: 24 },
+      { idJourSemaine: 'VENDREDI', debutHeure: 0, finHeure: 23 },
     ]);
   });
 

@@ -1,5 +1,5 @@
 import type { Driver } from '../fleet/model.ts';
-import { instantOf, isoDay, wallClock, weekdayOf } from '../paris.ts';
+import { instantOf, isoDay, weekdayOf } from '../paris.ts';
 import type { Random } from '../random.ts';
 import type { ScheduleRow } from './slots.ts';
 
@@ -28,10 +28,10 @@ export function drawExceptions(random: Random, driver: Driver, today: number): D
 /** Longest exception that is listed day by day; a longer one shows its first days. */
 const maxDays = 366;
 
-/** The days between two instants, each with its hours: what `horairesIndividu` lists. */
+/** The days of UTC between two instants, each with its hours: what `horairesIndividu` lists. */
 export function hoursOf(from: number, until: number, nextId: () => bigint): ScheduleRow[] {
   const rows: ScheduleRow[] = [];
-  const [first, last] = [wallClock(from), wallClock(until)];
+  const [first, last] = [utcClock(from), utcClock(until)];
   for (let day = first.day; day <= last.day && rows.length < maxDays; day++) {
     const startMinute = day === first.day ? Math.floor(first.secondOfDay / 60) : 0;
     const endMinute = day === last.day ? Math.ceil(last.secondOfDay / 60) : 1440;
@@ -41,4 +41,9 @@ export function hoursOf(from: number, until: number, nextId: () => bigint): Sche
     rows.push({ id, slotId, weekday: weekdayOf(day), kind, startMinute, endMinute, from, until });
   }
   return rows;
+}
+
+function utcClock(instant: number): { day: number; secondOfDay: number } {
+  const day = Math.floor(instant / 86_400);
+  return { day, secondOfDay: instant - day * 86_400 };
 }

@@ -32,9 +32,9 @@ it('creates an exception, reads, changes, reads, deletes and reads it', async ()
     validity: christmas,
     description: 'Noël',
     slots: [
-      { day: 'THURSDAY', start: '13:00', end: '24:00' },
-      { day: 'FRIDAY', start: '00:00', end: '24:00' },
-      { day: 'SATURDAY', start: '00:00', end: '13:00' },
+      { day: 'THURSDAY', start: '13:00', end: '01:00' },
+      { day: 'FRIDAY', start: '01:00', end: '01:00' },
+      { day: 'SATURDAY', start: '01:00', end: '13:00' },
     ],
   });
   const found = await read();
