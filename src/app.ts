@@ -1,6 +1,7 @@
 import 'reflect-metadata'; // before anything that is decorated
 import type { AddressInfo } from 'node:net';
-import { setTimeout as pause } from 'node:timers/promises';
+import type { Server } from 'node:http';
+import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { Caller } from './caller/caller.ts';
@@ -170,10 +171,27 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
     isReady = false; // from here on each answer is the last of its connection
     if (lingerMillis > 0) await pause(lingerMillis);
     const impatience = setTimeout(() => http.server.closeAllConnections(), config.shutdownGraceMillis);
+    await acceptWaiting(http.server);
     await http.close();
     clearTimeout(impatience);
     await Promise.all([client.close(), sandbox?.stop()]);
   }
+}
+
+/** Turns of the event loop without a new connection after which none waits; Node accepts one a turn. */
+const quietTurns = 5;
+const maxTurns = 10_000;
+
+/** Accepts the connections that the system holds: to close the port would reset them, with a request on its way. */
+async function acceptWaiting(server: Server): Promise<void> {
+  let quiet = 0;
+  const accepted = (): void => void (quiet = 0);
+  server.on('connection', accepted);
+  for (let turn = 0; quiet < quietTurns && turn < maxTurns; turn += 1) {
+    await nextTurn();
+    quiet += 1;
+  }
+  server.off('connection', accepted);
 }
 
 /** Loaded when it is needed only. */

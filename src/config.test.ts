@@ -18,6 +18,7 @@ describe('the configuration', () => {
   it('stands without any variable: the embedded sandbox', () => {
     expect(loadConfig({})).toEqual({
       port: 4000,
+      healthPort: null,
       host: '127.0.0.1',
       workers: 1,
       oceanUrl: null,
@@ -144,6 +145,7 @@ describe('the configuration', () => {
 describe('a fault of the environment', () => {
   it.each([
     ['PORT', ['-1', '65536', '80.5', 'http', '0x50', ' 80']],
+    ['HEALTH_PORT', ['-1', '65536']],
     ['HOST', ['a b', 'http://host']],
     ['WORKERS', ['0', '257', '2.5', 'all']],
     [

@@ -32,6 +32,10 @@ const positionStates =
 /** Every variable that is read. docs/configuration.md repeats this table, and a test compares the two. */
 export const settings = {
   PORT: set('4000', 'Port to listen on; 0 takes any free one', integer(0, 65_535)),
+  HEALTH_PORT: unset(
+    'Port of health alone, which answers whatever runs; unset: health is at PORT only',
+    integer(0, 65_535),
+  ),
   HOST: set('127.0.0.1', 'Address to listen on', host),
   WORKERS: set('1', 'Processes that share the port; auto: one a processor. The flag --workers goes first', workers),
   OCEAN_URL: unset('Base URL of Ocean; unset starts the embedded sandbox', baseUrl),
@@ -165,6 +169,8 @@ export function loadConfig(env: NodeJS.ProcessEnv): Config {
 function arrange(values: Values) {
   return {
     port: values.PORT,
+    /** Null: health is at the main port only. */
+    healthPort: values.HEALTH_PORT,
     host: values.HOST,
     /** How many processes answer; 1: this one does. */
     workers: values.WORKERS,

@@ -85,6 +85,8 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
     logger: false,
     bodyLimit: limits.maxBodyBytes,
     forceCloseConnections: 'idle',
+    // What comes over a connection that is still open is served, as its last: Fastify's own 503 has another shape.
+    return503OnClosing: false,
     frameworkErrors: answerFrameworkError,
     clientErrorHandler: answerClientError,
     ...timeouts,

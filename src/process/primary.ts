@@ -6,6 +6,7 @@ import type { Sandbox } from '../sandbox/sandbox.ts';
 import { closeInOrder } from './closing.ts';
 import { Crew } from './crew.ts';
 import { drainMillis } from './drain.ts';
+import { healthUrl, portOf, startHealthServer } from './health-server.ts';
 import { Member, type Desk } from './member.ts';
 import { ReplayDesk } from './replay-desk.ts';
 import { welcome } from './welcome.ts';
@@ -50,21 +51,33 @@ export async function lead(config: Config): Promise<void> {
       process.exit(1);
     },
   });
+  let isStopping = false;
+  const isReady = (): boolean => !isStopping && [...crew.members].some((one) => one.isServing && !one.isStopping);
+  // This process has little to do: it answers whatever the workers run.
+  const health =
+    config.healthPort === null
+      ? null
+      : await startHealthServer(config.healthPort, config.host, () => ({ isLive: true, isReady: isReady() }));
   const closing = closeInOrder({
     log,
     delay: config.drainDelayMillis + config.shutdownGraceMillis + 6000,
     skip: ['SIGUSR2'],
     stop: async (signal) => {
+      isStopping = true;
       await crew.stop(drainMillis(config, signal));
       await sandbox?.stop();
+      health?.closeAllConnections();
+      health?.close();
     },
   });
   process.on('SIGUSR2', () => void crew.roll());
   try {
     const url = await crew.start();
-    console.log(welcome({ url, sandboxUrl: sandbox?.url ?? null }, config.workers));
+    const ownHealth = health && healthUrl(config.host, portOf(health));
+    console.log(welcome({ url, sandboxUrl: sandbox?.url ?? null, healthUrl: ownHealth }, config.workers));
   } catch (error) {
     closing.uninstall(); // it would end with 0
+    health?.close();
     await sandbox?.stop();
     throw error;
   }

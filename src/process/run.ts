@@ -22,6 +22,7 @@ export async function run(args: readonly string[], env: NodeJS.ProcessEnv): Prom
     }
     const config = loadConfig(workers === undefined ? env : { ...env, WORKERS: workers });
     await requireFreePort(config.port, config.host, 'PORT');
+    if (config.healthPort !== null) await requireFreePort(config.healthPort, config.host, 'HEALTH_PORT');
     if (config.oceanUrl === null) await requireFreePort(config.sandbox.port, '127.0.0.1', 'SANDBOX_PORT');
     if (config.workers === 1) {
       const { serve } = await import('./serve.ts');

@@ -1,3 +1,4 @@
+import { request } from 'node:http';
 import { expect, it } from 'vitest';
 import { Client } from 'undici';
 import { startSandbox } from '../../src/sandbox/sandbox.ts';
@@ -75,6 +76,41 @@ it.each([
     }
   },
 );
+
+it.each([
+  ['SIGTERM', '300'],
+  ['SIGINT', '0'],
+] as const)('P1 %s loses no request of clients with a connection for each', async (signal, delay) => {
+  const program = startProgram({ PORT: '0', LOG_LEVEL: 'silent', DRAIN_DELAY_MS: delay });
+  const url = await program.url;
+  const ended = new Set<string>();
+  let answered = 0;
+  const client = async (): Promise<void> => {
+    for (;;) {
+      const outcome = await askAlone(url);
+      ended.add(outcome);
+      if (outcome === 'ECONNREFUSED') return;
+      answered += 1;
+      if (answered === 50) program.child.kill(signal);
+    }
+  };
+  await Promise.all(Array.from({ length: 8 }, client));
+  expect(ended).toEqual(new Set(['200', 'ECONNREFUSED']));
+  expect(await program.exit).toBe(0);
+});
+
+/** One request over a connection of its own: its status, or the code of what went wrong. */
+function askAlone(url: string): Promise<string> {
+  const { promise, resolve } = Promise.withResolvers<string>();
+  const headers = { 'content-type': 'application/json' };
+  const sent = request(`${url}/graphql`, { method: 'POST', headers, agent: false }, (response) => {
+    response.resume().once('end', () => resolve(String(response.statusCode)));
+    response.once('error', () => resolve('cut'));
+  });
+  sent.once('error', (error: NodeJS.ErrnoException) => resolve(error.code ?? error.name));
+  sent.end(JSON.stringify({ query: '{ __typename }' }));
+  return promise;
+}
 
 it('P1 SIGINT leaves out the wait for balancers', async () => {
   const program = startProgram({ PORT: '0', LOG_LEVEL: 'silent', DRAIN_DELAY_MS: '3600000' });

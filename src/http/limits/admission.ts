@@ -31,9 +31,14 @@ export function registerAdmission(app: FastifyInstance, options: AdmissionOption
   const leaves = new WeakMap<FastifyRequest, () => void>();
 
   app.addHook('onRequest', (request, reply, done) => {
-    if (request.routeOptions.url !== '/graphql' || (!queue.isFull() && requests.isOff)) done();
-    else if (queue.isFull()) refuseOverloaded(reply, 503, retryAfterOverloadSeconds);
-    else count(requests, callerKey(request), 1, reply, done);
+    if (request.routeOptions.url !== '/graphql') {
+      done();
+      return;
+    }
+    const caller = callerKey(request);
+    if (queue.isFull(caller)) refuseOverloaded(reply, 503, retryAfterOverloadSeconds);
+    else if (requests.isOff) done();
+    else count(requests, caller, 1, reply, done);
   });
 
   app.addHook('preValidation', (request, reply, done) => {
@@ -44,7 +49,7 @@ export function registerAdmission(app: FastifyInstance, options: AdmissionOption
     if (reply.raw.closed) return; // its client has left meanwhile
     const caller = callerKey(request);
     const address = isGateway(request.headers) ? null : clientAddress(request);
-    if (queue.isFull()) {
+    if (queue.isFull(caller)) {
       refuseOverloaded(reply, 503, retryAfterOverloadSeconds);
       return;
     }
@@ -62,7 +67,7 @@ export function registerAdmission(app: FastifyInstance, options: AdmissionOption
     callers.enter(caller);
     if (address !== null) addresses.enter(address);
     reply.raw.once('close', leave);
-    queue.enter(() => {
+    queue.enter(caller, () => {
       if (!reply.raw.closed && !reply.sent) done();
     });
   });

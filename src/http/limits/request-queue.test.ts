@@ -13,8 +13,8 @@ function startQueue(limits: Partial<ConstructorParameters<typeof RequestQueue>[0
   const queue = new RequestQueue(options, () => clock.millis);
   const started: string[] = [];
   /** A request that takes the processor so long. */
-  const enter = (name: string, takesMillis: number): void =>
-    queue.enter(() => {
+  const enter = (name: string, takesMillis: number, caller = 'a caller'): void =>
+    queue.enter(caller, () => {
       started.push(name);
       clock.millis += takesMillis;
       queue.leave();
@@ -24,7 +24,7 @@ function startQueue(limits: Partial<ConstructorParameters<typeof RequestQueue>[0
     let refused = 0;
     for (let turn = 0; turn < count; turn += 1) {
       for (let newcomer = 0; newcomer < newcomers; newcomer += 1) {
-        if (queue.isFull()) refused += 1;
+        if (queue.isFull('a caller')) refused += 1;
         else enter('newcomer', 10);
       }
       await nextStart();
@@ -84,10 +84,62 @@ it('refuses nobody for a burst that is over within a second, nor after a time wi
 
 it('is full when as many requests are under way as may be, those that wait included', () => {
   const { queue } = startQueue({ maxRequestsUnderWay: 2, maxQueueMillis: Infinity });
-  queue.enter(() => undefined);
-  expect(queue.isFull()).toBe(false);
-  queue.enter(() => undefined);
-  expect(queue.isFull()).toBe(true);
+  queue.enter('a caller', () => undefined);
+  expect(queue.isFull('another')).toBe(false);
+  queue.enter('a caller', () => undefined);
+  expect(queue.isFull('another')).toBe(true);
   queue.leave();
-  expect(queue.isFull()).toBe(false);
+  expect(queue.isFull('another')).toBe(false);
+});
+
+it('serves the caller next that has used least of the processor, whoever came first', async () => {
+  const { started, enter } = startQueue();
+  for (let count = 1; count <= 5; count += 1) enter(`slow ${count}`, 500, 'slow');
+  for (let count = 1; count <= 4; count += 1) enter(`quick ${count}`, 10, 'quick');
+  for (let count = 0; count < 9; count += 1) await nextStart();
+  // The first was started before anybody else was there.
+  expect(started).toEqual([
+    'slow 1',
+    ...['quick 1', 'quick 2', 'quick 3', 'quick 4'],
+    ...['slow 2', 'slow 3', 'slow 4', 'slow 5'],
+  ]);
+});
+
+it('lets nobody save up turns by staying away', async () => {
+  const { started, enter } = startQueue();
+  enter('idle', 1, 'idle');
+  for (let count = 1; count <= 8; count += 1) enter(`busy ${count}`, 100, 'busy');
+  for (let count = 0; count < 4; count += 1) await nextStart();
+  for (let count = 1; count <= 4; count += 1) enter(`late ${count}`, 100, 'idle');
+  for (let count = 0; count < 8; count += 1) await nextStart();
+  const late = started.map((name, index) => (name.startsWith('late') ? index : -1)).filter((index) => index >= 0);
+  const busyBetween = (late[3] ?? 0) - (late[0] ?? 0) - 3;
+  expect(busyBetween).toBeGreaterThanOrEqual(2);
+});
+
+it('rejects the caller that asks too much, and nobody else', async () => {
+  const { queue, clock, enter } = startQueue();
+  for (let turn = 0; turn < 200; turn += 1) {
+    for (let count = 0; count < 2; count += 1) if (!queue.isFull('greedy')) enter('greedy', 10, 'greedy');
+    await nextStart();
+    clock.millis += 1;
+  }
+  expect(queue.isFull('greedy')).toBe(true);
+  expect(queue.isFull('modest')).toBe(false);
+  enter('modest', 1, 'modest');
+  expect(queue.isFull('modest')).toBe(false);
+});
+
+it('rejects everybody when callers with one request each wait too long for a second', async () => {
+  const { queue, clock, enter } = startQueue();
+  let rejected = 0;
+  for (let turn = 0; turn < 300; turn += 1) {
+    for (const twin of ['a', 'b']) {
+      if (queue.isFull(`${twin}${turn}`)) rejected += 1;
+      else enter('one', 10, `${twin}${turn}`);
+    }
+    await nextStart();
+    clock.millis += 1;
+  }
+  expect(rejected).toBeGreaterThan(100);
 });

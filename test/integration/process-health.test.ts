@@ -1,0 +1,68 @@
+import { execFileSync } from 'node:child_process';
+import { expect, it } from 'vitest';
+import { HealthPort } from '../../src/process/health-port.ts';
+import { startProgram } from '../support/process.ts';
+
+const ask =
+  "fetch(process.argv[1]).then(async (r) => console.log(r.status, await r.text()), () => console.log('refused'))";
+
+/** Asks from a process of its own, while this one stands still. */
+const askWhileBlocked = (url: string): string =>
+  execFileSync(process.execPath, ['-e', ask, url], { encoding: 'utf8' }).trim();
+
+it('answers on its own port while the event loop of the process stands still', async () => {
+  const health = await HealthPort.open({ port: 0, host: '127.0.0.1', hangTimeoutMillis: 600_000 });
+  const url = `http://127.0.0.1:${health.port}/health`;
+  try {
+    expect(askWhileBlocked(`${url}/live`)).toBe('200 {"status":"live"}');
+    expect(askWhileBlocked(`${url}/ready`)).toBe('503 {"status":"draining"}');
+    health.setReady(true);
+    expect(askWhileBlocked(`${url}/ready`)).toBe('200 {"status":"ready"}');
+    health.setReady(false);
+    expect(askWhileBlocked(`${url}/ready`)).toBe('503 {"status":"draining"}');
+    expect(askWhileBlocked(`http://127.0.0.1:${health.port}/graphql`)).toMatch(/^404 /);
+  } finally {
+    await health.close();
+  }
+});
+
+it('says so when the process has stood still for as long as a hang takes', async () => {
+  const health = await HealthPort.open({ port: 0, host: '127.0.0.1', hangTimeoutMillis: 1 });
+  try {
+    health.setReady(true);
+    expect(askWhileBlocked(`http://127.0.0.1:${health.port}/health/live`)).toBe('503 {"status":"hung"}');
+    expect(askWhileBlocked(`http://127.0.0.1:${health.port}/health/ready`)).toMatch(/^503 /);
+  } finally {
+    await health.close();
+  }
+});
+
+it.each([
+  ['one process', []],
+  ['two workers', ['--workers', '2']],
+])('HEALTH_PORT: %s is ready there, says 503 once it drains, and ends with 0', async (_name, args) => {
+  const program = startProgram({ PORT: '0', HEALTH_PORT: '0', LOG_LEVEL: 'silent', DRAIN_DELAY_MS: '3600000' }, args);
+  try {
+    await program.url;
+    const [, health] = /Health +(http:\S+)/.exec(program.printed()) ?? [];
+    const get = async (path: string) => (await fetch(`${health}/health/${path}`)).status;
+    expect([await get('live'), await get('ready')]).toEqual([200, 200]);
+    program.child.kill('SIGTERM');
+    await expect.poll(() => get('ready')).toBe(503);
+    expect(await get('live')).toBe(200);
+  } finally {
+    program.child.kill('SIGKILL');
+    await program.exit;
+  }
+});
+
+it('ends with 1 and a line that names HEALTH_PORT when that port is taken', async () => {
+  const health = await HealthPort.open({ port: 0, host: '127.0.0.1', hangTimeoutMillis: 600_000 });
+  for (const args of [[], ['--workers', '2']]) {
+    const program = startProgram({ PORT: '0', HEALTH_PORT: String(health.port), LOG_LEVEL: 'silent' }, args);
+    program.url.catch(() => undefined);
+    expect(await program.exit).toBe(1);
+    expect(program.printed()).toMatch(/HEALTH_PORT/);
+  }
+  await health.close();
+});
