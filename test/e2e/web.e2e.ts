@@ -164,7 +164,7 @@ describe('the example page for a fleet manager', () => {
       await page.getByRole('status').getByText('Added 12:00–13:30.').waitFor({ state: 'attached' });
       expect(await removals('Tuesday').count()).toBe(before + 1);
       expect(writesIn(app)).toEqual([expect.objectContaining({ status: 200 })]);
-      expect(app.takeCalls()['recurring']).toBe(1);
+      expect(app.takeCalls()['recurring'], 'before the write, for a change of somebody else, and after it').toBe(2);
 
       await page.reload();
       await choose();
@@ -212,6 +212,25 @@ describe('the example page for a fleet manager', () => {
       await page.getByRole('status').getByText('Removed 12:00–12:30.').waitFor();
       await page.getByRole('button', { name: 'Undo the removal on Friday' }).click();
       await hoursOn('Friday').getByText('12:00–12:30').waitFor();
+    });
+
+    it('that somebody else changed meanwhile are not replaced', async () => {
+      await choose();
+      await hoursOn('Monday').first().waitFor();
+      const { data } = await app.ask(`{ drivers(first: 200) { nodes { id lastName firstName } } }`);
+      const chosen = await page.getByRole('heading', { name: /^Week of / }).textContent();
+      const driver = (data.drivers.nodes as { id: string; lastName: string; firstName: string }[]).find(
+        ({ lastName, firstName }) => chosen === `Week of ${lastName} ${firstName}`,
+      )!;
+      const days = [{ day: 'MONDAY', slots: [{ start: '10:00', end: '11:00', kind: 'PRIVATE' }] }];
+      const set = await app.ask(
+        `mutation ($input: SetRecurringPrivacyScheduleInput!) { setRecurringPrivacySchedule(input: $input) { userErrors { code } } }`,
+        { variables: { input: { driverId: driver.id, days } } },
+      );
+      expect(set.data.setRecurringPrivacySchedule).toEqual({ userErrors: [] });
+      await add('Monday', '12:00', '13:00');
+      await page.getByText('Somebody changed these hours meanwhile.').waitFor();
+      await hoursOn('Monday').getByText('10:00–11:00').waitFor();
     });
 
     it('that could not be read are not shown as none, and cannot be changed', async () => {

@@ -12,7 +12,7 @@ interface DayRowProps {
 }
 
 /** One day: its hours as bars for the eye and as a list for everyone, each with a button to remove it. */
-export function DayRow({ driverId, day: { day, slots, settable } }: DayRowProps): ReactNode {
+export function DayRow({ driverId, day: { day, slots, scheduleIds, settable } }: DayRowProps): ReactNode {
   const [isAdding, setIsAdding] = useState(false);
   const [said, setSaid] = useState('');
   /** The day's hours before the last removal: Undo sets them again. */
@@ -29,7 +29,7 @@ export function DayRow({ driverId, day: { day, slots, settable } }: DayRowProps)
   const save = async (wanted: readonly DaySlot[], done: string, before: readonly DaySlot[] | null): Promise<void> => {
     setSaid('Saving …');
     setRemovedFrom(null);
-    const isSet = await setDay(day, wanted);
+    const isSet = await setDay(day, wanted, scheduleIds);
     setSaid(isSet ? done : '');
     if (!isSet) return;
     setRemovedFrom(before);

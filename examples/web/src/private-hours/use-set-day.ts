@@ -6,8 +6,8 @@ import type { DaySlot } from './week.ts';
 export type UserError = SetPrivateDayMutation['setRecurringPrivacySchedule']['userErrors'][number];
 
 export interface SetDay {
-  /** Replaces the hours of one day. Gives whether they were set. */
-  readonly setDay: (day: Weekday, slots: readonly DaySlot[]) => Promise<boolean>;
+  /** Replaces the hours of one day, unless Ocean has others by now than those that were seen. Gives whether they were set. */
+  readonly setDay: (day: Weekday, slots: readonly DaySlot[], seen: readonly string[]) => Promise<boolean>;
   readonly isSaving: boolean;
   /** What the graph has against the hours, each with the path of the argument to mend. */
   readonly userErrors: readonly UserError[];
@@ -31,10 +31,11 @@ export function useSetDay(driverId: string): SetDay {
       setUserErrors([]);
       reset();
     },
-    setDay: async (day, slots) => {
+    setDay: async (day, slots, seen) => {
       setUserErrors([]);
       try {
-        const { data } = await mutate({ variables: { input: { driverId, days: [{ day, slots: [...slots] }] } } });
+        const days = [{ day, slots: [...slots] }];
+        const { data } = await mutate({ variables: { input: { driverId, days, expectedScheduleIds: [...seen] } } });
         const { userErrors: refusals } = data.setRecurringPrivacySchedule;
         setUserErrors(refusals);
         return refusals.length === 0;

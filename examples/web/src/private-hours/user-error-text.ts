@@ -5,6 +5,9 @@ const texts: Readonly<Record<string, string>> = {
   INVALID_INPUT: 'These hours cannot be saved. Check them and try again.',
   DRIVER_NOT_FOUND: 'This driver is no longer there.',
   REFUSED: 'Ocean did not accept these hours. Nothing was changed.',
+  CHANGED_SINCE: 'Somebody changed these hours meanwhile. The week shows them now: check it and try again.',
+  NOT_APPLIED: 'Ocean accepted the hours and shows others. Look at the week before you try again.',
+  PAST_NOT_CHANGEABLE: 'Hours that have passed cannot be changed.',
   OUTCOME_UNKNOWN: 'Ocean did not say whether the hours were saved. Look at the week before you try again.',
   CLIENT_MUTATION_ID_REUSED: 'These hours were sent before. Reload the page and try again.',
 };

@@ -13,6 +13,8 @@ export interface DaySlot {
 export interface Day {
   readonly day: Weekday;
   readonly slots: readonly Slot[];
+  /** Schedules that the slots are of: sent with a change, so that hours which were not seen are never replaced. */
+  readonly scheduleIds: readonly string[];
   /** The same slots, to be sent with a change; null: the day has hours that a change here would lose or falsify. */
   readonly settable: readonly DaySlot[] | null;
 }
@@ -34,7 +36,8 @@ export function weekAt(schedules: readonly Schedule[], now: number): Week {
     const ofDay = slots.filter(({ slot }) => slot.day === day).sort((a, b) => a.slot.start.localeCompare(b.slot.start));
     const settable = ofDay.map(({ slot, schedule }) => (isOpen(schedule, now) ? toDaySlot(slot) : null));
     const isSettable = unplaced.length === 0 && settable.every((slot) => slot !== null);
-    return { day, slots: ofDay.map(({ slot }) => slot), settable: isSettable ? settable : null };
+    const scheduleIds = [...new Set(ofDay.map(({ schedule }) => schedule.id))];
+    return { day, slots: ofDay.map(({ slot }) => slot), scheduleIds, settable: isSettable ? settable : null };
   });
   return { days, unplaced };
 }
