@@ -48,7 +48,7 @@ export class ListView<T extends ListRow> {
   }
 
   /**
-   * The row whose `name` is the key; the first when several share it.
+   * The row whose `name` is the key; the first that is not logically deleted when several share it.
    *
    * @param spell gives keys that are equal one spelling; always the same for a name
    */
@@ -64,7 +64,9 @@ export class ListView<T extends ListRow> {
       lookup = new Map();
       for (const row of this.rows) {
         const own = spell(keyOf(row) ?? '');
-        if (own !== '' && !lookup.has(own)) lookup.set(own, row);
+        if (own === '') continue;
+        const known = lookup.get(own);
+        if (known === undefined || (isDeleted(known) && !isDeleted(row))) lookup.set(own, row);
       }
       this.#lookups.set(name, lookup);
     }
@@ -96,6 +98,10 @@ export class ListView<T extends ListRow> {
     if (name !== null) this.#ordered.set(name, ordered);
     return ordered;
   }
+}
+
+function isDeleted(row: ListRow): boolean {
+  return row.isDeleted === true;
 }
 
 function positionsOf(rows: readonly ListRow[]): Map<string, number> {
