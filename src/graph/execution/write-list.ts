@@ -27,14 +27,25 @@ export function listCompleter(itemType: GraphQLOutputType, field: FieldPlan, com
   function writeRest(run: Run, items: readonly unknown[], path: Path, from: number, text: string, first: Written) {
     const texts = new Texts(text);
     texts.add(from === 0 ? '[' : ',', first);
-    try {
-      for (let index = from + 1; index < items.length; index += 1) {
+    for (let index = from + 1; index < items.length; index += 1) {
+      try {
         texts.add(',', writeItem(run, items[index], placeOf(path, index)));
+      } catch (error) {
+        ignoreRejections(items, index + 1);
+        return texts.failNow(error);
       }
-    } catch (error) {
-      return texts.failNow(error);
     }
     return texts.end(']');
+  }
+
+  /** One of the items before the first that is a promise. */
+  function writeFirst(run: Run, items: readonly unknown[], index: number, path: Path): Written {
+    try {
+      return writeItem(run, items[index], placeOf(path, index));
+    } catch (error) {
+      ignoreRejections(items, index + 1);
+      throw error;
+    }
   }
 
   return (run, value, path) => {
@@ -47,10 +58,15 @@ export function listCompleter(itemType: GraphQLOutputType, field: FieldPlan, com
     if (items.length === 0) return '[]';
     let text = '';
     for (let index = 0; index < items.length; index += 1) {
-      const written = writeItem(run, items[index], placeOf(path, index));
+      const written = writeFirst(run, items, index, path);
       if (typeof written === 'object' && written !== null) return writeRest(run, items, path, index, text, written);
       text += (index === 0 ? '[' : ',') + (written ?? 'null');
     }
     return `${text}]`;
   };
+}
+
+/** Nobody waits for the items behind one that failed the list: a rejection among them must not end the process. */
+function ignoreRejections(items: readonly unknown[], from: number): void {
+  for (const item of items.slice(from)) if (isPromise(item)) void item.then(undefined, () => undefined);
 }
