@@ -4,7 +4,8 @@ import { buildGraph } from '../graph/schema/schema.ts';
 import { cacheHint } from './cache-hint.ts';
 
 const { schema } = buildGraph();
-const hintOf = (query: string, freshMillis = 30_000) => cacheHint(parse(query), schema, freshMillis);
+const hintOf = (query: string, freshMillis = 30_000, variables = {}) =>
+  cacheHint(parse(query), schema, freshMillis)(variables);
 
 it('lets the caller keep lists without people, as long as a list of Ocean is fresh, for whoever asked', () => {
   const hint = { 'cache-control': 'private, max-age=30' };
@@ -20,11 +21,30 @@ it.each([
   ['steps', '{ vehicle(by: { oceanId: "1" }) { steps(date: "2026-06-10") { id } } }'],
   ['an object of whatever kind', '{ node(id: "x") { ... on Vehicle { registration } } }'],
   ['what gateways ask for', '{ _entities(representations: []) { __typename } }'],
+  [
+    'the place of a silent box',
+    '{ nonCommunicatingBoxes { nodes { silence { lastKnownStatus { location { latitude } } } } } }',
+  ],
+  ['where all vehicles are', '{ vehicles { nodes { positionReport { make } } } }'],
+  ['what is near', '{ vehicles(filter: { near: { latitude: 1, longitude: 2, radiusMeters: 3 } }) { totalCount } }'],
+  ['what is near a variable', 'query ($n: NearInput!) { nonCommunicatingBoxes(filter: { near: $n }) { totalCount } }'],
+  ['who drove a vehicle', '{ vehicle(by: { oceanId: "1" }) { assignments { vehicleId } } }'],
+  ['an analysis', '{ privacyAnalysis(input: {}) { __typename } }'],
+  ['lines of trips', '{ ...F } fragment F on PrivacyStep { polyline { latitude } }'],
   ['private use', '{ vehicle(by: { oceanId: "1" }) { privacyUsage(input: {}) { cost } } }'],
   ['a change', 'mutation { login(input: { login: "a", password: "b" }) { token } }'],
   ['one of several operations that does', 'query A { entities { name } } query B { drivers { totalCount } }'],
 ])('lets nobody keep an answer with %s', (_what, query) => {
   expect(hintOf(query)).toEqual({ 'cache-control': 'private, no-store' });
+});
+
+it('lets nobody keep what is filtered by a place in the variables', () => {
+  const query = 'query ($f: VehicleFilter) { vehicles(filter: $f) { totalCount } }';
+  const near = { latitude: 1, longitude: 2, radiusMeters: 3 };
+  expect(hintOf(query, 30_000, { f: { near, text: 'x' } })).toEqual({ 'cache-control': 'private, no-store' });
+  for (const f of [null, undefined, { text: 'x' }, { near: null }]) {
+    expect(hintOf(query, 30_000, { f })).toEqual({ 'cache-control': 'private, max-age=30' });
+  }
 });
 
 it('lets nobody keep anything where lists are not held', () => {

@@ -16,11 +16,11 @@ type Executor = NonNullable<Awaited<ReturnType<Gateway['load']>>['executor']>;
 export function compiledGateway(schema: GraphQLSchema, documents: KnownDocuments, isCompiled: boolean): Gateway {
   const executor: Executor = async ({ request, response, document, source, context }) => {
     const { operationName, variables } = request;
-    const { prepared, hint } = documents.learn(source, document);
+    const { prepared, hintOf } = documents.learn(source, document);
     const planned = isCompiled ? prepared.run({ operationName, variables, contextOf: () => context }) : null;
     const result = await (planned ??
       execute({ schema, document, operationName, variableValues: variables, contextValue: context }));
-    for (const [name, value] of Object.entries(result.errors === undefined ? hint : notStored)) {
+    for (const [name, value] of Object.entries(result.errors === undefined ? hintOf(variables) : notStored)) {
       response?.http?.headers.set(name, value);
     }
     return result as Awaited<ReturnType<Executor>>; // the data may be text already: writeAnswer knows it

@@ -1,7 +1,7 @@
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { PreparedDocument } from '../graph/execution/prepared-document.ts';
-import { cacheHint, type CacheHint } from './cache-hint.ts';
+import { cacheHint, type HintOf } from './cache-hint.ts';
 
 /** For all documents together. */
 const maxBytes = 64 * 1024 * 1024;
@@ -12,10 +12,10 @@ const longestKept = 64 * 1024;
 /** What a document takes in memory for a character of its text, parsed and planned: see docs/performance.md. */
 const bytesPerCharacter = 250;
 
-export interface KnownDocument {
+interface KnownDocument {
   readonly prepared: PreparedDocument;
   /** For answers without errors. */
-  readonly hint: CacheHint;
+  readonly hintOf: HintOf;
 }
 
 /** Documents that were parsed and found valid, by their text, ready to run. Least recently used goes first. */
@@ -45,7 +45,7 @@ export class KnownDocuments {
     if (known !== undefined) return known;
     const learnt = {
       prepared: new PreparedDocument(this.#schema, document),
-      hint: cacheHint(document, this.#schema, this.#freshMillis),
+      hintOf: cacheHint(document, this.#schema, this.#freshMillis),
     };
     if (text.length <= longestKept) this.#byText.set(text, learnt);
     return learnt;

@@ -5,10 +5,10 @@ import type { Caller } from '../caller/caller.ts';
 import type { Context } from '../context.ts';
 import type { WrittenResult } from '../graph/execution/prepared-document.ts';
 import { writeAnswer } from '../graph/execution/write-answer.ts';
-import { notStored } from './cache-hint.ts';
+import { notStored, type CacheHint } from './cache-hint.ts';
 import { asRecord } from './document-source.ts';
 import type { HeldAnswers } from './held-answers.ts';
-import type { KnownDocument, KnownDocuments } from './known-documents.ts';
+import type { KnownDocuments } from './known-documents.ts';
 
 export interface KnownOperationsOptions {
   readonly documents: KnownDocuments;
@@ -60,14 +60,14 @@ export class KnownOperations {
     const result = known.prepared.run({ ...asked, contextOf: () => contextOf(request, reply) });
     if (result === null || !('data' in result || result instanceof Promise)) return null;
     return Promise.resolve(result).then((written) => {
-      const { body, headers } = this.#write(written, known, contentType);
+      const { body, headers } = this.#write(written, known.hintOf(asked.variables), contentType);
       void reply.headers(headers);
       if (own && written.errors === undefined) answers?.end(own, basis, body, headers);
       return body;
     });
   }
 
-  #write({ data, errors }: WrittenResult, { hint }: KnownDocument, contentType: string) {
+  #write({ data, errors }: WrittenResult, hint: CacheHint, contentType: string) {
     const body = writeAnswer({ data, errors: errors?.map(this.#options.tell) });
     return { body, headers: { 'content-type': contentType, ...(errors === undefined ? hint : notStored) } };
   }
