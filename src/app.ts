@@ -88,7 +88,9 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
     serviceAccount: serviceAccountOf(config),
     now: clock,
     onCall: (report) => {
-      log.debug(report, 'ocean call');
+      if (report.outcome === 'NOT_OCEAN')
+        log.warn(report, 'what answers under OCEAN_URL is not Ocean: check this setting');
+      else log.debug(report, 'ocean call');
     },
   });
   const snapshots = new SnapshotStore({

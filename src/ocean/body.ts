@@ -1,6 +1,8 @@
 import { constants, isUtf8 } from 'node:buffer';
 import { pipeline, type Readable, type Transform } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
+import type { Dispatcher } from 'undici';
+import { headerText } from './headers.ts';
 
 /** The encodings that can be undone here, as the Accept-Encoding header says it. */
 export const acceptedEncodings = 'gzip, deflate, br';
@@ -40,9 +42,19 @@ export async function* chunksOf(
 
 /** Reads a whole body, as `chunksOf` gives it. */
 export async function readBody(body: Readable, encoding: string | undefined, maxBytes: number): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of chunksOf(body, encoding, maxBytes)) chunks.push(chunk);
-  return Buffer.concat(chunks);
+  return concat(chunksOf(body, encoding, maxBytes));
+}
+
+export async function concat(chunks: AsyncIterable<Buffer>): Promise<Buffer> {
+  const all: Buffer[] = [];
+  for await (const chunk of chunks) all.push(chunk);
+  return Buffer.concat(all);
+}
+
+/** How a response's body is encoded; undefined: not at all, as where there is none. */
+export function encodingOf({ statusCode, headers }: Dispatcher.ResponseData): string | undefined {
+  const isEmpty = statusCode === 204 || headerText(headers['content-length']) === '0';
+  return isEmpty ? undefined : headerText(headers['content-encoding']);
 }
 
 function inflated(body: Readable, encoding = 'identity'): Readable {

@@ -1,5 +1,4 @@
 import type { Caller } from '../caller/caller.ts';
-import { classifyNamelessRefusal } from './customer-required.ts';
 import { Deadline } from './deadline.ts';
 import { OceanError } from './errors.ts';
 import { operationOf, type Exchange, type Method, type RowReading } from './exchange.ts';
@@ -55,7 +54,7 @@ export class OceanClient {
     this.#transport = new Transport(options);
     this.#resilience = new Resilience(resilience);
     this.#session = serviceAccount
-      ? new ServiceSession({ now, logIn: async () => (await this.login(serviceAccount)).token })
+      ? new ServiceSession({ now, logIn: () => this.#logInAsService(serviceAccount) })
       : null;
   }
 
@@ -95,12 +94,18 @@ export class OceanClient {
    */
   async login(credentials: Credentials, signal?: AbortSignal): Promise<Login> {
     using deadline = new Deadline(this.#transport.timeoutMillis, signal);
-    return await logIn(this.#transport, credentials, 'login', deadline);
+    return await logIn(this.#transport, credentials, 'login', deadline, true);
   }
 
   /** Waits for the calls under way, then closes the connections. */
   async close(): Promise<void> {
     await this.#transport.close();
+  }
+
+  /** A configured account that is not found: as long as Ocean never answered, the base URL is as likely to be wrong. */
+  async #logInAsService(credentials: Credentials): Promise<string> {
+    using deadline = new Deadline(this.#transport.timeoutMillis);
+    return (await logIn(this.#transport, credentials, 'login', deadline, false)).token;
   }
 
   async #callAsService(exchange: Exchange, deadline: Deadline): Promise<unknown> {
@@ -133,7 +138,10 @@ export class OceanClient {
 
   async #attempt(exchange: Exchange, token: string, deadline: Deadline): Promise<unknown> {
     const withToken = { ...exchange, headers: { 'x-auth-token': token } };
-    return this.#resilience.run(exchange, deadline, () => this.#transport.send(withToken, deadline));
+    const answer = await this.#resilience.run(exchange, deadline, () => this.#transport.send(withToken, deadline));
+    if (answer !== undefined || exchange.write || exchange.rows !== undefined) return answer;
+    // An empty 200 or 204 says the same as a 404.
+    throw new OceanError({ code: 'NOT_FOUND', operation: operationOf(exchange) });
   }
 }
 
@@ -149,7 +157,7 @@ function toExchange(caller: Caller, request: OceanRequest): Exchange {
     identity: caller.key,
     ...(rows === undefined ? {} : { rows }),
     ...(onStatus === undefined ? {} : { onStatus }),
-    ...(namesCustomer && customerId === null ? { classifyRefusal: classifyNamelessRefusal } : {}),
+    isNameless: namesCustomer && customerId === null,
   };
 }
 

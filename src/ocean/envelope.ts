@@ -1,9 +1,9 @@
 /** Ocean's own status word: `badParameters` and the like. Anything else could carry a name, a plate or a sentence. */
 const safeStatus = /^[A-Za-z][A-Za-z0-9_]{0,63}$/;
 
-/** What Ocean answers in the place of data: `{oceanStatus, message}`, alone or as the one item of a list. */
+/** What Ocean answers in the place of data: `{oceanStatus, message}`, alone or as the items of a list. */
 export interface Envelope {
-  /** Ocean's word; null when it is not a plain word. The message beside it is never kept. */
+  /** Ocean's word; null when it is not a plain word, or several differ. The message beside it is never kept. */
   readonly oceanStatus: string | null;
   /** Whether the message or the word mentions the customer's id. */
   readonly mentionsCustomer: boolean;
@@ -13,14 +13,24 @@ export interface Envelope {
  * Reads Ocean's envelope.
  *
  * @param body a parsed response, of whatever status
- * @returns null when the body is no envelope
+ * @returns null when the body is no envelope: a list with anything else in it is a list of rows
  */
 export function readEnvelope(body: unknown): Envelope | null {
-  const item: unknown = Array.isArray(body) && body.length === 1 ? body[0] : body;
-  if (typeof item !== 'object' || item === null || !Object.hasOwn(item, 'oceanStatus')) return null;
-  const { oceanStatus, message } = item as { oceanStatus?: unknown; message?: unknown };
+  const items: readonly unknown[] = Array.isArray(body) ? body : [body];
+  if (items.length === 0 || !items.every(isEnvelope)) return null;
+  const words = new Set(items.map(({ oceanStatus }) => oceanStatus));
+  const [word] = words;
   return {
-    oceanStatus: typeof oceanStatus === 'string' && safeStatus.test(oceanStatus) ? oceanStatus : null,
-    mentionsCustomer: [oceanStatus, message].some((text) => typeof text === 'string' && /customer[_ -]?id/i.test(text)),
+    oceanStatus: words.size === 1 && typeof word === 'string' && safeStatus.test(word) ? word : null,
+    mentionsCustomer: items.some(({ oceanStatus, message }) => [oceanStatus, message].some(mentionsCustomer)),
   };
+}
+
+/** Whether a text of Ocean's speaks of the parameter `customerId`. */
+export function mentionsCustomer(text: unknown): boolean {
+  return typeof text === 'string' && /customer[_ -]?id/i.test(text);
+}
+
+function isEnvelope(item: unknown): item is { oceanStatus?: unknown; message?: unknown } {
+  return typeof item === 'object' && item !== null && Object.hasOwn(item, 'oceanStatus');
 }

@@ -3,7 +3,9 @@ export type OceanErrorCode =
   | 'UNAUTHENTICATED'
   | 'FORBIDDEN'
   | 'NOT_FOUND'
+  | 'NOT_OCEAN'
   | 'INVALID'
+  | 'REFUSED'
   | 'CUSTOMER_REQUIRED'
   | 'RATE_LIMITED'
   | 'TIMEOUT'
@@ -19,6 +21,7 @@ export interface OceanErrorDetails {
   /** A few words of ours, never of Ocean's; defaults to a sentence for the code. */
   reason?: string | undefined;
   status?: number | undefined;
+  oceanStatus?: string | null | undefined;
   retryAfterSeconds?: number | undefined;
   outcomeUnknown?: boolean | undefined;
   notConnected?: boolean | undefined;
@@ -28,7 +31,9 @@ const sentences: Record<OceanErrorCode, string> = {
   UNAUTHENTICATED: 'Ocean does not accept the credential',
   FORBIDDEN: 'Ocean forbids this to the user',
   NOT_FOUND: 'Ocean does not know the object',
+  NOT_OCEAN: 'what answers under OCEAN_URL is not Ocean',
   INVALID: 'Ocean refused the parameters',
+  REFUSED: 'Ocean answered with an error in the place of data',
   CUSTOMER_REQUIRED: 'Ocean wants to know which customer is meant',
   RATE_LIMITED: 'Ocean asks for fewer calls',
   TIMEOUT: 'Ocean did not answer in time',
@@ -50,6 +55,8 @@ export class OceanError extends Error {
   readonly operation: string;
   /** HTTP status, when there was an answer. */
   readonly status?: number;
+  /** Ocean's own word for the error, of a safe alphabet; only when it gave one. */
+  readonly oceanStatus?: string;
   /** How long Ocean asked to wait; only when it said so in a way that can be understood. */
   readonly retryAfterSeconds?: number;
   /** True: this was a write, and Ocean may have carried it out. */
@@ -64,6 +71,7 @@ export class OceanError extends Error {
     this.outcomeUnknown = details.outcomeUnknown ?? false;
     this.notConnected = details.notConnected ?? false;
     if (details.status !== undefined) this.status = details.status;
+    if (typeof details.oceanStatus === 'string') this.oceanStatus = details.oceanStatus;
     if (details.retryAfterSeconds !== undefined) this.retryAfterSeconds = details.retryAfterSeconds;
   }
 }

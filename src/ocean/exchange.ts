@@ -1,4 +1,3 @@
-import type { OceanErrorCode } from './errors.ts';
 import type { Query } from './query.ts';
 import type { RowTaker } from './row-splitter.ts';
 
@@ -10,8 +9,6 @@ export interface RowReading {
   readonly property: string | null;
   /** Called when a good answer begins, once for each attempt: what an attempt before has taken is void. */
   readonly begin: () => RowTaker;
-  /** True: `null` in the place of the list is an error, not an empty list. Default false. */
-  readonly isListRequired?: boolean;
 }
 
 /** One HTTP request as the transport sends it. */
@@ -31,8 +28,10 @@ export interface Exchange {
   rows?: RowReading;
   /** Told the HTTP status of the answer, when there is one; the last one counts. */
   onStatus?: (status: number) => void;
-  /** Finds in a parsed 400 or 422 body what the status alone does not say. The body goes no further. */
-  classifyRefusal?: (body: unknown) => OceanErrorCode;
+  /** True: no customer is named, so Ocean may refuse the parameters because it wants to know which one is meant. */
+  isNameless?: boolean;
+  /** True: a 404 in JSON is Ocean's answer even before anything else was answered, as to a person's login. */
+  expectsNotFound?: boolean;
 }
 
 /** How errors and reports name a request: method and path, never the host or the query. */

@@ -3,9 +3,26 @@ export function headerText(header: string | string[] | undefined): string | unde
   return Array.isArray(header) ? header.join(',') : header;
 }
 
-/** Whether a Content-Type is JSON in UTF-8, said or implied. */
-export function isUtf8Json(contentType: string | undefined): boolean {
+/** The charsets that JSON of Ocean is read in. */
+export type Charset = 'utf-8' | 'us-ascii' | 'iso-8859-1';
+
+const charsets: Readonly<Record<string, Charset>> = {
+  'utf-8': 'utf-8',
+  utf8: 'utf-8',
+  'us-ascii': 'us-ascii',
+  ascii: 'us-ascii',
+  'iso-8859-1': 'iso-8859-1',
+  'iso8859-1': 'iso-8859-1',
+  latin1: 'iso-8859-1',
+};
+
+const jsonType = /^application\/(?:[a-z0-9!#$&^_.-]+\+)?json$/;
+
+/** The charset of a Content-Type that is JSON, named or implied (UTF-8); null: no JSON, or in another charset. */
+export function charsetOfJson(contentType: string | undefined): Charset | null {
   const [type = '', ...parameters] = (contentType ?? '').split(';').map((part) => part.trim().toLowerCase());
-  const charset = parameters.find((parameter) => parameter.startsWith('charset='))?.slice('charset='.length);
-  return type === 'application/json' && (charset === undefined || /^"?utf-?8"?$/.test(charset));
+  if (!jsonType.test(type)) return null;
+  const named = parameters.find((parameter) => parameter.startsWith('charset='))?.slice('charset='.length);
+  const name = named?.replace(/^"(.*)"$/, '$1') ?? 'utf-8';
+  return Object.hasOwn(charsets, name) ? (charsets[name] ?? null) : null;
 }

@@ -16,12 +16,13 @@ export class LoginHold {
   /** @throws OceanError: what the last login failed with, as long as the next one is held back. */
   check(nowMillis: number): void {
     if (this.#failure === null || nowMillis >= this.#untilMillis) return;
-    const { code, operation, status, retryAfterSeconds } = this.#failure;
+    const { code, operation, status, oceanStatus, retryAfterSeconds } = this.#failure;
     const remaining = Math.ceil((this.#untilMillis - nowMillis) / 1000);
     throw new OceanError({
       code,
       operation,
       status,
+      oceanStatus,
       retryAfterSeconds: retryAfterSeconds === undefined ? undefined : remaining,
     });
   }

@@ -30,6 +30,7 @@ export const loginOperation = operationOf(endpoint);
 /**
  * Exchanges a login and password for a token. A login changes nothing in Ocean, so it is no write.
  *
+ * @param expectsNotFound a 404 in JSON is a refusal of the person even when Ocean has answered nothing before
  * @throws OceanError: UNAUTHENTICATED, FORBIDDEN or NOT_FOUND when Ocean refuses the person.
  */
 export async function logIn(
@@ -37,8 +38,10 @@ export async function logIn(
   { login, password }: Credentials,
   identity: string,
   deadline: Deadline,
+  expectsNotFound: boolean,
 ): Promise<Login> {
-  const exchange: Exchange = { ...endpoint, body: writeJson({ login, password }), write: false, identity };
+  const body = writeJson({ login, password });
+  const exchange: Exchange = { ...endpoint, body, write: false, identity, expectsNotFound };
   const answer = await transport.send(exchange, deadline);
   if (!isRecord(answer) || !isToken(answer['token'])) {
     const reason = 'Ocean answered a login without a usable token';

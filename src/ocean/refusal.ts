@@ -1,50 +1,83 @@
 import type { Dispatcher } from 'undici';
-import { parseBody } from './answer.ts';
-import { readBody } from './body.ts';
+import { encodingOf, readBody } from './body.ts';
+import { asksForCustomer } from './customer-required.ts';
+import { readEnvelope, type Envelope } from './envelope.ts';
 import { OceanError, type OceanErrorCode } from './errors.ts';
 import { operationOf, type Exchange } from './exchange.ts';
-import { headerText } from './headers.ts';
+import { charsetOfJson, headerText } from './headers.ts';
+import { isBlank, parseBody, toUtf8 } from './json-body.ts';
 import { parseRetryAfter } from './retry-after.ts';
 import { codeOfStatus, mayHaveHappened } from './statuses.ts';
 
-// Enough of a refusal's body to classify it, and to let its connection be used again.
+// Enough of a refusal's body to read Ocean's word, and to let its connection be used again.
 const maxRefusalBytes = 64 * 1024;
-const discardMillis = 1000;
+const maxReadMillis = 1000;
 
-/** The error that an answer without success means. */
+/** What else decides what a refusal means. */
+export interface Surroundings {
+  /** Epoch milliseconds: Retry-After may be a date. */
+  readonly nowMillis: number;
+  /** Whether Ocean has answered a call before, so that its base URL is right. */
+  readonly isOceanKnown: boolean;
+}
+
+/** The error that a response without success means. */
 export async function readRefusal(
   response: Dispatcher.ResponseData,
   exchange: Exchange,
-  nowMillis: number,
+  { nowMillis, isOceanKnown }: Surroundings,
 ): Promise<OceanError> {
   const { statusCode: status, headers } = response;
-  const code = codeOfStatus(status);
-  const classify = code === 'INVALID' ? exchange.classifyRefusal : undefined;
-  if (classify === undefined) discard(response);
+  const body = await readRefusalBody(response);
   const maySayWhen = status === 429 || status === 503;
   return new OceanError({
-    code: (classify && (await classifyBody(response, classify))) ?? code,
+    code: codeOf(status, body, exchange, isOceanKnown),
     operation: operationOf(exchange),
     status,
+    oceanStatus: readEnvelope(jsonOf(body))?.oceanStatus,
     retryAfterSeconds: maySayWhen ? parseRetryAfter(headers['retry-after'], nowMillis) : undefined,
     outcomeUnknown: exchange.write && mayHaveHappened(status),
   });
 }
 
-async function classifyBody(
-  { headers, body }: Dispatcher.ResponseData,
-  classify: (body: unknown) => OceanErrorCode,
-): Promise<OceanErrorCode | undefined> {
-  try {
-    const encoding = headerText(headers['content-encoding']);
-    return classify(parseBody(await readBody(body, encoding, maxRefusalBytes)));
-  } catch {
-    // No body that can be read: the status says enough.
-    return undefined;
-  }
+/** The error that an envelope with a status of success means: Ocean read the request and says no. */
+export function refusalOf(envelope: Envelope, body: unknown, exchange: Exchange, status: number): OceanError {
+  const { oceanStatus } = envelope;
+  const isCustomerMissing = exchange.isNameless === true && asksForCustomer(body);
+  const code = isCustomerMissing ? 'CUSTOMER_REQUIRED' : oceanStatus === 'badParameters' ? 'INVALID' : 'REFUSED';
+  return new OceanError({ code, operation: operationOf(exchange), status, oceanStatus });
 }
 
-/** Reads an unwanted body away, within bounds and behind the answer, so that its connection can be used again. */
-function discard({ body }: Dispatcher.ResponseData): void {
-  body.dump({ limit: maxRefusalBytes, signal: AbortSignal.timeout(discardMillis) }).catch(() => undefined);
+/** Nothing; or what was parsed; or what is no JSON, or cannot be read in time. */
+type RefusalBody = { readonly kind: 'empty' | 'other' } | { readonly kind: 'json'; readonly json: unknown };
+
+const other: RefusalBody = { kind: 'other' };
+
+function jsonOf(body: RefusalBody): unknown {
+  return body.kind === 'json' ? body.json : null;
+}
+
+function codeOf(status: number, body: RefusalBody, exchange: Exchange, isOceanKnown: boolean): OceanErrorCode {
+  const code = codeOfStatus(status);
+  if (code === 'INVALID' && exchange.isNameless && asksForCustomer(jsonOf(body))) return 'CUSTOMER_REQUIRED';
+  if (code !== 'NOT_FOUND') return code;
+  // Ocean's own 404 means "none". A proxy's, or that of a path that nobody serves, must not look like an empty list.
+  const isOceans = body.kind !== 'other' && (isOceanKnown || exchange.expectsNotFound === true);
+  return isOceans ? code : 'NOT_OCEAN';
+}
+
+async function readRefusalBody(response: Dispatcher.ResponseData): Promise<RefusalBody> {
+  const { headers, body } = response;
+  const charset = charsetOfJson(headerText(headers['content-type']));
+  const timer = setTimeout(() => body.destroy(), maxReadMillis);
+  try {
+    const bytes = await readBody(body, encodingOf(response), maxRefusalBytes);
+    if (isBlank(bytes)) return { kind: 'empty' };
+    return charset === null ? other : { kind: 'json', json: parseBody(toUtf8(bytes, charset)) };
+  } catch {
+    // Cut, too large, too slow, or no JSON after all: the status says enough.
+    return other;
+  } finally {
+    clearTimeout(timer);
+  }
 }

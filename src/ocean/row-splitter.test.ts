@@ -61,10 +61,8 @@ describe('the rows of an array', () => {
     expect(rowsOf('{ "other" : [1,{"rows":[9]}] , "n":7, "rows" : [ 1 ] , "last":"]" }', cut)).toEqual(['1']);
   });
 
-  it('are none in an empty array, in null, under a name that is missing or null', () => {
+  it('are none in an empty array, and under a name that is null', () => {
     expect(rowsOf('[ ]')).toEqual([]);
-    expect(rowsOf('null', { chunkBytes: 1 })).toEqual([]);
-    expect(rowsOf('{}', { property: 'rows' })).toEqual([]);
     expect(rowsOf('{"rows":null}', { property: 'rows' })).toEqual([]);
   });
 
@@ -73,8 +71,9 @@ describe('the rows of an array', () => {
     expect(rowsOf(`[${row},${row},{"id":3}]`, { chunkBytes })).toEqual([row, row, '{"id":3}']);
   });
 
-  it('may come after a byte order mark', () => {
-    expect(rowsOf('\uFEFF[1]')).toEqual(['1']);
+  it.each([1, 2, 3, 4, Infinity])('may come after a byte order mark, in chunks of %d bytes', (chunkBytes) => {
+    expect(rowsOf('\uFEFF[1]', { chunkBytes })).toEqual(['1']);
+    expect(rowsOf('\uFEFF{"rows":[1]}', { chunkBytes, property: 'rows' })).toEqual(['1']);
   });
 });
 
@@ -96,6 +95,11 @@ describe('what is no list', () => {
   it.each([
     ['', undefined],
     ['nul', undefined],
+    ['null', undefined],
+    ['\uFEFF', undefined],
+    ['null', 'rows'],
+    ['{}', 'rows'],
+    ['{"other":[1]}', 'rows'],
     ['{"rows":[]}', undefined],
     ['[1', undefined],
     ['[{"a":1}', undefined],

@@ -39,7 +39,6 @@ type Place = 'start' | 'first row' | 'row' | 'after row' | 'first key' | 'key' |
 export class RowSplitter {
   readonly #taker: RowTaker;
   readonly #property: string | null;
-  readonly #isListRequired: boolean;
   /** What was looked at and has not ended. */
   #rest: Buffer = Buffer.alloc(0);
   /** What came after it. */
@@ -47,15 +46,12 @@ export class RowSplitter {
   #pendingBytes = 0;
   #joined: Buffer = Buffer.alloc(0);
   #place: Place = 'start';
+  #hasRows = false;
 
-  /**
-   * @param property name of the array in the answer; null: the answer is the array
-   * @param isListRequired whether `null` is no list; otherwise it is an empty one
-   */
-  constructor(taker: RowTaker, property: string | null = null, isListRequired = false) {
+  /** @param property name of the array in the answer; null: the answer is the array */
+  constructor(taker: RowTaker, property: string | null = null) {
     this.#taker = taker;
     this.#property = property;
-    this.#isListRequired = isListRequired;
   }
 
   /** @throws BodyFault when this is no array of rows, or a row is too large */
@@ -113,12 +109,12 @@ export class RowSplitter {
         if (byte === closeArray) return this.#closeArray(at);
         return this.#comma(byte, at, 'row');
       case 'first key':
-        if (byte === closeObject) return this.#go('end', at + 1);
+        if (byte === closeObject) return this.#closeObject(at);
         return this.#key(bytes, at);
       case 'key':
         return this.#key(bytes, at);
       case 'after value':
-        if (byte === closeObject) return this.#go('end', at + 1);
+        if (byte === closeObject) return this.#closeObject(at);
         return this.#comma(byte, at, 'key');
       case 'end':
         throw broken();
@@ -130,20 +126,22 @@ export class RowSplitter {
     return at;
   }
 
-  /** `null` in the place of the answer is an answer without rows, unless a list is required. */
   #start(bytes: Buffer, at: number): number {
-    if (isByteOrderMark(bytes, at)) return at + 3;
-    if (bytes[at] === (this.#property === null ? openArray : openObject)) {
-      return this.#go(this.#property === null ? 'first row' : 'first key', at + 1);
-    }
-    const rest = bytes.subarray(at, at + nothing.length);
-    if (this.#isListRequired || !rest.equals(nothing.subarray(0, rest.length))) throw broken();
-    return rest.length === nothing.length ? this.#go('end', at + nothing.length) : -1;
+    if (byteOrderMark.equals(bytes.subarray(at, at + byteOrderMark.length))) return at + byteOrderMark.length;
+    if (isCutAt(bytes, at, byteOrderMark)) return -1;
+    if (bytes[at] !== (this.#property === null ? openArray : openObject)) throw broken();
+    return this.#go(this.#property === null ? 'first row' : 'first key', at + 1);
   }
 
   #comma(byte: number | undefined, at: number, place: Place): number {
     if (byte !== comma) throw broken();
     return this.#go(place, at + 1);
+  }
+
+  /** An object without the rows is another answer than the one that was asked for; `null` there is a list without rows. */
+  #closeObject(at: number): number {
+    if (!this.#hasRows) throw broken();
+    return this.#go('end', at + 1);
   }
 
   #closeArray(at: number): number {
@@ -186,6 +184,7 @@ export class RowSplitter {
     if (valueAt >= bytes.length) return -1;
     if (bytes[colonAt] !== colon) throw broken();
     const isRows = bytes.toString('utf8', at + 1, endOfKey - 1) === this.#property;
+    this.#hasRows ||= isRows;
     if (isRows && bytes[valueAt] === openArray) return this.#go('first row', valueAt + 1);
     const end = endOfValue(bytes, valueAt);
     if (end === -1) return -1;
@@ -198,13 +197,10 @@ const betweenRows = Buffer.from('},');
 /** A row that begins with a longer key is not worth a guess. */
 const longestKeyBytes = 64;
 const nothing = Buffer.from('null');
+const byteOrderMark = Buffer.from('\uFEFF');
 
 function broken(): BodyFault {
   return new BodyFault('Ocean gave an answer that is no list in JSON');
-}
-
-function isByteOrderMark(bytes: Buffer, at: number): boolean {
-  return bytes[at] === 0xef && bytes[at + 1] === 0xbb && bytes[at + 2] === 0xbf;
 }
 
 /** Whether a value stands there with exactly these bytes. Only of one that has brackets is that known before what follows. */

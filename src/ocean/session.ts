@@ -94,7 +94,8 @@ export class ServiceSession {
 /** A person may be forbidden or unknown; for the service account every refusal means: not authenticated. */
 function asSessionError(error: unknown): OceanError {
   if (!(error instanceof OceanError)) return new OceanError({ code: 'UNAVAILABLE', operation: loginOperation });
-  const isRefusal = ['FORBIDDEN', 'NOT_FOUND', 'INVALID', 'CUSTOMER_REQUIRED'].includes(error.code);
+  const isRefusal = ['FORBIDDEN', 'NOT_FOUND', 'INVALID', 'CUSTOMER_REQUIRED', 'REFUSED'].includes(error.code);
   if (!isRefusal) return error;
-  return new OceanError({ code: 'UNAUTHENTICATED', operation: error.operation, status: error.status });
+  const { operation, status, oceanStatus } = error;
+  return new OceanError({ code: 'UNAUTHENTICATED', operation, status, oceanStatus });
 }

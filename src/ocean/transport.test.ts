@@ -1,7 +1,10 @@
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { send } from './test-send.ts';
+import { Deadline } from './deadline.ts';
+import type { RowReading } from './exchange.ts';
+import { patient, send } from './test-send.ts';
 import { answer, startUpstream } from './test-upstream.ts';
+import { Transport } from './transport.ts';
 
 describe('a request', () => {
   it('goes under the base path, with its query, headers and body', async () => {
@@ -17,6 +20,8 @@ describe('a request', () => {
     });
   });
 });
+
+const latin1 = 'application/json; charset=ISO-8859-1';
 
 describe('an answer', () => {
   it.each([
@@ -34,6 +39,73 @@ describe('an answer', () => {
   it('keeps every digit of an int64', async () => {
     await using upstream = await startUpstream((_, response) => answer(response, 200, '[9007199254740993]'));
     expect(await send(upstream.url)).toEqual([9007199254740993n]);
+  });
+
+  it.each([
+    ['ASCII', 'application/json; charset=us-ascii', '"Renee"', 'Renee'],
+    ['a type of its own', 'application/vnd.ocean.v1+json', '"Renée"', 'Renée'],
+    ['a charset in quotes', 'application/json;charset="UTF-8"', '"Renée"', 'Renée'],
+    ['ISO-8859-1', latin1, Buffer.from('"Renée"', 'latin1'), 'Renée'],
+    ['UTF-8 that calls itself ISO-8859-1', latin1, '"Renée, 5 €"', 'Renée, 5 €'],
+    ['a byte order mark', 'application/json', '\uFEFF"Renée"', 'Renée'],
+  ])('is read where its bytes allow it: %s', async (_name, type, body, value) => {
+    await using upstream = await startUpstream((_, response) => {
+      response.writeHead(200, { 'content-type': type }).end(body);
+    });
+    expect(await send(upstream.url)).toBe(value);
+  });
+
+  it.each([
+    [200, { 'content-type': 'application/json' }, ''],
+    [200, { 'content-type': 'text/html' }, ''],
+    [200, {}, ' \n'],
+    [200, { 'content-encoding': 'gzip', 'content-length': '0' }, ''],
+    [204, {}, ''],
+  ])('to a read may be empty: %i %o', async (status, headers, body) => {
+    await using upstream = await startUpstream((_, response) => response.writeHead(status, headers).end(body));
+    expect(await send(upstream.url)).toBeUndefined();
+    const { rows, reading } = rowNotes();
+    expect(await send(upstream.url, { rows: reading })).toBeUndefined();
+    expect(rows).toEqual([]);
+  });
+
+  it.each([
+    ['badParameters', { code: 'INVALID', oceanStatus: 'badParameters' }],
+    ['somethingElse', { code: 'REFUSED', oceanStatus: 'somethingElse' }],
+    ['Renée Martin', { code: 'REFUSED' }],
+  ])('to a read may be an error in the place of data: %s', async (oceanStatus, error) => {
+    const envelope = { oceanStatus, message: 'text-of-ocean' };
+    for (const body of [envelope, [envelope], [envelope, envelope]]) {
+      await using upstream = await startUpstream((_, response) => answer(response, 200, JSON.stringify(body)));
+      for (const rows of [undefined, rowNotes().reading, rowNotes('rows').reading]) {
+        const failed = send(upstream.url, rows && { rows });
+        await expect(failed).rejects.toMatchObject({ ...error, status: 200, outcomeUnknown: false });
+        expect(JSON.stringify(await told(failed))).not.toMatch(/Martin|text-of-ocean/);
+      }
+      expect(await send(upstream.url, { write: true })).toEqual(body);
+    }
+  });
+
+  it('to a read of a list is another thing: an object, null, or an object without the list', async () => {
+    for (const [body, property] of [
+      ['{"statut":"OK"}', undefined],
+      ['null', undefined],
+      ['{"statut":"OK"}', 'rows'],
+      ['[]', 'rows'],
+    ] as const) {
+      await using upstream = await startUpstream((_, response) => answer(response, 200, body));
+      const failed = send(upstream.url, { rows: rowNotes(property).reading });
+      await expect(failed).rejects.toMatchObject({ code: 'BAD_RESPONSE', status: 200 });
+    }
+  });
+
+  it('of rows in ISO-8859-1 is given in UTF-8', async () => {
+    await using upstream = await startUpstream((_, response) => {
+      response.writeHead(200, { 'content-type': latin1 }).end(Buffer.from('["é",{"a":"ç"}]', 'latin1'));
+    });
+    const { rows, reading } = rowNotes();
+    await send(upstream.url, { rows: reading });
+    expect(rows).toEqual(['"é"', '{"a":"ç"}']);
   });
 
   it.each([200, 201, 204])('to a write may be empty: %i', async (status) => {
@@ -55,11 +127,12 @@ describe('an answer', () => {
   it.each([
     ['HTML with 200', 200, '<html>login</html>', { 'content-type': 'text/html' }],
     ['HTML that calls itself JSON', 200, '<html>login</html>', {}],
-    ['an empty 200', 200, '', {}],
-    ['204 to a read', 204, '', {}],
     ['half a body', 206, '[1', {}],
     ['half a document', 200, '[{"a":1}', {}],
-    ['another charset', 200, '"é"', { 'content-type': 'application/json; charset=iso-8859-1' }],
+    ['another charset', 200, '"é"', { 'content-type': 'application/json; charset=utf-16' }],
+    ['more than ASCII that calls itself ASCII', 200, '"é"', { 'content-type': 'application/json; charset=us-ascii' }],
+    ['control characters for ISO-8859-1', 200, Buffer.from([0x22, 0x92, 0x22]), { 'content-type': latin1 }],
+    ['a type of another kind', 200, '[]', { 'content-type': 'application/jsonp' }],
     ['bytes that are not UTF-8', 200, Buffer.from([0x22, 0xe9, 0x22]), {}],
     ['an unknown encoding', 200, '[]', { 'content-encoding': 'zstd' }],
     ['a body that is not in its encoding', 200, '[]', { 'content-encoding': 'gzip' }],
@@ -80,12 +153,36 @@ describe('an answer', () => {
   });
 });
 
+describe('a 404', () => {
+  it.each([
+    ['JSON', { 'content-type': 'application/json' }, '{"message":"secret"}', 'NOT_FOUND'],
+    ['an envelope', { 'content-type': 'application/json' }, '[{"oceanStatus":"noData"}]', 'NOT_FOUND'],
+    ['nothing', {}, '', 'NOT_FOUND'],
+    ['HTML', { 'content-type': 'text/html' }, '<h1>404</h1>', 'NOT_OCEAN'],
+    ['HTML that calls itself JSON', { 'content-type': 'application/json' }, '<h1>404</h1>', 'NOT_OCEAN'],
+  ])('means "none" only from an Ocean that has answered: %s', async (_name, headers, body, code) => {
+    await using upstream = await startUpstream((request, response) => {
+      if (request.url === '/restapi/known') answer(response, 200, '[]');
+      else response.writeHead(404, headers).end(body);
+    });
+    const transport = new Transport({ ...patient, url: upstream.url });
+    const ask = async (path: string): Promise<unknown> => {
+      using deadline = new Deadline(patient.timeoutMillis);
+      return await transport.send({ method: 'GET', path, write: false, identity: 'test' }, deadline);
+    };
+    await expect(ask('/restapi/thing')).rejects.toMatchObject({ code: 'NOT_OCEAN', status: 404 });
+    await ask('/restapi/known');
+    await expect(ask('/restapi/thing')).rejects.toMatchObject({ code, status: 404 });
+    await transport.close();
+  });
+});
+
 describe('a status', () => {
   it.each([
     [400, 'INVALID', false],
     [401, 'UNAUTHENTICATED', false],
     [403, 'FORBIDDEN', false],
-    [404, 'NOT_FOUND', false],
+    [404, 'NOT_OCEAN', false],
     [418, 'BAD_RESPONSE', false],
     [422, 'INVALID', false],
     [429, 'RATE_LIMITED', false],
@@ -98,6 +195,14 @@ describe('a status', () => {
     const operation = 'GET /restapi/thing';
     await expect(send(upstream.url)).rejects.toMatchObject({ code, status, operation, outcomeUnknown: false });
     await expect(send(upstream.url, { method: 'POST', write: true })).rejects.toMatchObject({ code, outcomeUnknown });
+  });
+
+  it.each([400, 403, 422, 500])('%i comes with the word of Ocean, and without its text', async (status) => {
+    const envelope = '[{"oceanStatus":"badParameters","message":"text-of-ocean"}]';
+    await using upstream = await startUpstream((_, response) => answer(response, status, envelope));
+    const failed = send(upstream.url);
+    await expect(failed).rejects.toMatchObject({ status, oceanStatus: 'badParameters' });
+    expect(JSON.stringify(await told(failed))).not.toContain('text-of-ocean');
   });
 
   it.each([
@@ -121,3 +226,23 @@ describe('a status', () => {
     expect(elsewhere.requests).toEqual([]);
   });
 });
+
+/** All that an error says. */
+async function told(failed: Promise<unknown>): Promise<unknown> {
+  const error = (await failed.catch((thrown: unknown) => thrown)) as Error;
+  return [error.message, Object.entries(error)];
+}
+
+/** Notes the rows of an answer. */
+function rowNotes(property: string | null = null): { rows: string[]; reading: RowReading } {
+  const rows: string[] = [];
+  const begin = () => ({
+    expected: () => undefined,
+    again: () => undefined,
+    take: (row: Buffer) => {
+      rows.push(row.toString());
+      return true;
+    },
+  });
+  return { rows, reading: { property, begin } };
+}

@@ -38,13 +38,15 @@ export interface TransportOptions {
 
 /**
  * HTTP to one Ocean: a request in, parsed JSON or an OceanError out. Follows no redirect and repeats
- * nothing; it knows of no tenant and keeps nothing between calls but connections.
+ * nothing; it knows of no tenant and keeps nothing between calls but connections, and whether Ocean has
+ * ever answered: before that, a 404 says that the base URL is wrong.
  */
 export class Transport {
   readonly #options: TransportOptions;
   readonly #pool: Pool;
   readonly #prefix: string;
   readonly #now: () => number;
+  #isOceanKnown = false;
 
   constructor(options: TransportOptions) {
     const url = new URL(options.url);
@@ -67,7 +69,7 @@ export class Transport {
   }
 
   /**
-   * @returns the parsed answer; undefined for a write that Ocean answered with nothing.
+   * @returns the parsed answer; undefined when Ocean answered with nothing, or the rows were taken.
    * @throws OceanError and nothing else.
    */
   async send(exchange: Exchange, deadline: Deadline): Promise<unknown> {
@@ -82,8 +84,13 @@ export class Transport {
       const response = await this.#request(exchange, progress, deadline);
       progress.status = response.statusCode;
       exchange.onStatus?.(response.statusCode);
-      if (!isSuccess(response.statusCode)) throw await readRefusal(response, exchange, this.#now());
-      return await readAnswer(response, exchange, this.#options.maxBytes);
+      if (!isSuccess(response.statusCode)) {
+        const surroundings = { nowMillis: this.#now(), isOceanKnown: this.#isOceanKnown };
+        throw await readRefusal(response, exchange, surroundings);
+      }
+      const { value, isEmpty } = await readAnswer(response, exchange, this.#options.maxBytes);
+      this.#isOceanKnown ||= !isEmpty;
+      return value;
     } catch (error) {
       const failure = toOceanError(error, progress, deadline);
       outcome = failure.code;

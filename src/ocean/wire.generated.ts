@@ -252,6 +252,15 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description What is wrong: alone, or in a list, by the family of the endpoint. Under a status of success it is an error too. */
+        ReponseErreur: components["schemas"]["Erreur"] | components["schemas"]["Erreur"][];
+        /** @description Ocean's error, in the place of data. */
+        Erreur: {
+            /** @description What is wrong, as a word; badParameters is the only one that is public. */
+            oceanStatus: string | null;
+            /** @description What is wrong, for people of Ocean: it never leaves. */
+            message?: string | null;
+        };
         /** @description Who signs in. */
         Identifiants: {
             /** @description Name of the user. */
@@ -1834,35 +1843,45 @@ export interface components {
             headers: {
                 [name: string]: unknown;
             };
-            content?: never;
+            content: {
+                "application/json": components["schemas"]["ReponseErreur"];
+            };
         };
         /** @description No token, or one that is unknown or past its 12 hours. */
         Unauthorized: {
             headers: {
                 [name: string]: unknown;
             };
-            content?: never;
+            content: {
+                "application/json": components["schemas"]["ReponseErreur"];
+            };
         };
         /** @description The user has no right to this. */
         Forbidden: {
             headers: {
                 [name: string]: unknown;
             };
-            content?: never;
+            content: {
+                "application/json": components["schemas"]["ReponseErreur"];
+            };
         };
         /** @description Nothing there. */
         NotFound: {
             headers: {
                 [name: string]: unknown;
             };
-            content?: never;
+            content: {
+                "application/json": components["schemas"]["ReponseErreur"];
+            };
         };
         /** @description A date in the query is not `dd/MM/yyyy HH:mm:ss Z`. */
         BadDate: {
             headers: {
                 [name: string]: unknown;
             };
-            content?: never;
+            content: {
+                "application/json": components["schemas"]["ReponseErreur"];
+            };
         };
         /** @description Too many requests; the limits are not published. */
         TooManyRequests: {
@@ -1877,7 +1896,9 @@ export interface components {
             headers: {
                 [name: string]: unknown;
             };
-            content?: never;
+            content: {
+                "application/json": components["schemas"]["ReponseErreur"];
+            };
         };
     };
     parameters: never;

@@ -49,7 +49,7 @@ describe('the sandbox counts', () => {
   test('what it does not know as refused, in JSON', async () => {
     const call = await signIn(sandbox, 'demo');
     const { status, json } = await call('GET', '/restapi/unknown');
-    expect([status, json.code]).toEqual([404, 'NOT_FOUND']);
+    expect([status, json.oceanStatus]).toEqual([404, 'notFound']);
     expect(sandbox.calls.count('GET (unknown)')).toBe(1);
   });
 

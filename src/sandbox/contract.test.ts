@@ -33,7 +33,9 @@ describe('the contract as a judge', () => {
   });
 
   test('knows the statuses', () => {
-    expect(contract.checkAnswer('GET', entities, 404, '{}')).toBeNull();
+    expect(contract.checkAnswer('GET', entities, 404, '{"oceanStatus":"notFound","message":"text"}')).toBeNull();
+    expect(contract.checkAnswer('GET', entities, 404, '[{"oceanStatus":"notFound"}]')).toBeNull();
+    expect(contract.checkAnswer('GET', entities, 404, '{}')).toContain('oceanStatus');
     expect(contract.checkAnswer('GET', entities, 418, '{}')).toContain('418');
   });
 

@@ -5,7 +5,7 @@ import { UsageSums } from './analysis/usage-sums.ts';
 import { Lists } from './lists.ts';
 import type { Query } from './parameters.ts';
 import { id } from './parameters.ts';
-import { forbidden, Refusal } from './refusal.ts';
+import { badRequest, forbidden } from './refusal.ts';
 import { ScheduleBook } from './schedules/schedule-book.ts';
 import { Scope } from './scope.ts';
 import { Sessions } from './sessions.ts';
@@ -62,7 +62,7 @@ export class Ocean {
     const named = id(request.query as Query, 'customerId');
     const customer = named === null ? customers[0] : customers.find((one) => one.id === named);
     if (named === null && customers.length > 1) {
-      throw new Refusal(400, 'CUSTOMER_REQUIRED', 'customerId is mandatory for a user with several customers');
+      throw badRequest('customerId is mandatory for a user with several customers');
     }
     if (!customer) throw forbidden('no right to this customer');
     return new Scope(user, customer);

@@ -1,19 +1,41 @@
-/** Why a call is refused; the status and code are what the caller sees. */
+/**
+ * The words of an envelope. Public is `badParameters` alone; the others are ours (*open*), so that each status has one.
+ */
+export type OceanStatus = 'badParameters' | 'unauthorized' | 'forbidden' | 'notFound' | 'internalError';
+
+/** Why a call is refused; the status and the envelope are what the caller sees. */
 export class Refusal extends Error {
   readonly status: number;
-  readonly code: string;
+  readonly oceanStatus: OceanStatus;
 
-  constructor(status: number, code: string, message: string) {
+  constructor(status: number, oceanStatus: OceanStatus, message: string) {
     super(message);
     this.name = 'Refusal';
     this.status = status;
-    this.code = code;
+    this.oceanStatus = oceanStatus;
   }
 }
 
-export const badRequest = (message: string): Refusal => new Refusal(400, 'BAD_REQUEST', message);
-export const unauthorized = (message: string): Refusal => new Refusal(401, 'UNAUTHORIZED', message);
-export const forbidden = (message: string): Refusal => new Refusal(403, 'FORBIDDEN', message);
-export const notFound = (message: string): Refusal => new Refusal(404, 'NOT_FOUND', message);
+export const badRequest = (message: string): Refusal => new Refusal(400, 'badParameters', message);
+export const unauthorized = (message: string): Refusal => new Refusal(401, 'unauthorized', message);
+export const forbidden = (message: string): Refusal => new Refusal(403, 'forbidden', message);
+export const notFound = (message: string): Refusal => new Refusal(404, 'notFound', message);
 export const badDate = (name: string, format: string): Refusal =>
-  new Refusal(422, 'UNPARSEABLE_DATE', `${name} is not a date of the format ${format}`);
+  new Refusal(422, 'badParameters', `${name} is not a date of the format ${format}`);
+
+/** The word of a status that nobody named one for. */
+export function wordOf(status: number): OceanStatus {
+  const words: Readonly<Record<number, OceanStatus>> = { 401: 'unauthorized', 403: 'forbidden', 404: 'notFound' };
+  return words[status] ?? (status < 500 ? 'badParameters' : 'internalError');
+}
+
+interface Envelope {
+  readonly oceanStatus: string;
+  readonly message: string;
+}
+
+/** Ocean's envelope as the family of an endpoint sends it: that of private hours in a list, the others alone. */
+export function envelopeFor(url: string, oceanStatus: string, message: string): Envelope | readonly Envelope[] {
+  const envelope = { oceanStatus, message };
+  return url.startsWith('/restapi/vieprivee/') ? [envelope] : envelope;
+}

@@ -40,7 +40,7 @@ describe('signing in', () => {
 describe('a token', () => {
   test('is asked for by every other call', async () => {
     const { status, json } = await send(sandbox.url, 'GET', boxes, {}, undefined, {});
-    expect([status, json.code]).toEqual([401, 'UNAUTHORIZED']);
+    expect([status, json.oceanStatus]).toEqual([401, 'unauthorized']);
     expect((await send(sandbox.url, 'GET', boxes, {}, undefined, { 'x-auth-token': 'made-up' })).status).toBe(401);
   });
 
@@ -71,7 +71,7 @@ describe('a customer', () => {
     const { status, json } = await call('GET', vehicles);
     expect([status, json]).toEqual([
       400,
-      { code: 'CUSTOMER_REQUIRED', message: 'customerId is mandatory for a user with several customers' },
+      { oceanStatus: 'badParameters', message: 'customerId is mandatory for a user with several customers' },
     ]);
     expect((await call('GET', vehicles, { customerId: customerId(0) })).json).toHaveLength(300);
     expect((await call('GET', vehicles, { customerId: customerId(1) })).json).toHaveLength(100);

@@ -5,7 +5,7 @@ import { parseBody } from './json.ts';
 import { jsonType } from './lists.ts';
 import type { Ocean } from './ocean.ts';
 import type { Query } from './parameters.ts';
-import { badRequest, Refusal } from './refusal.ts';
+import { badRequest, envelopeFor, Refusal, wordOf } from './refusal.ts';
 import { analysisRoutes } from './routes/analysis.ts';
 import { boxRoutes } from './routes/boxes.ts';
 import { exceptionalScheduleRoutes } from './routes/exceptional-schedules.ts';
@@ -123,12 +123,18 @@ function answerInJson(app: FastifyInstance): void {
     void reply.type(jsonType);
     done();
   });
-  app.setErrorHandler((error: Error & { statusCode?: number }, _request, reply) => {
+  app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
     const status = error instanceof Refusal ? error.status : (error.statusCode ?? 500);
-    const code = error instanceof Refusal ? error.code : status < 500 ? 'BAD_REQUEST' : 'INTERNAL_ERROR';
-    return reply.code(status).type(jsonType).send({ code, message: error.message });
+    const word = error instanceof Refusal ? error.oceanStatus : wordOf(status);
+    return reply
+      .code(status)
+      .type(jsonType)
+      .send(envelopeFor(request.url, word, error.message));
   });
-  app.setNotFoundHandler((_request, reply) =>
-    reply.code(404).type(jsonType).send({ code: 'NOT_FOUND', message: 'no such endpoint' }),
+  app.setNotFoundHandler((request, reply) =>
+    reply
+      .code(404)
+      .type(jsonType)
+      .send(envelopeFor(request.url, 'notFound', 'no such endpoint')),
   );
 }

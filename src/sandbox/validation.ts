@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Contract } from './contract.ts';
-import { Refusal } from './refusal.ts';
+import { envelopeFor, Refusal } from './refusal.ts';
 import { isIntercepted } from './server.ts';
 
 /**
@@ -12,7 +12,7 @@ export function validateCalls(app: FastifyInstance, contract: Contract, faults: 
     const { url } = request.routeOptions;
     if (!url?.startsWith('/restapi')) return;
     const fault = contract.checkRequest(request.method, url, request.query, request.body);
-    if (fault) throw new Refusal(fault.status, 'CONTRACT', fault.message);
+    if (fault) throw new Refusal(fault.status, fault.status === 401 ? 'unauthorized' : 'badParameters', fault.message);
   });
 
   app.addHook('onSend', async (request, reply, payload) => {
@@ -25,6 +25,6 @@ export function validateCalls(app: FastifyInstance, contract: Contract, faults: 
     if (fault === null) return payload;
     faults.push(fault);
     void reply.code(500);
-    return JSON.stringify({ code: 'CONTRACT', message: fault });
+    return JSON.stringify(envelopeFor(request.url, 'internalError', fault));
   });
 }

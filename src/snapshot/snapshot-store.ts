@@ -240,6 +240,7 @@ function reading<T extends Sized>(entry: Entry<T>, isStale: boolean): Reading<T>
 const outages: ReadonlySet<OceanErrorCode> = new Set([
   'UNAVAILABLE',
   'TIMEOUT',
+  'NOT_OCEAN',
   'RATE_LIMITED',
   'BAD_RESPONSE',
   'OVERLOADED',

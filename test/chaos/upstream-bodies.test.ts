@@ -12,7 +12,6 @@ const bodies: [string, FaultInput][] = [
   ['a reset within the body', { kind: 'reset', at: 'within-body' }],
   ['half a list', { kind: 'body', shape: 'truncated' }],
   ['HTML with 200', { kind: 'body', shape: 'html' }],
-  ['an empty 200', { kind: 'body', shape: 'empty' }],
   ['another charset', { kind: 'body', shape: 'wrong-charset' }],
   ['bytes that are not UTF-8', { kind: 'body', shape: 'invalid-utf8' }],
   ['an object for a list', { kind: 'body', shape: 'other-shape' }],
@@ -48,4 +47,77 @@ it.each(bodies)('U10 %s in the place of what is no list of rows', async (_name, 
   expect(errors).toEqual(told('UPSTREAM_BAD_RESPONSE', 'entities'));
   expect(stage.takeNames()).toEqual(['entities']);
   await stage.expectRight(headers);
+});
+
+it.each([
+  ['alone', 'envelope'],
+  ['in a list', 'envelope-list'],
+] as const)('U10 an envelope with 200, %s: an error with Ocean’s word, for every read alike', async (_name, shape) => {
+  await using stage = await startStage();
+  const vehicle = stage.sandbox.fleet.customers[0]!.vehicles[0]!;
+  const { data: fresh } = await stage.ask('{ vehicles { totalCount } }');
+  stage.sandbox.faults.add({
+    fault: { kind: 'body', shape },
+    on: { endpoint: [1, 2, 6, 7, 10, 12, 13, 14, 15] },
+  });
+  const { data, errors } = await stage.ask(`{
+    drivers { totalCount } nonCommunicatingBoxes { totalCount } entities { id }
+    vehicle(by: { oceanId: "${vehicle.id}" }) {
+      position { at } steps(date: "2026-06-10") { id } assignments { driverId }
+    }
+    privacyAnalysis(input: { mode: BY_DRIVER_WITHOUT_SCHEDULE_SYNTHESIS, period: { start: "2026-05-01T00:00:00Z", end: "2026-06-01T00:00:00Z" } }) { mode }
+  }`);
+  expect(data).toEqual({
+    drivers: null,
+    nonCommunicatingBoxes: null,
+    entities: null,
+    vehicle: { position: null, steps: null, assignments: null },
+    privacyAnalysis: null,
+  });
+  expect(errors?.map(({ extensions }) => extensions)).toEqual(
+    Array(7).fill({ code: 'UPSTREAM_BAD_RESPONSE', oceanStatus: 'internalError' }),
+  );
+  expect(JSON.stringify(errors)).not.toContain('a fault on demand');
+  // Ocean has answered: what was held before is not given in its place.
+  stage.letListsAge();
+  stage.sandbox.faults.add({ fault: { kind: 'body', shape }, on: { endpoint: 11 }, count: 1 });
+  const refused = await stage.ask('{ vehicles { totalCount } }');
+  expect(refused.data).toEqual({ vehicles: null });
+  expect((await stage.ask('{ vehicles { totalCount } }')).data).toEqual(fresh);
+  await stage.expectRight();
+});
+
+it.each([
+  ['an empty 200', 'empty'],
+  ['a 204', 'no-content'],
+] as const)('U4 %s is none, for every read alike', async (_name, shape) => {
+  await using stage = await startStage();
+  const vehicle = stage.sandbox.fleet.customers[0]!.vehicles[0]!;
+  await stage.ask('{ vehicles { totalCount } }');
+  stage.sandbox.faults.add({ fault: { kind: 'body', shape }, on: { endpoint: [1, 2, 6, 7, 10, 12, 13, 14, 15] } });
+  const { data, errors } = await stage.ask(`{
+    drivers { totalCount } nonCommunicatingBoxes { totalCount } entities { id }
+    vehicle(by: { oceanId: "${vehicle.id}" }) {
+      position { at } steps(date: "2026-06-10") { id } assignments { driverId }
+    }
+    privacyAnalysis(input: { mode: BY_DRIVER_WITHOUT_SCHEDULE_SYNTHESIS, period: { start: "2026-05-01T00:00:00Z", end: "2026-06-01T00:00:00Z" } }) { mode }
+  }`);
+  expect(errors).toBeUndefined();
+  expect(data).toEqual({
+    drivers: { totalCount: 0 },
+    nonCommunicatingBoxes: { totalCount: 0 },
+    entities: [],
+    vehicle: { position: null, steps: [], assignments: [] },
+    privacyAnalysis: null,
+  });
+  await stage.expectRight();
+});
+
+it('U10 ISO-8859-1 is read as what it says', async () => {
+  await using stage = await startStage();
+  const names = '{ entities { name } vehicles(first: 3) { nodes { registration entity { name } } } }';
+  const right = await stage.ask(names, { headers: await stage.signIn('demo') });
+  stage.sandbox.faults.add({ fault: { kind: 'body', shape: 'iso-8859-1' }, on: { access: 'read' } });
+  expect(await stage.ask(names, { headers: await stage.signIn('demo') })).toEqual(right);
+  await stage.expectRight();
 });

@@ -23,23 +23,26 @@ it('U3 403 at a field: FORBIDDEN there, not repeated, and the rest stands', asyn
 });
 
 it.each([
-  ['U3', 403, 'FORBIDDEN'],
-  ['U5', 400, 'BAD_USER_INPUT'],
-  ['U5', 422, 'BAD_USER_INPUT'],
-] as const)('%s %i of a list that is held: told, not repeated, and never given again', async (_case, status, code) => {
-  await using stage = await startStage();
-  await stage.ask(vehicles);
-  stage.letListsAge();
-  stage.takeNames();
-  stage.sandbox.faults.add({ fault: { kind: 'status', status }, count: 1 });
-  const refused = await stage.ask(vehicles);
-  expect(refused).toEqual({ status: 200, data: { vehicles: null }, errors: told(code, 'vehicles') });
-  expect(stage.takeNames()).toEqual(['vehicles']);
-  // What was held is gone: an outage that follows finds nothing to give.
-  stage.sandbox.faults.add({ fault: { kind: 'status', status: 500 } });
-  expect((await stage.ask(vehicles)).errors).toEqual(told('UPSTREAM_UNAVAILABLE', 'vehicles'));
-  await stage.expectRight();
-});
+  ['U3', 403, 'FORBIDDEN', 'forbidden'],
+  ['U5', 400, 'BAD_USER_INPUT', 'badParameters'],
+  ['U5', 422, 'BAD_USER_INPUT', 'badParameters'],
+] as const)(
+  '%s %i of a list that is held: told, not repeated, and never given again',
+  async (_case, status, code, oceanStatus) => {
+    await using stage = await startStage();
+    await stage.ask(vehicles);
+    stage.letListsAge();
+    stage.takeNames();
+    stage.sandbox.faults.add({ fault: { kind: 'status', status }, count: 1 });
+    const refused = await stage.ask(vehicles);
+    expect(refused).toEqual({ status: 200, data: { vehicles: null }, errors: told(code, 'vehicles', { oceanStatus }) });
+    expect(stage.takeNames()).toEqual(['vehicles']);
+    // What was held is gone: an outage that follows finds nothing to give.
+    stage.sandbox.faults.add({ fault: { kind: 'status', status: 500 } });
+    expect((await stage.ask(vehicles)).errors).toEqual(told('UPSTREAM_UNAVAILABLE', 'vehicles'));
+    await stage.expectRight();
+  },
+);
 
 it('U4 404 is an empty list where that is the meaning, and null at a field', async () => {
   await using stage = await startStage();

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { startTestApp } from '../support/app.ts';
+import { startSandbox } from '../../src/sandbox/sandbox.ts';
+import { logIn, startApp, startTestApp } from '../support/app.ts';
 import { customerOf } from '../support/expected.ts';
 import { refuse } from '../support/faults.ts';
 
@@ -119,4 +120,21 @@ it('reads the next query right after a failure', async () => {
   mend();
   const { data } = await app.ask('{ entities { name } }');
   expect(data.entities).toHaveLength(customerOf(app.sandbox).entities.length);
+});
+
+it.each([
+  ['HTML', '<h1>404</h1>', 'text/html', true],
+  ['JSON before any call succeeded', '{}', 'application/json', false],
+])('says to check OCEAN_URL for a 404 that is not Ocean’s: %s', async (_name, body, contentType, logsIn) => {
+  await using stack = new AsyncDisposableStack();
+  const ocean = stack.adopt(await startSandbox(), (sandbox) => sandbox.stop());
+  ocean.faults.add({ fault: { kind: 'status', status: 404, body, contentType }, on: { access: 'read' } });
+  await using app = await startApp({
+    env: { OCEAN_URL: ocean.url, ...(logsIn && { OCEAN_LOGIN: 'demo', OCEAN_PASSWORD: 'demo' }) },
+  });
+  const headers = logsIn ? {} : { 'x-auth-token': await logIn(ocean.url, 'demo') };
+  const { data, errors } = await app.ask('{ vehicles { totalCount } entities { id } }', { headers });
+  expect(data).toEqual({ vehicles: null, entities: null });
+  const error = { message: expect.stringContaining('OCEAN_URL'), extensions: { code: 'UPSTREAM_UNAVAILABLE' } };
+  expect(errors).toMatchObject([error, error]);
 });

@@ -1,4 +1,4 @@
-import { parseBody } from '../../ocean/answer.ts';
+import { parseBody } from '../../ocean/json-body.ts';
 import type { RecentValues } from '../../snapshot/recent-values.ts';
 import type { Scope } from '../scope.ts';
 import type { BlockPlace } from './byte-blocks.ts';

@@ -23,8 +23,6 @@ export interface ListSource<Wire extends object, Row extends HeldListRow> {
   readonly keep?: KeepRow<Wire, Row>;
   /** False: shared by those who ask at the same time, never given later. Default true. */
   readonly isHeld?: boolean;
-  /** True: `null` in the place of the list is an error, not an empty list. For lists whose silence says something. */
-  readonly isListRequired?: boolean;
 }
 
 /** The view of a list. `dropped` counts the rows that could not be used; throws when the rest is not to be shown. */
@@ -80,7 +78,7 @@ async function fetchList<Wire extends object, Row extends HeldListRow, View>(
   viewOf: ViewOf<Row, View>,
   { signal, last, grow }: Load<HeldList<Row, View>>,
 ): Promise<HeldList<Row, View>> {
-  const { name, countedAs = name, request, property = null, map, keep, isListRequired = false } = source;
+  const { name, countedAs = name, request, property = null, map, keep } = source;
   const reader = { map, scope: reads.caller.customerId, recent: reads.snapshots.recent };
   const weigh = (bytes: number): number => (keep ? bytes + lightRowBytes : bytes * wholeRowGrowth);
   const begin = (): RowIntake<Wire, Row> =>
@@ -93,7 +91,7 @@ async function fetchList<Wire extends object, Row extends HeldListRow, View>(
     }));
   let intake: RowIntake<Wire, Row> | undefined;
   await reads.client
-    .call(reads.caller, { ...request(reads), rows: { property, begin, isListRequired } }, signal)
+    .call(reads.caller, { ...request(reads), rows: { property, begin } }, signal)
     .catch(whenNotFound(undefined));
   const taken = intake?.taken ?? [];
   if (last !== undefined && isSame(taken, last.taken)) return last;

@@ -1,5 +1,5 @@
 import { rowsRead } from '../../observability/counters.ts';
-import { parseBody } from '../../ocean/answer.ts';
+import { parseBody } from '../../ocean/json-body.ts';
 import type { RowTaker } from '../../ocean/row-splitter.ts';
 import { ByteBlocks } from './byte-blocks.ts';
 import { HeldRow, type RowReader } from './held-row.ts';

@@ -58,8 +58,8 @@ export function testReads(answer: Answer, schedulesOfAll: AllDriversListMode = '
 }
 
 /** As the client does it: what is no list is told as an answer that cannot be used. */
-function takeRows({ begin, property, isListRequired }: RowReading, answer: unknown, operation: string): void {
-  const splitter = new RowSplitter(begin(), property, isListRequired);
+function takeRows({ begin, property }: RowReading, answer: unknown, operation: string): void {
+  const splitter = new RowSplitter(begin(), property);
   try {
     splitter.push(Buffer.from(writeJson(answer)));
     splitter.end();

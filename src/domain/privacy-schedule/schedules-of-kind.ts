@@ -42,7 +42,6 @@ export class SchedulesOfKind<Wire extends object, S extends PrivacySchedule> {
       listOf: (owner) => ({
         request: () => request(owner?.driver),
         map: (wire: Wire, scope: Scope) => map(wire, scope, owner?.driver),
-        isListRequired: true,
       }),
       viewOf: (rows, dropped, owner) => {
         // What cannot be read may hold private hours: of this driver, or of anybody.

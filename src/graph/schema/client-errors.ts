@@ -25,19 +25,29 @@ export function toClientError(error: unknown, log: Log): GraphQLFormattedError {
   const badVariable = graphqlError && fromVariable(graphqlError);
   if (badVariable) return { ...place, ...badVariable };
   const cause = rootCause(error);
-  if (cause instanceof OceanError) return { ...place, ...describe(fromOcean(cause), cause.retryAfterSeconds) };
+  if (cause instanceof OceanError) return { ...place, ...describeOcean(cause) };
   if (cause instanceof CallerError) return { message: cause.message, ...place, extensions: { code: cause.code } };
   if (graphqlError !== null && cause instanceof GraphQLError) {
     const extensions = extensionsOf(graphqlError, cause);
     if (extensions !== null) return { message: withoutValue(cause.message) ?? cause.message, ...place, extensions };
   }
   log.error({ err: cause, path: graphqlError?.path?.join('.') }, 'a resolver failed');
-  return { ...place, ...describe('INTERNAL_SERVER_ERROR') };
+  const code: ErrorCode = 'INTERNAL_SERVER_ERROR';
+  return { ...place, message: errorTable[code].message, extensions: { code } };
 }
 
-function describe(code: ErrorCode, retryAfterSeconds?: number) {
-  const extensions = retryAfterSeconds === undefined ? { code } : { code, retryAfterSeconds };
-  return { message: errorTable[code].message, extensions };
+/** Ocean's own word stands beside our code; its text never does. */
+function describeOcean(error: OceanError): Pick<GraphQLFormattedError, 'message' | 'extensions'> {
+  const { code, message } = fromOcean(error);
+  const { oceanStatus, retryAfterSeconds } = error;
+  return {
+    message,
+    extensions: {
+      code,
+      ...(oceanStatus !== undefined && { oceanStatus }),
+      ...(retryAfterSeconds !== undefined && { retryAfterSeconds }),
+    },
+  };
 }
 
 function placeOf({ locations, path }: GraphQLError): Pick<GraphQLFormattedError, 'locations' | 'path'> {

@@ -50,7 +50,9 @@ const oceanCodes: Record<OceanErrorCode, ErrorCode> = {
   FORBIDDEN: 'FORBIDDEN',
   // Where "not found" means null or an empty list the loader says so; elsewhere it is an answer nobody expects.
   NOT_FOUND: 'UPSTREAM_BAD_RESPONSE',
+  NOT_OCEAN: 'UPSTREAM_UNAVAILABLE',
   INVALID: 'BAD_USER_INPUT',
+  REFUSED: 'UPSTREAM_BAD_RESPONSE',
   CUSTOMER_REQUIRED: 'CUSTOMER_REQUIRED',
   RATE_LIMITED: 'UPSTREAM_RATE_LIMITED',
   TIMEOUT: 'UPSTREAM_TIMEOUT',
@@ -61,6 +63,13 @@ const oceanCodes: Record<OceanErrorCode, ErrorCode> = {
   ABORTED: 'UPSTREAM_TIMEOUT',
 };
 
-export function fromOcean(error: OceanError): ErrorCode {
-  return oceanCodes[error.code];
+/** What is more exact than the message of the client's code. */
+const oceanMessages: Partial<Record<OceanErrorCode, string>> = {
+  NOT_OCEAN: 'What answers under OCEAN_URL is not Ocean (404). Check this setting of the server.',
+  REFUSED: 'Ocean answered with an error in the place of data: extensions.oceanStatus has its word, where it gave one.',
+};
+
+/** The client's code and message of a failed call. */
+export function fromOcean({ code }: OceanError): { readonly code: ErrorCode; readonly message: string } {
+  return { code: oceanCodes[code], message: oceanMessages[code] ?? errorTable[oceanCodes[code]].message };
 }

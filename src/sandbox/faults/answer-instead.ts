@@ -1,5 +1,6 @@
 import type { FastifyReply } from 'fastify';
 import { jsonType } from '../lists.ts';
+import { envelopeFor, wordOf } from '../refusal.ts';
 import type { Fault, FaultOf } from './fault.ts';
 import { reset } from './delivery.ts';
 import { writeResponseOf } from './write-response.ts';
@@ -36,5 +37,11 @@ export function refusalOf(reply: FastifyReply, fault: FaultOf<'status'> | FaultO
     void reply.header('retry-after', value);
   }
   void reply.type(contentType);
-  return body ?? JSON.stringify({ code: 'FAULT', message: `a fault on demand: ${status}` });
+  const message = `a fault on demand: ${status}`;
+  if (body !== undefined) return body;
+  // Ocean itself refuses with its envelope; outages and limits come from what stands before it.
+  const isOceans = [400, 403, 404, 422].includes(status);
+  return JSON.stringify(
+    isOceans ? envelopeFor(reply.request.url, wordOf(status), message) : { code: 'FAULT', message },
+  );
 }

@@ -26,7 +26,10 @@ describe('a status', () => {
       const answer = await stage.call(entities);
       expect(answer).toMatchObject({ status, error: null });
       expect(answer.headers['retry-after']).toBeUndefined();
-      expect(JSON.parse(answer.body.toString())).toMatchObject({ code: 'FAULT' });
+      expect(JSON.parse(answer.body.toString())).toMatchObject({
+        message: `a fault on demand: ${status}`,
+        ...([400, 403, 404, 422].includes(status) && { oceanStatus: expect.any(String) as unknown }),
+      });
       expect(lastCall()).toMatchObject({ status, faults: [`status ${status}`] });
     },
   );

@@ -31,6 +31,20 @@ describe('a wrong body', () => {
     expect(JSON.parse(other.body.toString())).toEqual(['OK', 0, null]);
   });
 
+  test('may be an envelope under the status of success, alone or in a list', async () => {
+    const envelope = { oceanStatus: 'internalError', message: 'a fault on demand' };
+    const alone = await get(boxes, { kind: 'body', shape: 'envelope' });
+    expect(JSON.parse(alone.body.toString())).toEqual(envelope);
+    stage.sandbox.faults.clear();
+    const inList = await get(boxes, { kind: 'body', shape: 'envelope-list' });
+    expect(JSON.parse(inList.body.toString())).toEqual([envelope]);
+  });
+
+  test('may be none, with 204', async () => {
+    stage.sandbox.faults.add({ fault: { kind: 'body', shape: 'no-content' } });
+    expect(await stage.call(boxes)).toMatchObject({ status: 204, error: null, body: Buffer.alloc(0) });
+  });
+
   test('may be a page', async () => {
     const { type, body } = await get(boxes, { kind: 'body', shape: 'html' });
     expect(type).toBe('text/html;charset=utf-8');
@@ -49,7 +63,11 @@ describe('a wrong body', () => {
   });
 
   test('may have another charset', async () => {
-    const { type, body } = await get(boxes, { kind: 'body', shape: 'wrong-charset' });
+    const other = await get(boxes, { kind: 'body', shape: 'wrong-charset' });
+    expect(other.type).toBe('application/json;charset=utf-16le');
+    expect(other.body.toString('utf16le') === whole.toString()).toBe(true);
+    stage.sandbox.faults.clear();
+    const { type, body } = await get(boxes, { kind: 'body', shape: 'iso-8859-1' });
     expect(type).toBe('application/json;charset=iso-8859-1');
     expect(body.toString('latin1') === whole.toString().replaceAll('’', '?')).toBe(true);
     expect(body.equals(whole)).toBe(false);

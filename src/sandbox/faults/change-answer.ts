@@ -61,6 +61,7 @@ async function changeBy(
     case 'body': {
       const { type, bytes } = wrongBody(fault.shape, await collect(payload));
       haveBody(reply, type);
+      if (fault.shape === 'no-content') void reply.code(204);
       return { payload: bytes };
     }
     case 'write-response': {

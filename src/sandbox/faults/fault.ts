@@ -36,10 +36,21 @@ export const faultSchema = z.discriminatedUnion('kind', [
   }),
   /** Ends the session of the token that came, as after 12 hours: 401, until a new login. */
   z.strictObject({ kind: z.literal('expired-token') }),
-  /** A wrong body under the status of the true answer. */
+  /** A wrong body under the status of the true answer; `no-content` comes with 204. */
   z.strictObject({
     kind: z.literal('body'),
-    shape: z.enum(['other-shape', 'html', 'empty', 'wrong-charset', 'invalid-utf8', 'truncated']),
+    shape: z.enum([
+      'other-shape',
+      'envelope',
+      'envelope-list',
+      'html',
+      'empty',
+      'no-content',
+      'wrong-charset',
+      'iso-8859-1',
+      'invalid-utf8',
+      'truncated',
+    ]),
   }),
   /** Another form of yes, of no or of neither, with 200, in the place of the answer to a write. */
   z.strictObject({ kind: z.literal('write-response'), form: z.enum(writeResponseForms), carriedOut }),

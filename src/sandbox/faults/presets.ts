@@ -23,7 +23,7 @@ const refusals: FaultInput[] = [
 ];
 const garbage: FaultInput[] = [
   { kind: 'body', shape: 'html' },
-  { kind: 'body', shape: 'empty' },
+  { kind: 'body', shape: 'envelope' },
   { kind: 'body', shape: 'truncated' },
   { kind: 'body', shape: 'other-shape' },
   { kind: 'body', shape: 'invalid-utf8' },
@@ -69,7 +69,11 @@ const presets = {
     share: 0.5,
     faults: [{ kind: 'status', status: 429, retryAfter: 5 }],
   },
-  garbled: { about: 'half the answers are HTML, empty, cut short or not what was asked', share: 0.5, faults: garbage },
+  garbled: {
+    about: 'half the answers are HTML, errors with 200, cut short or not what was asked',
+    share: 0.5,
+    faults: garbage,
+  },
   'strange-rows': {
     about: 'lists with rows doubled, missing, out of order, null or unknown',
     share: 1,

@@ -9,6 +9,9 @@ export interface Body {
 const html = `<!DOCTYPE html>
 <html lang="fr"><head><title>Maintenance</title></head><body><h1>Service momentanément indisponible</h1></body></html>`;
 
+/** How Ocean says what is wrong; under 200 it looks like data. */
+const envelope = { oceanStatus: 'internalError', message: 'a fault on demand' };
+
 /** What comes in the place of the true body. */
 export function wrongBody(shape: FaultOf<'body'>['shape'], right: Buffer): Body {
   switch (shape) {
@@ -17,11 +20,18 @@ export function wrongBody(shape: FaultOf<'body'>['shape'], right: Buffer): Body 
       const other = isList ? { statut: 'OK', donnees: { total: 0 } } : ['OK', 0, null];
       return { type: jsonType, bytes: Buffer.from(JSON.stringify(other)) };
     }
+    case 'envelope':
+      return { type: jsonType, bytes: Buffer.from(JSON.stringify(envelope)) };
+    case 'envelope-list':
+      return { type: jsonType, bytes: Buffer.from(JSON.stringify([envelope])) };
     case 'html':
       return { type: 'text/html;charset=utf-8', bytes: Buffer.from(html) };
     case 'empty':
+    case 'no-content':
       return { type: jsonType, bytes: Buffer.alloc(0) };
     case 'wrong-charset':
+      return { type: 'application/json;charset=utf-16le', bytes: Buffer.from(right.toString(), 'utf16le') };
+    case 'iso-8859-1':
       return { type: 'application/json;charset=iso-8859-1', bytes: latin1(right.toString()) };
     case 'invalid-utf8':
       return { type: jsonType, bytes: withBadBytes(right) };
