@@ -1,7 +1,7 @@
 import type { DateTimeRange } from '../date-time-range.type.ts';
 import { instantOfShown, zoneOffset } from '../place/zone-offset.ts';
 import { DayOfWeek } from './privacy-schedule.enums.ts';
-import type { PrivacySlot } from './privacy-slot.type.ts';
+import { PrivacySlot } from './privacy-slot.type.ts';
 import { minuteOf } from './slot-rules.ts';
 
 /** In which zones the hours of exceptions are. */
@@ -33,15 +33,20 @@ interface Occurrence {
 export function onCustomersClocks(slot: PrivacySlot, within: DateTimeRange, zones: SlotZones): PrivacySlot[] {
   if (slot.day === DayOfWeek.UNKNOWN) return [slot];
   // Hours of another zone that cannot be read lie on two of the customer's days.
-  if (!slot.areHoursReadable) return [zones.ocean === zones.customer ? slot : { ...slot, day: DayOfWeek.UNKNOWN }];
+  if (!slot.areHoursReadable) return [zones.ocean === zones.customer ? slot : changed(slot, { day: DayOfWeek.UNKNOWN })];
   const dated = occurrencesOf(slot, within, zones.ocean);
-  if (dated === null) return distinct(undated(slot, zones.ocean), zones).map(([shown]) => ({ ...slot, ...shown }));
-  return distinct(dated, zones).map(([shown, times], _index, all) => ({
-    ...slot,
-    ...shown,
-    ...(all.length > 1 && { validity: { start: new Date(times[0].start), end: new Date(last(times).end) } }),
-    ...(times.length === 1 && { startsAt: new Date(times[0].start), endsAt: new Date(times[0].end) }),
-  }));
+  if (dated === null) return distinct(undated(slot, zones.ocean), zones).map(([shown]) => changed(slot, shown));
+  return distinct(dated, zones).map(([shown, times], _index, all) =>
+    changed(slot, {
+      ...shown,
+      ...(all.length > 1 && { validity: { start: new Date(times[0].start), end: new Date(last(times).end) } }),
+      ...(times.length === 1 && { startsAt: new Date(times[0].start), endsAt: new Date(times[0].end) }),
+    }),
+  );
+}
+
+function changed(slot: PrivacySlot, by: Partial<PrivacySlot>): PrivacySlot {
+  return Object.assign(new PrivacySlot(), slot, by);
 }
 
 type Times = [Occurrence, ...Occurrence[]];
