@@ -33,7 +33,8 @@ interface Occurrence {
 export function onCustomersClocks(slot: PrivacySlot, within: DateTimeRange, zones: SlotZones): PrivacySlot[] {
   if (slot.day === DayOfWeek.UNKNOWN) return [slot];
   // Hours of another zone that cannot be read lie on two of the customer's days.
-  if (!slot.areHoursReadable) return [zones.ocean === zones.customer ? slot : changed(slot, { day: DayOfWeek.UNKNOWN })];
+  if (!slot.areHoursReadable)
+    return [zones.ocean === zones.customer ? slot : changed(slot, { day: DayOfWeek.UNKNOWN })];
   const dated = occurrencesOf(slot, within, zones.ocean);
   if (dated === null) return distinct(undated(slot, zones.ocean), zones).map(([shown]) => changed(slot, shown));
   return distinct(dated, zones).map(([shown, times], _index, all) =>
