@@ -1,6 +1,8 @@
+import { once } from 'node:events';
 import { afterEach, expect, it } from 'vitest';
 import { startTestApp, type SandboxApp, type TestAppOptions } from '../../support/app.ts';
 import { endpoints } from '../../support/endpoints.ts';
+import { openSocket, postRequest } from '../../support/sockets.ts';
 
 let app: SandboxApp;
 const start = async (env: TestAppOptions['env']) => (app = await startTestApp({ env: env ?? {} }));
@@ -142,4 +144,26 @@ it('bounds the requests in flight of one address, whatever the tokens, but not t
   expect((await ask(query, from('2001:db8::1', { ...other, 'x-gateway-secret': secret }))).status).toBe(200);
   held.release();
   expect((await slow).status).toBe(200);
+});
+
+it('lets nobody wait for all expensive operations of another caller', async () => {
+  await start({ SANDBOX_VEHICLES: '1000', MAX_PAGE_SIZE: '1000', ANSWERS_MAX_BYTES: '0' });
+  const [greedy, modest] = [await app.signIn('demo'), await app.signIn('demo')];
+  const row = Array.from({ length: 150 }, (_, index) => `field${index}: registration`).join(' ');
+  const expensive = `{ vehicles(first: 1000) { nodes { ${row} } } }`;
+  const quick = '{ vehicles { totalCount } }';
+  const requests = [...Array.from({ length: 12 }, () => [greedy, expensive] as const), [modest, quick] as const];
+  const sockets = await Promise.all(requests.map(() => openSocket(app.url, '')));
+  for (const headers of [greedy, modest]) await ask(quick, headers); // all connections are accepted by now
+  const order: string[] = [];
+  const answered = sockets.map(async (socket, index) => {
+    const [headers, document] = requests[index] ?? [greedy, quick];
+    socket.write(postRequest(JSON.stringify({ query: document }), [`x-auth-token: ${headers['x-auth-token']}`]));
+    await once(socket, 'readable');
+    order.push(headers === modest ? 'modest' : 'greedy');
+    socket.destroy();
+  });
+  await Promise.all(answered);
+  expect(order).toHaveLength(13);
+  expect(order.indexOf('modest')).toBeLessThan(6);
 });
