@@ -14,6 +14,7 @@ import type { BoxSilence } from './box-silence.type.ts';
 import { toBoxType } from './box-type.mapping.ts';
 import { toSilentBox } from './box.mapping.ts';
 import type { Box } from './box.type.ts';
+import { placeOwner } from './place-owner.ts';
 import { toSilenceReason } from './silence-reason.mapping.ts';
 import type { SilenceQualification } from './silence-qualification.type.ts';
 
@@ -68,6 +69,7 @@ export function keepSilentBox(wire: Row, held: HeldRow<Row, Box>, parts: SharedP
     type: parts.share(optional(detail?.typeBoitier, toBoxType)),
     silence: keepSilence(wire, held, parts),
     vehicle: keepVehicle(wire, held, parts),
+    placeOwner: parts.shareText(placeOwner(wire)) ?? undefined,
   });
 }
 

@@ -12,6 +12,7 @@ import { toBoxType } from './box-type.mapping.ts';
 import { Box } from './box.type.ts';
 import { stockKindWords } from './enums.mapping.ts';
 import { toHardwareRelease } from './hardware-release.mapping.ts';
+import { placeOwner } from './place-owner.ts';
 import { toPurchaseOrder } from './purchase-order.mapping.ts';
 import { toSim } from './sim.mapping.ts';
 import { toSoftwareVersion } from './software-version.mapping.ts';
@@ -36,6 +37,7 @@ export function toSilentBox(wire: Wire['BoitierNonCommunicant'], scope: Scope): 
     ...device(detail.box ?? {}),
     ...surroundings(detail),
     silence: toBoxSilence(wire, scope),
+    placeOwner: placeOwner(wire),
   });
   box.vehicle = toFittedVehicle(wire, box);
   return box;

@@ -124,4 +124,7 @@ export class Box extends OceanObject {
 
   @Field(() => Vehicle, { nullable: true, description: 'The vehicle that the box is fitted in; null: in none.' })
   vehicle?: Vehicle | null;
+
+  /** Whose places the row of a silent box shows: see `placeOwner`. No field of the graph. */
+  readonly placeOwner?: string;
 }

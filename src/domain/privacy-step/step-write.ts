@@ -74,14 +74,14 @@ function toStepWrite(
   operatorCode: string | undefined,
   rest: Pick<StepWrite, 'privacy' | 'sheet' | 'before'>,
 ): StepWrite {
-  const { privacy, sheet } = rest;
+  const { privacy, sheet, before } = rest;
   const vehicle = sheet === null ? {} : { vehicleId: sheet.vehicleId };
   const change: Change = {
     mutation: 'setStepPrivacy',
     targets: { stepId, ...vehicle, privacy },
     request: toSetStepPrivacyRequest(stepId, onboardNumber, operatorCode, privacy),
     touches: [], // nothing of a step is cached but where its vehicle was last seen
-    ...vehicle,
+    vehicleId: before === null ? null : (sheet?.vehicleId ?? null), // of a step that was not found it is only claimed
   };
   return { stepId, change, ...rest };
 }

@@ -7,8 +7,8 @@ export interface Touched {
   readonly keyPrefix: string;
   /** What the names of the answers begin with. */
   readonly names: readonly string[];
-  /** The one vehicle whose places the change can hide; null: it is about a driver's hours. */
-  readonly vehicleId: string | null;
+  /** The one vehicle whose places the change can hide; null: it may be any; absent: the change hides no earlier place. */
+  readonly vehicleId?: string | null;
 }
 
 /** Forgets what a change has touched, wherever it was made. */

@@ -14,8 +14,8 @@ export interface Change {
   readonly request: OceanRequest;
   /** Names that the answers begin with which this change makes wrong. */
   readonly touches: readonly string[];
-  /** The one vehicle whose places it can hide. */
-  readonly vehicleId?: string;
+  /** The one vehicle whose places it can hide; null: it may be any; absent: it hides no earlier place. */
+  readonly vehicleId?: string | null;
 }
 
 /**
@@ -28,7 +28,11 @@ export interface Change {
 export async function send(reads: Reads, change: Change): Promise<WriteResponse> {
   const { client, caller, snapshots } = reads;
   const { request, touches, vehicleId } = change;
-  const touched: Touched = { keyPrefix: caller.keyPrefix, names: touches, vehicleId: vehicleId ?? null };
+  const touched: Touched = {
+    keyPrefix: caller.keyPrefix,
+    names: touches,
+    ...(vehicleId !== undefined && { vehicleId }),
+  };
   const startedAt = performance.now();
   let outcome: AuditOutcome = 'FAILED';
   let status: number | null = null;
