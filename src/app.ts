@@ -13,6 +13,7 @@ import { AllDriversLists } from './domain/privacy-schedule/all-drivers-lists.ts'
 import { forgetTouched, type Touched } from './domain/write/forget-touched.ts';
 import { LocalReplays, type Replays } from './domain/write/replays.ts';
 import { buildGraph } from './graph/schema/schema.ts';
+import { FreshConnections } from './http/fresh-connections.ts';
 import { HeldAnswers } from './http/held-answers.ts';
 import { readManifest } from './http/manifest.ts';
 import { requestSignal } from './http/request-signal.ts';
@@ -62,8 +63,9 @@ export interface App {
    *
    * @param lingerMillis how long requests are still taken first, each the last of its connection, so that none is lost
    * that was on its way; 0 by default
+   * @param takesNew false: no new connections meanwhile, as another process takes them
    */
-  stop(lingerMillis?: number): Promise<void>;
+  stop(lingerMillis?: number, takesNew?: boolean): Promise<void>;
   /** Forgets what a change in another process has touched. */
   forget(touched: Touched): void;
   /** The sandbox that was started with it, for tests to look into. */
@@ -158,6 +160,8 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
     callerOf: usableCallerOf,
   });
 
+  const fresh = new FreshConnections(http.server);
+
   return {
     sandbox,
     async start() {
@@ -165,15 +169,18 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
       isReady = true;
       return { url: urlOf(http.server.address()), sandboxUrl: sandbox?.url ?? null };
     },
-    stop: (lingerMillis = 0) => (stopped ??= stop(lingerMillis)),
+    stop: (lingerMillis = 0, takesNew = true) => (stopped ??= stop(lingerMillis, takesNew)),
     forget: (touched) => forgetTouched(snapshots, touched),
   };
 
-  async function stop(lingerMillis: number): Promise<void> {
+  async function stop(lingerMillis: number, takesNew: boolean): Promise<void> {
     isReady = false; // from here on each answer is the last of its connection
+    if (!takesNew) fresh.stopAccepting();
     if (lingerMillis > 0) await pause(lingerMillis);
     const impatience = setTimeout(() => http.server.closeAllConnections(), config.shutdownGraceMillis);
-    await acceptWaiting(http.server);
+    if (takesNew) await acceptWaiting(http.server);
+    fresh.stopAccepting();
+    await fresh.settled();
     await http.close();
     clearTimeout(impatience);
     await Promise.all([client.close(), sandbox?.stop()]);

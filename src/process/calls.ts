@@ -45,6 +45,6 @@ export interface WorkerCalls {
   forget(touched: Touched): void;
   /** Drops everything cached: another worker ended in the middle of its work, and nobody knows what it wrote. */
   dropCache(): void;
-  /** Stop; connections that are kept open are answered for this long, each for the last time. */
-  stop(lingerMillis: number): void;
+  /** Stop; connections that are kept open are answered for this long, each for the last time. See App.stop. */
+  stop(lingerMillis: number, takesNew: boolean): void;
 }

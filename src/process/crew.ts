@@ -57,7 +57,7 @@ export class Crew {
     try {
       for (const old of [...this.#members].filter(({ isServing }) => isServing)) {
         await this.#hire().serving;
-        old.stop(lingerMillis);
+        old.stop(lingerMillis, false);
         await old.ended;
       }
       log.info('all workers are replaced');
@@ -72,7 +72,7 @@ export class Crew {
   /** Every worker takes requests for so long, then finishes what is under way. */
   async stop(lingerMillis: number): Promise<void> {
     this.#stopping.abort();
-    for (const member of this.#members) member.stop(lingerMillis);
+    for (const member of this.#members) member.stop(lingerMillis, true);
     await Promise.all([...this.#members].map(({ ended }) => ended));
   }
 

@@ -2,6 +2,7 @@ import cluster, { type Worker } from 'node:cluster';
 import type { PrimaryCalls, WorkerCalls } from './calls.ts';
 import type { Touched } from '../domain/write/forget-touched.ts';
 import { Channel } from './channel.ts';
+import { followHandovers, type HandoverOptions } from './handovers.ts';
 import { beatMillis, leaseMillis } from './heartbeat.ts';
 import { StartFault } from './start-fault.ts';
 
@@ -40,12 +41,19 @@ export class Member {
    * @param hangTimeoutMillis see HANG_TIMEOUT_MS
    * @param env what differs from this process's environment
    * @param desk answers what this worker asks
+   * @param handovers what becomes of connections that it does not take
    */
-  constructor(hangTimeoutMillis: number, env: Record<string, string>, desk: (member: Member) => Desk) {
+  constructor(
+    hangTimeoutMillis: number,
+    env: Record<string, string>,
+    desk: (member: Member) => Desk,
+    handovers: HandoverOptions,
+  ) {
     const serving = Promise.withResolvers<string>();
     this.serving = serving.promise;
     this.serving.catch(() => undefined); // told to those who wait
     this.#worker = cluster.fork(env);
+    followHandovers(this.#worker, handovers);
     this.channel = new Channel<PrimaryCalls, WorkerCalls>(this.#worker, {
       ...desk(this),
       renewLease: () => {
@@ -84,11 +92,11 @@ export class Member {
   }
 
   /** See WorkerCalls.stop. One that does not serve yet has nothing to finish. */
-  stop(lingerMillis: number): void {
+  stop(lingerMillis: number, takesNew: boolean): void {
     if (this.isStopping) return;
     this.isStopping = true;
     if (!this.isServing) this.#worker.process.kill('SIGKILL');
-    else this.channel.call('stop', lingerMillis).catch(() => undefined); // it has ended already
+    else this.channel.call('stop', lingerMillis, takesNew).catch(() => undefined); // it has ended already
   }
 
   /**

@@ -7,6 +7,7 @@ import { closeInOrder } from './closing.ts';
 import { Crew } from './crew.ts';
 import { drainMillis } from './drain.ts';
 import { healthUrl, portOf, startHealthServer } from './health-server.ts';
+import { Farewell } from './farewell.ts';
 import { Member, type Desk } from './member.ts';
 import { ReplayDesk } from './replay-desk.ts';
 import { welcome } from './welcome.ts';
@@ -23,6 +24,7 @@ export async function lead(config: Config): Promise<void> {
   const sandbox = config.oceanUrl === null ? await openSandbox(config) : null;
   const digestKey = randomBytes(32);
   const replays = new ReplayDesk();
+  const farewell = new Farewell();
   const desk = (member: Member): Desk => {
     return {
       digestKey: () => digestKey,
@@ -34,11 +36,15 @@ export async function lead(config: Config): Promise<void> {
       },
     };
   };
-  const crew = new Crew({
+  const crew: Crew = new Crew({
     size: config.workers,
     log,
     hire: () => {
-      const member = new Member(config.hangTimeoutMillis, sandbox === null ? {} : environmentOf(sandbox, config), desk);
+      const env = sandbox === null ? {} : environmentOf(sandbox, config);
+      const member = new Member(config.hangTimeoutMillis, env, desk, {
+        hasOthers: () => [...crew.members].some(({ isServing, isStopping }) => isServing && !isStopping),
+        answer: (connection) => farewell.answer(connection),
+      });
       void member.ended.then(async ({ code }) => {
         // It may have ended in a write: whoever is told so must read what Ocean holds now.
         if (code !== 0) await Promise.all([...crew.members].map((other) => other.dropCache()));
@@ -65,6 +71,7 @@ export async function lead(config: Config): Promise<void> {
     stop: async (signal) => {
       isStopping = true;
       await crew.stop(drainMillis(config, signal));
+      await farewell.done();
       await sandbox?.stop();
       health?.closeAllConnections();
       health?.close();

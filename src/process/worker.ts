@@ -20,11 +20,13 @@ const signalsOfThePrimary = ['SIGINT', 'SIGHUP', 'SIGQUIT', 'SIGUSR2'] as const;
 export async function work(config: Config): Promise<void> {
   let app: App | null = null;
   let lingerMillis = 0;
+  let takesNew = true;
   const primary: Channel<WorkerCalls, PrimaryCalls> = new Channel<WorkerCalls, PrimaryCalls>(process, {
     forget: (touched) => app?.forget(touched),
     dropCache: () => heartbeat.lease.drop(),
-    stop: (linger) => {
+    stop: (linger, isLast) => {
       lingerMillis = linger;
+      takesNew = isLast;
       closing.close();
     },
   });
@@ -36,7 +38,7 @@ export async function work(config: Config): Promise<void> {
     delay: graceOf(config),
     skip: signalsOfThePrimary,
     // Some supervisors signal every process of a group: a worker then begins before it is told to.
-    stop: async (signal) => app?.stop(Math.max(lingerMillis, drainMillis(config, signal))),
+    stop: async (signal) => app?.stop(Math.max(lingerMillis, drainMillis(config, signal)), takesNew),
   });
   try {
     takeDigestKey(await primary.call('digestKey'));

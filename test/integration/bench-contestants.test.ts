@@ -5,7 +5,6 @@ import { expect, it, vi } from 'vitest';
 
 it('finds a peer that is installed after the benchmark was loaded', async () => {
   const peersDirectory = await mkdtemp(join(tmpdir(), 'peers-'));
-  vi.resetModules();
   vi.doMock('../bench/contestants/root.ts', () => ({ root: peersDirectory, peersDirectory }));
   const { contestants, describeContestants } = await import('../bench/contestants/contestants.ts');
   vi.doUnmock('../bench/contestants/root.ts');

@@ -27,6 +27,10 @@ export function turnedOff(what: string): Refused {
   return { errors: [{ message: `${what} is off here.`, extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }] };
 }
 
+export function overloaded(retryAfterSeconds: number): Refused {
+  return refused('OVERLOADED', { retryAfterSeconds });
+}
+
 export function refuse(reply: FastifyReply, status: number, body: Refused): void {
   void reply.code(status).header('cache-control', 'no-store').send(body);
 }
@@ -34,5 +38,5 @@ export function refuse(reply: FastifyReply, status: number, body: Refused): void
 /** @param status 429: this caller asks too often; 503: all together do */
 export function refuseOverloaded(reply: FastifyReply, status: 429 | 503, retryAfterSeconds: number): void {
   void reply.header('retry-after', String(retryAfterSeconds));
-  refuse(reply, status, refused('OVERLOADED', { retryAfterSeconds }));
+  refuse(reply, status, overloaded(retryAfterSeconds));
 }

@@ -1,0 +1,124 @@
+import { request } from 'node:http';
+import { expect, it } from 'vitest';
+import { startProgram } from '../support/process.ts';
+import { startCrew } from '../support/workers.ts';
+
+const patience = { timeout: 60_000 };
+const slow = { timeout: 180_000 };
+const fleet = { SANDBOX_VEHICLES: '40', SANDBOX_SILENT_BOXES: '20', SANDBOX_DRIVERS: '30', LOG_LEVEL: 'info' };
+const page = JSON.stringify({ query: '{ nonCommunicatingBoxes(first: 1) { totalCount } }' });
+
+interface Outcome {
+  /** The status, or the code of what went wrong. */
+  readonly end: number | string;
+  readonly retryAfter?: string | undefined;
+  readonly body?: string;
+}
+
+/** One request over a connection of its own. */
+function askOnce(url: string): Promise<Outcome> {
+  return new Promise((resolve) => {
+    const headers = { 'content-type': 'application/json', connection: 'close' };
+    const sent = request(`${url}/graphql`, { method: 'POST', agent: false, headers }, (response) => {
+      let body = '';
+      response
+        .on('data', (chunk: Buffer) => (body += chunk.toString()))
+        .on('end', () => resolve({ end: response.statusCode ?? 0, retryAfter: response.headers['retry-after'], body }))
+        .on('error', (error: NodeJS.ErrnoException) => resolve({ end: `cut: ${error.code ?? ''}` }));
+    });
+    sent.on('error', (error: NodeJS.ErrnoException) => resolve({ end: error.code ?? 'failed' })).end(page);
+  });
+}
+
+/** Clients that ask one after the other until the port refuses or they are told to stop. */
+function putUnderLoad(url: string, clients: number) {
+  const outcomes: Outcome[] = [];
+  let isOver = false;
+  const loops = Array.from({ length: clients }, async () => {
+    while (!isOver) {
+      const outcome = await askOnce(url);
+      if (outcome.end === 'ECONNREFUSED') return;
+      outcomes.push(outcome);
+    }
+  });
+  return {
+    answered: () => outcomes.filter(({ end }) => end === 200).length,
+    others: () => outcomes.filter(({ end }) => end !== 200),
+    stop: () => {
+      isOver = true;
+    },
+    end: () => Promise.all(loops),
+  };
+}
+
+it('a rolling replacement fails no request of clients with a connection for each', slow, async () => {
+  await using crew = startCrew(2, fleet);
+  await crew.untilServed(2);
+  const load = putUnderLoad(await crew.url, 6);
+  await expect.poll(() => load.answered(), patience).toBeGreaterThan(20);
+  crew.child.kill('SIGUSR2');
+  await expect.poll(() => crew.printed(), patience).toContain('all workers are replaced');
+  const before = load.answered();
+  await expect.poll(() => load.answered(), patience).toBeGreaterThan(before + 20);
+  load.stop();
+  await load.end();
+  expect(load.others()).toEqual([]);
+});
+
+it.each([
+  ['one process', []],
+  ['two workers', ['--workers', '2']],
+])('SIGTERM to %s fails no request that is sent before the balancer knows', slow, async (_name, args) => {
+  const program = startProgram({ ...fleet, PORT: '0', DRAIN_DELAY_MS: '2000' }, args);
+  const url = await program.url;
+  if (args.length > 0) {
+    await expect.poll(() => program.printed().match(/a worker serves/g)?.length, patience).toBe(2);
+  }
+  const load = putUnderLoad(url, 6);
+  await expect.poll(() => load.answered(), patience).toBeGreaterThan(20);
+  program.child.kill('SIGTERM');
+  const ready = () => fetch(`${url}/health/ready`).then(({ status }) => status);
+  await expect.poll(ready, { interval: 20, ...patience }).toBe(503);
+  const before = load.answered();
+  await expect.poll(() => load.answered(), patience).toBeGreaterThan(before + 6);
+  load.stop();
+  await load.end();
+  expect(load.others()).toEqual([]);
+  expect(await program.exit).toBe(0);
+});
+
+it.each([
+  ['one process', []],
+  ['two workers', ['--workers', '2']],
+])(
+  'SIGTERM to %s lets no client hang that asks on and on, and no answer is in another form',
+  slow,
+  async (_name, args) => {
+    const program = startProgram({ ...fleet, PORT: '0', DRAIN_DELAY_MS: '300' }, args);
+    const load = putUnderLoad(await program.url, 6);
+    await expect.poll(() => load.answered(), patience).toBeGreaterThan(20);
+    program.child.kill('SIGTERM');
+    await load.end();
+    for (const { end, retryAfter, body } of load.others()) {
+      // The system resets a connection that was never accepted; nobody has read its request.
+      if (end === 'ECONNRESET') continue;
+      expect([end, retryAfter]).toEqual([503, '1']);
+      expect(JSON.parse(body ?? '')).toMatchObject({
+        errors: [{ extensions: { code: 'OVERLOADED', retryAfterSeconds: 1 } }],
+      });
+    }
+    expect(await program.exit).toBe(0);
+  },
+);
+
+it('a connection that was handed to a worker that hangs is answered by another once it was killed', slow, async () => {
+  await using crew = startCrew(2, { ...fleet, HANG_TIMEOUT_MS: '2000' });
+  await crew.untilServed(2);
+  const url = await crew.url;
+  const [pid = 0] = crew.served();
+  process.kill(pid, 'SIGSTOP');
+  // Handed out in turn: the one that hangs is given one of them, and takes it never.
+  const outcomes = await Promise.all(Array.from({ length: 6 }, () => askOnce(url)));
+  expect(outcomes.map(({ end }) => end)).toEqual([200, 200, 200, 200, 200, 200]);
+  await crew.untilServed(3);
+});
