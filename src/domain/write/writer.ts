@@ -78,5 +78,6 @@ const outcomes = { YES: 'DONE', NO: 'REFUSED', SILENT: 'UNKNOWN' } as const;
 function responseOf(error: unknown): WriteResponse | null {
   if (!(error instanceof OceanError)) return null;
   if (error.outcomeUnknown) return { says: 'SILENT' };
-  return error.code === 'INVALID' || error.code === 'NOT_FOUND' ? { says: 'NO', oceanStatus: null } : null;
+  const isRefusal = error.code === 'INVALID' || error.code === 'NOT_FOUND';
+  return isRefusal ? { says: 'NO', oceanStatus: error.oceanStatus ?? null } : null;
 }
