@@ -2,6 +2,7 @@ import type { KeyColumn, SortColumn, TextColumn } from '../graph/connection/colu
 import type { Condition, ListFilter } from '../graph/connection/condition.ts';
 import { fold } from '../graph/connection/fold.ts';
 import type { NodeType } from '../graph/global-id.ts';
+import { DeletedRows, type DeletionFilter } from './deleted-rows.input.ts';
 import { toOceanId } from './ocean-id.ts';
 
 /** A condition, or nothing where the client asked for nothing of the kind. */
@@ -37,6 +38,12 @@ function serialOf(object: object): number {
 /** True where the wanted answer, when one is wanted, is the row's. */
 export function matches<T>(wanted: boolean | null | undefined, column: KeyColumn<T>): Asked<T> {
   return typeof wanted === 'boolean' ? { kind: 'keys', column, keys: [wanted] } : null;
+}
+
+/** Excludes deleted rows unless the filter asks for them. */
+export function byDeletion<T>({ deleted, isDeleted }: DeletionFilter, column: KeyColumn<T>): Asked<T> {
+  const wanted = deleted ?? (typeof isDeleted === 'boolean' ? DeletedRows.INCLUDE : DeletedRows.EXCLUDE);
+  return matches(wanted === DeletedRows.INCLUDE ? null : wanted === DeletedRows.ONLY, column);
 }
 
 /** True where the row's key is among those wanted. */

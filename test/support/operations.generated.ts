@@ -109,6 +109,15 @@ export type DeletePrivacySchedulesInput = {
   validateOnly?: boolean;
 };
 
+/** Whether a list shows rows that Ocean has deleted logically: kept for history, no longer in use. */
+export type DeletedRows =
+  /** Only rows in use. */
+  | 'EXCLUDE'
+  /** Rows in use and deleted rows; `isDeleted` of the row tells them apart. */
+  | 'INCLUDE'
+  /** Only deleted rows. */
+  | 'ONLY';
+
 /** From when to when an exception holds. Ocean keeps whole seconds; fractions are cut off. */
 export type ExceptionPeriodInput = {
   /** End of the private time, not part of it. */
@@ -471,6 +480,8 @@ export type ValidityInput = {
 
 /** Which vehicles are wanted: every condition given must hold. */
 export type VehicleFilter = {
+  /** Whether rows that Ocean has deleted logically are listed and counted. Default: EXCLUDE, or INCLUDE where isDeleted is given. Lookups by id still find a deleted row. */
+  deleted?: DeletedRows | null | undefined;
   /** Only vehicles in the charge of these drivers, by Driver.id or Driver.oceanId; at most 200. */
   driverIds?: Array<string> | null | undefined;
   /** Only vehicles of these entities, by Entity.id or Entity.oceanId; at most 200. */
@@ -479,7 +490,10 @@ export type VehicleFilter = {
   hasBox?: boolean | null | undefined;
   /** true: a driver is in charge; false: none. */
   hasDriver?: boolean | null | undefined;
-  /** true: logically deleted; false: in use. */
+  /**
+   * true: logically deleted; false: in use.
+   * @deprecated Use `deleted`, which can list both.
+   */
   isDeleted?: boolean | null | undefined;
   /** true: private-life rules apply; false: they do not. */
   isPrivacyEnabled?: boolean | null | undefined;

@@ -92,6 +92,18 @@ export const dayOfWeekValues = [
 /** Day of the week. */
 export type DayOfWeek = OpenEnum<(typeof dayOfWeekValues)[number] | 'UNKNOWN'>;
 
+/** The words of DeletedRows that are known. */
+export const deletedRowsValues = [
+  /** Only rows in use. */
+  'EXCLUDE',
+  /** Rows in use and deleted rows; `isDeleted` of the row tells them apart. */
+  'INCLUDE',
+  /** Only deleted rows. */
+  'ONLY',
+] as const;
+/** Whether a list shows rows that Ocean has deleted logically: kept for history, no longer in use. */
+export type DeletedRows = (typeof deletedRowsValues)[number];
+
 /** The words of DeletePrivacySchedulesErrorCode that are known. */
 export const deletePrivacySchedulesErrorCodeValues = [
   /** The exception has begun: Ocean deletes only those that lie wholly in the future. Nothing was sent. */
@@ -862,6 +874,8 @@ export interface DeletePrivacySchedulesInput {
 
 /** Which drivers are wanted: every condition given must hold. */
 export interface DriverFilter {
+  /** Whether rows that Ocean has deleted logically are listed and counted. Default: EXCLUDE, or INCLUDE where isDeleted is given. Lookups by id still find a deleted row. */
+  deleted?: DeletedRows | null | undefined;
   /** Only drivers of these entities, by Entity.id or Entity.oceanId; at most 200. */
   entityIds?: readonly (string)[] | null | undefined;
   /** true: the driver has an account on the Ocean platform; false: none. */
@@ -1052,6 +1066,8 @@ export interface ValidityInput {
 
 /** Which vehicles are wanted: every condition given must hold. */
 export interface VehicleFilter {
+  /** Whether rows that Ocean has deleted logically are listed and counted. Default: EXCLUDE, or INCLUDE where isDeleted is given. Lookups by id still find a deleted row. */
+  deleted?: DeletedRows | null | undefined;
   /** Only vehicles in the charge of these drivers, by Driver.id or Driver.oceanId; at most 200. */
   driverIds?: readonly (string)[] | null | undefined;
   /** Only vehicles of these entities, by Entity.id or Entity.oceanId; at most 200. */

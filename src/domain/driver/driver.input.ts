@@ -1,6 +1,7 @@
 import { MaxLength } from 'class-validator';
 import { Field, ID, InputType, registerEnumType } from 'type-graphql';
 import { OrderDirection } from '../../graph/connection/connection.type.ts';
+import { DeletedRows, deletedDescription, isDeletedReplaced } from '../deleted-rows.input.ts';
 import { AreFilterIds } from '../ocean-id.ts';
 
 /** Which driver is meant. */
@@ -52,7 +53,14 @@ export class DriverFilter {
   })
   hasAccount?: boolean | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'true: logically deleted; false: in use.' })
+  @Field(() => DeletedRows, { nullable: true, description: deletedDescription })
+  deleted?: DeletedRows | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    deprecationReason: isDeletedReplaced,
+    description: 'true: logically deleted; false: in use.',
+  })
   isDeleted?: boolean | null;
 
   @Field(() => Boolean, {

@@ -3,7 +3,7 @@ import type { KeyColumn, SortColumn, TextColumn } from '../../graph/connection/c
 import type { Condition, ListFilter } from '../../graph/connection/condition.ts';
 import type { ListOrder } from '../../graph/connection/ordered-rows.ts';
 import type { CustomerLoaders } from '../loaders.ts';
-import { allOf, holdsText, matches, oneOfIds } from '../row-filter.ts';
+import { allOf, byDeletion, holdsText, matches, oneOfIds } from '../row-filter.ts';
 import { DriverOrderField, type DriverFilter, type DriverOrder } from './driver.input.ts';
 import type { Driver } from './driver.type.ts';
 
@@ -28,6 +28,7 @@ export async function driverFilter(filter: DriverFilter, loaders: CustomerLoader
     matches(filter.hasVehicle, driverKeys.hasVehicle),
     matches(filter.hasAccount, driverKeys.hasAccount),
     matches(filter.isDeleted, driverKeys.isDeleted),
+    byDeletion(filter, driverKeys.isDeleted),
     scheduled,
   ];
   // Whether a schedule holds depends on the time of day: a result that looks at it is of no use to the next request.

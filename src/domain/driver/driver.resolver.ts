@@ -20,7 +20,7 @@ export class DriverResolver {
   })
   async drivers(
     @CustomerId() customerId: string | null,
-    @Arg('filter', () => DriverFilter, { nullable: true, description: 'Which drivers; absent: all.' })
+    @Arg('filter', () => DriverFilter, { nullable: true, description: 'Which drivers; absent: all in use.' })
     filter: DriverFilter | null,
     @Arg('orderBy', () => DriverOrder, { nullable: true, description: 'Default: LAST_NAME, ASC.' })
     orderBy: DriverOrder | null,
@@ -45,12 +45,15 @@ export class DriverResolver {
   @FieldResolver(() => Vehicle, {
     nullable: true,
     description:
-      'The vehicle that the driver drives: the one that the driver’s row names, else the one that names the driver.',
+      'The vehicle that the driver drives: the one that the driver’s row names, otherwise the one that names the driver. A vehicle in use is preferred to a deleted one; a deleted one is shown where there is no other.',
   })
   async vehicle(@Root() driver: Driver, @Ctx('loaders') loaders: Loaders): Promise<Vehicle | null> {
     const { drivers, vehicles } = loaders.of(driver.scope);
     const listed = driver.vehicle === undefined ? await drivers.canonical(driver.oceanId) : driver;
-    return listed?.vehicle ?? (await vehicles.ofDriver(driver.oceanId));
+    const named = listed?.vehicle ?? null;
+    if (named !== null && named.isDeleted !== true) return named;
+    const naming = await vehicles.ofDriver(driver.oceanId);
+    return naming === null || (naming.isDeleted === true && named !== null) ? named : naming;
   }
 }
 

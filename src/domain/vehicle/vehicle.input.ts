@@ -1,6 +1,7 @@
 import { MaxLength, ValidateNested } from 'class-validator';
 import { Field, ID, InputType, registerEnumType } from 'type-graphql';
 import { OrderDirection } from '../../graph/connection/connection.type.ts';
+import { DeletedRows, deletedDescription, isDeletedReplaced } from '../deleted-rows.input.ts';
 import { NearInput } from '../near.input.ts';
 import { AreFilterIds } from '../ocean-id.ts';
 
@@ -57,7 +58,14 @@ export class VehicleFilter {
   @Field(() => Boolean, { nullable: true, description: 'true: private-life rules apply; false: they do not.' })
   isPrivacyEnabled?: boolean | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'true: logically deleted; false: in use.' })
+  @Field(() => DeletedRows, { nullable: true, description: deletedDescription })
+  deleted?: DeletedRows | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    deprecationReason: isDeletedReplaced,
+    description: 'true: logically deleted; false: in use.',
+  })
   isDeleted?: boolean | null;
 
   @Field(() => Boolean, {

@@ -5,7 +5,7 @@ import type { ListOrder } from '../../graph/connection/ordered-rows.ts';
 import { boxKeys } from '../box/box.query.ts';
 import type { CustomerLoaders } from '../loaders.ts';
 import { isNear } from '../near.input.ts';
-import { allOf, holdsText, matches, oneOfIds } from '../row-filter.ts';
+import { allOf, byDeletion, holdsText, matches, oneOfIds } from '../row-filter.ts';
 import { VehicleOrderField, type VehicleFilter, type VehicleOrder } from './vehicle.input.ts';
 import type { Vehicle } from './vehicle.type.ts';
 
@@ -47,6 +47,7 @@ export async function vehicleFilter(
     matches(filter.hasDriver, vehicleKeys.hasDriver),
     matches(filter.isPrivacyEnabled, vehicleKeys.isPrivacyEnabled),
     matches(filter.isDeleted, vehicleKeys.isDeleted),
+    byDeletion(filter, vehicleKeys.isDeleted),
     silence && silence.condition,
     nearness,
   ];

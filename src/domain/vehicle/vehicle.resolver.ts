@@ -19,7 +19,7 @@ export class VehicleResolver {
   })
   async vehicles(
     @CustomerId() customerId: string | null,
-    @Arg('filter', () => VehicleFilter, { nullable: true, description: 'Which vehicles; absent: all.' })
+    @Arg('filter', () => VehicleFilter, { nullable: true, description: 'Which vehicles; absent: all in use.' })
     filter: VehicleFilter | null,
     @Arg('orderBy', () => VehicleOrder, { nullable: true, description: 'Default: REGISTRATION, ASC.' })
     orderBy: VehicleOrder | null,

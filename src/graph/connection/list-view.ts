@@ -1,8 +1,8 @@
 import { LRUCache } from 'lru-cache';
 import { rowsTouched } from '../../observability/counters.ts';
-import { intersect } from './answer.ts';
+import { intersect, type Answer } from './answer.ts';
 import type { KeyColumn } from './columns.ts';
-import type { IdSet, ListFilter } from './condition.ts';
+import type { Condition, IdSet, ListFilter } from './condition.ts';
 import { foldKey } from './fold.ts';
 import { ListIndexes } from './list-indexes.ts';
 import type { ListRow } from './list-row.ts';
@@ -83,7 +83,8 @@ export class ListView<T extends ListRow> {
     if (filter === null) return this.#all;
     const known = filter.name === null ? undefined : this.#selections.get(filter.name);
     if (known !== undefined) return known;
-    const answers = filter.conditions.map((condition) => this.#indexes.answer(condition));
+    const answers = filter.conditions.flatMap((condition) => this.#narrowing(condition));
+    if (answers.length === 0) return this.#all;
     const selection = new Selection(this.#indexes, intersect(answers));
     if (filter.name !== null) this.#selections.set(filter.name, selection);
     return selection;
@@ -94,9 +95,20 @@ export class ListView<T extends ListRow> {
     const name = filter?.name === null ? null : `${nameOf(order)} ${filter?.name ?? ''}`;
     const known = name === null ? undefined : this.#ordered.get(name);
     if (known !== undefined) return known;
-    const ordered = new OrderedRows(this.#indexes, order, this.select(filter));
+    const selection = this.select(filter);
+    if (filter !== null && selection === this.#all) return this.order(order, null);
+    const ordered = new OrderedRows(this.#indexes, order, selection);
     if (name !== null) this.#ordered.set(name, ordered);
     return ordered;
+  }
+
+  /**
+   * The result of a condition; none where the index knows that every row passes, such as "not deleted" in a list without
+   * deleted rows. The full list then keeps its precomputed counts and orders.
+   */
+  #narrowing(condition: Condition<T>): readonly Answer[] {
+    const answer = this.#indexes.answer(condition);
+    return condition.kind === 'keys' && answer.size === this.rows.length ? [] : [answer];
   }
 }
 

@@ -47,8 +47,19 @@ export type DayOfWeek =
   /** Wednesday. */
   | 'WEDNESDAY';
 
+/** Whether a list shows rows that Ocean has deleted logically: kept for history, no longer in use. */
+export type DeletedRows =
+  /** Only rows in use. */
+  | 'EXCLUDE'
+  /** Rows in use and deleted rows; `isDeleted` of the row tells them apart. */
+  | 'INCLUDE'
+  /** Only deleted rows. */
+  | 'ONLY';
+
 /** Which drivers are wanted: every condition given must hold. */
 export type DriverFilter = {
+  /** Whether rows that Ocean has deleted logically are listed and counted. Default: EXCLUDE, or INCLUDE where isDeleted is given. Lookups by id still find a deleted row. */
+  deleted?: DeletedRows | null | undefined;
   /** Only drivers of these entities, by Entity.id or Entity.oceanId; at most 200. */
   entityIds?: Array<string> | null | undefined;
   /** true: the driver has an account on the Ocean platform; false: none. */
@@ -57,7 +68,10 @@ export type DriverFilter = {
   hasPrivacySchedule?: boolean | null | undefined;
   /** true: the driver’s row names a vehicle; false: it names none. */
   hasVehicle?: boolean | null | undefined;
-  /** true: logically deleted; false: in use. */
+  /**
+   * true: logically deleted; false: in use.
+   * @deprecated Use `deleted`, which can list both.
+   */
   isDeleted?: boolean | null | undefined;
   /** Words looked for in names, e-mail address, phone and staff number; case, accents, blanks and hyphens do not matter. */
   text?: string | null | undefined;
