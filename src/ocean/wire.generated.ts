@@ -1865,6 +1865,13 @@ export interface components {
                 "application/json": components["schemas"]["ReponseErreur"];
             };
         };
+        /** @description There is none; no body. */
+        Nothing: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
         /** @description Nothing there. */
         NotFound: {
             headers: {
@@ -1949,6 +1956,7 @@ export interface operations {
                     "application/json": components["schemas"]["BoitierNonCommunicant"][];
                 };
             };
+            204: components["responses"]["Nothing"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -1980,6 +1988,7 @@ export interface operations {
                     "application/json": components["schemas"]["HoraireIndividu"][];
                 };
             };
+            204: components["responses"]["Nothing"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -2105,6 +2114,7 @@ export interface operations {
                     "application/json": components["schemas"]["Analyse"][];
                 };
             };
+            204: components["responses"]["Nothing"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -2141,6 +2151,7 @@ export interface operations {
                     "application/json": components["schemas"]["HoraireExceptionnel"][];
                 };
             };
+            204: components["responses"]["Nothing"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -2235,6 +2246,7 @@ export interface operations {
                     "application/json": components["schemas"]["Conducteur"][];
                 };
             };
+            204: components["responses"]["Nothing"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -2266,6 +2278,7 @@ export interface operations {
                     "application/json": components["schemas"]["VehiculeListe"][];
                 };
             };
+            204: components["responses"]["Nothing"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -2295,6 +2308,7 @@ export interface operations {
                     "application/json": components["schemas"]["ListeEntites"];
                 };
             };
+            204: components["responses"]["Nothing"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -2328,6 +2342,7 @@ export interface operations {
                     "application/json": components["schemas"]["FicheJour"];
                 };
             };
+            204: components["responses"]["Nothing"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -2362,6 +2377,7 @@ export interface operations {
                     "application/json": components["schemas"]["Affectation"][];
                 };
             };
+            204: components["responses"]["Nothing"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -2391,6 +2407,7 @@ export interface operations {
                     "application/json": components["schemas"]["ListePositions"];
                 };
             };
+            204: components["responses"]["Nothing"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -2422,6 +2439,7 @@ export interface operations {
                     "application/json": components["schemas"]["Trajet"];
                 };
             };
+            204: components["responses"]["Nothing"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
