@@ -15,7 +15,7 @@ export interface Context {
 }
 
 /** The parts of a context that live as long as the process. */
-export type Services = Omit<Reads, 'caller' | 'signal'>;
+export type Services = Omit<Reads, 'caller' | 'signal' | 'lists'>;
 
 /** @param caller an error when the request's headers cannot be used: told at the first field that needs a caller */
 export function createContext(

@@ -9,6 +9,7 @@ import { PrivacyAnalysisLoader } from './privacy-analysis/privacy-analysis.loade
 import { PrivacyUsageLoader } from './privacy-analysis/privacy-usage.loader.ts';
 import { PrivacyScheduleLoader } from './privacy-schedule/privacy-schedule.loader.ts';
 import { PrivacyStepLoader } from './privacy-step/privacy-step.loader.ts';
+import { ReadLists } from './list/read-lists.ts';
 import type { Limits, Reads } from './reads.ts';
 import type { Scope } from './scope.ts';
 import { PositionLoader } from './vehicle/position.loader.ts';
@@ -80,10 +81,10 @@ export class CustomerLoaders {
 /** The loaders of one request: a set a customer, made when first asked for. */
 export class Loaders {
   readonly #caller: Caller | CallerError | null;
-  readonly #reads: Omit<Reads, 'caller'>;
+  readonly #reads: Omit<Reads, 'caller' | 'lists'>;
   readonly #byCustomer = new Map<string, CustomerLoaders>();
 
-  constructor(caller: Caller | CallerError | null, reads: Omit<Reads, 'caller'>) {
+  constructor(caller: Caller | CallerError | null, reads: Omit<Reads, 'caller' | 'lists'>) {
     this.#caller = caller;
     this.#reads = reads;
   }
@@ -97,7 +98,8 @@ export class Loaders {
     if (this.#caller instanceof CallerError) throw this.#caller;
     const caller =
       customerId === null || customerId === undefined ? this.#caller : this.#caller.forCustomer(customerId);
-    const made = this.#byCustomer.get(caller.key) ?? new CustomerLoaders({ ...this.#reads, caller });
+    const made =
+      this.#byCustomer.get(caller.key) ?? new CustomerLoaders({ ...this.#reads, caller, lists: new ReadLists() });
     this.#byCustomer.set(caller.key, made);
     return made;
   }

@@ -2,6 +2,7 @@ import type { Caller } from '../caller/caller.ts';
 import type { Audit } from '../observability/audit.ts';
 import type { OceanClient } from '../ocean/client.ts';
 import type { SnapshotStore } from '../snapshot/snapshot-store.ts';
+import type { ReadLists } from './list/read-lists.ts';
 import type { AllDriversLists } from './privacy-schedule/all-drivers-lists.ts';
 import type { Touched } from './write/forget-touched.ts';
 import type { Replays } from './write/replays.ts';
@@ -18,6 +19,8 @@ export interface Reads {
   readonly audit: Audit;
   /** What was found out about Ocean's lists of everyone's private hours. */
   readonly allDriversLists: AllDriversLists;
+  /** Ages of what this request has read so far for the caller. */
+  readonly lists: ReadLists;
   readonly signal: AbortSignal;
   /** The zone that Ocean's wall-clock times are read in, as `Europe/Paris`. */
   readonly timeZone: string;

@@ -40,12 +40,17 @@ const examples = {
       { oceanId: '1110000004' },
     ]);
   }),
-  'fleet-freshness': example(documents.FleetFreshnessDocument, { boxes: 1, vehicles: 1 }, (data) => {
-    expect(data).toMatchObject({
-      nonCommunicatingBoxes: { totalCount: 90, isStale: false },
-      vehicles: { totalCount: 300 },
-    });
-  }),
+  'fleet-freshness': example(
+    documents.FleetFreshnessDocument,
+    { boxes: 1, vehicles: 1, drivers: 1, recurring: 1, exceptional: 1 },
+    (data) => {
+      expect(data).toMatchObject({
+        nonCommunicatingBoxes: { totalCount: 90, isStale: false },
+        vehicles: { totalCount: 300, nodes: [{ isStale: false }] },
+        drivers: { nodes: [{ isStale: false, privacySchedulesFreshness: { isStale: false } }] },
+      });
+    },
+  ),
   'fleet-page': example(documents.FleetPageDocument, { vehicles: 1 }, ({ vehicles }) => {
     expect(vehicles?.edges).toHaveLength(10);
     expect(vehicles?.pageInfo).toEqual({ hasNextPage: true, endCursor: vehicles?.edges.at(-1)?.cursor });

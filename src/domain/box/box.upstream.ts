@@ -10,4 +10,5 @@ export const silentBoxList: ListSource<Wire['BoitierNonCommunicant'], Box> = {
   request: () => ({ method: 'GET', path: '/restapi/noncommunicant/list' }),
   map: toSilentBox,
   keep: keepSilentBox,
+  namedBy: ['vehicles'],
 };

@@ -16,4 +16,5 @@ export const driverList: ListSource<Wire['Conducteur'], Driver> = {
     write: false,
   }),
   map: toListedDriver,
+  namedBy: ['vehicles', 'assignments', 'silent-boxes', 'schedules.recurring', 'schedules.exceptional'],
 };

@@ -2,6 +2,7 @@ import type { ListRow, ListView } from '../../graph/connection/list-view.ts';
 import type { Reading } from '../../snapshot/snapshot-store.ts';
 import { readList, type ListSource } from './list-source.ts';
 import type { Reads } from '../reads.ts';
+import { older, type Age } from './read-lists.ts';
 
 /** Rows of one list of Ocean: one upstream call however many are asked for, by whatever key. */
 export abstract class ListLoader<Wire extends object, Row extends ListRow> {
@@ -24,6 +25,19 @@ export abstract class ListLoader<Wire extends object, Row extends ListRow> {
     return (await this.list()).data.byId(oceanId);
   }
 
+  /**
+   * How old what stands in an object is. A row of this list is as old as the list. An object that another row names is
+   * as old as the oldest list read so far that can have named it, and as this list where it was requested too.
+   */
+  async ageOf(object: Row): Promise<Age> {
+    await null; // fields beside this one that need the list have requested it by now
+    const own = await this.#list?.catch(() => undefined);
+    if (own?.data.byId(object.oceanId) === object) return own;
+    const naming = this.#reads.lists.oldest(isNaming(this.#source.namedBy ?? []));
+    if (own === undefined) return naming ?? (await this.list());
+    return naming === null ? own : older(own, naming);
+  }
+
   /** The first row with this key; by default case, blanks and hyphens do not matter. */
   protected async by(
     name: string,
@@ -33,4 +47,9 @@ export abstract class ListLoader<Wire extends object, Row extends ListRow> {
   ): Promise<Row | null> {
     return (await this.list()).data.by(name, key, keyOf, spell);
   }
+}
+
+/** One owner's part of a list is named after the list, and its owner behind a blank. */
+function isNaming(lists: readonly string[]): (name: string) => boolean {
+  return (name) => lists.some((list) => name === list || name.startsWith(`${list} `));
 }

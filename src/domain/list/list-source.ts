@@ -23,6 +23,8 @@ export interface ListSource<Wire extends object, Row extends HeldListRow> {
   readonly keep?: KeepRow<Wire, Row>;
   /** False: shared by those who ask at the same time, never given later. Default true. */
   readonly isHeld?: boolean;
+  /** Names of the lists whose rows name objects of this one, and know a part of them. */
+  readonly namedBy?: readonly string[];
 }
 
 /** The view of a list. `dropped` counts the rows that could not be used; throws when the rest is not to be shown. */
@@ -64,6 +66,7 @@ export async function readView<Wire extends object, Row extends HeldListRow, Vie
   const { caller, snapshots, signal } = reads;
   const fetch = (load: Load<HeldList<Row, View>>) => fetchList(reads, source, viewOf, load);
   const { data, ...rest } = await snapshots.read(caller, source.name, fetch, signal, source.isHeld);
+  reads.lists.note(source.name, rest);
   return { data: data.view, ...rest };
 }
 

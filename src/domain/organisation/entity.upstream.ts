@@ -9,4 +9,5 @@ export const entityList: ListSource<Wire['EntiteResume'], Entity> = {
   request: () => ({ method: 'GET', path: '/restapi/mobility/v1/entities' }),
   property: 'entities',
   map: toEntity,
+  namedBy: ['vehicles', 'drivers', 'silent-boxes'],
 };

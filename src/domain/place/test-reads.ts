@@ -7,6 +7,7 @@ import { writeJson } from '../../ocean/json.ts';
 import { RowSplitter } from '../../ocean/row-splitter.ts';
 import { SnapshotStore } from '../../snapshot/snapshot-store.ts';
 import { AllDriversLists, type AllDriversListMode } from '../privacy-schedule/all-drivers-lists.ts';
+import { ReadLists } from '../list/read-lists.ts';
 import type { Reads } from '../reads.ts';
 import { LocalReplays } from '../write/replays.ts';
 
@@ -48,6 +49,7 @@ export function testReads(answer: Answer, schedulesOfAll: AllDriversListMode = '
       tellTouched: () => Promise.resolve(),
       audit: () => undefined,
       allDriversLists,
+      lists: new ReadLists(),
       signal: new AbortController().signal,
       timeZone: 'Europe/Paris',
       readings: loadConfig({}),

@@ -5,6 +5,7 @@ import type { OceanClient, OceanRequest } from '../../ocean/client.ts';
 import type { Wire } from '../../ocean/wire.ts';
 import type { SnapshotStore } from '../../snapshot/snapshot-store.ts';
 import { AllDriversLists } from '../privacy-schedule/all-drivers-lists.ts';
+import { ReadLists } from '../list/read-lists.ts';
 import type { Reads } from '../reads.ts';
 import { LocalReplays } from '../write/replays.ts';
 
@@ -38,6 +39,7 @@ export function fakeOcean(answer: (body: AskedAnalysis) => unknown): FakeOcean {
     tellTouched: () => Promise.resolve(),
     audit: () => undefined,
     allDriversLists: new AllDriversLists('auto'),
+    lists: new ReadLists(),
     signal: new AbortController().signal,
     timeZone: 'Europe/Paris',
     readings: loadConfig({}),

@@ -1,5 +1,6 @@
 import type { Wire } from '../../ocean/wire.ts';
 import type { DateTimeRangeInput } from '../date-time-range.type.ts';
+import { older, type Age } from '../list/read-lists.ts';
 import type { Reads } from '../reads.ts';
 import { toExceptionalPrivacySchedule } from './exceptional-privacy-schedule.mapping.ts';
 import type { ExceptionalPrivacySchedule } from './exceptional-privacy-schedule.type.ts';
@@ -15,6 +16,8 @@ import { instantSpan, overlaps, wantedSpan } from './validity.ts';
 export const recurringSchedulesSnapshot = 'schedules.recurring';
 /** What the names of all held exceptional schedules begin with. */
 export const exceptionalSchedulesSnapshot = 'schedules.exceptional';
+
+const allKinds = [PrivacyScheduleKind.RECURRING, PrivacyScheduleKind.EXCEPTIONAL] as const;
 
 /** Which schedules of a driver are meant. */
 export interface ScheduleChoice {
@@ -82,6 +85,23 @@ export class PrivacyScheduleLoader {
     ]);
     const all = [...recurring, ...exceptional];
     return span ? all.filter(({ validity }) => overlaps(validity, span)) : all;
+  }
+
+  /** How old a driver's schedules of these kinds are, as `ofDriver` gives them; null: of no kind. */
+  async ageOf(driverId: string, kinds: readonly PrivacyScheduleKind[] | null): Promise<Age | null> {
+    const wanted = new Set(kinds ?? allKinds);
+    const ages = await Promise.all(
+      [...wanted].map((kind) =>
+        (kind === PrivacyScheduleKind.RECURRING ? this.#recurring : this.#exceptional).ageOf(driverId),
+      ),
+    );
+    return ages.reduce<Age | null>((oldest, age) => (oldest === null ? age : older(oldest, age)), null);
+  }
+
+  /** How old a schedule is that this request has read. */
+  async ageOfOne({ driver, nodeType }: PrivacySchedule): Promise<Age> {
+    const schedules = nodeType === 'RecurringPrivacySchedule' ? this.#recurring : this.#exceptional;
+    return schedules.ageOfRead(driver.oceanId) ?? schedules.ageOf(driver.oceanId);
   }
 
   /**

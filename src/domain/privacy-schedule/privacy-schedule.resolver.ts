@@ -2,6 +2,8 @@ import { GraphQLDateTime } from 'graphql-scalars';
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { DateTimeRangeInput } from '../date-time-range.type.ts';
 import { Driver } from '../driver/driver.type.ts';
+import { Freshness } from '../freshness.type.ts';
+import type { Age } from '../list/read-lists.ts';
 import type { Loaders } from '../loaders.ts';
 import { PrivacyScheduleKind } from './privacy-schedule.enums.ts';
 import { PrivacySchedule } from './privacy-schedule.type.ts';
@@ -34,4 +36,39 @@ export class PrivacyScheduleResolver {
       .of(driver.scope)
       .schedules.ofDriver(driver.oceanId, { kinds: kinds ?? null, during: during ?? null, validAt: validAt ?? null });
   }
+
+  @FieldResolver(() => Freshness, {
+    nullable: true,
+    description:
+      'How old privacySchedules is, also when it is empty. Give it the same kinds. Null only when Ocean refuses the hours, or when kinds is empty.',
+  })
+  privacySchedulesFreshness(
+    @Root() driver: Driver,
+    @Ctx('loaders') loaders: Loaders,
+    @Arg('kinds', () => [PrivacyScheduleKind], { nullable: true, description: 'Default: both kinds.' })
+    kinds?: PrivacyScheduleKind[] | null,
+  ): Promise<Freshness | null> {
+    return loaders.of(driver.scope).schedules.ageOf(driver.oceanId, kinds ?? null);
+  }
+}
+
+/** How old hours are, at each schedule. */
+@Resolver(() => PrivacySchedule)
+export class ScheduleFreshnessResolver {
+  @FieldResolver(() => GraphQLDateTime, { description: 'When Ocean was asked for these hours.' })
+  async asOf(@Root() schedule: PrivacySchedule, @Ctx('loaders') loaders: Loaders): Promise<Date> {
+    return (await ageOf(schedule, loaders)).asOf;
+  }
+
+  @FieldResolver(() => Boolean, {
+    description:
+      'True: Ocean failed, and these are the last good hours: what has changed since is not in them. Show their age (asOf).',
+  })
+  async isStale(@Root() schedule: PrivacySchedule, @Ctx('loaders') loaders: Loaders): Promise<boolean> {
+    return (await ageOf(schedule, loaders)).isStale;
+  }
+}
+
+function ageOf(schedule: PrivacySchedule, loaders: Loaders): Promise<Age> {
+  return loaders.of(schedule.scope).schedules.ageOfOne(schedule);
 }

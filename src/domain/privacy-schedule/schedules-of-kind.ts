@@ -3,6 +3,7 @@ import type { OceanRequest } from '../../ocean/client.ts';
 import { OceanError } from '../../ocean/errors.ts';
 import { inParallel } from '../in-parallel.ts';
 import { KeyedLists } from '../list/keyed-lists.ts';
+import type { Age } from '../list/read-lists.ts';
 import type { Reads } from '../reads.ts';
 import type { Scope } from '../scope.ts';
 import type { PrivacySchedule } from './privacy-schedule.type.ts';
@@ -56,6 +57,20 @@ export class SchedulesOfKind<Wire extends object, S extends PrivacySchedule> {
 
   ofDriver(driverId: string): Promise<readonly S[]> {
     return this.#byDriver.load(driverId);
+  }
+
+  /** How old a driver's schedules are, as `ofDriver` gives them: the oldest list that has been read for it. */
+  async ageOf(driverId: string): Promise<Age> {
+    await this.ofDriver(driverId);
+    const age = this.ageOfRead(driverId);
+    if (age === null) throw this.#unreadable(); // the read before has noted one
+    return age;
+  }
+
+  /** Of the lists that this request has read and that hold the driver's schedules, the age of the oldest. */
+  ageOfRead(driverId: string): Age | null {
+    const single = `${this.#name} driver=${driverId}`;
+    return this.#reads.lists.oldest((name) => [this.#name, single, `${single} now`].includes(name));
   }
 
   /** A driver's schedules as Ocean has them now, never from the cache: what a write decides by. */

@@ -10,4 +10,5 @@ export const vehicleList: ListSource<Wire['VehiculeListe'], Vehicle> = {
   request: () => ({ method: 'GET', path: '/restapi/vehicule_engin/vehicles' }),
   map: toListedVehicle,
   keep: keepListedVehicle,
+  namedBy: ['silent-boxes', 'drivers', 'assignments'],
 };

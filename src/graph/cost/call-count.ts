@@ -20,6 +20,13 @@ export class CallCount {
     if (!everyone.has(name)) this.#others += Math.min(rows, batches);
   }
 
+  /** As `owned`, once where several fields of an object request the same. */
+  ownedOnce(place: Place, name: string): void {
+    const key = `${place.at} ${name}`;
+    if (!this.#asked.has(key)) this.owned(place, name);
+    this.#asked.add(key);
+  }
+
   /** One call for each of what is asked for here, once if it is asked for twice. */
   each({ at, rows }: Place, what: string): void {
     const key = `${at} ${what}`;

@@ -128,6 +128,16 @@ const deletion = (kind: string, isReadAgain: boolean): FieldRule =>
     ['schedules'],
   );
 
+function privateHours(place: Place, count: CallCount, field: AskedField): void {
+  const kinds = field.value('kinds');
+  const asked = kinds === undefined || kinds === null ? null : toList(kinds);
+  for (const kind of schedules) {
+    if (asked?.includes(kind.toUpperCase()) === false) continue;
+    count.ownedOnce(place, kind);
+    if (place.rows > 1) count.lists(place, compared(kind));
+  }
+}
+
 const readBackAs = (name: string): FieldRule => ({
   calls: (place, count) => count.lists(place, name),
   below: () => named,
@@ -176,18 +186,8 @@ export const fieldRules: Readonly<Record<string, FieldRule>> = {
   'Driver.privacyUsage': usage,
   'Vehicle.assignments': owned('assignments'),
   'Driver.assignments': owned('assignments'),
-  'Driver.privacySchedules': {
-    calls: (place, count, field) => {
-      const kinds = field.value('kinds');
-      const asked = kinds === undefined || kinds === null ? null : toList(kinds);
-      for (const kind of schedules) {
-        if (asked?.includes(kind.toUpperCase()) === false) continue;
-        count.owned(place, kind);
-        if (place.rows > 1) count.lists(place, compared(kind));
-      }
-    },
-    below: () => named,
-  },
+  'Driver.privacySchedules': { calls: privateHours, below: () => named },
+  'Driver.privacySchedulesFreshness': { calls: privateHours },
   'Vehicle.steps': {
     calls: (place, count, field) => count.each(place, `steps ${field.text('date')}`),
     below: ({ rows }) => ({ ...named, batches: rows }),
