@@ -3,7 +3,7 @@ import { buildSchema, getNamedType, isObjectType } from 'graphql';
 import { commitMutation, type ConcreteRequest, type ReaderFragment } from 'relay-runtime';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { toGlobalId } from '../../../src/graph/global-id.ts';
-import { startTestApp } from '../../support/app.ts';
+import { startTestApp, testNow } from '../../support/app.ts';
 import { customerOf, silentVehicles } from '../../support/expected.ts';
 import { codeBlocksOf } from '../../support/stitching-page.ts';
 import { createEnvironment } from './app/src/environment.ts';
@@ -92,7 +92,11 @@ describe('Relay on the running graph', () => {
     const environment = createEnvironment(`${app.url}/graphql`);
     const [driver] = customerOf(app.sandbox).drivers;
     const driverId = toGlobalId('Driver', String(driver!.id));
-    const query = { request: await compiled.artifact<ConcreteRequest>('privateHoursQuery'), variables: { driverId } };
+    const at = new Date(testNow + 60_000).toISOString();
+    const query = {
+      request: await compiled.artifact<ConcreteRequest>('privateHoursQuery'),
+      variables: { driverId, at },
+    };
     const fragment = await compiled.artifact<ReaderFragment>('privateHours_driver');
     const sundays = () =>
       read<Hours>(environment, query, fragment, ({ node }: { node: { driver: unknown } }) => node.driver)
@@ -104,7 +108,7 @@ describe('Relay on the running graph', () => {
     const input = { driverId, days: [{ day: 'SUNDAY', slots: [{ start: '08:01', end: '11:59' }] }] };
     expect(sundays()).not.toContain('08:01-11:59');
     const { promise, resolve, reject } = Promise.withResolvers<unknown>();
-    commitMutation(environment, { mutation, variables: { input }, onCompleted: resolve, onError: reject });
+    commitMutation(environment, { mutation, variables: { input, at }, onCompleted: resolve, onError: reject });
     expect(await promise).toMatchObject({ setRecurringPrivacySchedule: { userErrors: [] } });
     expect(sundays()).toContain('08:01-11:59');
   });

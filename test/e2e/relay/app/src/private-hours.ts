@@ -1,7 +1,7 @@
 import { graphql } from 'relay-runtime';
 
 export const privateHoursQuery = graphql`
-  query privateHoursQuery($driverId: ID!) {
+  query privateHoursQuery($driverId: ID!, $at: DateTime!) {
     node(id: $driverId) {
       ...privateHours_driver @alias(as: "driver")
     }
@@ -11,7 +11,7 @@ export const privateHoursQuery = graphql`
 export const privateHoursDriver = graphql`
   fragment privateHours_driver on Driver {
     lastName
-    privacySchedules(kinds: [RECURRING]) {
+    privacySchedules(kinds: [RECURRING], validAt: $at) {
       id
       slots {
         day
@@ -22,9 +22,9 @@ export const privateHoursDriver = graphql`
   }
 `;
 
-/** Gives the driver back, so that every view of their hours is renewed by the answer. */
+/** Gives the driver back, so that every view of their hours at the same moment is renewed by the answer. */
 export const setPrivateHoursMutation = graphql`
-  mutation privateHoursSetMutation($input: SetRecurringPrivacyScheduleInput!) {
+  mutation privateHoursSetMutation($input: SetRecurringPrivacyScheduleInput!, $at: DateTime!) {
     setRecurringPrivacySchedule(input: $input) {
       driver {
         ...privateHours_driver
