@@ -99,6 +99,8 @@ it('is still a whole graph for a contract that leaves personal data out', () => 
     'features',
     'assignments',
     'vehicle',
+    'asOf',
+    'isStale',
   ]);
   expect(namesOf(publicSdl, 'Vehicle')).toContain('registration');
   expect(schema.getType('PositionDriver')).toBeUndefined();

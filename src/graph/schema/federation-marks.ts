@@ -53,6 +53,7 @@ export const marks: readonly Mark[] = [
       'Driver.profile',
       'Driver.privacyUsage',
       'Driver.privacySchedules',
+      'Driver.privacySchedulesFreshness',
       'OceanUser.lastName',
       'OceanUser.firstName',
       'OceanUser.login',
