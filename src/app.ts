@@ -40,8 +40,10 @@ export interface AppOverrides {
   tellTouched?: (touched: Touched) => Promise<void>;
   /** Bounds how long cached data may be served without a heartbeat; by default nothing bounds it. */
   lease?: CacheLease;
-  /** Milliseconds since the epoch. */
+  /** Wall clock in epoch milliseconds. */
   clock?: () => number;
+  /** Milliseconds of a monotonic clock, which ages are measured by; an injected `clock` by default. */
+  monotonicClock?: () => number;
   /** The graph, where something watches its resolvers. */
   schema?: GraphQLSchema;
   /** False: graphql-js runs every operation, in the place of the plans. */
@@ -76,6 +78,7 @@ export interface App {
 export async function createApp(config: Config, overrides: AppOverrides = {}): Promise<App> {
   const log = overrides.log ?? createLog(config.logLevel);
   const clock = overrides.clock ?? Date.now;
+  const monotonicNow = overrides.monotonicClock ?? overrides.clock ?? (() => performance.now());
   const schema = overrides.schema ?? buildGraph().schema;
   // Before anything is opened, as it may refuse.
   const manifest = config.trustedDocuments === null ? null : await readManifest(config.trustedDocuments, schema);
@@ -89,6 +92,7 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
     resilience: config.resilience,
     serviceAccount: serviceAccountOf(config),
     now: clock,
+    monotonicNow,
     onCall: (report) => {
       if (report.outcome === 'NOT_OCEAN')
         log.warn(report, 'what answers under OCEAN_URL is not Ocean: check this setting');
@@ -100,6 +104,7 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
     maxStaleMillis: config.snapshotMaxStaleMillis,
     maxBytes: config.snapshotMaxBytes,
     now: clock,
+    monotonicNow,
     ...(overrides.lease && { lease: overrides.lease }),
   });
   let clockReads = 0;

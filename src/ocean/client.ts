@@ -34,6 +34,8 @@ export interface OceanClientOptions extends TransportOptions {
   serviceAccount?: Credentials | null;
   /** How failures are met. Default `usualResilience`. */
   resilience?: ResilienceOptions;
+  /** Milliseconds of a monotonic clock, for the ages of tokens. Default: the process's, or an injected `now`. */
+  monotonicNow?: () => number;
 }
 
 /**
@@ -50,7 +52,8 @@ export class OceanClient {
   #underWay = 0;
 
   constructor(options: OceanClientOptions) {
-    const { serviceAccount, resilience = usualResilience, now = Date.now } = options;
+    const { serviceAccount, resilience = usualResilience } = options;
+    const now = options.monotonicNow ?? options.now ?? (() => performance.now());
     this.#transport = new Transport(options);
     this.#resilience = new Resilience(resilience);
     this.#session = serviceAccount

@@ -35,7 +35,7 @@ export async function readRefusal(
     operation: operationOf(exchange),
     status,
     oceanStatus: readEnvelope(jsonOf(body))?.oceanStatus,
-    retryAfterSeconds: maySayWhen ? parseRetryAfter(headers['retry-after'], nowMillis) : undefined,
+    retryAfterSeconds: maySayWhen ? parseRetryAfter(headers['retry-after'], headers['date'], nowMillis) : undefined,
     outcomeUnknown: exchange.write && mayHaveHappened(status),
   });
 }

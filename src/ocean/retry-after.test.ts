@@ -14,13 +14,20 @@ describe('parseRetryAfter', () => {
     ['Thursday, 07-Nov-24 09:41:42 GMT', 30],
     ['Thu, 07 Nov 2024 09:00:00 GMT', 0],
   ])('reads %j', (header, seconds) => {
-    expect(parseRetryAfter(header, now)).toBe(seconds);
+    expect(parseRetryAfter(header, undefined, now)).toBe(seconds);
   });
 
   it.each([undefined, '', 'soon', '-5', '1e9', 'Infinity', '9'.repeat(400), 'Thu, 99 Foo 2024 GMT', ['1', '2']])(
     'takes nothing from %j',
     (header) => {
-      expect(parseRetryAfter(header, now)).toBeUndefined();
+      expect(parseRetryAfter(header, undefined, now)).toBeUndefined();
     },
   );
+
+  it.each([
+    ['Thu, 07 Nov 2024 10:41:12 GMT', 30],
+    ['yesterday', 3630],
+  ])('counts a date from that of the response, %j, where it can be read', (date, seconds) => {
+    expect(parseRetryAfter('Thu, 07 Nov 2024 10:41:42 GMT', date, now)).toBe(seconds);
+  });
 });

@@ -8,7 +8,7 @@ const renewAfterMillis = tokenLifetimeMillis - 60 * 60 * 1000;
 export interface SessionOptions {
   /** Asks Ocean for a new token. Bounded in time by whoever gives it. */
   logIn: () => Promise<string>;
-  /** Wall clock in epoch milliseconds. */
+  /** Milliseconds of a monotonic clock. */
   now: () => number;
 }
 

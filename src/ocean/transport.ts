@@ -32,7 +32,7 @@ export interface TransportOptions {
   maxConnections?: number;
   /** Called after each HTTP request, logins and replays included. Must not throw. */
   onCall?: (report: CallReport) => void;
-  /** Wall clock in epoch milliseconds. Default Date.now. */
+  /** Wall clock in epoch milliseconds, for a Retry-After that is a date. Default Date.now. */
   now?: () => number;
 }
 

@@ -2,8 +2,8 @@ import { LRUCache } from 'lru-cache';
 
 export interface HeldVersion {
   readonly version: number;
-  /** When the oldest answer was asked for, in milliseconds since the epoch; Infinity: none is held. */
-  readonly oldestAsOf: number;
+  /** When the oldest response was requested, in milliseconds of a monotonic clock; Infinity: none is cached. */
+  readonly oldestFetchedAt: number;
 }
 
 /** As many credentials as are told apart; others get a new version when they ask again. */
@@ -22,7 +22,7 @@ export class HeldVersions {
     const known = this.#current.get(keyPrefix);
     if (known !== undefined) return known;
     this.#last += 1;
-    const begun = { version: this.#last, oldestAsOf: oldest() };
+    const begun = { version: this.#last, oldestFetchedAt: oldest() };
     this.#current.set(keyPrefix, begun);
     return begun;
   }

@@ -21,8 +21,10 @@ export interface SnapshotOptions {
   maxStaleMillis: number;
   /** How much memory answers may take over all identities, in bytes; least recently used goes first. */
   maxBytes: number;
-  /** Milliseconds since the epoch; injected for tests. */
+  /** Wall clock in epoch milliseconds, for `asOf` only; injected for tests. */
   now?: () => number;
+  /** Milliseconds of a monotonic clock, which ages are measured by. Default: the process's, or an injected `now`. */
+  monotonicNow?: () => number;
   /** Without one, cached data may be served at any time. */
   lease?: CacheLease;
 }
@@ -34,7 +36,10 @@ export interface Sized {
 
 interface Entry<T extends Sized = Sized> {
   data: T;
+  /** By the wall clock, which may be set at any time. */
   asOf: number;
+  /** By the monotonic clock. */
+  fetchedAt: number;
 }
 
 /** What a fetch is given. */
@@ -67,6 +72,7 @@ const mostRecentBytes = 4 * 1024 * 1024;
 export class SnapshotStore {
   readonly #options: SnapshotOptions;
   readonly #now: () => number;
+  readonly #monotonicNow: () => number;
   readonly #entries: LRUCache<string, Entry>;
   /** What answers take that are still coming in. */
   #loadingBytes = 0;
@@ -78,6 +84,7 @@ export class SnapshotStore {
   constructor(options: SnapshotOptions) {
     this.#options = options;
     this.#now = options.now ?? Date.now;
+    this.#monotonicNow = options.monotonicNow ?? options.now ?? (() => performance.now());
     const recentBytes = Math.min(mostRecentBytes, options.maxBytes / 8);
     this.recent = new RecentValues(recentBytes);
     options.lease?.onLapse(() => this.#dropAll());
@@ -106,7 +113,7 @@ export class SnapshotStore {
     this.#checkLease();
     if (!isHeld) return reading(await this.#fetch(key, fetch, false).wait(signal), false);
     const held = this.#entries.get(key) as Entry<T> | undefined;
-    const age = held === undefined ? Infinity : this.#now() - held.asOf;
+    const age = held === undefined ? Infinity : this.#ageOf(held);
     if (held !== undefined && age < this.#options.ttlMillis) return reading(held, false);
     if (held !== undefined && age < 2 * this.#options.ttlMillis) {
       this.#fetch(key, fetch)
@@ -119,7 +126,7 @@ export class SnapshotStore {
     } catch (error) {
       this.#checkLease();
       const last = this.#entries.get(key) as Entry<T> | undefined;
-      if (last === undefined || !isOutage(error) || this.#now() - last.asOf > this.#options.maxStaleMillis) throw error;
+      if (last === undefined || !isOutage(error) || this.#ageOf(last) > this.#options.maxStaleMillis) throw error;
       return reading(last, true);
     }
   }
@@ -128,14 +135,14 @@ export class SnapshotStore {
   peek<T extends Sized>(caller: Caller, name: string): Reading<T> | null {
     this.#checkLease();
     const held = this.#entries.get(keyOf(caller, name)) as Entry<T> | undefined;
-    return held !== undefined && this.#now() - held.asOf < this.#options.ttlMillis ? reading(held, false) : null;
+    return held !== undefined && this.#isFresh(held) ? reading(held, false) : null;
   }
 
   /** As `peek`, of every name that begins so. */
   peekAll<T extends Sized>(caller: Caller, namePrefix: string): T[] {
     const prefix = keyOf(caller, namePrefix);
     return [...this.#entries.entries()]
-      .filter(([key, { asOf }]) => key.startsWith(prefix) && this.#now() - asOf < this.#options.ttlMillis)
+      .filter(([key, entry]) => key.startsWith(prefix) && this.#isFresh(entry))
       .map(([, { data }]) => data as T);
   }
 
@@ -148,14 +155,14 @@ export class SnapshotStore {
   versionOf(caller: Pick<Caller, 'keyPrefix'>): number | null {
     if (!this.#checkLease()) return null;
     const oldest = (): number => {
-      let asOf = Infinity;
+      let fetchedAt = Infinity;
       for (const [key, entry] of this.#entries.entries()) {
-        if (key.startsWith(caller.keyPrefix)) asOf = Math.min(asOf, entry.asOf);
+        if (key.startsWith(caller.keyPrefix)) fetchedAt = Math.min(fetchedAt, entry.fetchedAt);
       }
-      return asOf;
+      return fetchedAt;
     };
-    const { version, oldestAsOf } = this.#versions.of(caller.keyPrefix, oldest);
-    return this.#now() - oldestAsOf < this.#options.ttlMillis ? version : null;
+    const { version, oldestFetchedAt } = this.#versions.of(caller.keyPrefix, oldest);
+    return this.#monotonicNow() - oldestFetchedAt < this.#options.ttlMillis ? version : null;
   }
 
   /**
@@ -187,6 +194,14 @@ export class SnapshotStore {
     return this.#options.lease?.check() ?? true;
   }
 
+  #ageOf({ fetchedAt }: Entry): number {
+    return this.#monotonicNow() - fetchedAt;
+  }
+
+  #isFresh(entry: Entry): boolean {
+    return this.#ageOf(entry) < this.#options.ttlMillis;
+  }
+
   #dropAll(): void {
     this.#entries.clear();
     this.#underWay.clear();
@@ -195,7 +210,7 @@ export class SnapshotStore {
   #fetch<T extends Sized>(key: string, fetch: Fetch<T>, isHeld = true): SharedCall<Entry<T>> {
     const joined = this.#underWay.get(key) as SharedCall<Entry<T>> | undefined;
     if (joined !== undefined && !joined.isAbandoned) return joined;
-    const asOf = this.#now();
+    const times = { asOf: this.#now(), fetchedAt: this.#monotonicNow() };
     let loaded = 0;
     const grow = (bytes: number): void => {
       loaded += bytes;
@@ -204,7 +219,7 @@ export class SnapshotStore {
     const call: SharedCall<Entry<T>> = new SharedCall(async (signal) => {
       try {
         const last = isHeld ? (this.#entries.peek(key) as Entry<T> | undefined)?.data : undefined;
-        const entry = { data: await fetch({ signal, last, grow }), asOf };
+        const entry = { data: await fetch({ signal, last, grow }), ...times };
         if (isHeld && this.#underWay.get(key) === call) this.#entries.set(key, entry);
         return entry;
       } catch (error) {

@@ -95,8 +95,7 @@ export function guardOperations(guard: Guard, logins: RateLimit) {
 type Done = (error?: Error) => void;
 
 function count(limit: RateLimit, key: string, points: number, reply: FastifyReply, done: Done): void {
-  limit.take(key, points).then((waitSeconds) => {
-    if (waitSeconds === 0) done();
-    else refuseOverloaded(reply, 429, waitSeconds);
-  }, done);
+  const waitSeconds = limit.take(key, points);
+  if (waitSeconds === 0) done();
+  else refuseOverloaded(reply, 429, waitSeconds);
 }

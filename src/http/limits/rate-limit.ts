@@ -1,27 +1,29 @@
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { LRUCache } from 'lru-cache';
 
-/** Counts what each caller does within a minute, in this process. */
+const windowMillis = 60_000;
+
+/** Counts what each caller does within a minute, in this process, by a monotonic clock. */
 export class RateLimit {
-  readonly #limiter: RateLimiterMemory | null;
+  readonly #max: number;
+  /** For each caller, from its first request to the end of its minute. */
+  readonly #windows = new LRUCache<string, { points: number }>({ ttl: windowMillis, ttlAutopurge: true });
 
   /** @param perMinute Infinity: nothing is counted */
   constructor(perMinute: number) {
-    this.#limiter = Number.isFinite(perMinute) ? new RateLimiterMemory({ points: perMinute, duration: 60 }) : null;
+    this.#max = perMinute;
   }
 
   /** Nothing is counted, and nobody has to wait. */
   get isOff(): boolean {
-    return this.#limiter === null;
+    return this.#max === Infinity;
   }
 
   /** @returns in how many whole seconds the caller may ask again; 0: now */
-  async take(key: string, points = 1): Promise<number> {
-    try {
-      await this.#limiter?.consume(key, points);
-      return 0;
-    } catch (refusal) {
-      if (refusal instanceof RateLimiterRes) return Math.max(1, Math.ceil(refusal.msBeforeNext / 1000));
-      throw refusal;
-    }
+  take(key: string, points = 1): number {
+    if (this.isOff) return 0;
+    const window = this.#windows.get(key) ?? { points: 0 };
+    if (window.points === 0) this.#windows.set(key, window);
+    window.points += points;
+    return window.points > this.#max ? Math.max(1, Math.ceil(this.#windows.getRemainingTTL(key) / 1000)) : 0;
   }
 }

@@ -35,6 +35,7 @@ export function refusalOf(reply: FastifyReply, fault: FaultOf<'status'> | FaultO
     const isDate = typeof retryAfter === 'object';
     const value = isDate ? new Date(now + retryAfter.dateInSeconds * 1000).toUTCString() : String(retryAfter);
     void reply.header('retry-after', value);
+    if (isDate) void reply.header('date', new Date(now).toUTCString()); // by the same clock
   }
   void reply.type(contentType);
   const message = `a fault on demand: ${status}`;
