@@ -88,7 +88,7 @@ export const settings = {
   ),
   SNAPSHOT_MAX_BYTES: set(
     '1073741824',
-    'Memory that kept lists may take, over all identities, in bytes; least recently used goes first',
+    'Memory that kept lists may take, over all identities, in bytes; each tenant has an equal share',
     integer(1_000_000, mostBytes),
   ),
   ANSWERS_MAX_BYTES: set(

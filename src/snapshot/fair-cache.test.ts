@@ -49,6 +49,42 @@ it('whatever others store, what a tenant stores within an equal share stays, and
   );
 });
 
+it('evicts what has expired first, whoever stores it', () => {
+  const expired = new Set<number>();
+  const changed: string[] = [];
+  const cache = new FairCache<number>({
+    maxBytes: 100,
+    maxEntryBytes: 100,
+    sizeOf: () => 25,
+    isExpired: (value) => expired.has(value),
+    onChange: (key) => changed.push(key),
+  });
+  cache.set('small', 'old', 1);
+  for (let key = 2; key < 5; key += 1) cache.set('large', String(key), key);
+  expired.add(1).add(2);
+  cache.set('large', '5', 5);
+  expect([cache.peek('small', 'old'), cache.peek('large', '2')]).toEqual([undefined, 2]);
+  cache.set('other', '6', 6);
+  expect([...cache.entries()].map(([key]) => key)).toEqual(['3', '4', '5', '6']);
+  expect(changed).toEqual(['old', '2', '3', '4', '5', 'old', '6', '2']);
+});
+
+it('counts what is reserved as stored by its tenant, and evicts what others have only when it has nothing left', () => {
+  const cache = cacheOf(100);
+  const keys = (tenant: string) => [...cache.entries(tenant)].map(([key]) => key);
+  for (const key of ['1', '2', '3', '4']) cache.set('small', key, 10);
+  for (const key of ['1', '2', '3', '4', '5', '6']) cache.set('large', key, 10);
+  cache.reserve('large', 50);
+  expect([keys('small').length, keys('large')]).toEqual([4, ['6']]);
+  cache.reserve('large', 20);
+  expect([keys('small'), keys('large')]).toEqual([['2', '3', '4'], []]);
+  cache.release('large', 70);
+  cache.set('large', '7', 50);
+  expect([keys('small').length, keys('large')]).toEqual([3, ['7']]);
+  cache.clear();
+  expect([...cache.entries()]).toEqual([]);
+});
+
 it('stores nothing that is too large, and forgets what it replaces', () => {
   const cache = cacheOf(100);
   cache.set('a', 'x', 10);

@@ -1,12 +1,16 @@
-interface Sized<Value> {
+interface Entry<Value> {
+  readonly tenant: string;
+  readonly key: string;
   readonly value: Value;
   readonly bytes: number;
 }
 
 /** What one tenant stores; least recently used first. */
 interface Share<Value> {
-  readonly entries: Map<string, Sized<Value>>;
+  readonly entries: Map<string, Entry<Value>>;
+  /** Of its entries, and of what it has reserved. */
   bytes: number;
+  reservedBytes: number;
 }
 
 interface FairCacheOptions<Value> {
@@ -15,6 +19,10 @@ interface FairCacheOptions<Value> {
   /** Larger values are not stored. */
   readonly maxEntryBytes: number;
   readonly sizeOf: (value: Value, key: string) => number;
+  /** Whether a value is of no use any more. Such values are evicted first, the oldest of all tenants. */
+  readonly isExpired?: (value: Value) => boolean;
+  /** Called with the key of every value that is stored, replaced, deleted or evicted. */
+  readonly onChange?: (key: string) => void;
 }
 
 /** How many tenants are compared at most to find the one that stores most: those that used the cache longest ago. */
@@ -27,6 +35,8 @@ const maxCompared = 1000;
 export class FairCache<Value> {
   readonly #options: FairCacheOptions<Value>;
   readonly #shares = new Map<string, Share<Value>>();
+  /** Of all tenants, in the order in which they were stored. */
+  readonly #byAge = new Set<Entry<Value>>();
   #bytes = 0;
 
   constructor(options: FairCacheOptions<Value>) {
@@ -42,16 +52,21 @@ export class FairCache<Value> {
     return entry.value;
   }
 
+  /** Does not count as a use. */
+  peek(tenant: string, key: string): Value | undefined {
+    return this.#shares.get(tenant)?.entries.get(key)?.value;
+  }
+
   set(tenant: string, key: string, value: Value): void {
     this.delete(tenant, key);
     const bytes = this.#options.sizeOf(value, key);
     if (bytes > this.#options.maxEntryBytes) return;
-    const share = this.#shares.get(tenant) ?? { entries: new Map<string, Sized<Value>>(), bytes: 0 };
-    moveToEnd(this.#shares, tenant, share);
-    share.entries.set(key, { value, bytes });
-    share.bytes += bytes;
-    this.#bytes += bytes;
-    while (this.#bytes > this.#options.maxBytes) this.#evict(tenant, share);
+    const entry = { tenant, key, value, bytes };
+    const share = this.#use(tenant);
+    share.entries.set(key, entry);
+    this.#byAge.add(entry);
+    this.#options.onChange?.(key);
+    this.#take(tenant, share, bytes);
   }
 
   delete(tenant: string, key: string): void {
@@ -59,28 +74,84 @@ export class FairCache<Value> {
     const entry = share?.entries.get(key);
     if (share === undefined || entry === undefined) return;
     share.entries.delete(key);
-    share.bytes -= entry.bytes;
-    this.#bytes -= entry.bytes;
-    if (share.entries.size === 0) this.#shares.delete(tenant);
+    this.#byAge.delete(entry);
+    this.#give(tenant, share, entry.bytes);
+    this.#options.onChange?.(key);
   }
 
-  #evict(tenant: string, share: Share<Value>): void {
-    const isAboveShare = share.bytes > this.#options.maxBytes / this.#shares.size;
-    const [victim, { entries }] = isAboveShare ? [tenant, share] : this.#largest([tenant, share]);
-    for (const key of entries.keys()) {
-      this.delete(victim, key);
-      return;
+  /**
+   * Makes room for what a tenant is about to store. It counts as stored until it is released. Memory is bounded before
+   * anything else: a reservation beyond the share evicts values of others once the tenant has none left.
+   */
+  reserve(tenant: string, bytes: number): void {
+    const share = this.#use(tenant);
+    share.reservedBytes += bytes;
+    this.#take(tenant, share, bytes);
+  }
+
+  release(tenant: string, bytes: number): void {
+    const share = this.#shares.get(tenant);
+    if (share === undefined) return;
+    share.reservedBytes -= bytes;
+    this.#give(tenant, share, bytes);
+  }
+
+  /** Of a tenant, or of all: keys and values. Not to be changed meanwhile. */
+  *entries(tenant?: string): Generator<[key: string, value: Value]> {
+    const entries = tenant === undefined ? this.#byAge : (this.#shares.get(tenant)?.entries.values() ?? []);
+    for (const { key, value } of entries) yield [key, value];
+  }
+
+  /** Deletes every value; reservations stay. */
+  clear(): void {
+    for (const { tenant, key } of [...this.#byAge]) this.delete(tenant, key);
+  }
+
+  #use(tenant: string): Share<Value> {
+    const share = this.#shares.get(tenant) ?? { entries: new Map<string, Entry<Value>>(), bytes: 0, reservedBytes: 0 };
+    moveToEnd(this.#shares, tenant, share);
+    return share;
+  }
+
+  #take(tenant: string, share: Share<Value>, bytes: number): void {
+    share.bytes += bytes;
+    this.#bytes += bytes;
+    while (this.#bytes > this.#options.maxBytes) {
+      const victim = this.#victim(share);
+      if (victim === undefined) return;
+      this.delete(victim.tenant, victim.key);
     }
   }
 
-  #largest(largest: [string, Share<Value>]): [string, Share<Value>] {
-    let compared = 0;
-    for (const candidate of this.#shares) {
-      if (candidate[1].bytes > largest[1].bytes) largest = candidate;
+  #give(tenant: string, share: Share<Value>, bytes: number): void {
+    share.bytes -= bytes;
+    this.#bytes -= bytes;
+    if (share.entries.size === 0 && share.reservedBytes <= 0) this.#shares.delete(tenant);
+  }
+
+  #victim(share: Share<Value>): Entry<Value> | undefined {
+    const oldest = first(this.#byAge);
+    if (oldest !== undefined && this.#options.isExpired?.(oldest.value)) return oldest;
+    const isAboveShare = share.bytes > this.#options.maxBytes / this.#shares.size;
+    const own = isAboveShare ? first(share.entries.values()) : undefined;
+    return own ?? first(this.#largest(share).entries.values()) ?? oldest;
+  }
+
+  /** Of those that have something to evict. */
+  #largest(share: Share<Value>): Share<Value> {
+    let [largest, compared] = [share, 0];
+    for (const candidate of this.#shares.values()) {
+      const isLarger = candidate.bytes > largest.bytes || largest.entries.size === 0;
+      if (isLarger && candidate.entries.size > 0) largest = candidate;
       if ((compared += 1) === maxCompared) break;
     }
     return largest;
   }
+}
+
+function first<T>(values: Iterable<T>): T | undefined {
+  for (const value of values) return value;
+  return undefined;
 }
 
 function moveToEnd<Value>(map: Map<string, Value>, key: string, value: Value): void {

@@ -1,7 +1,7 @@
-import { LRUCache } from 'lru-cache';
-import type { Caller } from '../caller/caller.ts';
+import { tenantOf, type Caller } from '../caller/caller.ts';
 import { OceanError, type OceanErrorCode } from '../ocean/errors.ts';
 import type { CacheLease } from './cache-lease.ts';
+import { FairCache } from './fair-cache.ts';
 import { HeldVersions } from './held-versions.ts';
 import { RecentValues } from './recent-values.ts';
 import { SharedCall } from './shared-call.ts';
@@ -19,7 +19,7 @@ export interface SnapshotOptions {
   ttlMillis: number;
   /** How old an answer may be that is given because Ocean fails, in milliseconds. */
   maxStaleMillis: number;
-  /** How much memory answers may take over all identities, in bytes; least recently used goes first. */
+  /** Memory for the responses of all identities, in bytes. What is too old goes first; then each tenant has a share. */
   maxBytes: number;
   /** Wall clock in epoch milliseconds, for `asOf` only; injected for tests. */
   now?: () => number;
@@ -73,9 +73,7 @@ export class SnapshotStore {
   readonly #options: SnapshotOptions;
   readonly #now: () => number;
   readonly #monotonicNow: () => number;
-  readonly #entries: LRUCache<string, Entry>;
-  /** What answers take that are still coming in. */
-  #loadingBytes = 0;
+  readonly #entries: FairCache<Entry>;
   /** What was worked out from held answers lately. */
   readonly recent: RecentValues;
   readonly #underWay = new Map<string, SharedCall<Entry>>();
@@ -88,11 +86,14 @@ export class SnapshotStore {
     const recentBytes = Math.min(mostRecentBytes, options.maxBytes / 8);
     this.recent = new RecentValues(recentBytes);
     options.lease?.onLapse(() => this.#dropAll());
-    this.#entries = new LRUCache({
-      maxSize: Math.max(1, Math.floor(options.maxBytes - recentBytes)),
-      sizeCalculation: ({ data }, key) => data.byteSize + key.length + entryBytes,
-      onInsert: (_entry, key) => this.#versions.end(key),
-      dispose: (_entry, key) => this.#versions.end(key),
+    const maxBytes = Math.max(1, Math.floor(options.maxBytes - recentBytes));
+    const maxAgeMillis = Math.max(options.maxStaleMillis, 2 * options.ttlMillis);
+    this.#entries = new FairCache({
+      maxBytes,
+      maxEntryBytes: maxBytes,
+      sizeOf: ({ data }, key) => data.byteSize + key.length + entryBytes,
+      isExpired: (entry) => this.#ageOf(entry) > maxAgeMillis,
+      onChange: (key) => this.#versions.end(key),
     });
   }
 
@@ -112,7 +113,7 @@ export class SnapshotStore {
     const key = keyOf(caller, name);
     this.#checkLease();
     if (!isHeld) return reading(await this.#fetch(key, fetch, false).wait(signal), false);
-    const held = this.#entries.get(key) as Entry<T> | undefined;
+    const held = this.#get<T>(key);
     const age = held === undefined ? Infinity : this.#ageOf(held);
     if (held !== undefined && age < this.#options.ttlMillis) return reading(held, false);
     if (held !== undefined && age < 2 * this.#options.ttlMillis) {
@@ -125,7 +126,7 @@ export class SnapshotStore {
       return reading(await this.#fetch(key, fetch).wait(signal), false);
     } catch (error) {
       this.#checkLease();
-      const last = this.#entries.get(key) as Entry<T> | undefined;
+      const last = this.#get<T>(key);
       if (last === undefined || !isOutage(error) || this.#ageOf(last) > this.#options.maxStaleMillis) throw error;
       return reading(last, true);
     }
@@ -134,14 +135,14 @@ export class SnapshotStore {
   /** What is held and fresh, without asking Ocean. */
   peek<T extends Sized>(caller: Caller, name: string): Reading<T> | null {
     this.#checkLease();
-    const held = this.#entries.get(keyOf(caller, name)) as Entry<T> | undefined;
+    const held = this.#get<T>(keyOf(caller, name));
     return held !== undefined && this.#isFresh(held) ? reading(held, false) : null;
   }
 
   /** As `peek`, of every name that begins so. */
   peekAll<T extends Sized>(caller: Caller, namePrefix: string): T[] {
     const prefix = keyOf(caller, namePrefix);
-    return [...this.#entries.entries()]
+    return [...this.#entries.entries(tenantOf(prefix))]
       .filter(([key, entry]) => key.startsWith(prefix) && this.#isFresh(entry))
       .map(([, { data }]) => data as T);
   }
@@ -173,7 +174,7 @@ export class SnapshotStore {
   forget(caller: Pick<Caller, 'keyPrefix'>, namePrefix: string): void {
     const isTouched = (key: string): boolean =>
       key.startsWith(caller.keyPrefix) && key.slice(key.indexOf(' ') + 1).startsWith(namePrefix);
-    for (const key of [...this.#entries.keys()].filter(isTouched)) this.#entries.delete(key);
+    for (const [key] of [...this.#entries.entries()]) if (isTouched(key)) this.#delete(key);
     for (const key of [...this.#underWay.keys()].filter(isTouched)) this.#underWay.delete(key);
   }
 
@@ -184,7 +185,7 @@ export class SnapshotStore {
   forgetOfAll(name: string, hasChanged: (data: unknown) => boolean): void {
     const isNamed = (key: string): boolean => key.slice(key.indexOf(' ') + 1) === name;
     for (const [key, { data }] of [...this.#entries.entries()]) {
-      if (isNamed(key) && hasChanged(data)) this.#entries.delete(key);
+      if (isNamed(key) && hasChanged(data)) this.#delete(key);
     }
     for (const key of [...this.#underWay.keys()].filter(isNamed)) this.#underWay.delete(key);
   }
@@ -202,6 +203,14 @@ export class SnapshotStore {
     return this.#ageOf(entry) < this.#options.ttlMillis;
   }
 
+  #get<T extends Sized>(key: string): Entry<T> | undefined {
+    return this.#entries.get(tenantOf(key), key) as Entry<T> | undefined;
+  }
+
+  #delete(key: string): void {
+    this.#entries.delete(tenantOf(key), key);
+  }
+
   #dropAll(): void {
     this.#entries.clear();
     this.#underWay.clear();
@@ -211,35 +220,33 @@ export class SnapshotStore {
     const joined = this.#underWay.get(key) as SharedCall<Entry<T>> | undefined;
     if (joined !== undefined && !joined.isAbandoned) return joined;
     const times = { asOf: this.#now(), fetchedAt: this.#monotonicNow() };
+    const tenant = tenantOf(key);
     let loaded = 0;
     const grow = (bytes: number): void => {
       loaded += bytes;
-      this.#makeRoom(bytes);
+      this.#entries.reserve(tenant, bytes);
+    };
+    const release = (): void => {
+      this.#entries.release(tenant, loaded);
+      loaded = 0;
     };
     const call: SharedCall<Entry<T>> = new SharedCall(async (signal) => {
       try {
-        const last = isHeld ? (this.#entries.peek(key) as Entry<T> | undefined)?.data : undefined;
+        const last = isHeld ? (this.#entries.peek(tenant, key) as Entry<T> | undefined)?.data : undefined;
         const entry = { data: await fetch({ signal, last, grow }), ...times };
-        if (isHeld && this.#underWay.get(key) === call) this.#entries.set(key, entry);
+        release();
+        if (isHeld && this.#underWay.get(key) === call) this.#entries.set(tenant, key, entry);
         return entry;
       } catch (error) {
-        if (isRefusal(error) && this.#underWay.get(key) === call) this.#entries.delete(key);
+        if (isRefusal(error) && this.#underWay.get(key) === call) this.#delete(key);
         throw error;
       } finally {
-        this.#loadingBytes -= loaded;
+        release();
         if (this.#underWay.get(key) === call) this.#underWay.delete(key);
       }
     });
     this.#underWay.set(key, call);
     return call;
-  }
-
-  /** An answer that comes in counts as if it were held already. */
-  #makeRoom(bytes: number): void {
-    this.#loadingBytes += bytes;
-    while (this.#entries.size > 0 && this.#entries.calculatedSize + this.#loadingBytes > this.#entries.maxSize) {
-      this.#entries.pop();
-    }
   }
 }
 
