@@ -14,14 +14,19 @@ export interface FakeOcean extends AsyncDisposable {
   takeCalls(): Record<string, number>;
 }
 
+/** By what they give, or by the operation itself, such as of a write. */
+export type FakeAnswers = Partial<Record<Endpoint | `POST ${string}`, FakeAnswer>>;
+
 /** An Ocean made by hand: what is not given answers 404. A login gets a token. */
-export async function startFakeOcean(answers: Partial<Record<Endpoint, FakeAnswer>>): Promise<FakeOcean> {
-  const given: Partial<Record<Endpoint, FakeAnswer>> = {
+export async function startFakeOcean(answers: FakeAnswers): Promise<FakeOcean> {
+  const given: FakeAnswers = {
     login: () => ({ body: { token: 'token-of-the-fake' } }),
     ...answers,
   };
   return listen(async (operation, call) => {
-    const answer = Object.entries(given).find(([name]) => endpoints[name as Endpoint] === operation)?.[1];
+    const answer = Object.entries(given).find(
+      ([name]) => name === operation || endpoints[name as Endpoint] === operation,
+    )?.[1];
     return answer ? answer(call) : { status: 404, body: {} };
   });
 }

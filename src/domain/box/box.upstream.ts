@@ -1,5 +1,6 @@
 import type { Wire } from '../../ocean/wire.ts';
 import type { ListSource } from '../list/list-source.ts';
+import { PlaceVisibility } from '../place/place-visibility.enums.ts';
 import { keepSilentBox } from './box.kept.ts';
 import { toSilentBox } from './box.mapping.ts';
 import type { Box } from './box.type.ts';
@@ -11,4 +12,5 @@ export const silentBoxList: ListSource<Wire['BoitierNonCommunicant'], Box> = {
   map: toSilentBox,
   keep: keepSilentBox,
   namedBy: ['vehicles'],
+  isPrivate: ({ silence }) => silence?.lastKnownStatus?.location?.visibility === PlaceVisibility.HIDDEN_PRIVATE,
 };

@@ -25,6 +25,8 @@ export interface ListSource<Wire extends object, Row extends HeldListRow> {
   readonly isHeld?: boolean;
   /** Names of the lists whose rows name objects of this one, and know a part of them. */
   readonly namedBy?: readonly string[];
+  /** Whether a row is private: of rows with the same id it wins. Default: the last one wins. */
+  readonly isPrivate?: (row: Row) => boolean;
 }
 
 /** The view of a list. `dropped` counts the rows that could not be used; throws when the rest is not to be shown. */
@@ -50,7 +52,7 @@ export function readList<Wire extends object, Row extends ListRow>(
   reads: Reads,
   source: ListSource<Wire, Row>,
 ): Promise<Reading<ListView<Row>>> {
-  return readView(reads, source, (rows) => new ListView(rows));
+  return readView(reads, source, (rows) => new ListView(rows, source.isPrivate));
 }
 
 /**

@@ -9,8 +9,10 @@ import { PlaceVisibility } from './place-visibility.enums.ts';
 import { toPostalAddress } from './postal-address.mapping.ts';
 import { visiblePlace } from './visible-place.ts';
 
-export function toPosition(wire: Wire['PositionVehicule'], reading: PositionReading): Position {
-  return new Position(positionLeaves(wire, reading, isPrivatePosition(wire, reading)), reading.timeZone);
+/** @param isRowPrivate whether the row around the position says private */
+export function toPosition(wire: Wire['PositionVehicule'], reading: PositionReading, isRowPrivate = false): Position {
+  const isPrivate = isRowPrivate || isPrivatePosition(wire, reading);
+  return new Position(positionLeaves(wire, reading, isPrivate), reading.timeZone);
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Wire } from '../../ocean/wire.ts';
 import { toPosition } from '../place/position.mapping.ts';
+import { rowSaysPrivate } from '../place/private-word.ts';
 import type { PositionReading } from '../place/position-reading.ts';
 import { immobilisationStateWords } from '../vehicle-status/enums.mapping.ts';
 import { flag, id, optional, text } from '../wire-values.ts';
@@ -12,6 +13,7 @@ export function toVehiclePositionReport(
 ): VehiclePositionReport | null {
   const oceanId = id(wire.id);
   if (oceanId === null) return null;
+  const isPrivate = rowSaysPrivate(withoutFreeText(wire));
   return {
     oceanId,
     description: text(wire.description),
@@ -24,6 +26,12 @@ export function toVehiclePositionReport(
     make: text(wire.marque),
     model: text(wire.modele),
     imageName: text(wire.nomImage),
-    position: optional(wire.position, toPosition, reading),
+    position: optional(wire.position, (position) => toPosition(position, reading, isPrivate)),
   };
+}
+
+/** What users type, such as 'Location privée' as a description, says nothing of where the vehicle is. */
+function withoutFreeText(wire: Wire['VehiculePosition']): object {
+  const free = { description: null, entityName: null, immat: null, marque: null, modele: null, nomImage: null };
+  return { ...wire, ...free };
 }

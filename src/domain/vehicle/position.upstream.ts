@@ -1,4 +1,5 @@
 import type { Wire } from '../../ocean/wire.ts';
+import { PlaceVisibility } from '../place/place-visibility.enums.ts';
 import type { PositionReading } from '../place/position-reading.ts';
 import type { ListSource } from '../list/list-source.ts';
 import { toVehiclePositionReport } from './position.mapping.ts';
@@ -18,5 +19,6 @@ export function positionList(reading: PositionReading): ListSource<Wire['Vehicul
     property: 'vehicles',
     map: (wire) => toVehiclePositionReport(wire, reading),
     isHeld: false,
+    isPrivate: ({ position }) => position?.visibility === PlaceVisibility.HIDDEN_PRIVATE,
   };
 }

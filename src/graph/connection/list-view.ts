@@ -28,11 +28,15 @@ export class ListView<T extends ListRow> {
   readonly #selections: LRUCache<string, Selection<T>>;
   readonly #ordered: LRUCache<string, OrderedRows<T>>;
 
-  /** Of rows of the same id one is kept: the last, at the place of the first. */
-  constructor(rows: readonly T[]) {
+  /**
+   * Of rows of the same id one is kept, at the place of the first: the last, or the first that is private.
+   *
+   * @param isPrivate of lists whose rows can be private
+   */
+  constructor(rows: readonly T[], isPrivate: (row: T) => boolean = () => false) {
     const all = positionsOf(rows);
     const hasTwice = all.size < rows.length;
-    const kept = hasTwice ? [...new Map(rows.map((row) => [row.oceanId, row])).values()] : rows;
+    const kept = hasTwice ? oneOfEach(rows, isPrivate) : rows;
     this.rows = Object.isFrozen(kept) ? kept : Object.freeze(kept.slice());
     const positions = hasTwice ? positionsOf(kept) : all;
     this.#indexes = new ListIndexes(this.rows, positions);
@@ -114,6 +118,15 @@ export class ListView<T extends ListRow> {
 
 function isDeleted(row: ListRow): boolean {
   return row.isDeleted === true;
+}
+
+function oneOfEach<T extends ListRow>(rows: readonly T[], isPrivate: (row: T) => boolean): T[] {
+  const kept = new Map<string, T>();
+  for (const row of rows) {
+    const twin = kept.get(row.oceanId);
+    if (twin === undefined || !isPrivate(twin)) kept.set(row.oceanId, row);
+  }
+  return [...kept.values()];
 }
 
 function positionsOf(rows: readonly ListRow[]): Map<string, number> {
