@@ -25,8 +25,9 @@ function dayBefore(end: Date | null, duration: number | null, timeZone: string):
   return wallClockOf(new Date(end.getTime() - duration), timeZone).localDate;
 }
 
-/** @param date 'yyyy-MM-dd', a day of the calendar */
+/** @returns the date itself when no calendar has it, or the other one */
 export function addDays(date: string, days: number): string {
+  if (!isCalendarDay(date)) return date;
   const day = new Date(`${date}T00:00:00Z`);
   day.setUTCDate(day.getUTCDate() + days);
   const moved = day.toISOString().slice(0, 10);

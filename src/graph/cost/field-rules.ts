@@ -1,5 +1,6 @@
 import { toWholeVehicle } from '../../domain/vehicle/vehicle.mapping.ts';
 import { MAX_FILTER_IDS } from '../../domain/ocean-id.ts';
+import { addDays } from '../../domain/privacy-step/step-day.ts';
 import { fromGlobalId, nodeTypes, type NodeType } from '../global-id.ts';
 import { toList, type AskedField } from './asked-field.ts';
 import type { CallCount } from './call-count.ts';
@@ -45,7 +46,10 @@ const findings: Record<NodeType, (place: Place, count: CallCount, ids: readonly 
   RecurringPrivacySchedule: (place, count) => count.lists(place, 'recurring'),
   ExceptionalPrivacySchedule: (place, count) => count.lists(place, 'exceptional'),
   PrivacyStep: (place, count, keys) => {
-    for (const [vehicleId, date] of keys) count.lists(place, `steps ${String(vehicleId)} ${String(date)}`);
+    // A step that its day's sheet lacks is looked for in the next one.
+    for (const [vehicleId = '', date = ''] of keys) {
+      for (const day of [date, addDays(date, 1)]) count.lists(place, `steps ${vehicleId} ${day}`);
+    }
   },
 };
 
