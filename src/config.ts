@@ -6,6 +6,7 @@ import {
   host,
   integer,
   listOfAll,
+  onOff,
   largestString,
   logLevel,
   logLevels,
@@ -127,6 +128,7 @@ export const settings = {
   SANDBOX_SILENT_BOXES: set('120', 'Non-communicating boxes of the sandbox', integer(0, 1_000_000)),
   SANDBOX_DRIVERS: set('300', 'Drivers of the sandbox', integer(0, 1_000_000)),
   SANDBOX_CUSTOMERS: set('2', 'Customers of the sandbox', integer(1, 1000)),
+  SANDBOX_PRIVATE_STEPS: set('on', 'Whether the sandbox lists private steps; Ocean may leave them out', onOff),
 } as const;
 
 type Settings = typeof settings;
@@ -218,6 +220,7 @@ function arrange(values: Values) {
       silentBoxes: values.SANDBOX_SILENT_BOXES,
       drivers: values.SANDBOX_DRIVERS,
       customers: values.SANDBOX_CUSTOMERS,
+      listsPrivateSteps: values.SANDBOX_PRIVATE_STEPS,
     },
   } as const;
 }

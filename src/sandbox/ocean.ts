@@ -22,11 +22,14 @@ export class Ocean {
   readonly lists = new Lists();
   /** Epoch seconds. */
   readonly now: () => number;
+  /** Whether the sheets of a day list private steps. */
+  readonly listsPrivateSteps: boolean;
   readonly #changes: number[];
 
-  constructor(fleet: Fleet, users: readonly DemoUser[], now: () => number) {
+  constructor(fleet: Fleet, users: readonly DemoUser[], now: () => number, listsPrivateSteps = true) {
     this.fleet = fleet;
     this.now = now;
+    this.listsPrivateSteps = listsPrivateSteps;
     this.book = new ScheduleBook(fleet);
     this.journal = new Journal(fleet, this.book, now);
     this.usage = new UsageSums(this.journal, now);

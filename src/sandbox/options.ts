@@ -16,6 +16,8 @@ export interface SandboxOptions {
   readonly drivers?: number;
   /** 2 by default. The first has three quarters of everything. */
   readonly customers?: number;
+  /** False: the sheets of a day leave out private steps, as Ocean's may. True by default. */
+  readonly listsPrivateSteps?: boolean;
   /** The sandbox's clock; the real one by default. The fleet is made for the moment of the start. */
   readonly now?: () => Date;
   /** What it does wrong from the start; nothing by default. */

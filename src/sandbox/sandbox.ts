@@ -46,7 +46,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const users = demoUsers.filter(
     ({ customers }) => customers === 'all' || customers.every((index) => index < size.customers),
   );
-  const ocean = new Ocean(fleet, users, now);
+  const ocean = new Ocean(fleet, users, now, options.listsPrivateSteps);
   const calls = new CallLog();
   const interceptors: Interceptor[] = [];
   const contractFaults: string[] = [];

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toGlobalId } from '../../src/graph/global-id.ts';
-import { startApp } from '../support/app.ts';
+import { startApp, startTestApp } from '../support/app.ts';
+import { stepId } from '../support/mutation-fleet.ts';
+import { customerOf, stepsOf } from '../support/expected.ts';
+import { setStepPrivacy } from '../support/mutation-documents.ts';
 import { startFakeOcean, type FakeAnswer, type FakeAnswers } from '../support/fake-ocean.ts';
 
 /** What no answer may hold once it is private. */
@@ -91,7 +94,7 @@ describe('a place that two identities have cached', () => {
   const other = { id: 78 };
   const stepOf77 = toGlobalId('PrivacyStep', '77', '2026-06-10', '5');
   const byId = { id: stepOf77, onboardNumber: '9' };
-  const byOceanId = { oceanId: '5', onboardNumber: '9' };
+  const byOceanId = { oceanId: '5', onboardNumber: '9', operatorCode: '1' };
 
   it.each<[string, Vehicles, object, boolean]>([
     ['of no vehicle', {}, byId, true],
@@ -303,5 +306,41 @@ describe('the steps of a day', () => {
     expect(app.ocean.takeCalls()).toEqual({ vehicles: 1, steps: 2 });
     const found = await app.ask(`{ node(id: "${one[0].id}") { ... on PrivacyStep { id date } } }`);
     expect(found.data.node).toEqual({ id: one[0].id, date: '2026-06-10' });
+    app.ocean.takeCalls();
+    const never = toGlobalId('PrivacyStep', '77', '2026-99-99', '9');
+    expect(await app.ask(`{ node(id: "${never}") { id } }`)).toMatchObject({ data: { node: null } });
+    expect(app.ocean.takeCalls(), 'no calendar has that day').toEqual({});
   });
+});
+
+it('a step that was made private is gone where sheets leave private steps out, and comes back by its oceanId', async () => {
+  await using app = await startTestApp({ env: { SANDBOX_PRIVATE_STEPS: 'off' } });
+  const day = '2026-06-10';
+  const vehicle = customerOf(app.sandbox).vehicles.find(
+    (one) =>
+      one.privacyEnabled && stepsOf(app.sandbox.fleet, one, day).some(({ isTrip, isPrivate }) => isTrip && !isPrivate),
+  )!;
+  const trip = stepsOf(app.sandbox.fleet, vehicle, day).find(({ isTrip, isPrivate }) => isTrip && !isPrivate)!;
+  const id = stepId(trip, day);
+  const idsOf = async (): Promise<string[]> => {
+    const { data } = await app.ask(
+      `{ vehicle(by: { oceanId: "${vehicle.id}" }) { steps(date: "${day}") { id isPrivate } } }`,
+    );
+    for (const { isPrivate } of data.vehicle.steps) expect(isPrivate).not.toBe(true);
+    return data.vehicle.steps.map((listed: { id: string }) => listed.id);
+  };
+  expect(await idsOf()).toContain(id);
+  const hidden = await app.ask(setStepPrivacy, { variables: { input: { steps: [{ id }], privacy: 'PRIVATE' } } });
+  expect(hidden.data.result.userErrors).toEqual([]);
+  expect(hidden.data.result.results).toMatchObject([{ outcome: 'CHANGED', step: null }]);
+  expect(await idsOf()).not.toContain(id);
+  const named = {
+    oceanId: String(trip.id),
+    onboardNumber: String(vehicle.onboardNumber),
+    operatorCode: vehicle.customer.operatorCode,
+  };
+  const shown = await app.ask(setStepPrivacy, { variables: { input: { steps: [named], privacy: 'PROFESSIONAL' } } });
+  expect(shown.data.result.userErrors).toEqual([]);
+  expect(shown.data.result.results).toMatchObject([{ outcome: 'CHANGED', confirmed: false }]);
+  expect(await idsOf()).toContain(id);
 });

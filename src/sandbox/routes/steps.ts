@@ -14,7 +14,8 @@ export function stepRoutes(app: FastifyInstance, ocean: Ocean): void {
     const query = request.query as Query;
     const [vehicleId, day] = [requiredId(query, 'vehId'), requiredDay(query, 'date')];
     const steps = ocean.journal.stepsOf(scope.vehicle(vehicleId), day);
-    return reply.send({ fjRows: steps.map(etape) });
+    const listed = steps.filter(({ isPrivate }) => ocean.listsPrivateSteps || !isPrivate);
+    return reply.send({ fjRows: listed.map(etape) });
   });
 
   app.get('/restapi/mobility/v1/trajet', async (request, reply) => {
