@@ -88,7 +88,15 @@ describe('the configuration', () => {
       drainDelayMillis: 2000,
       shutdownGraceMillis: 10_000,
       hangTimeoutMillis: 5000,
-      sandbox: { port: 0, seed: 1, vehicles: 400, silentBoxes: 120, drivers: 300, customers: 2 },
+      sandbox: {
+        port: 0,
+        seed: 1,
+        vehicles: 400,
+        silentBoxes: 120,
+        drivers: 300,
+        customers: 2,
+        listsPrivateSteps: true,
+      },
     } satisfies Config);
   });
 

@@ -344,3 +344,31 @@ it('a step that was made private is gone where sheets leave private steps out, a
   expect(shown.data.result.results).toMatchObject([{ outcome: 'CHANGED', confirmed: false }]);
   expect(await idsOf()).toContain(id);
 });
+
+it('positions in odd forms are read as the plain ones, and those of boxes without a fix are no places', async () => {
+  await using app = await startTestApp();
+  const vehicle = customerOf(app.sandbox).vehicles.find(
+    (one) => one.geolocated && !one.privacyEnabled && stepsOf(app.sandbox.fleet, one, '2026-06-10').length > 9,
+  )!;
+  const points = 'at visibility latitude longitude address { town }';
+  const query = `{ vehicle(by: { oceanId: "${vehicle.id}" }) {
+    steps(date: "2026-06-10") { id isPrivate start { ${points} } end { ${points} } }
+  } }`;
+  const plain = await app.ask(query);
+  app.sandbox.faults.add({ fault: { kind: 'rows', change: 'odd-positions' } });
+  const odd = await app.ask(query);
+  expect([plain.errors, odd.errors]).toEqual([undefined, undefined]);
+  const pointsOf = ({ data }: typeof odd) =>
+    data.vehicle.steps.flatMap((one: { start: object; end: object }) => [one.start, one.end]) as {
+      visibility: string;
+      at: string;
+    }[];
+  const seen = pointsOf(odd);
+  expect(new Set(seen.map(({ visibility }) => visibility))).toEqual(new Set(['SHOWN', 'NO_FIX']));
+  const nowhere = { visibility: 'NO_FIX', latitude: null, longitude: null, address: null };
+  expect(seen).toEqual(
+    pointsOf(plain).map((point, index) =>
+      seen[index]?.visibility === 'NO_FIX' ? { ...nowhere, at: point.at } : point,
+    ),
+  );
+});

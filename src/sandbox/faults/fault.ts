@@ -72,6 +72,7 @@ export const faultSchema = z.discriminatedUnion('kind', [
       'unknown-enum',
       'big-ids',
       'other-type',
+      'odd-positions',
       'extra-fields',
     ]),
     /** How many of the rows, one at the least: 0.2 for doubled, missing and null rows, otherwise 1. */

@@ -75,6 +75,7 @@ export const commonFaults: Readonly<Record<string, Readonly<Record<string, Fault
     'enum words never seen': { kind: 'rows', change: 'unknown-enum' },
     'ids beyond 2^53': { kind: 'rows', change: 'big-ids' },
     'a field of another type': { kind: 'rows', change: 'other-type' },
+    'positions in odd forms': { kind: 'rows', change: 'odd-positions' },
     'unknown fields': { kind: 'rows', change: 'extra-fields' },
   },
 };

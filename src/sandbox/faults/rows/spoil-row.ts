@@ -2,6 +2,7 @@ import { parseBody, wireId } from '../../json.ts';
 import type { Random } from '../../random.ts';
 import type { FaultOf } from '../fault.ts';
 import { enumFields } from './enum-fields.ts';
+import { isPosition, makeOdd } from './odd-position.ts';
 
 /** The word that no enum of Ocean has. */
 const unknownWord = 'JAMAIS_VU';
@@ -32,6 +33,9 @@ export function spoilRow(json: Buffer, { change, field }: FaultOf<'rows'>, rando
         slots.filter((slot) => slot.value !== null && (field !== undefined || !isId(slot.key))),
         otherType,
       );
+      break;
+    case 'odd-positions':
+      for (const { value } of slots) if (isObject(value) && isPosition(value)) makeOdd(value, random);
       break;
     default:
       for (const holder of new Set([row, ...slotsOf(row).map(({ value }) => value)].filter(isObject))) {
