@@ -23,7 +23,7 @@ const above: Record<string, number> = {
   'fleet-page': 2,
   'last-positions': 1,
   'privacy-analysis': 2,
-  'set-step-privacy': 4, // read back with the vehicle; a step that its day lacks may stand in the next, before and after
+  'set-step-privacy': 6, // read back with the vehicle; a step that its day lacks may stand in the next, before and after
   'silent-boxes': 1,
   'vehicle-assignments': 1,
   'vehicle-day': 37, // 40 steps are reckoned with, of which 4 have a line to draw here
