@@ -74,6 +74,10 @@ export const faultSchema = z.discriminatedUnion('kind', [
       'other-type',
       'odd-positions',
       'extra-fields',
+      'without-id',
+      'same-id',
+      'without-driver',
+      'ends-before-start',
     ]),
     /** How many of the rows, one at the least: 0.2 for doubled, missing and null rows, otherwise 1. */
     rowShare: z.number().min(0).max(1).optional(),

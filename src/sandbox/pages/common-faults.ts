@@ -77,6 +77,10 @@ export const commonFaults: Readonly<Record<string, Readonly<Record<string, Fault
     'a field of another type': { kind: 'rows', change: 'other-type' },
     'positions in odd forms': { kind: 'rows', change: 'odd-positions' },
     'unknown fields': { kind: 'rows', change: 'extra-fields' },
+    'rows without an id': { kind: 'rows', change: 'without-id' },
+    'rows with one id': { kind: 'rows', change: 'same-id' },
+    'hours without a driver': { kind: 'rows', change: 'without-driver' },
+    'hours that end before they start': { kind: 'rows', change: 'ends-before-start' },
   },
 };
 

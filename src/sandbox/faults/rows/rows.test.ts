@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { parseBody } from '../../json.ts';
 import type { FaultOf } from '../fault.ts';
 import type { FaultInput } from '../fault.ts';
-import { boxes, drivers, entities, startStage, vehicles, type Stage } from '../test-stage.ts';
+import { boxes, drivers, entities, readHours, startStage, vehicles, type Stage } from '../test-stage.ts';
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests assert the shape of what came over HTTP
 type Row = any;
@@ -126,6 +126,18 @@ describe('within a row', () => {
     expect(texts(wrong).filter((text, index) => text === texts(right)[index])).toEqual([]);
     const idsOf = (rows: Row[]) => texts(rows).map((text) => text.match(/"id":[^,}]*/g)?.length);
     expect(idsOf(wrong).every((count) => count !== undefined)).toBe(true);
+  });
+
+  test('of private hours lack their id or driver, share an id, or end before they start', async () => {
+    const ids = await change(readHours, { change: 'without-id' });
+    expect(ids.right.length).toBeGreaterThan(1);
+    expect(ids.wrong.map(({ id }: Row) => id)).toEqual(ids.right.map(() => undefined));
+    const same = await change(readHours, { change: 'same-id' });
+    expect(new Set(same.wrong.map(({ id }: Row) => id))).toEqual(new Set([1]));
+    const drivers = await change(readHours, { change: 'without-driver' });
+    expect(drivers.wrong.filter(({ individu }: Row) => individu !== undefined)).toEqual([]);
+    const { wrong } = await change(readHours, { change: 'ends-before-start' });
+    expect(wrong.every(({ debut, fin }: Row) => fin < debut)).toBe(true);
   });
 
   test('there are fields that nobody knows', async () => {

@@ -7,6 +7,9 @@ import { isPosition, makeOdd } from './odd-position.ts';
 /** The word that no enum of Ocean has. */
 const unknownWord = 'JAMAIS_VU';
 
+/** The id of every row that is to have the same. */
+const sharedId = 1;
+
 /** A place in a row that holds a value. */
 interface Slot {
   readonly holder: Record<string, unknown>;
@@ -36,6 +39,18 @@ export function spoilRow(json: Buffer, { change, field }: FaultOf<'rows'>, rando
       break;
     case 'odd-positions':
       for (const { value } of slots) if (isObject(value) && isPosition(value)) makeOdd(value, random);
+      break;
+    case 'without-id':
+      if (isObject(row)) delete row['id'];
+      break;
+    case 'same-id':
+      if (isObject(row)) row['id'] = sharedId;
+      break;
+    case 'without-driver':
+      if (isObject(row)) delete row['individu'];
+      break;
+    case 'ends-before-start':
+      if (isObject(row) && typeof row['debut'] === 'number') row['fin'] = row['debut'] - 1000;
       break;
     default:
       for (const holder of new Set([row, ...slotsOf(row).map(({ value }) => value)].filter(isObject))) {
