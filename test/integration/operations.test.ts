@@ -79,6 +79,15 @@ const examples = {
       expect(boxes?.nodes.some(({ vehicle }) => (vehicle?.driver?.privacySchedules ?? []).length > 0)).toBe(true);
     },
   ),
+  'silent-boxes-by-value': example(
+    documents.SilentBoxesByValueDocument,
+    { boxes: 1 },
+    ({ nonCommunicatingBoxes: boxes }) => {
+      expect(boxes?.totalCount).toBeGreaterThan(0);
+      expect(boxes?.nodes.every(({ vehicle }) => vehicle?.category === 'COMMERCIAL')).toBe(true);
+      expect(boxes?.summary.byVehicleCategory).toEqual([{ key: 'COMMERCIAL', count: boxes?.totalCount }]);
+    },
+  ),
   'silent-boxes-near': example(documents.SilentBoxesNearDocument, { boxes: 1 }, ({ nonCommunicatingBoxes }) => {
     expect(nonCommunicatingBoxes?.nodes.length).toBeGreaterThan(3);
     expect(nonCommunicatingBoxes?.nodes.every(({ silence }) => (silence?.days ?? 0) > 7)).toBe(true);

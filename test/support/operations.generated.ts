@@ -8,14 +8,22 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 export type BoxFilter = {
   /** Only vehicles of these entities, by Entity.id or Entity.oceanId; at most 200. */
   entityIds?: Array<string> | null | undefined;
+  /** Only boxes whose last unified event, of any source, has these states; boxes without such an event do not pass. */
+  eventStates?: Array<EventState> | null | undefined;
   /** true: never heard since they were fitted; false: heard at least once. */
   hasNeverCommunicated?: boolean | null | undefined;
   /** true: fitted in a vehicle; false: in none. */
   hasVehicle?: boolean | null | undefined;
   /** true: a user gave a reason; false: nobody has looked into it yet. */
   isQualified?: boolean | null | undefined;
+  /** Only boxes whose reason makes Ocean write to these groups. UNKNOWN: to a group that this graph does not know yet. Boxes without a reason do not pass. */
+  mailGroups?: Array<SilenceMailGroup> | null | undefined;
+  /** Only boxes whose last known status has these mobile states; boxes without one do not pass. */
+  mobileStates?: Array<MobileState> | null | undefined;
   /** Last known position within a distance of a point; boxes without one do not pass. */
   near?: NearInput | null | undefined;
+  /** Only boxes whose last known place is close to a point of interest of these kinds. Private places and places without one do not pass. */
+  pointOfInterestKinds?: Array<PointOfInterestKind> | null | undefined;
   /** Only these reasons, by SilenceReason.oceanId; at most 200. */
   reasonIds?: Array<string> | null | undefined;
   /** Silent for at most so many days: what fell silent lately. */
@@ -26,6 +34,8 @@ export type BoxFilter = {
   text?: string | null | undefined;
   /** Only these models of box, by BoxType.code; at most 200. */
   typeCodes?: Array<string> | null | undefined;
+  /** Only boxes fitted in vehicles of these categories; boxes in no vehicle do not pass. */
+  vehicleCategories?: Array<VehicleCategory> | null | undefined;
 };
 
 /** How silent boxes are sorted; equal ones by Ocean’s number. Default: DAYS_SILENT, DESC. */
@@ -118,6 +128,17 @@ export type DeletedRows =
   /** Only deleted rows. */
   | 'ONLY';
 
+/** Whether an event goes on. */
+export type EventState =
+  /** It has begun and ended. */
+  | 'CLOSED'
+  /** It has begun and goes on. */
+  | 'OPEN'
+  /** It happened at one instant, and has no end. */
+  | 'PUNCTUAL'
+  /** A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw. */
+  | 'UNKNOWN';
+
 /** From when to when an exception holds. Ocean keeps whole seconds; fractions are cut off. */
 export type ExceptionPeriodInput = {
   /** End of the private time, not part of it. */
@@ -143,6 +164,31 @@ export type LoginInput = {
   password: string;
 };
 
+/** What the vehicle was doing when its box was last heard. */
+export type MobileState =
+  /** The engine was running. */
+  | 'ENGINE_UP'
+  /** The box does not work. */
+  | 'OUT_OF_ORDER'
+  /** It was in private use: its place is not shown. */
+  | 'PRIVACY'
+  /** It was just starting. */
+  | 'START_ACTION'
+  /** It stood, with the engine off. */
+  | 'STOPPED'
+  /** It was just coming to a stop. */
+  | 'STOP_ACTION'
+  /** It was driving. */
+  | 'TRAVELING'
+  /** Ocean was told no state. */
+  | 'UNDEFINED'
+  /** The box gave a state that Ocean does not know. */
+  | 'UNDEFINED_STATE'
+  /** A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw. */
+  | 'UNKNOWN'
+  /** It stood, with the engine on. */
+  | 'WAITING';
+
 /** Number of energies that a vehicle runs on. */
 export type MotorisationKind =
   /** One energy only. */
@@ -166,6 +212,29 @@ export type OrderDirection =
   | 'ASC'
   /** From the largest, the newest, from Z. */
   | 'DESC';
+
+/** What a point of interest is to the customer. */
+export type PointOfInterestKind =
+  /** A client of the customer. */
+  | 'CLIENT'
+  /** A filling station. */
+  | 'GAS_STATION'
+  /** Somebody’s home. */
+  | 'HOME'
+  /** A site of the customer. */
+  | 'OFFICE'
+  /** Something else. */
+  | 'OTHER'
+  /** Somebody who may become a client. */
+  | 'PROSPECT'
+  /** A supplier. */
+  | 'PROVIDER'
+  /** A restaurant. */
+  | 'RESTAURANT'
+  /** Nobody told Ocean the kind. */
+  | 'UNDEFINED'
+  /** A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw. */
+  | 'UNKNOWN';
 
 /** Which vehicles an analysis takes in. */
 export type PrivacyAnalysisCriteria =
@@ -412,6 +481,17 @@ export type SettableSlotKind =
   /** Private life: trips in these hours are hidden. */
   | 'PRIVATE';
 
+/** Who gets e-mail about a silent box with this reason. */
+export type SilenceMailGroup =
+  /** The first group of people for silent boxes (MAIL_TO_NC). */
+  | 'NC'
+  /** The second group of people for silent boxes (MAIL_TO_NC2). */
+  | 'NC2'
+  /** Nobody. */
+  | 'NO_MAIL'
+  /** A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw. */
+  | 'UNKNOWN';
+
 /** What a step of the day is. */
 export type StepKind =
   /** A private trip: its time and distance are given, not where it led. */
@@ -478,8 +558,59 @@ export type ValidityInput = {
   start?: string | null | undefined;
 };
 
+/** Family of a vehicle or machine in Ocean. Ocean abbreviates most of them and explains none: what an abbreviation stands for is our reading. */
+export type VehicleCategory =
+  /** Any family: of settings that hold for all of them. */
+  | 'ALL'
+  /** Backhoe loader (TRCTP, tractopelle). */
+  | 'BACKHOE_LOADER'
+  /** Commercial vehicle, such as a van (VU, véhicule utilitaire). */
+  | 'COMMERCIAL'
+  /** Compressor (COMPR). */
+  | 'COMPRESSOR'
+  /** Container (CONT). */
+  | 'CONTAINER'
+  /** Drilling rig (FOREUSE). */
+  | 'DRILLING_RIG'
+  /** Excavator (PELLE). */
+  | 'EXCAVATOR'
+  /** Forklift truck (CHELEVE, chariot élévateur). */
+  | 'FORKLIFT'
+  /** Generator set (GROUP, groupe électrogène). */
+  | 'GENERATOR'
+  /** Heavy goods vehicle, above 3.5 t (PL, poids lourd). */
+  | 'HEAVY_GOODS'
+  /** Light commercial vehicle, up to 3.5 t (VUL, véhicule utilitaire léger). */
+  | 'LIGHT_COMMERCIAL'
+  /** Loader (CHARGE, chargeuse). */
+  | 'LOADER'
+  /** Mini-excavator (MINIPE, mini-pelle). */
+  | 'MINI_EXCAVATOR'
+  /** Other equipment, which does not drive itself. */
+  | 'OTHER_EQUIPMENT'
+  /** Another machine. */
+  | 'OTHER_MACHINE'
+  /** Another vehicle. */
+  | 'OTHER_VEHICLE'
+  /** Passenger car (VL, véhicule léger). */
+  | 'PASSENGER_CAR'
+  /** Road paver (FINISS, finisseur). */
+  | 'PAVER'
+  /** Skip or tipper body (BENNE). */
+  | 'SKIP'
+  /** Telescopic handler (CHELEVT). */
+  | 'TELESCOPIC_HANDLER'
+  /** Trailer (REMORQUE). */
+  | 'TRAILER'
+  /** Nobody told Ocean the family. */
+  | 'UNDEFINED'
+  /** A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw. */
+  | 'UNKNOWN';
+
 /** Which vehicles are wanted: every condition given must hold. */
 export type VehicleFilter = {
+  /** Only vehicles of these categories. UNKNOWN: of one that this graph does not know yet. Vehicles without a category do not pass. */
+  categories?: Array<VehicleCategory> | null | undefined;
   /** Whether rows that Ocean has deleted logically are listed and counted. Default: EXCLUDE, or INCLUDE where isDeleted is given. Lookups by id still find a deleted row. */
   deleted?: DeletedRows | null | undefined;
   /** Only vehicles in the charge of these drivers, by Driver.id or Driver.oceanId; at most 200. */
@@ -689,6 +820,13 @@ export type SetStepPrivacyMutationVariables = Exact<{
 
 export type SetStepPrivacyMutation = { setStepPrivacy: { results: Array<{ outcome: StepPrivacyOutcome, confirmed: boolean | null, step: { id: string, isPrivate: boolean | null, distanceMeters: number | null, start: { at: string | null, address: { town: string | null } | null } | null } | null, userErrors: Array<{ code: SetStepPrivacyErrorCode, message: string }> }>, userErrors: Array<{ code: SetStepPrivacyErrorCode, field: Array<string> | null }> } };
 
+export type SilentBoxesByValueQueryVariables = Exact<{
+  filter: BoxFilter;
+}>;
+
+
+export type SilentBoxesByValueQuery = { nonCommunicatingBoxes: { totalCount: number, nodes: Array<{ serialNumber: string | null, vehicle: { registration: string | null, category: VehicleCategory | null } | null, silence: { lastKnownStatus: { mobileState: MobileState | null } | null } | null }>, summary: { byMailGroup: Array<{ key: string | null, count: number }>, byMobileState: Array<{ key: string | null, count: number }>, byEventState: Array<{ key: string | null, count: number }>, byPointOfInterestKind: Array<{ key: string | null, count: number }>, byVehicleCategory: Array<{ key: string | null, count: number }> } } | null };
+
 export type SilentBoxesNearQueryVariables = Exact<{
   filter: BoxFilter;
   orderBy: BoxOrder;
@@ -758,6 +896,7 @@ export const PrivacyAnalysisDocument = {"kind":"Document","definitions":[{"kind"
 export const SetExceptionalPrivacyScheduleDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetExceptionalPrivacySchedule"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetExceptionalPrivacyScheduleInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setExceptionalPrivacySchedule"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"confirmed"}},{"kind":"Field","name":{"kind":"Name","value":"driver"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lastName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"schedule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"validity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}},{"kind":"Field","name":{"kind":"Name","value":"slots"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<SetExceptionalPrivacyScheduleMutation, SetExceptionalPrivacyScheduleMutationVariables>;
 export const SetRecurringPrivacyScheduleDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetRecurringPrivacySchedule"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetRecurringPrivacyScheduleInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setRecurringPrivacySchedule"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"confirmed"}},{"kind":"Field","name":{"kind":"Name","value":"driver"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lastName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"schedules"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"validity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}},{"kind":"Field","name":{"kind":"Name","value":"slots"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<SetRecurringPrivacyScheduleMutation, SetRecurringPrivacyScheduleMutationVariables>;
 export const SetStepPrivacyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetStepPrivacy"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetStepPrivacyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setStepPrivacy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"results"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"confirmed"}},{"kind":"Field","name":{"kind":"Name","value":"step"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"isPrivate"}},{"kind":"Field","name":{"kind":"Name","value":"distanceMeters"}},{"kind":"Field","name":{"kind":"Name","value":"start"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"address"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"town"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<SetStepPrivacyMutation, SetStepPrivacyMutationVariables>;
+export const SilentBoxesByValueDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SilentBoxesByValue"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"BoxFilter"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nonCommunicatingBoxes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"serialNumber"}},{"kind":"Field","name":{"kind":"Name","value":"vehicle"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"registration"}},{"kind":"Field","name":{"kind":"Name","value":"category"}}]}},{"kind":"Field","name":{"kind":"Name","value":"silence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lastKnownStatus"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mobileState"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"summary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"byMailGroup"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"byMobileState"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"byEventState"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"byPointOfInterestKind"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"byVehicleCategory"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}}]}}]} as unknown as DocumentNode<SilentBoxesByValueQuery, SilentBoxesByValueQueryVariables>;
 export const SilentBoxesNearDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SilentBoxesNear"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"BoxFilter"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"BoxOrder"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nonCommunicatingBoxes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"serialNumber"}},{"kind":"Field","name":{"kind":"Name","value":"type"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"description"}}]}},{"kind":"Field","name":{"kind":"Name","value":"silence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"days"}},{"kind":"Field","name":{"kind":"Name","value":"lastKnownStatus"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"location"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"town"}},{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"longitude"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"vehicle"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"registration"}},{"kind":"Field","name":{"kind":"Name","value":"make"}},{"kind":"Field","name":{"kind":"Name","value":"model"}}]}}]}}]}}]}}]} as unknown as DocumentNode<SilentBoxesNearQuery, SilentBoxesNearQueryVariables>;
 export const SilentBoxesSummaryDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SilentBoxesSummary"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"BoxFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nonCommunicatingBoxes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"summary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"qualifiedCount"}},{"kind":"Field","name":{"kind":"Name","value":"unqualifiedCount"}},{"kind":"Field","name":{"kind":"Name","value":"neverCommunicatedCount"}},{"kind":"Field","name":{"kind":"Name","value":"byDaysSilent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fromDays"}},{"kind":"Field","name":{"kind":"Name","value":"toDays"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"byReason"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"byEntity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"byType"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}}]}}]} as unknown as DocumentNode<SilentBoxesSummaryQuery, SilentBoxesSummaryQueryVariables>;
 export const SilentBoxesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SilentBoxes"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"3"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nonCommunicatingBoxes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"serialNumber"}},{"kind":"Field","name":{"kind":"Name","value":"silence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"days"}},{"kind":"Field","name":{"kind":"Name","value":"lastCommunicatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"qualification"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"comment"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"vehicle"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"registration"}},{"kind":"Field","name":{"kind":"Name","value":"driver"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"privacySchedules"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slots"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<SilentBoxesQuery, SilentBoxesQueryVariables>;

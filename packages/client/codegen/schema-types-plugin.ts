@@ -34,23 +34,22 @@ const scalars: Record<string, string> = {
 
 /**
  * A plugin of codegen: a type for every enum of the graph, open where the server answers with it, closed where it takes
- * it, with the known words as a list; and a type for every input.
+ * it, with the known words as a list; and a type for every input. An enum used both ways has a closed type of its own for
+ * inputs, `…Input`: the server rejects values that it does not know.
  */
 export function plugin(schema: GraphQLSchema): string {
   const { taken, given } = usedEnums(schema);
-  const both = [...taken].filter((name) => given.has(name));
-  if (both.length > 0) throw new Error(`an enum is either input or output: ${both.join(', ')}`);
   const types = Object.values(schema.getTypeMap())
     .filter(({ name }) => !name.startsWith('__'))
     .sort((one, other) => one.name.localeCompare(other.name));
   return [
     header,
-    ...types.filter(isEnumType).map((type) => enumDeclaration(type, given.has(type.name))),
-    ...types.filter(isInputObjectType).map((type) => inputDeclaration(type)),
+    ...types.filter(isEnumType).map((type) => enumDeclaration(type, taken.has(type.name), given.has(type.name))),
+    ...types.filter(isInputObjectType).map((type) => inputDeclaration(type, given)),
   ].join('\n');
 }
 
-function enumDeclaration(type: GraphQLEnumType, isOpen: boolean): string {
+function enumDeclaration(type: GraphQLEnumType, isTaken: boolean, isOpen: boolean): string {
   const values = `${type.name.charAt(0).toLowerCase()}${type.name.slice(1)}Values`;
   const words = type.getValues();
   const known = isOpen ? words.filter(({ name }) => name !== 'UNKNOWN') : words;
@@ -61,7 +60,7 @@ function enumDeclaration(type: GraphQLEnumType, isOpen: boolean): string {
   return `/** The words of ${type.name} that are known${unknown && ', without UNKNOWN'}. */
 export const ${values} = ${list};
 ${comment(type.description)}export type ${type.name} = ${definition};
-`;
+${isTaken && isOpen ? `/** The values of ${type.name} that inputs take. */\nexport type ${type.name}Input = ${member}${unknown};\n` : ''}`;
 }
 
 function item({ name, description, deprecationReason }: GraphQLEnumValue): string {
@@ -69,25 +68,28 @@ function item({ name, description, deprecationReason }: GraphQLEnumValue): strin
   return `${comment(text, '  ')}  '${name}',\n`;
 }
 
-function inputDeclaration(type: GraphQLInputObjectType): string {
-  const fields = Object.values(type.getFields()).map(inputField).join('');
+function inputDeclaration(type: GraphQLInputObjectType, given: ReadonlySet<string>): string {
+  const fields = Object.values(type.getFields())
+    .map((field) => inputField(field, given))
+    .join('');
   return `${comment(type.description)}export interface ${type.name} {\n${fields}}\n`;
 }
 
-function inputField({ name, description, type, defaultValue }: GraphQLInputField): string {
+function inputField({ name, description, type, defaultValue }: GraphQLInputField, given: ReadonlySet<string>): string {
   const isRequired = isNonNullType(type) && defaultValue === undefined;
   const suffix = isRequired ? '' : ' | undefined';
-  return `${comment(description, '  ')}  ${name}${isRequired ? '' : '?'}: ${inputType(type)}${suffix};\n`;
+  return `${comment(description, '  ')}  ${name}${isRequired ? '' : '?'}: ${inputType(type, given)}${suffix};\n`;
 }
 
-function inputType(type: GraphQLInputType): string {
-  if (!isNonNullType(type)) return `${nonNullType(type)} | null`;
-  return nonNullType(type.ofType);
+function inputType(type: GraphQLInputType, given: ReadonlySet<string>): string {
+  if (!isNonNullType(type)) return `${nonNullType(type, given)} | null`;
+  return nonNullType(type.ofType, given);
 }
 
-function nonNullType(type: GraphQLInputType): string {
-  if (isListType(type)) return `readonly (${inputType(type.ofType)})[]`;
+function nonNullType(type: GraphQLInputType, given: ReadonlySet<string>): string {
+  if (isListType(type)) return `readonly (${inputType(type.ofType, given)})[]`;
   const { name } = getNamedType(type);
+  if (isEnumType(type) && given.has(name)) return `${name}Input`;
   if (isEnumType(type) || isInputObjectType(type)) return name;
   const scalar = scalars[name];
   if (scalar === undefined) throw new Error(`say in schema-types-plugin.ts what ${name} is in TypeScript`);

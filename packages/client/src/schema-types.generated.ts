@@ -237,6 +237,8 @@ export const eventStateValues = [
 ] as const;
 /** Whether an event goes on. */
 export type EventState = OpenEnum<(typeof eventStateValues)[number] | 'UNKNOWN'>;
+/** The values of EventState that inputs take. */
+export type EventStateInput = (typeof eventStateValues)[number] | 'UNKNOWN';
 
 /** The words of EventTiming that are known, without UNKNOWN. */
 export const eventTimingValues = [
@@ -315,6 +317,8 @@ export const mobileStateValues = [
 ] as const;
 /** What the vehicle was doing when its box was last heard. */
 export type MobileState = OpenEnum<(typeof mobileStateValues)[number] | 'UNKNOWN'>;
+/** The values of MobileState that inputs take. */
+export type MobileStateInput = (typeof mobileStateValues)[number] | 'UNKNOWN';
 
 /** The words of MotorisationKind that are known, without UNKNOWN. */
 export const motorisationKindValues = [
@@ -417,6 +421,8 @@ export const pointOfInterestKindValues = [
 ] as const;
 /** What a point of interest is to the customer. */
 export type PointOfInterestKind = OpenEnum<(typeof pointOfInterestKindValues)[number] | 'UNKNOWN'>;
+/** The values of PointOfInterestKind that inputs take. */
+export type PointOfInterestKindInput = (typeof pointOfInterestKindValues)[number] | 'UNKNOWN';
 
 /** The words of PositionState that are known, without UNKNOWN. */
 export const positionStateValues = [
@@ -617,6 +623,8 @@ export const silenceMailGroupValues = [
 ] as const;
 /** Who gets e-mail about a silent box with this reason. */
 export type SilenceMailGroup = OpenEnum<(typeof silenceMailGroupValues)[number] | 'UNKNOWN'>;
+/** The values of SilenceMailGroup that inputs take. */
+export type SilenceMailGroupInput = (typeof silenceMailGroupValues)[number] | 'UNKNOWN';
 
 /** The words of StepAnomaly that are known, without UNKNOWN. */
 export const stepAnomalyValues = [
@@ -755,6 +763,8 @@ export const vehicleCategoryValues = [
 ] as const;
 /** Family of a vehicle or machine in Ocean. Ocean abbreviates most of them and explains none: what an abbreviation stands for is our reading. */
 export type VehicleCategory = OpenEnum<(typeof vehicleCategoryValues)[number] | 'UNKNOWN'>;
+/** The values of VehicleCategory that inputs take. */
+export type VehicleCategoryInput = (typeof vehicleCategoryValues)[number] | 'UNKNOWN';
 
 /** The words of VehicleOrderField that are known. */
 export const vehicleOrderFieldValues = [
@@ -810,14 +820,22 @@ export type WriteConfirmation = OpenEnum<(typeof writeConfirmationValues)[number
 export interface BoxFilter {
   /** Only vehicles of these entities, by Entity.id or Entity.oceanId; at most 200. */
   entityIds?: readonly (string)[] | null | undefined;
+  /** Only boxes whose last unified event, of any source, has these states; boxes without such an event do not pass. */
+  eventStates?: readonly (EventStateInput)[] | null | undefined;
   /** true: never heard since they were fitted; false: heard at least once. */
   hasNeverCommunicated?: boolean | null | undefined;
   /** true: fitted in a vehicle; false: in none. */
   hasVehicle?: boolean | null | undefined;
   /** true: a user gave a reason; false: nobody has looked into it yet. */
   isQualified?: boolean | null | undefined;
+  /** Only boxes whose reason makes Ocean write to these groups. UNKNOWN: to a group that this graph does not know yet. Boxes without a reason do not pass. */
+  mailGroups?: readonly (SilenceMailGroupInput)[] | null | undefined;
+  /** Only boxes whose last known status has these mobile states; boxes without one do not pass. */
+  mobileStates?: readonly (MobileStateInput)[] | null | undefined;
   /** Last known position within a distance of a point; boxes without one do not pass. */
   near?: NearInput | null | undefined;
+  /** Only boxes whose last known place is close to a point of interest of these kinds. Private places and places without one do not pass. */
+  pointOfInterestKinds?: readonly (PointOfInterestKindInput)[] | null | undefined;
   /** Only these reasons, by SilenceReason.oceanId; at most 200. */
   reasonIds?: readonly (string)[] | null | undefined;
   /** Silent for at most so many days: what fell silent lately. */
@@ -828,6 +846,8 @@ export interface BoxFilter {
   text?: string | null | undefined;
   /** Only these models of box, by BoxType.code; at most 200. */
   typeCodes?: readonly (string)[] | null | undefined;
+  /** Only boxes fitted in vehicles of these categories; boxes in no vehicle do not pass. */
+  vehicleCategories?: readonly (VehicleCategoryInput)[] | null | undefined;
 }
 
 /** Which box is meant: give exactly one. */
@@ -1066,6 +1086,8 @@ export interface ValidityInput {
 
 /** Which vehicles are wanted: every condition given must hold. */
 export interface VehicleFilter {
+  /** Only vehicles of these categories. UNKNOWN: of one that this graph does not know yet. Vehicles without a category do not pass. */
+  categories?: readonly (VehicleCategoryInput)[] | null | undefined;
   /** Whether rows that Ocean has deleted logically are listed and counted. Default: EXCLUDE, or INCLUDE where isDeleted is given. Lookups by id still find a deleted row. */
   deleted?: DeletedRows | null | undefined;
   /** Only vehicles in the charge of these drivers, by Driver.id or Driver.oceanId; at most 200. */

@@ -51,6 +51,36 @@ export class BoxSummary {
   })
   byType!: SummaryCount[];
 
+  @Field(() => [SummaryCount], {
+    description:
+      'By the group that gets e-mail about the reason, the most frequent first; key is a value of SilenceMailGroup, null for boxes without a reason.',
+  })
+  byMailGroup!: SummaryCount[];
+
+  @Field(() => [SummaryCount], {
+    description:
+      'By the mobile state of the last known status, the most frequent first; key is a value of MobileState, null for boxes without one.',
+  })
+  byMobileState!: SummaryCount[];
+
+  @Field(() => [SummaryCount], {
+    description:
+      'By the state of the last unified event, the most frequent first; key is a value of EventState, null for boxes without such an event.',
+  })
+  byEventState!: SummaryCount[];
+
+  @Field(() => [SummaryCount], {
+    description:
+      'By the kind of the point of interest close to the last known place, the most frequent first; key is a value of PointOfInterestKind, null where there is none or the place is private.',
+  })
+  byPointOfInterestKind!: SummaryCount[];
+
+  @Field(() => [SummaryCount], {
+    description:
+      'By the category of the vehicle, the most frequent first; key is a value of VehicleCategory, null for boxes in no vehicle.',
+  })
+  byVehicleCategory!: SummaryCount[];
+
   @Field(() => [SilenceDaysCount], {
     description: 'By days of silence, the shortest first. Boxes without a count are in none.',
   })

@@ -15,6 +15,11 @@ export const summariseBoxes = memoised((boxes: Selection<Box>): BoxSummary => ({
   byReason: boxes.countBy(boxKeys.reason),
   byEntity: boxes.countBy(boxKeys.entity),
   byType: boxes.countBy(boxKeys.type),
+  byMailGroup: boxes.countBy(boxKeys.mailGroup),
+  byMobileState: boxes.countBy(boxKeys.mobileState),
+  byEventState: boxes.countBy(boxKeys.eventState),
+  byPointOfInterestKind: boxes.countBy(boxKeys.pointOfInterestKind),
+  byVehicleCategory: boxes.countBy(boxKeys.vehicleCategory),
   byDaysSilent: countDays(boxes),
 }));
 

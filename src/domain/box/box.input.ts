@@ -3,6 +3,10 @@ import { Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
 import { OrderDirection } from '../../graph/connection/connection.type.ts';
 import { NearInput } from '../near.input.ts';
 import { AreFilterIds } from '../ocean-id.ts';
+import { PointOfInterestKind } from '../place/place.enums.ts';
+import { EventState, MobileState } from '../vehicle-status/vehicle-status.enums.ts';
+import { VehicleCategory } from '../vehicle/vehicle.enums.ts';
+import { SilenceMailGroup } from './box.enums.ts';
 
 /** Which box is meant. */
 @InputType({ description: 'Which box is meant: give exactly one.' })
@@ -64,6 +68,44 @@ export class BoxFilter {
   @Field(() => [String], { nullable: true, description: 'Only these models of box, by BoxType.code; at most 200.' })
   @ArrayMaxSize(200, { message: 'give at most 200 codes' })
   typeCodes?: string[] | null;
+
+  @Field(() => [SilenceMailGroup], {
+    nullable: true,
+    description:
+      'Only boxes whose reason makes Ocean write to these groups. UNKNOWN: to a group that this graph does not know yet. Boxes without a reason do not pass.',
+  })
+  @ArrayMaxSize(200, { message: 'give at most 200 values' })
+  mailGroups?: SilenceMailGroup[] | null;
+
+  @Field(() => [MobileState], {
+    nullable: true,
+    description: 'Only boxes whose last known status has these mobile states; boxes without one do not pass.',
+  })
+  @ArrayMaxSize(200, { message: 'give at most 200 values' })
+  mobileStates?: MobileState[] | null;
+
+  @Field(() => [EventState], {
+    nullable: true,
+    description:
+      'Only boxes whose last unified event, of any source, has these states; boxes without such an event do not pass.',
+  })
+  @ArrayMaxSize(200, { message: 'give at most 200 values' })
+  eventStates?: EventState[] | null;
+
+  @Field(() => [PointOfInterestKind], {
+    nullable: true,
+    description:
+      'Only boxes whose last known place is close to a point of interest of these kinds. Private places and places without one do not pass.',
+  })
+  @ArrayMaxSize(200, { message: 'give at most 200 values' })
+  pointOfInterestKinds?: PointOfInterestKind[] | null;
+
+  @Field(() => [VehicleCategory], {
+    nullable: true,
+    description: 'Only boxes fitted in vehicles of these categories; boxes in no vehicle do not pass.',
+  })
+  @ArrayMaxSize(200, { message: 'give at most 200 values' })
+  vehicleCategories?: VehicleCategory[] | null;
 
   @Field(() => Boolean, { nullable: true, description: 'true: fitted in a vehicle; false: in none.' })
   hasVehicle?: boolean | null;

@@ -6,8 +6,13 @@ import { toEntity } from '../organisation/entity.mapping.ts';
 import { hiddenLocation, locationPlace } from '../place/location.mapping.ts';
 import type { Location } from '../place/location.type.ts';
 import { PlaceVisibility } from '../place/place-visibility.enums.ts';
+import { toPointOfInterestType } from '../place/point-of-interest-type.mapping.ts';
+import type { PointOfInterest } from '../place/point-of-interest.type.ts';
+import { eventStateWords, mobileStateWords } from '../vehicle-status/enums.mapping.ts';
 import { isPrivateStatus } from '../vehicle-status/status-privacy.ts';
+import type { UnifiedEvent } from '../vehicle-status/unified-event.type.ts';
 import type { VehicleStatus } from '../vehicle-status/vehicle-status.type.ts';
+import { vehicleCategoryWords } from '../vehicle/enums.mapping.ts';
 import type { Vehicle } from '../vehicle/vehicle.type.ts';
 import { date, flag, id, int, optional, text } from '../wire-values.ts';
 import type { BoxSilence } from './box-silence.type.ts';
@@ -33,7 +38,7 @@ interface Place {
 
 const someRow: Row = {
   detailedBoxDTO: { box: { id: 0 }, currentVehicule: { id: 0 } },
-  ongletPositionVehicleDTO: { address: {} },
+  ongletPositionVehicleDTO: { address: { closestPoi: {} }, lastUnifiedEvent: {} },
   qualificationNCVehiculeDTO: {},
 };
 const sample = present(toSilentBox(someRow, null));
@@ -53,6 +58,14 @@ const lightStatus = lightPart<Box, VehicleStatus>(
 const lightLocation = lightPart<Box, Location>(
   present(silence?.lastKnownStatus?.location),
   (box) => box.silence?.lastKnownStatus?.location,
+);
+const lightPoint = lightPart<Box, PointOfInterest>(
+  present(silence?.lastKnownStatus?.location?.closestPointOfInterest),
+  (box) => box.silence?.lastKnownStatus?.location?.closestPointOfInterest,
+);
+const lightEvent = lightPart<Box, UnifiedEvent>(
+  present(silence?.lastKnownStatus?.lastUnifiedEvent),
+  (box) => box.silence?.lastKnownStatus?.lastUnifiedEvent,
 );
 
 /** Null without an id of a box, as the row that is mapped whole. */
@@ -97,6 +110,8 @@ function keepStatus(wire: Wire['StatutVehicule'], { held, parts }: Place): Vehic
   return lightStatus(held, {
     location: isPrivateStatus(wire) ? hiddenLocation : optional(wire.address, keepLocation, { held, parts }),
     vehicleEntity: parts.share(optional(wire.entiteVehicle, toEntity, held.scope)),
+    mobileState: mobileStateWords.read(wire.etatMobile),
+    lastUnifiedEvent: optional(wire.lastUnifiedEvent, keepEvent, held),
   });
 }
 
@@ -107,7 +122,16 @@ function keepLocation(wire: Wire['Adresse'], { held, parts }: Place): Location {
     ...place,
     address: text(wire.address),
     town: parts.shareText(text(wire.town)),
+    closestPointOfInterest: optional(wire.closestPoi, keepPoint, { held, parts }),
   });
+}
+
+function keepPoint(wire: Wire['Poi'], { held, parts }: Place): PointOfInterest {
+  return lightPoint(held, { type: parts.share(optional(wire.libelleTypePoi, toPointOfInterestType)) });
+}
+
+function keepEvent(wire: Wire['EvenementUnifie'], held: HeldRow<Row, Box>): UnifiedEvent {
+  return lightEvent(held, { state: eventStateWords.read(wire.eventState) });
 }
 
 /** Its box is the one that the row, read whole, makes: a part that is frozen cannot point back. */
@@ -121,6 +145,7 @@ function keepVehicle(wire: Row, held: HeldRow<Row, Box>, parts: SharedParts): Ve
     nodeType: 'Vehicle',
     oceanId,
     scope: held.scope,
+    category: vehicleCategoryWords.read(fitted.categorie),
     registration: text(fitted.immatriculation),
     vin: text(fitted.vin),
     fleetNumber: text(fitted.numeroParc),

@@ -25,6 +25,13 @@ export const boxKeys = {
   entity: { of: (box) => entityOf(box)?.oceanId, labelOf: (box) => entityOf(box)?.name },
   type: { of: ({ type }) => type?.code, labelOf: ({ type }) => type?.description },
   vehicle: { of: ({ vehicle }) => vehicle?.oceanId },
+  mailGroup: { of: ({ silence }) => silence?.qualification?.reason?.mailGroup },
+  mobileState: { of: ({ silence }) => silence?.lastKnownStatus?.mobileState },
+  eventState: { of: ({ silence }) => silence?.lastKnownStatus?.lastUnifiedEvent?.state },
+  pointOfInterestKind: {
+    of: ({ silence }) => silence?.lastKnownStatus?.location?.closestPointOfInterest?.type?.kind,
+  },
+  vehicleCategory: { of: ({ vehicle }) => vehicle?.category },
 } satisfies Record<string, KeyColumn<Box>>;
 
 export const daysSilent: SortColumn<Box, number> = { of: (box) => box.silence?.days };
@@ -49,6 +56,11 @@ export function boxFilter(filter: BoxFilter): ListFilter<Box> | null {
     oneOfIds(filter.reasonIds, null, boxKeys.reason),
     oneOfIds(filter.entityIds, 'Entity', boxKeys.entity),
     oneOf(filter.typeCodes, boxKeys.type),
+    oneOf(filter.mailGroups, boxKeys.mailGroup),
+    oneOf(filter.mobileStates, boxKeys.mobileState),
+    oneOf(filter.eventStates, boxKeys.eventState),
+    oneOf(filter.pointOfInterestKinds, boxKeys.pointOfInterestKind),
+    oneOf(filter.vehicleCategories, boxKeys.vehicleCategory),
     matches(filter.hasVehicle, boxKeys.hasVehicle),
     holdsText(filter.text, texts),
     near ? within(latitude, latitudesOf(near)) : null,

@@ -30,6 +30,12 @@ export class VehicleSummary {
 
   @Field(() => [SummaryCount], { description: 'By make, the most frequent first; key is the make.' })
   byMake!: SummaryCount[];
+
+  @Field(() => [SummaryCount], {
+    description:
+      'By category, the most frequent first; key is a value of VehicleCategory, null for vehicles without one.',
+  })
+  byCategory!: SummaryCount[];
 }
 
 /** A page of vehicles. */

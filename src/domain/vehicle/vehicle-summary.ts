@@ -10,4 +10,5 @@ export const summariseVehicles = memoised((vehicles: Selection<Vehicle>): Vehicl
   withoutDriverCount: vehicles.count(vehicleKeys.hasDriver, false),
   byEntity: vehicles.countBy(vehicleKeys.entity),
   byMake: vehicles.countBy(vehicleKeys.make),
+  byCategory: vehicles.countBy(vehicleKeys.category),
 }));

@@ -1,9 +1,10 @@
-import { MaxLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, MaxLength, ValidateNested } from 'class-validator';
 import { Field, ID, InputType, registerEnumType } from 'type-graphql';
 import { OrderDirection } from '../../graph/connection/connection.type.ts';
 import { DeletedRows, deletedDescription, isDeletedReplaced } from '../deleted-rows.input.ts';
 import { NearInput } from '../near.input.ts';
 import { AreFilterIds } from '../ocean-id.ts';
+import { VehicleCategory } from './vehicle.enums.ts';
 
 /** Which vehicle is meant. */
 @InputType({ description: 'Which vehicle is meant: give exactly one.' })
@@ -48,6 +49,14 @@ export class VehicleFilter {
   })
   @AreFilterIds('Driver', 'drivers')
   driverIds?: string[] | null;
+
+  @Field(() => [VehicleCategory], {
+    nullable: true,
+    description:
+      'Only vehicles of these categories. UNKNOWN: of one that this graph does not know yet. Vehicles without a category do not pass.',
+  })
+  @ArrayMaxSize(200, { message: 'give at most 200 values' })
+  categories?: VehicleCategory[] | null;
 
   @Field(() => Boolean, { nullable: true, description: 'true: a box is fitted; false: none.' })
   hasBox?: boolean | null;

@@ -8,6 +8,7 @@ import { lightPart } from '../list/light-part.ts';
 import type { SharedParts } from '../list/shared-parts.ts';
 import { toEntity } from '../organisation/entity.mapping.ts';
 import { date, flag, id, optional, text } from '../wire-values.ts';
+import { vehicleCategoryWords } from './enums.mapping.ts';
 import { toOdometerReading } from './odometer-reading.mapping.ts';
 import { toListedVehicle } from './vehicle-row.mapping.ts';
 import { Vehicle } from './vehicle.type.ts';
@@ -44,6 +45,7 @@ export function keepListedVehicle(wire: Row, held: HeldRow<Row, Vehicle>, parts:
     scope: held.scope,
     registration: text(own.immatriculation),
     vin: text(own.vin),
+    category: vehicleCategoryWords.read(own.categorie),
     make: parts.shareText(text(own.marque)),
     model: parts.shareText(text(own.modele)),
     fleetNumber: text(own.numeroParc),

@@ -5,7 +5,7 @@ import type { ListOrder } from '../../graph/connection/ordered-rows.ts';
 import { boxKeys } from '../box/box.query.ts';
 import type { CustomerLoaders } from '../loaders.ts';
 import { isNear } from '../near.input.ts';
-import { allOf, byDeletion, holdsText, matches, oneOfIds } from '../row-filter.ts';
+import { allOf, byDeletion, holdsText, matches, oneOf, oneOfIds } from '../row-filter.ts';
 import { VehicleOrderField, type VehicleFilter, type VehicleOrder } from './vehicle.input.ts';
 import type { Vehicle } from './vehicle.type.ts';
 
@@ -14,6 +14,7 @@ export const vehicleKeys = {
   entity: { of: ({ entity }) => entity?.oceanId, labelOf: ({ entity }) => entity?.name },
   driver: { of: ({ driver }) => driver?.oceanId },
   make: { of: ({ make }) => make },
+  category: { of: ({ category }) => category },
   hasBox: { of: ({ box }) => Boolean(box) },
   hasDriver: { of: ({ driver }) => Boolean(driver) },
   isPrivacyEnabled: { of: ({ isPrivacyEnabled }) => isPrivacyEnabled === true },
@@ -43,6 +44,7 @@ export async function vehicleFilter(
     holdsText(filter.text, texts),
     oneOfIds(filter.entityIds, 'Entity', vehicleKeys.entity),
     oneOfIds(filter.driverIds, 'Driver', vehicleKeys.driver),
+    oneOf(filter.categories, vehicleKeys.category),
     matches(filter.hasBox, vehicleKeys.hasBox),
     matches(filter.hasDriver, vehicleKeys.hasDriver),
     matches(filter.isPrivacyEnabled, vehicleKeys.isPrivacyEnabled),

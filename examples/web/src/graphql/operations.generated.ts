@@ -8,14 +8,22 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 export type BoxFilter = {
   /** Only vehicles of these entities, by Entity.id or Entity.oceanId; at most 200. */
   entityIds?: Array<string> | null | undefined;
+  /** Only boxes whose last unified event, of any source, has these states; boxes without such an event do not pass. */
+  eventStates?: Array<EventState> | null | undefined;
   /** true: never heard since they were fitted; false: heard at least once. */
   hasNeverCommunicated?: boolean | null | undefined;
   /** true: fitted in a vehicle; false: in none. */
   hasVehicle?: boolean | null | undefined;
   /** true: a user gave a reason; false: nobody has looked into it yet. */
   isQualified?: boolean | null | undefined;
+  /** Only boxes whose reason makes Ocean write to these groups. UNKNOWN: to a group that this graph does not know yet. Boxes without a reason do not pass. */
+  mailGroups?: Array<SilenceMailGroup> | null | undefined;
+  /** Only boxes whose last known status has these mobile states; boxes without one do not pass. */
+  mobileStates?: Array<MobileState> | null | undefined;
   /** Last known position within a distance of a point; boxes without one do not pass. */
   near?: NearInput | null | undefined;
+  /** Only boxes whose last known place is close to a point of interest of these kinds. Private places and places without one do not pass. */
+  pointOfInterestKinds?: Array<PointOfInterestKind> | null | undefined;
   /** Only these reasons, by SilenceReason.oceanId; at most 200. */
   reasonIds?: Array<string> | null | undefined;
   /** Silent for at most so many days: what fell silent lately. */
@@ -26,6 +34,8 @@ export type BoxFilter = {
   text?: string | null | undefined;
   /** Only these models of box, by BoxType.code; at most 200. */
   typeCodes?: Array<string> | null | undefined;
+  /** Only boxes fitted in vehicles of these categories; boxes in no vehicle do not pass. */
+  vehicleCategories?: Array<VehicleCategory> | null | undefined;
 };
 
 /** Day of the week. */
@@ -77,6 +87,42 @@ export type DriverFilter = {
   text?: string | null | undefined;
 };
 
+/** Whether an event goes on. */
+export type EventState =
+  /** It has begun and ended. */
+  | 'CLOSED'
+  /** It has begun and goes on. */
+  | 'OPEN'
+  /** It happened at one instant, and has no end. */
+  | 'PUNCTUAL'
+  /** A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw. */
+  | 'UNKNOWN';
+
+/** What the vehicle was doing when its box was last heard. */
+export type MobileState =
+  /** The engine was running. */
+  | 'ENGINE_UP'
+  /** The box does not work. */
+  | 'OUT_OF_ORDER'
+  /** It was in private use: its place is not shown. */
+  | 'PRIVACY'
+  /** It was just starting. */
+  | 'START_ACTION'
+  /** It stood, with the engine off. */
+  | 'STOPPED'
+  /** It was just coming to a stop. */
+  | 'STOP_ACTION'
+  /** It was driving. */
+  | 'TRAVELING'
+  /** Ocean was told no state. */
+  | 'UNDEFINED'
+  /** The box gave a state that Ocean does not know. */
+  | 'UNDEFINED_STATE'
+  /** A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw. */
+  | 'UNKNOWN'
+  /** It stood, with the engine on. */
+  | 'WAITING';
+
 /** A circle on the map: what lies within a distance of a point, as the crow flies. */
 export type NearInput = {
   /** Latitude of the centre, in degrees (WGS 84), from -90 to 90. */
@@ -86,6 +132,29 @@ export type NearInput = {
   /** Radius, in metres, above 0, at most 2,000,000. */
   radiusMeters: number;
 };
+
+/** What a point of interest is to the customer. */
+export type PointOfInterestKind =
+  /** A client of the customer. */
+  | 'CLIENT'
+  /** A filling station. */
+  | 'GAS_STATION'
+  /** Somebody’s home. */
+  | 'HOME'
+  /** A site of the customer. */
+  | 'OFFICE'
+  /** Something else. */
+  | 'OTHER'
+  /** Somebody who may become a client. */
+  | 'PROSPECT'
+  /** A supplier. */
+  | 'PROVIDER'
+  /** A restaurant. */
+  | 'RESTAURANT'
+  /** Nobody told Ocean the kind. */
+  | 'UNDEFINED'
+  /** A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw. */
+  | 'UNKNOWN';
 
 /** All hours of one weekday: they replace what the day had within the validity. */
 export type PrivacyDayInput = {
@@ -168,6 +237,17 @@ export type SettableSlotKind =
   /** Private life: trips in these hours are hidden. */
   | 'PRIVATE';
 
+/** Who gets e-mail about a silent box with this reason. */
+export type SilenceMailGroup =
+  /** The first group of people for silent boxes (MAIL_TO_NC). */
+  | 'NC'
+  /** The second group of people for silent boxes (MAIL_TO_NC2). */
+  | 'NC2'
+  /** Nobody. */
+  | 'NO_MAIL'
+  /** A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw. */
+  | 'UNKNOWN';
+
 /** From when to when weekly hours apply. Ocean keeps whole seconds; fractions are cut off. */
 export type ValidityInput = {
   /** End; absent: until they are replaced. */
@@ -175,6 +255,55 @@ export type ValidityInput = {
   /** First instant; absent: from now on, as Ocean decides. */
   start?: string | null | undefined;
 };
+
+/** Family of a vehicle or machine in Ocean. Ocean abbreviates most of them and explains none: what an abbreviation stands for is our reading. */
+export type VehicleCategory =
+  /** Any family: of settings that hold for all of them. */
+  | 'ALL'
+  /** Backhoe loader (TRCTP, tractopelle). */
+  | 'BACKHOE_LOADER'
+  /** Commercial vehicle, such as a van (VU, véhicule utilitaire). */
+  | 'COMMERCIAL'
+  /** Compressor (COMPR). */
+  | 'COMPRESSOR'
+  /** Container (CONT). */
+  | 'CONTAINER'
+  /** Drilling rig (FOREUSE). */
+  | 'DRILLING_RIG'
+  /** Excavator (PELLE). */
+  | 'EXCAVATOR'
+  /** Forklift truck (CHELEVE, chariot élévateur). */
+  | 'FORKLIFT'
+  /** Generator set (GROUP, groupe électrogène). */
+  | 'GENERATOR'
+  /** Heavy goods vehicle, above 3.5 t (PL, poids lourd). */
+  | 'HEAVY_GOODS'
+  /** Light commercial vehicle, up to 3.5 t (VUL, véhicule utilitaire léger). */
+  | 'LIGHT_COMMERCIAL'
+  /** Loader (CHARGE, chargeuse). */
+  | 'LOADER'
+  /** Mini-excavator (MINIPE, mini-pelle). */
+  | 'MINI_EXCAVATOR'
+  /** Other equipment, which does not drive itself. */
+  | 'OTHER_EQUIPMENT'
+  /** Another machine. */
+  | 'OTHER_MACHINE'
+  /** Another vehicle. */
+  | 'OTHER_VEHICLE'
+  /** Passenger car (VL, véhicule léger). */
+  | 'PASSENGER_CAR'
+  /** Road paver (FINISS, finisseur). */
+  | 'PAVER'
+  /** Skip or tipper body (BENNE). */
+  | 'SKIP'
+  /** Telescopic handler (CHELEVT). */
+  | 'TELESCOPIC_HANDLER'
+  /** Trailer (REMORQUE). */
+  | 'TRAILER'
+  /** Nobody told Ocean the family. */
+  | 'UNDEFINED'
+  /** A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw. */
+  | 'UNKNOWN';
 
 /** A day of the week to set. */
 export type Weekday =
