@@ -5,6 +5,7 @@ import { startApp, startTestApp } from '../support/app.ts';
 import { stepId } from '../support/mutation-fleet.ts';
 import { customerOf, stepsOf } from '../support/expected.ts';
 import { setStepPrivacy } from '../support/mutation-documents.ts';
+import { startWatchedApp } from '../support/mutation-ocean.ts';
 import { startFakeOcean, type FakeAnswer, type FakeAnswers } from '../support/fake-ocean.ts';
 
 /** What no answer may hold once it is private. */
@@ -198,6 +199,7 @@ describe('whatever says private', () => {
     flagged,
     fc.tuple(fc.constantFrom('etatMobile', 'mode'), word).map(([name, value]) => ({ [name]: value })),
     fc.constant({ address: { ...address, latitude: null, longitude: null } }),
+    flagged.map((flag) => ({ address: { ...address, ...flag } })),
   );
   const sample = <T>(signs: fc.Arbitrary<T>): T[] => fc.sample(signs, { numRuns: 100, seed: 11 });
 
@@ -371,4 +373,21 @@ it('positions in odd forms are read as the plain ones, and those of boxes withou
       seen[index]?.visibility === 'NO_FIX' ? { ...nowhere, at: point.at } : point,
     ),
   );
+});
+
+it.each<[string, number, string, boolean]>([
+  ['an empty 200 is none', 200, '', true],
+  ['204 is none', 204, '', true],
+  ['an empty list is none', 200, '{"fjRows":[]}', true],
+  ['no list is an error', 200, '{}', false],
+  ['null for the list is an error', 200, '{"fjRows":null}', false],
+  ['null for all is an error', 200, 'null', false],
+])('a sheet of a day: %s', async (_name, status, body, isNone) => {
+  await using app = await startWatchedApp();
+  app.stand(async ({ path }, forward) => (path.endsWith('/ficheJour') ? { status, body } : forward()));
+  const [vehicle] = customerOf(app.sandbox).vehicles;
+  const query = `{ vehicle(by: { oceanId: "${vehicle!.id}" }) { oceanId ${steps('2026-06-10')} } }`;
+  const { data, errors = [] } = await app.ask(query);
+  expect(data.vehicle).toEqual({ oceanId: String(vehicle!.id), steps: isNone ? [] : null });
+  expect(errors.map(({ path }) => path)).toEqual(isNone ? [] : [['vehicle', 'steps']]);
 });

@@ -11,11 +11,12 @@ export function saysPrivate(word: unknown): boolean {
  * That privacy is possible (`privacyEnabled`) says nothing of the row.
  */
 export function rowSaysPrivate(row: object): boolean {
-  for (const [name, value] of Object.entries(row)) {
-    if (saysPrivate(value)) return true;
-    if (value === true && saysPrivate(name) && !/enabled/i.test(name)) return true;
-  }
-  return false;
+  return Object.values(row).some(saysPrivate) || isFlaggedPrivate(row);
+}
+
+/** As `rowSaysPrivate`, of a row whose texts are free, such as the name of a town: only its flags count. */
+export function isFlaggedPrivate(row: object): boolean {
+  return Object.entries(row).some(([name, value]) => value === true && saysPrivate(name) && !/enabled/i.test(name));
 }
 
 /** A raw value in the one spelling that words are compared in: without accents, in capitals, blanks trimmed. */

@@ -1,7 +1,7 @@
 import type { Wire } from '../../ocean/wire.ts';
 import { hiddenLocation, toLocation } from '../place/location.mapping.ts';
 import type { Location } from '../place/location.type.ts';
-import { rowSaysPrivate, saysPrivate } from '../place/private-word.ts';
+import { isFlaggedPrivate, rowSaysPrivate, saysPrivate } from '../place/private-word.ts';
 import { hidesFix } from '../place/visible-place.ts';
 import { flag, optional } from '../wire-values.ts';
 
@@ -9,7 +9,7 @@ import { flag, optional } from '../wire-values.ts';
 export function isPrivateStatus(wire: Wire['StatutVehicule']): boolean {
   const { latitude, longitude } = wire.address ?? {};
   const hasFix = flag(wire, 'gpsCale') === true || flag(wire.address ?? {}, 'gpsCalle') === true;
-  return rowSaysPrivate(wire) || hidesFix({ latitude, longitude, hasFix });
+  return rowSaysPrivate(wire) || isFlaggedPrivate(wire.address ?? {}) || hidesFix({ latitude, longitude, hasFix });
 }
 
 /** The place of a status, or that it is private; null where Ocean gives none. */
@@ -20,6 +20,7 @@ export function toStatusLocation(wire: Wire['StatutVehicule'], isPrivate: boolea
 /** Tells whether an event itself speaks of private use: where it happened is then hidden. */
 export function isPrivateEvent(wire: Wire['EvenementUnifie']): boolean {
   const odirect = wire.typeEvenementODirectDTO;
+  if (isFlaggedPrivate(wire) || isFlaggedPrivate(wire.address ?? {})) return true;
   return [
     wire.typeEvenement,
     wire.eventState,
