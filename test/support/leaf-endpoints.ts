@@ -86,8 +86,18 @@ export const leafEndpoints: readonly LeafEndpoint[] = [
     query: (all, idAt) => `{ ${driver(idAt('/0/individu/id'), `privacySchedules ${all.of('PrivacySchedule')}`)} }`,
     around: (idAt) => driverOf(idAt('/0/individu/id')),
   },
-  { endpoint: 10, leafCount: 83, sampleMaps: 'empty', query: (all) => `{ drivers { nodes ${all.of('Driver')} } }` },
-  { endpoint: 11, leafCount: 76, sampleMaps: 'empty', query: (all) => `{ vehicles { nodes ${all.of('Vehicle')} } }` },
+  {
+    endpoint: 10,
+    leafCount: 83,
+    sampleMaps: 'empty',
+    query: (all) => `{ drivers(filter: { deleted: INCLUDE }) { nodes ${all.of('Driver')} } }`,
+  },
+  {
+    endpoint: 11,
+    leafCount: 76,
+    sampleMaps: 'empty',
+    query: (all) => `{ vehicles(filter: { deleted: INCLUDE }) { nodes ${all.of('Vehicle')} } }`,
+  },
   { endpoint: 12, leafCount: 2, sampleMaps: 'empty', query: (all) => `{ entities ${all.of('Entity')} }` },
   {
     endpoint: 13,
