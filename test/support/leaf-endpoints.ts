@@ -103,6 +103,7 @@ export const leafEndpoints: readonly LeafEndpoint[] = [
     endpoint: 13,
     leafCount: 41,
     sampleMaps: 'empty',
+    errorsAt: /^\/fjRows\/0(?:\/id)?$/, // a day of which no step can be read is not a day without steps
     query: (all) => `{ ${vehicle('7', `steps(date: "${day}") ${all.of('PrivacyStep')}`)} }`,
     around: () => vehicleOf('7'),
   },
