@@ -28,9 +28,7 @@ export interface GraphAnswer {
 export async function setLeafStage(): Promise<LeafStage> {
   const laidOut = new Map<string, Record<string, unknown>>();
   const ocean = await startUpstream((request, response) => reply(laidOut, request, response));
-  const app = await createApp(
-    loadConfig({ ...zone, PORT: '0', LOG_LEVEL: 'silent', MAX_QUEUE_MS: '0', OCEAN_URL: ocean.url }),
-  );
+  const app = await createApp(loadConfig({ ...settings, OCEAN_URL: ocean.url }));
   const { url } = await app.start();
 
   let asked = 0;
@@ -66,8 +64,14 @@ export async function setLeafStage(): Promise<LeafStage> {
   };
 }
 
-/** Hours of exceptions stay the hours that Ocean gave: in the zone of the customer's clocks. */
-const zone = { OCEAN_EXCEPTIONAL_SLOT_ZONE: 'Europe/Paris' };
+/** Hours of exceptions stay the hours that Ocean gave. Every field of every list is requested: no bound on values. */
+const settings = {
+  OCEAN_EXCEPTIONAL_SLOT_ZONE: 'Europe/Paris',
+  PORT: '0',
+  LOG_LEVEL: 'silent',
+  MAX_QUEUE_MS: '0',
+  MAX_COST_FIELDS: '0',
+};
 
 function reply(
   laidOut: Map<string, Record<string, unknown>>,
