@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { startSandbox } from '../../src/sandbox/sandbox.ts';
 import { startApp } from '../support/app.ts';
+import { endpoints } from '../support/endpoints.ts';
 import { setExceptional } from '../support/mutation-documents.ts';
 import { scheduledDriver } from '../support/mutation-fleet.ts';
 import { startStage } from './support/stage.ts';
@@ -26,8 +27,30 @@ it('U13 Ocean down for long: few calls reach it, each query is answered, and old
       told('UPSTREAM_UNAVAILABLE', 'drivers'),
     );
   }
-  // Five failures of a read with its retry, as long as the budget has some: of 100 reads.
-  expect(stage.takeNames().length).toBeLessThanOrEqual(5 + 3);
+  // Five failures of each list, with retries as long as the budget has some: of 100 reads.
+  expect(stage.takeNames().length).toBeLessThanOrEqual(2 * 5 + 4);
+  await stage.expectRight(other);
+});
+
+it('U13 one endpoint that fails is left alone, and no other; when a second fails, others are at their first failure', async () => {
+  await using stage = await startStage({ ...forLong, OCEAN_RETRY_PERCENT: '0', SNAPSHOT_TTL_MS: '0' });
+  const [headers, other] = [await stage.signIn('demo'), await stage.signIn('demo')];
+  stage.takeNames();
+  const ask = async (query: string, times: number): Promise<string[]> => {
+    for (let asked = 0; asked < times; asked += 1) await stage.ask(query, { headers });
+    return stage.takeNames();
+  };
+  const fail = (on: { endpoint?: string } = {}) =>
+    stage.sandbox.faults.add({ fault: { kind: 'status', status: 503 }, on });
+  const vehiclesFail = fail({ endpoint: endpoints.vehicles });
+  expect(await ask(vehicles, 20)).toEqual(Array(5).fill('vehicles'));
+  expect(await ask('{ drivers { totalCount } }', 20)).toEqual(Array(20).fill('drivers'));
+  expect(await ask(vehicles, 20)).toEqual([]);
+  stage.sandbox.faults.remove(vehiclesFail.id);
+  fail();
+  expect(await ask('{ drivers { totalCount } }', 20)).toEqual(Array(5).fill('drivers'));
+  expect(await ask('{ entities { id } }', 20)).toHaveLength(5);
+  expect(await ask('{ nonCommunicatingBoxes { totalCount } }', 20)).toHaveLength(1);
   await stage.expectRight(other);
 });
 

@@ -109,3 +109,19 @@ it.each([hour, -hour])('a wall clock that is set by %i ms opens and closes no ra
   expect(Number(limited.headers.get('retry-after'))).toBeGreaterThan(0);
   expect(Number(limited.headers.get('retry-after'))).toBeLessThanOrEqual(60);
 });
+
+it.each([hour, -hour])('a wall clock that is set by %i ms closes no breaker, and keeps none open', async (by) => {
+  const env = { SNAPSHOT_TTL_MS: '0', SNAPSHOT_MAX_STALE_MS: '0', OCEAN_BREAKER_FAILURES: '2' };
+  for (const openMillis of [600_000, 1]) {
+    await using clocked = await startClocked({ ...env, OCEAN_BREAKER_OPEN_MS: String(openMillis) });
+    const { app, state, ocean } = clocked;
+    state.status = 500;
+    for (let asked = 0; asked < 2; asked += 1) await app.ask(query, { headers: token });
+    state.status = 200;
+    setWallClock(by);
+    ocean.takeCalls();
+    const read = () => app.ask(query, { headers: token });
+    if (openMillis === 1) await expect.poll(async () => (await read()).data?.vehicles?.totalCount as number).toBe(1);
+    else expect([(await read()).errors, ocean.takeCalls()]).toEqual([unavailable, {}]);
+  }
+});

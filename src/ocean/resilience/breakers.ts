@@ -1,78 +1,98 @@
-import {
-  BrokenCircuitError,
-  circuitBreaker,
-  CircuitState,
-  ConsecutiveBreaker,
-  handleWhen,
-  type CircuitBreakerPolicy,
-} from 'cockatiel';
 import { LRUCache } from 'lru-cache';
 import { longestTimerMillis } from '../../config/kinds.ts';
 import { OceanError } from '../errors.ts';
+import { Breaker, type BreakerOptions, type Ending } from './breaker.ts';
 import { isHostDown, isOutage } from './outage.ts';
 
-export interface BreakerOptions {
-  /** Failures in a row after which calls are no longer made. */
-  failures: number;
-  /** After how many milliseconds one call is let through to see. */
-  openMillis: number;
-}
-
-interface Breaker {
-  readonly policy: CircuitBreakerPolicy;
-  readonly failures: ConsecutiveBreaker;
-  calls: number;
-}
-
-/** Breakers that are kept, of 3 kB each: one pushed out has forgotten its failures, and opens later. */
-const mostKept = 2000;
+/** Maximum number of breakers: one that is evicted has forgotten its failures, and opens later. */
+const maxBreakers = 2000;
 /** A failure that is so much older than the next call says nothing of now. */
 const rememberedMillis = 60_000;
+/** Operations of an identity that open without a success in between before all of its operations are suspected. */
+const suspiciousTrips = 2;
 
 /**
- * Stops calling an Ocean that is down. One breaker for the host counts the connections that cannot be made; one for
- * each identity and class of call (reads, writes) counts failures and timeouts, so that what fails for one tenant
- * stops no other. An answer of 4xx is an answer: it never counts. A breaker is kept while it has a call or a recent
- * failure to remember: identities come and go, and few of them fail.
+ * Stops calling what is down. Each operation (method and path) of each identity has a breaker, so that a failing endpoint
+ * stops no other, and what fails for one tenant stops no other tenant. Once two operations of an identity have opened
+ * without a success in between, its others open at their first failure. Reads and writes are suspected apart. One breaker
+ * for the host counts the connections that cannot be made. A response of 4xx is no failure. A breaker is retained while it
+ * has a call or a recent failure to remember: identities come and go, and few of them fail.
  */
 export class Breakers {
   readonly #options: BreakerOptions;
-  readonly #host: CircuitBreakerPolicy;
-  readonly #ofIdentity: LRUCache<string, Breaker>;
+  readonly #now: () => number;
+  readonly #host: Breaker;
+  readonly #ofOperation: LRUCache<string, Breaker>;
+  /** For each identity and class (reads, writes): the operations that have opened since its last success. */
+  readonly #opened: LRUCache<string, Set<string>>;
 
-  constructor(options: BreakerOptions) {
+  /** @param now milliseconds of a monotonic clock */
+  constructor(options: BreakerOptions, now: () => number = () => performance.now()) {
     this.#options = options;
+    this.#now = now;
     const ttl = Math.min(options.openMillis + rememberedMillis, longestTimerMillis - 1); // its timer takes one more
-    this.#ofIdentity = new LRUCache({ max: mostKept, ttl, ttlAutopurge: true });
-    this.#host = this.#breaker(isHostDown).policy;
+    this.#ofOperation = new LRUCache({ max: maxBreakers, ttl, ttlAutopurge: true });
+    this.#opened = new LRUCache({ max: maxBreakers, ttl, ttlAutopurge: true });
+    this.#host = new Breaker(options.openMillis, now);
   }
 
   /** @throws OceanError UNAVAILABLE at once while a breaker is open, and what the call throws */
   async run<T>(identity: string, isWrite: boolean, operation: string, call: () => Promise<T>): Promise<T> {
-    const key = `${isWrite ? 'write' : 'read'} ${identity}`;
-    const breaker = this.#ofIdentity.get(key) ?? this.#breaker(isOutage);
-    this.#ofIdentity.set(key, breaker);
-    breaker.calls += 1;
+    const group = `${isWrite ? 'write' : 'read'} ${identity}`;
+    const key = `${group} ${operation}`;
+    const breaker = this.#ofOperation.get(key) ?? new Breaker(this.#options.openMillis, this.#now);
+    const end = breaker.enter();
+    if (end === null) throw leftAlone(operation);
+    this.#ofOperation.set(key, breaker);
+    const ended = (error: unknown): void => {
+      const ending = endingOf(error, isOutage);
+      if (end(ending, this.#maxFailures(group))) this.#opened.set(group, this.#openedOf(group).add(operation));
+      if (ending === 'success') this.#opened.delete(group);
+      if (breaker.isAsNew && this.#ofOperation.peek(key) === breaker) this.#ofOperation.delete(key);
+    };
+    return await this.#throughHost(operation, call, ended);
+  }
+
+  /** What the host's breaker rejects is no failure of an operation. */
+  async #throughHost<T>(operation: string, call: () => Promise<T>, ended: (error: unknown) => void): Promise<T> {
+    const end = this.#host.enter();
+    if (end === null) {
+      ended(notMade);
+      throw leftAlone(operation);
+    }
     try {
-      // The host's within: what it refuses counts for no identity, and what an identity's refuses tells nothing of it.
-      return await breaker.policy.execute(() => this.#host.execute(call));
+      const result = await call();
+      end('success', this.#options.failures);
+      ended(null);
+      return result;
     } catch (error) {
-      if (!(error instanceof BrokenCircuitError)) throw error;
-      throw new OceanError({ code: 'UNAVAILABLE', operation, reason: 'Ocean has failed often and is left alone' });
-    } finally {
-      breaker.calls -= 1;
-      if (isAsNew(breaker)) this.#ofIdentity.delete(key);
+      // A connection that was made is a success of the host, whatever came over it.
+      const ending = endingOf(error, isHostDown);
+      end(ending === 'unknown' && isOutage(error) ? 'success' : ending, this.#options.failures);
+      ended(error);
+      throw error;
     }
   }
 
-  #breaker(isFailure: (error: unknown) => boolean): Breaker {
-    const { failures: most, openMillis } = this.#options;
-    const failures = new ConsecutiveBreaker(most);
-    const policy = circuitBreaker(handleWhen(isFailure), { halfOpenAfter: openMillis, breaker: failures });
-    return { policy, failures, calls: 0 };
+  #openedOf(group: string): Set<string> {
+    return this.#opened.get(group) ?? new Set();
+  }
+
+  #maxFailures(group: string): number {
+    return this.#openedOf(group).size >= suspiciousTrips ? 1 : this.#options.failures;
   }
 }
 
-function isAsNew({ policy, failures, calls }: Breaker): boolean {
-  return calls === 0 && failures.state === 0 && policy.state === CircuitState.Closed;
+/** Stands for the error of a call that was never made. */
+const notMade = Symbol('not made');
+
+/** Any response that is no failure is a success, a rejection too. Without a response nothing is known. */
+function endingOf(error: unknown, isFailure: (error: unknown) => boolean): Ending {
+  if (error === null) return 'success';
+  if (isFailure(error)) return 'failure';
+  return error instanceof OceanError && error.status !== undefined ? 'success' : 'unknown';
+}
+
+function leftAlone(operation: string): OceanError {
+  return new OceanError({ code: 'UNAVAILABLE', operation, reason: 'Ocean has failed often and is left alone' });
 }
