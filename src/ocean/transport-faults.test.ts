@@ -188,3 +188,21 @@ describe('what is told of a failure', () => {
     expect(reports).toMatchObject([{ operation: 'GET /restapi/thing', identity: 'test', status }]);
   });
 });
+
+describe('interim responses', () => {
+  const startInterim = (statuses: readonly number[]) =>
+    startRawUpstream((socket) => {
+      const interim = statuses.map((status) => `HTTP/1.1 ${String(status)} Interim\r\nx-interim: 1\r\n\r\n`);
+      socket.write(`${interim.join('')}${head}content-length: 2\r\n\r\n[]`);
+    });
+
+  it.each([[[102]], [[103]], [[102, 103, 103]]])('%j before the response are skipped', async (statuses) => {
+    await using upstream = await startInterim(statuses);
+    expect(await send(upstream.url)).toEqual([]);
+  });
+
+  it('100 that nobody asked for is a failure, and a write may have been made', async () => {
+    await using upstream = await startInterim([100]);
+    await expect(send(upstream.url, aWrite)).rejects.toMatchObject({ code: 'UNAVAILABLE', outcomeUnknown: true });
+  });
+});
