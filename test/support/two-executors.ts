@@ -15,7 +15,13 @@ export interface TwoExecutors extends AsyncDisposable {
 export async function startBoth(prepare: (app: SandboxApp) => void = () => undefined): Promise<TwoExecutors> {
   const planned = await startTestApp();
   prepare(planned);
-  const account = { OCEAN_URL: planned.sandbox.url, OCEAN_LOGIN: 'demo', OCEAN_PASSWORD: 'demo' };
+  // Before the sandbox pages on this machine may call without a setting; both must answer with the same headers.
+  const account = {
+    OCEAN_URL: planned.sandbox.url,
+    OCEAN_LOGIN: 'demo',
+    OCEAN_PASSWORD: 'demo',
+    ALLOWED_ORIGINS: 'localhost',
+  };
   const graphqlJs = await startApp({ env: account, isCompiled: false });
   return {
     planned,

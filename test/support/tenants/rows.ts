@@ -39,6 +39,7 @@ function rowOf(endpoint: number, index: number): Row {
 function vehicleRow(index: number): Row {
   const row = rowOf(11, index);
   row.vehicle.id = ids.vehicle(index);
+  row.vehicle.suppressionLogique = false; // lists leave deleted rows out
   row.boitier.id = ids.box(index);
   row.chauffeur.id = ids.driver(index);
   row.entite.id = ids.entity(index);
@@ -56,6 +57,7 @@ function boxRow(index: number): Row {
 function driverRow(index: number): Row {
   const row = rowOf(10, index);
   row.individu.id = ids.driver(index);
+  row.individu.suppressionLogique = false;
   row.entite.id = ids.entity(index);
   row.vehicleFieldsDTO.id = ids.vehicle(index);
   return row;
@@ -75,12 +77,14 @@ function assignmentRow(index: number): Row {
 function recurringRow(index: number): Row {
   const row = rowOf(2, index);
   row.individu.id = ids.driver(index);
+  row.individu.suppressionLogique = false;
   return { ...row, id: ids.recurring(index), ...validity };
 }
 
 function exceptionalRow(index: number): Row {
   const row = rowOf(7, index);
   row.individu.id = ids.driver(index);
+  row.individu.suppressionLogique = false;
   row.extension.id = ids.extension(index);
   for (const part of row.horairesIndividu) part.individu.id = ids.driver(index);
   return { ...row, id: ids.exceptional(index), ...validity };
