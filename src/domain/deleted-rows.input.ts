@@ -20,9 +20,6 @@ registerEnumType(DeletedRows, {
 export const deletedDescription =
   'Whether rows that Ocean has deleted logically are listed and counted. Default: EXCLUDE, or INCLUDE where isDeleted is given. Lookups by id still find a deleted row.';
 
-/** Reason that `isDeleted` in a filter is deprecated for. */
-export const isDeletedReplaced = 'Use `deleted`. Until 2027-06-30.';
-
 /** Conditions on the deletion mark, as a filter holds them. */
 export interface DeletionFilter {
   readonly deleted?: DeletedRows | null;

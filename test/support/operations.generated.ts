@@ -623,7 +623,7 @@ export type VehicleFilter = {
   hasDriver?: boolean | null | undefined;
   /**
    * true: logically deleted; false: in use.
-   * @deprecated Use `deleted`. Until 2027-06-30.
+   * @deprecated Use `VehicleFilter.deleted`. Until 2027-06-30.
    */
   isDeleted?: boolean | null | undefined;
   /** true: private-life rules apply; false: they do not. */

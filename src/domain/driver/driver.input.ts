@@ -1,7 +1,7 @@
 import { MaxLength } from 'class-validator';
 import { Field, ID, InputType, registerEnumType } from 'type-graphql';
 import { OrderDirection } from '../../graph/connection/connection.type.ts';
-import { DeletedRows, deletedDescription, isDeletedReplaced } from '../deleted-rows.input.ts';
+import { DeletedRows, deletedDescription } from '../deleted-rows.input.ts';
 import { AreFilterIds } from '../ocean-id.ts';
 
 /** Which driver is meant. */
@@ -58,7 +58,7 @@ export class DriverFilter {
 
   @Field(() => Boolean, {
     nullable: true,
-    deprecationReason: isDeletedReplaced,
+    deprecationReason: 'Use `DriverFilter.deleted`. Until 2027-06-30.',
     description: 'true: logically deleted; false: in use.',
   })
   isDeleted?: boolean | null;

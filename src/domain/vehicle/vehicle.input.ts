@@ -1,7 +1,7 @@
 import { ArrayMaxSize, MaxLength, ValidateNested } from 'class-validator';
 import { Field, ID, InputType, registerEnumType } from 'type-graphql';
 import { OrderDirection } from '../../graph/connection/connection.type.ts';
-import { DeletedRows, deletedDescription, isDeletedReplaced } from '../deleted-rows.input.ts';
+import { DeletedRows, deletedDescription } from '../deleted-rows.input.ts';
 import { NearInput } from '../near.input.ts';
 import { AreFilterIds } from '../ocean-id.ts';
 import { VehicleCategory } from './vehicle.enums.ts';
@@ -72,7 +72,7 @@ export class VehicleFilter {
 
   @Field(() => Boolean, {
     nullable: true,
-    deprecationReason: isDeletedReplaced,
+    deprecationReason: 'Use `VehicleFilter.deleted`. Until 2027-06-30.',
     description: 'true: logically deleted; false: in use.',
   })
   isDeleted?: boolean | null;

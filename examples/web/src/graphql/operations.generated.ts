@@ -80,7 +80,7 @@ export type DriverFilter = {
   hasVehicle?: boolean | null | undefined;
   /**
    * true: logically deleted; false: in use.
-   * @deprecated Use `deleted`. Until 2027-06-30.
+   * @deprecated Use `DriverFilter.deleted`. Until 2027-06-30.
    */
   isDeleted?: boolean | null | undefined;
   /** Words looked for in names, e-mail address, phone and staff number; case, accents, blanks and hyphens do not matter. */
