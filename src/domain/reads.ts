@@ -36,7 +36,7 @@ export interface Limits {
 }
 
 export type StepTypeMeaning = 'START' | 'WAITING' | 'TRIP' | 'STOP' | 'PRIVATE';
-export type PositionStateMeaning = 'START' | 'WAITING' | 'TRAVELING' | 'STOPPED' | 'PRIVATE';
+type PositionStateMeaning = 'START' | 'WAITING' | 'TRAVELING' | 'STOPPED' | 'PRIVATE';
 
 /** How what Ocean does not document is read, where two readings are both likely: set by configuration. */
 export interface Readings {

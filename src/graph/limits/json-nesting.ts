@@ -1,7 +1,7 @@
 import type { BrokenLimit } from './broken-limit.ts';
 
 /** Lists and objects within each other: far more than any input of the graph has, and few enough for recursive code. */
-export const maxNesting = 100;
+const maxNesting = 100;
 
 const [quote, backslash] = [0x22, 0x5c];
 

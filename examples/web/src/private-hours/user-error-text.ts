@@ -21,7 +21,7 @@ const inputTexts: readonly (readonly [argument: string, text: string])[] = [
 ];
 
 /** What an error means for the person who entered the hours. */
-export function textOf({ code, field }: Pick<UserError, 'code' | 'field'>): string {
+function textOf({ code, field }: Pick<UserError, 'code' | 'field'>): string {
   const path = field?.join('.') ?? '';
   const ofInput = code === 'INVALID_INPUT' ? inputTexts.find(([argument]) => path.endsWith(argument))?.[1] : undefined;
   return ofInput ?? texts[code] ?? otherwise;
