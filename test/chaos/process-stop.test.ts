@@ -95,6 +95,8 @@ it.each([
     }
   };
   await Promise.all(Array.from({ length: 8 }, client));
+  // The system resets a connection that was never accepted when the port closes; nobody has read its request.
+  ended.delete('ECONNRESET');
   expect(ended).toEqual(new Set(['200', 'ECONNREFUSED']));
   expect(await program.exit).toBe(0);
 });

@@ -62,7 +62,11 @@ it('U4 404 is an empty list where that is the meaning, and null at a field', asy
   await stage.expectRight();
 });
 
-it.each([400, 404, 422])('U5 %i on a change: a userError, nothing changed, one call', async (status) => {
+it.each([
+  [400, 'badParameters'],
+  [404, 'notFound'],
+  [422, 'badParameters'],
+])('U5 %i on a change: a userError, nothing changed, one call', async (status, oceanStatus) => {
   await using stage = await startStage();
   const input = {
     driverId: String(scheduledDriver(stage.sandbox).id),
@@ -73,7 +77,7 @@ it.each([400, 404, 422])('U5 %i on a change: a userError, nothing changed, one c
   expect(errors).toBeUndefined();
   expect(data.result.schedule).toBeNull();
   expect(data.result.userErrors).toMatchObject([
-    { code: 'REFUSED', field: null, message: 'Ocean refused this exception; nothing changed' },
+    { code: 'REFUSED', field: null, message: `Ocean refused this exception (${oceanStatus}); nothing changed` },
   ]);
   expect(stage.takeNames().filter((name) => name.startsWith('POST'))).toHaveLength(1);
   await stage.expectRight();

@@ -30,7 +30,7 @@ export abstract class ListLoader<Wire extends object, Row extends ListRow> {
    * as old as the oldest list read so far that can have named it, and as this list where it was requested too.
    */
   async ageOf(object: Row): Promise<Age> {
-    await null; // fields beside this one that need the list have requested it by now
+    await Promise.resolve(); // fields beside this one that need the list have requested it by now
     const own = await this.#list?.catch(() => undefined);
     if (own?.data.byId(object.oceanId) === object) return own;
     const naming = this.#reads.lists.oldest(isNaming(this.#source.namedBy ?? []));

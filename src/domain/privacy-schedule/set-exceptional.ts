@@ -1,6 +1,7 @@
 import type { Driver } from '../driver/driver.type.ts';
 import type { CustomerLoaders } from '../loaders.ts';
 import { toOceanId } from '../ocean-id.ts';
+import { isOutage } from '../../ocean/resilience/outage.ts';
 import type { AfterWrite, Refusal, Result } from '../write/mutate.ts';
 import { outcomeErrors, type OutcomeCode } from '../write/outcome-errors.ts';
 import { toPlannedCall } from '../write/planned-call.mapping.ts';
@@ -28,12 +29,29 @@ export const notSet = (userErrors: Refusal<Code>[]): ExceptionalOutcome => ({
   userErrors,
 });
 
+/**
+ * The driver's exceptions, to tell the new one from them afterwards. A new one does not depend on them: while Ocean's reads
+ * fail, the last ones known do. A change of one is checked against what Ocean has now.
+ */
+async function exceptionsBefore(
+  { schedules }: CustomerLoaders,
+  driverId: string,
+  { scheduleId }: SetExceptionalPrivacyScheduleInput,
+): Promise<readonly ExceptionalPrivacySchedule[]> {
+  try {
+    return await schedules.currentExceptional(driverId);
+  } catch (error) {
+    if (scheduleId || !isOutage(error)) throw error;
+    return schedules.exceptional(driverId);
+  }
+}
+
 export async function setExceptional(
   customer: CustomerLoaders,
   input: SetExceptionalPrivacyScheduleInput,
   after: AfterWrite,
 ): Promise<ExceptionalOutcome> {
-  const { reads, drivers, schedules } = customer;
+  const { reads, drivers } = customer;
   const { period, description } = input;
   const past = pastRefusal(period.start, reads.now(), ['input', 'period', 'start']);
   if (past !== null) return notSet([past]);
@@ -42,7 +60,7 @@ export async function setExceptional(
     const message = 'there is no such driver, or the caller may not see them';
     return notSet([{ code: 'DRIVER_NOT_FOUND', field: ['input', 'driverId'], message }]);
   }
-  const before = await schedules.currentExceptional(driver.oceanId);
+  const before = await exceptionsBefore(customer, driver.oceanId, input);
   const scheduleId = input.scheduleId ? toOceanId(input.scheduleId, 'ExceptionalPrivacySchedule') : null;
   const changed = before.find(({ oceanId }) => oceanId === scheduleId) ?? null;
   const extensionId = changed?.extension?.oceanId ?? null;

@@ -17,7 +17,14 @@ export function createEnvironment(endpoint: string, { token, customerId }: Calle
     network: Network.create(async ({ text }, variables) => {
       const body = JSON.stringify({ query: text, variables });
       const response = await fetch(endpoint, { method: 'POST', headers, body });
-      return (await response.json()) as GraphQLResponse;
+      const answer = (await response.json()) as GraphQLResponse & {
+        errors?: { message: string }[];
+        data?: object | null;
+      };
+      const [error] = answer.errors ?? [];
+      // A root that Ocean refuses is null beside its error, which Relay would show as "there is none".
+      if (error && Object.values(answer.data ?? {}).every((root) => root === null)) throw new Error(error.message);
+      return answer;
     }),
     store: new Store(new RecordSource()),
   });
