@@ -127,7 +127,7 @@ export class SnapshotStore {
     } catch (error) {
       this.#checkLease();
       const last = this.#get<T>(key);
-      if (last === undefined || !isOutage(error) || this.#ageOf(last) > this.#options.maxStaleMillis) throw error;
+      if (last === undefined || !allowsStale(error) || this.#ageOf(last) > this.#options.maxStaleMillis) throw error;
       return reading(last, true);
     }
   }
@@ -269,7 +269,7 @@ const outages: ReadonlySet<OceanErrorCode> = new Set([
 ]);
 
 /** Ocean failed: what was good before may be given instead. */
-function isOutage(error: unknown): boolean {
+export function allowsStale(error: unknown): boolean {
   return error instanceof OceanError && outages.has(error.code);
 }
 

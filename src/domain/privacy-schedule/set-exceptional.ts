@@ -1,7 +1,7 @@
 import type { Driver } from '../driver/driver.type.ts';
 import type { CustomerLoaders } from '../loaders.ts';
 import { toOceanId } from '../ocean-id.ts';
-import { isOutage } from '../../ocean/resilience/outage.ts';
+import { allowsStale } from '../../snapshot/snapshot-store.ts';
 import type { AfterWrite, Refusal, Result } from '../write/mutate.ts';
 import { outcomeErrors, type OutcomeCode } from '../write/outcome-errors.ts';
 import { toPlannedCall } from '../write/planned-call.mapping.ts';
@@ -41,7 +41,7 @@ async function exceptionsBefore(
   try {
     return await schedules.currentExceptional(driverId);
   } catch (error) {
-    if (scheduleId || !isOutage(error)) throw error;
+    if (scheduleId || !allowsStale(error)) throw error;
     return schedules.exceptional(driverId);
   }
 }
