@@ -27,6 +27,8 @@ export interface ScheduleChoice {
   during?: DateTimeRangeInput | null;
   /** In the place of `during`: an instant. */
   validAt?: Date | null;
+  /** True: in the place of `validAt`, the moment of the request. */
+  validNow?: boolean;
 }
 
 /** Private hours. Batches: many drivers asked together are one call a kind. */
@@ -71,13 +73,13 @@ export class PrivacyScheduleLoader {
   }
 
   /**
-   * A driver's schedules that apply at some time of `during`, or at `validAt`: recurring ones first, each kind in the order of the week.
-   * Only the endpoints of the kinds asked for are called.
+   * A driver's schedules that apply at some time of `during`, at `validAt` or now: recurring ones first, each kind in
+   * the order of the week. Only the endpoints of the kinds asked for are called.
    *
-   * @throws BadUserInput when `during` ends before it starts, or `validAt` stands beside it
+   * @throws BadUserInput when `during` ends before it starts, or two of the three are given
    */
-  async ofDriver(driverId: string, { kinds, during, validAt }: ScheduleChoice = {}): Promise<PrivacySchedule[]> {
-    const span = wantedSpan(during, validAt);
+  async ofDriver(driverId: string, { kinds, ...times }: ScheduleChoice = {}): Promise<PrivacySchedule[]> {
+    const span = wantedSpan(times, this.#reads.now);
     const isAskedFor = (kind: PrivacyScheduleKind): boolean => kinds?.includes(kind) ?? true;
     const [recurring, exceptional] = await Promise.all([
       isAskedFor(PrivacyScheduleKind.RECURRING) ? this.recurring(driverId) : [],

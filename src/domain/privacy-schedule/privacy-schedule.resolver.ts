@@ -31,10 +31,19 @@ export class PrivacyScheduleResolver {
         'Only schedules that are valid at this instant: take it to show the week of a moment. Not together with during.',
     })
     validAt?: Date | null,
+    @Arg('validNow', () => Boolean, {
+      nullable: true,
+      description:
+        'True: only schedules that are valid now, by the server’s clock. Not together with during or validAt. Default: false.',
+    })
+    validNow?: boolean | null,
   ): Promise<PrivacySchedule[]> {
-    return loaders
-      .of(driver.scope)
-      .schedules.ofDriver(driver.oceanId, { kinds: kinds ?? null, during: during ?? null, validAt: validAt ?? null });
+    return loaders.of(driver.scope).schedules.ofDriver(driver.oceanId, {
+      kinds: kinds ?? null,
+      during: during ?? null,
+      validAt: validAt ?? null,
+      validNow: validNow ?? false,
+    });
   }
 
   @FieldResolver(() => Freshness, {

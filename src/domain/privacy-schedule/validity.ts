@@ -20,17 +20,24 @@ function checkDuring(during: DateTimeRangeInput | null | undefined): void {
   if (from >= to) throw new BadUserInput('during', 'end must lie after start.');
 }
 
+/** The times that schedules are chosen by: at most one of them. */
+export interface WantedTimes {
+  readonly during?: DateTimeRangeInput | null;
+  readonly validAt?: Date | null;
+  readonly validNow?: boolean;
+}
+
 /**
- * The span in which schedules are wanted: `during` as given, or the instant `validAt`; null: whenever.
+ * The span in which schedules are wanted: `during` as given, or one instant; null: whenever. The clock is read only for
+ * `validNow`: a result that depends on the time is not cached.
  *
- * @throws BadUserInput when both are given, or nothing can lie in the span
+ * @throws BadUserInput when two times are given, or nothing can lie in the span
  */
-export function wantedSpan(
-  during: DateTimeRangeInput | null | undefined,
-  validAt: Date | null | undefined,
-): DateTimeRangeInput | null {
+export function wantedSpan({ during, validAt, validNow }: WantedTimes, now: () => Date): DateTimeRangeInput | null {
   if (during && validAt) throw new BadUserInput('validAt', 'give validAt or during, not both.');
+  if (validNow && (during || validAt)) throw new BadUserInput('validNow', 'leave it out beside during or validAt.');
   checkDuring(during);
+  if (validNow) return instantSpan(now());
   return validAt ? instantSpan(validAt) : (during ?? null);
 }
 

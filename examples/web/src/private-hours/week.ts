@@ -27,17 +27,21 @@ export interface Week {
 
 const weekdays: readonly Weekday[] = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'];
 
-/** The week that holds at a moment, from all of a driver's schedules. */
+/**
+ * The week that is in force at a moment, from all of a driver's schedules. Hours to come are not shown, but their day
+ * cannot be set: a change would reach them unseen.
+ */
 export function weekAt(schedules: readonly Schedule[], now: number): Week {
   const lasting = schedules.filter(({ validity }) => !validity?.end || Date.parse(validity.end) > now);
   const slots = lasting.flatMap((schedule) => schedule.slots.map((slot) => ({ slot, schedule })));
   const unplaced = slots.filter(({ slot }) => !isWeekday(slot.day)).map(({ slot }) => slot);
   const days = weekdays.map((day) => {
     const ofDay = slots.filter(({ slot }) => slot.day === day).sort((a, b) => a.slot.start.localeCompare(b.slot.start));
+    const shown = ofDay.filter(({ schedule }) => hasBegun(schedule, now));
     const settable = ofDay.map(({ slot, schedule }) => (isOpen(schedule, now) ? toDaySlot(slot) : null));
     const isSettable = unplaced.length === 0 && settable.every((slot) => slot !== null);
     const scheduleIds = [...new Set(ofDay.map(({ schedule }) => schedule.id))];
-    return { day, slots: ofDay.map(({ slot }) => slot), scheduleIds, settable: isSettable ? settable : null };
+    return { day, slots: shown.map(({ slot }) => slot), scheduleIds, settable: isSettable ? settable : null };
   });
   return { days, unplaced };
 }
@@ -49,8 +53,12 @@ export function minuteOf(time: string): number {
 }
 
 /** A change would make hours last from now on without end; those with other limits are left to another page. */
-function isOpen({ validity }: Schedule, now: number): boolean {
-  return !validity?.end && (!validity?.start || Date.parse(validity.start) <= now + clockSkewMillis);
+function isOpen(schedule: Schedule, now: number): boolean {
+  return !schedule.validity?.end && hasBegun(schedule, now);
+}
+
+function hasBegun({ validity }: Schedule, now: number): boolean {
+  return !validity?.start || Date.parse(validity.start) <= now + clockSkewMillis;
 }
 
 /** How far the clocks of the browser and of Ocean may lie apart: what was just set must not look like the future. */
