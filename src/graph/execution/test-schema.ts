@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import {
   GraphQLBoolean,
   GraphQLEnumType,
@@ -88,12 +89,33 @@ class Being {
 
 /** One of the values; or null, undefined, an error, thrown or given; now, or later. */
 function lucky(random: Random, of: readonly unknown[]): unknown {
-  const luck = random.upTo(50);
-  const later = random.chance(0.2);
-  if (luck === 0) throw new Error('thrown');
-  const value = luck === 1 ? new Error('given') : luck === 2 ? undefined : luck === 3 ? null : random.pick(of);
-  if (!later) return value;
-  return luck === 4 ? Promise.reject(new Error('rejected')) : Promise.resolve(value);
+  return luckyOf(random, () => random.pick(of));
+}
+
+function luckyOf(random: Random, pick: () => unknown): unknown {
+  const luck = random.upTo(random.chance(0.3) ? 12 : 60);
+  const isLater = random.chance(0.4);
+  const give = (): unknown => {
+    if (luck === 0) throw new Error('thrown');
+    return luck === 1 ? new Error('given') : luck === 2 ? undefined : luck === 3 ? null : pick();
+  };
+  return isLater ? later(random.upTo(6), random.chance(0.1), give) : give();
+}
+
+/** An error in the place of an item: were it thrown, rejections of the items before would be the resolver's to handle. */
+function luckyItem(random: Random, one: () => unknown): unknown {
+  try {
+    return luckyOf(random, one);
+  } catch (error) {
+    return error;
+  }
+}
+
+/** Settles after a fixed number of microtasks, of a later turn of the event loop if asked: never at another time. */
+async function later(microtasks: number, isNextTurn: boolean, give: () => unknown): Promise<unknown> {
+  if (isNextTurn) await setImmediate();
+  for (let passed = 0; passed < microtasks; passed += 1) await null;
+  return give();
 }
 
 function randomOf({ seed }: TestContext, path: Path): Random {
@@ -128,7 +150,7 @@ function beingFields(): GraphQLFieldConfigMap<unknown, TestContext> {
       const random = randomOf(context, info.path);
       if (context.properties) return Object.assign(new Being(random, 'Cat'), context.properties);
       const one = () => Object.assign(new Being(random), plain(random, args));
-      return lucky(random, [isList ? Array.from({ length: args.limit % 4 }, () => lucky(random, [one()])) : one()]);
+      return luckyOf(random, isList ? () => Array.from({ length: args.limit % 4 }, () => luckyItem(random, one)) : one);
     },
   });
   return {

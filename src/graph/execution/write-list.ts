@@ -32,10 +32,10 @@ export function listCompleter(itemType: GraphQLOutputType, field: FieldPlan, com
         texts.add(',', writeItem(run, items[index], placeOf(path, index)));
       } catch (error) {
         ignoreRejections(items, index + 1);
-        return texts.failNow(error);
+        return texts.failList(error);
       }
     }
-    return texts.end(']');
+    return texts.endList();
   }
 
   /** One of the items before the first that is a promise. */

@@ -72,7 +72,7 @@ function writeLater(
   try {
     for (const { label, write } of fields) texts.add(label, write(run, object, path));
   } catch (error) {
-    return texts.failAtEnd(error);
+    return texts.failObject(error);
   }
-  return texts.end('}');
+  return texts.endObject();
 }

@@ -8,10 +8,18 @@ export function isPromise(value: unknown): value is PromiseLike<unknown> {
   return typeof value === 'object' && value !== null && typeof (value as { then?: unknown }).then === 'function';
 }
 
-/** Texts that stand one after the other, some of which are still to come. */
+/**
+ * Texts that stand one after the other, some of which are still to come.
+ *
+ * Its promises settle in the same microtask as those of graphql-js do. Errors are reported in the order in which promises
+ * settle, and errors below a place that is null already are not: a promise that settles one microtask later would report
+ * other errors than graphql-js.
+ */
 export class Texts {
   #text: string;
-  readonly #parts: Promise<string>[] = [];
+  /** What stands before each text that is to come. */
+  readonly #before: string[] = [];
+  readonly #later: PromiseLike<Text>[] = [];
 
   /** @param text what stands before the first that is to come */
   constructor(text: string) {
@@ -22,28 +30,48 @@ export class Texts {
     if (written === null) this.#text += `${label}null`;
     else if (typeof written === 'string') this.#text += label + written;
     else {
-      const before = this.#text + label;
-      this.#parts.push(Promise.resolve(written).then((text) => before + (text ?? 'null')));
+      this.#before.push(this.#text + label);
+      this.#later.push(written);
       this.#text = '';
     }
   }
 
-  end(closing: string): Promise<string> {
-    const last = this.#text + closing;
-    return Promise.all(this.#parts).then((parts) => parts.join('') + last);
+  /** The text of a list: one microtask after the last item, or the first that rejects. */
+  endList(): Promise<string> {
+    return new Promise((resolve, reject) => {
+      const texts: Text[] = [];
+      let missing = this.#later.length;
+      const take = (index: number, text: Text): void => {
+        texts[index] = text;
+        missing -= 1;
+        if (missing === 0) resolve(this.#join(texts, ']'));
+      };
+      for (const [index, later] of this.#later.entries()) later.then((text) => take(index, text), reject);
+    });
   }
 
-  /** An error takes the place of it all, once what is to come is there or has failed too. */
-  failAtEnd(error: unknown): Promise<never> {
+  /** The text of an object: two microtasks after the last field, or the first that rejects. */
+  endObject(): Promise<string> {
+    return Promise.all(this.#later).then((texts) => this.#join(texts, '}'));
+  }
+
+  /** An error takes the place of the object, one microtask after its text would be there or would have failed too. */
+  failObject(error: unknown): Promise<never> {
     const fail = (): never => {
       throw error;
     };
-    return Promise.all(this.#parts).then(fail, fail);
+    return this.endObject().then(fail, fail);
   }
 
-  /** An error takes the place of it all at once; nobody hears of what is to come. */
-  failNow(error: unknown): never {
-    Promise.all(this.#parts).catch(() => undefined);
+  /** An error takes the place of the list at once; rejections of what is to come are ignored. */
+  failList(error: unknown): never {
+    Promise.all(this.#later).catch(() => undefined);
     throw error;
+  }
+
+  #join(texts: readonly Text[], closing: string): string {
+    let joined = '';
+    for (const [index, before] of this.#before.entries()) joined += before + (texts[index] ?? 'null');
+    return joined + this.#text + closing;
   }
 }
