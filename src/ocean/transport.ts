@@ -1,11 +1,12 @@
 import { performance } from 'node:perf_hooks';
-import { Pool, type Dispatcher } from 'undici';
+import { buildConnector, Pool, type Dispatcher } from 'undici';
 import { readAnswer } from './answer.ts';
 import { acceptedEncodings } from './body.ts';
 import type { Deadline } from './deadline.ts';
 import type { OceanErrorCode } from './errors.ts';
 import { operationOf, type Exchange } from './exchange.ts';
 import { toOceanError, type Progress } from './failure.ts';
+import { skippingInterimResponses } from './interim-responses.ts';
 import { formatQuery } from './query.ts';
 import { readRefusal } from './refusal.ts';
 import { isSuccess } from './statuses.ts';
@@ -58,9 +59,9 @@ export class Transport {
       // The deadline bounds the whole call; undici's own timeouts measure idle time.
       headersTimeout: 0,
       bodyTimeout: 0,
-      connectTimeout: options.timeoutMillis,
       // Aborting and knowing what was sent were measured on HTTP/1.1 only.
-      allowH2: false,
+      connect: skippingInterimResponses(buildConnector({ timeout: options.timeoutMillis, allowH2: false })),
+      pipelining: 1,
     });
   }
 
