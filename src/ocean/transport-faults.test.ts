@@ -226,7 +226,7 @@ describe('interim responses', () => {
     const transport = new Transport({ ...patient, url: upstream.url, maxConnections: 1 });
     const read = async (): Promise<unknown> => {
       using deadline = new Deadline(patient.timeoutMillis);
-      return await transport.send({ method: 'GET', path: '/restapi/thing', identity: 't' }, deadline);
+      return await transport.send({ method: 'GET', path: '/restapi/thing', write: false, identity: 't' }, deadline);
     };
     expect([await read(), await read(), await read()]).toEqual([1, 2, 3]);
     await transport.close();
