@@ -12,6 +12,7 @@ import { createContext, type Context, type Services } from './context.ts';
 import { AllDriversLists } from './domain/privacy-schedule/all-drivers-lists.ts';
 import { forgetTouched, type Touched } from './domain/write/forget-touched.ts';
 import { LocalReplays, type Replays } from './domain/write/replays.ts';
+import { TimeSlice, type Pace, type Slice } from './graph/pace.ts';
 import { buildGraph } from './graph/schema/schema.ts';
 import { FreshConnections } from './http/fresh-connections.ts';
 import { HeldAnswers } from './http/held-answers.ts';
@@ -48,6 +49,8 @@ export interface AppOverrides {
   schema?: GraphQLSchema;
   /** False: graphql-js runs every operation, in the place of the plans. */
   isCompiled?: boolean;
+  /** How long executions run before they yield; 8 ms by default. */
+  slice?: Slice;
 }
 
 interface Started {
@@ -137,9 +140,9 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
     const caller = callerOf(request);
     return caller instanceof Caller ? caller : null;
   };
-  const contextOf = (request: FastifyRequest, reply: FastifyReply): Context => {
+  const contextOf = (request: FastifyRequest, reply: FastifyReply, pace: Pace): Context => {
     const signal = requestSignal(reply, config.requestTimeoutMillis);
-    return createContext(services, callerOf(request), log, signal);
+    return createContext(services, callerOf(request), log, signal, pace);
   };
   const identityOf = (request: FastifyRequest) => usableCallerOf(request)?.key ?? null;
   const ownIdentityOf = (request: FastifyRequest) => {
@@ -153,6 +156,7 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
     schema,
     log,
     contextOf,
+    slice: overrides.slice ?? new TimeSlice(),
     isReady: () => isReady,
     identityOf,
     ownIdentityOf,

@@ -2,6 +2,7 @@ import { CallerError } from './caller/caller-error.ts';
 import type { Caller } from './caller/caller.ts';
 import { Loaders } from './domain/loaders.ts';
 import type { Reads } from './domain/reads.ts';
+import type { Pace } from './graph/pace.ts';
 import type { Log } from './observability/log.ts';
 
 /** What a resolver gets. Nothing else. */
@@ -12,10 +13,12 @@ export interface Context {
   /** Fires when the client has gone or the request's time is over. */
   readonly signal: AbortSignal;
   readonly loaders: Loaders;
+  /** Pauses the execution once it has run for long. */
+  readonly pace: Pace;
 }
 
 /** The parts of a context that live as long as the process. */
-export type Services = Omit<Reads, 'caller' | 'signal' | 'lists'>;
+export type Services = Omit<Reads, 'caller' | 'signal' | 'lists' | 'pace'>;
 
 /** @param caller an error when the request's headers cannot be used: told at the first field that needs a caller */
 export function createContext(
@@ -23,11 +26,13 @@ export function createContext(
   caller: Caller | CallerError | null,
   log: Log,
   signal: AbortSignal,
+  pace: Pace,
 ): Context {
   return {
     caller: caller instanceof CallerError ? null : caller,
     log,
     signal,
-    loaders: new Loaders(caller, { ...services, signal }),
+    loaders: new Loaders(caller, { ...services, signal, pace }),
+    pace,
   };
 }

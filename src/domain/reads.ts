@@ -1,4 +1,5 @@
 import type { Caller } from '../caller/caller.ts';
+import type { Pace } from '../graph/pace.ts';
 import type { Audit } from '../observability/audit.ts';
 import type { OceanClient } from '../ocean/client.ts';
 import type { SnapshotStore } from '../snapshot/snapshot-store.ts';
@@ -22,6 +23,8 @@ export interface Reads {
   /** Ages of what this request has read so far for the caller. */
   readonly lists: ReadLists;
   readonly signal: AbortSignal;
+  /** Tells batches whether more keys are to come: the execution may be paused. */
+  readonly pace: Pick<Pace, 'isIdle' | 'whenIdle'>;
   /** The zone that Ocean's wall-clock times are read in, as `Europe/Paris`. */
   readonly timeZone: string;
   readonly now: () => Date;

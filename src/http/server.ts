@@ -3,6 +3,7 @@ import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest }
 import type { Caller } from '../caller/caller.ts';
 import type { Context } from '../context.ts';
 import type { GraphQLSchema } from 'graphql';
+import { Pace, type Slice } from '../graph/pace.ts';
 import type { Log } from '../observability/log.ts';
 import { answerFrameworkError, registerErrors } from './errors.ts';
 import { answerClientError } from './client-errors.ts';
@@ -40,7 +41,9 @@ type ClientLimits = Pick<
 export interface HttpOptions {
   schema: GraphQLSchema;
   log: Log;
-  contextOf: (request: FastifyRequest, reply: FastifyReply) => Context;
+  contextOf: (request: FastifyRequest, reply: FastifyReply, pace: Pace) => Context;
+  /** How long executions run in one turn of the event loop. */
+  slice: Slice;
   isReady: () => boolean;
   /** The key of who asks; null: nobody who could be told from others. */
   identityOf: (request: FastifyRequest) => string | null;
@@ -69,6 +72,7 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
     schema,
     log,
     contextOf,
+    slice,
     isReady,
     identityOf,
     ownIdentityOf,
@@ -99,7 +103,7 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
   await registerCrossOrigin(app, limits);
   refuseOtherCharsets(app);
   const releaseBody = boundIncomingBodies(app, limits.maxIncomingBytes);
-  registerAdmission(app, {
+  const nextTurnOf = registerAdmission(app, {
     queue: new RequestQueue(limits),
     requests: new RateLimit(limits.requestsPerMinute),
     callers: new InFlight(limits.maxRequestsPerCaller),
@@ -128,7 +132,7 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
   await registerGraphql(app, {
     schema,
     log,
-    contextOf,
+    contextOf: (request, reply) => contextOf(request, reply, new Pace(nextTurnOf(request), slice)),
     maxTokens: limits.documentLimits.tokens,
     isSuggesting: limits.isSuggesting,
     guard: guardOperations(new Guard({ schema, ...limits }), new RateLimit(limits.loginsPerMinute)),

@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import type { Wire } from '../../ocean/wire.ts';
+import { batchSchedule } from '../list/batch-schedule.ts';
 import { KeyedLists } from '../list/keyed-lists.ts';
 import type { Reads } from '../reads.ts';
 import { AssignmentIndex } from './driver-assignment.index.ts';
@@ -19,14 +20,21 @@ export class DriverAssignmentLoader {
       listOf: (owner) => ({ request: () => assignmentsRequest(owner), map: toDriverAssignment }),
       viewOf: (rows) => new AssignmentIndex(rows),
     });
-    this.#byVehicle = new DataLoader(async (ids) => {
-      const index = await this.#lists.covering(ids.map((vehicleId) => ({ vehicleId })));
-      return ids.map((vehicleId) => index.ofVehicle(vehicleId));
-    });
-    this.#byDriver = new DataLoader(async (ids) => {
-      const index = await this.#lists.covering(ids.map((driverId) => ({ driverId })));
-      return ids.map((driverId) => index.ofDriver(driverId));
-    });
+    const batchScheduleFn = batchSchedule(reads);
+    this.#byVehicle = new DataLoader(
+      async (ids) => {
+        const index = await this.#lists.covering(ids.map((vehicleId) => ({ vehicleId })));
+        return ids.map((vehicleId) => index.ofVehicle(vehicleId));
+      },
+      { batchScheduleFn },
+    );
+    this.#byDriver = new DataLoader(
+      async (ids) => {
+        const index = await this.#lists.covering(ids.map((driverId) => ({ driverId })));
+        return ids.map((driverId) => index.ofDriver(driverId));
+      },
+      { batchScheduleFn },
+    );
   }
 
   /** Who was in charge of a vehicle, newest first. */

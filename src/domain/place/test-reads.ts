@@ -1,3 +1,4 @@
+import { Pace } from '../../graph/pace.ts';
 import { Caller } from '../../caller/caller.ts';
 import type { OceanClient, OceanRequest } from '../../ocean/client.ts';
 import { loadConfig } from '../../config.ts';
@@ -51,6 +52,7 @@ export function testReads(answer: Answer, schedulesOfAll: AllDriversListMode = '
       allDriversLists,
       lists: new ReadLists(),
       signal: new AbortController().signal,
+      pace: new Pace(),
       timeZone: 'Europe/Paris',
       readings: loadConfig({}),
       limits: { pageSize: 200 },

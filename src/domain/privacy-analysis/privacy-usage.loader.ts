@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import { OceanError } from '../../ocean/errors.ts';
 import { isInt64Digits } from '../../ocean/int64.ts';
+import { batchSchedule } from '../list/batch-schedule.ts';
 import type { Reads } from '../reads.ts';
 import { MAX_FILTER_IDS } from '../ocean-id.ts';
 import type { PrivacyAnalysisRequest } from './privacy-analysis-request.ts';
@@ -76,7 +77,10 @@ export class PrivacyUsageLoader {
   }
 
   #makeBatch(kind: SubjectKind, common: Common): UsageOfMany {
-    return new DataLoader((ids) => this.#read(kind, common, ids), { maxBatchSize: MAX_FILTER_IDS });
+    return new DataLoader((ids) => this.#read(kind, common, ids), {
+      maxBatchSize: MAX_FILTER_IDS,
+      batchScheduleFn: batchSchedule(this.#reads),
+    });
   }
 
   async #read(kind: SubjectKind, common: Common, ids: readonly string[]): Promise<(PrivacyUsage | Error | null)[]> {

@@ -1,3 +1,4 @@
+import { Pace } from '../../graph/pace.ts';
 import { Caller } from '../../caller/caller.ts';
 import { serviceAccount } from '../../caller/credential.ts';
 import { loadConfig } from '../../config.ts';
@@ -41,6 +42,7 @@ export function fakeOcean(answer: (body: AskedAnalysis) => unknown): FakeOcean {
     allDriversLists: new AllDriversLists('auto'),
     lists: new ReadLists(),
     signal: new AbortController().signal,
+    pace: new Pace(),
     timeZone: 'Europe/Paris',
     readings: loadConfig({}),
     limits: { pageSize: 200 },

@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import type { OceanRequest } from '../../ocean/client.ts';
 import { OceanError } from '../../ocean/errors.ts';
 import { inParallel } from '../in-parallel.ts';
+import { batchSchedule } from '../list/batch-schedule.ts';
 import { KeyedLists } from '../list/keyed-lists.ts';
 import type { Age } from '../list/read-lists.ts';
 import type { Reads } from '../reads.ts';
@@ -52,7 +53,9 @@ export class SchedulesOfKind<Wire extends object, S extends PrivacySchedule> {
         return new ScheduleIndex(rows, dropped > 0);
       },
     });
-    this.#byDriver = new DataLoader((driverIds) => this.#ofDrivers(driverIds));
+    this.#byDriver = new DataLoader((driverIds) => this.#ofDrivers(driverIds), {
+      batchScheduleFn: batchSchedule(reads),
+    });
   }
 
   ofDriver(driverId: string): Promise<readonly S[]> {

@@ -11,6 +11,7 @@ import {
 } from 'graphql';
 import { CollectedErrors } from './collected-errors.ts';
 import { JsonText } from './json-text.ts';
+import { Pace } from '../pace.ts';
 import { planOperation } from './plan.ts';
 import type { Run } from './run.ts';
 import type { WriteObject } from './write-object.ts';
@@ -22,7 +23,12 @@ export interface Asked {
   /** As the client sent them. */
   readonly variables: Record<string, unknown> | null | undefined;
   /** Made only when something is run. */
-  readonly contextOf: () => unknown;
+  readonly contextOf: () => Paced;
+}
+
+/** A context that may say when a long execution goes on after a pause. */
+interface Paced {
+  readonly pace?: Pace | undefined;
 }
 
 /** An answer whose data is written already. No data: a variable cannot be read, and nothing was run. */
@@ -34,7 +40,7 @@ export interface WrittenResult {
 /** As many as graphql-js tells of one request. */
 const mostVariableErrors = 50;
 
-/** As many ways to set the variables of @skip and @include of one document as are worked out; others are graphql-js's. */
+/** How many plans of a document are retained: one for each way to set the variables of @skip and @include. */
 const mostPlans = 16;
 
 interface Plan {
@@ -70,13 +76,15 @@ export class PreparedDocument {
     });
     if (coerced === undefined) return { errors };
     const plan = this.#plan(operation, coerced);
-    if (!plan?.write) return null;
+    if (!plan.write) return null;
     plan.runs += 1;
+    const context = contextOf();
     return execute(plan.write, {
       schema: this.#schema,
       operation,
       fragments: this.#fragments,
-      context: contextOf(),
+      context,
+      pace: context.pace ?? new Pace(),
       variables: coerced,
       errors: new CollectedErrors(),
       args: [],
@@ -89,10 +97,10 @@ export class PreparedDocument {
     return this.#operations.length === 1 ? this.#operations[0] : undefined;
   }
 
-  #plan(operation: OperationDefinitionNode, variables: Record<string, unknown>): Plan | null {
+  #plan(operation: OperationDefinitionNode, variables: Record<string, unknown>): Plan {
     const name = `${operation.name?.value ?? ''} ${this.#switches.map((variable) => variables[variable]).join()}`;
     const known = this.#plans.get(name);
-    if (known !== undefined || this.#plans.size >= mostPlans) return known ?? null;
+    if (known !== undefined) return known;
     const isClear = this.#switches.every((variable) => variables[variable] !== null);
     const selections = {
       schema: this.#schema,
@@ -100,7 +108,7 @@ export class PreparedDocument {
       conditions: variables,
     };
     const plan = { write: isClear ? planOperation(operation, selections) : null, runs: 0 };
-    this.#plans.set(name, plan);
+    if (this.#plans.size < mostPlans) this.#plans.set(name, plan);
     return plan;
   }
 }

@@ -7,6 +7,7 @@ import type {
   OperationDefinitionNode,
 } from 'graphql';
 import type { CollectedErrors } from './collected-errors.ts';
+import type { Pace } from '../pace.ts';
 
 /** A field of one document, on one type. */
 export interface FieldPlan {
@@ -29,6 +30,7 @@ export interface Run {
   /** Coerced. */
   readonly variables: Record<string, unknown>;
   readonly errors: CollectedErrors;
+  readonly pace: Pace;
   /** Whether the plan is run for the first time: many are run once, and not worth compiling. */
   readonly isFirst: boolean;
   /** The arguments of fields that were met, by the fields' numbers. */

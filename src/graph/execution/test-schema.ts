@@ -21,6 +21,7 @@ import {
   type GraphQLResolveInfo,
 } from 'graphql';
 import { GraphQLDateTime } from 'graphql-scalars';
+import type { Pace } from '../pace.ts';
 import type { Path } from './path.ts';
 import { Random } from './test-random.ts';
 
@@ -29,6 +30,7 @@ export interface TestContext {
   readonly seed: number;
   /** Properties of every being, in the place of luck. */
   readonly properties?: Record<string, unknown>;
+  readonly pace?: Pace;
 }
 
 const Colour = new GraphQLEnumType({
@@ -114,7 +116,7 @@ function luckyItem(random: Random, one: () => unknown): unknown {
 /** Settles after a fixed number of microtasks, of a later turn of the event loop if asked: never at another time. */
 async function later(microtasks: number, isNextTurn: boolean, give: () => unknown): Promise<unknown> {
   if (isNextTurn) await setImmediate();
-  for (let passed = 0; passed < microtasks; passed += 1) await null;
+  for (let passed = 0; passed < microtasks; passed += 1) await Promise.resolve();
   return give();
 }
 

@@ -1,4 +1,4 @@
-import { getNullableType, isLeafType, TypeNameMetaFieldDef, type GraphQLFieldResolver } from 'graphql';
+import { getNamedType, getNullableType, isLeafType, TypeNameMetaFieldDef, type GraphQLFieldResolver } from 'graphql';
 import { argumentReader } from './arguments.ts';
 import { completer, type Planner } from './complete.ts';
 import { failure, nullError } from './failure.ts';
@@ -8,7 +8,7 @@ import { readsPropertyFirst } from './property-first.ts';
 import { resolveInfo } from './resolve-info.ts';
 import type { FieldPlan, Run } from './run.ts';
 import { leafWriter } from './write-leaf.ts';
-import { isPromise, type Written } from './written.ts';
+import { ignoreRejections, isPromise, type Written } from './written.ts';
 
 /**
  * Writes one field of an object, after GraphQL's specification (ExecuteField). Throws only what the object fails by.
@@ -47,8 +47,14 @@ function resultWriters(field: FieldPlan, planner: Planner): ResultWriters {
   const complete = completer(definition.type, field, planner);
   const fail = failure(definition.type, field);
   const readArguments = argumentReader(field);
+  const isLeaf = isLeafType(getNamedType(definition.type)); // too little work to yield before it
 
   function call(run: Run, source: unknown, prev: Path | undefined, resolve: Resolve): Written {
+    if (!isLeaf && run.pace.isDue()) return run.pace.later(() => callNow(run, source, prev, resolve));
+    return callNow(run, source, prev, resolve);
+  }
+
+  function callNow(run: Run, source: unknown, prev: Path | undefined, resolve: Resolve): Written {
     const path = { prev, key, typename };
     let result: unknown;
     try {
@@ -62,12 +68,18 @@ function resultWriters(field: FieldPlan, planner: Planner): ResultWriters {
   function write(run: Run, result: unknown, path: Path): Written {
     try {
       const written = isPromise(result)
-        ? result.then((value) => complete(run, value, path))
+        ? result.then((value) => completeLater(run, value, path))
         : complete(run, result, path);
       return isPromise(written) ? written.then(undefined, (error: unknown) => fail(run, error, path)) : written;
     } catch (error) {
       return fail(run, error, path);
     }
+  }
+
+  function completeLater(run: Run, value: unknown, path: Path): Written {
+    if (isLeaf || !run.pace.isDue()) return complete(run, value, path);
+    if (Array.isArray(value)) ignoreRejections(value);
+    return run.pace.later(() => complete(run, value, path));
   }
 
   return { call, write };

@@ -3,7 +3,7 @@ import type { Complete } from './complete.ts';
 import { failure } from './failure.ts';
 import type { Path } from './path.ts';
 import type { FieldPlan, Run } from './run.ts';
-import { isPromise, Texts, type Written } from './written.ts';
+import { ignoreRejections, isPromise, Texts, type Written } from './written.ts';
 
 /** How lists are written, after GraphQL's specification (CompleteValue of a list). */
 export function listCompleter(itemType: GraphQLOutputType, field: FieldPlan, complete: Complete): Complete {
@@ -23,19 +23,25 @@ export function listCompleter(itemType: GraphQLOutputType, field: FieldPlan, com
 
   const placeOf = (list: Path, index: number): Path => ({ prev: list, key: index, typename: undefined });
 
-  /** From the first item on that is a promise. */
-  function writeRest(run: Run, items: readonly unknown[], path: Path, from: number, text: string, first: Written) {
-    const texts = new Texts(text);
-    texts.add(from === 0 ? '[' : ',', first);
-    for (let index = from + 1; index < items.length; index += 1) {
+  /** From an item on, when one before it is a promise. */
+  function writeRest(run: Run, items: readonly unknown[], path: Path, from: number, texts: Texts): Written {
+    for (let index = from; index < items.length; index += 1) {
+      if (index > from && run.pace.isDue()) return pause(run, items, path, index, texts);
       try {
-        texts.add(',', writeItem(run, items[index], placeOf(path, index)));
+        texts.add(index === 0 ? '[' : ',', writeItem(run, items[index], placeOf(path, index)));
       } catch (error) {
-        ignoreRejections(items, index + 1);
+        ignoreRejections(items.slice(index + 1));
         return texts.failList(error);
       }
     }
     return texts.endList();
+  }
+
+  /** Goes on with the list in a later turn of the event loop. */
+  function pause(run: Run, items: readonly unknown[], path: Path, from: number, texts: Texts): Written {
+    ignoreRejections(items.slice(from));
+    texts.hold();
+    return run.pace.later(() => writeRest(run, items, path, from, texts));
   }
 
   /** One of the items before the first that is a promise. */
@@ -43,7 +49,7 @@ export function listCompleter(itemType: GraphQLOutputType, field: FieldPlan, com
     try {
       return writeItem(run, items[index], placeOf(path, index));
     } catch (error) {
-      ignoreRejections(items, index + 1);
+      ignoreRejections(items.slice(index + 1));
       throw error;
     }
   }
@@ -58,15 +64,15 @@ export function listCompleter(itemType: GraphQLOutputType, field: FieldPlan, com
     if (items.length === 0) return '[]';
     let text = '';
     for (let index = 0; index < items.length; index += 1) {
+      if (run.pace.isDue()) return pause(run, items, path, index, new Texts(text));
       const written = writeFirst(run, items, index, path);
-      if (typeof written === 'object' && written !== null) return writeRest(run, items, path, index, text, written);
+      if (typeof written === 'object' && written !== null) {
+        const texts = new Texts(text);
+        texts.add(index === 0 ? '[' : ',', written);
+        return writeRest(run, items, path, index + 1, texts);
+      }
       text += (index === 0 ? '[' : ',') + (written ?? 'null');
     }
     return `${text}]`;
   };
-}
-
-/** Nobody waits for the items behind one that failed the list: a rejection among them must not end the process. */
-function ignoreRejections(items: readonly unknown[], from: number): void {
-  for (const item of items.slice(from)) if (isPromise(item)) void item.then(undefined, () => undefined);
 }

@@ -8,6 +8,14 @@ export function isPromise(value: unknown): value is PromiseLike<unknown> {
   return typeof value === 'object' && value !== null && typeof (value as { then?: unknown }).then === 'function';
 }
 
+/** Nobody waits for these items, or not yet: a rejection among them must not end the process. */
+export function ignoreRejections(items: readonly unknown[]): void {
+  for (const item of items) {
+    if (Array.isArray(item)) ignoreRejections(item);
+    else if (isPromise(item)) void item.then(undefined, () => undefined);
+  }
+}
+
 /**
  * Texts that stand one after the other, some of which are still to come.
  *
@@ -20,6 +28,8 @@ export class Texts {
   /** What stands before each text that is to come. */
   readonly #before: string[] = [];
   readonly #later: PromiseLike<Text>[] = [];
+  /** How many of these may reject before `endList` is called. */
+  #held = 0;
 
   /** @param text what stands before the first that is to come */
   constructor(text: string) {
@@ -36,8 +46,16 @@ export class Texts {
     }
   }
 
+  /** More is added in a later turn of the event loop: a rejection until then must not end the process. */
+  hold(): void {
+    for (; this.#held < this.#later.length; this.#held += 1) {
+      this.#later[this.#held]?.then(undefined, () => undefined);
+    }
+  }
+
   /** The text of a list: one microtask after the last item, or the first that rejects. */
-  endList(): Promise<string> {
+  endList(): Written {
+    if (this.#later.length === 0) return this.#join([], ']');
     return new Promise((resolve, reject) => {
       const texts: Text[] = [];
       let missing = this.#later.length;

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { clientAddress } from './client-address.ts';
+import type { NextTurn } from '../../graph/pace.ts';
 import type { gatewayCheck } from './gateway-secret.ts';
 import type { Guard } from './guard.ts';
 import type { InFlight } from './in-flight.ts';
@@ -25,8 +26,13 @@ const retryAfterOverloadSeconds = 1;
  * Bounds how many requests of the graph are in flight, and starts a few of them in each turn of the event loop. Rates are
  * counted before a body is read. A slot is taken when the request has arrived completely and given back when its response
  * is handed to the connection, so that slow clients hold none. Health and the explorer's files need no slot.
+ *
+ * @returns how the operation of a request goes on after it has yielded: in the queue of its caller
  */
-export function registerAdmission(app: FastifyInstance, options: AdmissionOptions): void {
+export function registerAdmission(
+  app: FastifyInstance,
+  options: AdmissionOptions,
+): (request: FastifyRequest) => NextTurn {
   const { queue, requests, callers, addresses, isGateway, ownIdentityOf } = options;
   const leaves = new WeakMap<FastifyRequest, () => void>();
 
@@ -76,6 +82,11 @@ export function registerAdmission(app: FastifyInstance, options: AdmissionOption
     leaves.get(request)?.();
     done(null, payload);
   });
+
+  return (request) => {
+    const caller = callerKey(request);
+    return (resume) => queue.goOn(caller, resume);
+  };
 
   function callerKey(request: FastifyRequest): string {
     return ownIdentityOf(request) ?? `ip ${clientAddress(request)}`;

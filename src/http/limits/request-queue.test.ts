@@ -143,3 +143,27 @@ it('rejects everybody when callers with one request each wait too long for a sec
   }
   expect(rejected).toBeGreaterThan(100);
 });
+
+it('goes on with an operation that has yielded behind those of callers that have used less', async () => {
+  const { clock, queue, started, enter } = startQueue();
+  let slicesLeft = 5;
+  const work = (): void => {
+    started.push('slice');
+    clock.millis += 10;
+    slicesLeft -= 1;
+    if (slicesLeft > 0) queue.goOn('greedy', work);
+  };
+  queue.enter('greedy', work);
+  enter('one', 1, 'modest');
+  enter('two', 1, 'modest');
+  for (let start = 0; start < 7; start += 1) await nextStart();
+  expect(started).toEqual(['slice', 'one', 'two', 'slice', 'slice', 'slice', 'slice']);
+});
+
+it('goes on in a later turn, also when nothing else is to do', async () => {
+  const { queue, started } = startQueue();
+  queue.goOn('a caller', () => started.push('rest'));
+  expect(started).toEqual([]);
+  await nextStart();
+  expect(started).toEqual(['rest']);
+});

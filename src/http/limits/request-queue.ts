@@ -89,6 +89,20 @@ export class RequestQueue {
       start();
       return;
     }
+    this.#wait(line, now, start);
+  }
+
+  /** Queues the rest of an operation that was started and has yielded, behind what its caller has queued since. */
+  goOn(caller: string, resume: () => void): void {
+    if (this.#busySince === null && this.#waitingCount === 0) setImmediate(() => this.#turn());
+    this.#wait(this.#lineOf(caller), this.#now(), resume);
+  }
+
+  leave(): void {
+    this.#underWay -= 1;
+  }
+
+  #wait(line: Line, now: number, start: () => void): void {
     if (this.#waitingCount === 0) this.#calmAt = now;
     if (line.waiting.length === 0) {
       // To stay away saves nothing up: it could hold up all others otherwise.
@@ -99,10 +113,6 @@ export class RequestQueue {
     }
     line.waiting.push({ since: now, start });
     this.#waitingCount += 1;
-  }
-
-  leave(): void {
-    this.#underWay -= 1;
   }
 
   #lineOf(caller: string): Line {
