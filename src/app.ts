@@ -120,7 +120,7 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
     allDriversLists: new AllDriversLists(config.schedulesOfAll),
     timeZone: config.oceanTimeZone,
     readings: config,
-    limits: { pageSize: config.maxPageSize },
+    limits: { pageSize: config.maxPageSize, upstreamCalls: config.costLimits.upstreamCalls },
     now: () => {
       clockReads += 1;
       return new Date(clock());

@@ -18,7 +18,7 @@ export interface Context {
 }
 
 /** The parts of a context that live as long as the process. */
-export type Services = Omit<Reads, 'caller' | 'signal' | 'lists' | 'pace'>;
+export type Services = Omit<Reads, 'caller' | 'signal' | 'lists' | 'pace' | 'upstream'>;
 
 /** @param caller an error when the request's headers cannot be used: told at the first field that needs a caller */
 export function createContext(

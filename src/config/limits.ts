@@ -30,8 +30,16 @@ export const limitSettings = {
   ),
   MAX_LIST_SIZE: set('2000', 'Most values of a list in arguments and variables; 0: any', bound(1_000_000)),
   MAX_REPRESENTATIONS: set('1000', 'Most objects that a gateway asks for at once; 0: any', bound(1_000_000)),
-  MAX_COST_FIELDS: set('500000', 'Most values that an answer may come to; 0: any', bound(1_000_000_000)),
-  MAX_COST_CALLS: set('250', 'Most calls of Ocean that an operation may come to; 0: any', bound(1_000_000)),
+  MAX_COST_FIELDS: set(
+    '500000',
+    'Most values that a result may have, estimated and while it runs; 0: any',
+    bound(1_000_000_000),
+  ),
+  MAX_COST_CALLS: set(
+    '250',
+    'Most upstream requests of an operation, estimated and while it runs; 0: any',
+    bound(1_000_000),
+  ),
   INTROSPECTION: set('on', 'Whether anybody may read the schema: on or off', onOff),
   SUGGESTIONS: set('on', 'Whether errors suggest names of the schema: on or off', onOff),
   FEDERATION: set('on', 'Whether anybody may ask for _service and _entities: on or off', onOff),

@@ -13,6 +13,7 @@ import { ReadLists } from './list/read-lists.ts';
 import type { Limits, Reads } from './reads.ts';
 import type { Scope } from './scope.ts';
 import { PositionLoader } from './vehicle/position.loader.ts';
+import { UpstreamBudget } from './upstream-budget.ts';
 import { VehicleLoader } from './vehicle/vehicle.loader.ts';
 
 /** The loaders of one request and one customer, each made when first asked for: most requests need one or two. */
@@ -78,15 +79,20 @@ export class CustomerLoaders {
   }
 }
 
+/** What all customers of one request share. */
+type SharedReads = Omit<Reads, 'caller' | 'lists' | 'upstream'>;
+
 /** The loaders of one request: a set a customer, made when first asked for. */
 export class Loaders {
   readonly #caller: Caller | CallerError | null;
-  readonly #reads: Omit<Reads, 'caller' | 'lists'>;
+  readonly #reads: SharedReads;
+  readonly #upstream: UpstreamBudget;
   readonly #byCustomer = new Map<string, CustomerLoaders>();
 
-  constructor(caller: Caller | CallerError | null, reads: Omit<Reads, 'caller' | 'lists'>) {
+  constructor(caller: Caller | CallerError | null, reads: SharedReads) {
     this.#caller = caller;
     this.#reads = reads;
+    this.#upstream = new UpstreamBudget(reads.limits.upstreamCalls);
   }
 
   /**
@@ -99,7 +105,8 @@ export class Loaders {
     const caller =
       customerId === null || customerId === undefined ? this.#caller : this.#caller.forCustomer(customerId);
     const made =
-      this.#byCustomer.get(caller.key) ?? new CustomerLoaders({ ...this.#reads, caller, lists: new ReadLists() });
+      this.#byCustomer.get(caller.key) ??
+      new CustomerLoaders({ ...this.#reads, caller, upstream: this.#upstream, lists: new ReadLists() });
     this.#byCustomer.set(caller.key, made);
     return made;
   }

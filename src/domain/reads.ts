@@ -5,6 +5,7 @@ import type { OceanClient } from '../ocean/client.ts';
 import type { SnapshotStore } from '../snapshot/snapshot-store.ts';
 import type { ReadLists } from './list/read-lists.ts';
 import type { AllDriversLists } from './privacy-schedule/all-drivers-lists.ts';
+import type { UpstreamBudget } from './upstream-budget.ts';
 import type { Touched } from './write/forget-touched.ts';
 import type { Replays } from './write/replays.ts';
 
@@ -22,6 +23,8 @@ export interface Reads {
   readonly allDriversLists: AllDriversLists;
   /** Ages of what this request has read so far for the caller. */
   readonly lists: ReadLists;
+  /** What the operation may still request of Ocean. */
+  readonly upstream: UpstreamBudget;
   readonly signal: AbortSignal;
   /** Tells batches whether more keys are to come: the execution may be paused. */
   readonly pace: Pick<Pace, 'isIdle' | 'whenIdle'>;
@@ -36,6 +39,8 @@ export interface Reads {
 export interface Limits {
   /** The most rows of one page. */
   readonly pageSize: number;
+  /** The most upstream requests of one operation. Infinity: any number. */
+  readonly upstreamCalls: number;
 }
 
 export type StepTypeMeaning = 'START' | 'WAITING' | 'TRIP' | 'STOP' | 'PRIVATE';

@@ -26,6 +26,8 @@ import { KnownOperations } from './known-operations.ts';
 export interface GraphqlOptions {
   /** Words and signs that a document may have. */
   maxTokens: number;
+  /** Fields that a result may have. */
+  maxFields: number;
   /** Whether errors may suggest names of the schema. */
   isSuggesting: boolean;
   /** Looks at each operation before anything runs it. */
@@ -53,6 +55,7 @@ export async function registerGraphql(app: FastifyInstance, options: GraphqlOpti
     contextOf,
     documents,
     maxTokens,
+    maxFields,
     isSuggesting,
     guard,
     isCompiled,
@@ -64,9 +67,9 @@ export async function registerGraphql(app: FastifyInstance, options: GraphqlOpti
     const told = toClientError(error, log);
     return isSuggesting ? told : { ...told, message: withoutSuggestion(told.message) };
   };
-  const known = new KnownDocuments(schema, freshMillis);
+  const known = new KnownDocuments(schema, freshMillis, maxFields);
   const apollo = new ApolloServer<Context>({
-    gateway: compiledGateway(schema, known, isCompiled),
+    gateway: compiledGateway(schema, known, { isCompiled, maxFields }),
     stringifyResult: writeAnswer,
     introspection: true,
     csrfPrevention: true,

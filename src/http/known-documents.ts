@@ -27,10 +27,15 @@ export class KnownDocuments {
   });
 
   readonly #freshMillis: number;
+  readonly #maxFields: number;
 
-  /** @param freshMillis how long a list of Ocean is fresh, in milliseconds */
-  constructor(schema: GraphQLSchema, freshMillis: number) {
+  /**
+   * @param freshMillis how long a list of Ocean is fresh, in milliseconds
+   * @param maxFields fields that a result may have
+   */
+  constructor(schema: GraphQLSchema, freshMillis: number, maxFields: number) {
     this.#schema = schema;
+    this.#maxFields = maxFields;
     this.#freshMillis = freshMillis;
   }
 
@@ -44,7 +49,7 @@ export class KnownDocuments {
     const known = this.#byText.get(text);
     if (known !== undefined) return known;
     const learnt = {
-      prepared: new PreparedDocument(this.#schema, document),
+      prepared: new PreparedDocument(this.#schema, document, this.#maxFields),
       hintOf: cacheHint(document, this.#schema, this.#freshMillis),
     };
     if (text.length <= longestKept) this.#byText.set(text, learnt);

@@ -35,7 +35,7 @@ import { onlyTrusted, registerTrustedPage } from './trusted-documents.ts';
 /** What clients may do. */
 type ClientLimits = Pick<
   Config,
-  keyof ReturnType<typeof arrangeLimits> | 'allowedOrigins' | 'maxPageSize' | 'requestTimeoutMillis'
+  keyof ReturnType<typeof arrangeLimits> | 'allowedOrigins' | 'maxPageSize' | 'schedulesOfAll' | 'requestTimeoutMillis'
 >;
 
 export interface HttpOptions {
@@ -134,6 +134,7 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
     log,
     contextOf: (request, reply) => contextOf(request, reply, new Pace(nextTurnOf(request), slice)),
     maxTokens: limits.documentLimits.tokens,
+    maxFields: limits.costLimits.fields,
     isSuggesting: limits.isSuggesting,
     guard: guardOperations(new Guard({ schema, ...limits }), new RateLimit(limits.loginsPerMinute)),
     isCompiled,

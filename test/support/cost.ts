@@ -4,6 +4,7 @@ import type { GraphqlRequest } from './graphql.ts';
 export interface ToldCost {
   readonly fields: number;
   readonly upstreamCalls: number;
+  readonly atMost: { readonly fields: number | null; readonly upstreamCalls: number | null };
   readonly limits: { readonly fields: number | null; readonly upstreamCalls: number | null };
 }
 

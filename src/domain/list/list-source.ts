@@ -65,7 +65,8 @@ export async function readView<Wire extends object, Row extends HeldListRow, Vie
   source: ListSource<Wire, Row>,
   viewOf: ViewOf<Row, View>,
 ): Promise<Reading<View>> {
-  const { caller, snapshots, signal } = reads;
+  const { caller, snapshots, signal, upstream } = reads;
+  if (snapshots.peek(caller, source.name) === null) upstream.take();
   const fetch = (load: Load<HeldList<Row, View>>) => fetchList(reads, source, viewOf, load);
   const { data, ...rest } = await snapshots.read(caller, source.name, fetch, signal, source.isHeld);
   reads.lists.note(source.name, rest);

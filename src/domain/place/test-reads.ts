@@ -10,6 +10,7 @@ import { SnapshotStore } from '../../snapshot/snapshot-store.ts';
 import { AllDriversLists, type AllDriversListMode } from '../privacy-schedule/all-drivers-lists.ts';
 import { ReadLists } from '../list/read-lists.ts';
 import type { Reads } from '../reads.ts';
+import { UpstreamBudget } from '../upstream-budget.ts';
 import { LocalReplays } from '../write/replays.ts';
 
 /** Answers a call in Ocean's place; throws what Ocean would have made the client throw. */
@@ -51,11 +52,12 @@ export function testReads(answer: Answer, schedulesOfAll: AllDriversListMode = '
       audit: () => undefined,
       allDriversLists,
       lists: new ReadLists(),
+      upstream: new UpstreamBudget(Infinity),
       signal: new AbortController().signal,
       pace: new Pace(),
       timeZone: 'Europe/Paris',
       readings: loadConfig({}),
-      limits: { pageSize: 200 },
+      limits: { pageSize: 200, upstreamCalls: Infinity },
       now: () => now,
     }),
   };

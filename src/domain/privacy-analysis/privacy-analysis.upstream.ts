@@ -21,11 +21,12 @@ const path = '/restapi/analyse/preformattedPrivacy';
  * @throws OceanError BAD_RESPONSE where there is no such analysis, or several that differ: a part would be too small
  */
 export async function fetchAnalysis(
-  { client, caller }: Pick<Reads, 'client' | 'caller'>,
+  { client, caller, upstream }: Pick<Reads, 'client' | 'caller' | 'upstream'>,
   request: PrivacyAnalysisRequest,
   signal: AbortSignal,
 ): Promise<Wire['Analyse'] | null> {
   const body = toBody(request);
+  upstream.take();
   const answer: (Wire['Analyse'] | null)[] = await client
     .call<(Wire['Analyse'] | null)[]>(caller, { method: 'POST', path, body, write: false }, signal)
     .catch(whenNotFound([]));

@@ -8,6 +8,7 @@ import type { SnapshotStore } from '../../snapshot/snapshot-store.ts';
 import { AllDriversLists } from '../privacy-schedule/all-drivers-lists.ts';
 import { ReadLists } from '../list/read-lists.ts';
 import type { Reads } from '../reads.ts';
+import { UpstreamBudget } from '../upstream-budget.ts';
 import { LocalReplays } from '../write/replays.ts';
 
 /** What the fake Ocean of these tests is asked with: the body of endpoint 6. */
@@ -41,11 +42,12 @@ export function fakeOcean(answer: (body: AskedAnalysis) => unknown): FakeOcean {
     audit: () => undefined,
     allDriversLists: new AllDriversLists('auto'),
     lists: new ReadLists(),
+    upstream: new UpstreamBudget(Infinity),
     signal: new AbortController().signal,
     pace: new Pace(),
     timeZone: 'Europe/Paris',
     readings: loadConfig({}),
-    limits: { pageSize: 200 },
+    limits: { pageSize: 200, upstreamCalls: Infinity },
     now: () => new Date('2026-03-01T00:00:00Z'),
   };
   return { reads, requests, asked };

@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import type { OceanRequest } from '../../ocean/client.ts';
 import { OceanError } from '../../ocean/errors.ts';
+import { ExceededLimit } from '../../graph/limits/exceeded-limit.ts';
 import { inParallel } from '../in-parallel.ts';
 import { batchSchedule } from '../list/batch-schedule.ts';
 import { KeyedLists } from '../list/keyed-lists.ts';
@@ -171,6 +172,7 @@ export class SchedulesOfKind<Wire extends object, S extends PrivacySchedule> {
     let complete = index;
     for (const [place, driverId] of probed.entries()) {
       const single = reads[place];
+      if (single instanceof ExceededLimit) throw single;
       if (single === undefined || single instanceof Error) continue; // says nothing: compared next time
       if (!complete.holds(single)) complete = await this.#lists.everyoneAfresh(); // it may have become old meanwhile
       if (!complete.holds(single)) return this.#conclude('INCOMPLETE', null);

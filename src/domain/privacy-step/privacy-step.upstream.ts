@@ -9,23 +9,25 @@ import type { Reads } from '../reads.ts';
  * @param date 'yyyy-MM-dd', a day of the calendar
  */
 export async function fetchDaySheet(
-  { client, caller, signal }: Reads,
+  { client, caller, signal, upstream }: Reads,
   vehicleId: string,
   date: string,
 ): Promise<readonly Wire['Etape'][]> {
   const path = '/restapi/mobility/v1/ficheJour';
   const query = { vehId: vehicleId, date: formatQueryDay(date) };
+  upstream.take();
   const sheet = await client.call<Wire['FicheJour'] | null>(caller, { method: 'GET', path, query }, signal);
   return rowsOf(sheet?.fjRows, path);
 }
 
 /** Endpoint 16: the line of a trip. That a trip's number is its step's is *open*. */
 export async function fetchTripLine(
-  { client, caller, signal }: Reads,
+  { client, caller, signal, upstream }: Reads,
   stepId: string,
 ): Promise<readonly Wire['PositionTrajet'][]> {
   const path = '/restapi/mobility/v1/trajet';
   const query = { travelId: stepId };
+  upstream.take();
   const trip = await client.call<Wire['Trajet'] | null>(caller, { method: 'GET', path, query }, signal);
   return trip?.positions === null ? [] : rowsOf(trip?.positions, path);
 }

@@ -36,6 +36,7 @@ export async function send(reads: Reads, change: Change): Promise<WriteResponse>
   const startedAt = performance.now();
   let outcome: AuditOutcome = 'FAILED';
   let status: number | null = null;
+  reads.upstream.lift();
   try {
     // Without the request's signal: a client that leaves must not cut a change in two.
     const body = await client.call<unknown>(caller, {

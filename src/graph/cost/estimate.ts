@@ -18,6 +18,7 @@ import {
 import { defaultPageSize } from '../connection/page-args.ts';
 import { AskedField } from './asked-field.ts';
 import { askedFields, type AskedDocument } from './asked-fields.ts';
+import type { CostSettings } from './cost-settings.ts';
 import { CallCount } from './call-count.ts';
 import { fieldRules, type FieldRule } from './field-rules.ts';
 import { listSizes, usualListSize } from './list-sizes.ts';
@@ -25,14 +26,19 @@ import { named, top, type Place } from './place.ts';
 
 /** What an operation costs when nothing is held yet, worked out from its text and variables alone. */
 export interface Cost {
-  /** Values that the answer has, at most: rows times fields. Lists without a page are taken to have usual sizes. */
+  /** Values of the result: rows times fields. Lists without a page are taken to have usual sizes. */
   readonly fields: number;
-  /** Calls of Ocean, at most: without logins, and without repeating what failed. */
+  /** Upstream requests, without logins and retries. Those that depend on rows of a list without a page are taken as usual. */
   readonly upstreamCalls: number;
   /** Rows of the largest page, and ids of the longest `nodes`, that it asks for. */
   readonly pageSize: number;
   /** Objects that a gateway asks for at once. */
   readonly representations: number;
+}
+
+/** An estimate, and which of its numbers no run exceeds. Others are bounded while the operation runs. */
+export interface EstimatedCost extends Cost {
+  readonly isBound: { readonly fields: boolean; readonly upstreamCalls: boolean };
 }
 
 /** How much an operation may cost. */
@@ -53,22 +59,24 @@ const mostPlaces = 200_000;
 
 /**
  * Works out the cost of an operation. The document need not be valid: fields that are not there cost nothing.
- *
- * @param pageSize rows that no page has more of
  */
-export function estimateCost(document: AskedDocument, operation: OperationDefinitionNode, pageSize: number): Cost {
-  return estimate(document, operation, pageSize, () => undefined);
+export function estimateCost(
+  document: AskedDocument,
+  operation: OperationDefinitionNode,
+  settings: CostSettings,
+): EstimatedCost {
+  return estimate(document, operation, settings, () => undefined);
 }
 
 /** Finds where costs exceed their limits: for each the innermost node, in the order of the document, that is beyond it. */
 export function findExcess(
   document: AskedDocument,
   operation: OperationDefinitionNode,
-  pageSize: number,
+  settings: CostSettings,
   limits: CostLimits,
 ): ReadonlyMap<keyof Cost, ASTNode> {
   const excess = new Map<keyof Cost, ASTNode>();
-  const cost = estimate(document, operation, pageSize, (name, value, node) => {
+  const cost = estimate(document, operation, settings, (name, value, node) => {
     if (value > limits[name] && !excess.has(name)) excess.set(name, node);
   });
   if (cost.fields > limits.fields && !excess.has('fields')) excess.set('fields', operation);
@@ -79,19 +87,22 @@ export function findExcess(
 function estimate(
   document: AskedDocument,
   operation: OperationDefinitionNode,
-  pageSize: number,
+  { pageSize, areSchedulesReadAlone }: CostSettings,
   watch: (name: keyof Cost, value: number, node: ASTNode) => void,
-): Cost {
+): EstimatedCost {
   const { schema, variables } = document;
-  const count = new CallCount();
+  const count = new CallCount(areSchedulesReadAlone);
   const largest = { pageSize: 0, representations: 0 };
   let places = 0;
+  let areFieldsBound = true;
   const root = schema.getRootType(operation.operation);
   const fields = root ? fieldsOf(root, [operation.selectionSet], top) : 0;
-  return { fields: Math.ceil(fields), upstreamCalls: count.total, ...largest };
+  const isBound = { fields: areFieldsBound, upstreamCalls: count.isBound };
+  return { fields: Math.ceil(fields), upstreamCalls: count.total, ...largest, isBound };
 
   function fieldsOf(type: GraphQLObjectType, sets: readonly SelectionSetNode[], place: Place): number {
     if (place.rows === 0) return 0;
+    areFieldsBound &&= place.isBound;
     let sum = 0;
     for (const [key, [node, ...others]] of askedFields(document, type, sets)) {
       if (node !== undefined)
@@ -169,15 +180,15 @@ function estimate(
     const isPage = args.some(({ name }) => name === 'first');
     const size = field.int('last') ?? field.int('first') ?? Math.min(defaultPageSize, pageSize);
     const isOfPage = /(Connection\.(nodes|edges)|Edge\.node)$/.test(coordinate);
-    const length = isListType(getNullableType(type))
-      ? isOfPage
-        ? place.page
-        : (listSizes[coordinate] ?? usualListSize)
-      : 1;
+    const isList = isListType(getNullableType(type));
+    const isPlainList = isList && !isOfPage;
+    const usualSize = isPlainList ? (listSizes[coordinate] ?? usualListSize) : 1;
+    const length = isList && isOfPage ? place.page : usualSize;
     const below = {
       ...place,
       ...(target.name in fullerLists && !isOfPage && named),
       rows: place.rows * length,
+      isBound: place.isBound && !isPlainList,
       ...(isPage && { page: Math.min(Math.max(size, 0), pageSize) }),
       ...(isLookedUp && place.isMixed && { batches: place.batches * 2 }),
     };

@@ -17,6 +17,8 @@ export interface FieldRule {
 }
 
 const schedules = ['recurring', 'exceptional'] as const;
+/** Drivers whose private hours are read one by one to filter by them. */
+const usualFleet = 100;
 /** The single read that a list of everyone's hours is compared with. */
 const compared = (kind: (typeof schedules)[number]): string => `${kind} compared`;
 
@@ -70,6 +72,7 @@ const found = (read: (field: AskedField) => readonly Found[]): FieldRule => ({
         {
           ...(type === 'PrivacyStep' || type.endsWith('Schedule') ? named : listed),
           rows: keys.length,
+          isBound: true,
           // Silent boxes are found before others; each step comes with an answer of its own.
           batches: type === 'PrivacyStep' ? keys.length : type === 'Box' ? 2 : 1,
         },
@@ -97,7 +100,8 @@ function byRepresentations(representations: readonly unknown[]): Found[] {
 
 /** Use of many is one call, or one a thousand. */
 const usage: FieldRule = {
-  calls: ({ rows, batches }, count) => count.more(Math.min(rows, batches + Math.ceil(rows / MAX_FILTER_IDS) - 1)),
+  calls: ({ rows, batches, isBound }, count) =>
+    count.more(Math.min(rows, batches + Math.ceil(rows / MAX_FILTER_IDS) - 1), isBound),
 };
 
 const owned = (name: string): FieldRule => ({ calls: (place, count) => count.owned(place, name), below: () => named });
@@ -137,8 +141,13 @@ function privateHours(place: Place, count: CallCount, field: AskedField): void {
   const asked = kinds === undefined || kinds === null ? null : toList(kinds);
   for (const kind of schedules) {
     if (asked?.includes(kind.toUpperCase()) === false) continue;
+    if (count.areSchedulesReadAlone) {
+      count.each(place, kind);
+      continue;
+    }
     count.ownedOnce(place, kind);
     if (place.rows > 1) count.lists(place, compared(kind));
+    count.readSchedules(place.rows);
   }
 }
 
@@ -163,11 +172,12 @@ export const fieldRules: Readonly<Record<string, FieldRule>> = {
   'Query.drivers': {
     calls: (place, count, field) => {
       const isScheduled = isFlag(field.within('filter', 'hasPrivacySchedule'));
-      count.lists(
-        inCustomerOf(place, field),
-        'drivers',
-        ...(isScheduled ? [...schedules, ...schedules.map(compared)] : []),
-      );
+      const own = inCustomerOf(place, field);
+      count.lists(own, 'drivers');
+      if (!isScheduled) return;
+      count.guess(); // of as many drivers as there are
+      if (count.areSchedulesReadAlone) count.more(schedules.length * usualFleet);
+      else count.lists(own, ...schedules, ...schedules.map(compared));
     },
     below: (place, field) => ({
       ...listedIn(place, field),
@@ -245,7 +255,7 @@ export const fieldRules: Readonly<Record<string, FieldRule>> = {
   'DeletePrivacySchedulesPayload.deletedIds': readBackAs('schedules'),
   'DeletePrivacySchedulesPayload.ended': readBackAs('schedules'),
   'DeletePrivacySchedulesPayload.continuedBy': readBackAs('schedules'),
-  'SetStepPrivacyPayload.results': { below: ({ page }) => ({ rows: page }) },
+  'SetStepPrivacyPayload.results': { below: ({ page }) => ({ rows: page, isBound: true }) },
   'StepPrivacyResult.step': {
     calls: (place, count) => count.each(place, 'step'),
     below: ({ rows }) => ({ ...named, batches: rows }),

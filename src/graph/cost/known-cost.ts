@@ -9,7 +9,8 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { fragmentsOf } from '../limits/fragments.ts';
-import { estimateCost, findExcess, type Cost, type CostLimits } from './estimate.ts';
+import type { CostSettings } from './cost-settings.ts';
+import { estimateCost, findExcess, type CostLimits, type EstimatedCost } from './estimate.ts';
 import type { GivenVariables } from './asked-field.ts';
 
 /** Arguments that change what an operation costs: the others are compared as they are written. */
@@ -23,22 +24,22 @@ const longestKey = 400;
 /** The costs of a document's operations, each worked out once for the variables that matter. */
 export class KnownCost {
   readonly #schema: GraphQLSchema;
-  readonly #pageSize: number;
+  readonly #settings: CostSettings;
   readonly #operations: readonly OperationDefinitionNode[];
   readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   readonly #variables: readonly string[];
-  readonly #costs = new Map<string, Cost>();
+  readonly #costs = new Map<string, EstimatedCost>();
 
-  constructor(schema: GraphQLSchema, document: DocumentNode, pageSize: number) {
+  constructor(schema: GraphQLSchema, document: DocumentNode, settings: CostSettings) {
     this.#schema = schema;
-    this.#pageSize = pageSize;
+    this.#settings = settings;
     this.#operations = document.definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION);
     this.#fragments = fragmentsOf(document);
     this.#variables = variablesOfCost(document);
   }
 
   /** Null: no such operation, or which one is meant is not said; none will run. */
-  of(operationName: unknown, variables: Readonly<Record<string, unknown>>): Cost | null {
+  of(operationName: unknown, variables: Readonly<Record<string, unknown>>): EstimatedCost | null {
     const operation = this.operation(operationName);
     if (operation === undefined) return null;
     const given = givenTo(operation, variables);
@@ -46,7 +47,7 @@ export class KnownCost {
     const key = `${operation.name?.value ?? ''} ${JSON.stringify(values)}`;
     const known = this.#costs.get(key);
     if (known !== undefined) return known;
-    const cost = estimateCost(this.#asked(given), operation, this.#pageSize);
+    const cost = estimateCost(this.#asked(given), operation, this.#settings);
     if (key.length <= longestKey && this.#costs.size < mostKept) this.#costs.set(key, cost);
     return cost;
   }
@@ -55,7 +56,7 @@ export class KnownCost {
   excess(operationName: unknown, variables: Readonly<Record<string, unknown>>, limits: CostLimits) {
     const operation = this.operation(operationName);
     if (operation === undefined) return new Map<keyof CostLimits, ASTNode>();
-    return findExcess(this.#asked(givenTo(operation, variables)), operation, this.#pageSize, limits);
+    return findExcess(this.#asked(givenTo(operation, variables)), operation, this.#settings, limits);
   }
 
   #asked(variables: GivenVariables) {

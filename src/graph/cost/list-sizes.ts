@@ -1,6 +1,7 @@
 /**
- * How many rows a list without a page is taken to have. Ocean does not say before it is asked; these are more than
- * most have. Others are taken to have `usualListSize`.
+ * Usual number of rows of lists without a page, which Ocean does not report before it is asked. Longer lists are counted
+ * while the operation runs, so these need not be the longest: larger ones would reject screens that are well below the
+ * limits. An analysis is taken as one of 300 lines, in 30 entities. Other lists are taken to have `usualListSize`.
  */
 export const listSizes: Readonly<Record<string, number>> = {
   'Query.entities': 50,
@@ -14,12 +15,12 @@ export const listSizes: Readonly<Record<string, number>> = {
   'Vehicle.steps': 40,
   'PrivacyStep.polyline': 200,
   'PrivacySynthesis.children': 20,
-  'PrivacySynthesis.descendants': 200,
-  'PrivacySynthesis.cumulativeTotalsByFlag': 10,
-  'PrivacyContent.totalsByFlag': 10,
-  'PrivacyContent.items': 50,
-  'PrivacyContent.motorisations': 20,
-  'PrivacyContent.driversByPeriod': 50,
+  'PrivacySynthesis.descendants': 30,
+  'PrivacySynthesis.cumulativeTotalsByFlag': 3,
+  'PrivacyContent.totalsByFlag': 3,
+  'PrivacyContent.items': 10,
+  'PrivacyContent.motorisations': 3,
+  'PrivacyContent.driversByPeriod': 10,
   'PrivacyUsage.lines': 20,
   'BoxSummary.byReason': 50,
   'BoxSummary.byEntity': 100,

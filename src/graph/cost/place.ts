@@ -6,6 +6,8 @@ export interface Place {
   readonly at: string;
   /** How many objects the field is asked of, at most. */
   readonly rows: number;
+  /** False: a list without a page stands above, and may have more rows than were reckoned. */
+  readonly isBound: boolean;
   /** In how many batches at most they come to ask: those that Ocean's answers bring at different times. */
   readonly batches: number;
   /** What lists are shared within: a customer, and before or after a change. */
@@ -26,6 +28,7 @@ export const top: Place = {
   key: '',
   at: '',
   rows: 1,
+  isBound: true,
   batches: 1,
   space: '',
   page: 0,

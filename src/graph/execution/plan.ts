@@ -32,13 +32,14 @@ export function planOperation(operation: OperationDefinitionNode, selections: Se
     objectWriter: (type, { nodes }) => writerOf(type, nodes),
   };
 
-  function writerOf(type: GraphQLObjectType, nodes: readonly Pick<FieldNode, 'selectionSet'>[]): WriteObject {
+  function writerOf(type: GraphQLObjectType, nodes: readonly (FieldNode | OperationDefinitionNode)[]): WriteObject {
     const fields = collectFields(
       selections,
       type,
       nodes.flatMap(({ selectionSet }) => selectionSet ?? []),
     );
-    return objectWriter([...fields].map(([key, own]) => ({ key, ...planField(type, key, own) })));
+    const named = [...fields].map(([key, own]) => ({ key, ...planField(type, key, own) }));
+    return objectWriter(named, nodes);
   }
 
   function planField(parentType: GraphQLObjectType, key: string, nodes: FieldNode[]) {

@@ -9,6 +9,7 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
+import { limitError } from '../limits/exceeded-limit.ts';
 import { CollectedErrors } from './collected-errors.ts';
 import { JsonText } from './json-text.ts';
 import { Pace } from '../pace.ts';
@@ -52,14 +53,17 @@ interface Plan {
 /** A valid document, and the plans of its operations: each is worked out when it is first asked for. */
 export class PreparedDocument {
   readonly #schema: GraphQLSchema;
+  readonly #maxFields: number;
   readonly #operations: readonly OperationDefinitionNode[];
   readonly #fragments: Record<string, FragmentDefinitionNode> = Object.create(null) as Record<string, never>;
   /** Names of the variables that decide which fields are asked for. */
   readonly #switches: readonly string[];
   readonly #plans = new Map<string, Plan>();
 
-  constructor(schema: GraphQLSchema, document: DocumentNode) {
+  /** @param maxFields fields that a result may have; an operation whose result exceeds it gives an error and no data */
+  constructor(schema: GraphQLSchema, document: DocumentNode, maxFields = Infinity) {
     this.#schema = schema;
+    this.#maxFields = maxFields;
     this.#operations = document.definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION);
     for (const one of document.definitions) {
       if (one.kind === Kind.FRAGMENT_DEFINITION) this.#fragments[one.name.value] = one;
@@ -88,6 +92,9 @@ export class PreparedDocument {
       variables: coerced,
       errors: new CollectedErrors(),
       args: [],
+      maxFields: this.#maxFields,
+      fields: 0,
+      exceeded: null,
       isFirst: plan.runs === 1,
     });
   }
@@ -123,14 +130,20 @@ function switchesOf(document: DocumentNode): string[] {
   return [...names];
 }
 
+/** An operation that was stopped at a limit gives that error alone: a part of its data would look like all of it. */
+function withErrors(errors: readonly GraphQLError[], data: JsonText | null): WrittenResult {
+  const limit = limitError(errors);
+  return limit === null ? { errors, data } : { errors: [limit], data: null };
+}
+
 function execute(write: WriteObject, run: Run): WrittenResult | Promise<WrittenResult> {
   const failed = (error: unknown): WrittenResult => {
     run.errors.add(error as GraphQLError, undefined);
-    return { errors: run.errors.list, data: null };
+    return withErrors(run.errors.list, null);
   };
   const done = (text: string | null): WrittenResult => {
     const data = text === null ? null : new JsonText(text);
-    return run.errors.list.length === 0 ? { data } : { errors: run.errors.list, data };
+    return run.errors.list.length === 0 ? { data } : withErrors(run.errors.list, data);
   };
   try {
     const written = write(run, undefined, undefined);

@@ -6,6 +6,7 @@ import type {
   GraphQLSchema,
   OperationDefinitionNode,
 } from 'graphql';
+import type { ExceededLimit } from '../limits/exceeded-limit.ts';
 import type { CollectedErrors } from './collected-errors.ts';
 import type { Pace } from '../pace.ts';
 
@@ -33,6 +34,12 @@ export interface Run {
   readonly pace: Pace;
   /** Whether the plan is run for the first time: many are run once, and not worth compiling. */
   readonly isFirst: boolean;
+  /** Fields that the result may have, at most. */
+  readonly maxFields: number;
+  /** Fields that the result has come to. */
+  fields: number;
+  /** The error of the object that exceeded `maxFields`. */
+  exceeded: ExceededLimit | null;
   /** The arguments of fields that were met, by the fields' numbers. */
   readonly args: (Record<string, unknown> | undefined)[];
 }

@@ -1,4 +1,6 @@
+import type { ASTNode } from 'graphql';
 import { compileFields } from './compile-fields.ts';
+import { exceeded } from './exceeded.ts';
 import type { PlainLeaf } from './plain-leaf.ts';
 import type { Path } from './path.ts';
 import type { Run } from './run.ts';
@@ -26,8 +28,16 @@ export type WriteRest = (
   written?: Written,
 ) => Written;
 
-/** How objects with these fields are written, after GraphQL's specification (ExecuteSelectionSet). */
-export function objectWriter(named: readonly ({ key: string } & Omit<NamedField, 'label'>)[]): WriteObject {
+/**
+ * How objects with these fields are written, after GraphQL's specification (ExecuteSelectionSet). Each object counts its
+ * fields before it is written: how many rows lists without a page have is not known before.
+ *
+ * @param place where the document asks for the object
+ */
+export function objectWriter(
+  named: readonly ({ key: string } & Omit<NamedField, 'label'>)[],
+  place: readonly ASTNode[],
+): WriteObject {
   if (named.length === 0) return () => '{}';
   const fields = named.map(({ key, ...field }, index): NamedField => ({
     ...field,
@@ -36,6 +46,8 @@ export function objectWriter(named: readonly ({ key: string } & Omit<NamedField,
   const rest = restWriter(fields);
   let compiled: WriteObject | null = null;
   return (run, object, path) => {
+    run.fields += fields.length;
+    if (run.fields > run.maxFields) throw exceeded(run, place, path);
     if (run.isFirst && compiled === null) return rest(run, object, path, '', 0);
     compiled ??= compileFields(fields, rest);
     return compiled(run, object, path);

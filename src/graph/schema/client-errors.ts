@@ -1,9 +1,11 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { CallerError } from '../../caller/caller-error.ts';
 import { OceanError } from '../../ocean/errors.ts';
+import { ExceededLimit } from '../limits/exceeded-limit.ts';
 import type { Log } from '../../observability/log.ts';
 import { errorTable, fromOcean, type ErrorCode } from './error-codes.ts';
 import { fromVariable, withoutValue } from './input-errors.ts';
+import { limitMessage } from './limit-message.ts';
 
 /** Codes of GraphQL's own, for parsing, validation and the protocol: given as they are. */
 const graphqlCodes = new Set([
@@ -27,6 +29,11 @@ export function toClientError(error: unknown, log: Log): GraphQLFormattedError {
   const cause = rootCause(error);
   if (cause instanceof OceanError) return { ...place, ...describeOcean(cause) };
   if (cause instanceof CallerError) return { message: cause.message, ...place, extensions: { code: cause.code } };
+  if (cause instanceof ExceededLimit) {
+    const { limit, maximum, value } = cause.broken;
+    const code: ErrorCode = 'LIMIT_EXCEEDED';
+    return { message: limitMessage(cause.broken), ...place, extensions: { code, limit, maximum, value } };
+  }
   if (graphqlError !== null && cause instanceof GraphQLError) {
     const extensions = extensionsOf(graphqlError, cause);
     if (extensions !== null) return { message: withoutValue(cause.message) ?? cause.message, ...place, extensions };

@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
-import type { Cost, CostLimits as AllCostLimits } from '../../graph/cost/estimate.ts';
+import type { Cost, CostLimits as AllCostLimits, EstimatedCost } from '../../graph/cost/estimate.ts';
 import { longestList } from '../../graph/cost/known-cost.ts';
 import type { BrokenLimit } from '../../graph/limits/broken-limit.ts';
 import type { DocumentLimits } from '../../graph/limits/document-limits.ts';
@@ -20,6 +20,7 @@ export interface GuardOptions {
   readonly documentLimits: DocumentLimits;
   readonly costLimits: CostLimits;
   readonly maxPageSize: number;
+  readonly schedulesOfAll: 'auto' | 'yes' | 'no';
   readonly isIntrospectionOpen: boolean;
   readonly isFederationOpen: boolean;
   /** Null: nobody is a gateway. */
@@ -43,7 +44,10 @@ export class Guard {
 
   constructor(options: GuardOptions) {
     this.#options = options;
-    this.#known = new KnownLimits(options.schema, options.documentLimits, options.maxPageSize);
+    this.#known = new KnownLimits(options.schema, options.documentLimits, {
+      pageSize: options.maxPageSize,
+      areSchedulesReadAlone: options.schedulesOfAll === 'no',
+    });
     this.#isGateway = gatewayCheck(options.gatewaySecret);
   }
 
@@ -103,7 +107,7 @@ export class Guard {
   }
 
   /** Null: the cost was not asked for, or there is none, as the operation cannot run. */
-  #tell({ headers }: FastifyRequest, { document }: JudgedDocument, asked: GivenOperation, cost: Cost | null) {
+  #tell({ headers }: FastifyRequest, { document }: JudgedDocument, asked: GivenOperation, cost: EstimatedCost | null) {
     if (headers['x-cost-only'] === undefined || document === null || cost === null) return null;
     return costOnly(this.#options.schema, document, asked, cost, this.#options.costLimits);
   }

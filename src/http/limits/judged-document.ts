@@ -7,6 +7,7 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
+import type { CostSettings } from '../../graph/cost/cost-settings.ts';
 import type { CostLimits } from '../../graph/cost/estimate.ts';
 import { KnownCost } from '../../graph/cost/known-cost.ts';
 import type { BrokenLimit } from '../../graph/limits/broken-limit.ts';
@@ -31,23 +32,23 @@ export class JudgedDocument {
   readonly #text: string;
   readonly #schema: GraphQLSchema;
   readonly #limits: DocumentLimits;
-  readonly #pageSize: number;
+  readonly #settings: CostSettings;
   /** What it breaks whichever operation runs. */
   readonly #broken: BrokenLimit | null;
   readonly #cost: KnownCost | null;
   readonly #operations = new Map<OperationDefinitionNode, JudgedOperation>();
 
-  constructor(text: string, schema: GraphQLSchema, limits: DocumentLimits, pageSize: number) {
+  constructor(text: string, schema: GraphQLSchema, limits: DocumentLimits, settings: CostSettings) {
     this.#text = text;
     this.#schema = schema;
     this.#limits = limits;
-    this.#pageSize = pageSize;
+    this.#settings = settings;
     const scanned = scanTokens(text, limits.tokens);
     const document = scanned === null ? parseOrNull(text) : null;
     const judge = (parsed: DocumentNode) => brokenByDocument(parsed, limits);
     this.#broken = scanned ?? (document && this.#locate(judge(document), judge));
     this.document = document;
-    this.#cost = this.document && new KnownCost(schema, this.document, pageSize);
+    this.#cost = this.document && new KnownCost(schema, this.document, settings);
   }
 
   /** Judges the operation that runs. What other operations of the document hold does not count. */
@@ -68,14 +69,14 @@ export class JudgedDocument {
 
   /** Where a cost exceeds its limit. */
   placeOfCost(limit: keyof CostLimits, { operationName, variables }: GivenOperation, limits: CostLimits) {
-    const located = new KnownCost(this.#schema, parse(this.#text), this.#pageSize);
+    const located = new KnownCost(this.#schema, parse(this.#text), this.#settings);
     return locationsOf(located.excess(operationName, variables, limits).get(limit));
   }
 
   /** Where a variable is defined. */
   placeOfVariable(name: string, operationName: unknown) {
     if (this.#cost === null) return undefined;
-    const operation = new KnownCost(this.#schema, parse(this.#text), this.#pageSize).operation(operationName);
+    const operation = new KnownCost(this.#schema, parse(this.#text), this.#settings).operation(operationName);
     return locationsOf(operation?.variableDefinitions?.find(({ variable }) => variable.name.value === name));
   }
 
@@ -84,7 +85,7 @@ export class JudgedDocument {
     const fragments = fragmentsOf(document);
     const excess = brokenByOperation(operation, fragments, this.#limits);
     const broken = this.#locate(excess, (located) => {
-      const again = new KnownCost(this.#schema, located, this.#pageSize).operation(operationName);
+      const again = new KnownCost(this.#schema, located, this.#settings).operation(operationName);
       return again ? brokenByOperation(again, fragmentsOf(located), this.#limits) : null;
     });
     return { broken: broken ?? this.#broken, features: featuresOf(partsOf(operation, fragments)) };

@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import type { CostSettings } from '../../graph/cost/cost-settings.ts';
 import type { DocumentLimits } from '../../graph/limits/document-limits.ts';
 import { JudgedDocument } from './judged-document.ts';
 
@@ -14,22 +15,22 @@ const bytesPerCharacter = 150;
 export class KnownLimits {
   readonly #schema: GraphQLSchema;
   readonly #limits: DocumentLimits;
-  readonly #pageSize: number;
+  readonly #settings: CostSettings;
   readonly #byText = new LRUCache<string, JudgedDocument>({
     maxSize: maxBytes,
     sizeCalculation: ({ document }, text) => 1000 + text.length * (document === null ? 2 : bytesPerCharacter),
   });
 
-  constructor(schema: GraphQLSchema, limits: DocumentLimits, pageSize: number) {
+  constructor(schema: GraphQLSchema, limits: DocumentLimits, settings: CostSettings) {
     this.#schema = schema;
     this.#limits = limits;
-    this.#pageSize = pageSize;
+    this.#settings = settings;
   }
 
   judge(text: string): JudgedDocument {
     const known = this.#byText.get(text);
     if (known !== undefined) return known;
-    const judged = new JudgedDocument(text, this.#schema, this.#limits, this.#pageSize);
+    const judged = new JudgedDocument(text, this.#schema, this.#limits, this.#settings);
     if (text.length <= maxKeptLength) this.#byText.set(text, judged);
     return judged;
   }

@@ -1,5 +1,6 @@
 import type { FastifyReply } from 'fastify';
 import { errorTable, type ErrorCode } from '../../graph/schema/error-codes.ts';
+import { limitMessage } from '../../graph/schema/limit-message.ts';
 import type { BrokenLimit } from '../../graph/limits/broken-limit.ts';
 
 /** An answer in GraphQL's shape to a request that is not run. */
@@ -12,10 +13,10 @@ interface Refused {
 }
 
 /** Says which limit, its maximum, what the request comes to, and where in the document. */
-export function beyondLimit({ limit, maximum, value, locations }: BrokenLimit): Refused {
+export function beyondLimit(broken: BrokenLimit): Refused {
+  const { limit, maximum, value, locations } = broken;
   const extensions = { code: 'LIMIT_EXCEEDED' satisfies ErrorCode, limit, maximum, value };
-  const message = `${errorTable.LIMIT_EXCEEDED.message} ${limit}: ${value ?? 'more'}, at most ${maximum}.`;
-  return { errors: [{ message, ...(locations && { locations }), extensions }] };
+  return { errors: [{ message: limitMessage(broken), ...(locations && { locations }), extensions }] };
 }
 
 function refused(code: ErrorCode, details: Readonly<Record<string, unknown>>): Refused {

@@ -110,7 +110,12 @@ describe('H2: what an operation costs', () => {
     expect(await askCost(app.url, days, { variables: { first: 10 } })).toEqual({
       fields: 1 + 1 + 10 + 10 * 40,
       upstreamCalls: 11,
+      atMost: { fields: 1000, upstreamCalls: 11 }, // a day may have more steps; each vehicle is one request
       limits,
+    });
+    expect((await askCost(app.url, '{ vehicles(first: 3) { nodes { id } } }')).atMost).toEqual({
+      fields: 5,
+      upstreamCalls: 1,
     });
     expect(await askCost(app.url, days, { variables: { first: 50 } })).toMatchObject({ upstreamCalls: 51, limits });
     expect(
