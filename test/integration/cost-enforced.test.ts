@@ -33,7 +33,8 @@ describe('an operation whose rows are more than usual', () => {
     });
     const query = '{\n entities { id name } }';
     expect(await askCost(long.url, query)).toMatchObject({ fields: 101, atMost: { fields: 1000, upstreamCalls: 1 } });
-    for (const _time of ['first run', 'by its plan', 'compiled']) {
+    // First by Apollo, then by its plan, then compiled.
+    for (let time = 0; time < 3; time += 1) {
       const response = await fetch(`${long.url}/graphql`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },

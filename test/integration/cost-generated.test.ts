@@ -74,7 +74,7 @@ async function compare({ app, sandbox, takeCalls }: Stage, more: readonly string
     const calls = Object.values(takeCalls()).reduce((sum, count) => sum + count, 0);
     if (status !== 200) continue; // it was not run
     run += 1;
-    const limit = errors?.[0]?.extensions?.['limit'];
+    const limit = errors?.[0]?.extensions.limit;
     if (limit !== undefined) stopped.add(limit);
     const { atMost } = await askCost(app.url, query, { variables, headers });
     const fields = countFields(data);
