@@ -32,6 +32,9 @@ export function fieldWriter(field: FieldPlan, planner: Planner): WriteField {
   return propertyWriter(field, writers);
 }
 
+/** A field at the top filters and sorts a list: it takes longer than one below. */
+const rootWeight = 8;
+
 type Resolve = GraphQLFieldResolver<unknown, unknown>;
 
 interface ResultWriters {
@@ -50,7 +53,9 @@ function resultWriters(field: FieldPlan, planner: Planner): ResultWriters {
   const isLeaf = isLeafType(getNamedType(definition.type)); // too little work to yield before it
 
   function call(run: Run, source: unknown, prev: Path | undefined, resolve: Resolve): Written {
-    if (!isLeaf && run.pace.isDue()) return run.pace.later(() => callNow(run, source, prev, resolve));
+    if (!isLeaf && run.pace.isDue(prev === undefined ? rootWeight : 1)) {
+      return run.pace.later(() => callNow(run, source, prev, resolve));
+    }
     return callNow(run, source, prev, resolve);
   }
 
