@@ -16,7 +16,7 @@ export async function openSocket(url: string, bytes: string | Uint8Array): Promi
  *
  * @returns all that the server sent, once the connection is closed in both directions
  */
-export async function drip(url: string, bytes: string): Promise<string> {
+export async function drip(url: string, bytes: string, everyMillis = 10): Promise<string> {
   const { hostname, port } = new URL(url);
   const socket = connect({ port: Number(port), host: hostname, allowHalfOpen: true });
   let received = '';
@@ -25,7 +25,7 @@ export async function drip(url: string, bytes: string): Promise<string> {
   const closed = new Promise((resolve) => socket.once('close', resolve));
   await once(socket, 'connect');
   socket.write(bytes);
-  const drops = setInterval(() => socket.write('x'), 10);
+  const drops = setInterval(() => socket.write('x'), everyMillis);
   await closed;
   clearInterval(drops);
   return received;

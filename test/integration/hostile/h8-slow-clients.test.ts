@@ -2,6 +2,7 @@ import { text } from 'node:stream/consumers';
 import { expect, it } from 'vitest';
 import { startTestApp, type SandboxApp } from '../../support/app.ts';
 import { endpoints, type Endpoint } from '../../support/endpoints.ts';
+import { startProgram } from '../../support/process.ts';
 import { drip, exchange, openSocket, postRequest, readResponse } from '../../support/sockets.ts';
 
 const query = '{ vehicles { totalCount } }';
@@ -45,6 +46,34 @@ it.each(Object.entries(dripping))(
     expect((await app.ask(query)).errors).toBeUndefined();
     for (const received of await Promise.all(drips)) expect(received).toMatch(/^(HTTP\/1.1 408 |$)/);
     expect((await app.ask(query)).errors).toBeUndefined();
+  },
+);
+
+it(
+  'H8: a thousand clients that drip a byte a second shut nobody out at default settings, and are closed at the timeout',
+  { timeout: 60_000 },
+  async () => {
+    // The limits that the program has by default; only the timeout is shorter, so that the test is.
+    const env = { PORT: '0', LOG_LEVEL: 'silent', MAX_QUEUE_MS: '500', CLIENT_TIMEOUT_MS: '5000' };
+    const program = startProgram(env);
+    const url = await program.url;
+    const kinds = Object.values(dripping);
+    let closed = 0;
+    const drips = Array.from({ length: 1000 }, (_, index) =>
+      drip(url, kinds[index % kinds.length] ?? '', 1000).finally(() => (closed += 1)),
+    );
+    const polite = postRequest(JSON.stringify({ query }), ['connection: close']);
+    const statuses: number[] = [];
+    const askAndCount = async (): Promise<number> => {
+      statuses.push(readResponse(await exchange(url, polite)).status);
+      return closed;
+    };
+    await expect.poll(askAndCount, { interval: 100, timeout: 50_000 }).toBe(1000);
+    expect(statuses.length).toBeGreaterThan(5);
+    expect(new Set(statuses)).toEqual(new Set([200]));
+    for (const received of await Promise.all(drips)) expect(received).toMatch(/^(HTTP\/1.1 408 |$)/);
+    program.child.kill('SIGTERM');
+    expect(await program.exit).toBe(0);
   },
 );
 
