@@ -1,7 +1,6 @@
 import 'reflect-metadata'; // before anything that is decorated
 import type { AddressInfo } from 'node:net';
-import type { Server } from 'node:http';
-import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { Caller } from './caller/caller.ts';
@@ -14,6 +13,7 @@ import { forgetTouched, type Touched } from './domain/write/forget-touched.ts';
 import { LocalReplays, type Replays } from './domain/write/replays.ts';
 import { TimeSlice, type Pace, type Slice } from './graph/pace.ts';
 import { buildGraph } from './graph/schema/schema.ts';
+import { closePort } from './http/close-port.ts';
 import { FreshConnections } from './http/fresh-connections.ts';
 import { HeldAnswers } from './http/held-answers.ts';
 import { readManifest } from './http/manifest.ts';
@@ -187,29 +187,13 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
     if (!takesNew) fresh.stopAccepting();
     if (lingerMillis > 0) await pause(lingerMillis);
     const impatience = setTimeout(() => http.server.closeAllConnections(), config.shutdownGraceMillis);
-    if (takesNew) await acceptWaiting(http.server);
+    if (takesNew) await closePort(http.server);
     fresh.stopAccepting();
     await fresh.settled();
     await http.close();
     clearTimeout(impatience);
     await Promise.all([client.close(), sandbox?.stop()]);
   }
-}
-
-/** Turns of the event loop without a new connection after which none waits; Node accepts one a turn. */
-const quietTurns = 5;
-const maxTurns = 10_000;
-
-/** Accepts the connections that the system holds: to close the port would reset them, with a request on its way. */
-async function acceptWaiting(server: Server): Promise<void> {
-  let quiet = 0;
-  const accepted = (): void => void (quiet = 0);
-  server.on('connection', accepted);
-  for (let turn = 0; quiet < quietTurns && turn < maxTurns; turn += 1) {
-    await nextTurn();
-    quiet += 1;
-  }
-  server.off('connection', accepted);
 }
 
 /** Loaded when it is needed only. */

@@ -84,18 +84,20 @@ it.each([
   const program = startProgram({ PORT: '0', LOG_LEVEL: 'silent', DRAIN_DELAY_MS: delay });
   const url = await program.url;
   const ended = new Set<string>();
-  let answered = 0;
+  let [answered, resets] = [0, 0];
   const client = async (): Promise<void> => {
     for (;;) {
       const outcome = await askAlone(url);
       ended.add(outcome);
+      if (outcome === 'ECONNRESET') resets += 1;
       if (outcome === 'ECONNREFUSED') return;
       answered += 1;
       if (answered === 50) program.child.kill(signal);
     }
   };
   await Promise.all(Array.from({ length: 8 }, client));
-  // The system resets a connection that was never accepted when the port closes; nobody has read its request.
+  // Linux resets a connection that comes while the port closes; it holds one at most by then. Nobody has read its request.
+  if (process.platform === 'linux') expect(resets).toBeLessThanOrEqual(1);
   ended.delete('ECONNRESET');
   expect(ended).toEqual(new Set(['200', 'ECONNREFUSED']));
   expect(await program.exit).toBe(0);
