@@ -36,6 +36,23 @@ describe('a planned operation', () => {
   });
 });
 
+describe('an operation with 32 ways to set its conditions', () => {
+  it('is planned each way: graphql-js would not yield', async () => {
+    const names = ['a', 'b', 'c', 'd', 'e'];
+    const query = `query Q(${names.map((name) => `$${name}: Boolean!`).join()}) {
+      ${names.map((name) => `${name}: __typename @include(if: $${name})`).join('\n')}
+    }`;
+    const prepared = new PreparedDocument(testSchema, parse(query));
+    for (let way = 0; way < 32; way += 1) {
+      const given = names.filter((_name, bit) => (way & (1 << bit)) !== 0);
+      const variables = Object.fromEntries(names.map((name) => [name, given.includes(name)]));
+      const result = await prepared.run({ operationName: 'Q', variables, contextOf: () => ({}) });
+      const data = Object.fromEntries(given.map((name) => [name, 'Query']));
+      expect(result && JSON.parse(writeAnswer(result as Answer))).toEqual({ data });
+    }
+  });
+});
+
 describe('a plain property', () => {
   const properties = Object.entries(values)
     .filter(([name]) => name !== 'name') // a getter of the prototype
