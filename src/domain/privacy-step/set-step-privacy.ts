@@ -1,4 +1,5 @@
 import type { WriteResponse } from '../../ocean/write-response.ts';
+import { inParallel } from '../in-parallel.ts';
 import type { CustomerLoaders } from '../loaders.ts';
 import { WriteConfirmation } from '../write/confirmation.ts';
 import type { AfterWrite, Refusal, Result } from '../write/mutate.ts';
@@ -81,6 +82,7 @@ export async function setStepPrivacy(
 }
 
 type Writes = ReadonlyMap<string, { write: StepWrite; field: string[] }>;
+type Write = readonly [string, { write: StepWrite; field: string[] }];
 
 async function planAll({ reads }: CustomerLoaders, writes: Writes): Promise<Map<string, Ended>> {
   return new Map(
@@ -97,22 +99,17 @@ async function sendAll(
   afterWrite: AfterWrite,
 ): Promise<Map<string, Ended>> {
   const all = [...writes];
-  const sent: (WriteResponse | Refusal<SetStepPrivacyCode>)[] = [];
-  for (let first = 0; first < all.length; first += atOnce) {
-    const group = all.slice(first, first + atOnce);
-    sent.push(
-      ...(await Promise.all(
-        group.map(([, { write, field }]) =>
-          send(reads, write.change).catch((error: unknown) => sentStepFailure(error, field)),
-        ),
-      )),
-    );
-  }
+  const sent = await inParallel<Write, WriteResponse | Refusal<SetStepPrivacyCode>>(
+    all,
+    atOnce,
+    ([, { write, field }]) => send(reads, write.change).catch((error: unknown) => sentStepFailure(error, field)),
+  );
   const after = afterWrite();
   return new Map(
     await Promise.all(
       all.map(async ([stepId, { write, field }], index): Promise<[string, Ended]> => {
-        const response = sent[index] as WriteResponse | Refusal<SetStepPrivacyCode>;
+        const response = sent[index] ?? new Error('a step was not sent');
+        if (response instanceof Error) throw response;
         if ('code' in response) return [stepId, { outcome: StepPrivacyOutcome.NOT_CHANGED, userErrors: [response] }];
         const outcome = await conclude(reads, write.change, response, () => readBackStep(after, write, field));
         const toRead = 'vehicle { steps(date) { id isPrivate } }';

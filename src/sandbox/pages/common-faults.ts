@@ -1,4 +1,10 @@
 import type { FaultInput } from '../faults/fault.ts';
+import { writeResponseForms } from '../faults/write-response.ts';
+
+/** Every form in which a write may be answered. A read that a rule is for is answered so too: choose the access as well. */
+const writeResponses = Object.fromEntries(
+  writeResponseForms.map((form): [string, FaultInput] => [`a write answers ${form}`, { kind: 'write-response', form }]),
+);
 
 /** Faults with one name each, for people to choose from; JSON can say more. */
 export const commonFaults: Readonly<Record<string, Readonly<Record<string, FaultInput>>>> = {
@@ -66,6 +72,7 @@ export const commonFaults: Readonly<Record<string, Readonly<Record<string, Fault
     '200 MB': { kind: 'huge', encoding: 'plain' },
     'gzip bomb of 200 MB': { kind: 'huge', encoding: 'gzip' },
   },
+  'Responses to writes, nothing carried out': writeResponses,
   Rows: {
     'some rows twice': { kind: 'rows', change: 'doubled' },
     'some rows missing': { kind: 'rows', change: 'missing' },

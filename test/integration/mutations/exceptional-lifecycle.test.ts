@@ -1,5 +1,10 @@
 import { expect, it } from 'vitest';
-import { deleteExceptional, setExceptional } from '../../support/mutation-documents.ts';
+import {
+  deleteExceptional,
+  exceptionalPath,
+  oneExceptionPath,
+  setExceptional,
+} from '../../support/mutation-documents.ts';
 import { scheduledDriver } from '../../support/mutation-fleet.ts';
 import { isWrite, startWatchedApp } from '../../support/mutation-ocean.ts';
 import { startTestApp } from '../../support/app.ts';
@@ -96,4 +101,54 @@ it.each([
     ],
   });
   expect(Object.keys(app.takeCalls()).filter((call) => call.includes(' '))).toEqual([]);
+});
+
+it('sends a change of an exception only when it has the period that was seen', async () => {
+  await using app = await startWatchedApp();
+  const driverId = String(scheduledDriver(app.sandbox).id);
+  const set = async (input: Record<string, unknown>) =>
+    (await app.ask(setExceptional, { variables: { input: { driverId, ...input } } })).data.result;
+  const { id: scheduleId } = (await set({ period: christmas })).schedule as { id: string };
+  app.takeWrites();
+
+  for (const expectedPeriod of [longer, { ...christmas, start: '2026-12-24T12:00:01.000Z' }]) {
+    expect(await set({ scheduleId, period: longer, expectedPeriod })).toMatchObject({
+      schedule: null,
+      confirmed: null,
+      userErrors: [
+        {
+          code: 'CHANGED_SINCE',
+          field: ['input', 'expectedPeriod'],
+          message: 'the exception no longer has this period; read it again before changing it',
+        },
+      ],
+    });
+  }
+  expect(app.takeWrites()).toEqual([]);
+  // Ocean's times have no milliseconds.
+  const seen = { ...christmas, end: '2026-12-26T12:00:00.400Z' };
+  expect(await set({ scheduleId, period: longer, expectedPeriod: seen })).toMatchObject({
+    userErrors: [],
+    schedule: { validity: longer },
+  });
+  expect(app.takeWrites().map(({ method, path }) => `${method} ${path}`)).toEqual([`POST ${oneExceptionPath}`]);
+  expect((await set({ scheduleId, period: christmas, expectedPeriod: christmas })).userErrors).toMatchObject([
+    { code: 'CHANGED_SINCE' }, // it has changed by it
+  ]);
+  expect(app.takeWrites()).toEqual([]);
+});
+
+it('deletes exceptions of two drivers in one upstream request, by the ids of their extensions', async () => {
+  await using app = await startWatchedApp();
+  const made: { id: string; extension: { oceanId: string } }[] = [];
+  for (const driver of app.sandbox.fleet.customers[0]!.drivers.slice(0, 2)) {
+    const input = { driverId: String(driver.id), period: christmas };
+    made.push((await app.ask(setExceptional, { variables: { input } })).data.result.schedule);
+  }
+  app.takeWrites();
+  const ids = made.map(({ id }) => id);
+  const { data } = await app.ask(deleteExceptional, { variables: { input: { ids } } });
+  expect(data.result).toMatchObject({ userErrors: [], deletedIds: ids, confirmed: true });
+  const query = made.map(({ extension }) => `horaireExtensionIds=${extension.oceanId}`).join('&');
+  expect(app.takeWrites()).toMatchObject([{ method: 'DELETE', path: exceptionalPath, query }]);
 });
