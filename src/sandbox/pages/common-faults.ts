@@ -1,7 +1,7 @@
 import type { FaultInput } from '../faults/fault.ts';
 import { writeResponseForms } from '../faults/write-response.ts';
 
-/** Every form in which a write may be answered. A read that a rule is for is answered so too: choose the access as well. */
+/** Every form in which a write may be answered; reads never are. */
 const writeResponses = Object.fromEntries(
   writeResponseForms.map((form): [string, FaultInput] => [`a write answers ${form}`, { kind: 'write-response', form }]),
 );
