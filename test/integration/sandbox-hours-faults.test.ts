@@ -38,3 +38,18 @@ it('says that dates which contradict each other could not be read', async () => 
   );
   expect(new Set(readable)).toEqual(new Set([false]));
 });
+
+it.each([
+  ['refused', { kind: 'status', status: 403 }],
+  ['incomplete', { kind: 'rows', change: 'missing', rowShare: 1 }],
+] as const)('shows the hours of each driver where the list without a driver is %s', async (_name, fault) => {
+  // Lists are compared when they are first read: the fault must be there by then.
+  await using sound = await startTestApp();
+  await using app = await startTestApp();
+  const several = '{ drivers(first: 5) { nodes { id privacySchedules(kinds: [RECURRING]) { id } } } }';
+  const { data } = await sound.ask(several);
+  const rule = app.sandbox.faults.add({ fault, on: { endpoint: 2, without: 'individuId' } });
+  expect((await app.ask(several)).data).toEqual(data);
+  expect(app.takeCalls()['recurring']).toBeGreaterThan(5); // the list, then one by one
+  expect(app.sandbox.faults.list().find(({ id }) => id === rule.id)?.fired).toBeGreaterThan(0);
+});

@@ -11,6 +11,8 @@ export interface CallFacts {
   readonly customerId: string | null;
   readonly user: string | null;
   readonly token: string | null;
+  /** Names of the call's query parameters. */
+  readonly parameters: readonly string[];
 }
 
 /** A fault that a call gets, with a generator of its own: what other calls draw meanwhile changes nothing. */
@@ -79,13 +81,14 @@ export class ActiveRule {
   }
 
   #isFor(call: CallFacts): boolean {
-    const { access, customerId, user, token } = this.rule.on;
+    const { access, customerId, user, token, without } = this.rule.on;
     return (
       (this.#operations?.has(call.operation) ?? true) &&
       (access === undefined || [access].flat().includes(accessOf(call.operation))) &&
       (customerId === undefined || String(customerId) === call.customerId) &&
       (user === undefined || user === call.user) &&
-      (token === undefined || token === call.token)
+      (token === undefined || token === call.token) &&
+      (without === undefined || !call.parameters.includes(without))
     );
   }
 }

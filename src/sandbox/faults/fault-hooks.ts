@@ -95,8 +95,10 @@ export class FaultHooks {
     const user = token === null ? null : this.#ocean.sessions.find(token);
     const customers = user ? this.#ocean.customersOf(user) : [];
     const only = customers.length === 1 ? String(customers[0]?.id) : null;
-    const named = (request.query as Query)['customerId'];
+    const query = request.query as Query;
+    const parameters = Object.keys(query);
+    const named = query['customerId'];
     const customerId = typeof named === 'string' ? named : only;
-    return { operation: call.operation, customerId, user: user?.login ?? null, token };
+    return { operation: call.operation, customerId, user: user?.login ?? null, token, parameters };
   }
 }

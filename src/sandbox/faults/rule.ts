@@ -18,6 +18,8 @@ const where = z.strictObject({
   /** The login of the demo user whose token came. A login itself is nobody's. */
   user: z.string().optional(),
   token: z.string().optional(),
+  /** A parameter that the call does not have: `individuId` for the lists of everyone's private hours. */
+  without: z.string().min(1).optional(),
 });
 
 const rest = {

@@ -16,7 +16,8 @@ export function readFaultForm(form: URLSearchParams, faults: Faults): void {
 /** What was left empty holds for all calls. */
 function ruleOf(form: URLSearchParams): unknown {
   const endpoint = form.get('endpoint');
-  const where = { endpoint, access: form.get('access'), customerId: form.get('customerId'), user: form.get('user') };
+  const [access, customerId, user, without] = ['access', 'customerId', 'user', 'without'].map((name) => form.get(name));
+  const where = { endpoint, access, customerId, user, without };
   const name = form.get('fault') ?? '';
   return {
     ...(name !== '' && { name }),

@@ -65,7 +65,8 @@ function presetForm(): string {
   });
   return `<form method="post" action="/faults">
 ${table(['', '', 'Share'], rows, 2)}
-<div class="fields">${number('share', 'Another share, 0 to 1', 'any')}${number('seed', 'Another seed', '1')}</div>
+<div class="fields"><label>Calls without<select name="without">${option('', 'whatever they have')}${option('individuId', 'a driver (individuId): everyone’s hours')}</select></label>
+${number('share', 'Another share, 0 to 1', 'any')}${number('seed', 'Another seed', '1')}</div>
 </form>`;
 }
 
