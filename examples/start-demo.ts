@@ -1,5 +1,5 @@
-import { requireFreePort } from '../src/process/free-port.ts';
-import { endWith, startFault, StartFault } from '../src/process/start-fault.ts';
+import { requireFreePort } from '../src/cluster/free-port.ts';
+import { endWith, startFault, StartFault } from '../src/cluster/start-error.ts';
 
 /**
  * Starts a program of these examples. What keeps it from starting is one line, and the process ends with 1.

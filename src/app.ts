@@ -1,33 +1,34 @@
-import 'reflect-metadata'; // before anything that is decorated
+import 'reflect-metadata';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
-import { Caller } from './caller/caller.ts';
-import { CallerError } from './caller/caller-error.ts';
-import { callerFromHeaders } from './caller/from-headers.ts';
-import type { Config } from './config.ts';
-import { createContext, type Context, type Services } from './context.ts';
+import { Caller, CallerError } from './identity/caller.ts';
+import { callerFromHeaders } from './identity/from-headers.ts';
+import type { Config } from './config/config.ts';
+import { type Context, createContext, type Services } from './context.ts';
 import { AllDriversLists } from './domain/privacy-schedule/all-drivers-lists.ts';
-import { forgetTouched, type Touched } from './domain/write/forget-touched.ts';
-import { LocalReplays, type Replays } from './domain/write/replays.ts';
-import { TimeSlice, type Pace, type Slice } from './graph/pace.ts';
-import { buildGraph } from './graph/schema/schema.ts';
+import { forgetTouched, type Touched } from './domain/mutations/invalidation.ts';
+import { LocalReplays, type Replays } from './domain/mutations/idempotency-store.ts';
+import { type Pace, type Slice, TimeSlice } from './executor/pace.ts';
+import { buildGraph } from './schema/schema.ts';
 import { closePort } from './http/close-port.ts';
-import { FreshConnections } from './http/fresh-connections.ts';
-import { HeldAnswers } from './http/held-answers.ts';
-import { readManifest } from './http/manifest.ts';
-import { requestSignal } from './http/request-signal.ts';
+import { FreshConnections } from './http/connections.ts';
+import { HeldAnswers } from './http/graphql/response-cache.ts';
+import { readManifest } from './http/graphql/trusted-document-manifest.ts';
+import { requestSignal } from './http/graphql/request-signal.ts';
 import { createHttpServer } from './http/server.ts';
 import { createAudit } from './observability/audit.ts';
 import { createLog, type Log } from './observability/log.ts';
 import { OceanClient } from './ocean/client.ts';
-import type { SandboxOptions } from './sandbox/options.ts';
-import type { Sandbox } from './sandbox/sandbox.ts';
-import { demoUsers } from './sandbox/users.ts';
-import { AnswerBasis } from './snapshot/answer-basis.ts';
+import type { SandboxOptions } from '../packages/sandbox/src/options.ts';
+import type { Sandbox } from '../packages/sandbox/src/sandbox.ts';
+import { demoUsers } from '../packages/sandbox/src/users.ts';
+import { AnswerBasis } from './http/graphql/response-dependencies.ts';
 import type { CacheLease } from './snapshot/cache-lease.ts';
 import { SnapshotStore } from './snapshot/snapshot-store.ts';
+
+// before anything that is decorated
 
 /** Connections that the system holds until they are accepted: beyond Node's 511 it drops those of a busy moment. */
 const mostUnaccepted = 4096;
@@ -198,7 +199,7 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
 
 /** Loaded when it is needed only. */
 async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
-  const { startSandbox } = await import('./sandbox/sandbox.ts');
+  const { startSandbox } = await import('../packages/sandbox/src/sandbox.ts');
   return startSandbox(options);
 }
 

@@ -1,8 +1,7 @@
-import { CallerError } from './caller/caller-error.ts';
-import type { Caller } from './caller/caller.ts';
+import { type Caller, CallerError } from './identity/caller.ts';
 import { Loaders } from './domain/loaders.ts';
 import type { Reads } from './domain/reads.ts';
-import type { Pace } from './graph/pace.ts';
+import type { Pace } from './executor/pace.ts';
 import type { Log } from './observability/log.ts';
 
 /** What a resolver gets. Nothing else. */

@@ -1,3 +1,3 @@
 import { startOnNode } from './require-node.ts';
 
-startOnNode('dist/main.js', () => import('./process/begin.ts'));
+startOnNode('dist/main.js', () => import('./cluster/begin.ts'));

@@ -9,7 +9,7 @@ import { startDemo } from '../start-demo.ts';
 await startDemo('PORT', 4000, async (port) => {
   const { default: closeWithGrace } = await import('close-with-grace');
   const { createApp } = await import('../../src/app.ts');
-  const { loadConfig } = await import('../../src/config.ts');
+  const { loadConfig } = await import('../../src/config/config.ts');
   const { startHr } = await import('../hr/server.ts');
   const { startMaintenance } = await import('../maintenance/server.ts');
   const { compose } = await import('./compose.ts');

@@ -8,7 +8,7 @@ import { startDemo } from '../start-demo.ts';
 await startDemo('WEB_PORT', 4173, async (port) => {
   const { default: closeWithGrace } = await import('close-with-grace');
   const { createApp } = await import('../../src/app.ts');
-  const { loadConfig } = await import('../../src/config.ts');
+  const { loadConfig } = await import('../../src/config/config.ts');
   const { servePage } = await import('./serve-page.ts');
 
   const app = await createApp(loadConfig({ LOG_LEVEL: 'warn', ...process.env, PORT: '0' }));

@@ -1,3 +1,3 @@
-import { buildGraph } from '../graph/schema/schema.ts';
+import { buildGraph } from '../schema/schema.ts';
 
 process.stdout.write(buildGraph().sdl);

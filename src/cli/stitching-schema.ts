@@ -1,4 +1,4 @@
-import { buildGraph } from '../graph/schema/schema.ts';
-import { toStitchingSdl } from '../graph/schema/stitching.ts';
+import { buildGraph } from '../schema/schema.ts';
+import { toStitchingSdl } from '../schema/stitching.ts';
 
 process.stdout.write(toStitchingSdl(buildGraph().sdl));

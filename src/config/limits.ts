@@ -11,7 +11,7 @@ import {
   set,
   unset,
   type ValuesOf,
-} from './kinds.ts';
+} from './setting-kinds.ts';
 
 /** What clients may do. docs/how-to/limits-and-cost.md tells them. */
 export const limitSettings = {

@@ -1,5 +1,4 @@
-import { CallerError, missingCredential } from '../caller/caller-error.ts';
-import type { Caller } from '../caller/caller.ts';
+import { type Caller, CallerError, missingCredential } from '../identity/caller.ts';
 import type { Credentials, Login } from '../ocean/login.ts';
 import { BoxLoader } from './box/box.loader.ts';
 import { DriverAssignmentLoader } from './driver/driver-assignment.loader.ts';
@@ -9,11 +8,11 @@ import { PrivacyAnalysisLoader } from './privacy-analysis/privacy-analysis.loade
 import { PrivacyUsageLoader } from './privacy-analysis/privacy-usage.loader.ts';
 import { PrivacyScheduleLoader } from './privacy-schedule/privacy-schedule.loader.ts';
 import { PrivacyStepLoader } from './privacy-step/privacy-step.loader.ts';
-import { ReadLists } from './list/read-lists.ts';
+import { ReadLists } from './lists/read-lists.ts';
 import type { Limits, Reads } from './reads.ts';
-import type { Scope } from './scope.ts';
-import { PositionLoader } from './vehicle/position.loader.ts';
-import { UpstreamBudget } from './upstream-budget.ts';
+import type { Scope } from '../identity/customer-id.ts';
+import { PositionLoader } from './vehicle-position/vehicle-position.loader.ts';
+import { UpstreamBudget } from './shared/upstream-budget.ts';
 import { VehicleLoader } from './vehicle/vehicle.loader.ts';
 
 /** The loaders of one request and one customer, each made when first asked for: most requests need one or two. */

@@ -1,13 +1,13 @@
-import type { Caller } from '../caller/caller.ts';
-import type { Pace } from '../graph/pace.ts';
+import type { Caller } from '../identity/caller.ts';
+import type { Pace } from '../executor/pace.ts';
 import type { Audit } from '../observability/audit.ts';
 import type { OceanClient } from '../ocean/client.ts';
 import type { SnapshotStore } from '../snapshot/snapshot-store.ts';
-import type { ReadLists } from './list/read-lists.ts';
+import type { ReadLists } from './lists/read-lists.ts';
 import type { AllDriversLists } from './privacy-schedule/all-drivers-lists.ts';
-import type { UpstreamBudget } from './upstream-budget.ts';
-import type { Touched } from './write/forget-touched.ts';
-import type { Replays } from './write/replays.ts';
+import type { UpstreamBudget } from './shared/upstream-budget.ts';
+import type { Touched } from './mutations/invalidation.ts';
+import type { Replays } from './mutations/idempotency-store.ts';
 
 /** What every read of Ocean needs: who asks, whom to ask, where answers are held, until when somebody waits. */
 export interface Reads {

@@ -1,10 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { describe, expect, it } from 'vitest';
-import { Caller } from '../caller/caller.ts';
-import { serviceAccount, TokenCredential } from '../caller/credential.ts';
+import { Caller } from '../identity/caller.ts';
+import { serviceAccount, TokenCredential } from '../identity/credential.ts';
 import { OceanClient, type OceanClientOptions } from './client.ts';
-import { patient } from './test-send.ts';
-import { answer, deadUrl, startUpstream } from './test-upstream.ts';
+import { patient } from '../../test/support/ocean-send.ts';
+import { answer, deadUrl, startUpstream } from '../../test/support/ocean-upstream.ts';
 import type { CallReport } from './transport.ts';
 
 const ann = new Caller(new TokenCredential('ann-token'), null);

@@ -1,7 +1,7 @@
-import type { Caller } from '../caller/caller.ts';
+import type { Caller } from '../identity/caller.ts';
 import { Deadline } from './deadline.ts';
 import { OceanError } from './errors.ts';
-import { operationOf, type Exchange, type Method, type RowReading } from './exchange.ts';
+import { operationOf, type Exchange, type Method, type RowReading } from './upstream-request.ts';
 import { writeJson } from './json.ts';
 import { logIn, type Credentials, type Login } from './login.ts';
 import type { Query } from './query.ts';

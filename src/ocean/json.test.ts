@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { int64, isInt64Digits } from './int64.ts';
+import { int64, isInt64Digits } from '../identity/int64.ts';
 import { parseJson, writeJson } from './json.ts';
 
 describe('parseJson', () => {

@@ -1,6 +1,6 @@
 import type { Deadline } from './deadline.ts';
 import { OceanError } from './errors.ts';
-import { operationOf, type Exchange } from './exchange.ts';
+import { operationOf, type Exchange } from './upstream-request.ts';
 import { writeJson } from './json.ts';
 import type { Transport } from './transport.ts';
 

@@ -1,6 +1,6 @@
 import { OceanError } from './errors.ts';
 import { loginOperation, tokenLifetimeMillis } from './login.ts';
-import { LoginHold } from './login-hold.ts';
+import { LoginHold } from './login-backoff.ts';
 
 /** A token is renewed this long after its login, while the old one still serves. */
 const renewAfterMillis = tokenLifetimeMillis - 60 * 60 * 1000;

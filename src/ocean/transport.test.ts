@@ -1,9 +1,9 @@
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { Deadline } from './deadline.ts';
-import type { RowReading } from './exchange.ts';
-import { patient, send } from './test-send.ts';
-import { answer, startUpstream } from './test-upstream.ts';
+import type { RowReading } from './upstream-request.ts';
+import { patient, send } from '../../test/support/ocean-send.ts';
+import { answer, startUpstream } from '../../test/support/ocean-upstream.ts';
 import { Transport } from './transport.ts';
 
 describe('a request', () => {

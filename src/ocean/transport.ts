@@ -1,15 +1,14 @@
 import { performance } from 'node:perf_hooks';
-import { buildConnector, Pool, type Dispatcher } from 'undici';
-import { readAnswer } from './answer.ts';
+import { buildConnector, type Dispatcher, Pool } from 'undici';
+import { readAnswer } from './response.ts';
 import { acceptedEncodings } from './body.ts';
 import type { Deadline } from './deadline.ts';
 import type { OceanErrorCode } from './errors.ts';
-import { operationOf, type Exchange } from './exchange.ts';
-import { toOceanError, type Progress } from './failure.ts';
+import { type Exchange, operationOf } from './upstream-request.ts';
+import { type Progress, toOceanError } from './failure.ts';
 import { skippingInterimResponses } from './interim-responses.ts';
 import { formatQuery } from './query.ts';
-import { readRefusal } from './refusal.ts';
-import { isSuccess } from './statuses.ts';
+import { isSuccess, readRefusal } from './rejection.ts';
 
 /** One HTTP request, told to whoever logs or counts. Holds no query, token or body. */
 export interface CallReport {

@@ -1,5 +1,5 @@
 import { readEnvelope } from './envelope.ts';
-import type { Method } from './exchange.ts';
+import type { Method } from './upstream-request.ts';
 
 /**
  * What a response says of the write that it answers.

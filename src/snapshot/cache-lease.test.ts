@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Caller } from '../caller/caller.ts';
+import type { Caller } from '../identity/caller.ts';
 import { OceanError } from '../ocean/errors.ts';
 import { CacheLease } from './cache-lease.ts';
 import { SnapshotStore, type Sized } from './snapshot-store.ts';

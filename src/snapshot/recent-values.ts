@@ -1,5 +1,38 @@
 import { LRUCache } from 'lru-cache';
 
+export interface HeldVersion {
+  readonly version: number;
+  /** When the oldest response was requested, in milliseconds of a monotonic clock; Infinity: none is cached. */
+  readonly oldestFetchedAt: number;
+}
+
+/** As many credentials as are told apart; others get a new version when they ask again. */
+const mostCredentials = 10_000;
+
+/** For each credential a number that changes with what is held for it. No number is given twice. */
+export class HeldVersions {
+  readonly #current = new LRUCache<string, HeldVersion>({ max: mostCredentials });
+  #last = 0;
+
+  /**
+   * @param keyPrefix what the keys of the credential begin with
+   * @param oldest finds when its oldest answer was asked for; called once a version
+   */
+  of(keyPrefix: string, oldest: () => number): HeldVersion {
+    const known = this.#current.get(keyPrefix);
+    if (known !== undefined) return known;
+    this.#last += 1;
+    const begun = { version: this.#last, oldestFetchedAt: oldest() };
+    this.#current.set(keyPrefix, begun);
+    return begun;
+  }
+
+  /** @param key of an answer that has come or gone */
+  end(key: string): void {
+    this.#current.delete(key.slice(0, key.indexOf(':') + 1));
+  }
+}
+
 /** What a value costs in memory for each byte of JSON that it was made from; measured in docs/performance.md. */
 const growth = 3;
 

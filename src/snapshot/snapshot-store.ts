@@ -1,10 +1,9 @@
-import { tenantOf, type Caller } from '../caller/caller.ts';
+import { type Caller, tenantOf } from '../identity/caller.ts';
 import { OceanError, type OceanErrorCode } from '../ocean/errors.ts';
 import type { CacheLease } from './cache-lease.ts';
 import { FairCache } from './fair-cache.ts';
-import { HeldVersions } from './held-versions.ts';
-import { RecentValues } from './recent-values.ts';
-import { SharedCall } from './shared-call.ts';
+import { HeldVersions, RecentValues } from './recent-values.ts';
+import { SharedCall } from './single-flight.ts';
 
 /** What the store hands out: the data, when Ocean gave it, and whether Ocean has failed since. */
 export interface Reading<T> {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { settings } from '../../src/config.ts';
+import { settings } from '../../src/config/config.ts';
 import { startProgram } from '../support/process.ts';
 
 it.each([

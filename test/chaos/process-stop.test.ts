@@ -1,7 +1,7 @@
 import { request } from 'node:http';
 import { expect, it } from 'vitest';
 import { Client } from 'undici';
-import { startSandbox } from '../../src/sandbox/sandbox.ts';
+import { startSandbox } from '../../packages/sandbox/src/sandbox.ts';
 import { endpoints } from '../support/endpoints.ts';
 import { ask } from '../support/graphql.ts';
 import { setExceptional } from '../support/mutation-documents.ts';

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { startSandbox } from '../../src/sandbox/sandbox.ts';
+import { startSandbox } from '../../packages/sandbox/src/sandbox.ts';
 import { startApp } from '../support/app.ts';
 import { endpoints } from '../support/endpoints.ts';
 import { setExceptional } from '../support/mutation-documents.ts';
 import { scheduledDriver } from '../support/mutation-fleet.ts';
 import { startStage } from './support/stage.ts';
-import { told } from './support/told.ts';
+import { told } from './support/output.ts';
 
 const vehicles = '{ vehicles { isStale totalCount } }';
 const patience = { timeout: 60_000 };

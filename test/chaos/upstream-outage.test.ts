@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import type { FaultInput } from '../../src/sandbox/faults/fault.ts';
+import type { FaultInput } from '../../packages/sandbox/src/faults/fault.ts';
 import { startStage } from './support/stage.ts';
-import { told } from './support/told.ts';
+import { told } from './support/output.ts';
 
 const vehicles = '{ vehicles { asOf isStale totalCount } }';
 

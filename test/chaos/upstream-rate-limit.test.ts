@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { setExceptional } from '../support/mutation-documents.ts';
 import { scheduledDriver } from '../support/mutation-fleet.ts';
 import { startStage } from './support/stage.ts';
-import { told } from './support/told.ts';
+import { told } from './support/output.ts';
 
 const vehicles = '{ vehicles { isStale totalCount } }';
 const aDay = 86_400;

@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { setExceptional } from '../support/mutation-documents.ts';
 import { scheduledDriver } from '../support/mutation-fleet.ts';
 import { startStage } from './support/stage.ts';
-import { told } from './support/told.ts';
+import { told } from './support/output.ts';
 
 /** Another host, which notes whatever reaches it. */
 async function startElsewhere() {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { droppedRows } from '../../src/observability/counters.ts';
-import type { FaultOf } from '../../src/sandbox/faults/fault.ts';
+import type { FaultOf } from '../../packages/sandbox/src/faults/fault.ts';
 import { customerOf } from '../support/expected.ts';
 import { startStage, type Stage } from './support/stage.ts';
 

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
-import type { FaultInput } from '../../src/sandbox/faults/fault.ts';
-import { startSandbox } from '../../src/sandbox/sandbox.ts';
+import type { FaultInput } from '../../packages/sandbox/src/faults/fault.ts';
+import { startSandbox } from '../../packages/sandbox/src/sandbox.ts';
 import { ask } from '../support/graphql.ts';
 import { startProgram } from '../support/process.ts';
 import { isFull } from './support/extent.ts';
 import { startStage } from './support/stage.ts';
-import { told } from './support/told.ts';
+import { told } from './support/output.ts';
 
 const vehicles = '{ vehicles { isStale totalCount } }';
 const mebibyte = 1024 * 1024;

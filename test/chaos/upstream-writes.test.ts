@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import type { FaultInput } from '../../src/sandbox/faults/fault.ts';
+import type { FaultInput } from '../../packages/sandbox/src/faults/fault.ts';
 import { setExceptional } from '../support/mutation-documents.ts';
 import { scheduledDriver } from '../support/mutation-fleet.ts';
 import { startStage, type Stage } from './support/stage.ts';
-import { told } from './support/told.ts';
+import { told } from './support/output.ts';
 
 const write = 'POST /restapi/vieprivee/v1/horaireViePriveeExceptionnelleIndividu';
 const period = { start: '2026-12-24T12:00:00.000Z', end: '2026-12-26T12:00:00.000Z' };

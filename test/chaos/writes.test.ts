@@ -1,6 +1,6 @@
 import { Agent, request } from 'undici';
 import { expect, it } from 'vitest';
-import { startSandbox, type Sandbox } from '../../src/sandbox/sandbox.ts';
+import { startSandbox, type Sandbox } from '../../packages/sandbox/src/sandbox.ts';
 import { logIn } from '../support/app.ts';
 import { customerOf } from '../support/expected.ts';
 import { freePort } from '../support/gateway-process.ts';

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createApp, type App } from '../../src/app.ts';
-import { loadConfig } from '../../src/config.ts';
+import { loadConfig } from '../../src/config/config.ts';
 import { chromiumPath, launchChromium, NO_CHROMIUM } from '../support/browser.ts';
 
 const OPERATIONS = new URL('../../schema/operations/', import.meta.url);

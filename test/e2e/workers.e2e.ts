@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Agent, request } from 'node:http';
 import { describe, expect, it } from 'vitest';
-import { startSandbox } from '../../src/sandbox/sandbox.ts';
+import { startSandbox } from '../../packages/sandbox/src/sandbox.ts';
 import { logIn } from '../support/app.ts';
 import { endpoints } from '../support/endpoints.ts';
 import { startFakeOcean } from '../support/fake-ocean.ts';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { startTestApp } from '../support/app.ts';
 import { customerOf, daysSilent, silentVehicles } from '../support/expected.ts';
-import type { Vehicle } from '../../src/sandbox/fleet/model.ts';
+import type { Vehicle } from '../../packages/sandbox/src/fleet/model.ts';
 
 const counts = 'key label count';
 

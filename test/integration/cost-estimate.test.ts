@@ -1,9 +1,9 @@
 import { isObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fieldRules } from '../../src/graph/cost/field-rules.ts';
-import { listSizes } from '../../src/graph/cost/list-sizes.ts';
-import { buildGraph } from '../../src/graph/schema/schema.ts';
-import { toGlobalId } from '../../src/graph/global-id.ts';
+import { fieldRules } from '../../src/http/limits/cost/field-rules.ts';
+import { listSizes } from '../../src/http/limits/cost/list-sizes.ts';
+import { buildGraph } from '../../src/schema/schema.ts';
+import { toGlobalId } from '../../src/graphql/global-id.ts';
 import { startTestApp, type SandboxApp } from '../support/app.ts';
 import { askCost } from '../support/cost.ts';
 import { defaultFleet, exampleNames, exampleText, exampleVariables } from '../support/docs-examples.ts';

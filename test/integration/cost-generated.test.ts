@@ -1,6 +1,6 @@
 import { getNamedType, isObjectType, type GraphQLSchema } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { randomOperation } from '../../src/graph/execution/test-random-operation.ts';
+import { randomOperation } from '../support/random-operation/random-operation.ts';
 import { startApp, startTestApp, type SandboxApp, type TestApp } from '../support/app.ts';
 import { askCost } from '../support/cost.ts';
 import { endpoints } from '../support/endpoints.ts';

@@ -1,7 +1,7 @@
 import { existsSync, globSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { errorTable } from '../../src/graph/schema/error-codes.ts';
+import { errorTable } from '../../src/schema/error-codes.ts';
 import { startTestApp, testNow } from '../support/app.ts';
 import { contractFields } from '../support/docs-contract.ts';
 import { defaultFleet } from '../support/docs-examples.ts';

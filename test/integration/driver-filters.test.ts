@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Customer, Driver } from '../../src/sandbox/fleet/model.ts';
-import { ScheduleBook } from '../../src/sandbox/schedules/schedule-book.ts';
+import type { Customer, Driver } from '../../packages/sandbox/src/fleet/model.ts';
+import { ScheduleBook } from '../../packages/sandbox/src/schedules/schedule-book.ts';
 import { startTestApp, testNow, type SandboxApp } from '../support/app.ts';
 import { customerOf } from '../support/expected.ts';
 

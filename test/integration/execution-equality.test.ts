@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto';
 import { ApolloServer } from '@apollo/server';
 import { getIntrospectionQuery } from 'graphql';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { randomOperation } from '../../src/graph/execution/test-random-operation.ts';
+import { randomOperation } from '../support/random-operation/random-operation.ts';
 import { exampleNames, exampleText, exampleVariables } from '../support/docs-examples.ts';
 import { refuse } from '../support/faults.ts';
 import {

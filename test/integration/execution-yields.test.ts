@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Slice } from '../../src/graph/pace.ts';
+import type { Slice } from '../../src/executor/pace.ts';
 import { startTestApp } from '../support/app.ts';
 
 /** Used up at once: execution yields wherever it may, and `during` is called each time. */

@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { presetAbout, presetNames } from '../../src/sandbox/faults/presets.ts';
-import { startSandbox } from '../../src/sandbox/sandbox.ts';
+import { presetAbout, presetNames } from '../../packages/sandbox/src/faults/presets.ts';
+import { startSandbox } from '../../packages/sandbox/src/sandbox.ts';
 import { readPage } from '../support/docs-samples.ts';
 
 const howTo = 'docs/how-to/test-your-frontend-against-faults.md';
@@ -34,7 +34,7 @@ describe('docs/sandbox.md', () => {
   });
 
   it('has the options that the command has', async () => {
-    const { stdout } = await promisify(execFile)(process.execPath, ['src/cli/sandbox.ts', '--help']);
+    const { stdout } = await promisify(execFile)(process.execPath, ['packages/sandbox/src/cli/bin.ts', '--help']);
     const offered = [...stdout.matchAll(/^ {2}(--[a-z-]+)/gm)].map(([, option]) => option);
     const [, section = ''] = readPage('docs/sandbox.md').split('\n| Option | Default | |\n');
     const documented = [...section.split('\n\n')[0]!.matchAll(/^\| `(--[a-z-]+)`/gm)].map(([, option]) => option);

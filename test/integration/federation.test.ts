@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
-import { toGlobalId } from '../../src/graph/global-id.ts';
+import { toGlobalId } from '../../src/graphql/global-id.ts';
 import { startTestApp } from '../support/app.ts';
 import { customerOf } from '../support/expected.ts';
 import { sortedSdl } from '../support/sorted-sdl.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { toGlobalId } from '../../src/graph/global-id.ts';
+import { toGlobalId } from '../../src/graphql/global-id.ts';
 import { startTestApp } from '../support/app.ts';
 import { customerOf, slotTexts, weeklySlots } from '../support/expected.ts';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { toGlobalId } from '../../src/graph/global-id.ts';
-import type { Vehicle } from '../../src/sandbox/fleet/model.ts';
+import { toGlobalId } from '../../src/graphql/global-id.ts';
+import type { Vehicle } from '../../packages/sandbox/src/fleet/model.ts';
 import { startTestApp } from '../support/app.ts';
 import { customerOf } from '../support/expected.ts';
 

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startSandbox, type Sandbox } from '../../src/sandbox/sandbox.ts';
-import { signIn } from '../../src/sandbox/test-client.ts';
-import { silenceMailGroupWords } from '../../src/domain/box/enums.mapping.ts';
-import { oceanUserKindWords } from '../../src/domain/organisation/enums.mapping.ts';
-import { pointOfInterestKindWords } from '../../src/domain/place/enums.mapping.ts';
-import { dayOfWeekWords, privacySlotKindWords } from '../../src/domain/privacy-schedule/enums.mapping.ts';
+import { startSandbox, type Sandbox } from '../../packages/sandbox/src/sandbox.ts';
+import { signIn } from '../../packages/sandbox/test/client.ts';
+import { silenceMailGroupWords } from '../../src/domain/box/box-hardware.mapping.ts';
+import { oceanUserKindWords } from '../../src/domain/organisation/organisation.mapping.ts';
+import { pointOfInterestKindWords } from '../../src/domain/place/point-of-interest.mapping.ts';
+import { dayOfWeekWords, privacySlotKindWords } from '../../src/domain/privacy-schedule/privacy-slot.mapping.ts';
 import {
   chargeKindWords,
   eventGroupingPeriodWords,
@@ -13,9 +13,9 @@ import {
   eventStateWords,
   immobilisationStateWords,
   mobileStateWords,
-} from '../../src/domain/vehicle-status/enums.mapping.ts';
-import { ecoDrivingCategoryWords, vehicleCategoryWords } from '../../src/domain/vehicle/enums.mapping.ts';
-import type { OpenEnum } from '../../src/domain/open-enum.ts';
+} from '../../src/domain/vehicle-status/vehicle-status-enums.mapping.ts';
+import { ecoDrivingCategoryWords, vehicleCategoryWords } from '../../src/domain/vehicle/vehicle-details.mapping.ts';
+import type { OpenEnum } from '../../src/domain/shared/open-enum.ts';
 import { startTestApp } from '../support/app.ts';
 import { callOf, resolveSchema, type Schema } from '../support/contract-schema.ts';
 

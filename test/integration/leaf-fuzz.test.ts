@@ -1,6 +1,6 @@
 import { env } from 'node:process';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { Random } from '../../src/graph/execution/test-random.ts';
+import { Random } from '../support/random-operation/random.ts';
 import { callOf } from '../support/contract-schema.ts';
 import { idIn, leafEndpoints, withMode } from '../support/leaf-endpoints.ts';
 import { placesIn } from '../support/leaf-faults.ts';

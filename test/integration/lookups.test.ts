@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { toGlobalId } from '../../src/graph/global-id.ts';
-import { entityKeys } from '../../src/graph/schema/references.ts';
-import { buildGraph } from '../../src/graph/schema/schema.ts';
+import { toGlobalId } from '../../src/graphql/global-id.ts';
+import { entityKeys } from '../../src/schema/entity-references.ts';
+import { buildGraph } from '../../src/schema/schema.ts';
 import { startTestApp, type SandboxApp } from '../support/app.ts';
 import { customerOf } from '../support/expected.ts';
 import { refuse } from '../support/faults.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { startSandbox } from '../../src/sandbox/sandbox.ts';
+import { startSandbox } from '../../packages/sandbox/src/sandbox.ts';
 import { logIn, startApp, startTestApp } from '../support/app.ts';
 import { customerOf } from '../support/expected.ts';
 import { refuse } from '../support/faults.ts';

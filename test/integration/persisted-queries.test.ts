@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { sha256 } from '../../src/http/manifest.ts';
+import { sha256 } from '../../src/http/graphql/trusted-document-manifest.ts';
 import { startTestApp, type SandboxApp } from '../support/app.ts';
 import { codeOf, get, persisted, post } from '../support/documents.ts';
 

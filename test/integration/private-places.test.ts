@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toGlobalId } from '../../src/graph/global-id.ts';
+import { toGlobalId } from '../../src/graphql/global-id.ts';
 import { startApp, startTestApp } from '../support/app.ts';
 import { stepId } from '../support/mutation-fleet.ts';
 import { customerOf, stepsOf } from '../support/expected.ts';

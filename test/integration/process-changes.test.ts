@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { AppOverrides } from '../../src/app.ts';
-import type { PrimaryCalls } from '../../src/process/calls.ts';
-import { ReplayDesk } from '../../src/process/replay-desk.ts';
-import { SharedReplays } from '../../src/process/shared-replays.ts';
+import type { PrimaryCalls } from '../../src/cluster/messages.ts';
+import { ReplayDesk } from '../../src/cluster/idempotency-coordinator.ts';
+import { SharedReplays } from '../../src/cluster/idempotency-client.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import {
   deleteExceptional,

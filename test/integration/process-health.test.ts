@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { expect, it } from 'vitest';
-import { HealthPort } from '../../src/process/health-port.ts';
+import { HealthPort } from '../../src/cluster/health-port.ts';
 import { startProgram } from '../support/process.ts';
 
 const ask =

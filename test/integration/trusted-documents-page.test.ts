@@ -97,7 +97,7 @@ describe(page, { timeout: 60_000 }, () => {
   });
 
   it('names the codes that there are', () => {
-    const source = readFileSync('src/http/trusted-documents.ts', 'utf8');
+    const source = readFileSync('src/http/graphql/trusted-documents.ts', 'utf8');
     const codes = [...source.matchAll(/code: '(\w+)'/g)].map(([, code]) => code);
     const text = readFileSync(page, 'utf8');
     expect(codes.filter((code) => !text.includes(`| \`${code}\` |`))).toEqual([]);

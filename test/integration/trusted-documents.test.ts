@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createApp } from '../../src/app.ts';
-import { ConfigError, loadConfig } from '../../src/config.ts';
-import { sha256 } from '../../src/http/manifest.ts';
+import { ConfigError, loadConfig } from '../../src/config/config.ts';
+import { sha256 } from '../../src/http/graphql/trusted-document-manifest.ts';
 import { startTestApp, type SandboxApp } from '../support/app.ts';
 import { codeOf, committed, entities, get, operation, persisted, post } from '../support/documents.ts';
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Customer, Vehicle } from '../../src/sandbox/fleet/model.ts';
+import type { Customer, Vehicle } from '../../packages/sandbox/src/fleet/model.ts';
 import { startTestApp, type SandboxApp } from '../support/app.ts';
 import { customerOf } from '../support/expected.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildGraph } from '../../src/graph/schema/schema.ts';
+import { buildGraph } from '../../src/schema/schema.ts';
 import { bytesPerRequest } from '../support/allocations.ts';
 import { startTestApp, type SandboxApp } from '../support/app.ts';
 import { ResolverCalls } from '../support/counted-resolvers.ts';

@@ -1,6 +1,6 @@
 import { createApp, type App, type AppOverrides } from '../../src/app.ts';
-import { loadConfig } from '../../src/config.ts';
-import type { Sandbox } from '../../src/sandbox/sandbox.ts';
+import { loadConfig } from '../../src/config/config.ts';
+import type { Sandbox } from '../../packages/sandbox/src/sandbox.ts';
 import { endpointOf, endpoints } from './endpoints.ts';
 import { ask, type GraphqlAnswer, type GraphqlRequest } from './graphql.ts';
 

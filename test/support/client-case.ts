@@ -1,4 +1,4 @@
-import type { Entity } from '../../src/sandbox/fleet/model.ts';
+import type { Entity } from '../../packages/sandbox/src/fleet/model.ts';
 import type { SandboxApp } from './app.ts';
 import { customerOf } from './expected.ts';
 

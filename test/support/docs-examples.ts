@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { fillDates } from '../../src/http/example-dates.ts';
+import { fillDates } from '../../src/http/explorer/example-dates.ts';
 import { testNow } from './app.ts';
 
 const operations = new URL('../../schema/operations/', import.meta.url);

@@ -1,6 +1,15 @@
 import { readFileSync } from 'node:fs';
-import { buildASTSchema, getNamedType, isInputObjectType, isInterfaceType, isObjectType, parse } from 'graphql';
-import type { GraphQLField, GraphQLInputField, GraphQLNamedType } from 'graphql';
+import {
+  buildASTSchema,
+  getNamedType,
+  type GraphQLField,
+  type GraphQLInputField,
+  type GraphQLNamedType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+  parse,
+} from 'graphql';
 
 const file = new URL('../../schema/schema.graphql', import.meta.url);
 

@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { criteriaWords, renderModeWords } from '../../src/domain/privacy-analysis/enums.mapping.ts';
+import { criteriaWords, renderModeWords } from '../../src/domain/privacy-analysis/usage-kinds.mapping.ts';
 
 const domain = new URL('../../src/domain/', import.meta.url);
 const tables = new Map(

@@ -1,8 +1,8 @@
-import type { Fleet } from '../../src/sandbox/fleet/fleet.ts';
-import type { Customer, Driver, Vehicle } from '../../src/sandbox/fleet/model.ts';
-import type { Sandbox } from '../../src/sandbox/sandbox.ts';
-import { ScheduleBook } from '../../src/sandbox/schedules/schedule-book.ts';
-import { Journal, type Step } from '../../src/sandbox/steps/journal.ts';
+import type { Fleet } from '../../packages/sandbox/src/fleet/fleet.ts';
+import type { Customer, Driver, Vehicle } from '../../packages/sandbox/src/fleet/model.ts';
+import type { Sandbox } from '../../packages/sandbox/src/sandbox.ts';
+import { ScheduleBook } from '../../packages/sandbox/src/schedules/schedule-book.ts';
+import { Journal, type Step } from '../../packages/sandbox/src/steps/journal.ts';
 import { testNow } from './app.ts';
 
 const weekdays = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'];

@@ -1,4 +1,4 @@
-import type { Interceptor } from '../../src/sandbox/server.ts';
+import type { Interceptor } from '../../packages/sandbox/src/server.ts';
 import type { SandboxApp } from './app.ts';
 import { endpoints, type Endpoint } from './endpoints.ts';
 

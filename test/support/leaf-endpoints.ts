@@ -1,4 +1,4 @@
-import { renderModeWords } from '../../src/domain/privacy-analysis/enums.mapping.ts';
+import { renderModeWords } from '../../src/domain/privacy-analysis/usage-kinds.mapping.ts';
 import type { Leaf, PayloadOptions } from './leaf-payload.ts';
 import type { Selections } from './leaf-selection.ts';
 

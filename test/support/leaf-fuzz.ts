@@ -1,4 +1,4 @@
-import type { Random } from '../../src/graph/execution/test-random.ts';
+import type { Random } from './random-operation/random.ts';
 import { spoil, wrongKinds, type Replacement, type WrongKind } from './leaf-faults.ts';
 import { flatten } from './leaf-homes.ts';
 import type { GraphAnswer } from './leaf-stage.ts';

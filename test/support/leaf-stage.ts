@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createApp } from '../../src/app.ts';
-import { loadConfig } from '../../src/config.ts';
+import { loadConfig } from '../../src/config/config.ts';
 import { writeJson } from '../../src/ocean/json.ts';
-import { answer, startUpstream } from '../../src/ocean/test-upstream.ts';
+import { answer, startUpstream } from './ocean-upstream.ts';
 import { Selections } from './leaf-selection.ts';
 
 /** The app before an Ocean that answers each token with what was laid out for it, and 404 for the rest. */

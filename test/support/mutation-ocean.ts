@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { parseJson } from '../../src/ocean/json.ts';
-import { startSandbox, type Sandbox } from '../../src/sandbox/sandbox.ts';
+import { startSandbox, type Sandbox } from '../../packages/sandbox/src/sandbox.ts';
 import { logIn, startApp, testNow, type TestApp, type TestAppOptions } from './app.ts';
 import { endpoints } from './endpoints.ts';
 

@@ -1,7 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
-import { buildGraph } from '../../src/graph/schema/schema.ts';
-import { toGlobalId } from '../../src/graph/global-id.ts';
-import type { Samples } from '../../src/graph/execution/test-random-input.ts';
+import { buildGraph } from '../../src/schema/schema.ts';
+import { toGlobalId } from '../../src/graphql/global-id.ts';
+import type { Samples } from './random-operation/random-input.ts';
 import { startApp, startTestApp, type SandboxApp, type TestApp } from './app.ts';
 import { customerOf } from './expected.ts';
 

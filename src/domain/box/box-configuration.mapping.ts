@@ -1,6 +1,7 @@
 import type { Wire } from '../../ocean/wire.ts';
-import { date, id, int, text } from '../wire-values.ts';
-import type { BoxConfiguration } from './box-configuration.type.ts';
+import { date, id, int, optional, text } from '../shared/wire-values.ts';
+import type { BoxConfiguration, BoxConfigurationAssignment } from './box-configuration.type.ts';
+import { configurationStatusWords } from './box-hardware.mapping.ts';
 
 export function toBoxConfiguration(wire: Wire['ConfigurationBoitier']): BoxConfiguration {
   return {
@@ -8,5 +9,16 @@ export function toBoxConfiguration(wire: Wire['ConfigurationBoitier']): BoxConfi
     label: text(wire.libelleConfig),
     position: int(wire.ordre),
     updatedAt: date(wire.dateMaj),
+  };
+}
+
+export function toBoxConfigurationAssignment(wire: Wire['AffectationConfiguration']): BoxConfigurationAssignment {
+  return {
+    configuration: optional(wire.boitierConfigSetLightDTO, toBoxConfiguration),
+    start: date(wire.debut),
+    end: date(wire.fin),
+    acknowledgedAt: date(wire.dateAck),
+    status: configurationStatusWords.read(wire.statutAffectation),
+    statusRaw: text(wire.statutAffectation),
   };
 }

@@ -1,9 +1,34 @@
 import type { Wire } from '../../ocean/wire.ts';
-import type { Scope } from '../scope.ts';
+import { date, flag, id, int, optional, text } from '../shared/wire-values.ts';
+import { silenceMailGroupWords } from './box-hardware.mapping.ts';
+import type { BoxSilence, SilenceQualification, SilenceReason } from './box-silence.type.ts';
+import type { Scope } from '../../identity/customer-id.ts';
+import { toOceanUser } from '../organisation/ocean-user.mapping.ts';
+import { toVehicle } from '../vehicle/vehicle.mapping.ts';
 import { toVehicleStatus } from '../vehicle-status/vehicle-status.mapping.ts';
-import { date, flag, int, optional } from '../wire-values.ts';
-import type { BoxSilence } from './box-silence.type.ts';
-import { toSilenceQualification } from './silence-qualification.mapping.ts';
+
+export function toSilenceReason(wire: Wire['QualificationNC']): SilenceReason {
+  return {
+    oceanId: id(wire.id),
+    label: text(wire.libelle),
+    requiresEndDate: flag(wire, 'dateNcEnabled'),
+    mailGroup: silenceMailGroupWords.read(wire.mailGroupNC),
+    mailGroupRaw: text(wire.mailGroupNC),
+  };
+}
+
+export function toSilenceQualification(wire: Wire['Qualification'], scope: Scope): SilenceQualification {
+  const note = wire.qualificationNCVehiculeEnginLightDTO;
+  return {
+    reason: optional(wire.qualificationNCDTO, toSilenceReason),
+    oceanId: id(note?.id),
+    comment: text(note?.commentaire),
+    qualifiedAt: date(note?.dateQualification),
+    validUntil: date(note?.dateFin),
+    qualifiedBy: optional(wire.utilisateurLightDTO, toOceanUser, scope),
+    vehicle: optional(wire.vehicle, toVehicle, scope),
+  };
+}
 
 export function toBoxSilence(wire: Wire['BoitierNonCommunicant'], scope: Scope): BoxSilence {
   const installation = wire.boxInstallationInfo ?? {};

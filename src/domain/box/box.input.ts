@@ -1,8 +1,8 @@
 import { ArrayMaxSize, MaxLength, Min, ValidateNested } from 'class-validator';
 import { Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
-import { OrderDirection } from '../../graph/connection/connection.type.ts';
-import { NearInput } from '../near.input.ts';
-import { AreFilterIds } from '../ocean-id.ts';
+import { OrderDirection } from '../../graphql/connection.type.ts';
+import { NearInput } from '../place/near.input.ts';
+import { AreFilterIds } from '../node/ocean-id.ts';
 import { PointOfInterestKind } from '../place/place.enums.ts';
 import { EventState, MobileState } from '../vehicle-status/vehicle-status.enums.ts';
 import { VehicleCategory } from '../vehicle/vehicle.enums.ts';

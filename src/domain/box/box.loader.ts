@@ -1,5 +1,5 @@
 import type { Wire } from '../../ocean/wire.ts';
-import { ListLoader } from '../list/list-loader.ts';
+import { ListLoader } from '../lists/list-loader.ts';
 import type { Reads } from '../reads.ts';
 import type { VehicleLoader } from '../vehicle/vehicle.loader.ts';
 import { silentBoxList } from './box.upstream.ts';

@@ -1,23 +1,24 @@
 import type { Wire } from '../../ocean/wire.ts';
-import { toCustomer } from '../organisation/customer.mapping.ts';
-import { toDistributor } from '../organisation/distributor.mapping.ts';
-import { know } from '../ocean-object.ts';
-import type { Scope } from '../scope.ts';
+import { toCustomer, toDistributor } from '../organisation/organisation.mapping.ts';
+import { know } from '../node/ocean-object.ts';
+import type { Scope } from '../../identity/customer-id.ts';
 import { toWholeVehicle } from '../vehicle/vehicle.mapping.ts';
 import type { Vehicle } from '../vehicle/vehicle.type.ts';
-import { date, id, optional, text } from '../wire-values.ts';
-import { toBoxConfigurationAssignment } from './box-configuration-assignment.mapping.ts';
+import { date, id, optional, text } from '../shared/wire-values.ts';
+import { toBoxConfigurationAssignment } from './box-configuration.mapping.ts';
 import { toBoxSilence } from './box-silence.mapping.ts';
-import { toBoxType } from './box-type.mapping.ts';
+import {
+  stockKindWords,
+  toBoxType,
+  toHardwareRelease,
+  toPurchaseOrder,
+  toSim,
+  toSoftwareVersion,
+  toStorageLocation,
+  toSupplier,
+} from './box-hardware.mapping.ts';
 import { Box } from './box.type.ts';
-import { stockKindWords } from './enums.mapping.ts';
-import { toHardwareRelease } from './hardware-release.mapping.ts';
 import { placeOwner } from './place-owner.ts';
-import { toPurchaseOrder } from './purchase-order.mapping.ts';
-import { toSim } from './sim.mapping.ts';
-import { toSoftwareVersion } from './software-version.mapping.ts';
-import { toStorageLocation } from './storage-location.mapping.ts';
-import { toSupplier } from './supplier.mapping.ts';
 
 /** A box as a row carries it: what the row lacks stays undefined, which asks the list of silent boxes. Null without an id. */
 export function toBox(wire: Wire['Boitier'], scope: Scope): Box | null {

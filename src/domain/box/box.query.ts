@@ -1,12 +1,41 @@
-import { OrderDirection } from '../../graph/connection/connection.type.ts';
-import type { KeyColumn, SortColumn, TextColumn } from '../../graph/connection/columns.ts';
-import type { ListFilter } from '../../graph/connection/condition.ts';
-import type { ListOrder } from '../../graph/connection/ordered-rows.ts';
-import { isNear, latitudesOf } from '../near.input.ts';
-import type { Entity } from '../organisation/entity.type.ts';
-import { allOf, holdsText, matches, oneOf, oneOfIds, within } from '../row-filter.ts';
-import { BoxOrderField, type BoxFilter, type BoxOrder } from './box.input.ts';
+import { memoised } from '../shared/memoised.ts';
+import type { Selection } from '../../list-index/selection.ts';
+import type { BoxSummary, SilenceDaysCount } from './box-connection.type.ts';
 import type { Box } from './box.type.ts';
+import { OrderDirection } from '../../graphql/connection.type.ts';
+import type { KeyColumn, ListFilter, SortColumn, TextColumn } from '../../list-index/columns.ts';
+import type { ListOrder } from '../../list-index/ordered-rows.ts';
+import { isNear, latitudesOf } from '../place/near.input.ts';
+import type { Entity } from '../organisation/entity.type.ts';
+import { allOf, holdsText, matches, oneOf, oneOfIds, within } from '../shared/row-filter.ts';
+import { type BoxFilter, type BoxOrder, BoxOrderField } from './box.input.ts';
+
+/** First day of each span that silence is counted in. */
+const spanStarts = [0, 2, 8, 31, 91, 366];
+
+/** Counts over filtered boxes, worked out once for each selection that is kept. */
+export const summariseBoxes = memoised((boxes: Selection<Box>): BoxSummary => ({
+  qualifiedCount: boxes.count(boxKeys.isQualified, true),
+  unqualifiedCount: boxes.count(boxKeys.isQualified, false),
+  neverCommunicatedCount: boxes.count(boxKeys.hasNeverCommunicated, true),
+  byReason: boxes.countBy(boxKeys.reason),
+  byEntity: boxes.countBy(boxKeys.entity),
+  byType: boxes.countBy(boxKeys.type),
+  byMailGroup: boxes.countBy(boxKeys.mailGroup),
+  byMobileState: boxes.countBy(boxKeys.mobileState),
+  byEventState: boxes.countBy(boxKeys.eventState),
+  byPointOfInterestKind: boxes.countBy(boxKeys.pointOfInterestKind),
+  byVehicleCategory: boxes.countBy(boxKeys.vehicleCategory),
+  byDaysSilent: countDays(boxes),
+}));
+
+function countDays(boxes: Selection<Box>): SilenceDaysCount[] {
+  const counts = boxes.countSpans(daysSilent, spanStarts);
+  return spanStarts.map((fromDays, index) => {
+    const next = spanStarts[index + 1];
+    return { fromDays, toDays: next === undefined ? null : next - 1, count: counts[index] ?? 0 };
+  });
+}
 
 /** The entity of a silent box, as its own row tells it: the vehicle's. */
 function entityOf(box: Box): Entity | null {

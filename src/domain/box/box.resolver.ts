@@ -1,13 +1,12 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import { PageArgs } from '../../graph/connection/page-args.ts';
-import { connect, wantPage } from '../connect.ts';
-import { CustomerId } from '../customer-argument.ts';
+import { PageArgs } from '../../graphql/page-args.ts';
+import { connect, wantPage } from '../shared/connect.ts';
+import { CustomerId } from '../shared/customer-argument.ts';
 import type { Loaders } from '../loaders.ts';
-import { readKey } from '../object-key.ts';
+import { readKey } from '../node/object-key.ts';
 import { BoxConnection, BoxSummary } from './box-connection.type.ts';
-import { summariseBoxes } from './box-summary.ts';
+import { boxFilter, boxOrder, summariseBoxes } from './box.query.ts';
 import { BoxFilter, BoxKey, BoxOrder } from './box.input.ts';
-import { boxFilter, boxOrder } from './box.query.ts';
 import { Box } from './box.type.ts';
 
 @Resolver(() => Box)

@@ -1,19 +1,20 @@
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
-import { OceanObject } from '../ocean-object.ts';
-import { DateTimeRange } from '../date-time-range.type.ts';
-import { Customer } from '../organisation/customer.type.ts';
-import { Distributor } from '../organisation/distributor.type.ts';
+import { OceanObject } from '../node/ocean-object.ts';
+import { DateTimeRange } from '../time/date-time-range.type.ts';
+import { Customer, Distributor } from '../organisation/organisation.type.ts';
 import { Vehicle } from '../vehicle/vehicle.type.ts';
-import { BoxConfigurationAssignment } from './box-configuration-assignment.type.ts';
-import { PurchaseOrder } from './purchase-order.type.ts';
+import { BoxConfigurationAssignment } from './box-configuration.type.ts';
+import {
+  BoxType,
+  HardwareRelease,
+  PurchaseOrder,
+  Sim,
+  SoftwareVersion,
+  StorageLocation,
+  Supplier,
+} from './box-hardware.type.ts';
 import { BoxSilence } from './box-silence.type.ts';
-import { BoxType } from './box-type.type.ts';
 import { StockKind } from './box.enums.ts';
-import { HardwareRelease } from './hardware-release.type.ts';
-import { Sim } from './sim.type.ts';
-import { SoftwareVersion } from './software-version.type.ts';
-import { StorageLocation } from './storage-location.type.ts';
-import { Supplier } from './supplier.type.ts';
 
 /** A telematics box: the device, the vehicle that it is fitted in, and why it is silent when it is. */
 @Directive('@key(fields: "id")')

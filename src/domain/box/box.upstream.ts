@@ -1,7 +1,7 @@
 import type { Wire } from '../../ocean/wire.ts';
-import type { ListSource } from '../list/list-source.ts';
-import { PlaceVisibility } from '../place/place-visibility.enums.ts';
-import { keepSilentBox } from './box.kept.ts';
+import type { ListSource } from '../lists/list-source.ts';
+import { PlaceVisibility } from '../place/place.enums.ts';
+import { keepSilentBox } from './box.projection.ts';
 import { toSilentBox } from './box.mapping.ts';
 import type { Box } from './box.type.ts';
 

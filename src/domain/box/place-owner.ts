@@ -1,5 +1,5 @@
 import type { Wire } from '../../ocean/wire.ts';
-import { id } from '../wire-values.ts';
+import { id } from '../shared/wire-values.ts';
 
 /**
  * Tells which vehicle's places a row of the silent boxes shows: by its number when all that names a vehicle in the row

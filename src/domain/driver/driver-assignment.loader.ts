@@ -1,12 +1,41 @@
+import { compareIds } from '../../list-index/sorting.ts';
+import type { DriverAssignment } from './driver-assignment.type.ts';
 import DataLoader from 'dataloader';
 import type { Wire } from '../../ocean/wire.ts';
-import { batchSchedule } from '../list/batch-schedule.ts';
-import { KeyedLists } from '../list/keyed-lists.ts';
+import { batchSchedule } from '../lists/batch-schedule.ts';
+import { KeyedLists } from '../lists/keyed-lists.ts';
 import type { Reads } from '../reads.ts';
-import { AssignmentIndex } from './driver-assignment.index.ts';
 import { toDriverAssignment } from './driver-assignment.mapping.ts';
-import type { DriverAssignment } from './driver-assignment.type.ts';
-import { assignmentsRequest, type AssignmentOwner } from './driver-assignment.upstream.ts';
+import { type AssignmentOwner, assignmentsRequest } from './driver.upstream.ts';
+
+/** Assignments found by vehicle or by driver, newest first. */
+export class AssignmentIndex {
+  readonly #byVehicle: ReadonlyMap<string | null, readonly DriverAssignment[]>;
+  readonly #byDriver: ReadonlyMap<string | null, readonly DriverAssignment[]>;
+
+  constructor(assignments: readonly DriverAssignment[]) {
+    const newestFirst = [...assignments].sort(compareNewestFirst);
+    this.#byVehicle = Map.groupBy(newestFirst, ({ vehicleId }) => vehicleId);
+    this.#byDriver = Map.groupBy(newestFirst, ({ driverId }) => driverId);
+  }
+
+  ofVehicle(vehicleId: string): readonly DriverAssignment[] {
+    return this.#byVehicle.get(vehicleId) ?? [];
+  }
+
+  ofDriver(driverId: string): readonly DriverAssignment[] {
+    return this.#byDriver.get(driverId) ?? [];
+  }
+}
+
+function compareNewestFirst(a: DriverAssignment, b: DriverAssignment): number {
+  return startOf(b) - startOf(a) || compareIds(b.oceanId ?? '', a.oceanId ?? '');
+}
+
+/** One without a start has held since ever, and is the oldest. */
+function startOf({ period }: DriverAssignment): number {
+  return period?.start?.getTime() ?? Number.MIN_SAFE_INTEGER;
+}
 
 /** Assignments of vehicles and drivers. Batches: however many are asked for, one call. */
 export class DriverAssignmentLoader {

@@ -1,11 +1,27 @@
 import type { Wire } from '../../ocean/wire.ts';
-import type { Scope } from '../scope.ts';
+import { date, flag, id, optional, text } from '../shared/wire-values.ts';
+import { stepAssignmentKindWords, stepAssignmentModeWords } from './driver-enums.mapping.ts';
+import type { AssignedStep, DriverAssignment } from './driver-assignment.type.ts';
+import type { Scope } from '../../identity/customer-id.ts';
 import { toVehicle } from '../vehicle/vehicle.mapping.ts';
 import { Vehicle } from '../vehicle/vehicle.type.ts';
-import { date, flag, id, optional } from '../wire-values.ts';
-import type { DriverAssignment } from './driver-assignment.type.ts';
 import { toDriver } from './driver.mapping.ts';
 import { Driver } from './driver.type.ts';
+
+export function toAssignedStep(wire: Wire['EtapeAffectee']): AssignedStep {
+  return {
+    stepId: id(wire.idEtape),
+    operatorCode: text(wire.codeExploitant),
+    createdAt: date(wire.creation),
+    start: date(wire.debut),
+    mode: stepAssignmentModeWords.read(wire.modeAffectationEtape),
+    modeRaw: text(wire.modeAffectationEtape),
+    badgeNumber: text(wire.ndid),
+    onboardNumber: id(wire.numeroEmbarque),
+    kind: stepAssignmentKindWords.read(wire.typeAffectationEtape),
+    kindRaw: text(wire.typeAffectationEtape),
+  };
+}
 
 /**
  * An assignment names its vehicle and driver twice: as rows, and as numbers in the link between them. Where one is

@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import { Connection, SummaryCount } from '../../graph/connection/connection.type.ts';
-import type { Selection } from '../../graph/connection/selection.ts';
+import { Connection, SummaryCount } from '../../graphql/connection.type.ts';
+import type { Selection } from '../../list-index/selection.ts';
 import { Driver } from './driver.type.ts';
 
 /** A driver in a list, with the cursor of their place. */

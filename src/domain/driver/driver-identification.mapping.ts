@@ -1,10 +1,28 @@
 import type { Wire } from '../../ocean/wire.ts';
-import type { Scope } from '../scope.ts';
-import { flag, id, optional, text } from '../wire-values.ts';
-import { toAssignedStep } from './assigned-step.mapping.ts';
+import { flag, id, int, optional, text } from '../shared/wire-values.ts';
+import type { DriverFeature, DriverIdentification, IdentificationDevice } from './driver-identification.type.ts';
+import type { Scope } from '../../identity/customer-id.ts';
+import { toAssignedStep } from './driver-assignment.mapping.ts';
 import { toDriver } from './driver.mapping.ts';
-import { toIdentificationDevice } from './identification-device.mapping.ts';
-import type { DriverIdentification } from './driver-identification.type.ts';
+
+export function toDriverFeature(wire: Wire['Fonctionnalite']): DriverFeature {
+  return {
+    oceanId: id(wire.idFonctionnalite),
+  };
+}
+
+export function toIdentificationDevice(wire: Wire['DispositifAnalyse']): IdentificationDevice {
+  return {
+    oceanId: id(wire.id),
+    colour: int(wire.color),
+    customerId: id(wire.idClient),
+    typeId: id(wire.idTypeDispositifIdentifiant),
+    customerKeyNumber: id(wire.numeroCleClient),
+    fullNumber: text(wire.numeroCompletDid),
+    number: text(wire.numeroDid),
+    oceanNumber: text(wire.numeroOcean),
+  };
+}
 
 export function toDriverIdentification(wire: Wire['ConducteurIdentifie'], scope: Scope): DriverIdentification {
   return {

@@ -1,6 +1,6 @@
 import type { Wire } from '../../ocean/wire.ts';
-import { date, id, number, text, texts } from '../wire-values.ts';
-import { licenceCategoryWords } from './enums.mapping.ts';
+import { date, id, number, text, texts } from '../shared/wire-values.ts';
+import { licenceCategoryWords } from './driver-enums.mapping.ts';
 import { toCustomProperties } from '../organisation/custom-properties.mapping.ts';
 import type { DriverProfile } from './driver-profile.type.ts';
 

@@ -1,6 +1,6 @@
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, Float, ID, ObjectType } from 'type-graphql';
-import { StringsEntry } from '../entries.type.ts';
+import { StringsEntry } from '../shared/entries.type.ts';
 import { LicenceCategory } from './driver.enums.ts';
 import { CustomPropertyTarget } from '../organisation/organisation.enums.ts';
 

@@ -1,11 +1,11 @@
 import type { Wire } from '../../ocean/wire.ts';
 import { toEntity } from '../organisation/entity.mapping.ts';
-import { toGroup } from '../organisation/group.mapping.ts';
+import { toGroup } from '../organisation/organisation.mapping.ts';
 import { toOceanUser } from '../organisation/ocean-user.mapping.ts';
-import type { Scope } from '../scope.ts';
+import type { Scope } from '../../identity/customer-id.ts';
 import { toVehicle } from '../vehicle/vehicle.mapping.ts';
-import { list, optional } from '../wire-values.ts';
-import { toDriverFeature } from './driver-feature.mapping.ts';
+import { list, optional } from '../shared/wire-values.ts';
+import { toDriverFeature } from './driver-identification.mapping.ts';
 import { toDriverProfile } from './driver-profile.mapping.ts';
 import { toWholeDriver } from './driver.mapping.ts';
 import type { Driver } from './driver.type.ts';

@@ -1,8 +1,8 @@
 import { MaxLength } from 'class-validator';
 import { Field, ID, InputType, registerEnumType } from 'type-graphql';
-import { OrderDirection } from '../../graph/connection/connection.type.ts';
-import { DeletedRows, deletedDescription } from '../deleted-rows.input.ts';
-import { AreFilterIds } from '../ocean-id.ts';
+import { OrderDirection } from '../../graphql/connection.type.ts';
+import { DeletedRows, deletedDescription } from '../shared/row-filter.ts';
+import { AreFilterIds } from '../node/ocean-id.ts';
 
 /** Which driver is meant. */
 @InputType({ description: 'Which driver is meant: give exactly one.' })

@@ -1,6 +1,6 @@
 import type { Wire } from '../../ocean/wire.ts';
-import { foldAddress } from '../../graph/connection/fold.ts';
-import { ListLoader } from '../list/list-loader.ts';
+import { foldAddress } from '../../list-index/text-index.ts';
+import { ListLoader } from '../lists/list-loader.ts';
 import type { Reads } from '../reads.ts';
 import { driverList } from './driver.upstream.ts';
 import type { Driver } from './driver.type.ts';

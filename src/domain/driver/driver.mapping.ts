@@ -1,8 +1,8 @@
 import type { Wire } from '../../ocean/wire.ts';
-import { know } from '../ocean-object.ts';
-import type { Scope } from '../scope.ts';
-import { flag, id, text } from '../wire-values.ts';
-import { civilityWords } from './enums.mapping.ts';
+import { know } from '../node/ocean-object.ts';
+import type { Scope } from '../../identity/customer-id.ts';
+import { flag, id, text } from '../shared/wire-values.ts';
+import { civilityWords } from './driver-enums.mapping.ts';
 import { Driver } from './driver.type.ts';
 
 type DriverRow = Wire['Individu'];

@@ -1,11 +1,20 @@
-import { OrderDirection } from '../../graph/connection/connection.type.ts';
-import type { KeyColumn, SortColumn, TextColumn } from '../../graph/connection/columns.ts';
-import type { Condition, ListFilter } from '../../graph/connection/condition.ts';
-import type { ListOrder } from '../../graph/connection/ordered-rows.ts';
-import type { CustomerLoaders } from '../loaders.ts';
-import { allOf, byDeletion, holdsText, matches, oneOfIds } from '../row-filter.ts';
-import { DriverOrderField, type DriverFilter, type DriverOrder } from './driver.input.ts';
+import type { Selection } from '../../list-index/selection.ts';
+import { memoised } from '../shared/memoised.ts';
+import type { DriverSummary } from './driver-connection.type.ts';
 import type { Driver } from './driver.type.ts';
+import { OrderDirection } from '../../graphql/connection.type.ts';
+import type { Condition, KeyColumn, ListFilter, SortColumn, TextColumn } from '../../list-index/columns.ts';
+import type { ListOrder } from '../../list-index/ordered-rows.ts';
+import type { CustomerLoaders } from '../loaders.ts';
+import { allOf, byDeletion, holdsText, matches, oneOfIds } from '../shared/row-filter.ts';
+import { type DriverFilter, type DriverOrder, DriverOrderField } from './driver.input.ts';
+
+/** Counts over filtered drivers, worked out once for each selection that is kept. */
+export const summariseDrivers = memoised((drivers: Selection<Driver>): DriverSummary => ({
+  withVehicleCount: drivers.count(driverKeys.hasVehicle, true),
+  withAccountCount: drivers.count(driverKeys.hasAccount, true),
+  byEntity: drivers.countBy(driverKeys.entity),
+}));
 
 /** What drivers are filtered and counted by. */
 export const driverKeys = {

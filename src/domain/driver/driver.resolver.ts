@@ -1,14 +1,13 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import { PageArgs } from '../../graph/connection/page-args.ts';
-import { connect, wantPage } from '../connect.ts';
-import { CustomerId } from '../customer-argument.ts';
+import { PageArgs } from '../../graphql/page-args.ts';
+import { connect, wantPage } from '../shared/connect.ts';
+import { CustomerId } from '../shared/customer-argument.ts';
 import type { Loaders } from '../loaders.ts';
-import { readKey } from '../object-key.ts';
+import { readKey } from '../node/object-key.ts';
 import { Vehicle } from '../vehicle/vehicle.type.ts';
 import { DriverConnection, DriverSummary } from './driver-connection.type.ts';
-import { summariseDrivers } from './driver-summary.ts';
+import { driverFilter, driverOrder, summariseDrivers } from './driver.query.ts';
 import { DriverFilter, DriverKey, DriverOrder } from './driver.input.ts';
-import { driverFilter, driverOrder } from './driver.query.ts';
 import { Driver } from './driver.type.ts';
 
 @Resolver(() => Driver)

@@ -1,11 +1,11 @@
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
-import { OceanObject } from '../ocean-object.ts';
+import { OceanObject } from '../node/ocean-object.ts';
 import { Civility } from './driver.enums.ts';
 import { Entity } from '../organisation/entity.type.ts';
-import { Group } from '../organisation/group.type.ts';
+import { Group } from '../organisation/organisation.type.ts';
 import { OceanUser } from '../organisation/ocean-user.type.ts';
 import { type Vehicle } from '../vehicle/vehicle.type.ts';
-import { DriverFeature } from './driver-feature.type.ts';
+import { DriverFeature } from './driver-identification.type.ts';
 import { DriverProfile } from './driver-profile.type.ts';
 
 /** A person who drives or may drive a vehicle of the fleet: who they are, their vehicle, their private hours. */

@@ -1,7 +1,8 @@
 import type { Wire } from '../../ocean/wire.ts';
-import type { ListSource } from '../list/list-source.ts';
+import type { ListSource } from '../lists/list-source.ts';
 import { toListedDriver } from './driver-row.mapping.ts';
 import type { Driver } from './driver.type.ts';
+import type { OceanRequest } from '../../ocean/client.ts';
 
 /**
  * Endpoint 10: every driver that the user may see. It is *open* whether a `criteria` adds to the rows or leaves rows out;
@@ -18,3 +19,13 @@ export const driverList: ListSource<Wire['Conducteur'], Driver> = {
   map: toListedDriver,
   namedBy: ['vehicles', 'assignments', 'silent-boxes', 'schedules.recurring', 'schedules.exceptional'],
 };
+
+/** Whose history is asked for: a vehicle's or a driver's. */
+export type AssignmentOwner = { readonly vehicleId: string } | { readonly driverId: string };
+
+/** Endpoint 14. That Ocean gives the whole history when asked for neither vehicle nor driver is *open*. */
+export function assignmentsRequest(owner: AssignmentOwner | undefined): OceanRequest {
+  const path = '/restapi/affectations_chauffeurs/historique';
+  const { vehicleId, driverId } = { vehicleId: undefined, driverId: undefined, ...owner };
+  return { method: 'GET', path, query: { idVehicule: vehicleId, idIndividu: driverId } };
+}

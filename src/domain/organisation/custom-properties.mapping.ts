@@ -1,7 +1,7 @@
 import type { Wire } from '../../ocean/wire.ts';
-import { id, text } from '../wire-values.ts';
-import { stringsEntries } from '../entries.mapping.ts';
-import { customPropertyTargetWords } from './enums.mapping.ts';
+import { id, text } from '../shared/wire-values.ts';
+import { stringsEntries } from '../shared/entries.mapping.ts';
+import { customPropertyTargetWords } from './organisation.mapping.ts';
 import type { CustomProperties } from './custom-properties.type.ts';
 
 export function toCustomProperties(wire: Wire['ProprietesSpecifiques']): CustomProperties {

@@ -1,5 +1,5 @@
 import { Field, ID, ObjectType } from 'type-graphql';
-import { StringsEntry } from '../entries.type.ts';
+import { StringsEntry } from '../shared/entries.type.ts';
 import { CustomPropertyTarget } from './organisation.enums.ts';
 
 /** Fields that the customer added to Ocean's own. */

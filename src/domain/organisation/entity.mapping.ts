@@ -1,7 +1,7 @@
 import type { Wire } from '../../ocean/wire.ts';
-import { know } from '../ocean-object.ts';
-import type { Scope } from '../scope.ts';
-import { flag, id, text } from '../wire-values.ts';
+import { know } from '../node/ocean-object.ts';
+import type { Scope } from '../../identity/customer-id.ts';
+import { flag, id, text } from '../shared/wire-values.ts';
 import { Entity } from './entity.type.ts';
 
 type EntityRow = Wire['Entite'];

@@ -1,5 +1,5 @@
 import { Ctx, Query, Resolver } from 'type-graphql';
-import { CustomerId } from '../customer-argument.ts';
+import { CustomerId } from '../shared/customer-argument.ts';
 import type { Loaders } from '../loaders.ts';
 import { Entity } from './entity.type.ts';
 

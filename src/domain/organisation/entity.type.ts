@@ -1,5 +1,5 @@
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
-import { OceanObject } from '../ocean-object.ts';
+import { OceanObject } from '../node/ocean-object.ts';
 
 /** A branch of the customer's organisation (agency, department); a user's rights are cut along it. */
 @Directive('@key(fields: "id")')

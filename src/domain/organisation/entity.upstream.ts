@@ -1,5 +1,5 @@
 import type { Wire } from '../../ocean/wire.ts';
-import type { ListSource } from '../list/list-source.ts';
+import type { ListSource } from '../lists/list-source.ts';
 import { toEntity } from './entity.mapping.ts';
 import type { Entity } from './entity.type.ts';
 

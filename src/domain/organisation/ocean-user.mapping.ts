@@ -1,8 +1,8 @@
 import type { Wire } from '../../ocean/wire.ts';
-import type { Scope } from '../scope.ts';
-import { date, flag, id, optional, text } from '../wire-values.ts';
+import type { Scope } from '../../identity/customer-id.ts';
+import { date, flag, id, optional, text } from '../shared/wire-values.ts';
 import { toDriver } from '../driver/driver.mapping.ts';
-import { oceanUserKindWords } from './enums.mapping.ts';
+import { oceanUserKindWords } from './organisation.mapping.ts';
 import type { OceanUser } from './ocean-user.type.ts';
 
 export function toOceanUser(wire: Wire['Utilisateur'], scope: Scope): OceanUser {

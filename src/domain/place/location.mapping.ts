@@ -1,9 +1,23 @@
 import type { Wire } from '../../ocean/wire.ts';
-import { flag, int, number, optional, text } from '../wire-values.ts';
-import type { Location } from './location.type.ts';
-import { PlaceVisibility } from './place-visibility.enums.ts';
-import { toPointOfInterest } from './point-of-interest.mapping.ts';
+import type { Coordinates, Location, PostalAddress } from './location.type.ts';
 import { visiblePlace, type VisiblePlace } from './visible-place.ts';
+import { flag, int, number, optional, text } from '../shared/wire-values.ts';
+import { PlaceVisibility } from './place.enums.ts';
+import { toPointOfInterest } from './point-of-interest.mapping.ts';
+
+/** @param isPrivate whether the row around it says private */
+export function toCoordinates({ latitude, longitude }: Wire['Coordonnees'], isPrivate: boolean): Coordinates {
+  return visiblePlace({ latitude, longitude, hasFix: null, isPrivate });
+}
+
+export function toPostalAddress(wire: Wire['AdresseComplete']): PostalAddress {
+  return {
+    address: text(wire.address),
+    postalCode: text(wire.postalCode),
+    town: text(wire.town),
+    country: text(wire.country),
+  };
+}
 
 /** @param isPrivate whether the row around it says private: then nothing of it is passed on, whatever Ocean sent */
 export function toLocation(wire: Wire['Adresse'], isPrivate: boolean): Location {

@@ -1,5 +1,52 @@
 import { registerEnumType } from 'type-graphql';
 
+/** Tells whether a place is shown, and why not. Closed: the graph derives it. */
+export enum PlaceVisibility {
+  SHOWN = 'SHOWN',
+  HIDDEN_PRIVATE = 'HIDDEN_PRIVATE',
+  NO_FIX = 'NO_FIX',
+  UNKNOWN = 'UNKNOWN',
+}
+registerEnumType(PlaceVisibility, {
+  name: 'PlaceVisibility',
+  description: 'Tells whether a place is shown, and why not. Coordinates are given exactly when it is SHOWN.',
+  valuesConfig: {
+    SHOWN: { description: 'Ocean gives usable coordinates, and nothing marks the place as private.' },
+    HIDDEN_PRIVATE: {
+      description:
+        'Something marks the place as private: coordinates, address and point of interest are null, whatever Ocean sent.',
+    },
+    NO_FIX: {
+      description: 'The box had no satellite fix: Ocean sent none, or what a box sends without one (0/0, 85/0).',
+    },
+    UNKNOWN: { description: 'Ocean gives no usable coordinates and does not say why.' },
+  },
+});
+
+/** What the vehicle was doing at a position. Open: see UNKNOWN. */
+export enum PositionState {
+  START = 'START',
+  WAITING = 'WAITING',
+  TRAVELING = 'TRAVELING',
+  STOPPED = 'STOPPED',
+  PRIVATE = 'PRIVATE',
+  UNKNOWN = 'UNKNOWN',
+}
+registerEnumType(PositionState, {
+  name: 'PositionState',
+  description: 'What the vehicle was doing at a position.',
+  valuesConfig: {
+    START: { description: 'It was starting.' },
+    WAITING: { description: 'It stood and waited, without its trip being over.' },
+    TRAVELING: { description: 'It was on its way.' },
+    STOPPED: { description: 'It stood, its trip over.' },
+    PRIVATE: { description: 'It was in private use: Ocean does not say more, and the place is hidden.' },
+    UNKNOWN: {
+      description: 'A word that this graph does not know yet; the raw word stands in the field `state` beside.',
+    },
+  },
+});
+
 /** Family of marked places. Open: see UNKNOWN. */
 export enum PointOfInterestKind {
   UNDEFINED = 'UNDEFINED',

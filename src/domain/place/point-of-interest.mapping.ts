@@ -1,9 +1,54 @@
+import { openEnum } from '../shared/open-enum.ts';
+import { PointOfInterestKind } from './place.enums.ts';
 import type { Wire } from '../../ocean/wire.ts';
-import { flag, id, number, optional, text } from '../wire-values.ts';
+import { flag, id, int, number, optional, text } from '../shared/wire-values.ts';
+import type {
+  PointOfInterest,
+  PointOfInterestGroup,
+  PointOfInterestType,
+  PositionPointOfInterest,
+} from './point-of-interest.type.ts';
 import { toCustomProperties } from '../organisation/custom-properties.mapping.ts';
-import { toPointOfInterestGroup } from './point-of-interest-group.mapping.ts';
-import { toPointOfInterestType } from './point-of-interest-type.mapping.ts';
-import type { PointOfInterest } from './point-of-interest.type.ts';
+
+export const pointOfInterestKindWords = openEnum('PointOfInterestKind', PointOfInterestKind, {
+  UNDEFINED: PointOfInterestKind.UNDEFINED,
+  OFFICE: PointOfInterestKind.OFFICE,
+  HOME: PointOfInterestKind.HOME,
+  PROVIDER: PointOfInterestKind.PROVIDER,
+  CLIENT: PointOfInterestKind.CLIENT,
+  PROSPECT: PointOfInterestKind.PROSPECT,
+  GAS_STATION: PointOfInterestKind.GAS_STATION,
+  RESTAURANT: PointOfInterestKind.RESTAURANT,
+  OTHER: PointOfInterestKind.OTHER,
+});
+
+export function toPointOfInterestGroup(wire: Wire['GroupePoi']): PointOfInterestGroup {
+  return {
+    oceanId: id(wire.id),
+    label: text(wire.libelle),
+  };
+}
+
+export function toPointOfInterestType(wire: Wire['TypePoi']): PointOfInterestType {
+  return {
+    oceanId: id(wire.id),
+    label: text(wire.libelle),
+    translationKey: text(wire.i18nKey),
+    colour: text(wire.color),
+    imageName: text(wire.nomImage),
+    position: int(wire.ordre),
+    kind: pointOfInterestKindWords.read(wire.type),
+    kindRaw: text(wire.type),
+  };
+}
+
+export function toPositionPointOfInterest(wire: Wire['PoiPosition']): PositionPointOfInterest {
+  return {
+    name: text(wire.nom),
+    typeName: text(wire.nomType),
+    colour: text(wire.couleurHTML),
+  };
+}
 
 export function toPointOfInterest(wire: Wire['Poi']): PointOfInterest {
   return {

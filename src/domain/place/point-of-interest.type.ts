@@ -1,7 +1,57 @@
-import { Field, Float, ID, ObjectType } from 'type-graphql';
+import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
+import { PointOfInterestKind } from './place.enums.ts';
 import { CustomProperties } from '../organisation/custom-properties.type.ts';
-import { PointOfInterestGroup } from './point-of-interest-group.type.ts';
-import { PointOfInterestType } from './point-of-interest-type.type.ts';
+
+/** A group of points of interest. */
+@ObjectType({ description: 'A group of points of interest.', simpleResolvers: true })
+export class PointOfInterestGroup {
+  @Field(() => ID, { nullable: true, description: "Ocean's number of the group." })
+  oceanId!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Label of the group.' })
+  label!: string | null;
+}
+
+/** The sort of place that a point of interest is. */
+@ObjectType({ description: 'The sort of place that a point of interest is.', simpleResolvers: true })
+export class PointOfInterestType {
+  @Field(() => ID, { nullable: true, description: "Ocean's number of the type." })
+  oceanId!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Label shown to users.' })
+  label!: string | null;
+
+  @Field(() => String, { nullable: true, description: "Key of the label in Ocean's translations." })
+  translationKey!: string | null;
+
+  @Field(() => String, { nullable: true, description: "Colour on Ocean's map, as an HTML colour." })
+  colour!: string | null;
+
+  @Field(() => String, { nullable: true, description: "Name of the picture in Ocean's library." })
+  imageName!: string | null;
+
+  @Field(() => Int, { nullable: true, description: "Rank in Ocean's lists." })
+  position!: number | null;
+
+  @Field(() => PointOfInterestKind, { nullable: true, description: 'Family of places.' })
+  kind!: PointOfInterestKind | null;
+
+  @Field(() => String, { nullable: true, description: 'The word of Ocean behind kind: read it when kind is UNKNOWN.' })
+  kindRaw!: string | null;
+}
+
+/** The customer's place that a position lies in. */
+@ObjectType({ description: "The customer's place that a position lies in.", simpleResolvers: true })
+export class PositionPointOfInterest {
+  @Field(() => String, { nullable: true, description: 'Name of the place.' })
+  name!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Sort of place, in words.' })
+  typeName!: string | null;
+
+  @Field(() => String, { nullable: true, description: "Colour on Ocean's map, as an HTML colour." })
+  colour!: string | null;
+}
 
 /** A place that the customer marked on the map: a depot, a client, a home. */
 @ObjectType({

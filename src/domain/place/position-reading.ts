@@ -1,11 +1,39 @@
+import { unknownWords } from '../../observability/counters.ts';
+import { hidesFix, rowSaysPrivate, saysPrivate, toPlainWord } from './visible-place.ts';
 import type { Wire } from '../../ocean/wire.ts';
-import { memoised } from '../memoised.ts';
+import { memoised } from '../shared/memoised.ts';
 import type { Readings, Reads } from '../reads.ts';
-import { flag } from '../wire-values.ts';
-import { alphabet, type Alphabet } from './alphabet.ts';
-import { PositionState } from './position-state.enums.ts';
-import { rowSaysPrivate } from './private-word.ts';
-import { hidesFix } from './visible-place.ts';
+import { flag } from '../shared/wire-values.ts';
+import { PositionState } from './place.enums.ts';
+
+/** Reads one of Ocean's alphabets whose values are configured. Compares without case and accents. */
+export interface Alphabet<Value extends string> {
+  /** Null for no value; UNKNOWN, and counted, for one that the alphabet lacks or that is no text. */
+  read(word: unknown): Value | null;
+}
+
+/**
+ * @param name the enum's name in the graph, which the count of unknown values carries
+ * @param values what a value that speaks of privacy, and one not known, become
+ * @param words raw value → our value
+ */
+export function alphabet<Value extends string>(
+  name: string,
+  values: { readonly PRIVATE: Value; readonly UNKNOWN: Value },
+  words: Readonly<Record<string, Value>>,
+): Alphabet<Value> {
+  const table = new Map(Object.entries(words).map(([word, value]) => [toPlainWord(word), value]));
+  return {
+    read: (word) => {
+      if (word === null || word === undefined || word === '') return null;
+      if (saysPrivate(word)) return values.PRIVATE;
+      const isWord = typeof word === 'string' || typeof word === 'number';
+      const known = isWord ? table.get(toPlainWord(String(word))) : undefined;
+      if (known === undefined) unknownWords.increment(name);
+      return known ?? values.UNKNOWN;
+    },
+  };
+}
 
 /** How positions are read: by configuration, the same for all of them. */
 export interface PositionReading {

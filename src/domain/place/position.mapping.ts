@@ -1,13 +1,20 @@
 import type { Wire } from '../../ocean/wire.ts';
-import { flag, number, optional, text } from '../wire-values.ts';
-import { toPositionDriver } from './position-driver.mapping.ts';
-import type { PositionLeaves } from './position-fields.type.ts';
-import { toPositionPointOfInterest } from './position-point-of-interest.mapping.ts';
+import { flag, number, optional, text } from '../shared/wire-values.ts';
+import { Position, type PositionDriver, type PositionLeaves } from './position.type.ts';
+import { toPositionPointOfInterest } from './point-of-interest.mapping.ts';
 import { isPrivatePosition, type PositionReading } from './position-reading.ts';
-import { Position } from './position.type.ts';
-import { PlaceVisibility } from './place-visibility.enums.ts';
-import { toPostalAddress } from './postal-address.mapping.ts';
+import { PlaceVisibility } from './place.enums.ts';
+import { toPostalAddress } from './location.mapping.ts';
 import { visiblePlace } from './visible-place.ts';
+
+export function toPositionDriver(wire: Wire['ChauffeurPosition']): PositionDriver {
+  return {
+    personnelNumber: text(wire.matricule),
+    lastName: text(wire.nom),
+    firstName: text(wire.prenom),
+    phone: text(wire.tel),
+  };
+}
 
 /** @param isRowPrivate whether the row around the position says private */
 export function toPosition(wire: Wire['PositionVehicule'], reading: PositionReading, isRowPrivate = false): Position {

@@ -1,5 +1,5 @@
-import type { NodeType } from '../../graph/global-id.ts';
-import { toOceanId } from '../ocean-id.ts';
+import type { NodeType } from '../../graphql/global-id.ts';
+import { toOceanId } from '../node/ocean-id.ts';
 import { PrivacyAnalysisCriteria, type PrivacyAnalysisRenderMode } from './privacy-analysis.enums.ts';
 import type { PrivacyAnalysisInput } from './privacy-analysis.input.ts';
 

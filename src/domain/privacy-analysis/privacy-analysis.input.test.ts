@@ -1,11 +1,10 @@
 import { validate, type ValidationError } from 'class-validator';
 import { describe, expect, it } from 'vitest';
-import { toGlobalId } from '../../graph/global-id.ts';
+import { toGlobalId } from '../../graphql/global-id.ts';
 import { PrivacyAnalysisRenderMode } from './privacy-analysis.enums.ts';
 import { toRequest } from './privacy-analysis-request.ts';
-import { PrivacyAnalysisInput } from './privacy-analysis.input.ts';
-import { PrivacyPeriodInput } from './privacy-period.input.ts';
-import { march } from './test-analysis.ts';
+import { PrivacyAnalysisInput, PrivacyPeriodInput } from './privacy-analysis.input.ts';
+import { march } from '../../../test/support/privacy-analysis.ts';
 
 const DAY_MILLIS = 86_400_000;
 

@@ -1,8 +1,74 @@
-import { IsEnum, IsOptional, ValidateNested } from 'class-validator';
+import {
+  IsEnum,
+  IsOptional,
+  MaxDate,
+  MinDate,
+  ValidateBy,
+  ValidateNested,
+  type ValidationArguments,
+} from 'class-validator';
+import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ID, InputType } from 'type-graphql';
-import { AreOceanIds } from '../ocean-id.ts';
 import { PrivacyAnalysisCriteria, PrivacyAnalysisRenderMode } from './privacy-analysis.enums.ts';
-import { PrivacyPeriodInput } from './privacy-period.input.ts';
+import { AreOceanIds } from '../node/ocean-id.ts';
+
+const DAY_MILLIS = 86_400_000;
+const MAX_DAYS = 366;
+/** No box of the fleet is older. */
+const EARLIEST = new Date('2000-01-01T00:00:00Z');
+
+/** Clocks differ, and today has begun elsewhere. */
+const latestStart = (): Date => new Date(Date.now() + DAY_MILLIS);
+
+/** What an analysis sums over. The end may lie ahead, so that "this month" can be asked for on any day of it. */
+@InputType({ description: 'A period to analyse: at most 366 days, begun already. Its end may lie ahead.' })
+export class PrivacyPeriodInput {
+  @MinDate(EARLIEST, { message: 'must not lie before the year 2000' })
+  @MaxDate(latestStart, { message: 'must not lie in the future: nothing has been driven then' })
+  @Field(() => GraphQLDateTime, { description: 'First instant of the period: from 2000 on, and not in the future.' })
+  start!: Date;
+
+  @EndsPeriod()
+  @Field(() => GraphQLDateTime, {
+    description: 'End of the period, not part of it: after start, and at most 366 days after it.',
+  })
+  end!: Date;
+}
+
+function EndsPeriod(): PropertyDecorator {
+  return ValidateBy({
+    name: 'endsPeriod',
+    validator: {
+      validate: (end: unknown, args) => endFault(end, args) === null,
+      defaultMessage: (args) => endFault(args?.value, args) ?? '',
+    },
+  });
+}
+
+function endFault(end: unknown, args: ValidationArguments | undefined): string | null {
+  const { start } = args?.object as PrivacyPeriodInput;
+  if (!(end instanceof Date) || Number.isNaN(end.getTime())) return 'must be an instant';
+  const days = (end.getTime() - start.getTime()) / DAY_MILLIS;
+  if (days <= 0) return 'must lie after start';
+  return days > MAX_DAYS ? `must lie at most ${MAX_DAYS} days after start: ask for a shorter period` : null;
+}
+
+/** Which use to sum up for a vehicle or driver. */
+@InputType({ description: 'Which use to sum up for a vehicle or driver.' })
+export class PrivacyUsageInput {
+  @ValidateNested()
+  @Field(() => PrivacyPeriodInput, { description: 'What is summed over.' })
+  period!: PrivacyPeriodInput;
+
+  @IsOptional()
+  @IsEnum(PrivacyAnalysisCriteria, { message: 'must be GEOLOCATED, NOT_GEOLOCATED or ALL' })
+  @Field(() => PrivacyAnalysisCriteria, {
+    nullable: true,
+    defaultValue: PrivacyAnalysisCriteria.ALL,
+    description: 'Which vehicles are taken in, by whether their positions are recorded.',
+  })
+  criteria?: PrivacyAnalysisCriteria | null;
+}
 
 const filterRule = 'at most 1,000, each once. Absent or empty: all that the user may see.';
 

@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Wire } from '../../ocean/wire.ts';
 import { OceanError } from '../../ocean/errors.ts';
-import { int64 } from '../../ocean/int64.ts';
-import { whenNotFound } from '../read-rows.ts';
+import { int64 } from '../../identity/int64.ts';
+import { whenNotFound } from '../lists/list-source.ts';
 import type { Reads } from '../reads.ts';
-import { criteriaWords, privacyAnalysisModeOf, renderModeWords } from './enums.mapping.ts';
-import { hasSome } from './shapes.ts';
+import { criteriaWords, privacyAnalysisModeOf, renderModeWords } from './usage-kinds.mapping.ts';
+import { hasSome } from './usage-sums.ts';
 import { PrivacyAnalysisMode } from './privacy-analysis.enums.ts';
 import type { PrivacyAnalysisRequest } from './privacy-analysis-request.ts';
 

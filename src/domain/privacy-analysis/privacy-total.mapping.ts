@@ -1,13 +1,27 @@
 import type { Wire } from '../../ocean/wire.ts';
-import type { Scope } from '../scope.ts';
-import { number, optional, text } from '../wire-values.ts';
+import type { Scope } from '../../identity/customer-id.ts';
+import { type PrivacyTotal, PrivacyTotalEntry } from './privacy-total.type.ts';
+import { hasSome, isNoMap, openEntries, unreadable } from './usage-sums.ts';
+import { number, optional, text } from '../shared/wire-values.ts';
 import { toDriverIdentification } from '../driver/driver-identification.mapping.ts';
 import { toEntity } from '../organisation/entity.mapping.ts';
-import { isNoMap } from './shapes.ts';
-import { unreadable } from './sums.ts';
 import { toUsageTotals } from './usage-totals.mapping.ts';
 import { toVehicle } from '../vehicle/vehicle.mapping.ts';
-import type { PrivacyTotal } from './privacy-total.type.ts';
+
+/**
+ * Ocean does not say what stands in these maps (*open*): we read sums of the shape that the entity's own total has,
+ * and keep whatever else as it came.
+ */
+export function totalEntries(map: unknown, scope: Scope): PrivacyTotalEntry[] | null {
+  const entries = openEntries(map)?.map(
+    ([key, value]) => new PrivacyTotalEntry(key, isTotal(value) ? toPrivacyTotal(value, scope) : null, value),
+  );
+  return entries ?? null;
+}
+
+function isTotal(value: unknown): value is Wire['Synthese'] {
+  return hasSome(value, ['total', 'consoL', 'consoKWh', 'cost', 'dayDate', 'driver', 'entity', 'vehicle']);
+}
 
 export function toPrivacyTotal(wire: Wire['Synthese'], scope: Scope): PrivacyTotal {
   return {

@@ -1,16 +1,16 @@
 import DataLoader from 'dataloader';
 import { OceanError } from '../../ocean/errors.ts';
-import { isInt64Digits } from '../../ocean/int64.ts';
-import { batchSchedule } from '../list/batch-schedule.ts';
+import { isInt64Digits } from '../../identity/int64.ts';
+import { batchSchedule } from '../lists/batch-schedule.ts';
 import type { Reads } from '../reads.ts';
-import { MAX_FILTER_IDS } from '../ocean-id.ts';
+import { MAX_FILTER_IDS } from '../node/ocean-id.ts';
 import type { PrivacyAnalysisRequest } from './privacy-analysis-request.ts';
 import { PrivacyAnalysisCriteria, PrivacyAnalysisRenderMode } from './privacy-analysis.enums.ts';
 import { readAnalysis } from './privacy-analysis.loader.ts';
-import type { PrivacyUsageInput } from './privacy-usage.input.ts';
+import type { PrivacyUsageInput } from './privacy-analysis.input.ts';
 import { toPrivacyUsage } from './privacy-usage.mapping.ts';
 import type { PrivacyUsage } from './privacy-usage.type.ts';
-import { unreadable } from './sums.ts';
+import { unreadable } from './usage-sums.ts';
 import { driverOf, LinesBySubject, vehicleOf } from './usage-lines.ts';
 
 type UsageOfMany = DataLoader<string, PrivacyUsage | null>;

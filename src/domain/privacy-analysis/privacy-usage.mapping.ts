@@ -1,8 +1,8 @@
-import type { DateTimeRange } from '../date-time-range.type.ts';
+import type { DateTimeRange } from '../time/date-time-range.type.ts';
 import { OceanError } from '../../ocean/errors.ts';
 import type { PrivacyTotal } from './privacy-total.type.ts';
 import type { PrivacyUsage } from './privacy-usage.type.ts';
-import { addUp, shareOf, unreadable, type Figure } from './sums.ts';
+import { addUp, shareOf, unreadable, type Figure } from './usage-sums.ts';
 import type { UsageLines } from './usage-lines.ts';
 import type { UsageTotals } from './usage-totals.type.ts';
 

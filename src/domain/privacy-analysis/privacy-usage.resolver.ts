@@ -2,7 +2,7 @@ import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Driver } from '../driver/driver.type.ts';
 import type { Loaders } from '../loaders.ts';
 import { Vehicle } from '../vehicle/vehicle.type.ts';
-import { PrivacyUsageInput } from './privacy-usage.input.ts';
+import { PrivacyUsageInput } from './privacy-analysis.input.ts';
 import { PrivacyUsage } from './privacy-usage.type.ts';
 
 const inputDescription = { description: 'Which use to sum up.' };

@@ -1,7 +1,7 @@
 import { Field, Float, ObjectType } from 'type-graphql';
-import { DateTimeRange } from '../date-time-range.type.ts';
+import { DateTimeRange } from '../time/date-time-range.type.ts';
 import { PrivacyTotal } from './privacy-total.type.ts';
-import type { Figure } from './sums.ts';
+import type { Figure } from './usage-sums.ts';
 
 /** How much a vehicle was used, or a driver drove, privately and for work. */
 @ObjectType({

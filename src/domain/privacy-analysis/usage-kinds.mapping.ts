@@ -1,5 +1,48 @@
-import { openEnum } from '../open-enum.ts';
-import { UsageKind } from './privacy-analysis.enums.ts';
+import type { Wire } from '../../ocean/wire.ts';
+import { openEnum } from '../shared/open-enum.ts';
+import { text } from '../shared/wire-values.ts';
+import {
+  type PrivacyAnalysisCriteria,
+  PrivacyAnalysisMode,
+  PrivacyAnalysisRenderMode,
+  UsageKind,
+} from './privacy-analysis.enums.ts';
+
+type Request = Wire['DemandeAnalyse'];
+
+/** Our word for a mode → the one to ask Ocean with. */
+export const renderModeWords: Record<PrivacyAnalysisRenderMode, Request['renderMode']> = {
+  BY_DRIVER_WITHOUT_SCHEDULE_SYNTHESIS: 'BY_DRIVER_WITHOUT_HORAIRE_SYNTHESIS',
+  BY_DRIVER_WITHOUT_SCHEDULE_DETAIL: 'BY_DRIVER_WITHOUT_HORAIRE_DETAIL',
+  BY_DRIVER_WITH_SCHEDULE_SYNTHESIS: 'BY_DRIVER_WITH_HORAIRE_SYNTHESIS',
+  BY_DRIVER_WITH_SCHEDULE_DETAIL: 'BY_DRIVER_WITH_HORAIRE_DETAIL',
+  BY_VEHICLE_WITHOUT_SCHEDULE_SYNTHESIS: 'BY_VEHICLE_WITHOUT_HORAIRE_SYNTHESIS',
+  BY_VEHICLE_WITHOUT_SCHEDULE_DETAIL: 'BY_VEHICLE_WITHOUT_HORAIRE_DETAIL',
+  BY_VEHICLE_WITH_SCHEDULE_SYNTHESIS: 'BY_VEHICLE_WITH_HORAIRE_SYNTHESIS',
+  BY_VEHICLE_WITH_SCHEDULE_DETAIL: 'BY_VEHICLE_WITH_HORAIRE_DETAIL',
+  BY_DRIVER_COMPANY_CAR_WITH_SCHEDULE_SYNTHESIS: 'BY_DRIVER_VEHICLE_FUNCTION_WITH_HORAIRE_SYNTHESIS',
+  BY_DRIVER_COMPANY_CAR_WITH_SCHEDULE_DETAIL: 'BY_DRIVER_VEHICLE_FUNCTION_WITH_HORAIRE_DETAIL',
+};
+
+/** Ocean's word for a mode → ours: the table above, read the other way. */
+const privacyAnalysisModeWords = openEnum(
+  'PrivacyAnalysisMode',
+  PrivacyAnalysisMode,
+  Object.fromEntries(
+    Object.values(PrivacyAnalysisRenderMode).map((mode) => [renderModeWords[mode], PrivacyAnalysisMode[mode]]),
+  ),
+);
+
+/** Reads a mode in whatever case it comes; null: there is none. */
+export function privacyAnalysisModeOf(mode: unknown): PrivacyAnalysisMode | null {
+  return privacyAnalysisModeWords.read(text(mode)?.trim().toUpperCase());
+}
+
+export const criteriaWords: Record<PrivacyAnalysisCriteria, NonNullable<Request['criteria']>> = {
+  GEOLOCATED: 'GEOLOCATION',
+  NOT_GEOLOCATED: 'WIHOUT_GEOLOCATION', // spelled so upstream
+  ALL: 'ALL',
+};
 
 /**
  * The keys of Ocean's `…ByPeriodMap`s: kinds of use.

@@ -1,7 +1,6 @@
-import { toOceanId } from '../ocean-id.ts';
-import type { PrivacySynthesis } from './privacy-synthesis.type.ts';
-import type { PrivacyTotalEntry } from './privacy-total-entry.type.ts';
-import type { PrivacyTotal } from './privacy-total.type.ts';
+import { toOceanId } from '../node/ocean-id.ts';
+import type { PrivacySynthesis } from './privacy-analysis.type.ts';
+import type { PrivacyTotal, PrivacyTotalEntry } from './privacy-total.type.ts';
 
 /** Reads whom a line is about out of the line itself; null: it does not say. */
 export type Subject = (total: PrivacyTotal) => string | null | undefined;

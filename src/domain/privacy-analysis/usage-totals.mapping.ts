@@ -1,9 +1,8 @@
 import type { Wire } from '../../ocean/wire.ts';
-import { plainJson } from '../entries.mapping.ts';
-import { number } from '../wire-values.ts';
+import { plainJson } from '../shared/entries.mapping.ts';
+import { number } from '../shared/wire-values.ts';
 import { UsageKind } from './privacy-analysis.enums.ts';
-import { isNoMap, openEntries } from './shapes.ts';
-import { addUp, unreadable, type Figure } from './sums.ts';
+import { addUp, type Figure, isNoMap, openEntries, unreadable } from './usage-sums.ts';
 import { usageKindOf } from './usage-kinds.mapping.ts';
 import type { UsageEntry, UsageTotals } from './usage-totals.type.ts';
 

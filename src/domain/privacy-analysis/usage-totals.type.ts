@@ -1,6 +1,6 @@
 import { GraphQLJSON } from 'graphql-scalars';
 import { Field, Float, ObjectType } from 'type-graphql';
-import type { Figure } from './sums.ts';
+import type { Figure } from './usage-sums.ts';
 import { UsageKind } from './privacy-analysis.enums.ts';
 
 /** One entry of a map of the analysis: a kind of use and its sum. */

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import type { Caller } from '../../caller/caller.ts';
+import type { Caller } from '../../identity/caller.ts';
 
 /** How the list without a driver is treated: compared with single reads once, trusted, or never read. */
 export type AllDriversListMode = 'auto' | 'yes' | 'no';

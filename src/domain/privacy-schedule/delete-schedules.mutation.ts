@@ -1,16 +1,14 @@
 import { Arg, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from 'type-graphql';
-import { toGlobalId } from '../../graph/global-id.ts';
+import { toGlobalId } from '../../graphql/global-id.ts';
 import { Driver } from '../driver/driver.type.ts';
 import type { Loaders } from '../loaders.ts';
-import { inputArgument } from '../write/input-argument.ts';
-import { mutate } from '../write/mutate.ts';
-import { mayHaveChanged } from '../write/outcome-errors.ts';
-import { DeletePrivacySchedulesInput } from './delete-schedules.input.ts';
-import { DeletePrivacySchedulesPayload } from './delete-schedules.payload.ts';
-import { deleteExceptional, deleteRecurring, notDeleted } from './delete-schedules.ts';
+import { inputArgument } from '../mutations/mutation.type.ts';
+import { mutate } from '../mutations/mutate.ts';
+import { mayHaveChanged } from '../mutations/outcome-errors.ts';
+import { DeletePrivacySchedulesInput, DeletePrivacySchedulesPayload } from './delete-schedules.type.ts';
+import { deleteExceptional, deleteRecurring, notDeleted } from './delete-schedules.service.ts';
 import { endedNow } from './deleted-schedules.ts';
-import type { PrivacySchedule } from './privacy-schedule.type.ts';
-import { RecurringPrivacySchedule } from './recurring-privacy-schedule.type.ts';
+import { type PrivacySchedule, RecurringPrivacySchedule } from './privacy-schedule.type.ts';
 
 @Resolver(() => DeletePrivacySchedulesPayload)
 export class DeletePrivacySchedulesMutation {

@@ -1,7 +1,6 @@
-import type { Difference } from '../write/read-back.ts';
-import type { ListedBefore } from './delete-schedules.payload.ts';
-import type { PrivacySchedule } from './privacy-schedule.type.ts';
-import type { RecurringPrivacySchedule } from './recurring-privacy-schedule.type.ts';
+import type { Difference } from '../mutations/read-back.ts';
+import type { ListedBefore } from './delete-schedules.type.ts';
+import type { PrivacySchedule, RecurringPrivacySchedule } from './privacy-schedule.type.ts';
 import { compareWeeks, sentenceOf } from './week-comparison.ts';
 
 type Rows = readonly RecurringPrivacySchedule[];

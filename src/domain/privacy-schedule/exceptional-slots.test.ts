@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toExceptionalPrivacySchedule } from './exceptional-privacy-schedule.mapping.ts';
+import { toExceptionalPrivacySchedule } from './privacy-schedule.mapping.ts';
 
 const paris = 'Europe/Paris';
 const utc = { ocean: 'UTC', customer: paris };

@@ -1,5 +1,5 @@
-import type { DateTimeRange } from '../date-time-range.type.ts';
-import { instantOfShown, zoneOffset } from '../place/zone-offset.ts';
+import type { DateTimeRange } from '../time/date-time-range.type.ts';
+import { instantOfShown, zoneOffset } from '../time/wall-clock.ts';
 import { DayOfWeek } from './privacy-schedule.enums.ts';
 import { PrivacySlot } from './privacy-slot.type.ts';
 import { minuteOf } from './slot-rules.ts';

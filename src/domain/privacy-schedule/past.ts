@@ -1,4 +1,4 @@
-import type { Refusal } from '../write/mutate.ts';
+import type { Refusal } from '../mutations/mutate.ts';
 
 /** How far a client's clock and Ocean's may be apart from ours, and how long a form may stay open. */
 export const clockToleranceMillis = 5 * 60 * 1000;

@@ -1,14 +1,11 @@
 import type { Wire } from '../../ocean/wire.ts';
-import type { DateTimeRangeInput } from '../date-time-range.type.ts';
-import { older, type Age } from '../list/read-lists.ts';
+import type { DateTimeRangeInput } from '../time/date-time-range.type.ts';
+import { type Age, older } from '../lists/read-lists.ts';
 import type { Reads } from '../reads.ts';
-import { toExceptionalPrivacySchedule } from './exceptional-privacy-schedule.mapping.ts';
-import type { ExceptionalPrivacySchedule } from './exceptional-privacy-schedule.type.ts';
+import { toExceptionalPrivacySchedule, toRecurringPrivacySchedule } from './privacy-schedule.mapping.ts';
+import type { ExceptionalPrivacySchedule, PrivacySchedule, RecurringPrivacySchedule } from './privacy-schedule.type.ts';
 import { PrivacyScheduleKind } from './privacy-schedule.enums.ts';
-import type { PrivacySchedule } from './privacy-schedule.type.ts';
 import { exceptionalSchedulesRequest, recurringSchedulesRequest } from './privacy-schedule.upstream.ts';
-import { toRecurringPrivacySchedule } from './recurring-privacy-schedule.mapping.ts';
-import type { RecurringPrivacySchedule } from './recurring-privacy-schedule.type.ts';
 import { SchedulesOfKind } from './schedules-of-kind.ts';
 import { instantSpan, overlaps, wantedSpan } from './validity.ts';
 

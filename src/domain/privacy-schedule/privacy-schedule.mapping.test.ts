@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { unknownWords } from '../../observability/counters.ts';
-import { toExceptionalPrivacySchedule } from './exceptional-privacy-schedule.mapping.ts';
+import { toExceptionalPrivacySchedule, toRecurringPrivacySchedule } from './privacy-schedule.mapping.ts';
 import { toPrivacySlot } from './privacy-slot.mapping.ts';
-import { toRecurringPrivacySchedule } from './recurring-privacy-schedule.mapping.ts';
 
 const noon = Date.parse('2027-12-25T12:00:00Z');
 const horaire = {

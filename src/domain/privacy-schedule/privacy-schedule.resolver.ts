@@ -1,9 +1,9 @@
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { DateTimeRangeInput } from '../date-time-range.type.ts';
+import { DateTimeRangeInput } from '../time/date-time-range.type.ts';
 import { Driver } from '../driver/driver.type.ts';
-import { Freshness } from '../freshness.type.ts';
-import type { Age } from '../list/read-lists.ts';
+import { Freshness } from '../freshness/freshness.type.ts';
+import type { Age } from '../lists/read-lists.ts';
 import type { Loaders } from '../loaders.ts';
 import { PrivacyScheduleKind } from './privacy-schedule.enums.ts';
 import { PrivacySchedule } from './privacy-schedule.type.ts';

@@ -1,13 +1,29 @@
+import { openEnum } from '../shared/open-enum.ts';
+import { DayOfWeek, PrivacySlotKind } from './privacy-schedule.enums.ts';
 import type { Wire } from '../../ocean/wire.ts';
 import { unknownWords } from '../../observability/counters.ts';
 import { toDriver } from '../driver/driver.mapping.ts';
-import type { Scope } from '../scope.ts';
-import { id, int, optional, text } from '../wire-values.ts';
-import { dayOfWeekWords, privacySlotKindWords } from './enums.mapping.ts';
-import { DayOfWeek, PrivacySlotKind } from './privacy-schedule.enums.ts';
+import type { Scope } from '../../identity/customer-id.ts';
+import { id, int, optional, text } from '../shared/wire-values.ts';
 import type { PrivacySlot } from './privacy-slot.type.ts';
-import { slotHours } from './slot-hours.ts';
+import { slotHours } from './slot-rules.ts';
 import { readValidity } from './validity.mapping.ts';
+
+export const dayOfWeekWords = openEnum('DayOfWeek', DayOfWeek, {
+  LUNDI: DayOfWeek.MONDAY,
+  MARDI: DayOfWeek.TUESDAY,
+  MERCREDI: DayOfWeek.WEDNESDAY,
+  JEUDI: DayOfWeek.THURSDAY,
+  VENDREDI: DayOfWeek.FRIDAY,
+  SAMEDI: DayOfWeek.SATURDAY,
+  DIMANCHE: DayOfWeek.SUNDAY,
+});
+
+export const privacySlotKindWords = openEnum('PrivacySlotKind', PrivacySlotKind, {
+  VIE_PRIVEE: PrivacySlotKind.PRIVATE,
+  VIE_PRIVEE_EXCEPTIONNELLE: PrivacySlotKind.EXCEPTIONAL_PRIVATE,
+  IMMOBILISATION: PrivacySlotKind.IMMOBILISATION,
+});
 
 /**
  * The hours of a row. A row that lost its hours, its day or their kind still says that something is private: it becomes

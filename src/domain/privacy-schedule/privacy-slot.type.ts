@@ -1,7 +1,7 @@
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { LocalEndTime, LocalTime } from '../../graph/scalars.ts';
-import { DateTimeRange } from '../date-time-range.type.ts';
+import { LocalEndTime, LocalTime } from '../../graphql/scalars.ts';
+import { DateTimeRange } from '../time/date-time-range.type.ts';
 import { Driver } from '../driver/driver.type.ts';
 import { DayOfWeek, PrivacySlotKind } from './privacy-schedule.enums.ts';
 

@@ -1,6 +1,6 @@
 import type { PrivacySchedule } from './privacy-schedule.type.ts';
 import { compareSchedules } from './schedule-order.ts';
-import { madeUpId } from './schedule-row.mapping.ts';
+import { madeUpId } from './privacy-schedule.mapping.ts';
 
 /** Schedules of one kind, found by driver or by their own id; each driver's are in order. */
 export class ScheduleIndex<S extends PrivacySchedule> {

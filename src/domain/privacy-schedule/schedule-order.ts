@@ -1,4 +1,4 @@
-import { compareIds } from '../../graph/connection/sorting.ts';
+import { compareIds } from '../../list-index/sorting.ts';
 import { DayOfWeek } from './privacy-schedule.enums.ts';
 import type { PrivacySchedule } from './privacy-schedule.type.ts';
 import type { PrivacySlot } from './privacy-slot.type.ts';

@@ -1,13 +1,13 @@
 import DataLoader from 'dataloader';
 import type { OceanRequest } from '../../ocean/client.ts';
 import { OceanError } from '../../ocean/errors.ts';
-import { ExceededLimit } from '../../graph/limits/exceeded-limit.ts';
-import { inParallel } from '../in-parallel.ts';
-import { batchSchedule } from '../list/batch-schedule.ts';
-import { KeyedLists } from '../list/keyed-lists.ts';
-import type { Age } from '../list/read-lists.ts';
+import { ExceededLimit } from '../../graphql/limit-error.ts';
+import { inParallel } from '../shared/in-parallel.ts';
+import { batchSchedule } from '../lists/batch-schedule.ts';
+import { KeyedLists } from '../lists/keyed-lists.ts';
+import type { Age } from '../lists/read-lists.ts';
 import type { Reads } from '../reads.ts';
-import type { Scope } from '../scope.ts';
+import type { Scope } from '../../identity/customer-id.ts';
 import type { PrivacySchedule } from './privacy-schedule.type.ts';
 import { ScheduleIndex } from './schedule-index.ts';
 

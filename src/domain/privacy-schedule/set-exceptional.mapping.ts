@@ -1,6 +1,6 @@
 import type { OceanRequest } from '../../ocean/client.ts';
 import { formatQueryDate } from '../../ocean/dates.ts';
-import type { SetExceptionalPrivacyScheduleInput } from './set-exceptional.input.ts';
+import type { SetExceptionalPrivacyScheduleInput } from './set-exceptional.type.ts';
 
 /**
  * Endpoint 8.

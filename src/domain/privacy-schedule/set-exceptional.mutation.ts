@@ -1,11 +1,10 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import type { Loaders } from '../loaders.ts';
-import { inputArgument } from '../write/input-argument.ts';
-import { mutate } from '../write/mutate.ts';
-import { ExceptionalPrivacySchedule } from './exceptional-privacy-schedule.type.ts';
-import { SetExceptionalPrivacyScheduleInput } from './set-exceptional.input.ts';
-import { SetExceptionalPrivacySchedulePayload } from './set-exceptional.payload.ts';
-import { notSet, setExceptional } from './set-exceptional.ts';
+import { inputArgument } from '../mutations/mutation.type.ts';
+import { mutate } from '../mutations/mutate.ts';
+import { ExceptionalPrivacySchedule } from './privacy-schedule.type.ts';
+import { SetExceptionalPrivacyScheduleInput, SetExceptionalPrivacySchedulePayload } from './set-exceptional.type.ts';
+import { notSet, setExceptional } from './set-exceptional.service.ts';
 import { findWritten } from './written-exception.ts';
 
 @Resolver(() => SetExceptionalPrivacySchedulePayload)

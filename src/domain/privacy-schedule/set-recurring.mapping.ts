@@ -1,9 +1,9 @@
 import type { OceanRequest } from '../../ocean/client.ts';
 import { formatQueryDate } from '../../ocean/dates.ts';
 import type { Wire } from '../../ocean/wire.ts';
-import type { PrivacyDayInput, PrivacySlotInput, SetRecurringPrivacyScheduleInput } from './set-recurring.input.ts';
+import type { PrivacyDayInput, PrivacySlotInput, SetRecurringPrivacyScheduleInput } from './set-recurring.type.ts';
 import { minuteOf } from './slot-rules.ts';
-import { SettableSlotKind, Weekday } from './weekday.input.ts';
+import { SettableSlotKind, Weekday } from './validity.input.ts';
 
 type WireSlot = Wire['HoraireAEnregistrer'];
 

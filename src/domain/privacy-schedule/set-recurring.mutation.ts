@@ -1,12 +1,11 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import type { Loaders } from '../loaders.ts';
-import { inputArgument } from '../write/input-argument.ts';
-import { mutate } from '../write/mutate.ts';
-import { mayHaveChanged } from '../write/outcome-errors.ts';
-import { RecurringPrivacySchedule } from './recurring-privacy-schedule.type.ts';
-import { SetRecurringPrivacyScheduleInput } from './set-recurring.input.ts';
-import { SetRecurringPrivacySchedulePayload } from './set-recurring.payload.ts';
-import { notSet, setRecurring } from './set-recurring.ts';
+import { inputArgument } from '../mutations/mutation.type.ts';
+import { mutate } from '../mutations/mutate.ts';
+import { mayHaveChanged } from '../mutations/outcome-errors.ts';
+import { RecurringPrivacySchedule } from './privacy-schedule.type.ts';
+import { SetRecurringPrivacyScheduleInput, SetRecurringPrivacySchedulePayload } from './set-recurring.type.ts';
+import { notSet, setRecurring } from './set-recurring.service.ts';
 
 @Resolver(() => SetRecurringPrivacySchedulePayload)
 export class SetRecurringPrivacyScheduleMutation {

@@ -1,6 +1,6 @@
 import type { Wire } from '../../ocean/wire.ts';
-import type { DateTimeRange } from '../date-time-range.type.ts';
-import { date } from '../wire-values.ts';
+import type { DateTimeRange } from '../time/date-time-range.type.ts';
+import { date } from '../shared/wire-values.ts';
 
 /** When hours apply, and whether Ocean's dates say it. */
 export interface ReadValidity {

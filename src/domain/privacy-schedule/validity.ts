@@ -1,5 +1,5 @@
-import { BadUserInput } from '../../graph/errors.ts';
-import type { DateTimeRange, DateTimeRangeInput } from '../date-time-range.type.ts';
+import { BadUserInput } from '../../graphql/errors.ts';
+import type { DateTimeRange, DateTimeRangeInput } from '../time/date-time-range.type.ts';
 
 /** What a missing end of a span stands for. */
 const bounds = (span: DateTimeRange | DateTimeRangeInput | null | undefined): [number, number] => [

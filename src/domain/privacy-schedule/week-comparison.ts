@@ -1,4 +1,4 @@
-import type { DateTimeRange } from '../date-time-range.type.ts';
+import type { DateTimeRange } from '../time/date-time-range.type.ts';
 import { minuteOf } from './slot-rules.ts';
 
 /** Hours of weekdays that apply within a validity: a schedule of Ocean, or what a client wants it to be. */

@@ -1,6 +1,6 @@
-import { compareIds } from '../../graph/connection/sorting.ts';
-import type { Difference } from '../write/read-back.ts';
-import type { ExceptionalPrivacySchedule } from './exceptional-privacy-schedule.type.ts';
+import { compareIds } from '../../list-index/sorting.ts';
+import type { Difference } from '../mutations/read-back.ts';
+import type { ExceptionalPrivacySchedule } from './privacy-schedule.type.ts';
 
 /** What is known of an exception that was just written: Ocean's response does not name it. */
 export interface WrittenException {

@@ -1,22 +1,17 @@
 import DataLoader from 'dataloader';
-import { BadUserInput } from '../../graph/errors.ts';
+import { BadUserInput } from '../../graphql/errors.ts';
 import { droppedRows } from '../../observability/counters.ts';
 import { OceanError } from '../../ocean/errors.ts';
 import type { Wire } from '../../ocean/wire.ts';
-import { whenNotFound } from '../read-rows.ts';
+import { whenNotFound } from '../lists/list-source.ts';
 import type { Reads } from '../reads.ts';
-import { list } from '../wire-values.ts';
-import { toPrivacyStep } from './privacy-step.mapping.ts';
-import type { PrivacyStep } from './privacy-step.type.ts';
+import { list } from '../shared/wire-values.ts';
+import { toPrivacyStep, toTripPoint } from './privacy-step.mapping.ts';
+import type { PrivacyStep, TripPoint } from './privacy-step.type.ts';
 import { fetchDaySheet, fetchTripLine } from './privacy-step.upstream.ts';
-import { sheetDayFault } from './sheet-day.ts';
-import { addDays } from './step-day.ts';
-import { inTimeOrder } from './step-order.ts';
-import { morePrivate } from './step-privacy.ts';
-import { stepReading } from './step-reading.ts';
-import { settleTimes } from './step-times.ts';
-import { toTripPoint } from './trip-point.mapping.ts';
-import type { TripPoint } from './trip-point.type.ts';
+import { addDays, sheetDayFault } from './step-day.ts';
+import { inTimeOrder, settleTimes } from './step-times.ts';
+import { morePrivate, stepReading } from './step-privacy.ts';
 
 /** A sheet as it was read: its steps by id, and how many of its rows cannot be read. */
 interface Sheet {

@@ -1,14 +1,23 @@
 import type { Wire } from '../../ocean/wire.ts';
+import { visiblePlace } from '../place/visible-place.ts';
+import { id, int, number, optional, text } from '../shared/wire-values.ts';
+import { PrivacyStep, StepPoint, type TripPoint } from './privacy-step.type.ts';
+import { openEnum } from '../shared/open-enum.ts';
+import { StepAnomaly } from './privacy-step.enums.ts';
 import { positionLeaves } from '../place/position.mapping.ts';
-import type { Scope } from '../scope.ts';
+import type { Scope } from '../../identity/customer-id.ts';
 import { Vehicle } from '../vehicle/vehicle.type.ts';
-import { id, int, number, optional, text } from '../wire-values.ts';
-import { stepAnomalyWords } from './enums.mapping.ts';
-import { PrivacyStep } from './privacy-step.type.ts';
 import { stepDay } from './step-day.ts';
-import { StepPoint } from './step-point.type.ts';
-import { isPrivateRow, isProfessional, kindOf } from './step-privacy.ts';
-import type { StepReading } from './step-reading.ts';
+import { isPrivateRow, isProfessional, kindOf, type StepReading } from './step-privacy.ts';
+
+export function toTripPoint(wire: Wire['PositionTrajet']): TripPoint {
+  const { latitude, longitude } = wire;
+  return { oceanId: id(wire.idPos), ...visiblePlace({ latitude, longitude, hasFix: null, isPrivate: false }) };
+}
+
+export const stepAnomalyWords = openEnum('StepAnomaly', StepAnomaly, {
+  NONE: StepAnomaly.NONE,
+});
 
 /** The sheet that a step stands in. */
 export interface DaySheet {

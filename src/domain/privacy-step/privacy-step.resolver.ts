@@ -1,10 +1,9 @@
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { LocalDate } from '../../graph/scalars.ts';
+import { LocalDate } from '../../graphql/scalars.ts';
 import type { Loaders } from '../loaders.ts';
 import { Vehicle } from '../vehicle/vehicle.type.ts';
-import { PrivacyStep } from './privacy-step.type.ts';
+import { PrivacyStep, TripPoint } from './privacy-step.type.ts';
 import { mayHaveLine } from './step-privacy.ts';
-import { TripPoint } from './trip-point.type.ts';
 
 @Resolver(() => Vehicle)
 export class VehicleStepsResolver {

@@ -1,11 +1,41 @@
-import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
-import { toGlobalId } from '../../graph/global-id.ts';
-import { Duration, LocalDate } from '../../graph/scalars.ts';
-import { OceanObject } from '../ocean-object.ts';
-import type { Scope } from '../scope.ts';
+import { Directive, Field, Float, ID, Int, ObjectType } from 'type-graphql';
+import { PlaceVisibility } from '../place/place.enums.ts';
+import { PositionFields } from '../place/position.type.ts';
+import { toGlobalId } from '../../graphql/global-id.ts';
+import { Duration, LocalDate } from '../../graphql/scalars.ts';
+import { OceanObject } from '../node/ocean-object.ts';
+import type { Scope } from '../../identity/customer-id.ts';
 import { Vehicle } from '../vehicle/vehicle.type.ts';
 import { StepAnomaly, StepKind } from './privacy-step.enums.ts';
-import { StepPoint } from './step-point.type.ts';
+
+/** One point of a trip's line. */
+@ObjectType({ description: "One point of a trip's line.", simpleResolvers: true })
+export class TripPoint {
+  @Field(() => ID, { nullable: true, description: "Ocean's number of the position." })
+  oceanId!: string | null;
+
+  @Field(() => PlaceVisibility, {
+    description: 'Whether the place is shown, and why not: hidden as private, no satellite fix, or not known.',
+  })
+  visibility!: PlaceVisibility;
+
+  @Field(() => Float, { nullable: true, description: 'Latitude, in degrees (WGS 84); null unless SHOWN.' })
+  latitude!: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'Longitude, in degrees (WGS 84); null unless SHOWN.' })
+  longitude!: number | null;
+}
+
+/** Where and when a step began or ended. */
+@ObjectType('StepPoint', {
+  description:
+    'Where and when a step began or ended, and who drove. Of a private step the place is hidden, whatever Ocean sends.',
+  implements: PositionFields,
+  simpleResolvers: true,
+})
+export class StepPoint extends PositionFields {
+  readonly typeName = 'StepPoint';
+}
 
 /** One step of a vehicle's day: a trip or a stop. */
 @Directive('@key(fields: "id")')

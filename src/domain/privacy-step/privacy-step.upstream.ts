@@ -1,7 +1,25 @@
+import type { ListView } from '../../list-index/list-view.ts';
+import type { Box } from '../box/box.type.ts';
+import { silentBoxList } from '../box/box.upstream.ts';
+import { viewOfHeld } from '../lists/list-source.ts';
+import type { Reads } from '../reads.ts';
 import { formatQueryDay } from '../../ocean/dates.ts';
 import { OceanError } from '../../ocean/errors.ts';
 import type { Wire } from '../../ocean/wire.ts';
-import type { Reads } from '../reads.ts';
+
+/**
+ * The customer's operator code, which Ocean gives only beside silent boxes. Taken from that list when it is cached:
+ * fetching it would cost more than the code is worth, as Ocean does not insist on it.
+ *
+ * @returns undefined when none is known, or the rows disagree
+ */
+export function cachedOperatorCode({ snapshots, caller }: Reads): string | undefined {
+  const cached = snapshots.peek(caller, silentBoxList.name);
+  if (cached === null) return undefined;
+  const { rows } = viewOfHeld(cached.data) as ListView<Box>;
+  const [code, ...others] = new Set(rows.flatMap(({ customer }) => customer?.operatorCode ?? []));
+  return others.length === 0 ? code : undefined;
+}
 
 /**
  * Endpoint 13: the steps of a vehicle on a day.

@@ -1,10 +1,10 @@
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, MaxLength, ValidateBy, ValidateNested } from 'class-validator';
 import { Field, ID, InputType, registerEnumType } from 'type-graphql';
-import { fromGlobalId } from '../../graph/global-id.ts';
-import { LocalDate } from '../../graph/scalars.ts';
-import { isInt64Digits } from '../../ocean/int64.ts';
-import { IsIdOf } from '../ocean-id.ts';
-import { WriteInput } from '../write/write.input.ts';
+import { fromGlobalId } from '../../graphql/global-id.ts';
+import { LocalDate } from '../../graphql/scalars.ts';
+import { isInt64Digits } from '../../identity/int64.ts';
+import { IsIdOf } from '../node/ocean-id.ts';
+import { WriteInput } from '../mutations/mutation.type.ts';
 
 /** What a step is to be. */
 export enum StepPrivacy {

@@ -1,11 +1,11 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import type { Loaders } from '../loaders.ts';
-import { inputArgument } from '../write/input-argument.ts';
-import { mutate } from '../write/mutate.ts';
+import { inputArgument } from '../mutations/mutation.type.ts';
+import { mutate } from '../mutations/mutate.ts';
 import { PrivacyStep } from './privacy-step.type.ts';
 import { SetStepPrivacyInput } from './set-step-privacy.input.ts';
 import { SetStepPrivacyPayload, StepPrivacyResult } from './set-step-privacy.payload.ts';
-import { noSteps, setStepPrivacy } from './set-step-privacy.ts';
+import { noSteps, setStepPrivacy } from './set-step-privacy.service.ts';
 
 @Resolver(() => SetStepPrivacyPayload)
 export class SetStepPrivacyMutation {

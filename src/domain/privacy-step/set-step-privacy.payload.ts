@@ -1,7 +1,7 @@
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
-import { commonCodes, userErrorOf } from '../write/user-error-of.ts';
-import { WriteConfirmation } from '../write/confirmation.ts';
-import { WritePayload } from '../write/write-payload.type.ts';
+import { commonCodes, userErrorOf } from '../mutations/user-error.ts';
+import { WriteConfirmation } from '../mutations/read-back.ts';
+import { WritePayload } from '../mutations/mutation.type.ts';
 
 export const SetStepPrivacyError = userErrorOf('SetStepPrivacy', {
   ...commonCodes,

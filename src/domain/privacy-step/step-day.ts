@@ -1,5 +1,6 @@
-import { isCalendarDay, wallClockOf } from '../place/wall-clock.ts';
-import type { StepPoint } from './step-point.type.ts';
+import { isCalendarDay, wallClockOf } from '../time/wall-clock.ts';
+import type { StepPoint } from './privacy-step.type.ts';
+import type { Reads } from '../reads.ts';
 
 /** A step that began longer ago than this before its sheet has a start that cannot be right. */
 const maxDays = 31;
@@ -32,4 +33,13 @@ export function addDays(date: string, days: number): string {
   day.setUTCDate(day.getUTCDate() + days);
   const moved = day.toISOString().slice(0, 10);
   return isCalendarDay(moved) ? moved : date;
+}
+
+const firstDay = '2000-01-01';
+
+/** What is wrong with a day whose sheet is asked for, in words for the client; null: nothing. */
+export function sheetDayFault(date: string, { now, timeZone }: Pick<Reads, 'now' | 'timeZone'>): string | null {
+  if (!isCalendarDay(date)) return 'is not a day of the calendar.';
+  if (date < firstDay) return `must not lie before ${firstDay}.`;
+  return date > wallClockOf(now(), timeZone).localDate ? 'must not lie in the future.' : null;
 }

@@ -1,12 +1,44 @@
-import type { Wire } from '../../ocean/wire.ts';
-import { PlaceVisibility } from '../place/place-visibility.enums.ts';
-import { PositionState } from '../place/position-state.enums.ts';
-import { isPrivatePosition } from '../place/position-reading.ts';
-import { rowSaysPrivate } from '../place/private-word.ts';
+import {
+  alphabet,
+  type Alphabet,
+  isPrivatePosition,
+  positionReading,
+  type PositionReading,
+} from '../place/position-reading.ts';
+import { memoised } from '../shared/memoised.ts';
+import type { Readings, Reads, StepTypeMeaning } from '../reads.ts';
 import { StepKind } from './privacy-step.enums.ts';
-import type { PrivacyStep } from './privacy-step.type.ts';
-import type { StepPoint } from './step-point.type.ts';
-import type { StepReading } from './step-reading.ts';
+import type { Wire } from '../../ocean/wire.ts';
+import { PlaceVisibility, PositionState } from '../place/place.enums.ts';
+import { rowSaysPrivate } from '../place/visible-place.ts';
+import type { PrivacyStep, StepPoint } from './privacy-step.type.ts';
+
+/** How steps are read: by configuration, the same for all of them. */
+export interface StepReading extends PositionReading {
+  readonly types: Alphabet<StepKind>;
+}
+
+export function stepReading(reads: Pick<Reads, 'timeZone' | 'readings'>): StepReading {
+  return { ...positionReading(reads), types: typesOf(reads.readings) };
+}
+
+const kinds: Record<StepTypeMeaning, StepKind> = {
+  START: StepKind.START,
+  WAITING: StepKind.WAITING,
+  TRIP: StepKind.TRIP,
+  STOP: StepKind.STOP,
+  PRIVATE: StepKind.PRIVATE_TRIP,
+};
+
+/** A value that either setting calls private is private. */
+const typesOf = memoised(({ stepTypes, privateStepTypes }: Readings) => {
+  const words = [
+    ...Object.entries(stepTypes).map(([word, meaning]): [string, StepKind] => [word, kinds[meaning]]),
+    ...privateStepTypes.map((word): [string, StepKind] => [word.toUpperCase(), StepKind.PRIVATE_TRIP]),
+  ];
+  const values = { PRIVATE: StepKind.PRIVATE_TRIP, UNKNOWN: StepKind.UNKNOWN } as const;
+  return alphabet<StepKind>('StepKind', values, Object.fromEntries(words));
+});
 
 /** Tells whether a row of the sheet says private anywhere: its type, another of its values, or either position. */
 export function isPrivateRow(wire: Wire['Etape'], reading: StepReading): boolean {

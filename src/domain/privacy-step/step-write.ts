@@ -1,14 +1,44 @@
-import { fromGlobalId } from '../../graph/global-id.ts';
+import { OceanError } from '../../ocean/errors.ts';
+import type { Refusal } from '../mutations/mutate.ts';
+import type { SetStepPrivacyCode, StepOnSheet } from './set-step-privacy.payload.ts';
+import { fromGlobalId } from '../../graphql/global-id.ts';
 import type { CustomerLoaders } from '../loaders.ts';
-import { toOceanId } from '../ocean-id.ts';
-import type { Refusal } from '../write/mutate.ts';
-import type { ReadBack } from '../write/read-back.ts';
-import type { Change } from '../write/writer.ts';
-import { cachedOperatorCode } from './operator-code.ts';
+import { toOceanId } from '../node/ocean-id.ts';
+import type { ReadBack } from '../mutations/read-back.ts';
+import type { Change } from '../mutations/writer.ts';
+import { cachedOperatorCode } from './privacy-step.upstream.ts';
 import { StepPrivacy, type StepPrivacyInput } from './set-step-privacy.input.ts';
 import { toSetStepPrivacyRequest } from './set-step-privacy.mapping.ts';
-import type { SetStepPrivacyCode, StepOnSheet } from './set-step-privacy.payload.ts';
 import type { PrivacyStep } from './privacy-step.type.ts';
+
+/**
+ * An outage or missing right at one step, as an error of that step.
+ *
+ * @throws what concerns the whole request
+ */
+export function stepFailure(error: unknown, field: string[]): Refusal<SetStepPrivacyCode> {
+  if (!(error instanceof OceanError) || error.code === 'CUSTOMER_REQUIRED') throw error;
+  switch (error.code) {
+    case 'FORBIDDEN':
+      return { code: 'FORBIDDEN', field, message: 'the user has no right to this step; it did not change' };
+    case 'UNAUTHENTICATED':
+      return { code: 'UNAUTHENTICATED', field, message: 'sign in again; the step did not change' };
+    case 'RATE_LIMITED': {
+      const message = 'Ocean asks for fewer calls; the step did not change, try it again later';
+      return { code: 'RATE_LIMITED', field, message };
+    }
+    default: {
+      const message = 'Ocean failed before it took the change; try the step again later';
+      return { code: 'UNAVAILABLE', field, message };
+    }
+  }
+}
+
+/** As `stepFailure`, of a step that was sent: others were too, and their outcome must not be lost. */
+export function sentStepFailure(error: unknown, field: string[]): Refusal<SetStepPrivacyCode> {
+  if (!(error instanceof OceanError) || error.code !== 'CUSTOMER_REQUIRED') return stepFailure(error, field);
+  return { code: 'REFUSED', field, message: 'Ocean wants to know which customer is meant; the step did not change' };
+}
 
 /** The change of one step, ready to be sent. */
 export interface StepWrite {

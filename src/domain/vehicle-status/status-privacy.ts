@@ -1,9 +1,8 @@
 import type { Wire } from '../../ocean/wire.ts';
 import { hiddenLocation, toLocation } from '../place/location.mapping.ts';
 import type { Location } from '../place/location.type.ts';
-import { isFlaggedPrivate, rowSaysPrivate, saysPrivate } from '../place/private-word.ts';
-import { hidesFix } from '../place/visible-place.ts';
-import { flag, optional } from '../wire-values.ts';
+import { hidesFix, isFlaggedPrivate, rowSaysPrivate, saysPrivate } from '../place/visible-place.ts';
+import { flag, optional } from '../shared/wire-values.ts';
 
 /** Tells whether a status says that the vehicle was in private use: by its mobile state, or by a fix without a place. */
 export function isPrivateStatus(wire: Wire['StatutVehicule']): boolean {

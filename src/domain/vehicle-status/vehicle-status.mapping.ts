@@ -1,17 +1,15 @@
 import type { Wire } from '../../ocean/wire.ts';
-import type { Scope } from '../scope.ts';
-import { date, flag, id, list, number, optional, text } from '../wire-values.ts';
+import type { Scope } from '../../identity/customer-id.ts';
+import { date, flag, id, list, number, optional, text } from '../shared/wire-values.ts';
 import { toDriverIdentification } from '../driver/driver-identification.mapping.ts';
 import { toEntity } from '../organisation/entity.mapping.ts';
-import { toGroup } from '../organisation/group.mapping.ts';
-import { toDigitalInput } from './digital-input.mapping.ts';
-import { toEnergyLevel } from './energy-level.mapping.ts';
-import { immobilisationStateWords, mobileStateWords } from './enums.mapping.ts';
+import { toGroup } from '../organisation/organisation.mapping.ts';
+import { toDigitalInput } from './measure.mapping.ts';
+import { toEnergyLevel } from './energy.mapping.ts';
+import { immobilisationStateWords, mobileStateWords } from './vehicle-status-enums.mapping.ts';
 import { isPrivateStatus, toStatusLocation } from './status-privacy.ts';
-import { toTachographCounter } from './tachograph-counter.mapping.ts';
-import { toTachographState } from './tachograph-state.mapping.ts';
-import { toUnifiedEvent } from './unified-event.mapping.ts';
-import { toVehicleEvent } from './vehicle-event.mapping.ts';
+import { toTachographCounter, toTachographState } from './tachograph.mapping.ts';
+import { toUnifiedEvent, toVehicleEvent } from './event.mapping.ts';
 import { toVehicle } from '../vehicle/vehicle.mapping.ts';
 import type { VehicleStatus } from './vehicle-status.type.ts';
 

@@ -2,10 +2,9 @@ import type { Wire } from '../../ocean/wire.ts';
 import { toBox } from '../box/box.mapping.ts';
 import { toDriver } from '../driver/driver.mapping.ts';
 import { toEntity } from '../organisation/entity.mapping.ts';
-import type { Scope } from '../scope.ts';
-import { list, number, optional } from '../wire-values.ts';
-import { toMaintenanceVisit } from './maintenance-visit.mapping.ts';
-import { toOdometerReading } from './odometer-reading.mapping.ts';
+import type { Scope } from '../../identity/customer-id.ts';
+import { list, number, optional } from '../shared/wire-values.ts';
+import { toMaintenanceVisit, toOdometerReading } from './vehicle-details.mapping.ts';
 import { toWholeVehicle } from './vehicle.mapping.ts';
 import type { Vehicle } from './vehicle.type.ts';
 

@@ -1,9 +1,9 @@
 import { ArrayMaxSize, MaxLength, ValidateNested } from 'class-validator';
 import { Field, ID, InputType, registerEnumType } from 'type-graphql';
-import { OrderDirection } from '../../graph/connection/connection.type.ts';
-import { DeletedRows, deletedDescription } from '../deleted-rows.input.ts';
-import { NearInput } from '../near.input.ts';
-import { AreFilterIds } from '../ocean-id.ts';
+import { OrderDirection } from '../../graphql/connection.type.ts';
+import { DeletedRows, deletedDescription } from '../shared/row-filter.ts';
+import { NearInput } from '../place/near.input.ts';
+import { AreFilterIds } from '../node/ocean-id.ts';
 import { VehicleCategory } from './vehicle.enums.ts';
 
 /** Which vehicle is meant. */

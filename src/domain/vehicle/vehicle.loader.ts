@@ -1,6 +1,6 @@
 import type { Wire } from '../../ocean/wire.ts';
-import { asId } from '../../graph/connection/list-view.ts';
-import { ListLoader } from '../list/list-loader.ts';
+import { asId } from '../../list-index/list-view.ts';
+import { ListLoader } from '../lists/list-loader.ts';
 import type { Reads } from '../reads.ts';
 import { vehicleList } from './vehicle.upstream.ts';
 import type { Vehicle } from './vehicle.type.ts';

@@ -1,16 +1,16 @@
 import type { Wire } from '../../ocean/wire.ts';
-import { know } from '../ocean-object.ts';
-import type { Scope } from '../scope.ts';
-import { date, flag, id, int, number, optional, text } from '../wire-values.ts';
-import { toAssetType } from './asset-type.mapping.ts';
+import { know } from '../node/ocean-object.ts';
+import type { Scope } from '../../identity/customer-id.ts';
+import { date, flag, id, int, number, optional, text } from '../shared/wire-values.ts';
 import {
   apcModeWords,
   ecoDrivingCategoryWords,
   ecoDrivingStateWords,
   motorisationKindWords,
   odirectModeWords,
+  toAssetType,
   vehicleCategoryWords,
-} from './enums.mapping.ts';
+} from './vehicle-details.mapping.ts';
 import { Vehicle } from './vehicle.type.ts';
 
 type VehicleRow = Wire['Vehicule'] & Partial<Wire['VehiculeAffecte']>;

@@ -1,13 +1,24 @@
-import { OrderDirection } from '../../graph/connection/connection.type.ts';
-import type { KeyColumn, SortColumn, TextColumn } from '../../graph/connection/columns.ts';
-import type { Condition, ListFilter } from '../../graph/connection/condition.ts';
-import type { ListOrder } from '../../graph/connection/ordered-rows.ts';
+import type { Selection } from '../../list-index/selection.ts';
+import { memoised } from '../shared/memoised.ts';
+import type { VehicleSummary } from './vehicle-connection.type.ts';
+import type { Vehicle } from './vehicle.type.ts';
+import { OrderDirection } from '../../graphql/connection.type.ts';
+import type { Condition, KeyColumn, ListFilter, SortColumn, TextColumn } from '../../list-index/columns.ts';
+import type { ListOrder } from '../../list-index/ordered-rows.ts';
 import { boxKeys } from '../box/box.query.ts';
 import type { CustomerLoaders } from '../loaders.ts';
-import { isNear } from '../near.input.ts';
-import { allOf, byDeletion, holdsText, matches, oneOf, oneOfIds } from '../row-filter.ts';
-import { VehicleOrderField, type VehicleFilter, type VehicleOrder } from './vehicle.input.ts';
-import type { Vehicle } from './vehicle.type.ts';
+import { isNear } from '../place/near.input.ts';
+import { allOf, byDeletion, holdsText, matches, oneOf, oneOfIds } from '../shared/row-filter.ts';
+import { type VehicleFilter, type VehicleOrder, VehicleOrderField } from './vehicle.input.ts';
+
+/** Counts over filtered vehicles, worked out once for each selection that is kept. */
+export const summariseVehicles = memoised((vehicles: Selection<Vehicle>): VehicleSummary => ({
+  privacyEnabledCount: vehicles.count(vehicleKeys.isPrivacyEnabled, true),
+  withoutDriverCount: vehicles.count(vehicleKeys.hasDriver, false),
+  byEntity: vehicles.countBy(vehicleKeys.entity),
+  byMake: vehicles.countBy(vehicleKeys.make),
+  byCategory: vehicles.countBy(vehicleKeys.category),
+}));
 
 /** What vehicles are filtered and counted by. */
 export const vehicleKeys = {

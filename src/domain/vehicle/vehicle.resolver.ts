@@ -1,13 +1,12 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import { PageArgs } from '../../graph/connection/page-args.ts';
-import { connect, wantPage } from '../connect.ts';
-import { CustomerId } from '../customer-argument.ts';
+import { PageArgs } from '../../graphql/page-args.ts';
+import { connect, wantPage } from '../shared/connect.ts';
+import { CustomerId } from '../shared/customer-argument.ts';
 import type { Loaders } from '../loaders.ts';
-import { readKey } from '../object-key.ts';
+import { readKey } from '../node/object-key.ts';
 import { VehicleConnection, VehicleSummary } from './vehicle-connection.type.ts';
-import { summariseVehicles } from './vehicle-summary.ts';
+import { summariseVehicles, vehicleFilter, vehicleOrder } from './vehicle.query.ts';
 import { VehicleFilter, VehicleKey, VehicleOrder } from './vehicle.input.ts';
-import { vehicleFilter, vehicleOrder } from './vehicle.query.ts';
 import { Vehicle } from './vehicle.type.ts';
 
 @Resolver(() => Vehicle)

@@ -1,7 +1,7 @@
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Directive, Field, Float, ID, Int, ObjectType } from 'type-graphql';
-import { OceanObject } from '../ocean-object.ts';
-import { AssetType } from './asset-type.type.ts';
+import { OceanObject } from '../node/ocean-object.ts';
+import { AssetType, MaintenanceVisit, OdometerReading } from './vehicle-details.type.ts';
 import {
   ApcMode,
   EcoDrivingCategory,
@@ -13,8 +13,6 @@ import {
 import { Box } from '../box/box.type.ts';
 import { Driver } from '../driver/driver.type.ts';
 import { Entity } from '../organisation/entity.type.ts';
-import { MaintenanceVisit } from './maintenance-visit.type.ts';
-import { OdometerReading } from './odometer-reading.type.ts';
 
 /** A vehicle of the fleet: what it is, its box, who drives it, where it is and what it did. */
 @Directive('@key(fields: "id")')

@@ -1,6 +1,6 @@
 import type { Wire } from '../../ocean/wire.ts';
-import type { ListSource } from '../list/list-source.ts';
-import { keepListedVehicle } from './vehicle.kept.ts';
+import type { ListSource } from '../lists/list-source.ts';
+import { keepListedVehicle } from './vehicle.projection.ts';
 import { toListedVehicle } from './vehicle-row.mapping.ts';
 import type { Vehicle } from './vehicle.type.ts';
 

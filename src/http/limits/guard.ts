@@ -1,16 +1,15 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
-import type { Cost, CostLimits as AllCostLimits, EstimatedCost } from '../../graph/cost/estimate.ts';
-import { longestList } from '../../graph/cost/known-cost.ts';
-import type { BrokenLimit } from '../../graph/limits/broken-limit.ts';
-import type { DocumentLimits } from '../../graph/limits/document-limits.ts';
-import type { Features } from '../../graph/limits/features.ts';
-import { costOnly } from './cost-only.ts';
-import { gatewayCheck } from './gateway-secret.ts';
+import type { CostLimits as AllCostLimits, Cost, EstimatedCost } from './cost/estimate.ts';
+import { longestList } from './cost/cost-cache.ts';
+import type { BrokenLimit, DocumentLimits } from '../../graphql/limit-error.ts';
+import type { Features } from './features.ts';
+import { costOnly } from './cost-estimate-request.ts';
+import { gatewayCheck } from '../rate-limit.ts';
 import type { JudgedDocument } from './judged-document.ts';
-import { KnownLimits } from './known-limits.ts';
-import { readOperation, type GivenOperation } from './read-operation.ts';
-import { beyondLimit, refuse, turnedOff } from './refusals.ts';
+import { KnownLimits } from './limits-cache.ts';
+import { type GivenOperation, readOperation } from './read-operation.ts';
+import { beyondLimit, refuse, turnedOff } from '../rejection.ts';
 
 /** The page has a setting of its own. */
 export type CostLimits = Omit<AllCostLimits, 'pageSize'>;

@@ -1,21 +1,20 @@
 import {
-  getLocation,
-  Kind,
-  parse,
   type ASTNode,
   type DocumentNode,
+  getLocation,
   type GraphQLSchema,
+  Kind,
   type OperationDefinitionNode,
+  parse,
 } from 'graphql';
-import type { CostSettings } from '../../graph/cost/cost-settings.ts';
-import type { CostLimits } from '../../graph/cost/estimate.ts';
-import { KnownCost } from '../../graph/cost/known-cost.ts';
-import type { BrokenLimit } from '../../graph/limits/broken-limit.ts';
-import type { DocumentLimits } from '../../graph/limits/document-limits.ts';
-import { brokenByDocument, brokenByOperation, type Excess } from '../../graph/limits/document-shape.ts';
-import { featuresOf, noFeatures, type Features } from '../../graph/limits/features.ts';
-import { fragmentsOf, partsOf } from '../../graph/limits/fragments.ts';
-import { scanTokens } from '../../graph/limits/scan-tokens.ts';
+import type { CostSettings } from './cost/cost-settings.ts';
+import type { CostLimits } from './cost/estimate.ts';
+import { KnownCost } from './cost/cost-cache.ts';
+import type { BrokenLimit, DocumentLimits } from '../../graphql/limit-error.ts';
+import { brokenByDocument, brokenByOperation, type Excess } from './document-shape.ts';
+import { type Features, featuresOf, noFeatures } from './features.ts';
+import { fragmentsOf, partsOf } from './selection-size.ts';
+import { scanTokens } from './nesting.ts';
 import type { GivenOperation } from './read-operation.ts';
 
 /** What was found out about an operation, once. */

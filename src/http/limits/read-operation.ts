@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import { asRecord } from '../document-source.ts';
+import { asRecord } from '../graphql/document-source.ts';
 
 /** An operation as it came, over POST or GET. */
 export interface GivenOperation {

@@ -1,8 +1,65 @@
 import { LRUCache } from 'lru-cache';
-import { longestTimerMillis } from '../../config/kinds.ts';
+import { longestTimerMillis } from '../../config/setting-kinds.ts';
 import { OceanError } from '../errors.ts';
-import { Breaker, type BreakerOptions, type Ending } from './breaker.ts';
-import { isHostDown, isOutage } from './outage.ts';
+
+export interface BreakerOptions {
+  /** Consecutive failures after which calls are no longer made. */
+  failures: number;
+  /** Milliseconds after which one call is let through as a probe. */
+  openMillis: number;
+}
+
+/** How a call ended; unknown: it says nothing of Ocean, as one that its caller gave up. */
+export type Ending = 'success' | 'failure' | 'unknown';
+
+/** Reports the end of a call, once. Returns true when this has opened a breaker that was closed. */
+export type End = (ending: Ending, maxFailures: number) => boolean;
+
+/** A circuit breaker for consecutive failures, by a monotonic clock. While it is half-open, one call at a time is a probe. */
+export class Breaker {
+  readonly #openMillis: number;
+  readonly #now: () => number;
+  #calls = 0;
+  #failures = 0;
+  /** Null: closed. */
+  #openUntil: number | null = null;
+  #isProbing = false;
+
+  constructor(openMillis: number, now: () => number) {
+    this.#openMillis = openMillis;
+    this.#now = now;
+  }
+
+  /** True: it remembers nothing, and a new one would do the same. */
+  get isAsNew(): boolean {
+    return this.#calls === 0 && this.#failures === 0 && this.#openUntil === null;
+  }
+
+  /** Null while it is open: the call may not be made. */
+  enter(): End | null {
+    const isProbe = this.#openUntil !== null;
+    if (this.#openUntil !== null && (this.#isProbing || this.#now() < this.#openUntil)) return null;
+    this.#isProbing = isProbe;
+    this.#calls += 1;
+    return (ending, maxFailures) => {
+      this.#calls -= 1;
+      if (isProbe) return this.#endProbe(ending);
+      // A call that began before the breaker opened neither closes it nor keeps it open for longer.
+      if (this.#openUntil !== null || ending === 'unknown') return false;
+      this.#failures = ending === 'success' ? 0 : this.#failures + 1;
+      if (this.#failures < maxFailures || ending === 'success') return false;
+      this.#openUntil = this.#now() + this.#openMillis;
+      return true;
+    };
+  }
+
+  #endProbe(ending: Ending): false {
+    this.#isProbing = false;
+    if (ending === 'success') [this.#failures, this.#openUntil] = [0, null];
+    if (ending === 'failure') this.#openUntil = this.#now() + this.#openMillis;
+    return false;
+  }
+}
 
 /** Maximum number of breakers: one that is evicted has forgotten its failures, and opens later. */
 const maxBreakers = 2000;
@@ -95,4 +152,19 @@ function endingOf(error: unknown, isFailure: (error: unknown) => boolean): Endin
 
 function leftAlone(operation: string): OceanError {
   return new OceanError({ code: 'UNAVAILABLE', operation, reason: 'Ocean has failed often and is left alone' });
+}
+
+/** Ocean failed or was too slow. Not so an answer that refuses, or a call that its caller gave up. */
+export function isOutage(error: unknown): boolean {
+  return error instanceof OceanError && (error.code === 'UNAVAILABLE' || error.code === 'TIMEOUT');
+}
+
+/** No connection could be made: so it is for every call. */
+export function isHostDown(error: unknown): boolean {
+  return isOutage(error) && (error as OceanError).notConnected;
+}
+
+/** The same call may do better a moment later. One that ran out of time has none left. */
+export function isWorthRetrying(error: unknown): error is OceanError {
+  return error instanceof OceanError && (error.code === 'UNAVAILABLE' || error.code === 'RATE_LIMITED');
 }

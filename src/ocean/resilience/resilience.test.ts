@@ -1,10 +1,10 @@
 import type { RequestListener } from 'node:http';
 import { describe, expect, it, vi } from 'vitest';
-import { Caller } from '../../caller/caller.ts';
-import { TokenCredential } from '../../caller/credential.ts';
+import { Caller } from '../../identity/caller.ts';
+import { TokenCredential } from '../../identity/credential.ts';
 import { OceanClient } from '../client.ts';
-import { patient } from '../test-send.ts';
-import { answer, deadUrl, startUpstream } from '../test-upstream.ts';
+import { patient } from '../../../test/support/ocean-send.ts';
+import { answer, deadUrl, startUpstream } from '../../../test/support/ocean-upstream.ts';
 import { usualResilience, type ResilienceOptions } from './resilience.ts';
 
 const ann = new Caller(new TokenCredential('ann'), null);

@@ -1,12 +1,10 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Deadline } from '../deadline.ts';
 import { OceanError } from '../errors.ts';
-import { operationOf, type Exchange } from '../exchange.ts';
-import { Breakers } from './breakers.ts';
-import type { BreakerOptions } from './breaker.ts';
-import { Bulkheads, type BulkheadOptions } from './bulkheads.ts';
-import { isWorthRetrying } from './outage.ts';
-import { Pauses } from './pauses.ts';
+import { type Exchange, operationOf } from '../upstream-request.ts';
+import { type BreakerOptions, Breakers, isWorthRetrying } from './breakers.ts';
+import { type BulkheadOptions, Bulkheads } from './bulkheads.ts';
+import { Pauses } from './backoffs.ts';
 import { RetryBudget } from './retry-budget.ts';
 
 export interface ResilienceOptions extends BreakerOptions, BulkheadOptions {

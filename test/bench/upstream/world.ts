@@ -1,4 +1,4 @@
-import { startSandbox } from '../../../src/sandbox/sandbox.ts';
+import { startSandbox } from '../../../packages/sandbox/src/sandbox.ts';
 import { endpoints } from '../../support/endpoints.ts';
 import { readBody, type Body } from './body.ts';
 import { fillRows } from './fill-rows.ts';

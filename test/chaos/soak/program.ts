@@ -1,5 +1,5 @@
 import { createApp } from '../../../src/app.ts';
-import { loadConfig } from '../../../src/config.ts';
+import { loadConfig } from '../../../src/config/config.ts';
 
 /*
  * The program, in a process that tells what it holds when it is asked to: started with --expose-gc and an IPC channel,

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { presetRules } from '../../../src/sandbox/faults/presets.ts';
-import { startSandbox } from '../../../src/sandbox/sandbox.ts';
+import { presetRules } from '../../../packages/sandbox/src/faults/presets.ts';
+import { startSandbox } from '../../../packages/sandbox/src/sandbox.ts';
 import { startSubject, type Subject } from './subject.ts';
 import { Traffic } from './traffic.ts';
 

@@ -1,6 +1,6 @@
 import { Agent, request } from 'undici';
-import { randomFor, type Random } from '../../../src/sandbox/random.ts';
-import type { Sandbox } from '../../../src/sandbox/sandbox.ts';
+import { randomFor, type Random } from '../../../packages/sandbox/src/random.ts';
+import type { Sandbox } from '../../../packages/sandbox/src/sandbox.ts';
 import { logIn } from '../../support/app.ts';
 import { customerOf } from '../../support/expected.ts';
 import { setRecurring } from '../../support/mutation-documents.ts';

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { Sandbox } from '../../../src/sandbox/sandbox.ts';
+import type { Sandbox } from '../../../packages/sandbox/src/sandbox.ts';
 import type { GraphqlAnswer } from '../../support/graphql.ts';
 
 /** What Ocean says when it fails, in the bodies and headers of its faults. */

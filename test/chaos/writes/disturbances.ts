@@ -1,4 +1,4 @@
-import type { FaultInput } from '../../../src/sandbox/faults/fault.ts';
+import type { FaultInput } from '../../../packages/sandbox/src/faults/fault.ts';
 
 /** What happens to one change: a fault of Ocean, what its client does, or a worker that is killed meanwhile. */
 export interface Disturbance {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toGlobalId } from '../../../src/graph/global-id.ts';
+import { toGlobalId } from '../../../src/graphql/global-id.ts';
 import { customerOf, silentVehicles } from '../../support/expected.ts';
 import { startFederation } from '../../support/gateway-federation.ts';
 import { gateways } from '../../support/gateway-kinds.ts';

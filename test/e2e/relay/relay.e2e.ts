@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { buildSchema, getNamedType, isObjectType } from 'graphql';
 import { commitMutation, type ConcreteRequest, type ReaderFragment } from 'relay-runtime';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { toGlobalId } from '../../../src/graph/global-id.ts';
+import { toGlobalId } from '../../../src/graphql/global-id.ts';
 import { startTestApp, testNow } from '../../support/app.ts';
 import { customerOf, silentVehicles } from '../../support/expected.ts';
 import { codeBlocksOf } from '../../support/stitching-page.ts';

@@ -1,7 +1,7 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import type { IncomingMessage } from 'node:http';
-import { toGlobalId } from '../../../src/graph/global-id.ts';
-import type { Driver, Vehicle } from '../../../src/sandbox/fleet/model.ts';
+import { toGlobalId } from '../../../src/graphql/global-id.ts';
+import type { Driver, Vehicle } from '../../../packages/sandbox/src/fleet/model.ts';
 import { startTestApp, type SandboxApp } from '../../support/app.ts';
 import { customerOf } from '../../support/expected.ts';
 import { ask, type GraphqlAnswer, type GraphqlRequest } from '../../support/graphql.ts';

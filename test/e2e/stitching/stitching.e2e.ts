@@ -1,7 +1,7 @@
 import { buildSchema } from 'graphql';
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { toGlobalId } from '../../../src/graph/global-id.ts';
+import { toGlobalId } from '../../../src/graphql/global-id.ts';
 import { customerOf } from '../../support/expected.ts';
 import { codeBlocksOf } from '../../support/stitching-page.ts';
 import { nextServiceOn, trainedOn } from './maintenance.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadConfig } from '../../../src/config.ts';
+import { loadConfig } from '../../../src/config/config.ts';
 import { startTestApp, type SandboxApp } from '../../support/app.ts';
 import { tableOf } from '../../support/docs-samples.ts';
 import { isRefused, passes, repeat } from '../../support/hostile.ts';

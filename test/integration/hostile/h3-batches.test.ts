@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { toGlobalId } from '../../../src/graph/global-id.ts';
+import { toGlobalId } from '../../../src/graphql/global-id.ts';
 import { startTestApp, type SandboxApp } from '../../support/app.ts';
 import { isRefused, passes } from '../../support/hostile.ts';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { ChangeRegister } from '../../../src/domain/write/change-register.ts';
-import { LocalReplays } from '../../../src/domain/write/replays.ts';
+import { ChangeRegister } from '../../../src/domain/mutations/key-register.ts';
+import { LocalReplays } from '../../../src/domain/mutations/idempotency-store.ts';
 import { setExceptional, setRecurring, setStepPrivacy } from '../../support/mutation-documents.ts';
 import { professionalVehicle, scheduledDriver, stepId, tripsOf } from '../../support/mutation-fleet.ts';
 import {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
-import { buildGraph } from '../../../src/graph/schema/schema.ts';
+import { buildGraph } from '../../../src/schema/schema.ts';
 import { readPage } from '../../support/docs-samples.ts';
 import { codesOf } from '../../support/mutation-codes.ts';
 import { rowsUnder } from '../../support/mutation-docs.ts';

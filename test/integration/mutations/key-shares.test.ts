@@ -1,9 +1,8 @@
 import { expect, it } from 'vitest';
-import { ChangeRegister } from '../../../src/domain/write/change-register.ts';
-import { LocalReplays } from '../../../src/domain/write/replays.ts';
-import { ReplayDesk } from '../../../src/process/replay-desk.ts';
-import { SharedReplays } from '../../../src/process/shared-replays.ts';
-import type { Replays } from '../../../src/domain/write/replays.ts';
+import { ChangeRegister } from '../../../src/domain/mutations/key-register.ts';
+import { LocalReplays, type Replays } from '../../../src/domain/mutations/idempotency-store.ts';
+import { ReplayDesk } from '../../../src/cluster/idempotency-coordinator.ts';
+import { SharedReplays } from '../../../src/cluster/idempotency-client.ts';
 import { setRecurring } from '../../support/mutation-documents.ts';
 import { scheduledDriver } from '../../support/mutation-fleet.ts';
 import { startWatchedApp } from '../../support/mutation-ocean.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { sha256 } from '../../../src/http/manifest.ts';
+import { sha256 } from '../../../src/http/graphql/trusted-document-manifest.ts';
 import { droppedRows, rowsRead, rowsTouched, unknownWords } from '../../../src/observability/counters.ts';
 import { startApp, type TestApp } from '../../support/app.ts';
 import { codeOf, persisted, post } from '../../support/documents.ts';

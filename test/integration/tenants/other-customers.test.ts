@@ -1,7 +1,7 @@
 import { buildSchema } from 'graphql';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { toGlobalId } from '../../../src/graph/global-id.ts';
+import { toGlobalId } from '../../../src/graphql/global-id.ts';
 import { startTestApp, type SandboxApp } from '../../support/app.ts';
 import { customerOf } from '../../support/expected.ts';
 import { professionalVehicle, scheduledDriver, stepId, tripsOf } from '../../support/mutation-fleet.ts';

@@ -1,5 +1,4 @@
-import type { Actor } from './cast.ts';
-import { serviceLogin } from './cast.ts';
+import { type Actor, serviceLogin } from './cast.ts';
 import type { Reply } from './judge.ts';
 import type { World } from './marks.ts';
 import type { Operation, OperationName } from './operations.ts';

@@ -1,0 +1,27 @@
+import type { Wire } from '../../../../src/ocean/wire.ts';
+import { isoInstant } from '../paris.ts';
+import type { Scope } from '../scope.ts';
+import { htmlTable } from './html-table.ts';
+import { linesOf } from './lines.ts';
+import type { AnalysisRequest } from './request.ts';
+import { synthesisTree } from './tree.ts';
+import type { UsageSums } from './usage-sums.ts';
+
+/** Sums up the steps of a period as the request asks for: the tree by driver or by vehicle, and a table of the same. */
+export async function analyse(
+  sums: UsageSums,
+  scope: Scope,
+  request: AnalysisRequest,
+  now: number,
+): Promise<Wire['Analyse']> {
+  const lines = await linesOf(sums, scope, request);
+  const tree = synthesisTree(lines, request);
+  const isByVehicle = request.grouping === 'BY_VEHICLE';
+  return {
+    mode: request.mode,
+    synthesisTreeByDriver: isByVehicle ? null : tree,
+    synthesisTreeByVehicle: isByVehicle ? tree : null,
+    htmlTable: htmlTable(lines, request),
+    bean: { genereLe: isoInstant(now), nombreLignes: lines.length },
+  };
+}

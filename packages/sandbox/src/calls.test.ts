@@ -1,0 +1,72 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { CallLog } from './calls.ts';
+import { type Sandbox, startSandbox } from './sandbox.ts';
+import { send, signIn } from '../test/client.ts';
+
+const entities = '/restapi/mobility/v1/entities';
+
+describe('the sandbox counts', () => {
+  let sandbox: Sandbox;
+  beforeEach(async () => {
+    sandbox = await startSandbox({ vehicles: 20, drivers: 20, silentBoxes: 5 });
+  });
+  afterEach(() => sandbox.stop());
+
+  test('each call by its operation, with its status', async () => {
+    const call = await signIn(sandbox, 'multi');
+    const customerId = String(sandbox.fleet.customers[1]!.id);
+    await call('GET', entities, { customerId });
+    await call('GET', entities);
+    expect(sandbox.calls.count(`GET ${entities}`)).toBe(2);
+    expect(sandbox.calls.count('POST /restapi/auth/authenticate2')).toBe(1);
+    expect(sandbox.calls.total).toBe(3);
+    expect(sandbox.calls.recent.slice(1)).toMatchObject([
+      { method: 'GET', path: entities, customerId, status: 200 },
+      { method: 'GET', path: entities, customerId: null, status: 400 },
+    ]);
+  });
+
+  test('from zero again when asked to', async () => {
+    const call = await signIn(sandbox, 'demo');
+    await call('GET', entities);
+    const { json } = await send(sandbox.url, 'GET', '/sandbox/calls', {}, undefined, {});
+    expect(json).toMatchObject({ total: 2, counts: { [`GET ${entities}`]: 1 } });
+    expect((await send(sandbox.url, 'DELETE', '/sandbox/calls', {}, undefined, {})).status).toBe(204);
+    expect(sandbox.calls.total).toBe(0);
+    expect(sandbox.calls.recent).toEqual([]);
+  });
+
+  test('for people, on a page that loads nothing from elsewhere', async () => {
+    const call = await signIn(sandbox, 'demo');
+    await call('GET', entities);
+    const page = await (await fetch(`${sandbox.url}/`)).text();
+    expect(page).toContain(`<td>GET ${entities}</td><td>1</td><td>200: 1</td>`);
+    expect(page).toContain('Hexaservices Maintenance');
+    expect(page).not.toMatch(/\bsrc=|href="(?!\/[a-z])|url\(|@import/);
+  });
+
+  test('what it does not know as refused, in JSON', async () => {
+    const call = await signIn(sandbox, 'demo');
+    const { status, json } = await call('GET', '/restapi/unknown');
+    expect([status, json.oceanStatus]).toEqual([404, 'notFound']);
+    expect(sandbox.calls.count('GET (unknown)')).toBe(1);
+  });
+
+  test('a call that an interceptor answered', async () => {
+    const call = await signIn(sandbox, 'demo');
+    sandbox.interceptors.push(({ operation }, _request, reply) => {
+      if (operation === `GET ${entities}`) void reply.code(503).send({ code: 'DOWN' });
+    });
+    expect((await call('GET', entities)).status).toBe(503);
+    expect(sandbox.calls.recent.at(-1)).toMatchObject({ status: 503 });
+  });
+});
+
+test('the log keeps the last calls and forgets older ones, but not their number', () => {
+  const log = new CallLog();
+  const call = { operation: 'GET /x', method: 'GET', query: {}, customerId: null, at: '', faults: [], status: null };
+  for (let number = 0; number < 10_000; number++) log.arrived({ ...call, path: `/x/${number}` });
+  expect(log.total).toBe(10_000);
+  expect(log.recent.length).toBeLessThanOrEqual(2000);
+  expect(log.recent.at(-1)?.path).toBe('/x/9999');
+});

@@ -1,0 +1,3 @@
+import { startOnNode } from '../../../../src/require-node.ts';
+
+startOnNode('dist/cli/sandbox.js', () => import('./run.ts'));

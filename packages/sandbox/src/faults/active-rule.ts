@@ -1,0 +1,100 @@
+import { Random } from '../random.ts';
+import { accessOf, operationsOf } from './endpoints.ts';
+import { type Fault, labelOf } from './fault.ts';
+import type { CheckedRule } from './rule.ts';
+
+/** What a rule looks at in a call. */
+export interface CallFacts {
+  readonly operation: string;
+  /** null: none is named, and the user has several or is unknown. */
+  readonly customerId: string | null;
+  readonly user: string | null;
+  readonly token: string | null;
+  /** Names of the call's query parameters. */
+  readonly parameters: readonly string[];
+}
+
+/** A fault that a call gets, with a generator of its own: what other calls draw meanwhile changes nothing. */
+export interface FiredFault {
+  readonly fault: Fault;
+  readonly random: Random;
+}
+
+/** A rule at work, with what it did so far. */
+export class ActiveRule {
+  readonly id: string;
+  readonly rule: CheckedRule;
+  /** The calls that it is for, whether they got a fault or not. */
+  calls = 0;
+  /** How often each of its faults was given: label → number. */
+  readonly firedBy: Record<string, number> = {};
+  readonly #faults: readonly Fault[];
+  readonly #operations: ReadonlySet<string> | null;
+  readonly #random: Random;
+  readonly #endsAt: number;
+
+  /** `now` in epoch milliseconds. */
+  constructor(id: string, rule: CheckedRule, seed: number, now: number) {
+    this.id = id;
+    this.rule = rule;
+    this.#faults = [rule.fault].flat();
+    const { endpoint } = rule.on;
+    this.#operations = endpoint === undefined ? null : new Set([endpoint].flat().flatMap(operationsOf));
+    this.#random = new Random(rule.seed ?? seed);
+    const { until, forSeconds } = rule;
+    this.#endsAt = Math.min(
+      until === undefined ? Infinity : new Date(until).getTime(),
+      forSeconds === undefined ? Infinity : now + forSeconds * 1000,
+    );
+  }
+
+  /** How many faults it gave. */
+  get fired(): number {
+    return Object.values(this.firedBy).reduce((sum, times) => sum + times, 0);
+  }
+
+  /** No call will get a fault of it any more. */
+  isOver(now: number): boolean {
+    const { first = Infinity, count = Infinity } = this.rule;
+    return now >= this.#endsAt || this.calls >= first || this.fired >= count;
+  }
+
+  /**
+   * The fault that a call gets, or null. `isFree` says which are still possible for it. Every call that the rule is for
+   * draws the same number of times, so that the order of calls alone decides.
+   */
+  draw(call: CallFacts, now: number, isFree: (fault: Fault) => boolean): FiredFault | null {
+    if (this.isOver(now) || !this.#isFor(call)) return null;
+    const access = accessOf(call.operation);
+    const possible = this.#faults.filter((fault) => isFree(fault) && fits(fault, access));
+    if (possible.length === 0) return null;
+    this.calls += 1;
+    const { share, every = 1 } = this.rule;
+    const isDrawn = this.#random.next() < share;
+    const fault = this.#random.pick(possible);
+    const random = new Random(this.#random.between(0, 4_294_967_295));
+    if (!isDrawn || this.calls % every !== 0) return null;
+    const label = labelOf(fault);
+    this.firedBy[label] = (this.firedBy[label] ?? 0) + 1;
+    return { fault, random };
+  }
+
+  #isFor(call: CallFacts): boolean {
+    const { access, customerId, user, token, without } = this.rule.on;
+    return (
+      (this.#operations?.has(call.operation) ?? true) &&
+      (access === undefined || [access].flat().includes(accessOf(call.operation))) &&
+      (customerId === undefined || String(customerId) === call.customerId) &&
+      (user === undefined || user === call.user) &&
+      (token === undefined || token === call.token) &&
+      (without === undefined || !call.parameters.includes(without))
+    );
+  }
+}
+
+/** A login brings no token that could expire, only what is read has rows, and only a write says yes or no. */
+function fits(fault: Fault, access: ReturnType<typeof accessOf>): boolean {
+  if (fault.kind === 'expired-token') return access !== 'login';
+  if (fault.kind === 'write-response') return access === 'write';
+  return fault.kind !== 'rows' || access === 'read';
+}

@@ -1,0 +1,97 @@
+import type { FastifyReply } from 'fastify';
+import { jsonType } from '../lists.ts';
+import type { FiredFault } from './active-rule.ts';
+import { refusalOf } from './respond-instead.ts';
+import { collect, type Payload } from './collect.ts';
+import { reset } from './delivery.ts';
+import { gzipBomb, hugeBody } from './huge-body.ts';
+import { pause } from './pause.ts';
+import type { BigIds } from './rows/big-ids.ts';
+import { changeRows } from './rows/change-rows.ts';
+import { writeResponseOf } from './write-response.ts';
+import { wrongBody } from './wrong-body.ts';
+
+interface Surroundings {
+  /** Epoch milliseconds. */
+  readonly now: number;
+  readonly bigIds: BigIds;
+}
+
+/** An answer that leaves with another payload, or one that does not leave this way. */
+export type ChangedAnswer = { readonly payload: Payload } | 'held';
+
+/** Does to an answer what its faults say, once the call was carried out. */
+export async function changeAnswer(
+  reply: FastifyReply,
+  fired: readonly FiredFault[],
+  payload: Payload,
+  around: Surroundings,
+): Promise<ChangedAnswer> {
+  let changed: ChangedAnswer = { payload };
+  for (const one of fired) {
+    changed = await changeBy(reply, one, changed.payload, around);
+    if (changed === 'held') return changed;
+  }
+  return changed;
+}
+
+async function changeBy(
+  reply: FastifyReply,
+  { fault, random }: FiredFault,
+  payload: Payload,
+  { now, bigIds }: Surroundings,
+): Promise<ChangedAnswer> {
+  switch (fault.kind) {
+    case 'latency': {
+      if (!fault.carriedOut) return { payload };
+      const isWaitedFor = await pause(random.between(fault.millis, fault.toMillis ?? fault.millis), reply.raw.socket);
+      return isWaitedFor ? { payload } : held(reply);
+    }
+    case 'status':
+    case 'redirect':
+      return { payload: fault.carriedOut ? refusalOf(reply, fault, now) : payload };
+    case 'silence':
+      return held(reply);
+    case 'reset':
+      if (fault.at !== 'carried-out') return { payload };
+      held(reply);
+      reset(reply.raw.socket);
+      return 'held';
+    case 'body': {
+      const { type, bytes } = wrongBody(fault.shape, await collect(payload));
+      haveBody(reply, type);
+      if (fault.shape === 'no-content') void reply.code(204);
+      return { payload: bytes };
+    }
+    case 'write-response': {
+      if (!fault.carriedOut) return { payload };
+      const { type, bytes } = writeResponseOf(fault.form);
+      haveBody(reply, type);
+      return { payload: bytes };
+    }
+    case 'huge':
+      haveBody(reply, jsonType);
+      if (fault.encoding === 'plain') return { payload: hugeBody(fault.mebibytes) };
+      void reply.header('content-encoding', 'gzip');
+      return { payload: gzipBomb(fault.mebibytes) };
+    case 'rows':
+      return reply.statusCode === 200
+        ? { payload: changeRows(await collect(payload), fault, random, bigIds) }
+        : { payload };
+    case 'expired-token':
+    case 'drip':
+    case 'cut':
+      return { payload };
+  }
+}
+
+function held(reply: FastifyReply): 'held' {
+  reply.hijack();
+  return 'held';
+}
+
+/** A 204 cannot have one. */
+function haveBody(reply: FastifyReply, type: string): void {
+  if (reply.statusCode === 204) void reply.code(200);
+  void reply.removeHeader('content-length').type(type);
+}

@@ -1,0 +1,103 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { RecordedCall } from '../calls.ts';
+import type { Ocean } from '../ocean.ts';
+import type { Query } from '../parameters.ts';
+import type { CallFacts, FiredFault } from './active-rule.ts';
+import { answerInstead } from './respond-instead.ts';
+import { collect, type Payload } from './collect.ts';
+import { deliver } from './delivery.ts';
+import { labelOf } from './fault.ts';
+import type { Faults } from './faults.ts';
+import { pause } from './pause.ts';
+import { BigIds } from './rows/big-ids.ts';
+import { changeAnswer } from './change-response.ts';
+
+/** Where faults take hold of a call: when it arrives, when its answer is made, when the answer leaves. */
+export class FaultHooks {
+  readonly #ocean: Ocean;
+  readonly #faults: Faults;
+  readonly #now: () => number;
+  readonly #bigIds: BigIds;
+  readonly #fired = new WeakMap<FastifyRequest, readonly FiredFault[]>();
+
+  /** `now` in epoch milliseconds. */
+  constructor(ocean: Ocean, faults: Faults, now: () => number) {
+    this.#ocean = ocean;
+    this.#faults = faults;
+    this.#now = now;
+    this.#bigIds = new BigIds(ocean.fleet);
+  }
+
+  /** Draws the faults of a call, and does what comes before it is carried out. */
+  readonly onArrival = async (call: RecordedCall, request: FastifyRequest, reply: FastifyReply): Promise<void> => {
+    request.query = this.#bigIds.restore(request.query);
+    const facts = this.#factsOf(call, request);
+    const fired = this.#faults.forCall(facts);
+    if (fired.length === 0) return;
+    call.faults.push(...fired.map(({ fault }) => labelOf(fault)));
+    this.#fired.set(request, fired);
+    for (const { fault, random } of fired) {
+      if (fault.kind === 'latency' && !fault.carriedOut) {
+        const isWaitedFor = await pause(random.between(fault.millis, fault.toMillis ?? fault.millis), reply.raw.socket);
+        if (!isWaitedFor) void reply.hijack();
+      } else if (fault.kind === 'expired-token' && facts.token !== null) {
+        this.#ocean.sessions.expire(facts.token);
+      } else if (!('carriedOut' in fault && fault.carriedOut)) {
+        await answerInstead(reply, fault, this.#now());
+      }
+      if (reply.sent) return;
+    }
+  };
+
+  /** Adds what changes answers; its hooks must come before the call's status is noted. */
+  changeAnswers(app: FastifyInstance): void {
+    app.addHook('preHandler', (request, _reply, done) => {
+      if (request.routeOptions.url?.startsWith('/restapi')) request.body = this.#bigIds.restore(request.body);
+      done();
+    });
+    app.addHook('onSend', (request, reply, payload: Payload, done) => {
+      const fired = this.#fired.get(request);
+      if (!fired) {
+        done(null, payload);
+        return;
+      }
+      changeAnswer(reply, fired, payload, { now: this.#now(), bigIds: this.#bigIds }).then((changed) => {
+        // A reply that was taken out of fastify's hands goes no further.
+        if (changed !== 'held') done(null, changed.payload);
+      }, done);
+    });
+  }
+
+  /** Adds what disturbs answers on their way out; its hook must come last. */
+  disturbDelivery(app: FastifyInstance): void {
+    app.addHook('onSend', (request, reply, payload: Payload, done) => {
+      const faults = this.#fired.get(request)?.map(({ fault }) => fault) ?? [];
+      const fault = faults.find(({ kind }) => kind === 'drip' || kind === 'cut' || kind === 'reset');
+      if (fault?.kind !== 'drip' && fault?.kind !== 'cut' && fault?.kind !== 'reset') {
+        done(null, payload);
+        return;
+      }
+      const status = reply.statusCode === 204 ? 200 : reply.statusCode;
+      const headers = Object.fromEntries(
+        Object.entries(reply.getHeaders()).map(([name, value]) => [name, String(value)]),
+      );
+      reply.hijack();
+      collect(payload)
+        .then((body) => deliver(reply.raw, fault, { status, headers, body }))
+        .catch(() => reply.raw.destroy());
+    });
+  }
+
+  #factsOf(call: RecordedCall, request: FastifyRequest): CallFacts {
+    const header = request.headers['x-auth-token'];
+    const token = typeof header === 'string' ? header : null;
+    const user = token === null ? null : this.#ocean.sessions.find(token);
+    const customers = user ? this.#ocean.customersOf(user) : [];
+    const only = customers.length === 1 ? String(customers[0]?.id) : null;
+    const query = request.query as Query;
+    const parameters = Object.keys(query);
+    const named = query['customerId'];
+    const customerId = typeof named === 'string' ? named : only;
+    return { operation: call.operation, customerId, user: user?.login ?? null, token, parameters };
+  }
+}

@@ -1,0 +1,48 @@
+import type { FastifyReply } from 'fastify';
+import { jsonType } from '../lists.ts';
+import { envelopeFor, wordOf } from '../rejection.ts';
+import type { Fault, FaultOf } from './fault.ts';
+import { reset } from './delivery.ts';
+import { writeResponseOf } from './write-response.ts';
+
+/**
+ * Answers in Ocean's place, or never; does nothing for a fault of another sort. Resolves when the answer has left.
+ * `now` in epoch milliseconds.
+ */
+export async function answerInstead(reply: FastifyReply, fault: Fault, now: number): Promise<void> {
+  if (fault.kind === 'status' || fault.kind === 'redirect') {
+    await reply.send(refusalOf(reply, fault, now));
+  } else if (fault.kind === 'write-response') {
+    const { type, bytes } = writeResponseOf(fault.form);
+    await reply.code(200).type(type).send(bytes);
+  } else if (fault.kind === 'silence') {
+    reply.hijack();
+  } else if (fault.kind === 'reset' && fault.at === 'arrival') {
+    reply.hijack();
+    reset(reply.raw.socket);
+  }
+}
+
+/** Gives a reply the status and headers of a fault, and returns the body that goes with them. */
+export function refusalOf(reply: FastifyReply, fault: FaultOf<'status'> | FaultOf<'redirect'>, now: number): string {
+  void reply.code(fault.status);
+  if (fault.kind === 'redirect') {
+    void reply.header('location', fault.location).type(jsonType);
+    return '';
+  }
+  const { status, retryAfter, body, contentType = jsonType } = fault;
+  if (retryAfter !== undefined) {
+    const isDate = typeof retryAfter === 'object';
+    const value = isDate ? new Date(now + retryAfter.dateInSeconds * 1000).toUTCString() : String(retryAfter);
+    void reply.header('retry-after', value);
+    if (isDate) void reply.header('date', new Date(now).toUTCString()); // by the same clock
+  }
+  void reply.type(contentType);
+  const message = `a fault on demand: ${status}`;
+  if (body !== undefined) return body;
+  // Ocean itself refuses with its envelope; outages and limits come from what stands before it.
+  const isOceans = [400, 403, 404, 422].includes(status);
+  return JSON.stringify(
+    isOceans ? envelopeFor(reply.request.url, wordOf(status), message) : { code: 'FAULT', message },
+  );
+}

@@ -1,0 +1,83 @@
+import type { FastifyRequest } from 'fastify';
+import type { Fleet } from './fleet/fleet.ts';
+import type { Customer } from './fleet/model.ts';
+import { UsageSums } from './analysis/usage-sums.ts';
+import { Lists } from './lists.ts';
+import { id, type Query } from './parameters.ts';
+import { badRequest, forbidden } from './rejection.ts';
+import { ScheduleBook } from './schedules/schedule-book.ts';
+import { Scope } from './scope.ts';
+import { Sessions } from './sessions.ts';
+import { Journal } from './steps/journal.ts';
+import type { DemoUser } from './users.ts';
+
+/** The whole state of a sandbox: what the routes read and write. */
+export class Ocean {
+  readonly fleet: Fleet;
+  readonly book: ScheduleBook;
+  readonly journal: Journal;
+  readonly usage: UsageSums;
+  readonly sessions: Sessions;
+  readonly lists = new Lists();
+  /** Epoch seconds. */
+  readonly now: () => number;
+  /** Whether the sheets of a day list private steps. */
+  readonly listsPrivateSteps: boolean;
+  readonly #changes: number[];
+
+  constructor(fleet: Fleet, users: readonly DemoUser[], now: () => number, listsPrivateSteps = true) {
+    this.fleet = fleet;
+    this.now = now;
+    this.listsPrivateSteps = listsPrivateSteps;
+    this.book = new ScheduleBook(fleet);
+    this.journal = new Journal(fleet, this.book, now);
+    this.usage = new UsageSums(this.journal, now);
+    this.sessions = new Sessions(users, now);
+    this.#changes = fleet.customers.map(() => 0);
+    this.book.onChange(({ customer }) => this.#changed(customer));
+    this.journal.onChange(({ customer }) => this.#changed(customer));
+  }
+
+  /** How many writes a customer's data has seen: a part of every stamp that depends on writes. */
+  changesOf(customer: Customer): number {
+    return this.#changes[customer.index] ?? 0;
+  }
+
+  userOf(request: FastifyRequest): DemoUser {
+    return this.sessions.userOf(request.headers['x-auth-token']);
+  }
+
+  /** The customers of a user. */
+  customersOf(user: DemoUser): readonly Customer[] {
+    const { customers: ranks } = user;
+    return this.fleet.customers.filter(({ index }) => ranks === 'all' || ranks.includes(index));
+  }
+
+  /**
+   * What the caller may see of the customer it names, or of its only one.
+   *
+   * @throws Refusal 401 without a valid token, 403 for another's customer, 400 when one must be named.
+   */
+  scope(request: FastifyRequest): Scope {
+    const user = this.userOf(request);
+    const customers = this.customersOf(user);
+    const named = id(request.query as Query, 'customerId');
+    const customer = named === null ? customers[0] : customers.find((one) => one.id === named);
+    if (named === null && customers.length > 1) {
+      throw badRequest('customerId is mandatory for a user with several customers');
+    }
+    if (!customer) throw forbidden('no right to this customer');
+    return new Scope(user, customer);
+  }
+
+  /** As `scope`, for a call that changes something. @throws Refusal 403 for a user who may only read. */
+  writeScope(request: FastifyRequest): Scope {
+    const scope = this.scope(request);
+    if (!scope.user.mayWrite) throw forbidden('this user may not change anything');
+    return scope;
+  }
+
+  #changed({ index }: Customer): void {
+    this.#changes[index] = (this.#changes[index] ?? 0) + 1;
+  }
+}

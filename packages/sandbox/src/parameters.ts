@@ -1,0 +1,78 @@
+import { badDate, badRequest } from './rejection.ts';
+
+/** A query as it was parsed: repeated names give a list. */
+export type Query = Readonly<Record<string, string | readonly string[] | undefined>>;
+
+const largestInt64 = 2n ** 63n - 1n;
+
+/** @throws Refusal 400 when it is given twice. */
+export function text(query: Query, name: string): string | null {
+  const value = query[name];
+  if (value === undefined || typeof value === 'string') return value ?? null;
+  throw badRequest(`${name} is given more than once`);
+}
+
+/** @throws Refusal 400 when it is no int64. */
+export function id(query: Query, name: string): bigint | null {
+  const value = text(query, name);
+  return value === null ? null : readId(name, value);
+}
+
+/** @throws Refusal 400 when it is missing or no int64. */
+export function requiredId(query: Query, name: string): bigint {
+  return id(query, name) ?? missing(name);
+}
+
+/** @throws Refusal 400 when there is none, or one is no int64. */
+export function requiredIds(query: Query, name: string): bigint[] {
+  const value = query[name] ?? missing(name);
+  return (typeof value === 'string' ? [value] : value).map((item) => readId(name, item));
+}
+
+/** @throws Refusal 400 when it is neither true nor false. */
+export function requiredBoolean(query: Query, name: string): boolean {
+  const value = text(query, name) ?? missing(name);
+  if (value !== 'true' && value !== 'false') throw badRequest(`${name} is neither true nor false`);
+  return value === 'true';
+}
+
+/** Epoch seconds of 'dd/MM/yyyy HH:mm:ss Z'. @throws Refusal 422 for any other format, ISO 8601 above all. */
+export function instant(query: Query, name: string): number | null {
+  const value = text(query, name);
+  if (value === null) return null;
+  const match = /^(\d\d)\/(\d\d)\/(\d{4}) (\d\d):(\d\d):(\d\d) ([+-])(\d\d)(\d\d)$/.exec(value);
+  const [, day, month, year, hours, minutes, seconds, sign, zoneHours, zoneMinutes] = match ?? [];
+  const milliseconds = Date.parse(
+    `${year}-${month}-${day}T${hours}:${minutes}:${seconds}${sign}${zoneHours}:${zoneMinutes}`,
+  );
+  if (!isCalendarDay(year, month, day) || Number.isNaN(milliseconds)) throw badDate(name, 'dd/MM/yyyy HH:mm:ss Z');
+  return milliseconds / 1000;
+}
+
+/** @throws Refusal 400 when it is missing, 422 when it has another format. */
+export function requiredInstant(query: Query, name: string): number {
+  return instant(query, name) ?? missing(name);
+}
+
+/** Days since 1970 of 'dd/MM/yyyy'. @throws Refusal 400 when it is missing, 422 for any other format. */
+export function requiredDay(query: Query, name: string): number {
+  const value = text(query, name) ?? missing(name);
+  const [, day, month, year] = /^(\d\d)\/(\d\d)\/(\d{4})$/.exec(value) ?? [];
+  if (!isCalendarDay(year, month, day)) throw badDate(name, 'dd/MM/yyyy');
+  return Date.parse(`${year}-${month}-${day}T00:00:00Z`) / 86_400_000;
+}
+
+/** `Date` rolls 31 February over to March. */
+function isCalendarDay(year?: string, month?: string, day?: string): boolean {
+  const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.getUTCDate() === Number(day);
+}
+
+function readId(name: string, value: string): bigint {
+  if (!/^-?\d{1,19}$/.test(value) || BigInt(value) > largestInt64) throw badRequest(`${name} is not a number of Ocean`);
+  return BigInt(value);
+}
+
+function missing(name: string): never {
+  throw badRequest(`${name} is missing`);
+}

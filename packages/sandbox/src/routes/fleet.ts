@@ -1,0 +1,75 @@
+import type { FastifyInstance } from 'fastify';
+import { wireId } from '../json.ts';
+import type { Ocean } from '../ocean.ts';
+import { id, type Query, text } from '../parameters.ts';
+import { badRequest } from '../rejection.ts';
+import { conducteur } from '../rows/drivers.ts';
+import { affectations, vehiclePosition, vehiculeListe } from '../rows/fleet.ts';
+import type { Driver } from '../fleet/model.ts';
+
+const criteria: Readonly<Record<string, (driver: Driver) => boolean>> = {
+  WITHOUT_USER: (driver) => driver.account === null,
+  WITH_USER: (driver) => driver.account !== null,
+  WITH_ENTITE: (driver) => driver.entity !== null,
+  WITH_GSM: (driver) => driver.phone !== null,
+  WITH_VEHICLE: (driver) => driver.vehicle !== null,
+};
+
+/** Drivers, vehicles, entities, positions and who drove what: endpoints 10, 11, 12, 14 and 15. */
+export function fleetRoutes(app: FastifyInstance, ocean: Ocean): void {
+  const { seed, anchor } = ocean.fleet;
+
+  app.post('/restapi/individus/list', async (request, reply) => {
+    const scope = ocean.scope(request);
+    const name = text(request.query as Query, 'criteria');
+    const isWanted = name === null ? () => true : criteria[name];
+    if (!isWanted) throw badRequest(`criteria is none of ${Object.keys(criteria).join(', ')}`);
+    return ocean.lists.send(reply, {
+      key: `drivers ${scope.key} ${name ?? ''}`,
+      stamp: '',
+      things: scope.drivers.filter(isWanted),
+      row: (driver) => conducteur(seed, driver, anchor),
+    });
+  });
+
+  app.get('/restapi/vehicule_engin/vehicles', async (request, reply) => {
+    const scope = ocean.scope(request);
+    const plate = text(request.query as Query, 'immatriculation');
+    const row = (vehicle: (typeof scope.vehicles)[number]) => vehiculeListe(seed, vehicle, anchor);
+    if (plate === null) {
+      return ocean.lists.send(reply, { key: `vehicles ${scope.key}`, stamp: '', things: scope.vehicles, row });
+    }
+    return reply.send(scope.vehicles.filter(({ registration }) => bare(registration) === bare(plate)).map(row));
+  });
+
+  app.get('/restapi/mobility/v1/entities', async (request, reply) => {
+    const scope = ocean.scope(request);
+    return reply.send({ entities: scope.entities.map((entity) => ({ id: wireId(entity.id), nom: entity.name })) });
+  });
+
+  app.get('/restapi/mobility/v1/vehiclePositions', async (request, reply) => {
+    const scope = ocean.scope(request);
+    return ocean.lists.send(reply, {
+      key: `positions ${scope.key}`,
+      stamp: `${Math.floor(ocean.now() / 60)} ${ocean.changesOf(scope.customer)}`,
+      things: scope.vehicles,
+      row: (vehicle) => vehiclePosition(ocean.journal, vehicle),
+      frame: ['{"vehicles":[', ']}'],
+    });
+  });
+
+  app.get('/restapi/affectations_chauffeurs/historique', async (request, reply) => {
+    const scope = ocean.scope(request);
+    const query = request.query as Query;
+    const [vehicleId, driverId] = [id(query, 'idVehicule'), id(query, 'idIndividu')];
+    const vehicles = vehicleId === null ? scope.vehicles : [scope.vehicle(vehicleId)];
+    const driver = driverId === null ? null : scope.driver(driverId);
+    const rows = vehicles
+      .flatMap((vehicle) => affectations(seed, vehicle, anchor))
+      .filter((one) => (driver === null || one.driver === driver) && scope.sees(one.driver))
+      .map(({ row }) => row);
+    return reply.send(rows);
+  });
+}
+
+const bare = (plate: string): string => plate.replace(/[\s-]/g, '').toUpperCase();

@@ -1,0 +1,48 @@
+import type { FastifyInstance } from 'fastify';
+import type { Ocean } from '../ocean.ts';
+import { id, instant, type Query, requiredId, requiredIds } from '../parameters.ts';
+import { badRequest, notFound } from '../rejection.ts';
+import { horaireIndividu } from '../rows/schedules.ts';
+import { readWeek } from '../schedules/week-body.ts';
+
+const path = '/restapi/vieprivee/v1/horairesViePriveeRecurrentesIndividu';
+
+/** Weekly private hours: endpoints 2, 3 and 4. */
+export function recurringScheduleRoutes(app: FastifyInstance, ocean: Ocean): void {
+  app.get(path, async (request, reply) => {
+    const scope = ocean.scope(request);
+    const driverId = id(request.query as Query, 'individuId');
+    if (driverId !== null) {
+      const driver = scope.driver(driverId);
+      return reply.send(ocean.book.rowsOf(driver).map((row) => horaireIndividu(driver, row)));
+    }
+    return ocean.lists.send(reply, {
+      key: `recurring ${scope.key}`,
+      stamp: String(ocean.changesOf(scope.customer)),
+      things: scope.drivers.flatMap((driver) => ocean.book.rowsOf(driver).map((row) => ({ driver, row }))),
+      row: ({ driver, row }) => horaireIndividu(driver, row),
+    });
+  });
+
+  app.post(path, async (request, reply) => {
+    const scope = ocean.writeScope(request);
+    const query = request.query as Query;
+    const driver = scope.driver(requiredId(query, 'individuId'));
+    const from = instant(query, 'dateDebut') ?? Math.floor(ocean.now());
+    const until = instant(query, 'dateFin');
+    if (until !== null && until <= from) throw badRequest('dateFin is not after dateDebut');
+    const { days, slots } = readWeek(request.body);
+    ocean.book.replaceDays(driver, days, slots, from, until);
+    return reply.send(JSON.stringify(request.body));
+  });
+
+  app.delete(path, async (request, reply) => {
+    const scope = ocean.writeScope(request);
+    const query = request.query as Query;
+    const driver = scope.driver(requiredId(query, 'individuId'));
+    const ids = requiredIds(query, 'horaireIndividuIds');
+    if (!ocean.book.deleteRows(driver, ids, ocean.now()))
+      throw notFound('one of horaireIndividuIds is no row of the driver');
+    return reply.code(204).send();
+  });
+}

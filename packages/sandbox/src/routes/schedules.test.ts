@@ -1,0 +1,221 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Driver } from '../fleet/model.ts';
+import { type Sandbox, startSandbox } from '../sandbox.ts';
+import { signIn } from '../../test/client.ts';
+
+const recurring = '/restapi/vieprivee/v1/horairesViePriveeRecurrentesIndividu';
+const exceptional = '/restapi/vieprivee/v1/horairesViePriveeExceptionnellesIndividu';
+const grant = '/restapi/vieprivee/v1/horaireViePriveeExceptionnelleIndividu';
+
+let sandbox: Sandbox;
+let call: Awaited<ReturnType<typeof signIn>>;
+let driver: Driver;
+let individuId: string;
+
+beforeEach(async () => {
+  sandbox = await startSandbox({ validate: true, now: () => new Date(Date.UTC(2026, 10, 18, 10)) });
+  call = await signIn(sandbox, 'demo');
+  const candidates = sandbox.fleet.customers[0]!.drivers.filter((one) => one.vehicle?.privacyEnabled);
+  for (const one of candidates) {
+    driver = one;
+    individuId = String(one.id);
+    if ((await rows()).length > 5) break;
+  }
+});
+afterEach(async () => {
+  expect(sandbox.contractFaults).toEqual([]);
+  await sandbox.stop();
+});
+
+const slot = (day: string, start: number, end: number) => ({
+  idJourSemaine: day,
+  typeHoraires: 'VIE_PRIVEE',
+  debutHeure: start,
+  debutMinute: 0,
+  finHeure: end,
+  finMinute: 0,
+});
+const week = (map: object) => ({ innerMap: { map } });
+const monday = week({ LUNDI: { VIE_PRIVEE: [slot('LUNDI', 18, 24), slot('LUNDI', 0, 8)] } });
+
+interface Row {
+  id: number;
+  debut: number;
+  fin: number | null;
+  horaire: { idJourSemaine: string; debutHeure: number; finHeure: number };
+}
+const rows = async (): Promise<Row[]> => (await call('GET', recurring, { individuId })).json as Row[];
+const on = (list: readonly Row[], day: string): Row[] => list.filter((row) => row.horaire.idJourSemaine === day);
+
+describe('weekly private hours', () => {
+  test('are set for the days named; the other days stay', async () => {
+    const before = await rows();
+    const query = { individuId, dateDebut: '01/12/2026 00:00:00 +0100' };
+    const { status, json } = await call('POST', recurring, query, monday);
+    expect([status, json]).toEqual([200, monday]); // the written map back
+    const after = await rows();
+    expect(after.filter((row) => row.horaire.idJourSemaine !== 'LUNDI')).toEqual(
+      before.filter((row) => row.horaire.idJourSemaine !== 'LUNDI'),
+    );
+    const start = Date.UTC(2026, 10, 30, 23);
+    expect(on(after, 'LUNDI').filter((row) => row.debut === start)).toMatchObject([
+      { fin: null, horaire: { debutHeure: 18, finHeure: 24 } },
+      { fin: null, horaire: { debutHeure: 0, finHeure: 8 } },
+    ]);
+    // What was there before ends where the new validity begins.
+    for (const row of on(after, 'LUNDI')) if (row.debut < start) expect(row.fin).toBeLessThanOrEqual(start);
+  });
+
+  test('come back after the end of a validity that was set', async () => {
+    const before = on(await rows(), 'SAMEDI').filter((row) => row.fin === null);
+    const query = { individuId, dateDebut: '01/12/2026 00:00:00 +0000', dateFin: '08/12/2026 00:00:00 +0000' };
+    await call('POST', recurring, query, week({ SAMEDI: {} }));
+    const after = on(await rows(), 'SAMEDI');
+    const end = Date.UTC(2026, 11, 8);
+    expect(after.filter((row) => row.debut === end)).toHaveLength(before.length);
+    expect(after.filter((row) => row.debut < end && (row.fin ?? Infinity) > Date.UTC(2026, 11, 1))).toEqual([]);
+    expect(new Set(after.map((row) => row.id)).size).toBe(after.length);
+  });
+
+  test('that are deleted end now; what remains of the running week goes on under new ids', async () => {
+    const before = await rows();
+    const now = Date.UTC(2026, 10, 18, 10);
+    const running = before.filter((row) => row.fin === null);
+    const doomed = running.slice(0, 3).map((row) => row.id);
+    const query = { individuId, horaireIndividuIds: doomed.map(String) };
+    expect((await call('DELETE', recurring, query)).status).toBe(204);
+    const after = await rows();
+    const known = new Set(before.map(({ id }) => id));
+    expect(after.filter(({ id }) => known.has(id))).toEqual(
+      before.map((row) => (row.fin === null ? { ...row, fin: now } : row)),
+    );
+    const hours = ({ horaire: { idJourSemaine, debutHeure, finHeure } }: Row) => [idJourSemaine, debutHeure, finHeure];
+    const made = after.filter(({ id }) => !known.has(id));
+    expect(made.map(hours)).toEqual(running.filter(({ id }) => !doomed.includes(id)).map(hours));
+    expect(made.every(({ debut, fin }) => debut === now && fin === null)).toBe(true);
+    // Deleting the last closes the schedule; what has ended stays as it is.
+    await call('DELETE', recurring, { individuId, horaireIndividuIds: made.map(({ id }) => String(id)) });
+    expect((await rows()).filter((row) => row.fin === null)).toEqual([]);
+    expect((await call('DELETE', recurring, { individuId, horaireIndividuIds: ['42'] })).status).toBe(404);
+  });
+
+  test('that have not begun go away when they are deleted, and nothing else changes', async () => {
+    const query = { individuId, dateDebut: '01/12/2026 00:00:00 +0100', dateFin: '02/12/2026 00:00:00 +0100' };
+    await call('POST', recurring, query, week({ MARDI: { VIE_PRIVEE: [slot('MARDI', 11, 12)] } }));
+    const before = await rows();
+    const [toCome] = on(before, 'MARDI').filter((row) => row.horaire.debutHeure === 11);
+    await call('DELETE', recurring, { individuId, horaireIndividuIds: String(toCome!.id) });
+    expect(await rows()).toEqual(before.filter((row) => row !== toCome));
+  });
+
+  test('show in the list of everyone', async () => {
+    await call('POST', recurring, { individuId }, week({ MARDI: { VIE_PRIVEE: [slot('MARDI', 3, 4)] } }));
+    const all: (Row & { individu: { id: number } })[] = (await call('GET', recurring)).json;
+    expect(
+      on(
+        all.filter((row) => row.individu.id === Number(driver.id)),
+        'MARDI',
+      ),
+    ).toContainEqual(expect.objectContaining({ horaire: expect.objectContaining({ debutHeure: 3, finHeure: 4 }) }));
+  });
+
+  test.each([
+    ['ISO 8601 dates', 422, { dateDebut: '2026-12-01T00:00:00Z' }, monday],
+    ['a day of no calendar', 422, { dateDebut: '31/02/2026 00:00:00 +0000' }, monday],
+    [
+      'an end before the start',
+      400,
+      { dateDebut: '02/12/2026 00:00:00 +0000', dateFin: '01/12/2026 00:00:00 +0000' },
+      monday,
+    ],
+    ['an unknown driver', 404, { individuId: '42' }, monday],
+    ['a body without innerMap', 400, {}, { map: {} }],
+    ['a day that does not exist', 400, {}, week({ MONDAY: {} })],
+    ['hours that end before they start', 400, {}, week({ LUNDI: { VIE_PRIVEE: [slot('LUNDI', 9, 8)] } })],
+    ['hours that overlap', 400, {}, week({ LUNDI: { VIE_PRIVEE: [slot('LUNDI', 8, 12), slot('LUNDI', 11, 13)] } })],
+    ['a slot under another day', 400, {}, week({ LUNDI: { VIE_PRIVEE: [slot('MARDI', 8, 12)] } })],
+  ])('are not set with %s', async (_name, status, query, body) => {
+    const before = await rows();
+    expect((await call('POST', recurring, { individuId, ...query }, body)).status).toBe(status);
+    expect(await rows()).toEqual(before);
+  });
+});
+
+describe('exceptions', () => {
+  const dates = { dateDebut: '24/12/2026 12:00:00 +0100', dateFin: '26/12/2026 00:00:00 +0100' };
+  interface Exception {
+    extension: { id: number };
+    description: string;
+    debut: number;
+    horairesIndividu: Row[];
+    utilisateur: { loginUti: string };
+  }
+  const list = async (query = {}): Promise<Exception[]> =>
+    (await call('GET', exceptional, { individuId, ...query })).json as Exception[];
+  const named = async (description: string): Promise<Exception[]> =>
+    (await list()).filter((row) => row.description === description);
+
+  test('are granted, with their hours day by day and who granted them', async () => {
+    const { status, json } = await call('POST', grant, { individuId, ...dates, description: 'Essai' });
+    expect([status, json]).toEqual([200, true]);
+    const [made] = await named('Essai');
+    expect(made).toMatchObject({ debut: Date.UTC(2026, 11, 24, 11), utilisateur: { loginUti: 'demo' } });
+    expect(made!.horairesIndividu.map((row) => row.horaire)).toMatchObject([
+      { idJourSemaine: 'JEUDI', debutHeure: 11, finHeure: 24 },
+      { idJourSemaine: 'VENDREDI', debutHeure: 0, finHeure: 23 },
+    ]);
+  });
+
+  test('are changed by the id of their extension', async () => {
+    await call('POST', grant, { individuId, ...dates, description: 'Essai' });
+    const [made] = await named('Essai');
+    const extensionIdToUpdate = String(made!.extension.id);
+    await call('POST', grant, { individuId, ...dates, description: 'Changé', extensionIdToUpdate });
+    expect(await named('Essai')).toEqual([]);
+    expect((await named('Changé')).map((row) => row.extension.id)).toEqual([made!.extension.id]);
+    const wrong = { individuId, ...dates, extensionIdToUpdate: '42' };
+    expect((await call('POST', grant, wrong)).status).toBe(404);
+  });
+
+  test('are deleted by the id of their extension, all or none', async () => {
+    await call('POST', grant, { individuId, ...dates, description: 'Essai' });
+    const id = String((await named('Essai'))[0]!.extension.id);
+    expect((await call('DELETE', exceptional, { horaireExtensionIds: [id, '42'] })).status).toBe(404);
+    expect(await named('Essai')).toHaveLength(1);
+    expect((await call('DELETE', exceptional, { horaireExtensionIds: [id] })).status).toBe(204);
+    expect(await named('Essai')).toEqual([]);
+    expect((await call('DELETE', exceptional, { horaireExtensionIds: [id] })).status).toBe(404);
+  });
+
+  test('that have begun are not deleted', async () => {
+    const begun = { dateDebut: '18/11/2026 10:00:00 +0000', dateFin: '19/11/2026 10:00:00 +0000' };
+    await call('POST', grant, { individuId, ...begun, description: 'Essai' });
+    const id = String((await named('Essai'))[0]!.extension.id);
+    expect((await call('DELETE', exceptional, { horaireExtensionIds: [id] })).status).toBe(400);
+    expect(await named('Essai')).toHaveLength(1);
+  });
+
+  test('are listed between two dates', async () => {
+    await call('POST', grant, { individuId, ...dates, description: 'Essai' });
+    const during = await list({ dateDebut: '25/12/2026 00:00:00 +0000', dateFin: '25/12/2026 01:00:00 +0000' });
+    const after = await list({ dateDebut: '26/12/2026 00:00:00 +0100' });
+    expect(during.map((row) => row.description)).toContain('Essai');
+    expect(after.map((row) => row.description)).not.toContain('Essai');
+  });
+
+  test('of a driver of another customer are not there to delete', async () => {
+    await call('POST', grant, { individuId, ...dates, description: 'Essai' });
+    const horaireExtensionIds = String((await named('Essai'))[0]!.extension.id);
+    const other = await signIn(sandbox, 'demo2');
+    expect((await other('DELETE', exceptional, { horaireExtensionIds })).status).toBe(404);
+    expect(await named('Essai')).toHaveLength(1);
+  });
+
+  test.each([
+    ['ISO 8601 dates', 422, { dateDebut: '2026-12-24' }],
+    ['an end before the start', 400, { dateFin: '01/12/2026 00:00:00 +0000' }],
+    ['an unknown driver', 404, { individuId: '42' }],
+  ])('are not granted with %s', async (_name, status, query) => {
+    expect((await call('POST', grant, { individuId, ...dates, ...query })).status).toBe(status);
+  });
+});

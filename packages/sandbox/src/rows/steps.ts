@@ -1,0 +1,42 @@
+import type { Wire } from '../../../../src/ocean/wire.ts';
+import { wireId } from '../json.ts';
+import type { Step } from '../steps/journal.ts';
+import { heading, linePoints } from '../steps/line.ts';
+import { positionVehicule } from './positions.ts';
+
+/** A stop that is shorter than this is a wait. */
+const longestWaitSeconds = 15 * 60;
+
+/**
+ * One step, in the published alphabet: 'R' traveling, 'T' waiting, 'A' stop. Of a private one, times, distance and
+ * duration are all that is given, and its positions say PRIVACY.
+ */
+export function etape(step: Step): Wire['Etape'] {
+  const isWait = !step.isTrip && step.end - step.start < longestWaitSeconds;
+  const { driver } = step.vehicle;
+  const towards = step.isTrip ? heading(step.from, step.to) : 0;
+  const at = (instant: number, site: Step['from'], letter: 'D' | 'T' | 'A'): Wire['PositionVehicule'] => {
+    const state = step.isPrivate ? 'PRIVACY' : letter;
+    const place = step.isHidden ? null : { point: site, near: site, heading: towards };
+    return positionVehicule({ at: instant, place, state, driver });
+  };
+  return {
+    id: wireId(step.id),
+    type: step.isTrip ? 'R' : isWait ? 'T' : 'A',
+    anomalyType: 'NONE',
+    distanceMeter: step.metres,
+    dureeMs: (step.end - step.start) * 1000,
+    posDeb: at(step.start, step.from, step.isTrip ? 'D' : isWait ? 'T' : 'A'),
+    posFin: at(step.end, step.to, isWait ? 'T' : 'A'),
+  };
+}
+
+/** The line of a trip, or null where Ocean shows none. */
+export function trajet(step: Step): Wire['Trajet'] | null {
+  if (!step.isTrip || step.isHidden) return null;
+  const positions = linePoints(step.from, step.to, step.shape).map((point, index) => ({
+    idPos: wireId(step.id * 64n + BigInt(index)),
+    ...point,
+  }));
+  return { positions };
+}

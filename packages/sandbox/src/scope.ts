@@ -1,0 +1,58 @@
+import type { Customer, Driver, Entity, Vehicle } from './fleet/model.ts';
+import { rankOf } from './fleet/ids.ts';
+import { notFound } from './rejection.ts';
+import type { DemoUser } from './users.ts';
+
+/** The part of one customer that one user may see. What lies outside answers like what does not exist. */
+export class Scope {
+  readonly user: DemoUser;
+  readonly customer: Customer;
+  /** The only entity that may be seen, or null for all. */
+  readonly entity: Entity | null;
+
+  constructor(user: DemoUser, customer: Customer) {
+    this.user = user;
+    this.customer = customer;
+    this.entity = user.entity === null ? null : (customer.entities[user.entity] ?? null);
+  }
+
+  /** Scopes of the same key see the same. */
+  get key(): string {
+    return `${this.customer.index}/${this.entity?.index ?? 'all'}`;
+  }
+
+  get entities(): readonly Entity[] {
+    return this.entity ? [this.entity] : this.customer.entities;
+  }
+
+  get vehicles(): readonly Vehicle[] {
+    return this.entity ? this.customer.vehicles.filter((vehicle) => this.sees(vehicle)) : this.customer.vehicles;
+  }
+
+  get drivers(): readonly Driver[] {
+    return this.entity ? this.customer.drivers.filter((driver) => this.sees(driver)) : this.customer.drivers;
+  }
+
+  sees(thing: Vehicle | Driver): boolean {
+    return thing.customer === this.customer && (this.entity === null || thing.entity === this.entity);
+  }
+
+  /** @throws Refusal 404 */
+  vehicle(id: bigint): Vehicle {
+    const { vehicles } = this.customer;
+    const first = vehicles[0];
+    return this.#visible(first && vehicles[rankOf(id, first.id, vehicles.length)], `vehicle ${id}`);
+  }
+
+  /** @throws Refusal 404 */
+  driver(id: bigint): Driver {
+    const { drivers } = this.customer;
+    const first = drivers[0];
+    return this.#visible(first && drivers[rankOf(id, first.id, drivers.length)], `driver ${id}`);
+  }
+
+  #visible<T extends Vehicle | Driver>(thing: T | undefined, name: string): T {
+    if (!thing || !this.sees(thing)) throw notFound(`no ${name}`);
+    return thing;
+  }
+}

@@ -1,0 +1,139 @@
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import type { CallLog, RecordedCall } from './calls.ts';
+import { parseBody } from './json.ts';
+import { jsonType } from './lists.ts';
+import type { Ocean } from './ocean.ts';
+import type { Query } from './parameters.ts';
+import { badRequest, envelopeFor, Refusal, wordOf } from './rejection.ts';
+import { analysisRoutes } from './routes/analysis.ts';
+import { boxRoutes } from './routes/boxes.ts';
+import { exceptionalScheduleRoutes } from './routes/exceptional-schedules.ts';
+import { fleetRoutes } from './routes/fleet.ts';
+import { recurringScheduleRoutes } from './routes/recurring-schedules.ts';
+import { loginPath, sessionRoutes } from './routes/session.ts';
+import { stepRoutes } from './routes/steps.ts';
+
+/**
+ * Stands between a call's arrival and its answer, for every call under /restapi. One that answers itself sends the
+ * reply; the call then goes no further. Faults on demand come after those that were added by hand.
+ */
+export type Interceptor = (call: RecordedCall, request: FastifyRequest, reply: FastifyReply) => Promise<void> | void;
+
+/** What stands beside Ocean. */
+export interface Extension {
+  /** Asked anew for every call. */
+  readonly interceptors: () => readonly Interceptor[];
+  /** Its hooks see an answer before its status is noted. */
+  readonly beforeCounting: (app: FastifyInstance) => void;
+  /** Its hooks see an answer last. */
+  readonly afterCounting: (app: FastifyInstance) => void;
+}
+
+/**
+ * The HTTP side of a sandbox: Ocean's endpoints, each call counted and each refusal in JSON.
+ */
+export function createServer(ocean: Ocean, calls: CallLog, extension: Extension): FastifyInstance {
+  const app = Fastify({ forceCloseConnections: true, exposeHeadRoutes: false, bodyLimit: 16 * 1024 * 1024 });
+  readBodies(app);
+  answerInJson(app);
+  recordArrival(app, ocean, calls);
+
+  app.addHook('onRequest', async (request, reply) => {
+    const call = recorded.get(request);
+    if (!call) return;
+    intercepted.add(request);
+    for (const intercept of extension.interceptors()) {
+      await intercept(call, request, reply);
+      if (reply.sent) return reply;
+    }
+    intercepted.delete(request);
+    if (request.routeOptions.url !== undefined && request.routeOptions.url !== loginPath) ocean.userOf(request);
+    return undefined;
+  });
+
+  extension.beforeCounting(app);
+  recordAnswer(app, calls);
+  extension.afterCounting(app);
+  const routes = [
+    sessionRoutes,
+    boxRoutes,
+    fleetRoutes,
+    stepRoutes,
+    recurringScheduleRoutes,
+    exceptionalScheduleRoutes,
+    analysisRoutes,
+  ];
+  for (const add of routes) add(app, ocean);
+  return app;
+}
+
+const recorded = new WeakMap<FastifyRequest, RecordedCall>();
+const intercepted = new WeakSet<FastifyRequest>();
+
+/** The answer is an interceptor's and not Ocean's own. */
+export const isIntercepted = (request: FastifyRequest): boolean => intercepted.has(request);
+
+/** Counts what comes under /restapi. */
+function recordArrival(app: FastifyInstance, ocean: Ocean, calls: CallLog): void {
+  app.addHook('onRequest', (request, _reply, done) => {
+    const [path = ''] = request.url.split('?');
+    if (path.startsWith('/restapi')) {
+      const query = request.query as Query;
+      const call: RecordedCall = {
+        operation: `${request.method} ${request.routeOptions.url ?? '(unknown)'}`,
+        method: request.method,
+        path,
+        query,
+        customerId: typeof query['customerId'] === 'string' ? query['customerId'] : null,
+        at: new Date(ocean.now() * 1000).toISOString(),
+        faults: [],
+        status: null,
+      };
+      recorded.set(request, call);
+      calls.arrived(call);
+    }
+    done();
+  });
+}
+
+/** Notes the status before the answer leaves: whoever has the answer finds it in the log. */
+function recordAnswer(app: FastifyInstance, calls: CallLog): void {
+  app.addHook('onSend', (request, reply, payload, done) => {
+    const call = recorded.get(request);
+    if (call) calls.answered(call, reply.statusCode);
+    done(null, payload);
+  });
+}
+
+/** Bodies are JSON with every digit of an id kept; a call without a body may still say that it is JSON. */
+function readBodies(app: FastifyInstance): void {
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, text, done) => {
+    try {
+      done(null, text === '' ? undefined : parseBody(text.toString()));
+    } catch {
+      done(badRequest('the body is no JSON'));
+    }
+  });
+}
+
+function answerInJson(app: FastifyInstance): void {
+  app.addHook('onRequest', (_request, reply, done) => {
+    void reply.type(jsonType);
+    done();
+  });
+  app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
+    const status = error instanceof Refusal ? error.status : (error.statusCode ?? 500);
+    const word = error instanceof Refusal ? error.oceanStatus : wordOf(status);
+    return reply
+      .code(status)
+      .type(jsonType)
+      .send(envelopeFor(request.url, word, error.message));
+  });
+  app.setNotFoundHandler((request, reply) =>
+    reply
+      .code(404)
+      .type(jsonType)
+      .send(envelopeFor(request.url, 'notFound', 'no such endpoint')),
+  );
+}

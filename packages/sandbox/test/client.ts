@@ -1,0 +1,42 @@
+import type { Sandbox } from '../src/sandbox.ts';
+
+/** An answer with its body as text and as parsed JSON. */
+export interface TestAnswer {
+  readonly status: number;
+  readonly text: string;
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests assert the shape of what came over HTTP
+  readonly json: any;
+}
+
+type Call = (
+  method: string,
+  path: string,
+  query?: Record<string, string | readonly string[]>,
+  body?: unknown,
+) => Promise<TestAnswer>;
+
+/** Signs in over HTTP and gives a function that calls with the token. For tests of the sandbox. */
+export async function signIn(sandbox: Sandbox, login: string): Promise<Call> {
+  const answer = await send(sandbox.url, 'POST', '/restapi/auth/authenticate2', {}, { login, password: login }, {});
+  const { token } = answer.json as { token: string };
+  return (method, path, query = {}, body) => send(sandbox.url, method, path, query, body, { 'x-auth-token': token });
+}
+
+export async function send(
+  url: string,
+  method: string,
+  path: string,
+  query: Record<string, string | readonly string[]>,
+  body: unknown,
+  headers: Record<string, string>,
+): Promise<TestAnswer> {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) for (const item of [value].flat()) search.append(name, item);
+  const response = await fetch(`${url}${path}?${search.toString()}`, {
+    method,
+    headers: { ...headers, ...(body !== undefined && { 'content-type': 'application/json' }) },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+  });
+  const text = await response.text();
+  return { status: response.status, text, json: text === '' ? undefined : (JSON.parse(text) as unknown) };
+}

@@ -1,0 +1,58 @@
+import { type IncomingHttpHeaders, request } from 'node:http';
+import type { Sandbox } from '../src/sandbox.ts';
+
+/** What came of a call: as much of an answer as there was, and how it ended. */
+export interface Exchange {
+  /** null: no head came. */
+  readonly status: number | null;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: Buffer;
+  /** Code of the error that ended it, or null when it was whole. */
+  readonly error: string | null;
+}
+
+export interface Sent {
+  readonly token?: string;
+  readonly query?: Record<string, string | readonly string[]>;
+  readonly body?: unknown;
+  /** Called when the head of the answer is there. */
+  readonly onHead?: () => void;
+}
+
+/** One call on a connection of its own, over node:http: nothing is followed, inflated or repeated. */
+export function exchange(sandbox: Sandbox, operation: string, sent: Sent = {}): Promise<Exchange> {
+  const [method, path = ''] = operation.split(' ');
+  const url = new URL(sandbox.url + path);
+  for (const [name, value] of Object.entries(sent.query ?? {}))
+    for (const item of [value].flat()) url.searchParams.append(name, item);
+  const headers = {
+    ...(sent.token !== undefined && { 'x-auth-token': sent.token }),
+    ...(sent.body !== undefined && { 'content-type': 'application/json' }),
+  };
+  return new Promise((resolve) => {
+    let head: { status: number; headers: IncomingHttpHeaders } | null = null;
+    const parts: Buffer[] = [];
+    const end = (error: NodeJS.ErrnoException | null): void =>
+      resolve({
+        status: head?.status ?? null,
+        headers: head?.headers ?? {},
+        body: Buffer.concat(parts),
+        error: error && (error.code ?? error.message),
+      });
+    const outgoing = request(url, { method, headers, agent: false }, (response) => {
+      head = { status: response.statusCode ?? 0, headers: response.headers };
+      sent.onHead?.();
+      response.on('data', (part: Buffer) => parts.push(part));
+      response.on('error', end);
+      response.on('end', () => end(null));
+    });
+    outgoing.on('error', end);
+    outgoing.end(sent.body === undefined ? undefined : JSON.stringify(sent.body));
+  });
+}
+
+/** A demo user's token. */
+export async function tokenOf(sandbox: Sandbox, login: string): Promise<string> {
+  const { body } = await exchange(sandbox, 'POST /restapi/auth/authenticate2', { body: { login, password: login } });
+  return (JSON.parse(body.toString()) as { token: string }).token;
+}

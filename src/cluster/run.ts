@@ -1,0 +1,37 @@
+import cluster from 'node:cluster';
+import { loadConfig } from '../config/config.ts';
+import { readArguments, usage, UsageError } from '../cli/arguments.ts';
+import { requireFreePort } from './free-port.ts';
+import { endWith, startFault } from './start-error.ts';
+
+/**
+ * The program: one process, or a primary with workers, or one of those workers. Each loads what it needs and no more.
+ * What cannot start is said in words, and the exit code is 1.
+ */
+export async function run(args: readonly string[], env: NodeJS.ProcessEnv): Promise<void> {
+  try {
+    if (cluster.isWorker) {
+      const { work } = await import('./worker.ts');
+      await work(loadConfig(env));
+      return;
+    }
+    const { workers, isHelp } = readArguments(args);
+    if (isHelp) {
+      console.log(usage);
+      return;
+    }
+    const config = loadConfig(workers === undefined ? env : { ...env, WORKERS: workers });
+    await requireFreePort(config.port, config.host, 'PORT');
+    if (config.healthPort !== null) await requireFreePort(config.healthPort, config.host, 'HEALTH_PORT');
+    if (config.oceanUrl === null) await requireFreePort(config.sandbox.port, '127.0.0.1', 'SANDBOX_PORT');
+    if (config.workers === 1) {
+      const { serve } = await import('./serve.ts');
+      await serve(config);
+    } else {
+      const { lead } = await import('./primary.ts');
+      await lead(config);
+    }
+  } catch (error) {
+    endWith(error instanceof UsageError ? `${error.message}\nSee --help.` : startFault(error));
+  }
+}

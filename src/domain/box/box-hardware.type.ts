@@ -1,0 +1,102 @@
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { GraphQLDateTime } from 'graphql-scalars';
+
+/** The model of the box. */
+@ObjectType({ description: 'The model of the box.', simpleResolvers: true })
+export class BoxType {
+  @Field(() => ID, { nullable: true, description: "Ocean's number of the type." })
+  oceanId!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Short code of the type: what BoxFilter.typeCodes takes.' })
+  code!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What the type is, in words.' })
+  description!: string | null;
+}
+
+/** Hardware revision of the box. */
+@ObjectType({ description: 'Hardware revision of the box.', simpleResolvers: true })
+export class HardwareRelease {
+  @Field(() => ID, { nullable: true, description: "Ocean's number of the revision." })
+  oceanId!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Revision code.' })
+  code!: string | null;
+}
+
+/** Firmware of the box. */
+@ObjectType({ description: 'Firmware of the box.', simpleResolvers: true })
+export class SoftwareVersion {
+  @Field(() => ID, { nullable: true, description: "Ocean's number of the version." })
+  oceanId!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Version, as the box reports it.' })
+  version!: string | null;
+}
+
+/** The SIM card in the box. */
+@ObjectType({ description: 'The SIM card in the box.', simpleResolvers: true })
+export class Sim {
+  @Field(() => ID, { nullable: true, description: "Ocean's number of the SIM card." })
+  oceanId!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Number printed on the card (ICCID), 19 or 20 digits.' })
+  iccid!: string | null;
+
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'When the card was imported into Ocean.' })
+  importedAt!: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'File that the card was imported from.' })
+  importFileName!: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'True when the card is out of service.' })
+  isOutOfService!: boolean | null;
+
+  @Field(() => String, { nullable: true, description: 'Mobile operator of the card.' })
+  operator!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Phone number of the card, as typed.' })
+  phoneNumber!: string | null;
+}
+
+/** Where the box is kept when it is in no vehicle. */
+@ObjectType({ description: 'Where the box is kept when it is in no vehicle.', simpleResolvers: true })
+export class StorageLocation {
+  @Field(() => ID, { nullable: true, description: "Ocean's number of the location." })
+  oceanId!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Code of the location.' })
+  code!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Where that is.' })
+  description!: string | null;
+}
+
+/** Who made or supplied the box. */
+@ObjectType({ description: 'Who made or supplied the box.', simpleResolvers: true })
+export class Supplier {
+  @Field(() => ID, { nullable: true, description: "Ocean's number of the supplier." })
+  oceanId!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Short code.' })
+  code!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Name of the supplier.' })
+  description!: string | null;
+}
+
+/** The order that the box was bought with. */
+@ObjectType({ description: 'The order that the box was bought with.', simpleResolvers: true })
+export class PurchaseOrder {
+  @Field(() => ID, { nullable: true, description: "Ocean's number of the order." })
+  oceanId!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Order number.' })
+  number!: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'Boxes ordered.' })
+  quantity!: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Free comment on the order.' })
+  comment!: string | null;
+}

@@ -1,0 +1,49 @@
+import { GraphQLDateTime } from 'graphql-scalars';
+import { Ctx, FieldResolver, Resolver, Root, type ClassType } from 'type-graphql';
+import { Box } from '../box/box.type.ts';
+import { Driver } from '../driver/driver.type.ts';
+import type { Age } from '../lists/read-lists.ts';
+import type { CustomerLoaders, Loaders } from '../loaders.ts';
+import type { OceanObject } from '../node/ocean-object.ts';
+import { Entity } from '../organisation/entity.type.ts';
+import { Vehicle } from '../vehicle/vehicle.type.ts';
+import type { ListLoader } from '../lists/list-loader.ts';
+
+type OwnList = Pick<ListLoader<object, OceanObject>, 'ageOf'>;
+
+/**
+ * Resolves the age of entities of one type.
+ *
+ * @param ownList the list that knows all of the type
+ */
+function freshnessOf(type: ClassType<OceanObject>, ownList: (loaders: CustomerLoaders) => OwnList) {
+  const ageOf = (object: OceanObject, loaders: Loaders): Promise<Age> =>
+    ownList(loaders.of(object.scope)).ageOf(object);
+
+  @Resolver(() => type)
+  class FreshnessResolver {
+    @FieldResolver(() => GraphQLDateTime, {
+      nullable: true,
+      description:
+        'When Ocean was asked for what stands here. Where another row names the object: the oldest of the lists read in this request that can have named it. Null only with an error, where Ocean refuses the list of such objects.',
+    })
+    async asOf(@Root() object: OceanObject, @Ctx('loaders') loaders: Loaders): Promise<Date> {
+      return (await ageOf(object, loaders)).asOf;
+    }
+
+    @FieldResolver(() => Boolean, {
+      nullable: true,
+      description:
+        'True: Ocean failed, and what stands here is from the last good list. Show its age (asOf). Null as asOf.',
+    })
+    async isStale(@Root() object: OceanObject, @Ctx('loaders') loaders: Loaders): Promise<boolean> {
+      return (await ageOf(object, loaders)).isStale;
+    }
+  }
+  return FreshnessResolver;
+}
+
+export const BoxFreshness = freshnessOf(Box, ({ boxes }) => boxes);
+export const VehicleFreshness = freshnessOf(Vehicle, ({ vehicles }) => vehicles);
+export const DriverFreshness = freshnessOf(Driver, ({ drivers }) => drivers);
+export const EntityFreshness = freshnessOf(Entity, ({ entities }) => entities);

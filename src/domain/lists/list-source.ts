@@ -1,0 +1,122 @@
+import { OceanError } from '../../ocean/errors.ts';
+import { type ListRow, ListView } from '../../list-index/list-view.ts';
+import { droppedRows } from '../../observability/counters.ts';
+import type { OceanRequest } from '../../ocean/client.ts';
+import type { Load, Reading } from '../../snapshot/snapshot-store.ts';
+import type { Reads } from '../reads.ts';
+import type { Scope } from '../../identity/customer-id.ts';
+import { HeldRow } from '../../snapshot/row-store/stored-row.ts';
+import { type HeldListRow, type KeepRow, RowIntake } from '../../snapshot/row-store/row-ingest.ts';
+
+/** What stands for an answer that Ocean does not find (404): `.catch(whenNotFound([]))`. Other errors are thrown on. */
+export function whenNotFound<T>(instead: T): (error: unknown) => T {
+  return (error) => {
+    if (error instanceof OceanError && error.code === 'NOT_FOUND') return instead;
+    throw error;
+  };
+}
+
+/** One list of Ocean: how it is named, asked for and read. */
+export interface ListSource<Wire extends object, Row extends HeldListRow> {
+  /** The name that it is held under. */
+  readonly name: string;
+  /** What its dropped rows are counted under, where the name says whose rows they are. Default: the name. */
+  readonly countedAs?: string;
+  readonly request: (reads: Reads) => OceanRequest;
+  /** Where the rows are in the answer. Default: the answer is the array. */
+  readonly property?: string;
+  /** Null: the row cannot be used, as it lacks its id. */
+  readonly map: (wire: Wire, scope: Scope) => Row | null;
+  /** Maps only what stays in memory of large rows; see `lightPart`. Null where `map` gives null. Default: all. */
+  readonly keep?: KeepRow<Wire, Row>;
+  /** False: shared by those who ask at the same time, never given later. Default true. */
+  readonly isHeld?: boolean;
+  /** Names of the lists whose rows name objects of this one, and know a part of them. */
+  readonly namedBy?: readonly string[];
+  /** Whether a row is private: of rows with the same id it wins. Default: the last one wins. */
+  readonly isPrivate?: (row: Row) => boolean;
+}
+
+/** The view of a list. `dropped` counts the rows that could not be used; throws when the rest is not to be shown. */
+export type ViewOf<Row, View> = (rows: readonly Row[], last: View | undefined, dropped: number) => View;
+
+/** A list as it is held: its rows as they came, and what is asked of them. */
+interface HeldList<Row extends HeldListRow, View> {
+  readonly taken: readonly HeldRow<never, Row>[];
+  readonly view: View;
+  readonly byteSize: number;
+}
+
+/** What a row takes in memory beside its JSON: what is kept of it, and its places in the indexes. */
+const lightRowBytes = 1300;
+/** How much more a row that is kept whole takes than its JSON, which is kept too. */
+const wholeRowGrowth = 5;
+
+/**
+ * The list as it is held for this caller: fetched once however many ask, read row by row as it streams in, mapped once.
+ * A list that Ocean does not find (404) is empty.
+ */
+export function readList<Wire extends object, Row extends ListRow>(
+  reads: Reads,
+  source: ListSource<Wire, Row>,
+): Promise<Reading<ListView<Row>>> {
+  return readView(reads, source, (rows) => new ListView(rows, source.isPrivate));
+}
+
+/**
+ * As `readList`, in another view.
+ *
+ * @param viewOf what is asked of the rows; made anew only when a row is not what it was
+ */
+export async function readView<Wire extends object, Row extends HeldListRow, View>(
+  reads: Reads,
+  source: ListSource<Wire, Row>,
+  viewOf: ViewOf<Row, View>,
+): Promise<Reading<View>> {
+  const { caller, snapshots, signal, upstream } = reads;
+  if (snapshots.peek(caller, source.name) === null) upstream.take();
+  const fetch = (load: Load<HeldList<Row, View>>) => fetchList(reads, source, viewOf, load);
+  const { data, ...rest } = await snapshots.read(caller, source.name, fetch, signal, source.isHeld);
+  reads.lists.note(source.name, rest);
+  return { data: data.view, ...rest };
+}
+
+/** The view of a list that the snapshot store holds. */
+export function viewOfHeld(held: unknown): unknown {
+  return (held as HeldList<ListRow, unknown>).view;
+}
+
+async function fetchList<Wire extends object, Row extends HeldListRow, View>(
+  reads: Reads,
+  source: ListSource<Wire, Row>,
+  viewOf: ViewOf<Row, View>,
+  { signal, last, grow }: Load<HeldList<Row, View>>,
+): Promise<HeldList<Row, View>> {
+  const { name, countedAs = name, request, property = null, map, keep } = source;
+  const reader = { map, scope: reads.caller.customerId, recent: reads.snapshots.recent };
+  const weigh = (bytes: number): number => (keep ? bytes + lightRowBytes : bytes * wholeRowGrowth);
+  const begin = (): RowIntake<Wire, Row> =>
+    (intake = new RowIntake({
+      reader,
+      keep: keep ?? ((wire) => map(wire, reader.scope)),
+      last: last?.taken ?? [],
+      onGrowth: grow,
+      weigh,
+    }));
+  let intake: RowIntake<Wire, Row> | undefined;
+  await reads.client
+    .call(reads.caller, { ...request(reads), rows: { property, begin } }, signal)
+    .catch(whenNotFound(undefined));
+  const taken = intake?.taken ?? [];
+  if (last !== undefined && isSame(taken, last.taken)) return last;
+  HeldRow.repack(taken);
+  const rows = taken.flatMap(({ kept }) => kept ?? []);
+  const dropped = taken.length - rows.length;
+  if (dropped > 0) droppedRows.increment(countedAs, dropped);
+  const byteSize = taken.reduce((sum, { byteLength }) => sum + weigh(byteLength), 0);
+  return { taken, view: viewOf(rows, last?.view, dropped), byteSize };
+}
+
+function isSame(a: readonly object[], b: readonly object[]): boolean {
+  return a.length === b.length && a.every((item, index) => item === b[index]);
+}

@@ -1,0 +1,29 @@
+import type { GlobalId } from '../../graphql/global-id.ts';
+import type { CustomerLoaders } from '../loaders.ts';
+import type { OceanObject } from './ocean-object.ts';
+
+/**
+ * Finds an object by its global id, through the same loaders as every other field. An object of another tenant is
+ * answered exactly like one that does not exist: null.
+ */
+export async function findObject({ type, key }: GlobalId, loaders: CustomerLoaders): Promise<OceanObject | null> {
+  const [first = '', second, third] = key;
+  if (type === 'PrivacyStep') {
+    return second === undefined || third === undefined ? null : loaders.steps.byId(first, second, third);
+  }
+  if (second !== undefined) return null;
+  switch (type) {
+    case 'Box':
+      return loaders.boxes.find('oceanId', first);
+    case 'Vehicle':
+      return loaders.vehicles.canonical(first);
+    case 'Driver':
+      return loaders.drivers.canonical(first);
+    case 'Entity':
+      return loaders.entities.canonical(first);
+    case 'RecurringPrivacySchedule':
+      return loaders.schedules.recurringById(first);
+    case 'ExceptionalPrivacySchedule':
+      return loaders.schedules.exceptionalById(first);
+  }
+}

@@ -1,0 +1,39 @@
+import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { BadUserInput } from '../../graphql/errors.ts';
+import { fromGlobalId } from '../../graphql/global-id.ts';
+import { eachOrError } from '../shared/in-parallel.ts';
+import { findObject } from './find-object.ts';
+import type { Loaders } from '../loaders.ts';
+import { OceanObject } from './ocean-object.ts';
+
+const mostNodes = 200;
+
+@Resolver()
+export class NodeResolver {
+  @Query(() => OceanObject, {
+    nullable: true,
+    description:
+      'Any object by its global id; null when the caller can see no such object. A user with several customers names one in the header x-customer-id.',
+  })
+  async node(
+    @Arg('id', () => ID, { description: 'The global id that this graph gave.' }) id: string,
+    @Ctx('loaders') loaders: Loaders,
+  ): Promise<OceanObject | null> {
+    const globalId = fromGlobalId(id);
+    return globalId && findObject(globalId, loaders.of());
+  }
+
+  @Query(() => [OceanObject], {
+    nullable: 'items',
+    description:
+      'Objects by their global ids, in the order of the ids; null where the caller can see no such object. One that cannot be read is null with an error at its index.',
+  })
+  async nodes(
+    @Arg('ids', () => [ID], { description: `Global ids that this graph gave, at most ${mostNodes}.` }) ids: string[],
+    @Ctx('loaders') loaders: Loaders,
+  ): Promise<(OceanObject | null)[]> {
+    if (ids.length > mostNodes) throw new BadUserInput('ids', `give at most ${mostNodes} ids.`);
+    const own = loaders.of();
+    return eachOrError(ids.map(fromGlobalId), (globalId) => globalId && findObject(globalId, own));
+  }
+}

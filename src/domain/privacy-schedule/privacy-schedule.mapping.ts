@@ -1,0 +1,119 @@
+import { createHash } from 'node:crypto';
+import { isInt64Digits } from '../../identity/int64.ts';
+import { writeJson } from '../../ocean/json.ts';
+import type { Wire } from '../../ocean/wire.ts';
+import { toDriver } from '../driver/driver.mapping.ts';
+import { Driver } from '../driver/driver.type.ts';
+import type { Scope } from '../../identity/customer-id.ts';
+import { id, optional, text } from '../shared/wire-values.ts';
+import { toPrivacySlot } from './privacy-slot.mapping.ts';
+import {
+  ExceptionalPrivacySchedule,
+  type PrivacyScheduleExtension,
+  RecurringPrivacySchedule,
+} from './privacy-schedule.type.ts';
+import { readValidity } from './validity.mapping.ts';
+import { toOceanUser } from '../organisation/ocean-user.mapping.ts';
+import { onCustomersClocks, type SlotZones } from './exceptional-slots.ts';
+import type { PrivacySlot } from './privacy-slot.type.ts';
+import { compareSlots } from './schedule-order.ts';
+
+/** What both kinds of rows of hours have. */
+type Row = Pick<Wire['HoraireIndividu'], 'id' | 'individu' | 'debut' | 'fin'>;
+
+/** Who the row is for, and what it is found by. */
+export interface RowKeys {
+  readonly oceanId: string;
+  readonly driver: Driver;
+}
+
+/**
+ * Reads the keys of a row of hours. A row that lost them still says that something is private.
+ *
+ * @param columns names that a row of this kind has; an object with none of them is no row
+ * @param driverId whose rows were requested; undefined: everyone's
+ * @returns null: it is no row, or nobody knows whose it is
+ */
+export function rowKeys(
+  row: Row,
+  scope: Scope,
+  columns: readonly string[],
+  driverId: string | undefined,
+): RowKeys | null {
+  if (!columns.some((name) => Object.hasOwn(row, name))) return null;
+  const read = optional(row.individu, toDriver, scope);
+  const named = read !== null && isInt64Digits(read.oceanId) ? read : null;
+  const driver = named ?? (driverId === undefined ? null : new Driver(driverId, scope));
+  return driver === null ? null : { oceanId: id(row.id) ?? madeUpId(row), driver };
+}
+
+/**
+ * An id for hours to which Ocean gave none, or one that other hours have too: the same for the same content, so that
+ * caches of clients keep them apart. Its hyphen makes it no number, so no deletion takes it.
+ */
+export function madeUpId(content: unknown): string {
+  const digest = createHash('sha256').update(writeJson(content)).digest();
+  return `0-${digest.readBigUInt64BE() % 10n ** 18n}`;
+}
+
+const recurringColumns = ['id', 'individu', 'horaire', 'debut', 'fin'];
+
+/**
+ * @param driverId whose rows were requested; undefined: everyone's
+ * @returns null: it is no row, or nobody knows whose it is
+ */
+export function toRecurringPrivacySchedule(
+  wire: Wire['HoraireIndividu'],
+  scope: Scope,
+  driverId?: string,
+): RecurringPrivacySchedule | null {
+  const keys = rowKeys(wire, scope, recurringColumns, driverId);
+  if (keys === null) return null;
+  return Object.assign(new RecurringPrivacySchedule(keys.oceanId, scope), {
+    driver: keys.driver,
+    ...readValidity(wire),
+    slots: [toPrivacySlot(wire, scope)],
+  });
+}
+
+export function toPrivacyScheduleExtension(wire: Wire['Extension']): PrivacyScheduleExtension {
+  return {
+    oceanId: id(wire.id),
+    description: text(wire.description),
+  };
+}
+
+const exceptionalColumns = ['id', 'individu', 'horairesIndividu', 'extension', 'debut', 'fin'];
+
+/**
+ * @param zones of the hours
+ * @param driverId whose rows were requested; undefined: everyone's
+ * @returns null: it is no row, or nobody knows whose it is
+ */
+export function toExceptionalPrivacySchedule(
+  wire: Wire['HoraireExceptionnel'],
+  scope: Scope,
+  zones: SlotZones,
+  driverId?: string,
+): ExceptionalPrivacySchedule | null {
+  const keys = rowKeys(wire, scope, exceptionalColumns, driverId);
+  if (keys === null) return null;
+  const validity = readValidity(wire);
+  return Object.assign(new ExceptionalPrivacySchedule(keys.oceanId, scope), {
+    driver: keys.driver,
+    ...validity,
+    slots: toSlots(wire.horairesIndividu, scope)
+      .flatMap((slot) => onCustomersClocks(slot, validity.validity, zones))
+      .sort(compareSlots),
+    extension: optional(wire.extension, toPrivacyScheduleExtension),
+    description: text(wire.description),
+    createdBy: optional(wire.utilisateur, toOceanUser, scope),
+  });
+}
+
+/** No list leaves the whole validity private; an item that is no object becomes a slot that cannot be read. */
+function toSlots(rows: unknown, scope: Scope): PrivacySlot[] {
+  if (!Array.isArray(rows)) return [];
+  const isRow = (row: unknown): row is Wire['HoraireIndividu'] => typeof row === 'object' && row !== null;
+  return rows.map((row: unknown) => toPrivacySlot(isRow(row) ? row : {}, scope));
+}

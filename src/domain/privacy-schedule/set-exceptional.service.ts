@@ -1,0 +1,120 @@
+import type { Driver } from '../driver/driver.type.ts';
+import type { CustomerLoaders } from '../loaders.ts';
+import { toOceanId } from '../node/ocean-id.ts';
+import { allowsStale } from '../../snapshot/snapshot-store.ts';
+import type { AfterWrite, Refusal, Result } from '../mutations/mutate.ts';
+import { outcomeErrors, type OutcomeCode } from '../mutations/outcome-errors.ts';
+import { toPlannedCall } from '../mutations/planned-request.mapping.ts';
+import { confirmationOf, write } from '../mutations/read-back.ts';
+import type { ExceptionalPrivacySchedule } from './privacy-schedule.type.ts';
+import { hasBegun, pastRefusal } from './past.ts';
+import { exceptionalSchedulesSnapshot } from './privacy-schedule.loader.ts';
+import type { SetExceptionalPrivacyScheduleInput } from './set-exceptional.type.ts';
+import { toSetExceptionalRequest } from './set-exceptional.mapping.ts';
+import { differencesOf, isSameSecond, type WrittenException } from './written-exception.ts';
+
+type Code =
+  'DRIVER_NOT_FOUND' | 'SCHEDULE_NOT_FOUND' | 'ALREADY_BEGUN' | 'PAST_NOT_CHANGEABLE' | 'CHANGED_SINCE' | OutcomeCode;
+
+export interface ExceptionalOutcome extends Result<Code> {
+  driver: Driver | null;
+  written: WrittenException | null;
+}
+
+const mutation = 'setExceptionalPrivacySchedule';
+
+export const notSet = (userErrors: Refusal<Code>[]): ExceptionalOutcome => ({
+  driver: null,
+  written: null,
+  userErrors,
+});
+
+/**
+ * The driver's exceptions, to tell the new one from them afterwards. A new one does not depend on them: while Ocean's reads
+ * fail, the last ones known do. A change of one is checked against what Ocean has now.
+ */
+async function exceptionsBefore(
+  { schedules }: CustomerLoaders,
+  driverId: string,
+  { scheduleId }: SetExceptionalPrivacyScheduleInput,
+): Promise<readonly ExceptionalPrivacySchedule[]> {
+  try {
+    return await schedules.currentExceptional(driverId);
+  } catch (error) {
+    if (scheduleId || !allowsStale(error)) throw error;
+    return schedules.exceptional(driverId);
+  }
+}
+
+export async function setExceptional(
+  customer: CustomerLoaders,
+  input: SetExceptionalPrivacyScheduleInput,
+  after: AfterWrite,
+): Promise<ExceptionalOutcome> {
+  const { reads, drivers } = customer;
+  const { period, description } = input;
+  const past = pastRefusal(period.start, reads.now(), ['input', 'period', 'start']);
+  if (past !== null) return notSet([past]);
+  const driver = await drivers.canonical(toOceanId(input.driverId, 'Driver') ?? '');
+  if (driver === null) {
+    const message = 'there is no such driver, or the caller may not see them';
+    return notSet([{ code: 'DRIVER_NOT_FOUND', field: ['input', 'driverId'], message }]);
+  }
+  const before = await exceptionsBefore(customer, driver.oceanId, input);
+  const scheduleId = input.scheduleId ? toOceanId(input.scheduleId, 'ExceptionalPrivacySchedule') : null;
+  const changed = before.find(({ oceanId }) => oceanId === scheduleId) ?? null;
+  const extensionId = changed?.extension?.oceanId ?? null;
+  if (scheduleId !== null) {
+    const refusal = refusalOf(changed, extensionId, input, reads.now());
+    if (refusal !== null) return notSet([refusal]);
+  }
+  const request = toSetExceptionalRequest(driver.oceanId, extensionId ?? undefined, input);
+  if (input.validateOnly) {
+    return { driver, written: null, userErrors: [], plannedCalls: [toPlannedCall(request, reads.caller)] };
+  }
+  const targets = { driverId: driver.oceanId, ...(extensionId === null ? {} : { extensionId }) };
+  const change = { mutation, targets, request, touches: [exceptionalSchedulesSnapshot] };
+  const known = new Set(before.map(({ oceanId }) => oceanId));
+  const written = {
+    extensionId,
+    before: known,
+    start: period.start,
+    end: period.end,
+    description: description ?? null,
+  };
+  const outcome = await write(reads, change, async () =>
+    differencesOf(await after().schedules.exceptional(driver.oceanId), written),
+  );
+  const toRead = 'driver { privacySchedules(kinds: [EXCEPTIONAL]) }';
+  const userErrors = outcomeErrors(outcome, 'Ocean refused this exception', toRead);
+  return {
+    driver,
+    written: outcome.outcome === 'REFUSED' ? null : written,
+    userErrors,
+    ...confirmationOf(outcome),
+  };
+}
+
+/** Why an exception cannot be changed; null: it can. */
+function refusalOf(
+  exception: ExceptionalPrivacySchedule | null,
+  extensionId: string | null,
+  { expectedPeriod }: SetExceptionalPrivacyScheduleInput,
+  now: Date,
+): Refusal<Code> | null {
+  if (exception === null || extensionId === null) {
+    const message = 'the driver has no such exception';
+    return { code: 'SCHEDULE_NOT_FOUND', field: ['input', 'scheduleId'], message };
+  }
+  const { validity } = exception;
+  if (
+    expectedPeriod &&
+    !(isSameSecond(validity?.start, expectedPeriod.start) && isSameSecond(validity?.end, expectedPeriod.end))
+  ) {
+    const message = 'the exception no longer has this period; read it again before changing it';
+    return { code: 'CHANGED_SINCE', field: ['input', 'expectedPeriod'], message };
+  }
+  if (!hasBegun(validity?.start, now)) return null;
+  const message = 'the exception has begun: Ocean changes only those that lie wholly in the future';
+  return { code: 'ALREADY_BEGUN', field: ['input', 'scheduleId'], message };
+}

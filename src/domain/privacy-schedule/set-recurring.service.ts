@@ -1,0 +1,121 @@
+import type { Driver } from '../driver/driver.type.ts';
+import type { CustomerLoaders } from '../loaders.ts';
+import { toOceanId } from '../node/ocean-id.ts';
+import type { AfterWrite, Refusal, Result } from '../mutations/mutate.ts';
+import { outcomeErrors, type OutcomeCode } from '../mutations/outcome-errors.ts';
+import { toPlannedCall } from '../mutations/planned-request.mapping.ts';
+import { confirmationOf, write, type ReadBack } from '../mutations/read-back.ts';
+import { clockToleranceMillis, pastRefusal } from './past.ts';
+import { recurringSchedulesSnapshot } from './privacy-schedule.loader.ts';
+import type { SetRecurringPrivacyScheduleInput } from './set-recurring.type.ts';
+import { toSetRecurringRequest } from './set-recurring.mapping.ts';
+import { overlaps } from './validity.ts';
+import { compareWeeks, sentenceOf, type Week } from './week-comparison.ts';
+import { SettableSlotKind } from './validity.input.ts';
+
+type Code = 'DRIVER_NOT_FOUND' | 'PAST_NOT_CHANGEABLE' | 'CHANGED_SINCE' | OutcomeCode;
+
+export interface RecurringOutcome extends Result<Code> {
+  driver: Driver | null;
+}
+
+const mutation = 'setRecurringPrivacySchedule';
+
+export const notSet = (userErrors: Refusal<Code>[], driver: Driver | null = null): RecurringOutcome => ({
+  driver,
+  userErrors,
+});
+
+/** Without a start, Ocean decides from when hours apply: from the moment of the call, or from the next day on. */
+const startMillis = 24 * 60 * 60 * 1000;
+
+/** Ocean may write "without end" as an instant that nobody will see. */
+const farEnd = Date.UTC(2099, 0, 1);
+
+export async function setRecurring(
+  customer: CustomerLoaders,
+  input: SetRecurringPrivacyScheduleInput,
+  after: AfterWrite,
+): Promise<RecurringOutcome> {
+  const { reads } = customer;
+  const past = pastOf(input, reads.now());
+  if (past !== null) return notSet([past]);
+  const driver = await customer.drivers.canonical(toOceanId(input.driverId, 'Driver') ?? '');
+  if (driver === null) {
+    const message = 'there is no such driver, or the caller may not see them';
+    return notSet([{ code: 'DRIVER_NOT_FOUND', field: ['input', 'driverId'], message }]);
+  }
+  const changed = await changedSince(customer, driver.oceanId, input);
+  if (changed !== null) return notSet([changed], driver);
+  const request = toSetRecurringRequest(driver.oceanId, input);
+  if (input.validateOnly) return { driver, userErrors: [], plannedCalls: [toPlannedCall(request, reads.caller)] };
+  const change = { mutation, targets: { driverId: driver.oceanId }, request, touches: [recurringSchedulesSnapshot] };
+  const outcome = await write(reads, change, async () => {
+    const found = await after().schedules.recurring(driver.oceanId);
+    return differencesOf(input, found, reads.now());
+  });
+  const toRead = 'driver { privacySchedules(kinds: [RECURRING]) }';
+  const userErrors = outcomeErrors(outcome, 'Ocean refused these hours', toRead);
+  return { driver, userErrors, ...confirmationOf(outcome) };
+}
+
+/** A validity that begins, or without a start ends, before now would change what a past week was. */
+function pastOf({ validity }: SetRecurringPrivacyScheduleInput, now: Date): Refusal<'PAST_NOT_CHANGEABLE'> | null {
+  const { start, end } = validity ?? {};
+  if (start) return pastRefusal(start, now, ['input', 'validity', 'start']);
+  return end ? pastRefusal(end, now, ['input', 'validity', 'end']) : null;
+}
+
+/** The instants between which the hours are to apply, so far as they are known. */
+function spanOf({ validity }: SetRecurringPrivacyScheduleInput, now: Date): { from: number; until: number } {
+  const { start, end } = validity ?? {};
+  const from = start ? Math.max(start.getTime(), now.getTime() + clockToleranceMillis) : now.getTime() + startMillis;
+  return { from: Math.ceil(from / 1000) * 1000, until: end ? Math.floor(end.getTime() / 1000) * 1000 : Infinity };
+}
+
+/** How a driver's hours differ from what was asked, on the days that were named; null: the span is too short to tell. */
+function differencesOf(input: SetRecurringPrivacyScheduleInput, found: readonly Week[], now: Date): ReadBack {
+  const { from, until } = spanOf(input, now);
+  if (until - from < 1000) return null;
+  const settable: readonly string[] = Object.values(SettableSlotKind);
+  const named: readonly string[] = input.days.map(({ day }) => day);
+  const wanted = input.days.map(({ day, slots }) => ({
+    validity: null,
+    slots: slots.map(({ start, end, kind }) => ({ day, kind, start, end })),
+  }));
+  const there = found.map(({ validity, slots }) => ({
+    validity: validity?.end && validity.end.getTime() >= farEnd ? { start: validity.start, end: null } : validity,
+    slots: slots.filter(({ day, kind }) => named.includes(day) && settable.includes(kind)),
+  }));
+  return compareWeeks(wanted, there, from, until).map((difference) => ({
+    field: ['input', 'days', String(named.indexOf(difference.day)), 'slots'],
+    message: sentenceOf(difference, 'that were asked for', 'that were not asked for'),
+  }));
+}
+
+/** What is wrong when the rows that a client has seen are not Ocean's; null: they are, or none were named. */
+async function changedSince(
+  customer: CustomerLoaders,
+  driverId: string,
+  input: SetRecurringPrivacyScheduleInput,
+): Promise<Refusal<'CHANGED_SINCE'> | null> {
+  const { expectedScheduleIds: expected } = input;
+  if (!expected) return null;
+  const now = customer.reads.now();
+  const { start, end } = input.validity ?? {};
+  const during = { start: start ?? now, end: end ?? null };
+  const named: readonly string[] = input.days.map(({ day }) => day);
+  const current = (await customer.schedules.currentRecurring(driverId)).filter(
+    ({ validity, slots }) => overlaps(validity, during) && slots.some(({ day }) => named.includes(day)),
+  );
+  const ids = new Set(current.map(({ oceanId }) => oceanId));
+  const seen = new Set(expected.map((id) => toOceanId(id, 'RecurringPrivacySchedule')));
+  if (isSame(ids, seen)) return null;
+  const message =
+    'the driver’s hours on these days are no longer those that were expected; read them again before changing them';
+  return { code: 'CHANGED_SINCE', field: ['input', 'expectedScheduleIds'], message };
+}
+
+function isSame(one: ReadonlySet<string | null>, other: ReadonlySet<string | null>): boolean {
+  return one.size === other.size && [...one].every((item) => other.has(item));
+}

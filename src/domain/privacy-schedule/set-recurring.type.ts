@@ -1,0 +1,92 @@
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, ValidateNested } from 'class-validator';
+import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { LocalEndTime, LocalTime } from '../../graphql/scalars.ts';
+import { AreOceanIds, IsIdOf } from '../node/ocean-id.ts';
+import { WriteInput, WritePayload } from '../mutations/mutation.type.ts';
+import { DoNotOverlap, EndsAfterStart, IsWholeMinute } from './slot-rules.ts';
+import { SettableSlotKind, ValidityInput, Weekday } from './validity.input.ts';
+import { Driver } from '../driver/driver.type.ts';
+import { commonCodes, userErrorOf } from '../mutations/user-error.ts';
+
+/** One span of hours to set. */
+@InputType({ description: 'One span of hours of a day, in the wall-clock time of the customer.' })
+export class PrivacySlotInput {
+  @Field(() => LocalTime, { description: 'Start, a whole minute such as "18:00".' })
+  @IsWholeMinute()
+  start!: string;
+
+  @Field(() => LocalEndTime, {
+    description:
+      'End, a whole minute after start; "24:00" is the end of the day. Hours that cross midnight are two slots on two days.',
+  })
+  @IsWholeMinute()
+  @EndsAfterStart()
+  end!: string;
+
+  @Field(() => SettableSlotKind, { defaultValue: SettableSlotKind.PRIVATE, description: 'What the hours are to mean.' })
+  kind!: SettableSlotKind;
+}
+
+/** All hours of one day. */
+@InputType({ description: 'All hours of one weekday: they replace what the day had within the validity.' })
+export class PrivacyDayInput {
+  @Field(() => Weekday, { description: 'The day.' })
+  day!: Weekday;
+
+  @Field(() => [PrivacySlotInput], {
+    description:
+      'Its hours, at most 24; an empty list leaves the day without any. Hours of one kind may touch, not overlap; hours of two kinds may overlap.',
+  })
+  @ArrayMaxSize(24, { message: 'must be at most 24' })
+  @DoNotOverlap()
+  @ValidateNested({ each: true })
+  slots!: PrivacySlotInput[];
+}
+
+/** Weekly private hours to set. */
+@InputType({ description: 'Weekly private hours to set for one driver. Days that are not named stay as they are.' })
+export class SetRecurringPrivacyScheduleInput extends WriteInput {
+  @Field(() => ID, { description: 'The driver: id or oceanId.' })
+  @IsIdOf('Driver')
+  driverId!: string;
+
+  @Field(() => [PrivacyDayInput], { description: 'The days to set, each once, with all their hours.' })
+  @ArrayMinSize(1, { message: 'must name at least one day' })
+  @ArrayMaxSize(7, { message: 'must name at most seven days' })
+  @ArrayUnique((day: PrivacyDayInput) => day.day, { message: 'must name each day once' })
+  @ValidateNested({ each: true })
+  days!: PrivacyDayInput[];
+
+  @Field(() => ValidityInput, {
+    nullable: true,
+    description: 'When the hours apply; absent: from now on, without end. It must not begin in the past.',
+  })
+  @ValidateNested()
+  validity?: ValidityInput | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      'The schedules (id or oceanId) that you have seen on the named days with a validity that overlaps this one; an empty list: none. When Ocean has others by now the change is not sent: CHANGED_SINCE. Absent: not checked.',
+  })
+  @AreOceanIds('RecurringPrivacySchedule')
+  expectedScheduleIds?: string[] | null;
+}
+
+export const SetRecurringPrivacyScheduleError = userErrorOf('SetRecurringPrivacySchedule', {
+  ...commonCodes,
+  DRIVER_NOT_FOUND: 'The caller can see no such driver. Nothing was sent.',
+  PAST_NOT_CHANGEABLE: 'The change begins in the past, which is never changed. Nothing was sent.',
+  CHANGED_SINCE: 'Ocean no longer has what the input expects: read again, then decide. Nothing was sent.',
+});
+export type SetRecurringPrivacyScheduleError = InstanceType<typeof SetRecurringPrivacyScheduleError>;
+
+/** What setRecurringPrivacySchedule gives; `schedules` is resolved beside the mutation. */
+@ObjectType({ description: 'What setRecurringPrivacySchedule gives.', simpleResolvers: true })
+export class SetRecurringPrivacySchedulePayload extends WritePayload {
+  @Field(() => Driver, { nullable: true, description: 'The driver whose hours were set.' })
+  driver!: Driver | null;
+
+  @Field(() => [SetRecurringPrivacyScheduleError], { description: 'Empty when the change was made, or can be made.' })
+  userErrors!: SetRecurringPrivacyScheduleError[];
+}

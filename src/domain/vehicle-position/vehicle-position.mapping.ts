@@ -1,0 +1,37 @@
+import type { Wire } from '../../ocean/wire.ts';
+import { toPosition } from '../place/position.mapping.ts';
+import { rowSaysPrivate } from '../place/visible-place.ts';
+import type { PositionReading } from '../place/position-reading.ts';
+import { immobilisationStateWords } from '../vehicle-status/vehicle-status-enums.mapping.ts';
+import { flag, id, optional, text } from '../shared/wire-values.ts';
+import type { VehiclePositionReport } from './vehicle-position.type.ts';
+
+/** @returns null without the vehicle's id, which comes as text here */
+export function toVehiclePositionReport(
+  wire: Wire['VehiculePosition'],
+  reading: PositionReading,
+): VehiclePositionReport | null {
+  const oceanId = id(wire.id);
+  if (oceanId === null) return null;
+  const isPrivate = rowSaysPrivate(withoutFreeText(wire));
+  return {
+    oceanId,
+    description: text(wire.description),
+    entityName: text(wire.entityName),
+    immobilisation: immobilisationStateWords.read(wire.etatImmobilisation),
+    immobilisationRaw: text(wire.etatImmobilisation),
+    genre: text(wire.genre),
+    isGeolocated: flag(wire, 'geolocalise'),
+    registration: text(wire.immat),
+    make: text(wire.marque),
+    model: text(wire.modele),
+    imageName: text(wire.nomImage),
+    position: optional(wire.position, (position) => toPosition(position, reading, isPrivate)),
+  };
+}
+
+/** What users type, such as 'Location privée' as a description, says nothing of where the vehicle is. */
+function withoutFreeText(wire: Wire['VehiculePosition']): object {
+  const free = { description: null, entityName: null, immat: null, marque: null, modele: null, nomImage: null };
+  return { ...wire, ...free };
+}

@@ -1,0 +1,35 @@
+import type { Wire } from '../../ocean/wire.ts';
+import { date, flag, number, optional, text } from '../shared/wire-values.ts';
+import { chargeKindWords, energyKindWords, measureUnitWords } from './vehicle-status-enums.mapping.ts';
+import { toMeasure, toPeriod } from './measure.mapping.ts';
+import type { ElectricCharge, EnergyLevel } from './energy.type.ts';
+
+export function toElectricCharge(wire: Wire['ChargeElectrique']): ElectricCharge {
+  return {
+    batteryCapacity: optional(wire.capaciteBatterie, toMeasure),
+    isFullyCharged: flag(wire, 'charge100Pct'),
+    isFastCharge: flag(wire, 'fastCharge'),
+    pluggedPeriod: optional(wire.periodeBranchement, toPeriod),
+    chargingPeriod: optional(wire.periodeCharge, toPeriod),
+    startPercent: number(wire.pourcentageBatterieDebut),
+    endPercent: number(wire.pourcentageBatterieFin),
+    timeToFullCharge: number(wire.tempsCharge100Pct),
+    kind: chargeKindWords.read(wire.typeCharge),
+    kindRaw: text(wire.typeCharge),
+  };
+}
+
+export function toEnergyLevel(wire: Wire['NiveauEnergie']): EnergyLevel {
+  return {
+    rangeKm: number(wire.autonomie),
+    tankCapacity: number(wire.capaciteReserve),
+    electricCharge: optional(wire.chargeElectrique, toElectricCharge),
+    energy: energyKindWords.read(wire.energy),
+    energyRaw: text(wire.energy),
+    measuredAt: date(wire.energyLevelDate),
+    level: number(wire.gaugeLevel),
+    lastLevelPeriod: optional(wire.lastEnergyLevelPeriod, toPeriod),
+    unit: measureUnitWords.read(wire.unit),
+    unitRaw: text(wire.unit),
+  };
+}

@@ -1,0 +1,97 @@
+import type { Wire } from '../../ocean/wire.ts';
+import { date, flag, id, int, list, optional, text } from '../shared/wire-values.ts';
+import type {
+  EventClassification,
+  EventDefinition,
+  EventDetail,
+  OdirectEventType,
+  UnifiedEvent,
+  VehicleEvent,
+} from './event.type.ts';
+import {
+  eventGroupingPeriodWords,
+  eventKindWords,
+  eventStateWords,
+  eventTimingWords,
+} from './vehicle-status-enums.mapping.ts';
+import type { Scope } from '../../identity/customer-id.ts';
+import { jsonEntries } from '../shared/entries.mapping.ts';
+import { toEntity } from '../organisation/entity.mapping.ts';
+import { hiddenLocation, toLocation } from '../place/location.mapping.ts';
+import { toVehicle } from '../vehicle/vehicle.mapping.ts';
+import { isPrivateEvent } from './status-privacy.ts';
+
+export function toEventClassification(wire: Wire['ClassificationEvenement']): EventClassification {
+  return {
+    oceanId: id(wire.id),
+    code: text(wire.code),
+    translationKey: text(wire.descriptioni18nKey),
+  };
+}
+
+export function toEventDefinition(wire: Wire['TypeEvenement']): EventDefinition {
+  return {
+    code: text(wire.code),
+    translationKey: text(wire.descriptionI18NKey),
+    number: int(wire.numeroEve),
+    timing: eventTimingWords.read(wire.temporalType),
+    timingRaw: text(wire.temporalType),
+  };
+}
+
+export function toEventDetail(wire: Wire['DetailEvenement']): EventDetail {
+  return {
+    code: text(wire.code),
+    fault: text(wire.defaut),
+    model: text(wire.modele),
+    status: text(wire.statut),
+    technicalLabel: text(wire.technicalLabel),
+    type: text(wire.type),
+  };
+}
+
+export function toOdirectEventType(wire: Wire['TypeEvenementODirect']): OdirectEventType {
+  return {
+    oceanId: id(wire.id),
+    classification: optional(wire.classificationEvenementDTO, toEventClassification),
+    details: list(wire.detailsEvenementLightDTO, toEventDetail),
+    definition: optional(wire.typeEvenementOdirectDTO, toEventDefinition),
+  };
+}
+
+/** @param row of the status that it stands in; where that is private, so is the event's place */
+export function toUnifiedEvent(wire: Wire['EvenementUnifie'], row: { scope: Scope; isPrivate: boolean }): UnifiedEvent {
+  const { scope } = row;
+  const isPrivate = row.isPrivate || isPrivateEvent(wire);
+  return {
+    oceanId: text(wire.id),
+    location: isPrivate ? hiddenLocation : optional(wire.address, toLocation, false),
+    isAdvancedTechnical: flag(wire, 'advancedTechnicalEvent'),
+    date: date(wire.date),
+    start: date(wire.dateDebut),
+    end: date(wire.dateFin),
+    detail: optional(wire.detailEvenementLightDTO, toEventDetail),
+    entity: optional(wire.entite, toEntity, scope),
+    label: text(wire.evenementLibelle),
+    state: eventStateWords.read(wire.eventState),
+    stateRaw: text(wire.eventState),
+    extendedData: isPrivate ? null : jsonEntries(wire.extendedDataMap), // a box may send its position there,
+    groupingPeriod: eventGroupingPeriodWords.read(wire.groupingPeriod),
+    groupingPeriodRaw: text(wire.groupingPeriod),
+    occurredAt: date(wire.heure),
+    isReliable: flag(wire, 'reliable'),
+    kind: eventKindWords.read(wire.typeEvenement),
+    kindRaw: text(wire.typeEvenement),
+    odirectType: optional(wire.typeEvenementODirectDTO, toOdirectEventType),
+    vehicle: optional(wire.vehicleEngin, toVehicle, scope),
+  };
+}
+
+export function toVehicleEvent(wire: Wire['Evenement']): VehicleEvent {
+  return {
+    oceanId: text(wire.id),
+    date: date(wire.date),
+    occurredAt: date(wire.heure),
+    label: text(wire.evenementLibelle),
+  };
+}

@@ -1,0 +1,60 @@
+import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
+import { VehicleCategory } from './vehicle.enums.ts';
+import { GraphQLDateTime } from 'graphql-scalars';
+
+/** How Ocean classes the vehicle: its label and its icon. */
+@ObjectType({ description: 'How Ocean classes the vehicle: its label and its icon.', simpleResolvers: true })
+export class AssetType {
+  @Field(() => ID, { nullable: true, description: "Ocean's number of the asset type." })
+  oceanId!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Label shown to users.' })
+  label!: string | null;
+
+  @Field(() => String, { nullable: true, description: "Name of the icon in Ocean's library." })
+  iconName!: string | null;
+
+  @Field(() => Int, { nullable: true, description: "Rank in Ocean's lists, from the smallest." })
+  position!: number | null;
+
+  @Field(() => VehicleCategory, { nullable: true, description: 'Family of vehicles that the type belongs to.' })
+  category!: VehicleCategory | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The word of Ocean behind category: read it when category is UNKNOWN.',
+  })
+  categoryRaw!: string | null;
+}
+
+/** A service visit that is planned for the vehicle. */
+@ObjectType({ description: 'A service visit that is planned for the vehicle.', simpleResolvers: true })
+export class MaintenanceVisit {
+  @Field(() => ID, { nullable: true, description: "Ocean's number of the visit." })
+  oceanId!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What is to be done.' })
+  description!: string | null;
+
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'When it is planned.' })
+  plannedAt!: Date | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Odometer at which it is planned, in kilometres (Ocean does not state the unit).',
+  })
+  plannedOdometerKm!: number | null;
+}
+
+/** One reading of the odometer. */
+@ObjectType({ description: 'One reading of the odometer.', simpleResolvers: true })
+export class OdometerReading {
+  @Field(() => ID, { nullable: true, description: "Ocean's number of the reading." })
+  oceanId!: string | null;
+
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'When the odometer was read.' })
+  readAt!: Date | null;
+
+  @Field(() => Float, { nullable: true, description: 'Reading, in kilometres (Ocean does not state the unit).' })
+  valueKm!: number | null;
+}

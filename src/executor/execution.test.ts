@@ -1,0 +1,190 @@
+import { randomInt } from 'node:crypto';
+import { inspect } from 'node:util';
+import { setImmediate } from 'node:timers/promises';
+import { buildSchema, execute, parse, type ExecutionResult } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { Pace } from './pace.ts';
+import { PreparedDocument } from './prepared-document.ts';
+import { randomOperation, type RandomOperation } from '../../test/support/random-operation/random-operation.ts';
+import { testSchema, values, type TestContext } from '../../test/support/random-operation/schema.ts';
+import { writeAnswer, type Answer } from './json-text.ts';
+
+const samples = {
+  String: ['x', ''],
+  Int: [0, 1, 2, 3],
+  ID: ['1', 'a'],
+  Boolean: [true, false],
+  DateTime: ['2026-06-12T10:00:00Z'],
+};
+
+/** Random operations in each run; SEED runs the same ones again. */
+const firstSeed = Number(process.env['SEED'] ?? randomInt(2 ** 30));
+const seeds = Array.from({ length: 1000 }, (_unused, index) => firstSeed + index);
+process.stdout.write(`plans and graphql-js are compared with SEED=${firstSeed}\n`);
+
+describe('a planned operation', () => {
+  it('answers what graphql-js answers, whatever is asked and whatever goes wrong', async () => {
+    const operations = seeds.map((seed) => randomOperation(testSchema, seed, samples));
+    const ours = await answersOf(operations, planned);
+    const theirs = await withoutWarning(() => answersOf(operations, graphqlJs));
+    for (const [index, { query, variables }] of operations.entries()) {
+      if (ours[index] === null) continue;
+      const about = `SEED=${firstSeed + index}: ${query} ${JSON.stringify(variables)}`;
+      expect(ours[index], about).toEqual(theirs[index]);
+    }
+    expect(ours.filter((answer) => answer !== null).length).toBeGreaterThan(0.95 * seeds.length);
+  });
+});
+
+describe('an operation with 32 ways to set its conditions', () => {
+  it('is planned each way: graphql-js would not yield', async () => {
+    const names = ['a', 'b', 'c', 'd', 'e'];
+    const query = `query Q(${names.map((name) => `$${name}: Boolean!`).join()}) {
+      ${names.map((name) => `${name}: __typename @include(if: $${name})`).join('\n')}
+    }`;
+    const prepared = new PreparedDocument(testSchema, parse(query));
+    for (let way = 0; way < 32; way += 1) {
+      const given = names.filter((_name, bit) => (way & (1 << bit)) !== 0);
+      const variables = Object.fromEntries(names.map((name) => [name, given.includes(name)]));
+      const result = await prepared.run({ operationName: 'Q', variables, contextOf: () => ({}) });
+      const data = Object.fromEntries(given.map((name) => [name, 'Query']));
+      expect(result && JSON.parse(writeAnswer(result as Answer))).toEqual({ data });
+    }
+  });
+});
+
+describe('a plain property', () => {
+  const properties = Object.entries(values)
+    .filter(([name]) => name !== 'name') // a getter of the prototype
+    .flatMap(([name, of]) => [...of, null, undefined, () => 1].map((value) => ({ [name]: value })));
+
+  it('is written as graphql-js writes it, whatever it holds', async () => {
+    for (const property of properties) {
+      const query = `query Q { cat { ${Object.keys(property).join()} __typename } }`;
+      const context = { seed: 0, properties: property };
+      const [ours, theirs] = [
+        await planned({ query, variables: {} }, context),
+        await graphqlJs({ query, variables: {} }, context),
+      ];
+      expect(ours, inspect(property)).toEqual(theirs);
+    }
+  });
+});
+
+describe('items of a list that reject', () => {
+  it.each<[string, () => unknown[]]>([
+    ['several', () => [Promise.reject(new Error('a')), Promise.reject(new Error('b')), Promise.reject(new Error('c'))]],
+    ['behind one that fails at once', () => [null, Promise.reject(new Error('b')), Promise.reject(new Error('c'))]],
+    [
+      'behind one that fails at once, behind one that waits',
+      () => [Promise.resolve('x'), null, Promise.reject(new Error('c'))],
+    ],
+    ['behind an error', () => ['x', new Error('a'), Promise.reject(new Error('c'))]],
+  ])('leave no rejection unhandled: %s', async (_what, items) => {
+    const unhandled: unknown[] = [];
+    const note = (reason: unknown): void => void unhandled.push(reason);
+    const listeners = process.listeners('unhandledRejection');
+    process.removeAllListeners('unhandledRejection').on('unhandledRejection', note);
+    const schema = buildSchema('type Query { list: [String!] }');
+    const field = schema.getQueryType()!.getFields()['list']!;
+    field.resolve = items;
+    const prepared = new PreparedDocument(schema, parse('{ list }'));
+    const result = await prepared.run({ operationName: null, variables: {}, contextOf: () => ({}) });
+    await setImmediate();
+    await setImmediate();
+    process.removeAllListeners('unhandledRejection');
+    for (const listener of listeners) process.on('unhandledRejection', listener);
+    expect(unhandled).toEqual([]);
+    expect(result!.errors).toHaveLength(1);
+    expect(JSON.parse(writeAnswer(result as Answer))).toMatchObject({ data: { list: null } });
+  });
+});
+
+type Run = (operation: RandomOperation, context: TestContext) => Promise<Comparable | null>;
+
+async function answersOf(operations: readonly RandomOperation[], run: Run): Promise<(Comparable | null)[]> {
+  const answers = [];
+  for (const [index, operation] of operations.entries()) {
+    answers.push(await run(operation, { seed: firstSeed + index }));
+  }
+  for (let turn = 0; turn < 10; turn += 1) await setImmediate(); // an unhandled rejection would be reported until now
+  return answers;
+}
+
+/** graphql-js leaves rejections alone that the items of a list make after another item failed. The plans do not. */
+async function withoutWarning<T>(work: () => Promise<T>): Promise<T> {
+  const listeners = process.listeners('unhandledRejection');
+  process.removeAllListeners('unhandledRejection').on('unhandledRejection', () => undefined);
+  try {
+    return await work();
+  } finally {
+    process.removeAllListeners('unhandledRejection');
+    for (const listener of listeners) process.on('unhandledRejection', listener);
+  }
+}
+
+/** Yields wherever it can. */
+class HastyPace extends Pace {
+  override isDue(): boolean {
+    return true;
+  }
+}
+
+/** Null: left to graphql-js. */
+async function planned({ query, variables }: RandomOperation, context: TestContext): Promise<Comparable | null> {
+  const prepared = new PreparedDocument(testSchema, parse(query));
+  const pace = new Pace(undefined, { isUsedUp: () => false }); // a busy machine must not change the order
+  const asked = { operationName: 'Q', variables, contextOf: () => ({ ...context, pace }) };
+  const [first, compiled] = [await prepared.run(asked), await prepared.run(asked)];
+  const [one, other] = [first, compiled].map((result) => result && comparable(writeAnswer(result as Answer)));
+  expect(other, query).toEqual(one);
+  const yielding = await prepared.run({ ...asked, contextOf: () => ({ ...context, pace: new HastyPace() }) });
+  const yielded = yielding && comparable(writeAnswer(yielding as Answer));
+  expect(yielded && withoutRaces(yielded), query).toEqual(one && withoutRaces(one));
+  return one ?? null;
+}
+
+async function graphqlJs({ query, variables }: RandomOperation, context: TestContext): Promise<Comparable> {
+  const document = parse(query);
+  return comparable(
+    JSON.stringify(await execute({ schema: testSchema, document, variableValues: variables, contextValue: context })),
+  );
+}
+
+interface Comparable {
+  /** The text: the order of the fields counts. */
+  readonly data: string;
+  /** In their order: a resolver of the test schema takes the same number of microtasks each time. */
+  readonly errors: readonly string[];
+}
+
+function comparable(text: string): Comparable {
+  const { data, errors = [] } = JSON.parse(text) as ExecutionResult;
+  const texts = errors.map(({ message, ...place }) => JSON.stringify({ ...place, message: inOneWording(message) }));
+  return { data: JSON.stringify(data), errors: texts };
+}
+
+/**
+ * What does not depend on how long resolvers take: of several errors below a place that is null, only that there are some.
+ */
+function withoutRaces({ data, errors }: Comparable): unknown {
+  const places = errors.map((text) => {
+    const { path = [] } = JSON.parse(text) as { path?: readonly (string | number)[] };
+    if (path.length === 0) return text;
+    let value = JSON.parse(data) as unknown;
+    const nullAt = path.findIndex((key) => {
+      if (value === null) return true;
+      value = (value as Record<string | number, unknown>)[key];
+      return false;
+    });
+    return nullAt === -1 ? text : `below ${JSON.stringify(path.slice(0, nullAt))}`;
+  });
+  return { data, errors: [...new Set(places)].sort() };
+}
+
+/** Of bugs in resolvers the two speak differently, to the log only: no client is told their words. */
+function inOneWording(message: string): string {
+  const isOfTypes = /^(Abstract type|Runtime Object type|Expected value of type|"\w+" was resolved)/.test(message);
+  const isOfScalars = /^(Expected `|\w+ cannot write a value$)/.test(message);
+  return isOfTypes ? 'wrong type' : isOfScalars ? 'nothing written' : message;
+}

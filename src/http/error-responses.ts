@@ -1,0 +1,105 @@
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { LimitError } from '../graphql/limit-error.ts';
+import type { Log } from '../observability/log.ts';
+import { beyondLimit } from './rejection.ts';
+import type { Socket } from 'node:net';
+
+const messages: Record<number, string> = {
+  400: 'The request cannot be read. Send a JSON body with "query".',
+  404: 'Nothing is here. The graph is at /graphql.',
+  405: 'Use GET or POST.',
+  415: 'Send the body as application/json, in UTF-8.',
+};
+
+/** For what Fastify itself refuses before any route is looked for, such as a path that cannot be decoded. */
+export function answerFrameworkError(error: FastifyError, _request: unknown, reply: FastifyReply): void {
+  const status = error.statusCode ?? 400;
+  void reply.code(status).send(body(status));
+}
+
+/** Whatever breaks before GraphQL is reached is answered in GraphQL's own shape: JSON, never HTML, and no inner text. */
+export function registerErrors(app: FastifyInstance, log: Log): void {
+  app.setErrorHandler((error: ClientError | LimitError, { headers }, reply) => {
+    if (error instanceof LimitError) return reply.code(400).send(beyondLimit(error.broken));
+    if (error.statusCode === 413) return reply.code(413).send(tooManyBytes(app, headers['content-length']));
+    const status = error.statusCode ?? 500;
+    if (status >= 500) log.error({ err: error }, 'a request failed');
+    return reply.code(status).send(body(status, error.clientMessage));
+  });
+  app.setNotFoundHandler((request, reply) => {
+    if (!answerOtherMethod(request, reply)) void reply.code(404).send(body(404));
+  });
+}
+
+type ClientError = FastifyError & { clientMessage?: string };
+
+/** @param length what the client says of the body; undefined: it is sent in chunks */
+function tooManyBytes(app: FastifyInstance, length: string | undefined) {
+  const value = length === undefined ? null : Number(length);
+  return beyondLimit({ limit: 'bodyBytes', maximum: app.initialConfig.bodyLimit ?? 0, value });
+}
+
+function body(status: number, message = messages[status] ?? 'The request cannot be served.') {
+  const code = status >= 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_REQUEST';
+  return { errors: [{ message, extensions: { code } }] };
+}
+
+const statuses: Record<string, readonly [status: string, message: string]> = {
+  ERR_HTTP_REQUEST_TIMEOUT: ['408 Request Timeout', 'The request took too long to arrive.'],
+  HPE_HEADER_OVERFLOW: ['431 Request Header Fields Too Large', 'The headers are too large.'],
+};
+
+const notHttp = ['400 Bad Request', 'The request cannot be read as HTTP.'] as const;
+
+/** For the answer to leave. After that a client that does not read it, or does not close, is cut off. */
+const lastWriteMillis = 1000;
+
+/** Answers what never becomes a request, slow clients among it, in the shape of all other answers; then closes. */
+export function answerClientError(error: Error & { code?: string }, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) {
+    socket.destroy();
+    return;
+  }
+  const [status, message] = statuses[error.code ?? ''] ?? notHttp;
+  const body = JSON.stringify({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] });
+  const head = [
+    `HTTP/1.1 ${status}`,
+    'content-type: application/json; charset=utf-8',
+    `content-length: ${Buffer.byteLength(body)}`,
+    'connection: close',
+  ].join('\r\n');
+  // To end alone would leave the connection half open: its client could go on sending for as long as it likes.
+  const close = (): void => void socket.destroy();
+  const impatience = setTimeout(close, lastWriteMillis);
+  socket.once('close', () => clearTimeout(impatience));
+  socket.end(`${head}\r\n\r\n${body}`, close);
+}
+
+const readOnly = 'GET, HEAD, OPTIONS';
+
+/** Methods that each path takes. HEAD of the graph would run an operation and drop its response. */
+const methodsOf: Readonly<Record<string, string>> = {
+  '/graphql': 'GET, POST, OPTIONS',
+  '/': readOnly,
+  '/health/live': readOnly,
+  '/health/ready': readOnly,
+};
+
+/**
+ * Answers a method that a known path has no route for: OPTIONS with the methods that there are, others with 405.
+ *
+ * @returns false: the path is not known
+ */
+export function answerOtherMethod({ method, raw }: FastifyRequest, reply: FastifyReply): boolean {
+  const [path = ''] = (raw.url ?? '').split('?');
+  const allowed = methodsOf[path];
+  if (allowed === undefined || (method !== 'OPTIONS' && allowed.split(', ').includes(method))) return false;
+  void reply.header('allow', allowed);
+  if (method === 'OPTIONS') {
+    void reply.code(204).send();
+    return true;
+  }
+  const message = path === '/graphql' ? 'Use GET or POST.' : 'Use GET.';
+  void reply.code(405).send({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] });
+  return true;
+}

@@ -1,0 +1,57 @@
+import { toGlobalId } from '../../graphql/global-id.ts';
+
+const MILLIS_PER_DAY = 86_400_000;
+
+/**
+ * Fills the days that examples name in their variables, so that these never go stale: the sandbox knows what vehicles
+ * did in the weeks before it started, and nothing of a day that has not come. As `yyyy-MM-dd`, by the clock of UTC:
+ *
+ * - `{{today}}`, `{{weekAgo}}`, `{{monthAgo}}`: 0, 7 and 30 days ago; `{{tomorrow}}`: the day after today.
+ * - `{{lastWorkday}}`, `{{workdayBefore}}`: the last two days from Monday to Friday that are over.
+ *
+ * A step's id names its day and a number that grows with the days:
+ *
+ * - `{{PrivacyStep:1110000014:lastWorkday:700000005646976+64}}`: the id of a step of that vehicle on that day. Its
+ *   number is the first, and the second once for each day since 1970.
+ *
+ * A name that is none of these stays as it stands, for whoever reads it to see.
+ */
+export function fillDates(text: string, now: Date): string {
+  const daysAgo = (days: number): Date => new Date(now.getTime() - days * MILLIS_PER_DAY);
+  const [lastWorkday, workdayBefore] = [1, 2, 3, 4, 5].map(daysAgo).filter(isWorkday);
+  const days = new Map([
+    ['today', now],
+    ['tomorrow', daysAgo(-1)],
+    ['weekAgo', daysAgo(7)],
+    ['monthAgo', daysAgo(30)],
+    ['lastWorkday', lastWorkday],
+    ['workdayBefore', workdayBefore],
+  ]);
+  const withIds = text.replaceAll(
+    stepPlaceholder,
+    (placeholder, vehicleId: string, name: string, ...rest: string[]) => {
+      const day = days.get(name);
+      return day === undefined ? placeholder : stepId(vehicleId, day, rest);
+    },
+  );
+  return withIds.replaceAll(/\{\{(\w+)\}\}/g, (placeholder, name: string) => {
+    const day = days.get(name);
+    return day === undefined ? placeholder : localDate(day);
+  });
+}
+
+const stepPlaceholder = /\{\{PrivacyStep:(\d+):(\w+):(\d+)\+(\d+)\}\}/g;
+
+function stepId(vehicleId: string, day: Date, [first = '', perDay = '']: string[]): string {
+  const daysSince1970 = Math.floor(day.getTime() / MILLIS_PER_DAY);
+  const number = BigInt(first) + BigInt(perDay) * BigInt(daysSince1970);
+  return toGlobalId('PrivacyStep', vehicleId, localDate(day), String(number));
+}
+
+function localDate(day: Date): string {
+  return day.toISOString().slice(0, 'yyyy-MM-dd'.length);
+}
+
+function isWorkday(day: Date): boolean {
+  return day.getUTCDay() >= 1 && day.getUTCDay() <= 5;
+}

@@ -1,0 +1,138 @@
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { send } from '@fastify/send';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { fillDates } from './example-dates.ts';
+import { addVary } from '../vary.ts';
+
+export interface ExplorerOptions {
+  /** Where the build left the explorer's page, script, style and workers. */
+  assetsDirectory: string;
+  /** The example operations: `name.graphql`, and `name.variables.json` beside it where one needs variables. */
+  operationsDirectory: string;
+  /** Where the explorer sends its queries. */
+  endpoint: '/graphql';
+  /** False: the examples would tell the schema where introspection may not. */
+  hasExamples: boolean;
+  /** The clock that the days in the examples' variables count from; the real one by default. */
+  now?: () => Date;
+}
+
+/** An example as the explorer lists it. */
+interface Example {
+  name: string;
+  /** The first line of the file, a comment. */
+  title: string;
+  query: string;
+  variables: string | null;
+}
+
+/** For `curl /`, and whoever else takes any type. */
+const signpost = `GraphQL      POST /graphql, as application/json: {"query":"{ __typename }"}
+The explorer GET /, in a browser
+Health       GET /health/live, /health/ready
+`;
+
+const ONE_YEAR_SECONDS = 31_536_000;
+
+// Everything comes from this server: a page that was tampered with could load nothing and send nothing elsewhere.
+// Monaco, the editor, positions its lines with style attributes, hence the one 'unsafe-inline'.
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "font-src 'self' data:",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+const SECURITY_HEADERS = {
+  'content-security-policy': CONTENT_SECURITY_POLICY,
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+};
+
+/**
+ * Serves the explorer: its page at `/` for whoever accepts HTML, its files under `/explorer/`, and the example
+ * operations at `/explorer/examples.json`, with days that do not go stale. Without built files `/` says what to run, so that the graph can be worked on
+ * without them. Page and examples are read once, here.
+ */
+export async function registerExplorer(app: FastifyInstance, options: ExplorerOptions): Promise<void> {
+  const page = await readPage(options);
+  const examples = await readExamples(options.operationsDirectory);
+
+  app.get('/', { exposeHeadRoute: true }, async (request, reply) => {
+    void reply.headers(SECURITY_HEADERS).header('cache-control', 'no-cache');
+    addVary(reply, 'accept');
+    const { accept = '*/*' } = request.headers;
+    if (!accept.includes('text/html')) {
+      if (/\*\/\*|text\/(\*|plain)/.test(accept)) return reply.type('text/plain; charset=utf-8').send(signpost);
+      return reply.code(406).send({ error: `The explorer is for browsers; the graph is at ${options.endpoint}.` });
+    }
+    if (page === null) {
+      return reply
+        .code(503)
+        .type('text/plain; charset=utf-8')
+        .send('The explorer is not built: run `npm run build`.\n');
+    }
+    return reply.type('text/html; charset=utf-8').send(page);
+  });
+
+  if (options.hasExamples) {
+    app.get('/explorer/examples.json', async (_request, reply) =>
+      reply
+        .headers(SECURITY_HEADERS)
+        .header('cache-control', 'no-cache')
+        .send(examples.map((example) => withDates(example, options.now?.() ?? new Date()))),
+    );
+  }
+
+  if (page !== null) {
+    const asset = {
+      root: options.assetsDirectory,
+      index: false,
+      maxAge: ONE_YEAR_SECONDS * 1000,
+      immutable: true,
+    };
+    app.get('/explorer/:file', async ({ raw, params }: FastifyRequest<{ Params: { file: string } }>, reply) => {
+      // The page is served at / only, with its policy. Every other name holds a hash of the content.
+      const isPage = params.file.endsWith('.html');
+      const found = isPage ? null : await send(raw, encodeURIComponent(params.file), asset);
+      if (found !== null && found.type !== 'error') {
+        return reply.code(found.statusCode).headers(found.headers).headers(SECURITY_HEADERS).send(found.stream);
+      }
+      reply.callNotFound();
+      return reply;
+    });
+  }
+}
+
+async function readPage({ assetsDirectory, endpoint }: ExplorerOptions): Promise<string | null> {
+  const file = join(assetsDirectory, 'index.html');
+  if (!existsSync(file)) return null;
+  return (await readFile(file, 'utf8')).replaceAll('%ENDPOINT%', endpoint);
+}
+
+async function readExamples(directory: string): Promise<Example[]> {
+  const files = (await readdir(directory)).filter((file) => file.endsWith('.graphql')).sort();
+  return Promise.all(files.map((file) => readExample(directory, file.slice(0, -'.graphql'.length))));
+}
+
+/** Filled when asked for, so that a server that has run for weeks gives no stale days. */
+function withDates(example: Example, now: Date): Example {
+  return { ...example, variables: example.variables && fillDates(example.variables, now) };
+}
+
+async function readExample(directory: string, name: string): Promise<Example> {
+  const query = await readFile(join(directory, `${name}.graphql`), 'utf8');
+  const variablesFile = join(directory, `${name}.variables.json`);
+  const variables = existsSync(variablesFile) ? await readFile(variablesFile, 'utf8') : null;
+  return { name, title: /^#\s*(\S.*)/.exec(query)?.[1]?.trim() ?? name, query, variables };
+}

@@ -1,0 +1,93 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { GraphQLError, GraphQLFormattedError } from 'graphql';
+import { LRUCache } from 'lru-cache';
+import type { Caller } from '../../identity/caller.ts';
+import type { Context } from '../../context.ts';
+import type { WrittenResult } from '../../executor/prepared-document.ts';
+import { writeAnswer } from '../../executor/json-text.ts';
+import { notStored, type CacheHint } from './cache-policy.ts';
+import { asRecord } from './document-source.ts';
+import type { HeldAnswers } from './response-cache.ts';
+import type { KnownDocuments } from './document-cache.ts';
+
+export interface KnownOperationsOptions {
+  readonly documents: KnownDocuments;
+  /** What a client sees of an error. */
+  readonly tell: (error: GraphQLError) => GraphQLFormattedError;
+  readonly contextOf: (request: FastifyRequest, reply: FastifyReply) => Context;
+  /** Null: every answer is made anew. */
+  readonly answers: HeldAnswers | null;
+  /** Who asks; null: nobody that could be told from others. */
+  readonly callerOf: (request: FastifyRequest) => Caller | null;
+}
+
+/**
+ * Answers what Apollo Server has answered before: the same document, asked for in the same form. Everything that Apollo
+ * works out of a document and of the headers is known then, and what is left is to run the plan and to write; or, when
+ * the same caller has asked the same and nothing has changed since, to send what was written then.
+ */
+export class KnownOperations {
+  readonly #options: KnownOperationsOptions;
+  /** The type that Apollo answered with, by what the client accepts. */
+  readonly #contentTypes = new LRUCache<string, string>({ max: 100 });
+
+  constructor(options: KnownOperationsOptions) {
+    this.#options = options;
+  }
+
+  /** Notes how Apollo answered. */
+  learn({ headers }: FastifyRequest, reply: FastifyReply): void {
+    const contentType = reply.getHeader('content-type');
+    if (reply.statusCode === 200 && typeof contentType === 'string') {
+      this.#contentTypes.set(headers.accept ?? '', contentType);
+    }
+  }
+
+  /** @returns the answer, sent or to be sent; null: this is for Apollo. */
+  answer(request: FastifyRequest, reply: FastifyReply): FastifyReply | Promise<string> | null {
+    const { documents, contextOf, callerOf, answers } = this.#options;
+    const contentType = this.#contentTypes.get(request.headers.accept ?? '');
+    const asked = request.method === 'POST' ? readAsked(request.body) : null;
+    const known = asked === null ? undefined : documents.get(asked.query);
+    if (contentType === undefined || asked === null || known === undefined) return null;
+
+    const caller = callerOf(request);
+    const own = caller && { ...asked, caller, contentType };
+    const held = own && answers?.get(own);
+    if (held) return reply.headers(held.headers).send(held.body);
+
+    const basis = (own && answers?.begin(own)) ?? null;
+    const result = known.prepared.run({ ...asked, contextOf: () => contextOf(request, reply) });
+    if (result === null || !('data' in result || result instanceof Promise)) return null;
+    return Promise.resolve(result).then((written) => {
+      const { body, headers } = this.#write(written, known.hintOf(asked.variables), contentType);
+      void reply.headers(headers);
+      if (own && written.errors === undefined) answers?.end(own, basis, body, headers);
+      return body;
+    });
+  }
+
+  #write({ data, errors }: WrittenResult, hint: CacheHint, contentType: string) {
+    const body = writeAnswer({ data, errors: errors?.map(this.#options.tell) });
+    return { body, headers: { 'content-type': contentType, ...(errors === undefined ? hint : notStored) } };
+  }
+}
+
+interface Asked {
+  readonly query: string;
+  readonly variables: Record<string, unknown> | null | undefined;
+  readonly operationName: string | null | undefined;
+}
+
+/** Null: Apollo has something to say about the form of the request. */
+function readAsked(body: unknown): Asked | null {
+  const { query, variables, operationName, extensions } = asRecord(body);
+  if (typeof query !== 'string') return null;
+  if (operationName !== undefined && operationName !== null && typeof operationName !== 'string') return null;
+  if (!isRecordOrAbsent(variables) || !isRecordOrAbsent(extensions) || extensions?.['persistedQuery']) return null;
+  return { query, variables, operationName };
+}
+
+function isRecordOrAbsent(value: unknown): value is Record<string, unknown> | null | undefined {
+  return value === undefined || value === null || (typeof value === 'object' && !Array.isArray(value));
+}

@@ -1,0 +1,52 @@
+import type { FastifyInstance } from 'fastify';
+import { asRecord, type DocumentSource, type Refusal } from './document-source.ts';
+import type { Manifest } from './trusted-document-manifest.ts';
+
+/** The codes are those of Apollo Router, which clients and dashboards know. */
+const refusals = {
+  idRequired: {
+    status: 400,
+    code: 'PERSISTED_QUERY_ID_REQUIRED',
+    message:
+      'Only trusted documents run here: send the id of one, in extensions.persistedQuery.sha256Hash, documentId, doc_id or id.',
+  },
+  idAndText: {
+    status: 400,
+    code: 'CANNOT_SEND_PQ_ID_AND_BODY',
+    message: 'Only trusted documents run here: send the id alone, without "query".',
+  },
+  severalIds: { status: 400, code: 'BAD_REQUEST', message: 'Several ids of documents were sent: send one, as text.' },
+  unknownId: {
+    status: 400,
+    code: 'PERSISTED_QUERY_NOT_IN_LIST',
+    message:
+      'No trusted document has this id. Publish the manifest that the client was built with, and restart the server with it.',
+  },
+} as const satisfies Record<string, Refusal>;
+
+/** The mode in which nothing runs but what the manifest holds, introspection included. */
+export function onlyTrusted(manifest: Manifest): DocumentSource {
+  return ({ query, persistedQuery, ids }) => {
+    const hash = asRecord(persistedQuery)['sha256Hash'];
+    const given = new Set(hash === undefined ? ids : [hash, ...ids]);
+    const [id] = given;
+    if (given.size === 0) return refusals.idRequired;
+    if (given.size > 1 || typeof id !== 'string') return refusals.severalIds;
+    if (query !== undefined && query !== null && query !== '') return refusals.idAndText;
+    // The GraphQL-over-HTTP appendix names the kind of hash before it.
+    return manifest.get(id) ?? manifest.get(id.replace(/^sha256:/, '')) ?? refusals.unknownId;
+  };
+}
+
+/** In the explorer's place: it sends queries as text, which are refused in this mode. */
+export function registerTrustedPage(app: FastifyInstance): void {
+  app.get('/', { exposeHeadRoute: true }, async (_request, reply) =>
+    reply
+      .headers({ 'cache-control': 'no-cache', 'x-content-type-options': 'nosniff' })
+      .type('text/plain; charset=utf-8')
+      .send(
+        'Only trusted documents run here: those of the manifest that TRUSTED_DOCUMENTS names.\n' +
+          'The explorer is off, as it sends queries as text. To explore, start a server without TRUSTED_DOCUMENTS.\n',
+      ),
+  );
+}

@@ -1,0 +1,266 @@
+import { toWholeVehicle } from '../../../domain/vehicle/vehicle.mapping.ts';
+import { MAX_FILTER_IDS } from '../../../domain/node/ocean-id.ts';
+import { addDays } from '../../../domain/privacy-step/step-day.ts';
+import { fromGlobalId, type NodeType, nodeTypes } from '../../../graphql/global-id.ts';
+import { type AskedField, toList } from './requested-fields.ts';
+import { type CallCount, listed, named, type Place } from './request-count.ts';
+
+/** What a field costs Ocean, and where the fields below it stand. */
+export interface FieldRule {
+  /** Counts the calls that the field itself causes. */
+  readonly calls?: (place: Place, count: CallCount, field: AskedField) => void;
+  /** What is different below. */
+  readonly below?: (place: Place, field: AskedField) => Partial<Place>;
+  /** Of an abstract type: which types the objects have, and what is different below each. */
+  readonly types?: (place: Place, field: AskedField) => Partial<Record<NodeType, Partial<Place>>>;
+}
+
+const schedules = ['recurring', 'exceptional'] as const;
+/** Drivers whose private hours are read one by one to filter by them. */
+const usualFleet = 100;
+/** The single read that a list of everyone's hours is compared with. */
+const compared = (kind: (typeof schedules)[number]): string => `${kind} compared`;
+
+const inCustomer = (place: Place, field: AskedField): Pick<Place, 'space'> => ({
+  space: `${place.space}${field.text('customerId')}`,
+});
+const inCustomerOf = (place: Place, field: AskedField): Place => ({ ...place, ...inCustomer(place, field) });
+const listedIn = (place: Place, field: AskedField): Partial<Place> => ({ ...inCustomer(place, field), ...listed });
+
+/** A list, or a row of it found by its key. */
+const fromList = (...names: string[]): FieldRule => ({
+  calls: (place, count, field) => count.lists(inCustomerOf(place, field), ...names),
+  below: listedIn,
+});
+
+const isFlag = (value: unknown): boolean => typeof value === 'boolean';
+
+/** The leaves that the list of silent boxes gives of a box's vehicle, whole. */
+const fittedVehicle = new Set(['box', ...Object.keys(toWholeVehicle({ id: 1 }, null) ?? {})]);
+
+/** What an id of a type costs to find. A step is asked for with its vehicle and day. */
+const findings: Record<NodeType, (place: Place, count: CallCount, ids: readonly (readonly string[])[]) => void> = {
+  Box: (place, count) => count.lists(place, 'boxes', 'vehicles'),
+  Vehicle: (place, count) => count.lists(place, 'vehicles'),
+  Driver: (place, count) => count.lists(place, 'drivers'),
+  Entity: (place, count) => count.lists(place, 'entities'),
+  RecurringPrivacySchedule: (place, count) => count.lists(place, 'recurring'),
+  ExceptionalPrivacySchedule: (place, count) => count.lists(place, 'exceptional'),
+  PrivacyStep: (place, count, keys) => {
+    // A step that its day's sheet lacks is looked for in the next one.
+    for (const [vehicleId = '', date = ''] of keys) {
+      for (const day of [date, addDays(date, 1)]) count.lists(place, `steps ${vehicleId} ${day}`);
+    }
+  },
+};
+
+interface Found {
+  readonly type: NodeType;
+  readonly key: readonly string[];
+}
+
+/** Objects found by what names them: counts and places by their types. */
+const found = (read: (field: AskedField) => readonly Found[]): FieldRule => ({
+  calls: (place, count, field) => {
+    for (const [type, keys] of byType(read(field))) findings[type](place, count, keys);
+  },
+  types: (_place, field) =>
+    Object.fromEntries(
+      [...byType(read(field))].map(([type, keys]) => [
+        type,
+        {
+          ...(type === 'PrivacyStep' || type.endsWith('Schedule') ? named : listed),
+          rows: keys.length,
+          isBound: true,
+          // Silent boxes are found before others; each step comes with an answer of its own.
+          batches: type === 'PrivacyStep' ? keys.length : type === 'Box' ? 2 : 1,
+        },
+      ]),
+    ),
+});
+
+function byType(objects: readonly Found[]): Map<NodeType, (readonly string[])[]> {
+  const groups = new Map<NodeType, (readonly string[])[]>();
+  for (const { type, key } of objects) groups.set(type, [...(groups.get(type) ?? []), key]);
+  return groups;
+}
+
+const byIds = (ids: readonly unknown[]): Found[] =>
+  ids.flatMap((id) => (typeof id === 'string' ? (fromGlobalId(id) ?? []) : []));
+
+function byRepresentations(representations: readonly unknown[]): Found[] {
+  return representations.flatMap((given) => {
+    const { __typename, id } = (given ?? {}) as Record<string, unknown>;
+    const type = nodeTypes.find((one) => one === __typename);
+    const globalId = typeof id === 'string' ? fromGlobalId(id) : null;
+    return type === undefined ? [] : { type, key: globalId?.key ?? [] };
+  });
+}
+
+/** Use of many is one call, or one a thousand. */
+const usage: FieldRule = {
+  calls: ({ rows, batches, isBound }, count) =>
+    count.more(Math.min(rows, batches + Math.ceil(rows / MAX_FILTER_IDS) - 1), isBound),
+};
+
+const owned = (name: string): FieldRule => ({ calls: (place, count) => count.owned(place, name), below: () => named });
+
+/**
+ * A change reads what it needs, is sent, and is read back; its payload shows what was read then.
+ *
+ * @param readBack the lists that are read back
+ */
+const change = (
+  calls: (place: Place, count: CallCount, field: AskedField) => void,
+  readBack: readonly string[],
+  writes = 1,
+): FieldRule => ({
+  calls: (outer, count, field) => {
+    calls({ ...outer, space: `${outer.key} before` }, count, field);
+    if (field.within('input', 'validateOnly') === true) return;
+    count.more(writes);
+    count.lists({ ...outer, space: `${outer.key} after` }, ...readBack);
+  },
+  below: ({ key }) => ({ space: `${key} after`, ...listed }),
+});
+
+/** Schedules to delete are looked for among everyone's, unless their driver is named. */
+const deletion = (kind: string, isReadAgain: boolean): FieldRule =>
+  change(
+    (place, count, field) => {
+      const isDriverNamed = typeof field.within('input', 'driverId') === 'string';
+      if (!isDriverNamed) count.lists(place, kind);
+      if (isDriverNamed || isReadAgain) count.more(1);
+    },
+    ['schedules'],
+  );
+
+function privateHours(place: Place, count: CallCount, field: AskedField): void {
+  const kinds = field.value('kinds');
+  const asked = kinds === undefined || kinds === null ? null : toList(kinds);
+  for (const kind of schedules) {
+    if (asked?.includes(kind.toUpperCase()) === false) continue;
+    if (count.areSchedulesReadAlone) {
+      count.each(place, kind);
+      continue;
+    }
+    count.ownedOnce(place, kind);
+    if (place.rows > 1) count.lists(place, compared(kind));
+    count.readSchedules(place.rows);
+  }
+}
+
+const readBackAs = (name: string): FieldRule => ({
+  calls: (place, count) => count.lists(place, name),
+  below: () => named,
+});
+
+/** Rules by field. What is not here costs nothing by itself: see `estimateCost` for entities that a row knows in part. */
+export const fieldRules: Readonly<Record<string, FieldRule>> = {
+  'Query.nonCommunicatingBoxes': fromList('boxes'),
+  'Query.box': fromList('boxes', 'vehicles'),
+  'Query.vehicles': {
+    calls: (place, count, field) => {
+      const { near, isSilent } = { near: field.within('filter', 'near'), isSilent: field.within('filter', 'isSilent') };
+      const names = ['vehicles', ...(isFlag(isSilent) ? ['boxes'] : []), ...(near ? ['positions'] : [])];
+      count.lists(inCustomerOf(place, field), ...names);
+    },
+    below: listedIn,
+  },
+  'Query.vehicle': fromList('vehicles'),
+  'Query.drivers': {
+    calls: (place, count, field) => {
+      const isScheduled = isFlag(field.within('filter', 'hasPrivacySchedule'));
+      const own = inCustomerOf(place, field);
+      count.lists(own, 'drivers');
+      if (!isScheduled) return;
+      count.guess(); // of as many drivers as there are
+      if (count.areSchedulesReadAlone) count.more(schedules.length * usualFleet);
+      else count.lists(own, ...schedules, ...schedules.map(compared));
+    },
+    below: (place, field) => ({
+      ...listedIn(place, field),
+      ...(isFlag(field.within('filter', 'hasPrivacySchedule')) && { everyone: new Set(schedules) }),
+    }),
+  },
+  'Query.driver': fromList('drivers'),
+  'Query.entities': fromList('entities'),
+  'Query.node': found((field) => byIds([field.value('id')])),
+  'Query.nodes': found((field) => byIds(field.list('ids'))),
+  'Query._entities': found((field) => byRepresentations(field.list('representations'))),
+  'Query.privacyAnalysis': {
+    calls: (place, count, field) => count.lists(inCustomerOf(place, field), `analysis ${field.text('input')}`),
+    below: inCustomer,
+  },
+
+  'Vehicle.position': { calls: (place, count) => count.lists(place, 'positions') },
+  'Vehicle.positionReport': { calls: (place, count) => count.lists(place, 'positions') },
+  'Vehicle.privacyUsage': usage,
+  'Driver.privacyUsage': usage,
+  'Vehicle.assignments': owned('assignments'),
+  'Driver.assignments': owned('assignments'),
+  'Driver.privacySchedules': { calls: privateHours, below: () => named },
+  'Driver.privacySchedulesFreshness': { calls: privateHours },
+  'Vehicle.steps': {
+    calls: (place, count, field) => count.each(place, `steps ${field.text('date')}`),
+    below: ({ rows }) => ({ ...named, batches: rows }),
+  },
+  'PrivacyStep.polyline': { calls: (place, count) => count.each(place, 'line') },
+  'Driver.vehicle': {
+    calls: (place, count) => count.lists(place, ...(place.known === 'all' ? [] : ['drivers']), 'vehicles'),
+    // Some rows name the vehicle; for others it is looked for.
+    below: ({ batches }) => ({ ...named, batches: batches * 2 }),
+  },
+
+  'Box.vehicle': { below: () => ({ known: fittedVehicle, isMixed: false }) },
+  'SetRecurringPrivacySchedulePayload.driver': { below: () => listed },
+  'SetExceptionalPrivacySchedulePayload.driver': { below: () => listed },
+
+  'Mutation.login': change(() => undefined, []),
+  'Mutation.setRecurringPrivacySchedule': change(
+    (place, count, field) => {
+      count.lists(place, 'drivers');
+      if (Array.isArray(field.within('input', 'expectedScheduleIds'))) count.more(1);
+    },
+    ['recurring'],
+  ),
+  'Mutation.setExceptionalPrivacySchedule': change(
+    (place, count) => {
+      count.lists(place, 'drivers');
+      count.more(1);
+    },
+    ['exceptional'],
+  ),
+  'Mutation.deleteRecurringPrivacySchedules': deletion('recurring', true),
+  'Mutation.deleteExceptionalPrivacySchedules': deletion('exceptional', false),
+  'Mutation.setStepPrivacy': {
+    calls: (outer, count, field) => {
+      const steps = stepsOf(field);
+      const sheets = byIds(steps.map(({ id }) => id)).map(({ key }) => key);
+      const before = { ...outer, space: `${outer.key} before` };
+      findings.PrivacyStep(before, count, sheets);
+      if (steps.some(({ id, onboardNumber }) => id && !onboardNumber)) count.lists(before, 'vehicles');
+      if (field.within('input', 'validateOnly') === true) return;
+      count.more(steps.length);
+      const byOceanId = steps.flatMap(({ vehicleId, date }) =>
+        typeof vehicleId === 'string' && typeof date === 'string' ? [[vehicleId, date]] : [],
+      );
+      findings.PrivacyStep({ ...outer, space: `${outer.key} after` }, count, [...sheets, ...byOceanId]);
+    },
+    below: ({ key }, field) => ({ space: `${key} after`, ...named, page: stepsOf(field).length }),
+  },
+  'SetRecurringPrivacySchedulePayload.schedules': readBackAs('recurring'),
+  'SetExceptionalPrivacySchedulePayload.schedule': readBackAs('exceptional'),
+  'DeletePrivacySchedulesPayload.deletedIds': readBackAs('schedules'),
+  'DeletePrivacySchedulesPayload.ended': readBackAs('schedules'),
+  'DeletePrivacySchedulesPayload.continuedBy': readBackAs('schedules'),
+  'SetStepPrivacyPayload.results': { below: ({ page }) => ({ rows: page, isBound: true }) },
+  'StepPrivacyResult.step': {
+    calls: (place, count) => count.each(place, 'step'),
+    below: ({ rows }) => ({ ...named, batches: rows }),
+  },
+};
+
+function stepsOf(field: AskedField): readonly Record<string, unknown>[] {
+  return toList(field.within('input', 'steps')).map((step) => (step ?? {}) as Record<string, unknown>);
+}

@@ -1,0 +1,82 @@
+import { Lexer, Source, type Token, TokenKind } from 'graphql';
+import type { BrokenLimit } from '../../graphql/limit-error.ts';
+
+/** More brackets within brackets than any client writes, few enough for a parser that calls itself for each. */
+const maxBrackets = 500;
+
+/**
+ * Reads a document token by token, so that what is too long or too deep is never parsed.
+ *
+ * @returns null: it breaks no limit, or is no GraphQL, which the parser reports
+ */
+export function scanTokens(text: string, maxTokens: number): BrokenLimit | null {
+  const lexer = new Lexer(new Source(text));
+  let [count, nesting] = [0, 0];
+  try {
+    for (let token = lexer.advance(); token.kind !== TokenKind.EOF; token = lexer.advance()) {
+      count += 1;
+      nesting += steps[token.kind] ?? 0;
+      if (count > maxTokens) return { limit: 'tokens', maximum: maxTokens, value: count, locations: [placeOf(token)] };
+      if (nesting > maxBrackets) {
+        return { limit: 'nesting', maximum: maxBrackets, value: nesting, locations: [placeOf(token)] };
+      }
+    }
+  } catch {
+    return null;
+  }
+  return null;
+}
+
+function placeOf({ line, column }: Token) {
+  return { line, column };
+}
+
+const steps: Partial<Record<TokenKind, number>> = {
+  [TokenKind.BRACE_L]: 1,
+  [TokenKind.BRACE_R]: -1,
+  [TokenKind.BRACKET_L]: 1,
+  [TokenKind.BRACKET_R]: -1,
+};
+
+/** Lists and objects within each other: far more than any input of the graph has, and few enough for recursive code. */
+const maxNesting = 100;
+
+const [quote, backslash] = [0x22, 0x5c];
+
+/**
+ * Measures how deep a JSON text nests before anything walks its value: parsing, comparing and writing a value are
+ * recursive and would exhaust the stack. The text need not be JSON.
+ *
+ * @returns null: it nests no deeper than `maxNesting`
+ */
+export function brokenNesting(text: string): BrokenLimit | null {
+  if (text.length < 2 * maxNesting) return null;
+  let nesting = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const character = text.charCodeAt(index);
+    if (character === quote) index = endOfString(text, index);
+    else if (isOpening(character)) {
+      nesting += 1;
+      if (nesting > maxNesting) return { limit: 'nesting', maximum: maxNesting, value: nesting };
+    } else if (isClosing(character)) nesting -= 1;
+  }
+  return null;
+}
+
+function isOpening(character: number): boolean {
+  return character === 0x5b || character === 0x7b;
+}
+
+function isClosing(character: number): boolean {
+  return character === 0x5d || character === 0x7d;
+}
+
+/** The place of the quote that ends the string. */
+function endOfString(text: string, start: number): number {
+  for (let index = start + 1; index < text.length; index += 1) {
+    const character = text.charCodeAt(index);
+    if (character === quote) return index;
+    if (character === backslash) index += 1;
+  }
+  return text.length;
+}

@@ -1,0 +1,135 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { clientAddress } from './client-address.ts';
+import type { NextTurn } from '../executor/pace.ts';
+import type { gatewayCheck, RateLimit } from './rate-limit.ts';
+import type { Guard } from './limits/guard.ts';
+import { refuseOverloaded } from './rejection.ts';
+import type { RequestQueue } from './request-queue.ts';
+
+export interface AdmissionOptions {
+  readonly queue: RequestQueue;
+  readonly requests: RateLimit;
+  readonly callers: InFlight;
+  readonly addresses: InFlight;
+  /** A gateway's requests come from one address, whoever makes them. */
+  readonly isGateway: ReturnType<typeof gatewayCheck>;
+  /** Null: nobody who could be told from others by a credential of their own. */
+  readonly ownIdentityOf: (request: FastifyRequest) => string | null;
+}
+
+/** A client that is refused for the others' sake may come back soon. */
+const retryAfterOverloadSeconds = 1;
+
+/**
+ * Bounds how many requests of the graph are in flight, and starts a few of them in each turn of the event loop. Rates are
+ * counted before a body is read. A slot is taken when the request has arrived completely and given back when its response
+ * is handed to the connection, so that slow clients hold none. Health and the explorer's files need no slot.
+ *
+ * @returns how the operation of a request goes on after it has yielded: in the queue of its caller
+ */
+export function registerAdmission(
+  app: FastifyInstance,
+  options: AdmissionOptions,
+): (request: FastifyRequest) => NextTurn {
+  const { queue, requests, callers, addresses, isGateway, ownIdentityOf } = options;
+  const leaves = new WeakMap<FastifyRequest, () => void>();
+
+  app.addHook('onRequest', (request, reply, done) => {
+    if (request.routeOptions.url !== '/graphql') {
+      done();
+      return;
+    }
+    const caller = callerKey(request);
+    if (queue.isFull(caller)) refuseOverloaded(reply, 503, retryAfterOverloadSeconds);
+    else if (requests.isOff) done();
+    else count(requests, caller, 1, reply, done);
+  });
+
+  app.addHook('preValidation', (request, reply, done) => {
+    if (request.routeOptions.url !== '/graphql') {
+      done();
+      return;
+    }
+    if (reply.raw.closed) return; // its client has left meanwhile
+    const caller = callerKey(request);
+    const address = isGateway(request.headers) ? null : clientAddress(request);
+    if (queue.isFull(caller)) {
+      refuseOverloaded(reply, 503, retryAfterOverloadSeconds);
+      return;
+    }
+    if (callers.isFull(caller) || (address !== null && addresses.isFull(address))) {
+      refuseOverloaded(reply, 429, retryAfterOverloadSeconds);
+      return;
+    }
+    const leave = (): void => {
+      if (!leaves.delete(request)) return;
+      queue.leave();
+      callers.leave(caller);
+      if (address !== null) addresses.leave(address);
+    };
+    leaves.set(request, leave);
+    callers.enter(caller);
+    if (address !== null) addresses.enter(address);
+    reply.raw.once('close', leave);
+    queue.enter(caller, () => {
+      if (!reply.raw.closed && !reply.sent) done();
+    });
+  });
+
+  app.addHook('onSend', (request, _reply, payload, done) => {
+    leaves.get(request)?.();
+    done(null, payload);
+  });
+
+  return (request) => {
+    const caller = callerKey(request);
+    return (resume) => queue.goOn(caller, resume);
+  };
+
+  function callerKey(request: FastifyRequest): string {
+    return ownIdentityOf(request) ?? `ip ${clientAddress(request)}`;
+  }
+}
+
+/** Looks at the document, once it is known; and counts logins by the address that they come from. */
+export function guardOperations(guard: Guard, logins: RateLimit) {
+  return (request: FastifyRequest, reply: FastifyReply, done: Done): void => {
+    const passed = guard.pass(request, reply);
+    if (passed === null) return;
+    if (passed.logins === 0 || logins.isOff) done();
+    else count(logins, clientAddress(request), passed.logins, reply, done);
+  };
+}
+
+type Done = (error?: Error) => void;
+
+function count(limit: RateLimit, key: string, points: number, reply: FastifyReply, done: Done): void {
+  const waitSeconds = limit.take(key, points);
+  if (waitSeconds === 0) done();
+  else refuseOverloaded(reply, 429, waitSeconds);
+}
+
+/** Counts the requests in flight for each key, such as a caller or an address. */
+export class InFlight {
+  readonly #max: number;
+  readonly #counts = new Map<string, number>();
+
+  /** @param max requests at once for one key; Infinity: any number */
+  constructor(max: number) {
+    this.#max = max;
+  }
+
+  isFull(key: string): boolean {
+    return (this.#counts.get(key) ?? 0) >= this.#max;
+  }
+
+  enter(key: string): void {
+    this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
+  }
+
+  leave(key: string): void {
+    const rest = (this.#counts.get(key) ?? 0) - 1;
+    if (rest > 0) this.#counts.set(key, rest);
+    else this.#counts.delete(key);
+  }
+}

@@ -1,0 +1,78 @@
+import { rowsTouched } from '../observability/counters.ts';
+import { type Answer, positionsWhere, testOf } from './posting-index.ts';
+import type { Condition, IdSet, KeyColumn, SortColumn, TextColumn } from './columns.ts';
+import { KeyIndex } from './key-index.ts';
+import { OrderIndex } from './order-index.ts';
+import { idOrder } from './sorting.ts';
+import { TextIndex } from './text-index.ts';
+
+/** The indexes of one list, each worked out when it is first needed. */
+export class ListIndexes<T extends { readonly oceanId: string }> {
+  readonly rows: readonly T[];
+  readonly #positions: ReadonlyMap<string, number>;
+  readonly #keys = new Map<KeyColumn<T>, KeyIndex<T>>();
+  readonly #orders = new Map<SortColumn<T>, OrderIndex<T>>();
+  readonly #texts = new Map<TextColumn<T>, TextIndex<T>>();
+  #byId: Uint32Array | undefined;
+
+  constructor(rows: readonly T[], positions: ReadonlyMap<string, number>) {
+    this.rows = rows;
+    this.#positions = positions;
+  }
+
+  positionOf(oceanId: string): number | null {
+    return this.#positions.get(oceanId) ?? null;
+  }
+
+  keys(column: KeyColumn<T>): KeyIndex<T> {
+    return this.#kept(this.#keys, column, () => new KeyIndex(this.rows, column));
+  }
+
+  order(column: SortColumn<T>): OrderIndex<T> {
+    return this.#kept(this.#orders, column, () => new OrderIndex(this.rows, column, this.#sequence()));
+  }
+
+  /** What the index of a condition says of it. */
+  answer(condition: Condition<T>): Answer {
+    switch (condition.kind) {
+      case 'keys':
+        return this.keys(condition.column).oneOf(condition.keys);
+      case 'range':
+        return this.order(condition.column).range(condition.above, condition.atMost);
+      case 'ids':
+        return this.#ids(condition.ids, condition.isIn);
+      case 'words':
+        return this.#text(condition.column).words(condition.words);
+      case 'test':
+        return testOf(this.rows, condition.passes);
+    }
+  }
+
+  #ids(ids: IdSet, isIn: boolean): Answer {
+    const has = (position: number): boolean => ids.has(this.rows[position]?.oceanId ?? '') === isIn;
+    if (!isIn) return { size: this.rows.length, list: () => positionsWhere(this.rows.length, has), has };
+    const list = () => Uint32Array.from([...ids.keys()].flatMap((id) => this.#positions.get(id) ?? []));
+    return { size: ids.size, list, has };
+  }
+
+  #text(column: TextColumn<T>): TextIndex<T> {
+    return this.#kept(this.#texts, column, () => new TextIndex(this.rows, column));
+  }
+
+  /** All positions by id: the order of the rows that have the same value. */
+  #sequence(): Uint32Array {
+    if (this.#byId === undefined) {
+      rowsTouched.increment('index', this.rows.length);
+      this.#byId = idOrder(this.rows.map(({ oceanId }) => oceanId));
+    }
+    return this.#byId;
+  }
+
+  #kept<Column, Index>(indexes: Map<Column, Index>, column: Column, build: () => Index): Index {
+    const known = indexes.get(column);
+    if (known !== undefined) return known;
+    const index = build();
+    indexes.set(column, index);
+    return index;
+  }
+}

@@ -1,0 +1,82 @@
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { CallerError } from '../identity/caller.ts';
+import { OceanError } from '../ocean/errors.ts';
+import { ExceededLimit } from '../graphql/limit-error.ts';
+import type { Log } from '../observability/log.ts';
+import { type ErrorCode, errorTable, fromOcean, limitMessage } from './error-codes.ts';
+import { fromVariable, withoutValue } from './input-errors.ts';
+
+/** Codes of GraphQL's own, for parsing, validation and the protocol: given as they are. */
+const graphqlCodes = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'PERSISTED_QUERY_NOT_FOUND',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+  'OPERATION_RESOLUTION_FAILURE',
+  'BAD_REQUEST',
+]);
+
+/**
+ * What a client sees of an error: a code of the closed table, a message of ours, its path. Whatever is not known here
+ * is a bug: it is logged, and the client sees INTERNAL_SERVER_ERROR. No stack, cause, upstream text or value leaves.
+ */
+export function toClientError(error: unknown, log: Log): GraphQLFormattedError {
+  const graphqlError = error instanceof GraphQLError ? error : null;
+  const place = graphqlError === null ? {} : placeOf(graphqlError);
+  const badVariable = graphqlError && fromVariable(graphqlError);
+  if (badVariable) return { ...place, ...badVariable };
+  const cause = rootCause(error);
+  if (cause instanceof OceanError) return { ...place, ...describeOcean(cause) };
+  if (cause instanceof CallerError) return { message: cause.message, ...place, extensions: { code: cause.code } };
+  if (cause instanceof ExceededLimit) {
+    const { limit, maximum, value } = cause.broken;
+    const code: ErrorCode = 'LIMIT_EXCEEDED';
+    return { message: limitMessage(cause.broken), ...place, extensions: { code, limit, maximum, value } };
+  }
+  if (graphqlError !== null && cause instanceof GraphQLError) {
+    const extensions = extensionsOf(graphqlError, cause);
+    if (extensions !== null) return { message: withoutValue(cause.message) ?? cause.message, ...place, extensions };
+  }
+  log.error({ err: cause, path: graphqlError?.path?.join('.') }, 'a resolver failed');
+  const code: ErrorCode = 'INTERNAL_SERVER_ERROR';
+  return { ...place, message: errorTable[code].message, extensions: { code } };
+}
+
+/** Ocean's own word stands beside our code; its text never does. */
+function describeOcean(error: OceanError): Pick<GraphQLFormattedError, 'message' | 'extensions'> {
+  const { code, message } = fromOcean(error);
+  const { oceanStatus, retryAfterSeconds } = error;
+  return {
+    message,
+    extensions: {
+      code,
+      ...(oceanStatus !== undefined && { oceanStatus }),
+      ...(retryAfterSeconds !== undefined && { retryAfterSeconds }),
+    },
+  };
+}
+
+function placeOf({ locations, path }: GraphQLError): Pick<GraphQLFormattedError, 'locations' | 'path'> {
+  return { ...(locations && { locations }), ...(path && { path }) };
+}
+
+function rootCause(error: unknown): unknown {
+  let cause = error;
+  while (cause instanceof GraphQLError && cause.originalError) cause = cause.originalError;
+  return cause;
+}
+
+/**
+ * Only what the tables list goes out: Apollo adds stacks, others add values. Null: nobody meant this error for a client,
+ * such as that of a value of ours that a scalar cannot write.
+ */
+function extensionsOf(outer: GraphQLError, cause: GraphQLError): Record<string, unknown> | null {
+  const { argument, faults, retryAfterSeconds, code = outer.extensions['code'] } = cause.extensions;
+  if (code === undefined) return outer.path === undefined ? { code: 'GRAPHQL_VALIDATION_FAILED' } : null;
+  if (typeof code !== 'string') return null;
+  if (code in errorTable) {
+    const whenToRetry = typeof retryAfterSeconds === 'number' ? { retryAfterSeconds } : {};
+    return { code, ...(argument ? { argument, faults } : {}), ...whenToRetry };
+  }
+  return graphqlCodes.has(code) ? { code } : null;
+}

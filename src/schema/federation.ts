@@ -1,0 +1,74 @@
+import {
+  Kind,
+  parse,
+  visit,
+  type ConstDirectiveNode,
+  type DocumentNode,
+  type FieldDefinitionNode,
+  type InterfaceTypeDefinitionNode,
+  type ObjectTypeDefinitionNode,
+} from 'graphql';
+import { marks, type Mark } from './federation-directives.ts';
+
+/**
+ * 2.9 is the newest version that both composers know, @apollo/composition and @theguild/federation-composition. Nothing
+ * of a later one is used. It stands on the schema itself: relay-compiler cannot read an extension of it.
+ */
+const link = directivesOfSchema(
+  'schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@tag"]) { query: Query }',
+);
+
+/**
+ * Makes a schema a Federation 2 subgraph: links the specification and puts every mark on what it names.
+ *
+ * @throws when a mark names something that the graph does not have
+ */
+export function asSubgraph(document: DocumentNode, table: readonly Mark[] = marks): DocumentNode {
+  const unused = new Set(table.flatMap(({ on, except = [] }) => [...on, ...except]));
+  const directivesOf = (...names: string[]): ConstDirectiveNode[] =>
+    table.filter((mark) => isOn(mark, names, unused)).map(directiveOf);
+  const markField = (type: string, field: FieldDefinitionNode): FieldDefinitionNode =>
+    withDirectives(field, directivesOf(`${type}.${field.name.value}`, `${type}.*`));
+  const markType = <Type extends ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode>(type: Type): Type => ({
+    ...withDirectives(type, directivesOf(type.name.value)),
+    fields: type.fields?.map((field) => markField(type.name.value, field)),
+  });
+  const marked = visit(document, {
+    SchemaDefinition: (schema) => withDirectives(schema, link),
+    ObjectTypeDefinition: markType,
+    InterfaceTypeDefinition: markType,
+  });
+  if (unused.size > 0) throw new Error(`the graph has no ${[...unused].join(', no ')}: mend the federation marks`);
+  return marked;
+}
+
+function directivesOfSchema(text: string): readonly ConstDirectiveNode[] {
+  const [schema] = parse(text, { noLocation: true }).definitions;
+  return schema?.kind === Kind.SCHEMA_DEFINITION ? (schema.directives ?? []) : [];
+}
+
+function isOn({ on, except = [] }: Mark, names: readonly string[], unused: Set<string>): boolean {
+  const named = (list: readonly string[]) => list.filter((name) => names.includes(name));
+  for (const name of [...named(on), ...named(except)]) unused.delete(name);
+  return named(on).length > 0 && named(except).length === 0;
+}
+
+function withDirectives<Node extends { readonly directives?: readonly ConstDirectiveNode[] }>(
+  node: Node,
+  directives: readonly ConstDirectiveNode[],
+): Node {
+  return { ...node, directives: [...(node.directives ?? []), ...directives] };
+}
+
+function directiveOf({ directive, name }: Mark): ConstDirectiveNode {
+  const argument = {
+    kind: Kind.ARGUMENT,
+    name: { kind: Kind.NAME, value: 'name' },
+    value: { kind: Kind.STRING, value: name ?? '' },
+  } as const;
+  return {
+    kind: Kind.DIRECTIVE,
+    name: { kind: Kind.NAME, value: directive },
+    arguments: name === undefined ? [] : [argument],
+  };
+}

@@ -1,0 +1,59 @@
+import type { NonEmptyArray } from 'type-graphql';
+import { BoxConnectionResolver, BoxResolver } from '../domain/box/box.resolver.ts';
+import { DriverAssignmentsResolver, VehicleAssignmentsResolver } from '../domain/driver/driver-assignment.resolver.ts';
+import { DriverConnectionResolver, DriverResolver } from '../domain/driver/driver.resolver.ts';
+import {
+  BoxFreshness,
+  DriverFreshness,
+  EntityFreshness,
+  VehicleFreshness,
+} from '../domain/freshness/freshness.resolver.ts';
+import { NodeResolver } from '../domain/node/node.resolver.ts';
+import { EntityResolver } from '../domain/organisation/entity.resolver.ts';
+import { PrivacyAnalysisResolver } from '../domain/privacy-analysis/privacy-analysis.resolver.ts';
+import { DriverUsageResolver, VehicleUsageResolver } from '../domain/privacy-analysis/privacy-usage.resolver.ts';
+import {
+  PrivacyScheduleResolver,
+  ScheduleFreshnessResolver,
+} from '../domain/privacy-schedule/privacy-schedule.resolver.ts';
+import { DeletePrivacySchedulesMutation } from '../domain/privacy-schedule/delete-schedules.mutation.ts';
+import { SetExceptionalPrivacyScheduleMutation } from '../domain/privacy-schedule/set-exceptional.mutation.ts';
+import { SetRecurringPrivacyScheduleMutation } from '../domain/privacy-schedule/set-recurring.mutation.ts';
+import { SetStepPrivacyMutation, StepPrivacyResultResolver } from '../domain/privacy-step/set-step-privacy.mutation.ts';
+import { LoginMutation } from '../domain/session/login.mutation.ts';
+import { PrivacyStepResolver, VehicleStepsResolver } from '../domain/privacy-step/privacy-step.resolver.ts';
+import { PositionResolver } from '../domain/vehicle-position/vehicle-position.resolver.ts';
+import { VehicleConnectionResolver, VehicleResolver } from '../domain/vehicle/vehicle.resolver.ts';
+
+/** Every resolver of the graph. A new one is added here, or it does not exist. */
+// eslint-disable-next-line @typescript-eslint/no-unsafe-function-type -- the type that type-graphql asks for
+export const resolvers: NonEmptyArray<Function> = [
+  BoxResolver,
+  BoxConnectionResolver,
+  VehicleResolver,
+  VehicleConnectionResolver,
+  PositionResolver,
+  DriverResolver,
+  DriverConnectionResolver,
+  DriverAssignmentsResolver,
+  VehicleAssignmentsResolver,
+  EntityResolver,
+  BoxFreshness,
+  VehicleFreshness,
+  DriverFreshness,
+  EntityFreshness,
+  PrivacyScheduleResolver,
+  ScheduleFreshnessResolver,
+  PrivacyStepResolver,
+  VehicleStepsResolver,
+  PrivacyAnalysisResolver,
+  DriverUsageResolver,
+  VehicleUsageResolver,
+  NodeResolver,
+  LoginMutation,
+  SetRecurringPrivacyScheduleMutation,
+  SetExceptionalPrivacyScheduleMutation,
+  DeletePrivacySchedulesMutation,
+  SetStepPrivacyMutation,
+  StepPrivacyResultResolver,
+];

@@ -1,0 +1,145 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { PreparedDocument } from '../../src/executor/prepared-document.ts';
+import { startApp, startTestApp, testNow, type TestApp } from '../support/app.ts';
+import { customerOf, silentVehicles, stepsOf } from '../support/expected.ts';
+import { startFakeOcean } from '../support/fake-ocean.ts';
+import { refuse } from '../support/faults.ts';
+import { setStepPrivacy } from '../support/mutation-documents.ts';
+import { stepId } from '../support/mutation-fleet.ts';
+import { vehicleRow } from '../support/rows.ts';
+import { askRaw } from '../support/two-executors.ts';
+
+const run = vi.spyOn(PreparedDocument.prototype, 'run');
+afterEach(() => run.mockClear());
+
+const query = '{ vehicles(first: 2) { totalCount nodes { registration } } }';
+
+/** Asks, and tells whether the answer was made for it. */
+async function ask(app: TestApp, body: object = { query }, headers: Record<string, string> = {}) {
+  run.mockClear();
+  const answer = await askRaw(app, body, headers);
+  return { answer, isMade: run.mock.calls.length > 0 };
+}
+
+/** The first goes through Apollo Server, the second is made of what is held, and held itself. */
+async function hold(app: TestApp, body: object = { query }, headers: Record<string, string> = {}) {
+  const first = await ask(app, body, headers);
+  const second = await ask(app, body, headers);
+  expect(second).toEqual({ answer: first.answer, isMade: true });
+  return first.answer;
+}
+
+describe('an answer is given again', () => {
+  it('byte for byte, to the same caller who asks the same', async () => {
+    await using app = await startTestApp();
+    const held = await hold(app);
+    expect(await ask(app)).toEqual({ answer: held, isMade: false });
+    expect((await ask(app, { query, variables: {} })).isMade).toBe(true);
+    expect((await ask(app, { query: `${query} ` })).isMade).toBe(true);
+    const two = `query A { me: __typename } query B { you: __typename }`;
+    await hold(app, { query: two, operationName: 'A' });
+    expect((await ask(app, { query: two, operationName: 'B' })).answer.body).toContain('you');
+    const graphql = { accept: 'application/graphql-response+json' };
+    await ask(app, { query }, graphql);
+    const other = await ask(app, { query }, graphql);
+    expect([other.isMade, other.answer.headers['content-type']]).toEqual([
+      true,
+      'application/graphql-response+json; charset=utf-8',
+    ]);
+  });
+
+  it('to nobody else: another token, another customer, no token', async () => {
+    await using app = await startTestApp();
+    const [demo, multi] = [await app.signIn('demo'), await app.signIn('multi')];
+    const [first, second] = [String(app.sandbox.fleet.customers[0]!.id), String(app.sandbox.fleet.customers[1]!.id)];
+    const held = await hold(app, { query }, demo);
+    expect((await ask(app, { query }, { ...demo, 'x-customer-id': first })).isMade).toBe(true);
+    expect((await ask(app, { query })).isMade).toBe(true);
+    const of = (customerId: string) => ({ ...multi, 'x-customer-id': customerId });
+    await ask(app, { query }, of(second)); // with its list, whatever was held for the credential ends
+    const ofFirst = (await ask(app, { query }, of(first))).answer;
+    const ofSecond = (await ask(app, { query }, of(second))).answer;
+    await ask(app, { query }, of(first));
+    expect(ofFirst.body).toBe(held.body);
+    expect(ofSecond.body).not.toBe(held.body);
+    expect(await ask(app, { query }, of(first))).toEqual({ answer: ofFirst, isMade: false });
+    expect(await ask(app, { query }, of(second))).toEqual({ answer: ofSecond, isMade: false });
+    expect((await ask(app, { query }, { 'x-auth-token': 'not a token' })).isMade).toBe(true);
+  });
+
+  it('as long as the lists are fresh and the same', async () => {
+    const state = { registration: 'A', now: testNow };
+    await using ocean = await startFakeOcean({ vehicles: () => ({ body: [vehicleRow(1, state.registration)] }) });
+    const env = { OCEAN_URL: ocean.url, SNAPSHOT_TTL_MS: '30000' };
+    await using app = await startApp({ env, clock: () => state.now });
+    const caller = { 'x-auth-token': 'a-token' };
+    await hold(app, { query: '{ __typename }' }, caller); // while no list is held
+    const held = await hold(app, { query }, caller);
+    state.registration = 'B';
+    state.now += 29_999;
+    expect(await ask(app, { query }, caller)).toEqual({ answer: held, isMade: false });
+    state.now += 1; // due: given as it was, and asked for anew
+    expect(await ask(app, { query }, caller)).toEqual({ answer: held, isMade: true });
+    await expect.poll(async () => (await ask(app, { query }, caller)).answer.body).toContain('"B"');
+    const renewed = await ask(app, { query }, caller);
+    await ask(app, { query }, caller);
+    expect((await ask(app, { query }, caller)).answer).toEqual(renewed.answer);
+  });
+
+  it('until somebody changes what it was made of', async () => {
+    await using app = await startTestApp();
+    const day = '2026-06-01'; // long enough ago that a box that is silent now still spoke
+    const trips = silentVehicles(customerOf(app.sandbox))
+      .filter(({ privacyEnabled }) => privacyEnabled)
+      .flatMap((vehicle) => stepsOf(app.sandbox.fleet, vehicle, day))
+      .filter(({ isTrip, isPrivate }) => isTrip && !isPrivate);
+    const boxes = { query: '{ nonCommunicatingBoxes { nodes { serialNumber silence { days } } } }' };
+    const other = await app.signIn('demo');
+    const held = await hold(app, boxes);
+    const heldByOther = await hold(app, boxes, other);
+    expect((await ask(app, boxes)).isMade).toBe(false);
+    expect((await ask(app, boxes, other)).isMade).toBe(false);
+    const input = { steps: [{ id: stepId(trips[0]!, day) }], privacy: 'PRIVATE' };
+    const change = await app.ask(setStepPrivacy, { variables: { input } });
+    expect(change.errors).toBeUndefined();
+    expect(await ask(app, boxes)).toEqual({ answer: held, isMade: true });
+    expect(await ask(app, boxes, other)).toEqual({ answer: heldByOther, isMade: true });
+  });
+});
+
+describe('an answer is made each time', () => {
+  it.each([
+    ['with steps, which are never held', '{ vehicles(first: 1) { nodes { steps(date: "2026-06-11") { id } } } }'],
+    ['with positions, which are never held', '{ vehicles(first: 1) { nodes { position { latitude } } } }'],
+    ['with the time in it', '{ drivers(filter: { hasPrivacySchedule: true }) { totalCount } }'],
+  ])('%s', async (_what, text) => {
+    await using app = await startTestApp();
+    await hold(app, { query: text });
+    expect((await ask(app, { query: text })).isMade).toBe(true);
+  });
+
+  it.each([
+    ['Ocean’s', '{ entities { name } box(by: { oceanId: "1" }) { id } }'],
+    ['the client’s', '{ entities { name } box(by: {}) { id } }'],
+  ])('with an error in it, %s', async (_whose, text) => {
+    await using app = await startTestApp();
+    refuse(app, 'boxes', 403);
+    await hold(app, { query: text });
+    expect((await ask(app, { query: text })).isMade).toBe(true);
+  });
+
+  it('where no memory is given to answers', async () => {
+    await using app = await startTestApp({ env: { ANSWERS_MAX_BYTES: '0' } });
+    await hold(app);
+    expect((await ask(app)).isMade).toBe(true);
+  });
+
+  it('when it is longer than an eighth of the memory for answers', async () => {
+    await using app = await startTestApp({ env: { ANSWERS_MAX_BYTES: '10000' } });
+    await hold(app);
+    const long = { query: '{ vehicles(first: 40) { nodes { id registration vin } } }' };
+    await hold(app, long);
+    expect((await ask(app, long)).isMade).toBe(true);
+    expect((await ask(app)).isMade).toBe(false);
+  });
+});

@@ -1,0 +1,92 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { keepSilentBox } from '../../src/domain/box/box.projection.ts';
+import { toSilentBox } from '../../src/domain/box/box.mapping.ts';
+import { HeldRow } from '../../src/snapshot/row-store/stored-row.ts';
+import { SharedParts } from '../../src/snapshot/row-store/row-ingest.ts';
+import { keepListedVehicle } from '../../src/domain/vehicle/vehicle.projection.ts';
+import { toListedVehicle } from '../../src/domain/vehicle/vehicle-row.mapping.ts';
+import { startSandbox } from '../../packages/sandbox/src/sandbox.ts';
+import { RecentValues } from '../../src/snapshot/recent-values.ts';
+
+type Json = null | boolean | number | string | Json[] | { [name: string]: Json };
+
+interface Kind {
+  name: string;
+  path: string;
+  map: (wire: object, scope: string | null) => object | null;
+  keep: (wire: object, held: never, parts: SharedParts) => object | null;
+}
+
+const kinds: Kind[] = [
+  { name: 'silent boxes', path: '/restapi/noncommunicant/list', map: toSilentBox, keep: keepSilentBox },
+  { name: 'vehicles', path: '/restapi/vehicule_engin/vehicles', map: toListedVehicle, keep: keepListedVehicle },
+];
+
+const listOf = new Map<string, Json[]>();
+
+beforeAll(async () => {
+  const sandbox = await startSandbox({ vehicles: 60, silentBoxes: 50, customers: 1 });
+  const post = { method: 'POST', headers: { 'content-type': 'application/json' } };
+  const { login = '', password = '' } = sandbox.users[0] ?? {};
+  const signedIn = await fetch(`${sandbox.url}/restapi/auth/authenticate2`, {
+    ...post,
+    body: JSON.stringify({ login, password }),
+  });
+  const { token } = (await signedIn.json()) as { token: string };
+  for (const { path } of kinds) {
+    const answer = await fetch(`${sandbox.url}${path}`, { headers: { 'x-auth-token': token } });
+    listOf.set(path, (await answer.json()) as Json[]);
+  }
+  await sandbox.stop();
+});
+
+/** Each of the row's objects and leaves, null and left out in turn. */
+function* holed(row: Json): Generator<Json> {
+  if (row === null || typeof row !== 'object' || Array.isArray(row)) return;
+  for (const [name, value] of Object.entries(row)) {
+    yield { ...row, [name]: null };
+    yield Object.fromEntries(Object.entries(row).filter(([other]) => other !== name));
+    for (const inner of holed(value)) yield { ...row, [name]: inner };
+  }
+}
+
+/** Paths at which two objects do not say the same. What the whole row lacks must be undefined: it is asked of others. */
+function differences(kept: unknown, whole: unknown, path = '', seen = new Set<unknown>()): string[] {
+  if (typeof whole !== 'object' || whole === null || whole instanceof Date || Array.isArray(whole)) {
+    return JSON.stringify(kept) === JSON.stringify(whole) ? [] : [path];
+  }
+  if (typeof kept !== 'object' || kept === null) return [path];
+  if (seen.has(whole)) return [];
+  seen.add(whole);
+  const names = new Set([...Object.keys(whole), ...Object.keys(kept)]);
+  return [...names].flatMap((name) =>
+    differences(
+      (kept as Record<string, unknown>)[name],
+      (whole as Record<string, unknown>)[name],
+      `${path}.${name}`,
+      seen,
+    ),
+  );
+}
+
+describe.each(kinds)('what is kept of $name', ({ path, map, keep }) => {
+  const compare = (wire: Json): string[] => {
+    const reader = { map: map as never, scope: '7', recent: new RecentValues(1_000_000) };
+    const block = Buffer.from(JSON.stringify(wire));
+    const held = new HeldRow({ block, start: 0 }, block.length, reader);
+    return differences(keep(wire as object, held as never, new SharedParts()), map(wire as object, '7'));
+  };
+
+  it('says what the whole row says, in every row', () => {
+    const rows = listOf.get(path) ?? [];
+    expect(rows.length).toBeGreaterThanOrEqual(50);
+    expect(rows.flatMap(compare)).toEqual([]);
+  });
+
+  it('says it too when anything is missing or null', () => {
+    const [row = null] = listOf.get(path) ?? [];
+    const holes = [...holed(row)];
+    expect(holes.length).toBeGreaterThan(100);
+    expect(holes.flatMap(compare)).toEqual([]);
+  });
+});

@@ -1,0 +1,198 @@
+import { setImmediate } from 'node:timers/promises';
+import {
+  GraphQLBoolean,
+  GraphQLEnumType,
+  GraphQLFloat,
+  GraphQLID,
+  GraphQLInputObjectType,
+  GraphQLInt,
+  GraphQLInterfaceType,
+  GraphQLList,
+  GraphQLNonNull,
+  GraphQLObjectType,
+  GraphQLScalarType,
+  GraphQLSchema,
+  GraphQLString,
+  GraphQLUnionType,
+  type GraphQLFieldConfig,
+  type GraphQLFieldConfigMap,
+  type GraphQLInputFieldConfigMap,
+  type GraphQLOutputType,
+  type GraphQLResolveInfo,
+} from 'graphql';
+import { GraphQLDateTime } from 'graphql-scalars';
+import type { Pace } from '../../../src/executor/pace.ts';
+import type { Path } from '../../../src/executor/errors.ts';
+import { Random } from './random.ts';
+
+/** What the resolvers of the schema of tests decide by: each field at each place has its own luck, which the seed decides. */
+export interface TestContext {
+  readonly seed: number;
+  /** Properties of every being, in the place of luck. */
+  readonly properties?: Record<string, unknown>;
+  readonly pace?: Pace;
+}
+
+const Colour = new GraphQLEnumType({
+  name: 'Colour',
+  values: { RED: { value: 1 }, GREEN: { value: 'vert' }, BLUE: {} },
+});
+const Any = new GraphQLScalarType({ name: 'Any' });
+const Filter: GraphQLInputObjectType = new GraphQLInputObjectType({
+  name: 'Filter',
+  fields: (): GraphQLInputFieldConfigMap => ({
+    text: { type: GraphQLString, defaultValue: 'default' },
+    count: { type: new GraphQLNonNull(GraphQLInt), defaultValue: 3 },
+    colours: { type: new GraphQLList(new GraphQLNonNull(Colour)) },
+    since: { type: GraphQLDateTime },
+    more: { type: Filter },
+  }),
+});
+const Named = new GraphQLInterfaceType({ name: 'Named', fields: { name: { type: GraphQLString } } });
+
+const leaves: Record<string, GraphQLOutputType> = {
+  name: GraphQLString,
+  id: GraphQLID,
+  count: GraphQLInt,
+  ratio: GraphQLFloat,
+  isOn: GraphQLBoolean,
+  colour: Colour,
+  at: GraphQLDateTime,
+  any: Any,
+};
+
+/** Values by the names of the fields, some of which the types refuse. */
+export const values: Record<string, readonly unknown[]> = {
+  name: ['é "quoted" \\ \n', '', 'plain', '\u2028 \ud83d\ude00 \ud800', 5, true, {}],
+  id: ['9007199254740993', 7, 'x', {}, 1.5],
+  count: [0, -1, 2 ** 31, 1.5, '12', 'no'],
+  ratio: [1.25, -0, 1e21, 1e-7, NaN, Infinity, '2.5'],
+  isOn: [true, false, 1, 'yes'],
+  colour: [1, 'vert', 'BLUE', 'NONE', 2],
+  at: [new Date(0), new Date(NaN), '2026-01-01T00:00:00Z', 86_400_000, 'never'],
+  any: [{ b: 1, a: [null, 'é'] }, 'text', 0, [], { toJSON: () => 'json' }],
+};
+
+class Being {
+  readonly kind: string;
+  readonly #name: () => unknown;
+
+  constructor(random: Random, kind = random.pick(['Cat', 'Cat', 'Dog', 'Dog', 'Filter', 'Nobody'])) {
+    this.kind = kind;
+    const seed = random.upTo(2 ** 30);
+    this.#name = () => lucky(new Random(seed), values['name'] ?? []);
+  }
+
+  /** A property of the prototype, which may throw. */
+  get name(): unknown {
+    return this.#name();
+  }
+}
+
+/** One of the values; or null, undefined, an error, thrown or given; now, or later. */
+function lucky(random: Random, of: readonly unknown[]): unknown {
+  return luckyOf(random, () => random.pick(of));
+}
+
+function luckyOf(random: Random, pick: () => unknown): unknown {
+  const luck = random.upTo(random.chance(0.3) ? 12 : 60);
+  const isLater = random.chance(0.4);
+  const give = (): unknown => {
+    if (luck === 0) throw new Error('thrown');
+    return luck === 1 ? new Error('given') : luck === 2 ? undefined : luck === 3 ? null : pick();
+  };
+  return isLater ? later(random.upTo(6), random.chance(0.1), give) : give();
+}
+
+/** An error in the place of an item: were it thrown, rejections of the items before would be the resolver's to handle. */
+function luckyItem(random: Random, one: () => unknown): unknown {
+  try {
+    return luckyOf(random, one);
+  } catch (error) {
+    return error;
+  }
+}
+
+/** Settles after a fixed number of microtasks, of a later turn of the event loop if asked: never at another time. */
+async function later(microtasks: number, isNextTurn: boolean, give: () => unknown): Promise<unknown> {
+  if (isNextTurn) await setImmediate();
+  for (let passed = 0; passed < microtasks; passed += 1) await Promise.resolve();
+  return give();
+}
+
+function randomOf({ seed }: TestContext, path: Path): Random {
+  let hash = seed;
+  for (let place: Path | undefined = path; place !== undefined; place = place.prev) {
+    for (const letter of String(place.key)) hash = (Math.imul(hash, 31) + letter.charCodeAt(0)) | 0;
+  }
+  return new Random(hash);
+}
+
+/** Each leaf twice, as it may be null and as it may not; resolved, and as a plain property. */
+function leafFields(): GraphQLFieldConfigMap<unknown, TestContext> {
+  const entries = Object.entries(leaves).flatMap(([name, type]) => [
+    [name, { type }] as const,
+    [
+      `${name}Sure`,
+      {
+        type: new GraphQLNonNull(type),
+        resolve: (_source: unknown, _args: unknown, context: TestContext, info: GraphQLResolveInfo) =>
+          lucky(randomOf(context, info.path), values[name] ?? []),
+      },
+    ] as const,
+  ]);
+  return Object.fromEntries(entries);
+}
+
+function beingFields(): GraphQLFieldConfigMap<unknown, TestContext> {
+  const being = (type: GraphQLOutputType, isList = false): GraphQLFieldConfig<unknown, TestContext> => ({
+    type,
+    args: { filter: { type: Filter }, limit: { type: new GraphQLNonNull(GraphQLInt), defaultValue: 2 } },
+    resolve: (_source, args: { limit: number }, context, info) => {
+      const random = randomOf(context, info.path);
+      if (context.properties) return Object.assign(new Being(random, 'Cat'), context.properties);
+      const one = () => Object.assign(new Being(random), plain(random, args));
+      return luckyOf(random, isList ? () => Array.from({ length: args.limit % 4 }, () => luckyItem(random, one)) : one);
+    },
+  });
+  return {
+    ...leafFields(),
+    echo: {
+      type: GraphQLString,
+      args: { filter: { type: Filter }, ids: { type: new GraphQLList(GraphQLID) } },
+      resolve: (_source, args) => JSON.stringify(args),
+    },
+    cat: being(Cat),
+    dogSure: being(new GraphQLNonNull(Dog)),
+    named: being(Named),
+    pet: being(Pet),
+    cats: being(new GraphQLList(new GraphQLNonNull(Cat)), true),
+    pets: being(new GraphQLNonNull(new GraphQLList(Pet)), true),
+    table: { type: new GraphQLList(new GraphQLList(GraphQLString)) },
+  };
+}
+
+/** What a being has as properties of its own. */
+function plain(random: Random, args: unknown): Record<string, unknown> {
+  const own = Object.entries(values).filter(([name]) => name !== 'name');
+  return {
+    ...Object.fromEntries(own.map(([name, of]) => [name, random.pick([...of, null, undefined, new Error('held')])])),
+    table: random.pick<unknown>([[['a', null], [], null], 'no list', new Set([['a']]), () => [[JSON.stringify(args)]]]),
+  };
+}
+
+const Cat: GraphQLObjectType = new GraphQLObjectType({
+  name: 'Cat',
+  interfaces: [Named],
+  isTypeOf: (value) => value instanceof Being && value.kind !== 'Nobody',
+  fields: beingFields,
+});
+const Dog: GraphQLObjectType = new GraphQLObjectType({ name: 'Dog', interfaces: [Named], fields: beingFields });
+const Pet = new GraphQLUnionType({ name: 'Pet', types: [Cat, Dog], resolveType: (value) => (value as Being).kind });
+Named.resolveType = (value) => Promise.resolve((value as Being).kind);
+
+/** A schema in which whatever can go wrong does, here and there. */
+export const testSchema = new GraphQLSchema({
+  query: new GraphQLObjectType({ name: 'Query', fields: beingFields }),
+  types: [Cat, Dog],
+});
