@@ -1,4 +1,4 @@
-/** Builds what is stale into dist/: the server with tsc, the explorer with esbuild. Silent and quick when nothing is. */
+/** Builds what is stale into dist/: the sandbox and the server with tsc, the explorer with esbuild. Silent and quick when nothing is. */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -16,6 +16,18 @@ interface Target {
 const COMMON_INPUTS = ['package-lock.json', 'scripts/build.ts', 'scripts/warm-up.ts'];
 
 const targets: Target[] = [
+  {
+    name: 'sandbox',
+    inputs: [
+      ...COMMON_INPUTS,
+      'tsconfig.json',
+      'packages/sandbox/package.json',
+      'packages/sandbox/tsconfig.json',
+      ...globSync('packages/sandbox/src/**/*.ts', { exclude: ['**/*.test.ts', '**/test-*.ts'] }),
+    ],
+    output: 'packages/sandbox/dist/bin.js',
+    build: buildSandbox,
+  },
   {
     name: 'server',
     inputs: [
@@ -36,17 +48,26 @@ const targets: Target[] = [
   },
 ];
 
+function buildSandbox(): void {
+  rmSync('packages/sandbox/dist', { recursive: true, force: true });
+  compile('packages/sandbox');
+}
+
 /** Starts from an empty folder, so that a file deleted from src does not live on in dist. */
 async function buildServer(): Promise<void> {
   for (const entry of readdirSync('dist')) {
     if (entry === '.compile-cache' || (entry !== 'explorer' && !entry.startsWith('.')))
       rmSync(`dist/${entry}`, { recursive: true });
   }
-  const { status } = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {
+  compile('tsconfig.build.json');
+  await warmUp();
+}
+
+function compile(project: string): void {
+  const { status } = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', project], {
     stdio: 'inherit',
   });
   if (status !== 0) process.exit(1);
-  await warmUp();
 }
 
 /** Content, not dates: a checkout or a copy changes dates only. */

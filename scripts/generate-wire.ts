@@ -1,6 +1,6 @@
 /**
- * Writes src/ocean/wire.generated.ts from schema/ocean.openapi.yaml. With --check it writes nothing and fails when the file is
- * not what the contract says.
+ * Writes the types of the wire from schema/ocean.openapi.yaml, for the server and for the sandbox. With --check it writes
+ * nothing and fails when a file is not what the contract says.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import openapiTS, { astToString } from 'openapi-typescript';
@@ -8,7 +8,8 @@ import ts from 'typescript';
 
 const CONTRACT = 'schema/ocean.openapi.yaml';
 // Not wire.d.ts: beside a wire.ts, TypeScript takes an import of that name for wire.ts.
-const OUTPUT = 'src/ocean/wire.generated.ts';
+// The sandbox is a package of its own, which imports nothing of the server.
+const OUTPUTS = ['src/ocean/wire.generated.ts', 'packages/sandbox/src/wire.generated.ts'];
 
 const HEADER = `// Generated from ${CONTRACT} by \`npm run codegen:wire\`. Do not edit.
 
@@ -30,9 +31,11 @@ const nodes = await openapiTS(new URL(`../${CONTRACT}`, import.meta.url), {
 });
 const wire = HEADER + astToString(nodes);
 
-if (!process.argv.includes('--check')) {
-  writeFileSync(OUTPUT, wire);
-} else if (!existsSync(OUTPUT) || readFileSync(OUTPUT, 'utf8') !== wire) {
-  console.error(`${OUTPUT} is not what ${CONTRACT} says: run \`npm run codegen\` and commit it.`);
-  process.exit(1);
+for (const output of OUTPUTS) {
+  if (!process.argv.includes('--check')) {
+    writeFileSync(output, wire);
+  } else if (!existsSync(output) || readFileSync(output, 'utf8') !== wire) {
+    console.error(`${output} is not what ${CONTRACT} says: run \`npm run codegen\` and commit it.`);
+    process.exitCode = 1;
+  }
 }

@@ -44,7 +44,10 @@ async function costOf(program: Program, body: string): Promise<number> {
 
 const best = (values: readonly number[]): number => Math.min(...values);
 
-const ocean = await start(['dist/cli/sandbox.js', '--port', '0', '--vehicles', boxes, '--silent-boxes', boxes], {});
+const ocean = await start(
+  ['packages/sandbox/dist/bin.js', '--port', '0', '--vehicles', boxes, '--silent-boxes', boxes],
+  {},
+);
 const ours = (name: string, env: Record<string, string>) =>
   start(
     [

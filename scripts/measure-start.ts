@@ -37,7 +37,7 @@ async function report(what: string, measure: () => Promise<number>): Promise<voi
 
 await report('node -e 0', nodeAlone);
 await report('first answer, with the sandbox in it', () => toFirstAnswer({}));
-const sandbox = await start(['dist/cli/sandbox.js', '--port', '0'], {});
+const sandbox = await start(['packages/sandbox/dist/bin.js', '--port', '0'], {});
 const account = { OCEAN_URL: sandbox.url, OCEAN_LOGIN: 'demo', OCEAN_PASSWORD: 'demo' };
 await report('first answer, before an Ocean elsewhere', () => toFirstAnswer(account));
 await stop(sandbox);

@@ -21,9 +21,7 @@ import { createHttpServer } from './http/server.ts';
 import { createAudit } from './observability/audit.ts';
 import { createLog, type Log } from './observability/log.ts';
 import { OceanClient } from './ocean/client.ts';
-import type { SandboxOptions } from '../packages/sandbox/src/options.ts';
-import type { Sandbox } from '../packages/sandbox/src/sandbox.ts';
-import { demoUsers } from '../packages/sandbox/src/users.ts';
+import type { Sandbox, SandboxOptions } from 'ocean-sandbox';
 import { AnswerBasis } from './http/graphql/response-dependencies.ts';
 import type { CacheLease } from './snapshot/cache-lease.ts';
 import { SnapshotStore } from './snapshot/snapshot-store.ts';
@@ -88,13 +86,14 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
   const manifest = config.trustedDocuments === null ? null : await readManifest(config.trustedDocuments, schema);
   const sandbox =
     config.oceanUrl === null ? await openSandbox({ ...config.sandbox, now: () => new Date(clock()) }) : null;
+  const serviceAccount = serviceAccountOf(config, sandbox);
   const client = new OceanClient({
     url: config.oceanUrl ?? sandbox?.url ?? '',
     timeoutMillis: config.upstreamTimeoutMillis,
     maxBytes: config.upstreamMaxBytes,
     maxConnections: config.resilience.mostCalls,
     resilience: config.resilience,
-    serviceAccount: serviceAccountOf(config),
+    serviceAccount,
     now: clock,
     monotonicNow,
     onCall: (report) => {
@@ -128,7 +127,7 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
     },
   };
   const basis = new AnswerBasis({ client, snapshots, clockReads: () => clockReads });
-  const policy = { defaultCustomerId: config.oceanCustomerId, hasServiceAccount: serviceAccountOf(config) !== null };
+  const policy = { defaultCustomerId: config.oceanCustomerId, hasServiceAccount: serviceAccount !== null };
   const callers = new WeakMap<FastifyRequest, Caller | CallerError | null>();
   const callerOf = (request: FastifyRequest): Caller | CallerError | null => {
     const known = callers.get(request);
@@ -199,14 +198,14 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
 
 /** Loaded when it is needed only. */
 async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
-  const { startSandbox } = await import('../packages/sandbox/src/sandbox.ts');
+  const { startSandbox } = await import('ocean-sandbox');
   return startSandbox(options);
 }
 
 /** In the sandbox a demo account acts for those without a token, so that the explorer works at once. */
-function serviceAccountOf({ oceanUrl, oceanLogin, oceanPassword }: Config) {
+function serviceAccountOf({ oceanLogin, oceanPassword }: Config, sandbox: Sandbox | null) {
   if (oceanLogin !== null && oceanPassword !== null) return { login: oceanLogin, password: oceanPassword };
-  return oceanUrl === null ? (demoUsers[0] ?? null) : null;
+  return sandbox?.users[0] ?? null;
 }
 
 /** A caller that cannot be read is told at the first field that needs one: introspection and login need none. */

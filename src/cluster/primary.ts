@@ -2,7 +2,7 @@ import cluster from 'node:cluster';
 import { randomBytes } from 'node:crypto';
 import type { Config } from '../config/config.ts';
 import { createLog } from '../observability/log.ts';
-import type { Sandbox } from '../../packages/sandbox/src/sandbox.ts';
+import type { Sandbox } from 'ocean-sandbox';
 import { closeInOrder, drainMillis } from './shutdown.ts';
 import { Crew } from './worker-pool.ts';
 import { healthUrl, portOf, startHealthServer } from './health-server.ts';
@@ -90,7 +90,7 @@ export async function lead(config: Config): Promise<void> {
 }
 
 async function openSandbox({ sandbox }: Config): Promise<Sandbox> {
-  const { startSandbox } = await import('../../packages/sandbox/src/sandbox.ts');
+  const { startSandbox } = await import('ocean-sandbox');
   return startSandbox(sandbox);
 }
 

@@ -89,7 +89,7 @@ export interface PlainLeaf {
   readonly isWhole: boolean;
 }
 
-export type PlainScalar = 'text' | 'int' | 'float' | 'boolean';
+type PlainScalar = 'text' | 'int' | 'float' | 'boolean';
 
 const plainScalars = new Map<GraphQLOutputType, PlainScalar>([
   [GraphQLString, 'text'],

@@ -82,7 +82,7 @@ export interface Selections {
 }
 
 /** The fields that are asked of an object of this type, as GraphQL's specification collects them (CollectFields). */
-export function collectFields(
+function collectFields(
   selections: Selections,
   type: GraphQLObjectType,
   sets: readonly SelectionSetNode[],

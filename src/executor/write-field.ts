@@ -133,7 +133,7 @@ function asResolver(method: unknown): Resolve {
 }
 
 /** The arguments of a field, in one run. */
-export type ReadArguments = (run: Run) => Record<string, unknown>;
+type ReadArguments = (run: Run) => Record<string, unknown>;
 
 const none: Record<string, unknown> = Object.freeze({});
 
@@ -141,7 +141,7 @@ const none: Record<string, unknown> = Object.freeze({});
  * How a field's arguments are read: once, when the document holds their values, and otherwise once a run, not once a
  * row. Resolvers share them: those that outlive a run are frozen.
  */
-export function argumentReader({ definition, nodes: [node], index }: FieldPlan): ReadArguments {
+function argumentReader({ definition, nodes: [node], index }: FieldPlan): ReadArguments {
   if (definition.args.length === 0 || node === undefined) return () => none;
   if (holdsVariables(node)) return (run) => (run.args[index] ??= getArgumentValues(definition, node, run.variables));
   let constant: Record<string, unknown> | undefined;

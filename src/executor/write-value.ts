@@ -111,7 +111,7 @@ export function leafWriter(type: GraphQLLeafType): WriteLeaf {
 }
 
 /** How lists are written, after GraphQL's specification (CompleteValue of a list). */
-export function listCompleter(itemType: GraphQLOutputType, field: FieldPlan, complete: Complete): Complete {
+function listCompleter(itemType: GraphQLOutputType, field: FieldPlan, complete: Complete): Complete {
   const fail = failure(itemType, field);
   const { parentType, definition } = field;
 

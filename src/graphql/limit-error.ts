@@ -23,8 +23,7 @@ export class LimitError extends Error {
 }
 
 /** Every limit that a request can break, as `extensions.limit` names it. */
-export type LimitName =
-  DocumentLimit | 'bodyBytes' | 'nesting' | 'pageSize' | 'representations' | 'fields' | 'upstreamCalls';
+type LimitName = DocumentLimit | 'bodyBytes' | 'nesting' | 'pageSize' | 'representations' | 'fields' | 'upstreamCalls';
 
 /** How large a document may be. Infinity: any size. What depends on variables is bounded in src/graph/cost/. */
 export interface DocumentLimits {

@@ -90,7 +90,7 @@ const methodsOf: Readonly<Record<string, string>> = {
  *
  * @returns false: the path is not known
  */
-export function answerOtherMethod({ method, raw }: FastifyRequest, reply: FastifyReply): boolean {
+function answerOtherMethod({ method, raw }: FastifyRequest, reply: FastifyReply): boolean {
   const [path = ''] = (raw.url ?? '').split('?');
   const allowed = methodsOf[path];
   if (allowed === undefined || (method !== 'OPTIONS' && allowed.split(', ').includes(method))) return false;

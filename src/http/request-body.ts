@@ -27,7 +27,7 @@ export function refuseOtherCharsets(app: FastifyInstance): void {
 }
 
 /** @throws an error with the status 415 */
-export function decodeUtf8(bytes: Buffer): string {
+function decodeUtf8(bytes: Buffer): string {
   if (!isUtf8(bytes)) throw notUtf8();
   return bytes.toString();
 }
@@ -38,7 +38,7 @@ export function decodeUtf8(bytes: Buffer): string {
  *
  * @throws an error with the status 400
  */
-export function checkQueryString(url: string): void {
+function checkQueryString(url: string): void {
   const start = url.indexOf('?');
   if (start < 0) return;
   const search = url.slice(start + 1);
@@ -55,7 +55,7 @@ export function checkQueryString(url: string): void {
  * @param parse gives what the text holds; called only when an escape might hide such a character
  * @throws an error with the status 400
  */
-export function checkText(text: string, parse: () => unknown): void {
+function checkText(text: string, parse: () => unknown): void {
   if (text.includes(replacementCharacter)) throw damagedText();
   if (!suspectEscape.test(text)) return;
   const value = parse();
@@ -150,7 +150,7 @@ const byteOrderMark = '\uFEFF';
  * @throws SyntaxError when the text is not JSON
  * @throws LimitError when it nests deeper than recursive code can follow
  */
-export function readClientJson(text: string): unknown {
+function readClientJson(text: string): unknown {
   const broken = brokenNesting(text);
   if (broken !== null) throw new LimitError(broken);
   const json = text.startsWith(byteOrderMark) ? text.slice(1) : text;

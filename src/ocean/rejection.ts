@@ -88,7 +88,7 @@ async function readRefusalBody(response: Dispatcher.ResponseData): Promise<Refus
  * the body mentions `customerId`: in the envelope `{oceanStatus, message}`, alone or in a list, or in an older form
  * `{code, message}`. Anything else is an ordinary refusal.
  */
-export function asksForCustomer(body: unknown): boolean {
+function asksForCustomer(body: unknown): boolean {
   const envelope = readEnvelope(body);
   if (envelope !== null) return envelope.mentionsCustomer;
   if (typeof body !== 'object' || body === null) return false;
@@ -112,7 +112,7 @@ const codes: Readonly<Record<number, OceanErrorCode>> = {
 };
 
 /** The error that a status means. A redirect is never followed, so it is an answer we cannot use. */
-export function codeOfStatus(status: number): OceanErrorCode {
+function codeOfStatus(status: number): OceanErrorCode {
   return codes[status] ?? (status >= 500 ? 'UNAVAILABLE' : 'BAD_RESPONSE');
 }
 
@@ -120,6 +120,6 @@ export function codeOfStatus(status: number): OceanErrorCode {
  * Whether a write answered so may have been carried out. A 4xx is a refusal; behind anything else, a
  * proxy's redirect or a server's failure, the change may stand.
  */
-export function mayHaveHappened(status: number): boolean {
+function mayHaveHappened(status: number): boolean {
   return status < 400 || status >= 500;
 }

@@ -7,7 +7,7 @@ import packageJson from '../../package.json' with { type: 'json' };
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const read = (path: string): Promise<string> => readFile(`${root}${path}`, 'utf8');
-const files = ['dist/main.js', 'dist/cli/sandbox.js'];
+const files = ['dist/main.js', 'packages/sandbox/dist/bin.js'];
 
 /** Runs a file as an older Node would, as far as it can tell. */
 async function runOnNode(version: string, file: string): Promise<{ printed: string; code: number | null }> {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { ValidateFunction } from 'ajv';
-import { packageRoot } from './package-root.ts';
+import { contractFile } from './contract-file.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -57,7 +57,7 @@ export class Contract {
       import('ajv/dist/2020.js'),
       import('ajv-formats'),
       import('yaml'),
-      readFile(new URL('schema/ocean.openapi.yaml', packageRoot()), 'utf8'),
+      readFile(contractFile(), 'utf8'),
     ]);
     const document = closeSchemas(parse(text) as Document);
     const [answers, queries] = [false, 'array' as const].map((coerceTypes) => {

@@ -3,7 +3,7 @@ import { date, id, int, optional, text } from '../shared/wire-values.ts';
 import type { BoxConfiguration, BoxConfigurationAssignment } from './box-configuration.type.ts';
 import { configurationStatusWords } from './box-hardware.mapping.ts';
 
-export function toBoxConfiguration(wire: Wire['ConfigurationBoitier']): BoxConfiguration {
+function toBoxConfiguration(wire: Wire['ConfigurationBoitier']): BoxConfiguration {
   return {
     oceanId: id(wire.id),
     label: text(wire.libelleConfig),

@@ -17,7 +17,7 @@ export function toSilenceReason(wire: Wire['QualificationNC']): SilenceReason {
   };
 }
 
-export function toSilenceQualification(wire: Wire['Qualification'], scope: Scope): SilenceQualification {
+function toSilenceQualification(wire: Wire['Qualification'], scope: Scope): SilenceQualification {
   const note = wire.qualificationNCVehiculeEnginLightDTO;
   return {
     reason: optional(wire.qualificationNCDTO, toSilenceReason),

@@ -63,7 +63,7 @@ export const boxKeys = {
   vehicleCategory: { of: ({ vehicle }) => vehicle?.category },
 } satisfies Record<string, KeyColumn<Box>>;
 
-export const daysSilent: SortColumn<Box, number> = { of: (box) => box.silence?.days };
+const daysSilent: SortColumn<Box, number> = { of: (box) => box.silence?.days };
 const latitude: SortColumn<Box, number> = { of: (box) => box.silence?.lastKnownStatus?.location?.latitude };
 
 const texts: TextColumn<Box> = {

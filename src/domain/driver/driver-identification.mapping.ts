@@ -11,7 +11,7 @@ export function toDriverFeature(wire: Wire['Fonctionnalite']): DriverFeature {
   };
 }
 
-export function toIdentificationDevice(wire: Wire['DispositifAnalyse']): IdentificationDevice {
+function toIdentificationDevice(wire: Wire['DispositifAnalyse']): IdentificationDevice {
   return {
     oceanId: id(wire.id),
     colour: int(wire.color),

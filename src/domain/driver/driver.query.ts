@@ -17,7 +17,7 @@ export const summariseDrivers = memoised((drivers: Selection<Driver>): DriverSum
 }));
 
 /** What drivers are filtered and counted by. */
-export const driverKeys = {
+const driverKeys = {
   entity: { of: ({ entity }) => entity?.oceanId, labelOf: ({ entity }) => entity?.name },
   hasVehicle: { of: ({ vehicle }) => Boolean(vehicle) },
   hasAccount: { of: ({ user }) => Boolean(user) },

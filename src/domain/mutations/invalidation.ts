@@ -27,7 +27,7 @@ export function forgetTouched(snapshots: SnapshotStore, touched: Touched): void 
  * row whose vehicles differ, or whose vehicle is not known, may show that of any. Where the change is about a driver's
  * hours, others see it once what they hold is past its time: hours begin in the future, and hide no earlier place.
  */
-export function forgetPlaces(snapshots: SnapshotStore, touched: Omit<Touched, 'names'>): void {
+function forgetPlaces(snapshots: SnapshotStore, touched: Omit<Touched, 'names'>): void {
   const { vehicleId } = touched;
   for (const name of [silentBoxList.name, positionsSnapshot]) snapshots.forget(touched, name);
   if (vehicleId === undefined) return;

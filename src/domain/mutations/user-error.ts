@@ -6,7 +6,7 @@ import { Field, InterfaceType, ObjectType, registerEnumType } from 'type-graphql
     'Why a mutation did not do what was asked. Outages, missing rights and bugs are top-level errors instead. Each mutation has a type of its own with its codes.',
   autoRegisterImplementations: false,
 })
-export abstract class UserError {
+abstract class UserError {
   @Field(() => [String], {
     nullable: true,
     description:

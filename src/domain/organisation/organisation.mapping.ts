@@ -4,7 +4,7 @@ import type { Wire } from '../../ocean/wire.ts';
 import { date, flag, id, text } from '../shared/wire-values.ts';
 import type { Customer, Distributor, Group } from './organisation.type.ts';
 
-export const mapProviderWords = openEnum('MapProvider', MapProvider, {
+const mapProviderWords = openEnum('MapProvider', MapProvider, {
   GOOGLE_MAP: MapProvider.GOOGLE_MAP,
 });
 

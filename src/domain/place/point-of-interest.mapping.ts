@@ -22,7 +22,7 @@ export const pointOfInterestKindWords = openEnum('PointOfInterestKind', PointOfI
   OTHER: PointOfInterestKind.OTHER,
 });
 
-export function toPointOfInterestGroup(wire: Wire['GroupePoi']): PointOfInterestGroup {
+function toPointOfInterestGroup(wire: Wire['GroupePoi']): PointOfInterestGroup {
   return {
     oceanId: id(wire.id),
     label: text(wire.libelle),

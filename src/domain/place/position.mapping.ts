@@ -7,7 +7,7 @@ import { PlaceVisibility } from './place.enums.ts';
 import { toPostalAddress } from './location.mapping.ts';
 import { visiblePlace } from './visible-place.ts';
 
-export function toPositionDriver(wire: Wire['ChauffeurPosition']): PositionDriver {
+function toPositionDriver(wire: Wire['ChauffeurPosition']): PositionDriver {
   return {
     personnelNumber: text(wire.matricule),
     lastName: text(wire.nom),

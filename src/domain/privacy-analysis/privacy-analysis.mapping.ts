@@ -16,7 +16,7 @@ import { privacyAnalysisModeOf } from './usage-kinds.mapping.ts';
 import type { PrivacyAnalysisRequest } from './privacy-analysis-request.ts';
 import { PrivacyAnalysisMode } from './privacy-analysis.enums.ts';
 
-export function toPrivacyContent(wire: Wire['ContenuSynthese'], scope: Scope): PrivacyContent {
+function toPrivacyContent(wire: Wire['ContenuSynthese'], scope: Scope): PrivacyContent {
   return {
     entity: optional(wire.entity, toEntity, scope),
     total: optional(wire.entityTotal, toPrivacyTotal, scope),
@@ -28,11 +28,7 @@ export function toPrivacyContent(wire: Wire['ContenuSynthese'], scope: Scope): P
 }
 
 /** @param path keys that lead here from the root; none for the root itself */
-export function toPrivacySynthesis(
-  wire: Wire['ArbreSynthese'],
-  scope: Scope,
-  path: readonly string[] = [],
-): PrivacySynthesis {
+function toPrivacySynthesis(wire: Wire['ArbreSynthese'], scope: Scope, path: readonly string[] = []): PrivacySynthesis {
   const children = (openEntries(wire.nodes) ?? []).map(([key, node]) => toNode(node, scope, [...path, key]));
   return {
     entity: optional(wire.entity, toEntity, scope),

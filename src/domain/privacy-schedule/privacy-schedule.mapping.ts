@@ -22,7 +22,7 @@ import { compareSlots } from './schedule-order.ts';
 type Row = Pick<Wire['HoraireIndividu'], 'id' | 'individu' | 'debut' | 'fin'>;
 
 /** Who the row is for, and what it is found by. */
-export interface RowKeys {
+interface RowKeys {
   readonly oceanId: string;
   readonly driver: Driver;
 }
@@ -34,12 +34,7 @@ export interface RowKeys {
  * @param driverId whose rows were requested; undefined: everyone's
  * @returns null: it is no row, or nobody knows whose it is
  */
-export function rowKeys(
-  row: Row,
-  scope: Scope,
-  columns: readonly string[],
-  driverId: string | undefined,
-): RowKeys | null {
+function rowKeys(row: Row, scope: Scope, columns: readonly string[], driverId: string | undefined): RowKeys | null {
   if (!columns.some((name) => Object.hasOwn(row, name))) return null;
   const read = optional(row.individu, toDriver, scope);
   const named = read !== null && isInt64Digits(read.oceanId) ? read : null;
@@ -76,7 +71,7 @@ export function toRecurringPrivacySchedule(
   });
 }
 
-export function toPrivacyScheduleExtension(wire: Wire['Extension']): PrivacyScheduleExtension {
+function toPrivacyScheduleExtension(wire: Wire['Extension']): PrivacyScheduleExtension {
   return {
     oceanId: id(wire.id),
     description: text(wire.description),

@@ -15,7 +15,7 @@ export function toTripPoint(wire: Wire['PositionTrajet']): TripPoint {
   return { oceanId: id(wire.idPos), ...visiblePlace({ latitude, longitude, hasFix: null, isPrivate: false }) };
 }
 
-export const stepAnomalyWords = openEnum('StepAnomaly', StepAnomaly, {
+const stepAnomalyWords = openEnum('StepAnomaly', StepAnomaly, {
   NONE: StepAnomaly.NONE,
 });
 

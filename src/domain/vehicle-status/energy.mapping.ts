@@ -4,7 +4,7 @@ import { chargeKindWords, energyKindWords, measureUnitWords } from './vehicle-st
 import { toMeasure, toPeriod } from './measure.mapping.ts';
 import type { ElectricCharge, EnergyLevel } from './energy.type.ts';
 
-export function toElectricCharge(wire: Wire['ChargeElectrique']): ElectricCharge {
+function toElectricCharge(wire: Wire['ChargeElectrique']): ElectricCharge {
   return {
     batteryCapacity: optional(wire.capaciteBatterie, toMeasure),
     isFullyCharged: flag(wire, 'charge100Pct'),

@@ -21,7 +21,7 @@ import { hiddenLocation, toLocation } from '../place/location.mapping.ts';
 import { toVehicle } from '../vehicle/vehicle.mapping.ts';
 import { isPrivateEvent } from './status-privacy.ts';
 
-export function toEventClassification(wire: Wire['ClassificationEvenement']): EventClassification {
+function toEventClassification(wire: Wire['ClassificationEvenement']): EventClassification {
   return {
     oceanId: id(wire.id),
     code: text(wire.code),
@@ -29,7 +29,7 @@ export function toEventClassification(wire: Wire['ClassificationEvenement']): Ev
   };
 }
 
-export function toEventDefinition(wire: Wire['TypeEvenement']): EventDefinition {
+function toEventDefinition(wire: Wire['TypeEvenement']): EventDefinition {
   return {
     code: text(wire.code),
     translationKey: text(wire.descriptionI18NKey),
@@ -39,7 +39,7 @@ export function toEventDefinition(wire: Wire['TypeEvenement']): EventDefinition 
   };
 }
 
-export function toEventDetail(wire: Wire['DetailEvenement']): EventDetail {
+function toEventDetail(wire: Wire['DetailEvenement']): EventDetail {
   return {
     code: text(wire.code),
     fault: text(wire.defaut),
@@ -50,7 +50,7 @@ export function toEventDetail(wire: Wire['DetailEvenement']): EventDetail {
   };
 }
 
-export function toOdirectEventType(wire: Wire['TypeEvenementODirect']): OdirectEventType {
+function toOdirectEventType(wire: Wire['TypeEvenementODirect']): OdirectEventType {
   return {
     oceanId: id(wire.id),
     classification: optional(wire.classificationEvenementDTO, toEventClassification),

@@ -21,7 +21,7 @@ export const summariseVehicles = memoised((vehicles: Selection<Vehicle>): Vehicl
 }));
 
 /** What vehicles are filtered and counted by. */
-export const vehicleKeys = {
+const vehicleKeys = {
   entity: { of: ({ entity }) => entity?.oceanId, labelOf: ({ entity }) => entity?.name },
   driver: { of: ({ driver }) => driver?.oceanId },
   make: { of: ({ make }) => make },

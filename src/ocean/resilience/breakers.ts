@@ -155,12 +155,12 @@ function leftAlone(operation: string): OceanError {
 }
 
 /** Ocean failed or was too slow. Not so an answer that refuses, or a call that its caller gave up. */
-export function isOutage(error: unknown): boolean {
+function isOutage(error: unknown): boolean {
   return error instanceof OceanError && (error.code === 'UNAVAILABLE' || error.code === 'TIMEOUT');
 }
 
 /** No connection could be made: so it is for every call. */
-export function isHostDown(error: unknown): boolean {
+function isHostDown(error: unknown): boolean {
   return isOutage(error) && (error as OceanError).notConnected;
 }
 

@@ -1,4 +1,4 @@
-import type { Wire } from '../../../../src/ocean/wire.ts';
+import type { Wire } from '../wire.ts';
 import { isoInstant } from '../paris.ts';
 import type { Scope } from '../scope.ts';
 import { htmlTable } from './html-table.ts';

@@ -1,4 +1,4 @@
-import type { Wire } from '../../../../src/ocean/wire.ts';
+import type { Wire } from '../wire.ts';
 import type { Line } from './lines.ts';
 
 /**

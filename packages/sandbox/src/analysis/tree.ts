@@ -1,4 +1,4 @@
-import type { Wire } from '../../../../src/ocean/wire.ts';
+import type { Wire } from '../wire.ts';
 import type { Entity } from '../fleet/model.ts';
 import { isoDay, isoInstant } from '../paris.ts';
 import { entite, individu } from '../rows/people.ts';

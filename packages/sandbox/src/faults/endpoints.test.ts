@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { packageRoot } from '../package-root.ts';
+import { contractFile } from '../contract-file.ts';
 import { endpoints } from './endpoints.ts';
 import { enumFields } from './rows/enum-fields.ts';
 
-const text = await readFile(new URL('schema/ocean.openapi.yaml', packageRoot()), 'utf8');
+const text = await readFile(contractFile(), 'utf8');
 const contract = parse(text) as {
   paths: Record<string, Record<string, { 'x-endpoint'?: number }>>;
   components: unknown;

@@ -1,4 +1,4 @@
-import type { Wire } from '../../../../src/ocean/wire.ts';
+import type { Wire } from '../wire.ts';
 import type { Customer } from '../fleet/model.ts';
 import type { Site } from '../fleet/sites.ts';
 import { wireId } from '../json.ts';

@@ -1,4 +1,4 @@
-import type { Wire } from '../../../../src/ocean/wire.ts';
+import type { Wire } from '../wire.ts';
 import type { Model } from '../fleet/models.ts';
 import { isoInstant } from '../paris.ts';
 import type { Random } from '../random.ts';

@@ -1,4 +1,4 @@
-import type { Wire } from '../../../../src/ocean/wire.ts';
+import type { Wire } from '../wire.ts';
 import type { Vehicle } from '../fleet/model.ts';
 import { isoInstant } from '../paris.ts';
 import type { Random } from '../random.ts';

@@ -1,4 +1,4 @@
-import type { Wire } from '../../../../src/ocean/wire.ts';
+import type { Wire } from '../wire.ts';
 import type { Driver } from '../fleet/model.ts';
 import { wireId } from '../json.ts';
 import { type ExceptionRow, type ScheduleRow, type Slot, weekdays } from '../schedules/slots.ts';

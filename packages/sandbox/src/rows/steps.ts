@@ -1,4 +1,4 @@
-import type { Wire } from '../../../../src/ocean/wire.ts';
+import type { Wire } from '../wire.ts';
 import { wireId } from '../json.ts';
 import type { Step } from '../steps/journal.ts';
 import { heading, linePoints } from '../steps/line.ts';

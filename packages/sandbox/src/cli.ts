@@ -1,8 +1,6 @@
 import { parseArgs } from 'node:util';
-import { isPresetName, presetAbout, presetNames, type PresetName } from '../faults/presets.ts';
-import type { Sandbox } from '../sandbox.ts';
-import { requireFreePort } from '../../../../src/cluster/free-port.ts';
-import { endWith, StartFault } from '../../../../src/cluster/start-error.ts';
+import { isPresetName, presetAbout, presetNames, type PresetName } from './faults/presets.ts';
+import type { Sandbox } from './sandbox.ts';
 
 const usage = `An Ocean that runs here: its endpoints, on loopback, with a make-believe French fleet.
 
@@ -48,8 +46,7 @@ async function main(): Promise<void> {
   const presets = [...(values.chaos ? ['chaos'] : []), ...(values.preset ?? [])].map(presetNamed);
   const share = shareOf(values['chaos-share']);
   const port = wholeNumber('port', values.port);
-  await requireFreePort(port, values.host, '--port');
-  const { startSandbox } = await import('../sandbox.ts');
+  const { startSandbox } = await import('./sandbox.ts');
   const sandbox = await startSandbox({
     host: values.host,
     port,
@@ -111,7 +108,24 @@ Try:
 Stop with Ctrl+C.`;
 }
 
+/** Explains in one line why the port cannot be listened on; null for other errors. */
+function listenError(error: unknown): string | null {
+  const { code, port } = error as NodeJS.ErrnoException & { port?: number };
+  switch (code) {
+    case 'EADDRINUSE':
+      return `Port ${port ?? ''} is taken: stop what listens there, or set --port.`;
+    case 'EACCES':
+      return `Port ${port ?? ''} is not allowed to this user: set --port to 1024 or more.`;
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return 'This machine does not have the address to listen on: name another with --host.';
+    default:
+      return null;
+  }
+}
+
 main().catch((error: unknown) => {
   const { message } = error instanceof Error ? error : new Error(String(error));
-  endWith(error instanceof StartFault ? message : `${message}\nSee --help.`);
+  const text = listenError(error) ?? `${message}\nSee --help.`;
+  process.stderr.write(`${text}\n`, () => process.exit(1));
 });

@@ -1,0 +1,3 @@
+import { startOnNode } from './require-node.ts';
+
+startOnNode('packages/sandbox/dist/bin.js', () => import('./cli.ts'));
