@@ -1,5 +1,5 @@
 import { requireFreePort } from '../src/cluster/free-port.ts';
-import { endWith, startFault, StartFault } from '../src/cluster/start-error.ts';
+import { endWith, startErrorMessage, StartError } from '../src/cluster/start-error.ts';
 
 /**
  * Starts a program of these examples. What keeps it from starting is one line, and the process ends with 1.
@@ -13,10 +13,10 @@ export async function startDemo(variable: string, fallback: number, start: (port
     const text = process.env[variable] || String(fallback);
     const port = Number(text);
     if (!/^\d+$/.test(text) || port > 65_535)
-      throw new StartFault(`${variable} must be a whole number from 0 to 65535.`);
+      throw new StartError(`${variable} must be a whole number from 0 to 65535.`);
     await requireFreePort(port, '127.0.0.1', variable);
     await start(port);
   } catch (error) {
-    endWith(startFault(error));
+    endWith(startErrorMessage(error));
   }
 }

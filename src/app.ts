@@ -8,13 +8,13 @@ import { callerFromHeaders } from './identity/from-headers.ts';
 import type { Config } from './config/config.ts';
 import { type Context, createContext, type Services } from './context.ts';
 import { AllDriversLists } from './domain/privacy-schedule/all-drivers-lists.ts';
-import { forgetTouched, type Touched } from './domain/mutations/invalidation.ts';
-import { LocalReplays, type Replays } from './domain/mutations/idempotency-store.ts';
+import { invalidate, type AffectedKeys } from './domain/mutations/invalidation.ts';
+import { LocalIdempotencyStore, type IdempotencyStore } from './domain/mutations/idempotency-store.ts';
 import { type Pace, type Slice, TimeSlice } from './executor/pace.ts';
 import { buildGraph } from './schema/schema.ts';
 import { closePort } from './http/close-port.ts';
 import { FreshConnections } from './http/connections.ts';
-import { HeldAnswers } from './http/graphql/response-cache.ts';
+import { ResponseCache } from './http/graphql/response-cache.ts';
 import { readManifest } from './http/graphql/trusted-document-manifest.ts';
 import { requestSignal } from './http/graphql/request-signal.ts';
 import { createHttpServer } from './http/server.ts';
@@ -22,22 +22,22 @@ import { createAudit } from './observability/audit.ts';
 import { createLog, type Log } from './observability/log.ts';
 import { OceanClient } from './ocean/client.ts';
 import type { Sandbox, SandboxOptions } from 'ocean-sandbox';
-import { AnswerBasis } from './http/graphql/response-dependencies.ts';
+import { ResponseDependencies } from './http/graphql/response-dependencies.ts';
 import type { CacheLease } from './snapshot/cache-lease.ts';
 import { SnapshotStore } from './snapshot/snapshot-store.ts';
 
 // before anything that is decorated
 
 /** Connections that the system holds until they are accepted: beyond Node's 511 it drops those of a busy moment. */
-const mostUnaccepted = 4096;
+const maxUnaccepted = 4096;
 
 /** What stands in the place of the usual thing: in tests, and where several processes share a port. */
 export interface AppOverrides {
   log?: Log;
   /** Remembers the changes with a clientMutationId; in this process by default. */
-  replays?: Replays;
+  replays?: IdempotencyStore;
   /** Tells the other processes what a change has touched; by default there are none. */
-  tellTouched?: (touched: Touched) => Promise<void>;
+  tellTouched?: (touched: AffectedKeys) => Promise<void>;
   /** Bounds how long cached data may be served without a heartbeat; by default nothing bounds it. */
   lease?: CacheLease;
   /** Wall clock in epoch milliseconds. */
@@ -71,7 +71,7 @@ export interface App {
    */
   stop(lingerMillis?: number, takesNew?: boolean): Promise<void>;
   /** Forgets what a change in another process has touched. */
-  forget(touched: Touched): void;
+  forget(touched: AffectedKeys): void;
   /** The sandbox that was started with it, for tests to look into. */
   readonly sandbox: Sandbox | null;
 }
@@ -91,7 +91,7 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
     url: config.oceanUrl ?? sandbox?.url ?? '',
     timeoutMillis: config.upstreamTimeoutMillis,
     maxBytes: config.upstreamMaxBytes,
-    maxConnections: config.resilience.mostCalls,
+    maxConnections: config.resilience.maxCalls,
     resilience: config.resilience,
     serviceAccount,
     now: clock,
@@ -114,8 +114,8 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
   const services: Services = {
     client,
     snapshots,
-    replays: overrides.replays ?? new LocalReplays(),
-    tellTouched: overrides.tellTouched ?? (() => Promise.resolve()),
+    idempotency: overrides.replays ?? new LocalIdempotencyStore(),
+    broadcastInvalidation: overrides.tellTouched ?? (() => Promise.resolve()),
     audit: createAudit(log),
     allDriversLists: new AllDriversLists(config.schedulesOfAll),
     timeZone: config.oceanTimeZone,
@@ -126,7 +126,7 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
       return new Date(clock());
     },
   };
-  const basis = new AnswerBasis({ client, snapshots, clockReads: () => clockReads });
+  const basis = new ResponseDependencies({ client, snapshots, clockReads: () => clockReads });
   const policy = { defaultCustomerId: config.oceanCustomerId, hasServiceAccount: serviceAccount !== null };
   const callers = new WeakMap<FastifyRequest, Caller | CallerError | null>();
   const callerOf = (request: FastifyRequest): Caller | CallerError | null => {
@@ -165,7 +165,7 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
     persistedQueriesMaxBytes: config.persistedQueriesMaxBytes,
     isCompiled: overrides.isCompiled ?? true,
     freshMillis: config.snapshotTtlMillis,
-    answers: config.answersMaxBytes === 0 ? null : new HeldAnswers(basis, config.answersMaxBytes),
+    answers: config.answersMaxBytes === 0 ? null : new ResponseCache(basis, config.answersMaxBytes),
     callerOf: usableCallerOf,
   });
 
@@ -174,12 +174,12 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
   return {
     sandbox,
     async start() {
-      await http.listen({ port: config.port, host: config.host, backlog: mostUnaccepted });
+      await http.listen({ port: config.port, host: config.host, backlog: maxUnaccepted });
       isReady = true;
       return { url: urlOf(http.server.address()), sandboxUrl: sandbox?.url ?? null };
     },
     stop: (lingerMillis = 0, takesNew = true) => (stopped ??= stop(lingerMillis, takesNew)),
-    forget: (touched) => forgetTouched(snapshots, touched),
+    forget: (touched) => invalidate(snapshots, touched),
   };
 
   async function stop(lingerMillis: number, takesNew: boolean): Promise<void> {

@@ -2,7 +2,7 @@ import type { Frame } from './frames.ts';
 
 const width = 1200;
 const rowHeight = 17;
-const smallestShare = 0.004;
+const minShare = 0.004;
 /** Pixels of a letter. */
 const letterWidth = 6.2;
 
@@ -37,7 +37,7 @@ ${boxes.map((box) => draw(box, root.time)).join('\n')}
     boxes.push({ frame, left, depth });
     let at = left;
     for (const called of [...frame.calls.values()].sort((a, b) => b.time - a.time)) {
-      if (called.time / root.time >= smallestShare) place(called, at, depth + 1);
+      if (called.time / root.time >= minShare) place(called, at, depth + 1);
       at += called.time / root.time;
     }
   }

@@ -1,12 +1,12 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
-import { StartFault } from './start-error.ts';
+import { StartError } from './start-error.ts';
 
 /**
  * Looks whether a port can be taken, before anything is loaded that takes long.
  *
  * @param setting what to set for another port: the name of a variable or an option
- * @throws StartFault in one line
+ * @throws StartError in one line
  */
 export async function requireFreePort(port: number, host: string, setting: string): Promise<void> {
   if (port === 0) return;
@@ -15,7 +15,7 @@ export async function requireFreePort(port: number, host: string, setting: strin
     server.listen({ port, host, exclusive: true });
     await once(server, 'listening');
   } catch (error) {
-    throw StartFault.of(error, setting);
+    throw StartError.of(error, setting);
   }
   server.close();
   await once(server, 'close');

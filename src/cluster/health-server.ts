@@ -20,7 +20,7 @@ const clientTimeoutMillis = 2000;
 export async function startHealthServer(port: number, host: string, state: () => HealthState): Promise<Server> {
   const server = createServer({ requestTimeout: clientTimeoutMillis, headersTimeout: clientTimeoutMillis });
   server.on('request', ({ url }, response) => {
-    const [status, body] = answerOf(url, state());
+    const [status, body] = responseOf(url, state());
     response.writeHead(status, {
       'content-type': 'application/json; charset=utf-8',
       'cache-control': 'no-store',
@@ -33,7 +33,7 @@ export async function startHealthServer(port: number, host: string, state: () =>
   return server;
 }
 
-function answerOf(url: string | undefined, { isLive, isReady }: HealthState): [status: number, body: object] {
+function responseOf(url: string | undefined, { isLive, isReady }: HealthState): [status: number, body: object] {
   switch (url) {
     case '/health/live':
       return isLive ? [200, { status: 'live' }] : [503, { status: 'hung' }];

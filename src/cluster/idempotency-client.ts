@@ -1,14 +1,14 @@
-import { RegisterFull, ReplayMismatch } from '../domain/mutations/key-register.ts';
+import { IdempotencyStoreFull, IdempotencyKeyReused } from '../domain/mutations/key-register.ts';
 import { fromPlain, toPlain } from '../domain/mutations/serialized-outcome.ts';
-import { ReplayLost, type Replays } from '../domain/mutations/idempotency-store.ts';
+import { OutcomeLost, type IdempotencyStore } from '../domain/mutations/idempotency-store.ts';
 import type { Channel } from './channel.ts';
-import type { Ending, PrimaryCalls, WorkerCalls } from './messages.ts';
+import type { Ending, PrimaryMethods, WorkerMethods } from './messages.ts';
 
 /** Changes are remembered in the primary, for all workers. */
-export class SharedReplays implements Replays {
-  readonly #primary: Pick<Channel<WorkerCalls, PrimaryCalls>, 'call'>;
+export class SharedIdempotencyStore implements IdempotencyStore {
+  readonly #primary: Pick<Channel<WorkerMethods, PrimaryMethods>, 'call'>;
 
-  constructor(primary: Pick<Channel<WorkerCalls, PrimaryCalls>, 'call'>) {
+  constructor(primary: Pick<Channel<WorkerMethods, PrimaryMethods>, 'call'>) {
     this.#primary = primary;
   }
 
@@ -21,11 +21,11 @@ export class SharedReplays implements Replays {
         case 'kept':
           return fromPlain(claim.outcome) as T;
         case 'other':
-          throw new ReplayMismatch();
+          throw new IdempotencyKeyReused();
         case 'full':
-          throw new RegisterFull(claim.retryAfterSeconds);
+          throw new IdempotencyStoreFull(claim.retryAfterSeconds);
         case 'lost':
-          throw new ReplayLost();
+          throw new OutcomeLost();
         case 'again':
       }
     }

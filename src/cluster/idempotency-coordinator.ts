@@ -1,4 +1,4 @@
-import { ChangeRegister, RegisterFull, ReplayMismatch } from '../domain/mutations/key-register.ts';
+import { KeyRegister, IdempotencyStoreFull, IdempotencyKeyReused } from '../domain/mutations/key-register.ts';
 import type { Claim, Ending } from './messages.ts';
 
 type Ended = Exclude<Ending, { kind: 'not-made' }>;
@@ -9,11 +9,11 @@ interface UnderWay {
 }
 
 /** Who makes which change with a clientMutationId, over all workers: the first who claims it makes it, once. */
-export class ReplayDesk {
-  readonly #register: ChangeRegister;
+export class IdempotencyCoordinator {
+  readonly #register: KeyRegister;
   readonly #underWay = new Map<string, UnderWay>();
 
-  constructor(register = new ChangeRegister()) {
+  constructor(register = new KeyRegister()) {
     this.#register = register;
   }
 
@@ -33,8 +33,8 @@ export class ReplayDesk {
       const ending = await shared;
       return ending.kind === 'lost' ? ending : { kind: 'kept', outcome: ending.outcome };
     } catch (error) {
-      if (error instanceof RegisterFull) return { kind: 'full', retryAfterSeconds: error.retryAfterSeconds };
-      return { kind: error instanceof ReplayMismatch ? 'other' : 'again' };
+      if (error instanceof IdempotencyStoreFull) return { kind: 'full', retryAfterSeconds: error.retryAfterSeconds };
+      return { kind: error instanceof IdempotencyKeyReused ? 'other' : 'again' };
     }
   }
 

@@ -1,4 +1,4 @@
-import type { Touched } from '../domain/mutations/invalidation.ts';
+import type { AffectedKeys } from '../domain/mutations/invalidation.ts';
 
 /** What a claim on a change is answered with. */
 export type Claim =
@@ -24,7 +24,7 @@ export type Ending =
   | { kind: 'lost' };
 
 /** What a worker may ask of the primary. */
-export interface PrimaryCalls {
+export interface PrimaryMethods {
   /** What the digests of tokens are made with: a caller has the same key in all workers. Secret. */
   digestKey(): Uint8Array;
   /** A heartbeat: from the first on, the worker may serve cached data, and receives all invalidations. */
@@ -37,12 +37,12 @@ export interface PrimaryCalls {
   claim(key: string, fingerprint: string): Promise<Claim>;
   settle(key: string, ending: Ending): void;
   /** Invalidates at all other workers; resolves when none of them can serve what a write made wrong. */
-  tellTouched(touched: Touched): Promise<void>;
+  tellTouched(touched: AffectedKeys): Promise<void>;
 }
 
 /** What the primary may ask of a worker. */
-export interface WorkerCalls {
-  forget(touched: Touched): void;
+export interface WorkerMethods {
+  forget(touched: AffectedKeys): void;
   /** Drops everything cached: another worker ended in the middle of its work, and nobody knows what it wrote. */
   dropCache(): void;
   /** Stop; connections that are kept open are answered for this long, each for the last time. See App.stop. */

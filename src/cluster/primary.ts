@@ -4,12 +4,12 @@ import type { Config } from '../config/config.ts';
 import { createLog } from '../observability/log.ts';
 import type { Sandbox } from 'ocean-sandbox';
 import { closeInOrder, drainMillis } from './shutdown.ts';
-import { Crew } from './worker-pool.ts';
+import { WorkerPool } from './worker-pool.ts';
 import { healthUrl, portOf, startHealthServer } from './health-server.ts';
-import { Farewell } from './unavailable-response.ts';
-import { type Desk, Member } from './worker-handle.ts';
-import { ReplayDesk } from './idempotency-coordinator.ts';
-import { welcome } from './startup-message.ts';
+import { UnavailableResponder } from './unavailable-response.ts';
+import { type Coordinator, WorkerHandle } from './worker-handle.ts';
+import { IdempotencyCoordinator } from './idempotency-coordinator.ts';
+import { startupMessage } from './startup-message.ts';
 
 /**
  * The process that holds the port and no fleet: it starts the workers, hands them the connections, replaces those that
@@ -17,36 +17,36 @@ import { welcome } from './startup-message.ts';
  *
  * @throws what keeps the first worker from starting
  */
-export async function lead(config: Config): Promise<void> {
+export async function runPrimary(config: Config): Promise<void> {
   cluster.setupPrimary({ args: [], serialization: 'advanced' });
   const log = createLog(config.logLevel);
   const sandbox = config.oceanUrl === null ? await openSandbox(config) : null;
   const digestKey = randomBytes(32);
-  const replays = new ReplayDesk();
-  const farewell = new Farewell();
-  const desk = (member: Member): Desk => {
+  const replays = new IdempotencyCoordinator();
+  const farewell = new UnavailableResponder();
+  const desk = (member: WorkerHandle): Coordinator => {
     return {
       digestKey: () => digestKey,
       claim: (key, fingerprint) => replays.claim(member.id, key, fingerprint),
       settle: (key, ending) => replays.settle(key, ending),
       tellTouched: async (touched) => {
-        const others = [...crew.members].filter((other) => other !== member);
+        const others = [...crew.workers].filter((other) => other !== member);
         await Promise.all(others.map((other) => other.forget(touched)));
       },
     };
   };
-  const crew: Crew = new Crew({
+  const crew: WorkerPool = new WorkerPool({
     size: config.workers,
     log,
-    hire: () => {
+    fork: () => {
       const env = sandbox === null ? {} : environmentOf(sandbox, config);
-      const member = new Member(config.hangTimeoutMillis, env, desk, {
-        hasOthers: () => [...crew.members].some(({ isServing, isStopping }) => isServing && !isStopping),
+      const member = new WorkerHandle(config.hangTimeoutMillis, env, desk, {
+        hasOthers: () => [...crew.workers].some(({ isServing, isStopping }) => isServing && !isStopping),
         answer: (connection) => farewell.answer(connection),
       });
       void member.ended.then(async ({ code }) => {
         // It may have ended in a write: whoever is told so must read what Ocean holds now.
-        if (code !== 0) await Promise.all([...crew.members].map((other) => other.dropCache()));
+        if (code !== 0) await Promise.all([...crew.workers].map((other) => other.dropCache()));
         replays.abandon(member.id);
       });
       return member;
@@ -57,7 +57,7 @@ export async function lead(config: Config): Promise<void> {
     },
   });
   let isStopping = false;
-  const isReady = (): boolean => !isStopping && [...crew.members].some((one) => one.isServing && !one.isStopping);
+  const isReady = (): boolean => !isStopping && [...crew.workers].some((one) => one.isServing && !one.isStopping);
   // This process has little to do: it answers whatever the workers run.
   const health =
     config.healthPort === null
@@ -80,7 +80,7 @@ export async function lead(config: Config): Promise<void> {
   try {
     const url = await crew.start();
     const ownHealth = health && healthUrl(config.host, portOf(health));
-    console.log(welcome({ url, sandboxUrl: sandbox?.url ?? null, healthUrl: ownHealth }, config.workers));
+    console.log(startupMessage({ url, sandboxUrl: sandbox?.url ?? null, healthUrl: ownHealth }, config.workers));
   } catch (error) {
     closing.uninstall(); // it would end with 0
     health?.close();

@@ -2,7 +2,7 @@ import cluster from 'node:cluster';
 import { loadConfig } from '../config/config.ts';
 import { readArguments, usage, UsageError } from '../cli/arguments.ts';
 import { requireFreePort } from './free-port.ts';
-import { endWith, startFault } from './start-error.ts';
+import { endWith, startErrorMessage } from './start-error.ts';
 
 /**
  * The program: one process, or a primary with workers, or one of those workers. Each loads what it needs and no more.
@@ -11,8 +11,8 @@ import { endWith, startFault } from './start-error.ts';
 export async function run(args: readonly string[], env: NodeJS.ProcessEnv): Promise<void> {
   try {
     if (cluster.isWorker) {
-      const { work } = await import('./worker.ts');
-      await work(loadConfig(env));
+      const { runWorker } = await import('./worker.ts');
+      await runWorker(loadConfig(env));
       return;
     }
     const { workers, isHelp } = readArguments(args);
@@ -28,10 +28,10 @@ export async function run(args: readonly string[], env: NodeJS.ProcessEnv): Prom
       const { serve } = await import('./serve.ts');
       await serve(config);
     } else {
-      const { lead } = await import('./primary.ts');
-      await lead(config);
+      const { runPrimary } = await import('./primary.ts');
+      await runPrimary(config);
     }
   } catch (error) {
-    endWith(error instanceof UsageError ? `${error.message}\nSee --help.` : startFault(error));
+    endWith(error instanceof UsageError ? `${error.message}\nSee --help.` : startErrorMessage(error));
   }
 }

@@ -5,7 +5,7 @@ import { closeInOrder, drainMillis } from './shutdown.ts';
 import { HealthPort } from './health-port.ts';
 import { healthUrl } from './health-server.ts';
 import { Heartbeat } from './heartbeat.ts';
-import { welcome } from './startup-message.ts';
+import { startupMessage } from './startup-message.ts';
 
 /** One process that does everything. */
 export async function serve(config: Config): Promise<void> {
@@ -29,7 +29,7 @@ export async function serve(config: Config): Promise<void> {
     health = config.healthPort === null ? null : await openHealth(config, config.healthPort);
     const started = await app.start();
     health?.setReady(true);
-    console.log(welcome({ ...started, healthUrl: health && healthUrl(config.host, health.port) }, 1));
+    console.log(startupMessage({ ...started, healthUrl: health && healthUrl(config.host, health.port) }, 1));
   } catch (error) {
     closing.uninstall(); // it would end with 0
     throw error;

@@ -6,7 +6,7 @@ interface Welcome {
 }
 
 /** What the program prints once it answers. */
-export function welcome({ url, sandboxUrl, healthUrl }: Welcome, workers: number): string {
+export function startupMessage({ url, sandboxUrl, healthUrl }: Welcome, workers: number): string {
   const ocean =
     sandboxUrl === null ? 'as OCEAN_URL says' : `${sandboxUrl}  a sandbox; its page counts the calls that it gets`;
   return `

@@ -8,7 +8,7 @@ const retryAfterSeconds = 1;
 const maxMillis = 1000;
 
 /** Answers connections that no worker takes any more with 503 in the graph's form, and closes them. */
-export class Farewell {
+export class UnavailableResponder {
   readonly #server = createServer((request, response) => {
     // An answer before the whole request came could be lost with the connection.
     request.resume().once('end', () => {

@@ -1,10 +1,10 @@
 import cluster, { type Worker } from 'node:cluster';
-import type { PrimaryCalls, WorkerCalls } from './messages.ts';
-import type { Touched } from '../domain/mutations/invalidation.ts';
+import type { PrimaryMethods, WorkerMethods } from './messages.ts';
+import type { AffectedKeys } from '../domain/mutations/invalidation.ts';
 import { Channel } from './channel.ts';
 import { followHandovers, type HandoverOptions } from './connection-handover.ts';
 import { beatMillis, leaseMillis } from './heartbeat.ts';
-import { StartFault } from './start-error.ts';
+import { StartError } from './start-error.ts';
 
 interface Ending {
   readonly code: number | null;
@@ -12,7 +12,7 @@ interface Ending {
 }
 
 /** What workers ask of the primary, but for what they tell of themselves. */
-export type Desk = Omit<PrimaryCalls, 'renewLease' | 'serving' | 'failed'>;
+export type Coordinator = Omit<PrimaryMethods, 'renewLease' | 'serving' | 'failed'>;
 
 /** How long a worker may take to start: far longer than on a slow machine. */
 const maxStartMillis = 120_000;
@@ -20,10 +20,10 @@ const maxStartMillis = 120_000;
 const timerMarginMillis = 20;
 
 /** A worker as the primary sees it. */
-export class Member {
+export class WorkerHandle {
   readonly #worker: Worker;
   readonly #hangTimeoutMillis: number;
-  readonly channel: Channel<PrimaryCalls, WorkerCalls>;
+  readonly channel: Channel<PrimaryMethods, WorkerMethods>;
   /** Where it answers. Rejects when it ends before: with its reason, if it gave one. */
   readonly serving: Promise<string>;
   readonly ended: Promise<Ending>;
@@ -46,7 +46,7 @@ export class Member {
   constructor(
     hangTimeoutMillis: number,
     env: Record<string, string>,
-    desk: (member: Member) => Desk,
+    desk: (member: WorkerHandle) => Coordinator,
     handovers: HandoverOptions,
   ) {
     const serving = Promise.withResolvers<string>();
@@ -54,7 +54,7 @@ export class Member {
     this.serving.catch(() => undefined); // told to those who wait
     this.#worker = cluster.fork(env);
     followHandovers(this.#worker, handovers);
-    this.channel = new Channel<PrimaryCalls, WorkerCalls>(this.#worker, {
+    this.channel = new Channel<PrimaryMethods, WorkerMethods>(this.#worker, {
       ...desk(this),
       renewLease: () => {
         this.#renewedAt = performance.now();
@@ -64,7 +64,7 @@ export class Member {
         this.isServing = true;
         serving.resolve(url);
       },
-      failed: (reason) => serving.reject(new StartFault(reason)),
+      failed: (reason) => serving.reject(new StartError(reason)),
     });
     this.#hangTimeoutMillis = hangTimeoutMillis;
     const everyMillis = beatMillis(hangTimeoutMillis);
@@ -78,7 +78,7 @@ export class Member {
     this.#worker.once('exit', (code: number | null, signal: string | null) => {
       clearInterval(watch);
       this.channel.close();
-      serving.reject(new StartFault(`a worker ended before it served (${signal ?? `code ${code ?? '?'}`})`));
+      serving.reject(new StartError(`a worker ended before it served (${signal ?? `code ${code ?? '?'}`})`));
       ended.resolve({ code, signal });
     });
   }
@@ -91,7 +91,7 @@ export class Member {
     return this.#worker.process.pid;
   }
 
-  /** See WorkerCalls.stop. One that does not serve yet has nothing to finish. */
+  /** See WorkerMethods.stop. One that does not serve yet has nothing to finish. */
   stop(lingerMillis: number, takesNew: boolean): void {
     if (this.isStopping) return;
     this.isStopping = true;
@@ -104,7 +104,7 @@ export class Member {
    * everything cached before it serves again. Heartbeats that are answered from now on do not extend the wait, as the
    * worker reads messages in their order.
    */
-  forget(touched: Touched): Promise<void> {
+  forget(touched: AffectedKeys): Promise<void> {
     return this.#invalidate((channel) => channel.call('forget', touched));
   }
 
@@ -113,7 +113,7 @@ export class Member {
     return this.#invalidate((channel) => channel.call('dropCache'));
   }
 
-  async #invalidate(send: (channel: Member['channel']) => Promise<void>): Promise<void> {
+  async #invalidate(send: (channel: WorkerHandle['channel']) => Promise<void>): Promise<void> {
     if (this.#renewedAt === null) return;
     const lapsesAt = this.#renewedAt + leaseMillis(this.#hangTimeoutMillis);
     const done = send(this.channel).catch(() => undefined); // it has ended

@@ -1,39 +1,39 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Log } from '../observability/log.ts';
-import type { Member } from './worker-handle.ts';
+import type { WorkerHandle } from './worker-handle.ts';
 
 /** A worker that lived shorter than this, or never served, is a failure, and the next is waited for a little. */
 const soonMillis = 10_000;
-const longestPauseMillis = 10_000;
+const maxPauseMillis = 10_000;
 /** The longest while nobody serves: clients wait for it. */
-const longestPauseAloneMillis = 500;
+const maxPauseAloneMillis = 500;
 /** How often in a row, while nobody serves, a worker may fail until it is given up. */
-const mostFailures = 3;
+const maxFailures = 3;
 /** How long connections that are kept open are still answered by a worker that is being replaced. */
 const lingerMillis = 2000;
 
-interface CrewOptions {
+interface WorkerPoolOptions {
   readonly size: number;
   readonly log: Log;
   /** Starts a process; it serves later. */
-  readonly hire: () => Member;
+  readonly fork: () => WorkerHandle;
   /** No worker can be kept alive. */
   readonly onGivenUp: (reason: string) => void;
 }
 
 /** The workers: as many as were asked for, whatever happens to one of them. */
-export class Crew {
-  readonly #options: CrewOptions;
-  readonly #members = new Set<Member>();
+export class WorkerPool {
+  readonly #options: WorkerPoolOptions;
+  readonly #members = new Set<WorkerHandle>();
   #failures = 0;
   readonly #stopping = new AbortController();
   #isRolling = false;
 
-  constructor(options: CrewOptions) {
+  constructor(options: WorkerPoolOptions) {
     this.#options = options;
   }
 
-  get members(): ReadonlySet<Member> {
+  get workers(): ReadonlySet<WorkerHandle> {
     return this.#members;
   }
 
@@ -76,8 +76,8 @@ export class Crew {
     await Promise.all([...this.#members].map(({ ended }) => ended));
   }
 
-  #longestPause(): number {
-    return this.#isAnyServing() ? longestPauseMillis : longestPauseAloneMillis;
+  #maxPause(): number {
+    return this.#isAnyServing() ? maxPauseMillis : maxPauseAloneMillis;
   }
 
   #isAnyServing(): boolean {
@@ -88,8 +88,8 @@ export class Crew {
     return this.#stopping.signal.aborted;
   }
 
-  #hire(): Member {
-    const { hire, log } = this.#options;
+  #hire(): WorkerHandle {
+    const { fork: hire, log } = this.#options;
     const member = hire();
     const startedAt = performance.now();
     this.#members.add(member);
@@ -116,7 +116,7 @@ export class Crew {
   async #fill(): Promise<void> {
     const { log, onGivenUp } = this.#options;
     for (;;) {
-      if (this.#failures > 0) await pause(Math.min(50 * 2 ** this.#failures, this.#longestPause()));
+      if (this.#failures > 0) await pause(Math.min(50 * 2 ** this.#failures, this.#maxPause()));
       if (this.#isStopping()) return;
       const member = this.#hire();
       try {
@@ -127,7 +127,7 @@ export class Crew {
         const { code, signal } = await member.ended;
         if (member.isStopping) return;
         log.error({ worker: member.pid, code, signal, reason }, 'a worker did not start');
-        if (this.#failures < mostFailures || this.#isAnyServing()) continue;
+        if (this.#failures < maxFailures || this.#isAnyServing()) continue;
         onGivenUp(reason);
         return;
       }

@@ -2,12 +2,12 @@ import { type App, createApp } from '../app.ts';
 import { takeDigestKey } from '../identity/credential.ts';
 import type { Config } from '../config/config.ts';
 import { createLog } from '../observability/log.ts';
-import type { PrimaryCalls, WorkerCalls } from './messages.ts';
+import type { PrimaryMethods, WorkerMethods } from './messages.ts';
 import { Channel } from './channel.ts';
 import { closeInOrder, drainMillis } from './shutdown.ts';
 import { Heartbeat } from './heartbeat.ts';
-import { SharedReplays } from './idempotency-client.ts';
-import { startFault } from './start-error.ts';
+import { SharedIdempotencyStore } from './idempotency-client.ts';
+import { startErrorMessage } from './start-error.ts';
 
 /** What a terminal sends to every process of a group: here it is the primary that acts on it. */
 const signalsOfThePrimary = ['SIGINT', 'SIGHUP', 'SIGQUIT', 'SIGUSR2'] as const;
@@ -16,11 +16,11 @@ const signalsOfThePrimary = ['SIGINT', 'SIGHUP', 'SIGQUIT', 'SIGUSR2'] as const;
  * One of several processes that answer behind one port. It keeps lists of its own; what must hold for all processes
  * (a change happens once, and is seen afterwards) it asks of the primary.
  */
-export async function work(config: Config): Promise<void> {
+export async function runWorker(config: Config): Promise<void> {
   let app: App | null = null;
   let lingerMillis = 0;
   let takesNew = true;
-  const primary: Channel<WorkerCalls, PrimaryCalls> = new Channel<WorkerCalls, PrimaryCalls>(process, {
+  const primary: Channel<WorkerMethods, PrimaryMethods> = new Channel<WorkerMethods, PrimaryMethods>(process, {
     forget: (touched) => app?.forget(touched),
     dropCache: () => heartbeat.lease.drop(),
     stop: (linger, isLast) => {
@@ -43,7 +43,7 @@ export async function work(config: Config): Promise<void> {
     takeDigestKey(await primary.call('digestKey'));
     app = await createApp(config, {
       log,
-      replays: new SharedReplays(primary),
+      replays: new SharedIdempotencyStore(primary),
       tellTouched: (touched) => primary.call('tellTouched', touched),
       lease: heartbeat.lease,
     });
@@ -51,7 +51,7 @@ export async function work(config: Config): Promise<void> {
     const { url } = await app.start();
     await primary.call('serving', url);
   } catch (error) {
-    await primary.call('failed', startFault(error));
+    await primary.call('failed', startErrorMessage(error));
     process.exit(1);
   }
 }

@@ -4,7 +4,7 @@ import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { type Config, ConfigError, loadConfig, settings } from './config.ts';
 
-function faultsOf(env: Record<string, string>): readonly string[] {
+function inputErrorsOf(env: Record<string, string>): readonly string[] {
   try {
     loadConfig(env);
     return [];
@@ -45,7 +45,7 @@ describe('the configuration', () => {
       driversCriteria: null,
       upstreamTimeoutMillis: 30_000,
       upstreamMaxBytes: 1_073_741_824,
-      resilience: { retryShare: 0.2, failures: 5, openMillis: 5000, mostCalls: 128, mostCallsOfIdentity: 32 },
+      resilience: { retryShare: 0.2, failures: 5, openMillis: 5000, maxCalls: 128, maxCallsOfIdentity: 32 },
       snapshotTtlMillis: 30_000,
       snapshotMaxStaleMillis: 600_000,
       snapshotMaxBytes: 1_073_741_824,
@@ -174,22 +174,22 @@ describe('a fault of the environment', () => {
     ['SANDBOX_CUSTOMERS', ['0']],
   ])('is found in %s', (name, values) => {
     for (const value of values) {
-      expect(faultsOf({ [name]: value }), value).toEqual([expect.stringMatching(`^${name} must be `)]);
+      expect(inputErrorsOf({ [name]: value }), value).toEqual([expect.stringMatching(`^${name} must be `)]);
     }
   });
 
   it.each(['OCEAN_LOGIN', 'OCEAN_PASSWORD'])('is half a service account: %s', (name) => {
-    expect(faultsOf({ [name]: 'x' })).toEqual(['OCEAN_LOGIN and OCEAN_PASSWORD must be set both or neither']);
+    expect(inputErrorsOf({ [name]: 'x' })).toEqual(['OCEAN_LOGIN and OCEAN_PASSWORD must be set both or neither']);
   });
 
   it('is named together with all others, and no value is', () => {
     const wrong = Object.fromEntries(Object.keys(settings).map((name) => [name, '§secret value§']));
     const env = { ...wrong, OCEAN_PASSWORD: '' };
-    const named = faultsOf(env).map((fault) => fault.split(' ')[0]);
+    const named = inputErrorsOf(env).map((fault) => fault.split(' ')[0]);
     const unchecked = ['OCEAN_PASSWORD', 'TRUSTED_DOCUMENTS'];
     expect(new Set(named)).toEqual(new Set(Object.keys(settings).filter((name) => !unchecked.includes(name))));
     expect(() => loadConfig(env)).toThrow(ConfigError);
-    expect(inspect(new ConfigError(faultsOf(env)), { depth: 20 })).not.toContain('secret');
+    expect(inspect(new ConfigError(inputErrorsOf(env)), { depth: 20 })).not.toContain('secret');
   });
 });
 

@@ -3,8 +3,8 @@ import {
   bound,
   headerNames,
   integer,
-  longestTimerMillis,
-  mostBytes,
+  maxTimerMillis,
+  maxBytes,
   onOff,
   origins,
   secret,
@@ -62,17 +62,17 @@ export const limitSettings = {
   MAX_INCOMING_BYTES: set(
     '67108864',
     'Memory for request bodies that have not been parsed yet, over all clients, in bytes',
-    integer(1, mostBytes),
+    integer(1, maxBytes),
   ),
   MAX_UNREAD_BYTES: set(
     '268435456',
     'Memory for responses that clients have not read yet, over all clients, in bytes',
-    integer(1, mostBytes),
+    integer(1, maxBytes),
   ),
   MAX_UNREAD_BYTES_PER_CONNECTION: set(
     '16777216',
     'Of these, responses of one connection, in bytes; a single response may be longer',
-    integer(1, mostBytes),
+    integer(1, maxBytes),
   ),
   MAX_QUEUE_MS: set(
     '500',
@@ -82,7 +82,7 @@ export const limitSettings = {
   CLIENT_TIMEOUT_MS: set(
     '15000',
     'How long a client may take to send a request, and to read a response, for each MiB of it',
-    integer(100, longestTimerMillis),
+    integer(100, maxTimerMillis),
   ),
 } as const;
 

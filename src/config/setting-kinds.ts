@@ -16,10 +16,10 @@ export interface Setting<Value> {
   readonly kind: Kind<Value>;
 }
 
-export const longestTimerMillis = 2 ** 31 - 1;
-export const largestString = 512 * 1024 * 1024;
-export const mostBytes = 2 ** 40;
-const mostWorkers = 256;
+export const maxTimerMillis = 2 ** 31 - 1;
+export const maxString = 512 * 1024 * 1024;
+export const maxBytes = 2 ** 40;
+const maxWorkers = 256;
 export const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
 export const integer = (least: number, most: number): Kind<number> => ({
@@ -28,8 +28,8 @@ export const integer = (least: number, most: number): Kind<number> => ({
 });
 
 export const workers: Kind<number> = {
-  must: `must be a whole number from 1 to ${mostWorkers}, or auto`,
-  read: (text) => (text === 'auto' ? availableParallelism() : integer(1, mostWorkers).read(text)),
+  must: `must be a whole number from 1 to ${maxWorkers}, or auto`,
+  read: (text) => (text === 'auto' ? availableParallelism() : integer(1, maxWorkers).read(text)),
 };
 
 const matching = (pattern: RegExp, must: string): Kind<string> => ({

@@ -10,7 +10,7 @@ import { PrivacyScheduleLoader } from './privacy-schedule/privacy-schedule.loade
 import { PrivacyStepLoader } from './privacy-step/privacy-step.loader.ts';
 import { ReadLists } from './lists/read-lists.ts';
 import type { Limits, Reads } from './reads.ts';
-import type { Scope } from '../identity/customer-id.ts';
+import type { CustomerIdArgument } from '../identity/customer-id.ts';
 import { PositionLoader } from './vehicle-position/vehicle-position.loader.ts';
 import { UpstreamBudget } from './shared/upstream-budget.ts';
 import { VehicleLoader } from './vehicle/vehicle.loader.ts';
@@ -33,7 +33,7 @@ export class CustomerLoaders {
     this.reads = reads;
   }
 
-  get scope(): Scope {
+  get customerId(): CustomerIdArgument {
     return this.reads.caller.customerId;
   }
 

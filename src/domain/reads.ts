@@ -6,8 +6,8 @@ import type { SnapshotStore } from '../snapshot/snapshot-store.ts';
 import type { ReadLists } from './lists/read-lists.ts';
 import type { AllDriversLists } from './privacy-schedule/all-drivers-lists.ts';
 import type { UpstreamBudget } from './shared/upstream-budget.ts';
-import type { Touched } from './mutations/invalidation.ts';
-import type { Replays } from './mutations/idempotency-store.ts';
+import type { AffectedKeys } from './mutations/invalidation.ts';
+import type { IdempotencyStore } from './mutations/idempotency-store.ts';
 
 /** What every read of Ocean needs: who asks, whom to ask, where answers are held, until when somebody waits. */
 export interface Reads {
@@ -15,9 +15,9 @@ export interface Reads {
   readonly caller: Caller;
   readonly client: OceanClient;
   readonly snapshots: SnapshotStore;
-  readonly replays: Replays;
+  readonly idempotency: IdempotencyStore;
   /** Tells the other processes behind the same port what a change has touched; they have forgotten it afterwards. */
-  readonly tellTouched: (touched: Touched) => Promise<void>;
+  readonly broadcastInvalidation: (touched: AffectedKeys) => Promise<void>;
   readonly audit: Audit;
   /** What was found out about Ocean's lists of everyone's private hours. */
   readonly allDriversLists: AllDriversLists;

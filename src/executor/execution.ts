@@ -14,7 +14,7 @@ import type { ExceededLimit } from '../graphql/limit-error.ts';
 import type { Pace } from './pace.ts';
 
 /** What stands where a value failed: null and an error, or, where null cannot stand, the error for the place above. */
-export type Fail = (run: Run, error: unknown, path: Path) => null;
+export type Fail = (run: Execution, error: unknown, path: Path) => null;
 
 export function failure(type: GraphQLOutputType, { nodes }: FieldPlan): Fail {
   const isRequired = isNonNullType(type);
@@ -43,7 +43,7 @@ export interface FieldPlan {
 }
 
 /** One execution of a plan. */
-export interface Run {
+export interface Execution {
   readonly schema: GraphQLSchema;
   readonly operation: OperationDefinitionNode;
   readonly fragments: Record<string, FragmentDefinitionNode>;

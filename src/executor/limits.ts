@@ -1,10 +1,10 @@
 import type { ASTNode, ExecutionResult } from 'graphql';
 import { ExceededLimit, limitError } from '../graphql/limit-error.ts';
 import { keysOf, type Path } from './errors.ts';
-import type { Run } from './execution.ts';
+import type { Execution } from './execution.ts';
 
 /** The error of the first object that exceeds the limit on fields: one for all objects, as there may be very many. */
-export function exceeded(run: Run, nodes: readonly ASTNode[], path: Path | undefined): ExceededLimit {
+export function exceeded(run: Execution, nodes: readonly ASTNode[], path: Path | undefined): ExceededLimit {
   const { maxFields: maximum, fields: value } = run;
   return (run.exceeded ??= new ExceededLimit(
     { limit: 'fields', maximum, value },

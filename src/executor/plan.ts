@@ -23,7 +23,7 @@ import { fieldWriter } from './write-field.ts';
 import { objectWriter, type WriteObject } from './write-object.ts';
 
 /** More than any screen asks for. Fragments in fragments can unfold to millions of fields: those are not worked out. */
-const mostFields = 10_000;
+const maxFields = 10_000;
 
 /**
  * Works out all of an operation that depends on the document alone: which fields are asked of which type, what each is
@@ -56,7 +56,7 @@ export function planOperation(operation: OperationDefinitionNode, selections: Se
     const name = nodes[0]?.name.value ?? '';
     const definition = name === TypeNameMetaFieldDef.name ? TypeNameMetaFieldDef : parentType.getFields()[name];
     count += 1;
-    if (definition === undefined || count > mostFields) throw new NotPlanned();
+    if (definition === undefined || count > maxFields) throw new NotPlanned();
     const field: FieldPlan = { key, definition, parentType, nodes, index: count };
     return { write: fieldWriter(field, planner), plain: plainLeafOf(field) };
   }

@@ -14,11 +14,11 @@ import { CollectedErrors } from './errors.ts';
 import { isPromise, JsonText } from './json-text.ts';
 import { Pace } from './pace.ts';
 import { planOperation } from './plan.ts';
-import type { Run } from './execution.ts';
+import type { Execution } from './execution.ts';
 import type { WriteObject } from './write-object.ts';
 
 /** What is asked of a document. */
-export interface Asked {
+export interface OperationRequest {
   readonly operationName: string | null | undefined;
   /** As the client sent them. */
   readonly variables: Record<string, unknown> | null | undefined;
@@ -32,16 +32,16 @@ interface Paced {
 }
 
 /** An answer whose data is written already. No data: a variable cannot be read, and nothing was run. */
-export interface WrittenResult {
+export interface ResultText {
   readonly data?: JsonText | null;
   readonly errors?: readonly GraphQLError[];
 }
 
 /** As many as graphql-js tells of one request. */
-const mostVariableErrors = 50;
+const maxVariableErrors = 50;
 
 /** How many plans of a document are retained: one for each way to set the variables of @skip and @include. */
-const mostPlans = 16;
+const maxPlans = 16;
 
 interface Plan {
   /** Null: graphql-js runs it. */
@@ -71,11 +71,11 @@ export class PreparedDocument {
   }
 
   /** @returns null: this is for graphql-js to run, or to refuse. */
-  run({ operationName, variables: given, contextOf }: Asked): WrittenResult | Promise<WrittenResult> | null {
+  run({ operationName, variables: given, contextOf }: OperationRequest): ResultText | Promise<ResultText> | null {
     const operation = this.#operation(operationName);
     if (operation?.operation !== OperationTypeNode.QUERY) return null;
     const { coerced, errors } = getVariableValues(this.#schema, operation.variableDefinitions ?? [], given ?? {}, {
-      maxErrors: mostVariableErrors,
+      maxErrors: maxVariableErrors,
     });
     if (coerced === undefined) return { errors };
     const plan = this.#plan(operation, coerced);
@@ -114,7 +114,7 @@ export class PreparedDocument {
       conditions: variables,
     };
     const plan = { write: isClear ? planOperation(operation, selections) : null, runs: 0 };
-    if (this.#plans.size < mostPlans) this.#plans.set(name, plan);
+    if (this.#plans.size < maxPlans) this.#plans.set(name, plan);
     return plan;
   }
 }
@@ -130,17 +130,17 @@ function switchesOf(document: DocumentNode): string[] {
 }
 
 /** An operation that was stopped at a limit gives that error alone: a part of its data would look like all of it. */
-function withErrors(errors: readonly GraphQLError[], data: JsonText | null): WrittenResult {
+function withErrors(errors: readonly GraphQLError[], data: JsonText | null): ResultText {
   const limit = limitError(errors);
   return limit === null ? { errors, data } : { errors: [limit], data: null };
 }
 
-function execute(write: WriteObject, run: Run): WrittenResult | Promise<WrittenResult> {
-  const failed = (error: unknown): WrittenResult => {
+function execute(write: WriteObject, run: Execution): ResultText | Promise<ResultText> {
+  const failed = (error: unknown): ResultText => {
     run.errors.add(error as GraphQLError, undefined);
     return withErrors(run.errors.list, null);
   };
-  const done = (text: string | null): WrittenResult => {
+  const done = (text: string | null): ResultText => {
     const data = text === null ? null : new JsonText(text);
     return run.errors.list.length === 0 ? { data } : withErrors(run.errors.list, data);
   };

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Path } from './errors.ts';
-import type { FieldPlan, Run } from './execution.ts';
+import type { FieldPlan, Execution } from './execution.ts';
 
 /** What graphql-js tells. Libraries add to the type what their own servers would put there. */
 type ExecutionInfo = Partial<GraphQLResolveInfo> &
@@ -19,17 +19,17 @@ type ExecutionInfo = Partial<GraphQLResolveInfo> &
   >;
 
 /** What a resolver is told of its field. */
-export function resolveInfo(run: Run, field: FieldPlan, path: Path): GraphQLResolveInfo {
+export function resolveInfo(run: Execution, field: FieldPlan, path: Path): GraphQLResolveInfo {
   return new ResolveInfo(run, field, path) as ExecutionInfo as GraphQLResolveInfo;
 }
 
 /** Worked out when asked for: most resolvers ask for nothing. */
 class ResolveInfo implements ExecutionInfo {
   readonly path: Path;
-  readonly #run: Run;
+  readonly #run: Execution;
   readonly #field: FieldPlan;
 
-  constructor(run: Run, field: FieldPlan, path: Path) {
+  constructor(run: Execution, field: FieldPlan, path: Path) {
     this.#run = run;
     this.#field = field;
     this.path = path;

@@ -10,7 +10,7 @@ import {
   visit,
 } from 'graphql';
 import { completer, leafWriter, type Planner } from './write-value.ts';
-import { failure, type FieldPlan, nullError, type Run } from './execution.ts';
+import { failure, type FieldPlan, nullError, type Execution } from './execution.ts';
 import { ignoreRejections, isPromise, quote, type Written } from './json-text.ts';
 import type { Path } from './errors.ts';
 import { readsPropertyFirst } from './plain-fields.ts';
@@ -21,7 +21,7 @@ import { resolveInfo } from './resolve-info.ts';
  *
  * @param read the property, when it was read already and is not undefined; only of fields that are plain properties
  */
-export type WriteField = (run: Run, source: unknown, path: Path | undefined, read?: unknown) => Written;
+export type WriteField = (run: Execution, source: unknown, path: Path | undefined, read?: unknown) => Written;
 
 /** How a field is written. */
 export function fieldWriter(field: FieldPlan, planner: Planner): WriteField {
@@ -45,9 +45,9 @@ type Resolve = GraphQLFieldResolver<unknown, unknown>;
 
 interface ResultWriters {
   /** Calls the resolver and writes what it gives. */
-  call(run: Run, source: unknown, prev: Path | undefined, resolve: Resolve): Written;
+  call(run: Execution, source: unknown, prev: Path | undefined, resolve: Resolve): Written;
   /** Writes what a resolver gave. */
-  write(run: Run, result: unknown, path: Path): Written;
+  write(run: Execution, result: unknown, path: Path): Written;
 }
 
 function resultWriters(field: FieldPlan, planner: Planner): ResultWriters {
@@ -58,14 +58,14 @@ function resultWriters(field: FieldPlan, planner: Planner): ResultWriters {
   const readArguments = argumentReader(field);
   const isLeaf = isLeafType(getNamedType(definition.type)); // too little work to yield before it
 
-  function call(run: Run, source: unknown, prev: Path | undefined, resolve: Resolve): Written {
+  function call(run: Execution, source: unknown, prev: Path | undefined, resolve: Resolve): Written {
     if (!isLeaf && run.pace.isDue(prev === undefined ? rootWeight : 1)) {
       return run.pace.later(() => callNow(run, source, prev, resolve));
     }
     return callNow(run, source, prev, resolve);
   }
 
-  function callNow(run: Run, source: unknown, prev: Path | undefined, resolve: Resolve): Written {
+  function callNow(run: Execution, source: unknown, prev: Path | undefined, resolve: Resolve): Written {
     const path = { prev, key, typename };
     let result: unknown;
     try {
@@ -76,7 +76,7 @@ function resultWriters(field: FieldPlan, planner: Planner): ResultWriters {
     return write(run, result, path);
   }
 
-  function write(run: Run, result: unknown, path: Path): Written {
+  function write(run: Execution, result: unknown, path: Path): Written {
     try {
       const written = isPromise(result)
         ? result.then((value) => completeLater(run, value, path))
@@ -87,7 +87,7 @@ function resultWriters(field: FieldPlan, planner: Planner): ResultWriters {
     }
   }
 
-  function completeLater(run: Run, value: unknown, path: Path): Written {
+  function completeLater(run: Execution, value: unknown, path: Path): Written {
     if (isLeaf || !run.pace.isDue()) return complete(run, value, path);
     if (Array.isArray(value)) ignoreRejections(value);
     return run.pace.later(() => complete(run, value, path));
@@ -133,7 +133,7 @@ function asResolver(method: unknown): Resolve {
 }
 
 /** The arguments of a field, in one run. */
-type ReadArguments = (run: Run) => Record<string, unknown>;
+type ReadArguments = (run: Execution) => Record<string, unknown>;
 
 const none: Record<string, unknown> = Object.freeze({});
 

@@ -2,12 +2,12 @@ import type { ASTNode } from 'graphql';
 import { compileFields, type PlainLeaf } from './plain-fields.ts';
 import { exceeded } from './limits.ts';
 import type { Path } from './errors.ts';
-import type { Run } from './execution.ts';
+import type { Execution } from './execution.ts';
 import type { WriteField } from './write-field.ts';
 import { Texts, type Written } from './json-text.ts';
 
 /** Writes the fields that are asked of an object. */
-export type WriteObject = (run: Run, object: unknown, path: Path | undefined) => Written;
+export type WriteObject = (run: Execution, object: unknown, path: Path | undefined) => Written;
 
 export interface NamedField {
   /** The name in the answer, as JSON, with what stands around it. */
@@ -19,7 +19,7 @@ export interface NamedField {
 
 /** Goes on with an object from a field on; `written` is what that field gave, when it was asked already. */
 export type WriteRest = (
-  run: Run,
+  run: Execution,
   object: unknown,
   path: Path | undefined,
   text: string,
@@ -76,7 +76,7 @@ function restWriter(fields: readonly NamedField[]): WriteRest {
 function writeLater(
   texts: Texts,
   fields: readonly NamedField[],
-  run: Run,
+  run: Execution,
   object: unknown,
   path: Path | undefined,
 ): Written {

@@ -15,14 +15,14 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql';
-import { failure, type FieldPlan, nullError, type Run } from './execution.ts';
+import { failure, type FieldPlan, nullError, type Execution } from './execution.ts';
 import { fieldOf, type Path } from './errors.ts';
 import { resolveInfo } from './resolve-info.ts';
 import type { WriteObject } from './write-object.ts';
 import { ignoreRejections, isPromise, jsonOf, quote, Texts, type Written } from './json-text.ts';
 
 /** Writes what a resolver gave for a field, or for one item of its list. Throws, or rejects, when it cannot be. */
-export type Complete = (run: Run, value: unknown, path: Path) => Written;
+export type Complete = (run: Execution, value: unknown, path: Path) => Written;
 
 /** What plans the objects that fields give. */
 export interface Planner {
@@ -74,7 +74,7 @@ function abstractCompleter(type: GraphQLAbstractType, field: FieldPlan, planner:
     planner.schema.getPossibleTypes(type).map((possible) => [possible.name, objectCompleter(possible, field, planner)]),
   );
 
-  function completeAs(name: unknown, run: Run, value: unknown, path: Path): Written {
+  function completeAs(name: unknown, run: Execution, value: unknown, path: Path): Written {
     const complete = completers.get(name);
     if (complete !== undefined) return complete(run, value, path);
     throw new GraphQLError(`"${type.name}" was resolved to "${String(name)}", which is none of its types.`, {
@@ -115,7 +115,7 @@ function listCompleter(itemType: GraphQLOutputType, field: FieldPlan, complete: 
   const fail = failure(itemType, field);
   const { parentType, definition } = field;
 
-  function writeItem(run: Run, value: unknown, path: Path): Written {
+  function writeItem(run: Execution, value: unknown, path: Path): Written {
     try {
       const written = isPromise(value)
         ? value.then((resolved) => complete(run, resolved, path))
@@ -129,7 +129,7 @@ function listCompleter(itemType: GraphQLOutputType, field: FieldPlan, complete: 
   const placeOf = (list: Path, index: number): Path => ({ prev: list, key: index, typename: undefined });
 
   /** From an item on, when one before it is a promise. */
-  function writeRest(run: Run, items: readonly unknown[], path: Path, from: number, texts: Texts): Written {
+  function writeRest(run: Execution, items: readonly unknown[], path: Path, from: number, texts: Texts): Written {
     for (let index = from; index < items.length; index += 1) {
       if (index > from && run.pace.isDue()) return pause(run, items, path, index, texts);
       try {
@@ -143,14 +143,14 @@ function listCompleter(itemType: GraphQLOutputType, field: FieldPlan, complete: 
   }
 
   /** Goes on with the list in a later turn of the event loop. */
-  function pause(run: Run, items: readonly unknown[], path: Path, from: number, texts: Texts): Written {
+  function pause(run: Execution, items: readonly unknown[], path: Path, from: number, texts: Texts): Written {
     ignoreRejections(items.slice(from));
     texts.hold();
     return run.pace.later(() => writeRest(run, items, path, from, texts));
   }
 
   /** One of the items before the first that is a promise. */
-  function writeFirst(run: Run, items: readonly unknown[], index: number, path: Path): Written {
+  function writeFirst(run: Execution, items: readonly unknown[], index: number, path: Path): Written {
     try {
       return writeItem(run, items[index], placeOf(path, index));
     } catch (error) {

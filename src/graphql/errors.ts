@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql';
 
 /** One thing that is wrong with the input: where, and what to do. */
-export interface InputFault {
+export interface InputError {
   /** Path of the argument, such as `filter.near.latitude`. */
   argument: string;
   message: string;
@@ -12,13 +12,13 @@ export interface InputFault {
  * The value given is never echoed, it may be personal.
  */
 export class BadUserInput extends GraphQLError {
-  constructor(argument: string, message: string, faults: readonly InputFault[] = [{ argument, message }]) {
+  constructor(argument: string, message: string, faults: readonly InputError[] = [{ argument, message }]) {
     super(`${argument}: ${message}`, { extensions: { code: 'BAD_USER_INPUT', argument, faults } });
   }
 }
 
 /** Several faults at once: the message tells the first, `extensions.faults` all of them. */
-export function badUserInput(faults: readonly InputFault[]): BadUserInput {
+export function badUserInput(faults: readonly InputError[]): BadUserInput {
   const [first = { argument: 'input', message: 'cannot be used.' }] = faults;
   return new BadUserInput(first.argument, first.message, faults);
 }

@@ -50,16 +50,16 @@ export interface PageRequest {
  * Reads the arguments before any row is there, so that a bad one costs Ocean nothing.
  *
  * @param order name of the order, direction and all, that cursors must come from
- * @param largestSize how many rows a page may hold
+ * @param maxSize how many rows a page may hold
  * @throws BadUserInput naming the argument
  */
-export function readPage({ first, last, after, before }: PageArgs, order: string, largestSize: number): PageRequest {
+export function readPage({ first, last, after, before }: PageArgs, order: string, maxSize: number): PageRequest {
   if (typeof first === 'number' && typeof last === 'number')
     throw new BadUserInput('last', 'give first or last, not both.');
-  checkSize('first', first, largestSize);
-  checkSize('last', last, largestSize);
+  checkSize('first', first, maxSize);
+  checkSize('last', last, maxSize);
   return {
-    size: last ?? first ?? Math.min(defaultPageSize, largestSize),
+    size: last ?? first ?? Math.min(defaultPageSize, maxSize),
     fromEnd: typeof last === 'number',
     after: after ? decodeCursor('after', after, order) : null,
     before: before ? decodeCursor('before', before, order) : null,

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { clientAddress } from './client-address.ts';
-import { refuseOverloaded } from './rejection.ts';
+import { rejectOverloaded } from './rejection.ts';
 
 /** One body or response in memory. */
 export interface ClientBuffer {
@@ -86,7 +86,7 @@ export function boundIncomingBodies(app: FastifyInstance, maxBytes: number): (re
       const buffer = bodies.open(clientAddress(request), () => {
         if (reply.sent) return;
         void reply.header('connection', 'close');
-        refuseOverloaded(reply, 503, 1);
+        rejectOverloaded(reply, 503, 1);
       });
       buffers.set(request, buffer);
       request.raw.on('data', (chunk: Buffer) => bodies.add(buffer, chunk.length));

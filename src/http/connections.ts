@@ -16,7 +16,7 @@ export function clientTimeouts({
 }) {
   return {
     requestTimeout: clientTimeoutMillis,
-    connectionTimeout: Math.min(requestTimeoutMillis + clientTimeoutMillis, longestTimerMillis),
+    connectionTimeout: Math.min(requestTimeoutMillis + clientTimeoutMillis, maxTimerMillis),
     http: {
       requestTimeout: clientTimeoutMillis, // again, as Node compares the two before Fastify sets it
       headersTimeout: clientTimeoutMillis,
@@ -26,7 +26,7 @@ export function clientTimeouts({
   };
 }
 
-const longestTimerMillis = 2 ** 31 - 1;
+const maxTimerMillis = 2 ** 31 - 1;
 
 /** How long a connection may take to send its first request once nothing new is accepted. */
 const maxMillis = 500;

@@ -23,7 +23,7 @@ const usualHeaders = [
 
 const localPage = /^https?:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
 
-export interface CrossOriginOptions {
+export interface CorsOptions {
   /** `localhost`: pages of this machine, at any port. */
   readonly allowedOrigins: readonly string[];
   /** Beside those of usual clients. */
@@ -31,9 +31,9 @@ export interface CrossOriginOptions {
 }
 
 /** Lets pages of these origins call from a browser. Without any, no page of elsewhere may: browsers refuse by default. */
-export async function registerCrossOrigin(
+export async function registerCors(
   app: FastifyInstance,
-  { allowedOrigins, allowedHeaders }: CrossOriginOptions,
+  { allowedOrigins, allowedHeaders }: CorsOptions,
 ): Promise<void> {
   if (allowedOrigins.length === 0) return;
   const origins = new Set(allowedOrigins);

@@ -12,7 +12,7 @@ const messages: Record<number, string> = {
 };
 
 /** For what Fastify itself refuses before any route is looked for, such as a path that cannot be decoded. */
-export function answerFrameworkError(error: FastifyError, _request: unknown, reply: FastifyReply): void {
+export function sendFrameworkError(error: FastifyError, _request: unknown, reply: FastifyReply): void {
   const status = error.statusCode ?? 400;
   void reply.code(status).send(body(status));
 }
@@ -27,7 +27,7 @@ export function registerErrors(app: FastifyInstance, log: Log): void {
     return reply.code(status).send(body(status, error.clientMessage));
   });
   app.setNotFoundHandler((request, reply) => {
-    if (!answerOtherMethod(request, reply)) void reply.code(404).send(body(404));
+    if (!sendMethodNotAllowed(request, reply)) void reply.code(404).send(body(404));
   });
 }
 
@@ -55,7 +55,7 @@ const notHttp = ['400 Bad Request', 'The request cannot be read as HTTP.'] as co
 const lastWriteMillis = 1000;
 
 /** Answers what never becomes a request, slow clients among it, in the shape of all other answers; then closes. */
-export function answerClientError(error: Error & { code?: string }, socket: Socket): void {
+export function sendClientError(error: Error & { code?: string }, socket: Socket): void {
   if (error.code === 'ECONNRESET' || !socket.writable) {
     socket.destroy();
     return;
@@ -90,7 +90,7 @@ const methodsOf: Readonly<Record<string, string>> = {
  *
  * @returns false: the path is not known
  */
-function answerOtherMethod({ method, raw }: FastifyRequest, reply: FastifyReply): boolean {
+function sendMethodNotAllowed({ method, raw }: FastifyRequest, reply: FastifyReply): boolean {
   const [path = ''] = (raw.url ?? '').split('?');
   const allowed = methodsOf[path];
   if (allowed === undefined || (method !== 'OPTIONS' && allowed.split(', ').includes(method))) return false;

@@ -3,10 +3,10 @@ import { clientAddress } from './client-address.ts';
 import type { NextTurn } from '../executor/pace.ts';
 import type { gatewayCheck, RateLimit } from './rate-limit.ts';
 import type { Guard } from './limits/guard.ts';
-import { refuseOverloaded } from './rejection.ts';
+import { rejectOverloaded } from './rejection.ts';
 import type { RequestQueue } from './request-queue.ts';
 
-export interface AdmissionOptions {
+export interface LoadSheddingOptions {
   readonly queue: RequestQueue;
   readonly requests: RateLimit;
   readonly callers: InFlight;
@@ -27,9 +27,9 @@ const retryAfterOverloadSeconds = 1;
  *
  * @returns how the operation of a request goes on after it has yielded: in the queue of its caller
  */
-export function registerAdmission(
+export function registerLoadShedding(
   app: FastifyInstance,
-  options: AdmissionOptions,
+  options: LoadSheddingOptions,
 ): (request: FastifyRequest) => NextTurn {
   const { queue, requests, callers, addresses, isGateway, ownIdentityOf } = options;
   const leaves = new WeakMap<FastifyRequest, () => void>();
@@ -40,7 +40,7 @@ export function registerAdmission(
       return;
     }
     const caller = callerKey(request);
-    if (queue.isFull(caller)) refuseOverloaded(reply, 503, retryAfterOverloadSeconds);
+    if (queue.isFull(caller)) rejectOverloaded(reply, 503, retryAfterOverloadSeconds);
     else if (requests.isOff) done();
     else count(requests, caller, 1, reply, done);
   });
@@ -54,11 +54,11 @@ export function registerAdmission(
     const caller = callerKey(request);
     const address = isGateway(request.headers) ? null : clientAddress(request);
     if (queue.isFull(caller)) {
-      refuseOverloaded(reply, 503, retryAfterOverloadSeconds);
+      rejectOverloaded(reply, 503, retryAfterOverloadSeconds);
       return;
     }
     if (callers.isFull(caller) || (address !== null && addresses.isFull(address))) {
-      refuseOverloaded(reply, 429, retryAfterOverloadSeconds);
+      rejectOverloaded(reply, 429, retryAfterOverloadSeconds);
       return;
     }
     const leave = (): void => {
@@ -106,7 +106,7 @@ type Done = (error?: Error) => void;
 function count(limit: RateLimit, key: string, points: number, reply: FastifyReply, done: Done): void {
   const waitSeconds = limit.take(key, points);
   if (waitSeconds === 0) done();
-  else refuseOverloaded(reply, 429, waitSeconds);
+  else rejectOverloaded(reply, 429, waitSeconds);
 }
 
 /** Counts the requests in flight for each key, such as a caller or an address. */

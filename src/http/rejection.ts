@@ -31,12 +31,12 @@ export function overloaded(retryAfterSeconds: number): Refused {
   return refused('OVERLOADED', { retryAfterSeconds });
 }
 
-export function refuse(reply: FastifyReply, status: number, body: Refused): void {
+export function reject(reply: FastifyReply, status: number, body: Refused): void {
   void reply.code(status).header('cache-control', 'no-store').send(body);
 }
 
 /** @param status 429: this caller asks too often; 503: all together do */
-export function refuseOverloaded(reply: FastifyReply, status: 429 | 503, retryAfterSeconds: number): void {
+export function rejectOverloaded(reply: FastifyReply, status: 429 | 503, retryAfterSeconds: number): void {
   void reply.header('retry-after', String(retryAfterSeconds));
-  refuse(reply, status, overloaded(retryAfterSeconds));
+  reject(reply, status, overloaded(retryAfterSeconds));
 }

@@ -17,7 +17,7 @@ const damagedMessage =
   'The request holds U+FFFD, or half a character: its text was damaged before it was sent. Send it in UTF-8.';
 
 /** Rejects bodies that are not plain UTF-8: another encoding would be misread without an error. */
-export function refuseOtherCharsets(app: FastifyInstance): void {
+export function rejectOtherCharsets(app: FastifyInstance): void {
   app.addHook('onRequest', ({ headers }, _reply, done) => {
     const charset = /;\s*charset\s*=\s*"?([^\s;"]+)/i.exec(headers['content-type'] ?? '')?.[1] ?? 'utf-8';
     const encoding = headers['content-encoding'] ?? 'identity';

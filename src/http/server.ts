@@ -5,11 +5,11 @@ import type { Context } from '../context.ts';
 import type { GraphQLSchema } from 'graphql';
 import { Pace, type Slice } from '../executor/pace.ts';
 import type { Log } from '../observability/log.ts';
-import { answerClientError, answerFrameworkError, registerErrors } from './error-responses.ts';
+import { sendClientError, sendFrameworkError, registerErrors } from './error-responses.ts';
 import { boundUnreadResponses, clientTimeouts } from './connections.ts';
-import { refuseOtherCharsets, registerJsonBody } from './request-body.ts';
-import { registerCrossOrigin } from './cors.ts';
-import { guardOperations, InFlight, registerAdmission } from './load-shedding.ts';
+import { rejectOtherCharsets, registerJsonBody } from './request-body.ts';
+import { registerCors } from './cors.ts';
+import { guardOperations, InFlight, registerLoadShedding } from './load-shedding.ts';
 import { trustedProxies } from './client-address.ts';
 import { gatewayCheck, RateLimit } from './rate-limit.ts';
 import { Guard } from './limits/guard.ts';
@@ -21,7 +21,7 @@ import type { Config } from '../config/config.ts';
 import type { arrangeLimits } from '../config/limits.ts';
 import { registerExplorer } from './explorer/explorer.ts';
 import { registerGraphql } from './graphql/route.ts';
-import type { HeldAnswers } from './graphql/response-cache.ts';
+import type { ResponseCache } from './graphql/response-cache.ts';
 import { registerHealth } from './health.ts';
 import type { Manifest } from './graphql/trusted-document-manifest.ts';
 import { persistedQueries } from './graphql/persisted-queries.ts';
@@ -53,7 +53,7 @@ export interface HttpOptions {
   /** How long a list of Ocean is fresh, in milliseconds. */
   freshMillis: number;
   /** Null: every answer is made anew. */
-  answers: HeldAnswers | null;
+  answers: ResponseCache | null;
   /** Who asks; null: nobody that could be told from others. */
   callerOf: (request: FastifyRequest) => Caller | null;
 }
@@ -86,8 +86,8 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
     forceCloseConnections: 'idle',
     // What comes over a connection that is still open is served, as its last: Fastify's own 503 has another shape.
     return503OnClosing: false,
-    frameworkErrors: answerFrameworkError,
-    clientErrorHandler: answerClientError,
+    frameworkErrors: sendFrameworkError,
+    clientErrorHandler: sendClientError,
     ...timeouts,
     // Node would otherwise use the first of several authorization headers and drop the others.
     http: { ...timeouts.http, joinDuplicateHeaders: true },
@@ -95,10 +95,10 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
   });
   registerErrors(app, log);
   registerSecurityHeaders(app);
-  await registerCrossOrigin(app, limits);
-  refuseOtherCharsets(app);
+  await registerCors(app, limits);
+  rejectOtherCharsets(app);
   const releaseBody = boundIncomingBodies(app, limits.maxIncomingBytes);
-  const nextTurnOf = registerAdmission(app, {
+  const nextTurnOf = registerLoadShedding(app, {
     queue: new RequestQueue(limits),
     requests: new RateLimit(limits.requestsPerMinute),
     callers: new InFlight(limits.maxRequestsPerCaller),

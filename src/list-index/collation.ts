@@ -6,12 +6,12 @@ export const compareTexts = collator.compare;
 /** How many bytes a code has; what differs only behind them has the same code. */
 export const codeLength = 32;
 /** Digits without leading zeros that one number may have to be coded. */
-const longestNumber = 14;
+const maxNumber = 14;
 
 /** The collator's order of what is not a letter or digit. */
 const marks = ' _-,;:!?.\'"()[]{}@*/\\&#%`^+<=>|~$';
 const firstNumber = marks.length + 1;
-const firstLetter = firstNumber + longestNumber;
+const firstLetter = firstNumber + maxNumber;
 
 /** ASCII to its place in the collator's order; 0: not coded. Digits are read as numbers, see below. */
 const codes = new Uint8Array(128);
@@ -42,7 +42,7 @@ function writePlain(text: string, bytes: Uint8Array, start: number): boolean {
       while (text.charCodeAt(index) === 0x30 && isDigit(text.charCodeAt(index + 1))) index += 1;
       const first = index;
       while (isDigit(text.charCodeAt(index + 1))) index += 1;
-      if (index - first >= longestNumber) return false;
+      if (index - first >= maxNumber) return false;
       // The more digits, the larger: then digit by digit.
       if (at < end) bytes[at++] = firstNumber + index - first;
       for (let digit = first; digit <= index && at < end; digit++) bytes[at++] = text.charCodeAt(digit) - 0x2f;

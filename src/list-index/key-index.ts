@@ -1,4 +1,4 @@
-import { type Answer, PostingIndex } from './posting-index.ts';
+import { type IndexResult, PostingIndex } from './posting-index.ts';
 import type { Key, KeyColumn } from './columns.ts';
 
 const noKey = 0xff_ff_ff_ff;
@@ -29,7 +29,7 @@ export class KeyIndex<T> {
   }
 
   /** Rows that have one of these keys. */
-  oneOf(wanted: readonly Key[]): Answer {
+  oneOf(wanted: readonly Key[]): IndexResult {
     return this.postings.oneOf(new Set(wanted.flatMap((key) => this.groups.get(key) ?? [])));
   }
 

@@ -1,5 +1,5 @@
-import { rowsTouched } from '../observability/counters.ts';
-import { type Answer, positionsWhere, testOf } from './posting-index.ts';
+import { rowsScanned } from '../observability/counters.ts';
+import { type IndexResult, positionsWhere, testOf } from './posting-index.ts';
 import type { Condition, IdSet, KeyColumn, SortColumn, TextColumn } from './columns.ts';
 import { KeyIndex } from './key-index.ts';
 import { OrderIndex } from './order-index.ts';
@@ -33,7 +33,7 @@ export class ListIndexes<T extends { readonly oceanId: string }> {
   }
 
   /** What the index of a condition says of it. */
-  answer(condition: Condition<T>): Answer {
+  answer(condition: Condition<T>): IndexResult {
     switch (condition.kind) {
       case 'keys':
         return this.keys(condition.column).oneOf(condition.keys);
@@ -48,7 +48,7 @@ export class ListIndexes<T extends { readonly oceanId: string }> {
     }
   }
 
-  #ids(ids: IdSet, isIn: boolean): Answer {
+  #ids(ids: IdSet, isIn: boolean): IndexResult {
     const has = (position: number): boolean => ids.has(this.rows[position]?.oceanId ?? '') === isIn;
     if (!isIn) return { size: this.rows.length, list: () => positionsWhere(this.rows.length, has), has };
     const list = () => Uint32Array.from([...ids.keys()].flatMap((id) => this.#positions.get(id) ?? []));
@@ -62,7 +62,7 @@ export class ListIndexes<T extends { readonly oceanId: string }> {
   /** All positions by id: the order of the rows that have the same value. */
   #sequence(): Uint32Array {
     if (this.#byId === undefined) {
-      rowsTouched.increment('index', this.rows.length);
+      rowsScanned.increment('index', this.rows.length);
       this.#byId = idOrder(this.rows.map(({ oceanId }) => oceanId));
     }
     return this.#byId;

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
-import { rowsTouched } from '../observability/counters.ts';
-import { type Answer, intersect } from './posting-index.ts';
+import { rowsScanned } from '../observability/counters.ts';
+import { type IndexResult, intersect } from './posting-index.ts';
 import type { Condition, IdSet, KeyColumn, ListFilter, ListRow } from './columns.ts';
 import { foldKey } from './text-index.ts';
 import { ListIndexes } from './list-indexes.ts';
@@ -62,7 +62,7 @@ export class ListView<T extends ListRow> {
   ): T | null {
     let lookup = this.#lookups.get(name);
     if (lookup === undefined) {
-      rowsTouched.increment('index', this.rows.length);
+      rowsScanned.increment('index', this.rows.length);
       lookup = new Map();
       for (const row of this.rows) {
         const own = spell(keyOf(row) ?? '');
@@ -108,7 +108,7 @@ export class ListView<T extends ListRow> {
    * The result of a condition; none where the index knows that every row passes, such as "not deleted" in a list without
    * deleted rows. The full list then keeps its precomputed counts and orders.
    */
-  #narrowing(condition: Condition<T>): readonly Answer[] {
+  #narrowing(condition: Condition<T>): readonly IndexResult[] {
     const answer = this.#indexes.answer(condition);
     return condition.kind === 'keys' && answer.size === this.rows.length ? [] : [answer];
   }

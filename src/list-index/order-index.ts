@@ -1,5 +1,5 @@
-import { rowsTouched } from '../observability/counters.ts';
-import { type Answer, PostingIndex } from './posting-index.ts';
+import { rowsScanned } from '../observability/counters.ts';
+import { type IndexResult, PostingIndex } from './posting-index.ts';
 import type { SortColumn } from './columns.ts';
 import { firstAtLeast, rankNumbers } from './ranks.ts';
 import type { Direction } from './sorting.ts';
@@ -32,7 +32,7 @@ export class OrderIndex<T> {
   }
 
   /** Rows whose number is above one bound and at most the other. */
-  range(above: number, atMost: number): Answer {
+  range(above: number, atMost: number): IndexResult {
     return this.postings.between(this.#firstAbove(above), this.#firstAbove(atMost));
   }
 
@@ -48,7 +48,7 @@ export class OrderIndex<T> {
 
   #descending(): Uint32Array {
     const { positions, sizes } = this.postings;
-    rowsTouched.increment('index', positions.length);
+    rowsScanned.increment('index', positions.length);
     const descending = positions.slice(); // right for those without a value, which stay where they are
     let end = positions.length - (sizes.at(-1) ?? 0);
     let at = 0;
@@ -78,7 +78,7 @@ export class WayOfOrder {
   /** Position in the list to place in the order. */
   get places(): Uint32Array {
     if (this.#places === undefined) {
-      rowsTouched.increment('index', this.positions.length);
+      rowsScanned.increment('index', this.positions.length);
       this.#places = new Uint32Array(this.positions.length);
       for (let place = 0; place < this.positions.length; place++) this.#places[this.positions[place] ?? 0] = place;
     }
@@ -88,7 +88,7 @@ export class WayOfOrder {
   /** The places of some positions, the first place first. Walks the list only when a good part of it is wanted. */
   placesOf(positions: Uint32Array): Uint32Array {
     const places = this.places;
-    rowsTouched.increment('order', positions.length);
+    rowsScanned.increment('order', positions.length);
     if (positions.length * 8 < places.length) return positions.map((position) => places[position] ?? 0).sort();
     const isWanted = new Uint8Array(places.length);
     for (const position of positions) isWanted[places[position] ?? 0] = 1;

@@ -1,4 +1,4 @@
-import { rowsTouched } from '../observability/counters.ts';
+import { rowsScanned } from '../observability/counters.ts';
 import type { ListRow, SortColumn } from './columns.ts';
 import { encodeCursor, type Keyset } from '../graphql/cursor.ts';
 import type { ListIndexes } from './list-indexes.ts';
@@ -45,7 +45,7 @@ export class OrderedRows<T extends ListRow> {
       const row = rows[this.#way.positions[this.#places?.[index] ?? index] ?? -1];
       if (row !== undefined) slice.push(row);
     }
-    rowsTouched.increment('page', slice.length);
+    rowsScanned.increment('page', slice.length);
     return slice;
   }
 
@@ -68,7 +68,7 @@ export class OrderedRows<T extends ListRow> {
     const { rows } = this.#indexes;
     const position = this.#indexes.positionOf(keyset.oceanId);
     const row = position === null ? undefined : rows[position];
-    rowsTouched.increment('page', row === undefined ? 0 : 1);
+    rowsScanned.increment('page', row === undefined ? 0 : 1);
     if (position !== null && row !== undefined && this.#keysetOf(row).value === keyset.value) {
       return (this.#way.places[position] ?? 0) + Number(isPast);
     }
@@ -76,7 +76,7 @@ export class OrderedRows<T extends ListRow> {
     const least = isPast ? 1 : 0;
     return bisect(rows.length, (place) => {
       const other = rows[this.#way.positions[place] ?? -1];
-      rowsTouched.increment('page');
+      rowsScanned.increment('page');
       return other === undefined || compareKeysets(this.#keysetOf(other), keyset, this.#order.direction) >= least;
     });
   }

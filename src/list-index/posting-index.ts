@@ -1,7 +1,7 @@
-import { rowsTouched } from '../observability/counters.ts';
+import { rowsScanned } from '../observability/counters.ts';
 
 /** What an index says of one condition, without looking at the rows: which positions pass. */
-export interface Answer {
+export interface IndexResult {
   /** How many pass; at most so many, where it is not known before. */
   readonly size: number;
   /** The positions that pass, in no order. Not to be changed: it may be a part of the index. */
@@ -10,19 +10,19 @@ export interface Answer {
 }
 
 /** Positions that pass all: those of the smallest answer that the others have too. */
-export function intersect(answers: readonly Answer[]): Uint32Array {
+export function intersect(answers: readonly IndexResult[]): Uint32Array {
   const [smallest, ...others] = answers.toSorted((a, b) => a.size - b.size);
   let found = smallest?.list() ?? new Uint32Array();
-  rowsTouched.increment('filter', found.length);
+  rowsScanned.increment('filter', found.length);
   for (const { has } of others) {
-    rowsTouched.increment('filter', found.length);
+    rowsScanned.increment('filter', found.length);
     found = found.filter((position) => has(position));
   }
   return found;
 }
 
 /** What a test of the row itself says: no index helps, so it is asked last, about the rows that are left. */
-export function testOf<T>(rows: readonly T[], passes: (row: T) => boolean): Answer {
+export function testOf<T>(rows: readonly T[], passes: (row: T) => boolean): IndexResult {
   const has = (position: number): boolean => {
     const row = rows[position];
     return row !== undefined && passes(row);
@@ -35,7 +35,7 @@ export function positionsWhere(length: number, has: (position: number) => boolea
   const found = new Uint32Array(length);
   let count = 0;
   for (let position = 0; position < length; position++) if (has(position)) found[count++] = position;
-  rowsTouched.increment('filter', length - count); // those found are counted by who takes them
+  rowsScanned.increment('filter', length - count); // those found are counted by who takes them
   return found.slice(0, count);
 }
 
@@ -52,7 +52,7 @@ export class PostingIndex {
 
   /** @param sequence the order of the rows of one group; absent: as in the list */
   constructor(groupOf: Uint32Array, groups: number, sequence?: Uint32Array) {
-    rowsTouched.increment('index', groupOf.length);
+    rowsScanned.increment('index', groupOf.length);
     this.groupOf = groupOf;
     this.sizes = new Uint32Array(groups);
     for (const group of groupOf) this.sizes[group] = (this.sizes[group] ?? 0) + 1;
@@ -78,7 +78,7 @@ export class PostingIndex {
   }
 
   /** Rows of some groups. */
-  oneOf(groups: ReadonlySet<number>): Answer {
+  oneOf(groups: ReadonlySet<number>): IndexResult {
     const [only] = groups;
     if (only !== undefined && groups.size === 1) return this.between(only, only + 1);
     const slices = [...groups].map((group) => this.slice(group, group + 1));
@@ -90,7 +90,7 @@ export class PostingIndex {
   }
 
   /** Rows of the groups from `first` to before `end`. */
-  between(first: number, end: number): Answer {
+  between(first: number, end: number): IndexResult {
     const positions = this.slice(first, end);
     return {
       size: positions.length,

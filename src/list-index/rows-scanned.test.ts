@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { rowsTouched } from '../observability/counters.ts';
+import { rowsScanned } from '../observability/counters.ts';
 import type { ListFilter } from './columns.ts';
 import { ListView } from './list-view.ts';
 import { nameOf, type ListOrder } from './ordered-rows.ts';
@@ -18,9 +18,9 @@ const sizeOf = (entity: string): number => rows.filter((row) => row.entity === e
 
 /** What some work touched: what for → how many rows. */
 function touchedBy(work: () => unknown): Record<string, number> {
-  const before = new Map(rowsTouched.entries());
+  const before = new Map(rowsScanned.entries());
   work();
-  const changes = rowsTouched.entries().map(([what, count]) => [what, count - (before.get(what) ?? 0)] as const);
+  const changes = rowsScanned.entries().map(([what, count]) => [what, count - (before.get(what) ?? 0)] as const);
   return Object.fromEntries(changes.filter(([, count]) => count > 0));
 }
 

@@ -1,4 +1,4 @@
-import { rowsTouched } from '../observability/counters.ts';
+import { rowsScanned } from '../observability/counters.ts';
 import type { SummaryCount } from '../graphql/connection.type.ts';
 import type { Key, KeyColumn, ListRow, SortColumn } from './columns.ts';
 import type { ListIndexes } from './list-indexes.ts';
@@ -49,7 +49,7 @@ export class Selection<T extends ListRow> {
   /** Rows in each group of an index: the index knows of all rows, those of a part are counted in one pass. */
   #sizes({ sizes, groupOf }: PostingIndex): Uint32Array {
     if (this.positions === null) return sizes;
-    rowsTouched.increment('summary', this.positions.length);
+    rowsScanned.increment('summary', this.positions.length);
     const counts = new Uint32Array(sizes.length);
     for (const position of this.positions) {
       const group = groupOf[position] ?? 0;

@@ -1,5 +1,5 @@
-import { rowsTouched } from '../observability/counters.ts';
-import type { Answer } from './posting-index.ts';
+import { rowsScanned } from '../observability/counters.ts';
+import type { IndexResult } from './posting-index.ts';
 import type { TextColumn } from './columns.ts';
 
 /** What no reader of a plate or a name sees: blanks, dashes of every length, and marks that only guide typesetting. */
@@ -66,7 +66,7 @@ export class TextIndex<T> {
   readonly #starts: Uint32Array;
 
   constructor(rows: readonly T[], { of }: TextColumn<T>) {
-    rowsTouched.increment('index', rows.length);
+    rowsScanned.increment('index', rows.length);
     this.#bytes = Buffer.allocUnsafeSlow(rows.length * 64);
     this.#starts = new Uint32Array(rows.length + 1);
     let end = 0;
@@ -80,7 +80,7 @@ export class TextIndex<T> {
   }
 
   /** Rows that have each word in one of their texts. */
-  words(words: readonly string[]): Answer {
+  words(words: readonly string[]): IndexResult {
     const wanted = words.map((word) => Buffer.from(word));
     const has = (position: number): boolean => {
       const texts = this.#bytes.subarray(this.#starts[position], this.#starts[position + 1]);
@@ -103,7 +103,7 @@ export class TextIndex<T> {
       position += 1;
       if (position === length) break;
     }
-    rowsTouched.increment('filter', length - count); // those found are counted by who takes them
+    rowsScanned.increment('filter', length - count); // those found are counted by who takes them
     return found.slice(0, count);
   }
 

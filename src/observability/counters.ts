@@ -16,7 +16,7 @@ class Counter {
 }
 
 /** Words of Ocean's enums that the graph has no value for, by the enum's name. */
-export const unknownWords = new Counter();
+export const unknownValues = new Counter();
 
 /** Values of Ocean of another kind than its documents say, such as a list where a text stood, by the kind wanted. */
 export const wrongLeaves = new Counter();
@@ -28,7 +28,7 @@ export const droppedRows = new Counter();
  * Rows of lists, or their entries in an index, that were looked at: to build an index (`index`), to find what passes a
  * filter (`filter`), to bring it in order (`order`), to count it (`summary`), to give a page and find its place (`page`).
  */
-export const rowsTouched = new Counter();
+export const rowsScanned = new Counter();
 
 /** Rows of lists that came in: `parsed`, or `unchanged` and taken over from the answer before. */
 export const rowsRead = new Counter();

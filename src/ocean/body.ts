@@ -8,7 +8,7 @@ import { headerText } from './headers.ts';
 export const acceptedEncodings = 'gzip, deflate, br';
 
 /** A body that cannot be used. The message is ours and holds nothing of the body. */
-export class BodyFault extends Error {
+export class BodyError extends Error {
   override readonly name = 'BodyFault';
 }
 
@@ -25,7 +25,7 @@ const chunkSize = 64 * 1024;
  * The chunks of a body, inflated. The limit counts the bytes after inflating, so a small answer that
  * blows up is cut as soon as it passes; the stream, and with it the connection, is then destroyed.
  *
- * @throws BodyFault when the limit is passed or the encoding is not known; the stream's own error when it is cut.
+ * @throws BodyError when the limit is passed or the encoding is not known; the stream's own error when it is cut.
  */
 export async function* chunksOf(
   body: Readable,
@@ -35,7 +35,7 @@ export async function* chunksOf(
   let length = 0;
   for await (const chunk of inflated(body, encoding) as AsyncIterable<Buffer>) {
     length += chunk.length;
-    if (length > maxBytes) throw new BodyFault('Ocean gave an answer larger than the limit');
+    if (length > maxBytes) throw new BodyError('Ocean gave an answer larger than the limit');
     yield chunk;
   }
 }
@@ -63,7 +63,7 @@ function inflated(body: Readable, encoding = 'identity'): Readable {
   const inflate = Object.hasOwn(inflaters, name) ? inflaters[name]?.() : undefined;
   if (inflate === undefined) {
     body.destroy();
-    throw new BodyFault('Ocean gave an answer in an unknown encoding');
+    throw new BodyError('Ocean gave an answer in an unknown encoding');
   }
   // Either stream's failure destroys the other; the reader sees it when iterating.
   pipeline(body, inflate, () => undefined);
@@ -73,12 +73,12 @@ function inflated(body: Readable, encoding = 'identity'): Readable {
 /**
  * The text of a body, which must be UTF-8 to the last byte.
  *
- * @throws BodyFault when it is not, or when it is too long for a string.
+ * @throws BodyError when it is not, or when it is too long for a string.
  */
 export function decodeUtf8(bytes: Buffer): string {
   // Asked and then decoded without care: twice as fast as a decoder that takes care.
   if (!isUtf8(bytes) || bytes.length > constants.MAX_STRING_LENGTH) {
-    throw new BodyFault('Ocean gave an answer that is not UTF-8');
+    throw new BodyError('Ocean gave an answer that is not UTF-8');
   }
   return bytes.toString('utf8');
 }

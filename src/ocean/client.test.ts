@@ -4,8 +4,8 @@ import { Caller } from '../identity/caller.ts';
 import { serviceAccount, TokenCredential } from '../identity/credential.ts';
 import { OceanClient, type OceanClientOptions } from './client.ts';
 import { patient } from '../../test/support/ocean-send.ts';
-import { answer, deadUrl, startUpstream } from '../../test/support/ocean-upstream.ts';
-import type { CallReport } from './transport.ts';
+import { sendResponse, deadUrl, startUpstream } from '../../test/support/ocean-upstream.ts';
+import type { RequestReport } from './transport.ts';
 
 const ann = new Caller(new TokenCredential('ann-token'), null);
 const service = new Caller(serviceAccount, null);
@@ -20,9 +20,10 @@ function clientOf(url: string, options: Partial<OceanClientOptions> = {}): Ocean
 function oceanWithLogin(accepts: (token: string) => boolean) {
   let logins = 0;
   return (request: IncomingMessage, response: ServerResponse): void => {
-    if (request.url === '/restapi/auth/authenticate2') answer(response, 201, JSON.stringify({ token: `t${++logins}` }));
-    else if (accepts(String(request.headers['x-auth-token']))) answer(response, 200, '["row"]');
-    else answer(response, 401, '');
+    if (request.url === '/restapi/auth/authenticate2')
+      sendResponse(response, 201, JSON.stringify({ token: `t${++logins}` }));
+    else if (accepts(String(request.headers['x-auth-token']))) sendResponse(response, 200, '["row"]');
+    else sendResponse(response, 401, '');
   };
 }
 
@@ -30,20 +31,20 @@ const countLogins = (requests: { url: string }[]) => requests.filter(({ url }) =
 
 describe('a call in the name of a token', () => {
   it('sends the token, and no customer when the caller names none', async () => {
-    await using upstream = await startUpstream((_, response) => answer(response, 200, '[]'));
+    await using upstream = await startUpstream((_, response) => sendResponse(response, 200, '[]'));
     expect(await clientOf(upstream.url).call(ann, list)).toEqual([]);
     expect(upstream.requests).toMatchObject([{ url: '/restapi/list', headers: { 'x-auth-token': 'ann-token' } }]);
   });
 
   it("sends the caller's customer, whatever the request says", async () => {
-    await using upstream = await startUpstream((_, response) => answer(response, 200, '[]'));
+    await using upstream = await startUpstream((_, response) => sendResponse(response, 200, '[]'));
     const query = { customerId: '1', ids: ['2', '3'] };
     await clientOf(upstream.url).call(ann.forCustomer('9007199254740993'), { ...list, query });
     expect(upstream.requests[0]?.url).toBe('/restapi/list?customerId=9007199254740993&ids=2&ids=3');
   });
 
   it('keeps every digit of an int64, both ways', async () => {
-    await using upstream = await startUpstream((_, response) => answer(response, 200, '{"id":9007199254740993}'));
+    await using upstream = await startUpstream((_, response) => sendResponse(response, 200, '{"id":9007199254740993}'));
     const request = { method: 'POST', path: '/restapi/x', body: { ids: [9007199254740993n] }, write: false } as const;
     expect(await clientOf(upstream.url).call(ann, request)).toEqual({ id: 9007199254740993n });
     expect(upstream.requests[0]?.body).toBe('{"ids":[9007199254740993]}');
@@ -57,7 +58,7 @@ describe('a call in the name of a token', () => {
   });
 
   it('is a write unless it is a GET or says otherwise', async () => {
-    await using upstream = await startUpstream((_, response) => answer(response, 500, ''));
+    await using upstream = await startUpstream((_, response) => sendResponse(response, 500, ''));
     const post = { method: 'POST', path: '/restapi/x' } as const;
     const client = clientOf(upstream.url);
     await expect(client.call(ann, post)).rejects.toMatchObject({ outcomeUnknown: true });
@@ -69,14 +70,14 @@ describe('a call in the name of a token', () => {
 describe('a refusal that speaks of customerId', () => {
   it.each([400, 422])('is CUSTOMER_REQUIRED when the call named none: %i', async (status) => {
     const body = '{"message":"parameter customerId is mandatory"}';
-    await using upstream = await startUpstream((_, response) => answer(response, status, body));
+    await using upstream = await startUpstream((_, response) => sendResponse(response, status, body));
     const client = clientOf(upstream.url);
     await expect(client.call(ann, list)).rejects.toMatchObject({ code: 'CUSTOMER_REQUIRED', status });
     await expect(client.call(ann.forCustomer('5'), list)).rejects.toMatchObject({ code: 'INVALID', status });
   });
 
   it.each(['{"message":"bad date"}', '["customerId"]', 'customerId', 'null', ''])('is not: %j', async (body) => {
-    await using upstream = await startUpstream((_, response) => answer(response, 400, body));
+    await using upstream = await startUpstream((_, response) => sendResponse(response, 400, body));
     await expect(clientOf(upstream.url).call(ann, list)).rejects.toMatchObject({ code: 'INVALID' });
   });
 });
@@ -150,7 +151,7 @@ describe('a call in the name of the service account', () => {
     const asked = Promise.withResolvers<ServerResponse>();
     await using upstream = await startUpstream((request, response) => {
       if (request.url?.includes('/auth/')) asked.resolve(response);
-      else answer(response, 200, '["row"]');
+      else sendResponse(response, 200, '["row"]');
     });
     const client = clientOf(upstream.url, { serviceAccount: account });
     const controller = new AbortController();
@@ -159,7 +160,7 @@ describe('a call in the name of the service account', () => {
     const login = await asked.promise;
     controller.abort();
     await expect(leaving).rejects.toMatchObject({ code: 'ABORTED', operation: 'GET /restapi/list' });
-    answer(login, 200, '{"token":"t1"}');
+    sendResponse(login, 200, '{"token":"t1"}');
     expect(await staying).toEqual(['row']);
     expect(countLogins(upstream.requests)).toBe(1);
   });
@@ -168,7 +169,7 @@ describe('a call in the name of the service account', () => {
 describe('login', () => {
   it('gives what Ocean says of the account', async () => {
     const body = '{"token":"abc","passwordExpirationRemainingDays":12,"additionalAccountData":{"id":9007199254740993}}';
-    await using upstream = await startUpstream((_, response) => answer(response, 200, body));
+    await using upstream = await startUpstream((_, response) => sendResponse(response, 200, body));
     expect(await clientOf(upstream.url).login(account)).toEqual({
       token: 'abc',
       passwordExpirationRemainingDays: 12,
@@ -181,14 +182,14 @@ describe('login', () => {
     [403, 'FORBIDDEN'],
     [404, 'NOT_FOUND'],
   ])('tells %i apart', async (status, code) => {
-    await using upstream = await startUpstream((_, response) => answer(response, status, ''));
+    await using upstream = await startUpstream((_, response) => sendResponse(response, status, ''));
     await expect(clientOf(upstream.url).login(account)).rejects.toMatchObject({ code, status });
   });
 
   it.each(['{}', 'null', '[]', '{"token":""}', '{"token":5}', '{"token":"a\\r\\nx-admin: 1"}'])(
     'refuses an answer without a token that can be sent: %s',
     async (body) => {
-      await using upstream = await startUpstream((_, response) => answer(response, 200, body));
+      await using upstream = await startUpstream((_, response) => sendResponse(response, 200, body));
       await expect(clientOf(upstream.url).login(account)).rejects.toMatchObject({ code: 'BAD_RESPONSE' });
     },
   );
@@ -196,9 +197,9 @@ describe('login', () => {
 
 describe('reports', () => {
   it('tell of every request, logins and replays included', async () => {
-    const reports: CallReport[] = [];
+    const reports: RequestReport[] = [];
     await using upstream = await startUpstream(oceanWithLogin((token) => token === 't2'));
-    const options = { serviceAccount: account, onCall: (report: CallReport) => reports.push(report) };
+    const options = { serviceAccount: account, onCall: (report: RequestReport) => reports.push(report) };
     await clientOf(upstream.url, options).call(service.forCustomer('7'), list);
     expect(reports.map(({ operation, status, outcome }) => `${operation} ${String(status)} ${outcome}`)).toEqual([
       'POST /restapi/auth/authenticate2 201 OK',

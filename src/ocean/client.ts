@@ -1,11 +1,11 @@
 import type { Caller } from '../identity/caller.ts';
 import { Deadline } from './deadline.ts';
 import { OceanError } from './errors.ts';
-import { operationOf, type Exchange, type Method, type RowReading } from './upstream-request.ts';
+import { operationOf, type UpstreamRequest, type Method, type RowReading } from './upstream-request.ts';
 import { writeJson } from './json.ts';
 import { logIn, type Credentials, type Login } from './login.ts';
 import type { Query } from './query.ts';
-import { Resilience, usualResilience, type ResilienceOptions } from './resilience/resilience.ts';
+import { Resilience, defaultResilience, type ResilienceOptions } from './resilience/resilience.ts';
 import { ServiceSession } from './session.ts';
 import { Transport, type TransportOptions } from './transport.ts';
 
@@ -32,7 +32,7 @@ export interface OceanRequest {
 export interface OceanClientOptions extends TransportOptions {
   /** The account of callers that bring no token. Default none. */
   serviceAccount?: Credentials | null;
-  /** How failures are met. Default `usualResilience`. */
+  /** How failures are met. Default `defaultResilience`. */
   resilience?: ResilienceOptions;
   /** Milliseconds of a monotonic clock, for the ages of tokens. Default: the process's, or an injected `now`. */
   monotonicNow?: () => number;
@@ -52,7 +52,7 @@ export class OceanClient {
   #underWay = 0;
 
   constructor(options: OceanClientOptions) {
-    const { serviceAccount, resilience = usualResilience } = options;
+    const { serviceAccount, resilience = defaultResilience } = options;
     const now = options.monotonicNow ?? options.now ?? (() => performance.now());
     this.#transport = new Transport(options);
     this.#resilience = new Resilience(resilience);
@@ -111,7 +111,7 @@ export class OceanClient {
     return (await logIn(this.#transport, credentials, 'login', deadline, false)).token;
   }
 
-  async #callAsService(exchange: Exchange, deadline: Deadline): Promise<unknown> {
+  async #callAsService(exchange: UpstreamRequest, deadline: Deadline): Promise<unknown> {
     const session = this.#session;
     if (session === null) {
       const reason = 'no service account is configured';
@@ -133,13 +133,13 @@ export class OceanClient {
     }
   }
 
-  async #attemptAsService(session: ServiceSession, exchange: Exchange, token: string, deadline: Deadline) {
+  async #attemptAsService(session: ServiceSession, exchange: UpstreamRequest, token: string, deadline: Deadline) {
     const answer = await this.#attempt(exchange, token, deadline);
     session.accepted(token);
     return answer;
   }
 
-  async #attempt(exchange: Exchange, token: string, deadline: Deadline): Promise<unknown> {
+  async #attempt(exchange: UpstreamRequest, token: string, deadline: Deadline): Promise<unknown> {
     const withToken = { ...exchange, headers: { 'x-auth-token': token } };
     const answer = await this.#resilience.run(exchange, deadline, () => this.#transport.send(withToken, deadline));
     if (answer !== undefined || exchange.write || exchange.rows !== undefined) return answer;
@@ -148,7 +148,7 @@ export class OceanClient {
   }
 }
 
-function toExchange(caller: Caller, request: OceanRequest): Exchange {
+function toExchange(caller: Caller, request: OceanRequest): UpstreamRequest {
   const { method, path, query, body, write, namesCustomer = true, rows, onStatus } = request;
   const customerId = namesCustomer ? caller.customerId : null;
   return {
@@ -165,7 +165,7 @@ function toExchange(caller: Caller, request: OceanRequest): Exchange {
 }
 
 /** Others may wait for the same login: leaving it must not end it. */
-async function inTime(login: Promise<string>, exchange: Exchange, deadline: Deadline): Promise<string> {
+async function inTime(login: Promise<string>, exchange: UpstreamRequest, deadline: Deadline): Promise<string> {
   try {
     return await deadline.race(login);
   } catch (error) {

@@ -1,5 +1,5 @@
 import { errors } from 'undici';
-import { BodyFault } from './body.ts';
+import { BodyError } from './body.ts';
 import type { Deadline } from './deadline.ts';
 import { OceanError } from './errors.ts';
 
@@ -23,7 +23,7 @@ export function toOceanError(error: unknown, progress: Progress, deadline: Deadl
   const outcomeUnknown = progress.write && progress.sent;
   if (deadline.ended !== null) return new OceanError({ code: deadline.ended, operation, outcomeUnknown });
   if (status !== undefined || isMalformedAnswer(error)) {
-    const reason = error instanceof BodyFault ? error.message : 'Ocean gave an answer that is cut or broken';
+    const reason = error instanceof BodyError ? error.message : 'Ocean gave an answer that is cut or broken';
     return new OceanError({ code: 'BAD_RESPONSE', operation, status, outcomeUnknown, reason });
   }
   const reason = `Ocean could not be reached (${codeOf(error)})`;

@@ -1,5 +1,5 @@
 import { isAscii, isUtf8 } from 'node:buffer';
-import { BodyFault, decodeUtf8 } from './body.ts';
+import { BodyError, decodeUtf8 } from './body.ts';
 import type { Charset } from './headers.ts';
 import { parseJson } from './json.ts';
 
@@ -17,21 +17,21 @@ const isC1 = (byte: number): boolean => byte >= 0x80 && byte <= 0x9f;
  * The bytes in UTF-8, where they can be what the charset says. What calls itself ISO-8859-1 is UTF-8 where it can be:
  * servers that never chose a charset call everything so, and no word reads like UTF-8 by chance.
  *
- * @throws BodyFault when they cannot be of the charset. Whether UTF-8 is UTF-8 is seen when it is decoded.
+ * @throws BodyError when they cannot be of the charset. Whether UTF-8 is UTF-8 is seen when it is decoded.
  */
 export function toUtf8(bytes: Buffer, charset: Charset): Buffer {
   if (charset === 'utf-8' || isAscii(bytes)) return bytes;
-  if (charset === 'us-ascii' || (!isUtf8(bytes) && bytes.some(isC1))) throw new BodyFault(notJson);
+  if (charset === 'us-ascii' || (!isUtf8(bytes) && bytes.some(isC1))) throw new BodyError(notJson);
   return isUtf8(bytes) ? bytes : Buffer.from(bytes.toString('latin1'));
 }
 
-/** @throws BodyFault when the bytes are not JSON in UTF-8. */
+/** @throws BodyError when the bytes are not JSON in UTF-8. */
 export function parseBody(bytes: Buffer): unknown {
   const json = decodeUtf8(bytes);
   try {
     return parseJson(json);
   } catch {
     // The parser's message quotes the body: it must not be kept.
-    throw new BodyFault(notJson);
+    throw new BodyError(notJson);
   }
 }

@@ -1,14 +1,14 @@
 import { OceanError } from './errors.ts';
 
 const firstHoldMillis = 5_000;
-const longestHoldMillis = 60_000;
+const maxHoldMillis = 60_000;
 
 /**
  * Keeps a service account from hammering Ocean with logins that bring nothing: 5 s after the first,
  * doubled each time up to 60 s while Ocean refuses, and never shorter than Ocean asked for. An Ocean
  * that fails or is not there is asked every 5 s, so that it is found soon after it is back.
  */
-export class LoginHold {
+export class LoginBackoff {
   #fruitless = 0;
   #untilMillis = -Infinity;
   #failure: OceanError | null = null;
@@ -29,7 +29,7 @@ export class LoginHold {
 
   /** Notes a login that failed, or whose token was refused at once. */
   extend(failure: OceanError, nowMillis: number): void {
-    const grown = Math.min(firstHoldMillis * 2 ** this.#fruitless, longestHoldMillis);
+    const grown = Math.min(firstHoldMillis * 2 ** this.#fruitless, maxHoldMillis);
     if (failure.code === 'UNAUTHENTICATED') this.#fruitless += 1;
     this.#failure = failure;
     this.#untilMillis = nowMillis + Math.max(grown, (failure.retryAfterSeconds ?? 0) * 1000);

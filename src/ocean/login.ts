@@ -1,6 +1,6 @@
 import type { Deadline } from './deadline.ts';
 import { OceanError } from './errors.ts';
-import { operationOf, type Exchange } from './upstream-request.ts';
+import { operationOf, type UpstreamRequest } from './upstream-request.ts';
 import { writeJson } from './json.ts';
 import type { Transport } from './transport.ts';
 
@@ -41,7 +41,7 @@ export async function logIn(
   expectsNotFound: boolean,
 ): Promise<Login> {
   const body = writeJson({ login, password });
-  const exchange: Exchange = { ...endpoint, body, write: false, identity, expectsNotFound };
+  const exchange: UpstreamRequest = { ...endpoint, body, write: false, identity, expectsNotFound };
   const answer = await transport.send(exchange, deadline);
   if (!isRecord(answer) || !isToken(answer['token'])) {
     const reason = 'Ocean answered a login without a usable token';

@@ -2,7 +2,7 @@ import type { Dispatcher } from 'undici';
 import { encodingOf, readBody } from './body.ts';
 import { type Envelope, mentionsCustomer, readEnvelope } from './envelope.ts';
 import { OceanError, type OceanErrorCode } from './errors.ts';
-import { type Exchange, operationOf } from './upstream-request.ts';
+import { type UpstreamRequest, operationOf } from './upstream-request.ts';
 import { charsetOfJson, headerText } from './headers.ts';
 import { isBlank, parseBody, toUtf8 } from './json-body.ts';
 import { parseRetryAfter } from './retry-after.ts';
@@ -12,7 +12,7 @@ const maxRefusalBytes = 64 * 1024;
 const maxReadMillis = 1000;
 
 /** What else decides what a refusal means. */
-export interface Surroundings {
+export interface RejectionContext {
   /** Epoch milliseconds: Retry-After may be a date. */
   readonly nowMillis: number;
   /** Whether Ocean has answered a call before, so that its base URL is right. */
@@ -20,10 +20,10 @@ export interface Surroundings {
 }
 
 /** The error that a response without success means. */
-export async function readRefusal(
+export async function readRejection(
   response: Dispatcher.ResponseData,
-  exchange: Exchange,
-  { nowMillis, isOceanKnown }: Surroundings,
+  exchange: UpstreamRequest,
+  { nowMillis, isOceanKnown }: RejectionContext,
 ): Promise<OceanError> {
   const { statusCode: status, headers } = response;
   const body = await readRefusalBody(response);
@@ -39,7 +39,7 @@ export async function readRefusal(
 }
 
 /** The error that an envelope with a status of success means: Ocean read the request and says no. */
-export function refusalOf(envelope: Envelope, body: unknown, exchange: Exchange, status: number): OceanError {
+export function rejectionOf(envelope: Envelope, body: unknown, exchange: UpstreamRequest, status: number): OceanError {
   const { oceanStatus } = envelope;
   const isCustomerMissing = exchange.isNameless === true && asksForCustomer(body);
   const code = isCustomerMissing ? 'CUSTOMER_REQUIRED' : oceanStatus === 'badParameters' ? 'INVALID' : 'REFUSED';
@@ -55,7 +55,7 @@ function jsonOf(body: RefusalBody): unknown {
   return body.kind === 'json' ? body.json : null;
 }
 
-function codeOf(status: number, body: RefusalBody, exchange: Exchange, isOceanKnown: boolean): OceanErrorCode {
+function codeOf(status: number, body: RefusalBody, exchange: UpstreamRequest, isOceanKnown: boolean): OceanErrorCode {
   const code = codeOfStatus(status);
   if (code === 'INVALID' && exchange.isNameless && asksForCustomer(jsonOf(body))) return 'CUSTOMER_REQUIRED';
   if (code !== 'NOT_FOUND') return code;

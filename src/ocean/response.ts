@@ -1,37 +1,37 @@
 import type { Dispatcher } from 'undici';
-import { BodyFault, chunksOf, concat, decodeUtf8, encodingOf, readBody, SmallBody } from './body.ts';
+import { BodyError, chunksOf, concat, decodeUtf8, encodingOf, readBody, SmallBody } from './body.ts';
 import { readEnvelope } from './envelope.ts';
-import type { Exchange, RowReading } from './upstream-request.ts';
+import type { UpstreamRequest, RowReading } from './upstream-request.ts';
 import { type Charset, charsetOfJson, headerText } from './headers.ts';
 import { isBlank, notJson, parseBody, toUtf8 } from './json-body.ts';
-import { refusalOf } from './rejection.ts';
+import { rejectionOf } from './rejection.ts';
 import { RowSplitter } from './row-splitter.ts';
 
 /** A successful response, read. */
-export interface Answer {
+export interface OceanResponse {
   /** Undefined: there was no body, or its rows were taken. */
   readonly value: unknown;
   /** True: there was no body. To a read that means "none". */
   readonly isEmpty: boolean;
 }
 
-const nothing: Answer = { value: undefined, isEmpty: true };
+const nothing: OceanResponse = { value: undefined, isEmpty: true };
 
 /**
  * Reads a successful response.
  *
- * @throws BodyFault when it is not JSON, not the list that was asked for, or larger than the limit.
+ * @throws BodyError when it is not JSON, not the list that was asked for, or larger than the limit.
  * @throws OceanError when a read is answered with an error in the place of data.
  */
-export async function readAnswer(
+export async function readResponse(
   response: Dispatcher.ResponseData,
-  exchange: Exchange,
+  exchange: UpstreamRequest,
   maxBytes: number,
-): Promise<Answer> {
+): Promise<OceanResponse> {
   const { statusCode, headers, body } = response;
   if (Number(headerText(headers['content-length']) ?? 0) > maxBytes) {
     body.destroy();
-    throw new BodyFault('Ocean gave an answer larger than the limit');
+    throw new BodyError('Ocean gave an answer larger than the limit');
   }
   const encoding = encodingOf(response);
   const charset = charsetOfJson(headerText(headers['content-type']));
@@ -43,7 +43,7 @@ export async function readAnswer(
   const { rows } = exchange;
   const { value, isEmpty, envelopeIn } = await (rows === undefined ? takeWhole(chunks) : takeRows(chunks, rows));
   const envelope = envelopeIn === undefined ? null : readEnvelope(envelopeIn);
-  if (envelope !== null) throw refusalOf(envelope, envelopeIn, exchange, statusCode);
+  if (envelope !== null) throw rejectionOf(envelope, envelopeIn, exchange, statusCode);
   return { value, isEmpty };
 }
 
@@ -53,7 +53,7 @@ const bareWord = /^(true|false)$/i;
  * Parses the response to a write, whatever type it claims: a yes or no must not be lost to a wrong header. Ocean also
  * writes `True` and `False` without quotes, which is no JSON.
  *
- * @throws BodyFault when it is neither JSON nor such a word.
+ * @throws BodyError when it is neither JSON nor such a word.
  */
 function parseWriteBody(bytes: Buffer, charset: Charset): unknown {
   const json = toUtf8(bytes, charset);
@@ -62,7 +62,7 @@ function parseWriteBody(bytes: Buffer, charset: Charset): unknown {
 }
 
 /** What was read, and what may be an envelope in it. */
-interface Taken extends Answer {
+interface Taken extends OceanResponse {
   readonly envelopeIn?: unknown;
 }
 
@@ -110,7 +110,7 @@ async function* bodyOf(chunks: AsyncIterable<Buffer>, charset: Charset | null): 
   for await (const chunk of chunks) {
     if (!hasBegun && isBlank(chunk)) continue;
     hasBegun = true;
-    if (charset === null) throw new BodyFault(notJson);
+    if (charset === null) throw new BodyError(notJson);
     yield toUtf8(chunk, charset);
   }
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { largestRowBytes, RowSplitter, type RowTaker } from './row-splitter.ts';
+import { maxRowBytes, RowSplitter, type RowHandler } from './row-splitter.ts';
 
 /** Notes what it is given; expects the rows of `known` in their order. */
-function notes(known: readonly string[] = []): RowTaker & { rows: string[] } {
+function notes(known: readonly string[] = []): RowHandler & { rows: string[] } {
   const rows: string[] = [];
   let next = 0;
   return {
@@ -126,7 +126,7 @@ describe('what is no list', () => {
   it('is refused when a row has no end', () => {
     const splitter = new RowSplitter(notes());
     splitter.push(Buffer.from('["'));
-    const more = Buffer.alloc(largestRowBytes / 4, 'x');
+    const more = Buffer.alloc(maxRowBytes / 4, 'x');
     expect(() => {
       for (let count = 0; count < 5; count += 1) splitter.push(more);
     }).toThrow(/larger than any row/);

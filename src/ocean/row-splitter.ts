@@ -1,7 +1,7 @@
-import { BodyFault } from './body.ts';
+import { BodyError } from './body.ts';
 
 /** Takes the rows of one array, in their order. */
-export interface RowTaker {
+export interface RowHandler {
   /** The bytes that the next row probably has, when there is a guess. */
   expected(): Buffer | undefined;
   /** The next row has the expected bytes. */
@@ -15,7 +15,7 @@ export interface RowTaker {
 }
 
 /** Far above any row that Ocean was seen to give; an answer that is one endless row is cut here. */
-export const largestRowBytes = 4 * 1024 * 1024;
+export const maxRowBytes = 4 * 1024 * 1024;
 
 const quote = 0x22;
 const comma = 0x2c;
@@ -37,7 +37,7 @@ type Place = 'start' | 'first row' | 'row' | 'after row' | 'first key' | 'key' |
  * Only where it is wrong are the brackets counted.
  */
 export class RowSplitter {
-  readonly #taker: RowTaker;
+  readonly #taker: RowHandler;
   readonly #property: string | null;
   /** What was looked at and has not ended. */
   #rest: Buffer = Buffer.alloc(0);
@@ -49,21 +49,21 @@ export class RowSplitter {
   #hasRows = false;
 
   /** @param property name of the array in the answer; null: the answer is the array */
-  constructor(taker: RowTaker, property: string | null = null) {
+  constructor(taker: RowHandler, property: string | null = null) {
     this.#taker = taker;
     this.#property = property;
   }
 
-  /** @throws BodyFault when this is no array of rows, or a row is too large */
+  /** @throws BodyError when this is no array of rows, or a row is too large */
   push(chunk: Buffer): void {
     this.#pending.push(chunk);
     this.#pendingBytes += chunk.length;
     // A row that has not ended is looked at again once it has doubled: however large, it costs its length and no more.
-    const isTooLarge = this.#rest.length + this.#pendingBytes > largestRowBytes;
+    const isTooLarge = this.#rest.length + this.#pendingBytes > maxRowBytes;
     if (isTooLarge || this.#pendingBytes >= this.#rest.length) this.#read();
   }
 
-  /** @throws BodyFault when the answer ended before its array did */
+  /** @throws BodyError when the answer ended before its array did */
   end(): void {
     this.#read();
     if (this.#place !== 'end') throw broken();
@@ -81,7 +81,7 @@ export class RowSplitter {
       if (next !== -1) at = skipBlanks(bytes, next);
     }
     this.#rest = bytes.subarray(at);
-    if (this.#rest.length > largestRowBytes) throw new BodyFault('Ocean gave a row larger than any row is');
+    if (this.#rest.length > maxRowBytes) throw new BodyError('Ocean gave a row larger than any row is');
   }
 
   /** The rest and what came after it, in the same memory each time: a buffer for each chunk is what V8 collects garbage for. */
@@ -168,7 +168,7 @@ export class RowSplitter {
   /** -1: no guess. */
   #guessEnd(bytes: Buffer, at: number): number {
     const colonAt = bytes.indexOf(colon, at);
-    if (bytes[at] !== openObject || colonAt === -1 || colonAt - at > longestKeyBytes) return -1;
+    if (bytes[at] !== openObject || colonAt === -1 || colonAt - at > maxKeyBytes) return -1;
     const boundary = Buffer.concat([betweenRows, bytes.subarray(at, colonAt + 1)]);
     const found = bytes.indexOf(boundary, colonAt);
     return found === -1 ? -1 : found + 1;
@@ -195,12 +195,12 @@ export class RowSplitter {
 
 const betweenRows = Buffer.from('},');
 /** A row that begins with a longer key is not worth a guess. */
-const longestKeyBytes = 64;
+const maxKeyBytes = 64;
 const nothing = Buffer.from('null');
 const byteOrderMark = Buffer.from('\uFEFF');
 
-function broken(): BodyFault {
-  return new BodyFault('Ocean gave an answer that is no list in JSON');
+function broken(): BodyError {
+  return new BodyError('Ocean gave an answer that is no list in JSON');
 }
 
 /** Whether a value stands there with exactly these bytes. Only of one that has brackets is that known before what follows. */

@@ -1,6 +1,6 @@
 import { OceanError } from './errors.ts';
 import { loginOperation, tokenLifetimeMillis } from './login.ts';
-import { LoginHold } from './login-backoff.ts';
+import { LoginBackoff } from './login-backoff.ts';
 
 /** A token is renewed this long after its login, while the old one still serves. */
 const renewAfterMillis = tokenLifetimeMillis - 60 * 60 * 1000;
@@ -25,7 +25,7 @@ interface Token {
 export class ServiceSession {
   readonly #logIn: () => Promise<string>;
   readonly #now: () => number;
-  readonly #hold = new LoginHold();
+  readonly #hold = new LoginBackoff();
   #token: Token | null = null;
   #pending: Promise<string> | null = null;
 

@@ -4,8 +4,8 @@ import { constants, createGzip } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { Deadline } from './deadline.ts';
 import { patient, send } from '../../test/support/ocean-send.ts';
-import { answer, deadUrl, startRawUpstream, startUpstream } from '../../test/support/ocean-upstream.ts';
-import { Transport, type CallReport } from './transport.ts';
+import { sendResponse, deadUrl, startRawUpstream, startUpstream } from '../../test/support/ocean-upstream.ts';
+import { Transport, type RequestReport } from './transport.ts';
 
 const head = 'HTTP/1.1 200 OK\r\ncontent-type: application/json\r\n';
 const aWrite = { method: 'POST', write: true, body: '{}' };
@@ -74,7 +74,7 @@ describe('a caller that gives up', () => {
   });
 
   it('before the call sends nothing', async () => {
-    await using upstream = await startUpstream((_, response) => answer(response, 200, 'true'));
+    await using upstream = await startUpstream((_, response) => sendResponse(response, 200, 'true'));
     const error = { code: 'ABORTED', outcomeUnknown: false };
     await expect(send(upstream.url, aWrite, {}, AbortSignal.abort())).rejects.toMatchObject(error);
     expect(upstream.requests).toEqual([]);
@@ -129,7 +129,7 @@ describe('the size limit', () => {
 
   it('lets through what fits to the byte', async () => {
     const json = JSON.stringify('x'.repeat(49_998));
-    await using upstream = await startUpstream((_, response) => answer(response, 200, json));
+    await using upstream = await startUpstream((_, response) => sendResponse(response, 200, json));
     expect(await send(upstream.url, {}, small)).toHaveLength(49_998);
     await expect(send(upstream.url, {}, { maxBytes: 49_999 })).rejects.toMatchObject({ code: 'BAD_RESPONSE' });
   });
@@ -174,9 +174,9 @@ describe('what is told of a failure', () => {
     ['a redirect', 302],
     ['a broken answer', 200],
   ])('is no secret: %s', async (_name, status) => {
-    const reports: CallReport[] = [];
+    const reports: RequestReport[] = [];
     await using upstream = await startUpstream((_, response) =>
-      answer(response, status, '{"message":"secret-body', { location: 'http://secret-host/' }),
+      sendResponse(response, status, '{"message":"secret-body', { location: 'http://secret-host/' }),
     );
     const exchange = { query: { name: 'secret-query' }, headers: { 'x-auth-token': 'secret-token' } };
     const error = await send(upstream.url, exchange, { onCall: (report) => reports.push(report) }).catch(

@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { Deadline } from './deadline.ts';
 import type { RowReading } from './upstream-request.ts';
 import { patient, send } from '../../test/support/ocean-send.ts';
-import { answer, startUpstream } from '../../test/support/ocean-upstream.ts';
+import { sendResponse, startUpstream } from '../../test/support/ocean-upstream.ts';
 import { Transport } from './transport.ts';
 
 describe('a request', () => {
   it('goes under the base path, with its query, headers and body', async () => {
-    await using upstream = await startUpstream((_, response) => answer(response, 200, 'true'));
+    await using upstream = await startUpstream((_, response) => sendResponse(response, 200, 'true'));
     const exchange = { method: 'POST', query: { a: ['1', '2'] }, body: '{"x":1}', headers: { 'x-auth-token': 't' } };
     await send(`${upstream.url}/ocean/`, exchange);
     expect(upstream.requests).toMatchObject([{ method: 'POST', url: '/ocean/restapi/thing?a=1&a=2', body: '{"x":1}' }]);
@@ -37,7 +37,7 @@ describe('an answer', () => {
   });
 
   it('keeps every digit of an int64', async () => {
-    await using upstream = await startUpstream((_, response) => answer(response, 200, '[9007199254740993]'));
+    await using upstream = await startUpstream((_, response) => sendResponse(response, 200, '[9007199254740993]'));
     expect(await send(upstream.url)).toEqual([9007199254740993n]);
   });
 
@@ -76,7 +76,7 @@ describe('an answer', () => {
   ])('to a read may be an error in the place of data: %s', async (oceanStatus, error) => {
     const envelope = { oceanStatus, message: 'text-of-ocean' };
     for (const body of [envelope, [envelope], [envelope, envelope]]) {
-      await using upstream = await startUpstream((_, response) => answer(response, 200, JSON.stringify(body)));
+      await using upstream = await startUpstream((_, response) => sendResponse(response, 200, JSON.stringify(body)));
       for (const rows of [undefined, rowNotes().reading, rowNotes('rows').reading]) {
         const failed = send(upstream.url, rows && { rows });
         await expect(failed).rejects.toMatchObject({ ...error, status: 200, outcomeUnknown: false });
@@ -93,7 +93,7 @@ describe('an answer', () => {
       ['{"statut":"OK"}', 'rows'],
       ['[]', 'rows'],
     ] as const) {
-      await using upstream = await startUpstream((_, response) => answer(response, 200, body));
+      await using upstream = await startUpstream((_, response) => sendResponse(response, 200, body));
       const failed = send(upstream.url, { rows: rowNotes(property).reading });
       await expect(failed).rejects.toMatchObject({ code: 'BAD_RESPONSE', status: 200 });
     }
@@ -145,7 +145,7 @@ describe('an answer', () => {
   });
 
   it('leaves the outcome unknown when a write succeeded in words that cannot be read', async () => {
-    await using upstream = await startUpstream((_, response) => answer(response, 200, 'done!'));
+    await using upstream = await startUpstream((_, response) => sendResponse(response, 200, 'done!'));
     await expect(send(upstream.url, { method: 'POST', write: true })).rejects.toMatchObject({
       code: 'BAD_RESPONSE',
       outcomeUnknown: true,
@@ -162,7 +162,7 @@ describe('a 404', () => {
     ['HTML that calls itself JSON', { 'content-type': 'application/json' }, '<h1>404</h1>', 'NOT_OCEAN'],
   ])('means "none" only from an Ocean that has answered: %s', async (_name, headers, body, code) => {
     await using upstream = await startUpstream((request, response) => {
-      if (request.url === '/restapi/known') answer(response, 200, '[]');
+      if (request.url === '/restapi/known') sendResponse(response, 200, '[]');
       else response.writeHead(404, headers).end(body);
     });
     const transport = new Transport({ ...patient, url: upstream.url });
@@ -191,7 +191,7 @@ describe('a status', () => {
     [503, 'UNAVAILABLE', true],
     [504, 'UNAVAILABLE', true],
   ])('%i is %s; whether a write happened is unknown: %s', async (status, code, outcomeUnknown) => {
-    await using upstream = await startUpstream((_, response) => answer(response, status, '{"message":"secret"}'));
+    await using upstream = await startUpstream((_, response) => sendResponse(response, status, '{"message":"secret"}'));
     const operation = 'GET /restapi/thing';
     await expect(send(upstream.url)).rejects.toMatchObject({ code, status, operation, outcomeUnknown: false });
     await expect(send(upstream.url, { method: 'POST', write: true })).rejects.toMatchObject({ code, outcomeUnknown });
@@ -199,7 +199,7 @@ describe('a status', () => {
 
   it.each([400, 403, 422, 500])('%i comes with the word of Ocean, and without its text', async (status) => {
     const envelope = '[{"oceanStatus":"badParameters","message":"text-of-ocean"}]';
-    await using upstream = await startUpstream((_, response) => answer(response, status, envelope));
+    await using upstream = await startUpstream((_, response) => sendResponse(response, status, envelope));
     const failed = send(upstream.url);
     await expect(failed).rejects.toMatchObject({ status, oceanStatus: 'badParameters' });
     expect(JSON.stringify(await told(failed))).not.toContain('text-of-ocean');
@@ -209,16 +209,18 @@ describe('a status', () => {
     ['2.5', 2.5],
     ['soon', undefined],
   ])('429 says when to come back if it can be understood: %s', async (header, retryAfterSeconds) => {
-    await using upstream = await startUpstream((_, response) => answer(response, 429, '', { 'retry-after': header }));
+    await using upstream = await startUpstream((_, response) =>
+      sendResponse(response, 429, '', { 'retry-after': header }),
+    );
     const error = await send(upstream.url).catch((thrown: unknown) => thrown);
     expect(error).toHaveProperty('code', 'RATE_LIMITED');
     expect((error as { retryAfterSeconds?: number }).retryAfterSeconds).toBe(retryAfterSeconds);
   });
 
   it.each([301, 302, 303, 307, 308])('%i is not followed: the token goes nowhere', async (status) => {
-    await using elsewhere = await startUpstream((_, response) => answer(response, 200, '[]'));
+    await using elsewhere = await startUpstream((_, response) => sendResponse(response, 200, '[]'));
     await using upstream = await startUpstream((_, response) =>
-      answer(response, status, '', { location: `${elsewhere.url}/restapi/thing` }),
+      sendResponse(response, status, '', { location: `${elsewhere.url}/restapi/thing` }),
     );
     await expect(send(upstream.url, { headers: { 'x-auth-token': 't' } })).rejects.toMatchObject({
       code: 'BAD_RESPONSE',

@@ -1,17 +1,17 @@
 import { performance } from 'node:perf_hooks';
 import { buildConnector, type Dispatcher, Pool } from 'undici';
-import { readAnswer } from './response.ts';
+import { readResponse } from './response.ts';
 import { acceptedEncodings } from './body.ts';
 import type { Deadline } from './deadline.ts';
 import type { OceanErrorCode } from './errors.ts';
-import { type Exchange, operationOf } from './upstream-request.ts';
+import { type UpstreamRequest, operationOf } from './upstream-request.ts';
 import { type Progress, toOceanError } from './failure.ts';
 import { skippingInterimResponses } from './interim-responses.ts';
 import { formatQuery } from './query.ts';
-import { isSuccess, readRefusal } from './rejection.ts';
+import { isSuccess, readRejection } from './rejection.ts';
 
 /** One HTTP request, told to whoever logs or counts. Holds no query, token or body. */
-export interface CallReport {
+export interface RequestReport {
   operation: string;
   /** The caller's key: a digest and a customer. */
   identity: string;
@@ -31,7 +31,7 @@ export interface TransportOptions {
   /** Connections to Ocean; further calls wait for one. Default 128. */
   maxConnections?: number;
   /** Called after each HTTP request, logins and replays included. Must not throw. */
-  onCall?: (report: CallReport) => void;
+  onCall?: (report: RequestReport) => void;
   /** Wall clock in epoch milliseconds, for a Retry-After that is a date. Default Date.now. */
   now?: () => number;
 }
@@ -72,23 +72,23 @@ export class Transport {
    * @returns the parsed answer; undefined when Ocean answered with nothing, or the rows were taken.
    * @throws OceanError and nothing else.
    */
-  async send(exchange: Exchange, deadline: Deadline): Promise<unknown> {
+  async send(exchange: UpstreamRequest, deadline: Deadline): Promise<unknown> {
     const progress: Progress = {
       operation: operationOf(exchange),
       write: exchange.write,
       sent: false,
     };
     const start = performance.now();
-    let outcome: CallReport['outcome'] = 'OK';
+    let outcome: RequestReport['outcome'] = 'OK';
     try {
       const response = await this.#request(exchange, progress, deadline);
       progress.status = response.statusCode;
       exchange.onStatus?.(response.statusCode);
       if (!isSuccess(response.statusCode)) {
         const surroundings = { nowMillis: this.#now(), isOceanKnown: this.#isOceanKnown };
-        throw await readRefusal(response, exchange, surroundings);
+        throw await readRejection(response, exchange, surroundings);
       }
-      const { value, isEmpty } = await readAnswer(response, exchange, this.#options.maxBytes);
+      const { value, isEmpty } = await readResponse(response, exchange, this.#options.maxBytes);
       this.#isOceanKnown ||= !isEmpty;
       return value;
     } catch (error) {
@@ -107,7 +107,7 @@ export class Transport {
     await this.#pool.close();
   }
 
-  async #request(exchange: Exchange, progress: Progress, deadline: Deadline): Promise<Dispatcher.ResponseData> {
+  async #request(exchange: UpstreamRequest, progress: Progress, deadline: Deadline): Promise<Dispatcher.ResponseData> {
     const response = this.#pool.compose(noting(progress)).request({
       method: exchange.method,
       path: `${this.#prefix}${exchange.path}${formatQuery(exchange.query ?? {})}`,

@@ -1,5 +1,5 @@
 import type { Query } from './query.ts';
-import type { RowTaker } from './row-splitter.ts';
+import type { RowHandler } from './row-splitter.ts';
 
 export type Method = 'GET' | 'POST' | 'DELETE';
 
@@ -8,11 +8,11 @@ export interface RowReading {
   /** Where the array is in the answer; null: the answer is the array. */
   readonly property: string | null;
   /** Called when a good answer begins, once for each attempt: what an attempt before has taken is void. */
-  readonly begin: () => RowTaker;
+  readonly begin: () => RowHandler;
 }
 
 /** One HTTP request as the transport sends it. */
-export interface Exchange {
+export interface UpstreamRequest {
   method: Method;
   /** '/restapi/…', relative to Ocean's base URL. */
   path: string;
@@ -35,6 +35,6 @@ export interface Exchange {
 }
 
 /** How errors and reports name a request: method and path, never the host or the query. */
-export function operationOf({ method, path }: Pick<Exchange, 'method' | 'path'>): string {
+export function operationOf({ method, path }: Pick<UpstreamRequest, 'method' | 'path'>): string {
   return `${method} ${path}`;
 }

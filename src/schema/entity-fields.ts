@@ -54,7 +54,7 @@ function resolveFrom(name: string, listOf: (typeof fullerLists)[string]): GraphQ
   return (object, _args, { loaders }) => {
     const known = read(object, name);
     if (known !== undefined) return known;
-    return listOf(loaders.of(object.scope))
+    return listOf(loaders.of(object.customerId))
       .canonical(object.oceanId)
       .then((fuller) => (fuller === null ? null : (read(fuller, name) ?? null)));
   };

@@ -5,7 +5,7 @@
  * Rights are tags, not `@authenticated`: a supergraph that holds that directive is refused by @apollo/gateway, and a
  * router that enforces it expects a JWT, which Ocean's token is not. The tags say it, and the graph itself refuses.
  */
-export interface Mark {
+export interface FederationDirective {
   readonly directive: 'shareable' | 'tag';
   /** Only of a tag. */
   readonly name?: TagName;
@@ -16,7 +16,7 @@ export interface Mark {
 
 type TagName = 'personal-data' | 'needs-credential' | 'needs-right-to-write';
 
-export const marks: readonly Mark[] = [
+export const federationDirectives: readonly FederationDirective[] = [
   {
     // Plain values that other graphs define too. Two graphs may give the same type: its fields then mean the same.
     directive: 'shareable',

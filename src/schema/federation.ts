@@ -8,7 +8,7 @@ import {
   type InterfaceTypeDefinitionNode,
   type ObjectTypeDefinitionNode,
 } from 'graphql';
-import { marks, type Mark } from './federation-directives.ts';
+import { federationDirectives, type FederationDirective } from './federation-directives.ts';
 
 /**
  * 2.9 is the newest version that both composers know, @apollo/composition and @theguild/federation-composition. Nothing
@@ -23,7 +23,10 @@ const link = directivesOfSchema(
  *
  * @throws when a mark names something that the graph does not have
  */
-export function asSubgraph(document: DocumentNode, table: readonly Mark[] = marks): DocumentNode {
+export function asSubgraph(
+  document: DocumentNode,
+  table: readonly FederationDirective[] = federationDirectives,
+): DocumentNode {
   const unused = new Set(table.flatMap(({ on, except = [] }) => [...on, ...except]));
   const directivesOf = (...names: string[]): ConstDirectiveNode[] =>
     table.filter((mark) => isOn(mark, names, unused)).map(directiveOf);
@@ -47,7 +50,7 @@ function directivesOfSchema(text: string): readonly ConstDirectiveNode[] {
   return schema?.kind === Kind.SCHEMA_DEFINITION ? (schema.directives ?? []) : [];
 }
 
-function isOn({ on, except = [] }: Mark, names: readonly string[], unused: Set<string>): boolean {
+function isOn({ on, except = [] }: FederationDirective, names: readonly string[], unused: Set<string>): boolean {
   const named = (list: readonly string[]) => list.filter((name) => names.includes(name));
   for (const name of [...named(on), ...named(except)]) unused.delete(name);
   return named(on).length > 0 && named(except).length === 0;
@@ -60,7 +63,7 @@ function withDirectives<Node extends { readonly directives?: readonly ConstDirec
   return { ...node, directives: [...(node.directives ?? []), ...directives] };
 }
 
-function directiveOf({ directive, name }: Mark): ConstDirectiveNode {
+function directiveOf({ directive, name }: FederationDirective): ConstDirectiveNode {
   const argument = {
     kind: Kind.ARGUMENT,
     name: { kind: Kind.NAME, value: 'name' },

@@ -1,9 +1,9 @@
 import { Kind, type ASTNode, type GraphQLError } from 'graphql';
-import type { InputFault } from '../graphql/errors.ts';
+import type { InputError } from '../graphql/errors.ts';
 
 export interface BadVariable {
   readonly message: string;
-  readonly extensions: { readonly code: 'BAD_USER_INPUT'; readonly argument: string; readonly faults: InputFault[] };
+  readonly extensions: { readonly code: 'BAD_USER_INPUT'; readonly argument: string; readonly faults: InputError[] };
 }
 
 /** What scalars want, where the name does not say it. */
@@ -98,7 +98,7 @@ function fromNullVariable({ message, nodes }: GraphQLError): BadVariable | null 
   }));
   // Of several variables in one argument the error does not say which is null.
   const [first] = faults.length === 1 ? faults : [{ argument, message: `${wanted}, in one of its variables.` }];
-  const fault = first as InputFault;
+  const fault = first as InputError;
   return {
     message: `${fault.argument}: ${fault.message}`,
     extensions: { code: 'BAD_USER_INPUT', argument: fault.argument, faults: [fault] },

@@ -1,24 +1,24 @@
 import { LRUCache } from 'lru-cache';
 
-export interface HeldVersion {
+export interface CachedVersion {
   readonly version: number;
   /** When the oldest response was requested, in milliseconds of a monotonic clock; Infinity: none is cached. */
   readonly oldestFetchedAt: number;
 }
 
 /** As many credentials as are told apart; others get a new version when they ask again. */
-const mostCredentials = 10_000;
+const maxCredentials = 10_000;
 
 /** For each credential a number that changes with what is held for it. No number is given twice. */
-export class HeldVersions {
-  readonly #current = new LRUCache<string, HeldVersion>({ max: mostCredentials });
+export class CachedVersions {
+  readonly #current = new LRUCache<string, CachedVersion>({ max: maxCredentials });
   #last = 0;
 
   /**
    * @param keyPrefix what the keys of the credential begin with
    * @param oldest finds when its oldest answer was asked for; called once a version
    */
-  of(keyPrefix: string, oldest: () => number): HeldVersion {
+  of(keyPrefix: string, oldest: () => number): CachedVersion {
     const known = this.#current.get(keyPrefix);
     if (known !== undefined) return known;
     this.#last += 1;

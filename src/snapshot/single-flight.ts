@@ -1,7 +1,7 @@
 import { OceanError } from '../ocean/errors.ts';
 
 /** One call that many wait for. It is given up when the last of them has left, not before. */
-export class SharedCall<T> {
+export class SingleFlight<T> {
   readonly #controller = new AbortController();
   readonly #result: Promise<T>;
   #waiting = 0;

@@ -2,8 +2,8 @@ import { type Caller, tenantOf } from '../identity/caller.ts';
 import { OceanError, type OceanErrorCode } from '../ocean/errors.ts';
 import type { CacheLease } from './cache-lease.ts';
 import { FairCache } from './fair-cache.ts';
-import { HeldVersions, RecentValues } from './recent-values.ts';
-import { SharedCall } from './single-flight.ts';
+import { CachedVersions, RecentValues } from './recent-values.ts';
+import { SingleFlight } from './single-flight.ts';
 
 /** What the store hands out: the data, when Ocean gave it, and whether Ocean has failed since. */
 export interface Reading<T> {
@@ -58,7 +58,7 @@ export type Fetch<T> = (load: Load<T>) => Promise<T>;
 const entryBytes = 500;
 
 /** What rows that were read whole lately may take: a few pages, as the next page asks for others. */
-const mostRecentBytes = 4 * 1024 * 1024;
+const maxRecentBytes = 4 * 1024 * 1024;
 
 /**
  * Answers of Ocean, held for a short time once an identity and name, however many ask.
@@ -75,14 +75,14 @@ export class SnapshotStore {
   readonly #entries: FairCache<Entry>;
   /** What was worked out from held answers lately. */
   readonly recent: RecentValues;
-  readonly #underWay = new Map<string, SharedCall<Entry>>();
-  readonly #versions = new HeldVersions();
+  readonly #underWay = new Map<string, SingleFlight<Entry>>();
+  readonly #versions = new CachedVersions();
 
   constructor(options: SnapshotOptions) {
     this.#options = options;
     this.#now = options.now ?? Date.now;
     this.#monotonicNow = options.monotonicNow ?? options.now ?? (() => performance.now());
-    const recentBytes = Math.min(mostRecentBytes, options.maxBytes / 8);
+    const recentBytes = Math.min(maxRecentBytes, options.maxBytes / 8);
     this.recent = new RecentValues(recentBytes);
     options.lease?.onLapse(() => this.#dropAll());
     const maxBytes = Math.max(1, Math.floor(options.maxBytes - recentBytes));
@@ -170,7 +170,7 @@ export class SnapshotStore {
    * before the write and may not be kept. Under every customer that the credential named: one customer may have been
    * named in one request and left out in another.
    */
-  forget(caller: Pick<Caller, 'keyPrefix'>, namePrefix: string): void {
+  invalidate(caller: Pick<Caller, 'keyPrefix'>, namePrefix: string): void {
     const isTouched = (key: string): boolean =>
       key.startsWith(caller.keyPrefix) && key.slice(key.indexOf(' ') + 1).startsWith(namePrefix);
     for (const [key] of [...this.#entries.entries()]) if (isTouched(key)) this.#delete(key);
@@ -181,7 +181,7 @@ export class SnapshotStore {
    * Forgets an answer for every identity that holds it with something in it that has changed, and those under way,
    * of which it is not known yet. Other identities keep theirs.
    */
-  forgetOfAll(name: string, hasChanged: (data: unknown) => boolean): void {
+  invalidateOfAll(name: string, hasChanged: (data: unknown) => boolean): void {
     const isNamed = (key: string): boolean => key.slice(key.indexOf(' ') + 1) === name;
     for (const [key, { data }] of [...this.#entries.entries()]) {
       if (isNamed(key) && hasChanged(data)) this.#delete(key);
@@ -215,8 +215,8 @@ export class SnapshotStore {
     this.#underWay.clear();
   }
 
-  #fetch<T extends Sized>(key: string, fetch: Fetch<T>, isHeld = true): SharedCall<Entry<T>> {
-    const joined = this.#underWay.get(key) as SharedCall<Entry<T>> | undefined;
+  #fetch<T extends Sized>(key: string, fetch: Fetch<T>, isHeld = true): SingleFlight<Entry<T>> {
+    const joined = this.#underWay.get(key) as SingleFlight<Entry<T>> | undefined;
     if (joined !== undefined && !joined.isAbandoned) return joined;
     const times = { asOf: this.#now(), fetchedAt: this.#monotonicNow() };
     const tenant = tenantOf(key);
@@ -229,7 +229,7 @@ export class SnapshotStore {
       this.#entries.release(tenant, loaded);
       loaded = 0;
     };
-    const call: SharedCall<Entry<T>> = new SharedCall(async (signal) => {
+    const call: SingleFlight<Entry<T>> = new SingleFlight(async (signal) => {
       try {
         const last = isHeld ? (this.#entries.peek(tenant, key) as Entry<T> | undefined)?.data : undefined;
         const entry = { data: await fetch({ signal, last, grow }), ...times };

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { Client } from 'undici';
 import { startSandbox } from '../../packages/sandbox/src/sandbox.ts';
 import { endpoints } from '../support/endpoints.ts';
-import { ask } from '../support/graphql.ts';
+import { execute } from '../support/graphql.ts';
 import { setExceptional } from '../support/mutation-documents.ts';
 import { scheduledDriver } from '../support/mutation-fleet.ts';
 import { startProgram } from '../support/process.ts';
@@ -49,8 +49,8 @@ it.each([
       }
       const kept = new Client(url);
       const input = { driverId: String(scheduledDriver(ocean).id), period };
-      const query = ask(url, '{ vehicles { totalCount } }');
-      const change = ask(url, setExceptional, { variables: { input } });
+      const query = execute(url, '{ vehicles { totalCount } }');
+      const change = execute(url, setExceptional, { variables: { input } });
       await expect
         .poll(() => [ocean.calls.count(endpoints.vehicles), ocean.calls.count(write)], patience)
         .toEqual([1, 1]);
@@ -60,7 +60,7 @@ it.each([
       await expect.poll(() => get(`${url}/health/ready`), { interval: 20, ...patience }).toBe('503');
       const late = await kept.request({ path: '/health/live', method: 'GET' });
       expect([late.statusCode, late.headers['connection']]).toEqual([200, 'close']);
-      expect((await ask(url, '{ entities { id } }')).errors).toBeUndefined();
+      expect((await execute(url, '{ entities { id } }')).errors).toBeUndefined();
       await expect.poll(() => get(`${url}/health/live`), patience).toBe('refused');
       gate.resolve(undefined);
       expect((await query).data).toEqual({ vehicles: { totalCount: 30 } });
@@ -128,7 +128,7 @@ it('P1 what does not finish within the grace is cut, and the exit code is 0', as
   ocean.faults.add({ fault: { kind: 'silence' }, on: { access: 'read' } });
   const account = { OCEAN_URL: ocean.url, OCEAN_LOGIN: 'demo', OCEAN_PASSWORD: 'demo', OCEAN_TIMEOUT_MS: '600000' };
   const program = startProgram({ ...account, PORT: '0', LOG_LEVEL: 'silent', SHUTDOWN_GRACE_MS: '100' });
-  const slow = ask(await program.url, '{ vehicles { totalCount } }');
+  const slow = execute(await program.url, '{ vehicles { totalCount } }');
   await expect.poll(() => ocean.calls.count(endpoints.vehicles), patience).toBe(1);
   program.child.kill('SIGTERM');
   await expect(slow).rejects.toThrow();

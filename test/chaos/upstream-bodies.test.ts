@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { FaultInput } from '../../packages/sandbox/src/faults/fault.ts';
 import { startStage } from './support/stage.ts';
-import { told } from './support/output.ts';
+import { output } from './support/output.ts';
 
 const drivers = '{ drivers { asOf isStale totalCount } }';
 
@@ -23,7 +23,7 @@ it.each(bodies)('U10 %s: UPSTREAM_BAD_RESPONSE, not repeated, never held', async
   stage.takeNames();
   stage.sandbox.faults.add({ fault, count: 1 });
   const broken = await stage.ask(drivers, { headers });
-  expect(broken).toEqual({ status: 200, data: { drivers: null }, errors: told('UPSTREAM_BAD_RESPONSE', 'drivers') });
+  expect(broken).toEqual({ status: 200, data: { drivers: null }, errors: output('UPSTREAM_BAD_RESPONSE', 'drivers') });
   expect(stage.takeNames()).toEqual(['drivers']);
   // At once, without the clock: nothing of the broken answer is held.
   const { data, errors } = await stage.ask(drivers, { headers });
@@ -44,7 +44,7 @@ it.each(bodies)('U10 %s in the place of what is no list of rows', async (_name, 
   stage.sandbox.faults.add({ fault, count: 1 });
   const { data, errors } = await stage.ask('{ entities { id } }', { headers });
   expect(data).toEqual({ entities: null });
-  expect(errors).toEqual(told('UPSTREAM_BAD_RESPONSE', 'entities'));
+  expect(errors).toEqual(output('UPSTREAM_BAD_RESPONSE', 'entities'));
   expect(stage.takeNames()).toEqual(['entities']);
   await stage.expectRight(headers);
 });

@@ -5,7 +5,7 @@ import { endpoints } from '../support/endpoints.ts';
 import { setExceptional } from '../support/mutation-documents.ts';
 import { scheduledDriver } from '../support/mutation-fleet.ts';
 import { startStage } from './support/stage.ts';
-import { told } from './support/output.ts';
+import { output } from './support/output.ts';
 
 const vehicles = '{ vehicles { isStale totalCount } }';
 const patience = { timeout: 60_000 };
@@ -24,7 +24,7 @@ it('U13 Ocean down for long: few calls reach it, each query is answered, and old
   for (let asked = 0; asked < 50; asked += 1) {
     expect((await stage.ask(vehicles, { headers })).data.vehicles).toEqual({ isStale: true, totalCount: 30 });
     expect((await stage.ask('{ drivers { totalCount } }', { headers })).errors).toEqual(
-      told('UPSTREAM_UNAVAILABLE', 'drivers'),
+      output('UPSTREAM_UNAVAILABLE', 'drivers'),
     );
   }
   // Five failures of each list, with retries as long as the budget has some: of 100 reads.
@@ -121,7 +121,7 @@ it('U13 an Ocean that is not there at all: answered without it, found again when
   for (let asked = 0; asked < 20; asked += 1) {
     expect((await app.ask(vehicles)).data.vehicles).toEqual({ isStale: true, totalCount: 30 });
   }
-  expect((await app.ask('{ drivers { totalCount } }')).errors).toEqual(told('UPSTREAM_UNAVAILABLE', 'drivers'));
+  expect((await app.ask('{ drivers { totalCount } }')).errors).toEqual(output('UPSTREAM_UNAVAILABLE', 'drivers'));
   // The same address, and nobody signed in: as after a restart.
   const back = await startSandbox({ ...size, port: Number(new URL(ocean.url).port) });
   await expect.poll(async () => (await app.ask(vehicles)).data?.vehicles, patience).toMatchObject({ isStale: false });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { FaultInput } from '../../packages/sandbox/src/faults/fault.ts';
 import { startStage } from './support/stage.ts';
-import { told } from './support/output.ts';
+import { output } from './support/output.ts';
 
 const vehicles = '{ vehicles { asOf isStale totalCount } }';
 
@@ -38,7 +38,7 @@ it.each(outages)('U7 %s for long: stale rows up to their age, then an error; two
   stage.clock.now += 1;
   const { data, errors } = await stage.ask(vehicles, { headers });
   expect(data).toEqual({ vehicles: null });
-  expect(errors).toEqual(told('UPSTREAM_UNAVAILABLE', 'vehicles'));
+  expect(errors).toEqual(output('UPSTREAM_UNAVAILABLE', 'vehicles'));
   expect(stage.takeNames()).toEqual(Array(4).fill('vehicles'));
   await stage.expectRight(headers);
 });

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { setExceptional } from '../support/mutation-documents.ts';
 import { scheduledDriver } from '../support/mutation-fleet.ts';
 import { startStage } from './support/stage.ts';
-import { told } from './support/output.ts';
+import { output } from './support/output.ts';
 
 const vehicles = '{ vehicles { isStale totalCount } }';
 const aDay = 86_400;
@@ -40,7 +40,7 @@ it('U6 429 for a day: told at once, with the wait; that identity calls no more, 
   expect(first).toEqual({
     status: 200,
     data: { vehicles: null },
-    errors: told('UPSTREAM_RATE_LIMITED', 'vehicles', { retryAfterSeconds: aDay }),
+    errors: output('UPSTREAM_RATE_LIMITED', 'vehicles', { retryAfterSeconds: aDay }),
   });
   stage.sandbox.faults.clear();
   const again = await stage.ask(vehicles, { headers: limited });

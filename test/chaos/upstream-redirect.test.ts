@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { setExceptional } from '../support/mutation-documents.ts';
 import { scheduledDriver } from '../support/mutation-fleet.ts';
 import { startStage } from './support/stage.ts';
-import { told } from './support/output.ts';
+import { output } from './support/output.ts';
 
 /** Another host, which notes whatever reaches it. */
 async function startElsewhere() {
@@ -44,11 +44,15 @@ it.each([301, 302, 303, 307, 308] as const)(
     stage.sandbox.faults.add({ fault, on: { endpoint: 11 } });
     stage.sandbox.faults.add({ fault, on: { access: ['write', 'login'] } });
     const read = await stage.ask('{ vehicles { totalCount } }', { headers });
-    expect(read).toEqual({ status: 200, data: { vehicles: null }, errors: told('UPSTREAM_BAD_RESPONSE', 'vehicles') });
+    expect(read).toEqual({
+      status: 200,
+      data: { vehicles: null },
+      errors: output('UPSTREAM_BAD_RESPONSE', 'vehicles'),
+    });
     const change = await stage.ask(setExceptional, { headers, variables: { input } });
     expect(change.data.result.userErrors).toMatchObject([{ code: 'OUTCOME_UNKNOWN' }]);
     const asService = await stage.ask('{ vehicles { totalCount } }');
-    expect(asService.errors).toEqual(told('UPSTREAM_BAD_RESPONSE', 'vehicles'));
+    expect(asService.errors).toEqual(output('UPSTREAM_BAD_RESPONSE', 'vehicles'));
     expect(stage.takeNames().filter((name) => name !== 'exceptional')).toEqual([
       'vehicles',
       'POST /restapi/vieprivee/v1/horaireViePriveeExceptionnelleIndividu',

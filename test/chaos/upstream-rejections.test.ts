@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { setExceptional } from '../support/mutation-documents.ts';
 import { scheduledDriver } from '../support/mutation-fleet.ts';
 import { startStage } from './support/stage.ts';
-import { told } from './support/output.ts';
+import { output } from './support/output.ts';
 
 const vehicles = '{ vehicles { isStale totalCount } }';
 
@@ -35,11 +35,15 @@ it.each([
     stage.takeNames();
     stage.sandbox.faults.add({ fault: { kind: 'status', status }, count: 1 });
     const refused = await stage.ask(vehicles);
-    expect(refused).toEqual({ status: 200, data: { vehicles: null }, errors: told(code, 'vehicles', { oceanStatus }) });
+    expect(refused).toEqual({
+      status: 200,
+      data: { vehicles: null },
+      errors: output(code, 'vehicles', { oceanStatus }),
+    });
     expect(stage.takeNames()).toEqual(['vehicles']);
     // What was held is gone: an outage that follows finds nothing to give.
     stage.sandbox.faults.add({ fault: { kind: 'status', status: 500 } });
-    expect((await stage.ask(vehicles)).errors).toEqual(told('UPSTREAM_UNAVAILABLE', 'vehicles'));
+    expect((await stage.ask(vehicles)).errors).toEqual(output('UPSTREAM_UNAVAILABLE', 'vehicles'));
     await stage.expectRight();
   },
 );

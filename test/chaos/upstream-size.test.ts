@@ -2,11 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
 import type { FaultInput } from '../../packages/sandbox/src/faults/fault.ts';
 import { startSandbox } from '../../packages/sandbox/src/sandbox.ts';
-import { ask } from '../support/graphql.ts';
+import { execute } from '../support/graphql.ts';
 import { startProgram } from '../support/process.ts';
 import { isFull } from './support/extent.ts';
 import { startStage } from './support/stage.ts';
-import { told } from './support/output.ts';
+import { output } from './support/output.ts';
 
 const vehicles = '{ vehicles { isStale totalCount } }';
 const mebibyte = 1024 * 1024;
@@ -25,9 +25,9 @@ it.each(huge)('U11 %s: cut at the limit, not repeated, never held', async (_name
   stage.sandbox.faults.add({ fault });
   expect((await stage.ask(vehicles, { headers })).data.vehicles).toEqual({ ...fresh.vehicles, isStale: true });
   const drivers = await stage.ask('{ drivers { totalCount } }', { headers });
-  expect(drivers.errors).toEqual(told('UPSTREAM_BAD_RESPONSE', 'drivers'));
+  expect(drivers.errors).toEqual(output('UPSTREAM_BAD_RESPONSE', 'drivers'));
   const entities = await stage.ask('{ entities { id } }', { headers });
-  expect(entities.errors).toEqual(told('UPSTREAM_BAD_RESPONSE', 'entities'));
+  expect(entities.errors).toEqual(output('UPSTREAM_BAD_RESPONSE', 'entities'));
   expect(stage.takeNames()).toEqual(['vehicles', 'drivers', 'entities']);
   await stage.expectRight(headers);
 });
@@ -45,12 +45,12 @@ async function growthBy(fault: FaultInput, env: Record<string, string> = {}): Pr
   const program = startProgram({ ...account, PORT: '0', LOG_LEVEL: 'silent', ...env });
   try {
     const url = await program.url;
-    expect((await ask(url, vehicles)).data.vehicles).toEqual({ isStale: false, totalCount: 30 });
+    expect((await execute(url, vehicles)).data.vehicles).toEqual({ isStale: false, totalCount: 30 });
     const before = await peakOf(program.child.pid!);
     ocean.faults.add({ fault });
     for (let asked = 0; asked < (isFull ? 3 : 1); asked += 1) {
-      const { errors } = await ask(url, '{ drivers { totalCount } }');
-      expect(errors).toEqual(told('UPSTREAM_BAD_RESPONSE', 'drivers'));
+      const { errors } = await execute(url, '{ drivers { totalCount } }');
+      expect(errors).toEqual(output('UPSTREAM_BAD_RESPONSE', 'drivers'));
     }
     return (await peakOf(program.child.pid!)) - before;
   } finally {

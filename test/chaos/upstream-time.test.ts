@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { FaultInput } from '../../packages/sandbox/src/faults/fault.ts';
 import { startStage } from './support/stage.ts';
-import { told } from './support/output.ts';
+import { output } from './support/output.ts';
 
 const vehicles = '{ vehicles { asOf isStale totalCount } }';
 /** Far more than a call of a small sandbox takes on a busy machine. */
@@ -22,7 +22,7 @@ it.concurrent.each(slow)('U9 %s: UPSTREAM_TIMEOUT at the deadline, not repeated'
   stage.sandbox.faults.add({ fault });
   const { data, errors } = await stage.ask(vehicles, { headers });
   expect(data).toEqual({ vehicles: null });
-  expect(errors).toEqual(told('UPSTREAM_TIMEOUT', 'vehicles'));
+  expect(errors).toEqual(output('UPSTREAM_TIMEOUT', 'vehicles'));
   expect(stage.takeNames()).toEqual(['vehicles']);
   await stage.expectRight(headers);
 });
@@ -41,7 +41,7 @@ it.concurrent('U9 no answer for a list that is held: its last rows, which say so
 it.concurrent('U9 a login without an answer: UPSTREAM_TIMEOUT', async ({ expect }) => {
   await using stage = await startStage(deadline);
   stage.sandbox.faults.add({ fault: { kind: 'silence' }, on: { access: 'login' } });
-  expect((await stage.ask(vehicles)).errors).toEqual(told('UPSTREAM_TIMEOUT', 'vehicles'));
+  expect((await stage.ask(vehicles)).errors).toEqual(output('UPSTREAM_TIMEOUT', 'vehicles'));
   expect(stage.takeNames()).toEqual(['login']);
   stage.sandbox.faults.clear();
   // Who asks in the same moment joins the login that is about to fail.
@@ -58,6 +58,6 @@ it.concurrent('U9 the time of the whole request ends what a call’s own would n
   await using stage = await startStage({ REQUEST_TIMEOUT_MS: '2000', OCEAN_TIMEOUT_MS: '600000' });
   const headers = await stage.signIn('demo');
   stage.sandbox.faults.add({ fault: { kind: 'silence' } });
-  expect((await stage.ask(vehicles, { headers })).errors).toEqual(told('UPSTREAM_TIMEOUT', 'vehicles'));
+  expect((await stage.ask(vehicles, { headers })).errors).toEqual(output('UPSTREAM_TIMEOUT', 'vehicles'));
   await stage.expectRight(headers);
 });

@@ -3,7 +3,7 @@ import type { FaultInput } from '../../packages/sandbox/src/faults/fault.ts';
 import { setExceptional } from '../support/mutation-documents.ts';
 import { scheduledDriver } from '../support/mutation-fleet.ts';
 import { startStage, type Stage } from './support/stage.ts';
-import { told } from './support/output.ts';
+import { output } from './support/output.ts';
 
 const write = 'POST /restapi/vieprivee/v1/horaireViePriveeExceptionnelleIndividu';
 const period = { start: '2026-12-24T12:00:00.000Z', end: '2026-12-26T12:00:00.000Z' };
@@ -69,12 +69,12 @@ it.concurrent.each<[string, FaultInput, boolean]>([
 );
 
 it.each([
-  ['403', { kind: 'status', status: 403 }, told('FORBIDDEN', 'result')],
-  ['401', { kind: 'status', status: 401 }, told('UNAUTHENTICATED', 'result')],
+  ['403', { kind: 'status', status: 403 }, output('FORBIDDEN', 'result')],
+  ['401', { kind: 'status', status: 401 }, output('UNAUTHENTICATED', 'result')],
   [
     '429',
     { kind: 'status', status: 429, retryAfter: 0 },
-    told('UPSTREAM_RATE_LIMITED', 'result', { retryAfterSeconds: 0 }),
+    output('UPSTREAM_RATE_LIMITED', 'result', { retryAfterSeconds: 0 }),
   ],
 ] as const)(
   'U8 %s to a person’s change: nothing changed, one call, and it may be tried again',

@@ -14,7 +14,7 @@ const count = isFull ? 1000 : 20;
 const lanes = 8;
 const killEvery = 20;
 /** A client asks again until it knows: this often at most. */
-const mostAsked = 6;
+const maxAsked = 6;
 const writeOperation = 'POST /restapi/vieprivee/v1/horaireViePriveeExceptionnelleIndividu';
 const document = `mutation ($input: SetExceptionalPrivacyScheduleInput!) {
   result: setExceptionalPrivacySchedule(input: $input) { userErrors { code } }
@@ -124,7 +124,7 @@ it(
           ledger.note(input.description, await first);
           if (rule) ocean.faults.remove(rule.id);
           // Asked again whatever the answer was: a change that is known to be made is not made again either.
-          for (let asked = 1; asked < mostAsked; asked += 1) {
+          for (let asked = 1; asked < maxAsked; asked += 1) {
             await expect.poll(serving, { timeout: 60_000 }).toBeGreaterThan(0);
             const verdict = await send(url, token, input, agent, AbortSignal.timeout(60_000));
             ledger.note(input.description, verdict);

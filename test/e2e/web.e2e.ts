@@ -4,7 +4,7 @@ import { servePage, type ServedPage } from '../../examples/web/serve-page.ts';
 import { startTestApp, testNow, type SandboxApp } from '../support/app.ts';
 import { chromiumPath, launchChromium, NO_CHROMIUM } from '../support/browser.ts';
 import { endpoints } from '../support/endpoints.ts';
-import { refuse } from '../support/faults.ts';
+import { rejectRequests } from '../support/faults.ts';
 
 /** The page may take as long as a busy machine needs. */
 const eventually = <Value>(read: () => Promise<Value>) => expect.poll(read, { timeout: 20_000 });
@@ -234,7 +234,7 @@ describe('the example page for a fleet manager', () => {
     });
 
     it('that could not be read are not shown as none, and cannot be changed', async () => {
-      const answerAgain = refuse(app, 'recurring', 403);
+      const answerAgain = rejectRequests(app, 'recurring', 403);
       await open('hours');
       await page.getByRole('list', { name: 'Drivers' }).getByRole('button').first().click();
       const week = page.getByRole('region', { name: 'Week' });

@@ -11,7 +11,7 @@ import { recurringPath, setRecurring } from '../support/mutation-documents.ts';
 import { scheduledDriver } from '../support/mutation-fleet.ts';
 import { startProgram } from '../support/process.ts';
 import { vehicleRow } from '../support/rows.ts';
-import { startCrew } from '../support/workers.ts';
+import { startWorkers } from '../support/workers.ts';
 
 const patience = { timeout: 60_000 };
 const slow = { timeout: 180_000 };
@@ -66,7 +66,7 @@ function putUnderLoad(url: string, clients: number) {
 
 describe('several workers', slow, () => {
   it('all answer, before one sandbox, which each asks once', async () => {
-    await using crew = startCrew(2, smallFleet);
+    await using crew = startWorkers(2, smallFleet);
     await crew.untilServed(2);
     const clients = [await crew.connect(), await crew.connect()];
     for (const client of [...clients, ...clients]) {
@@ -79,7 +79,7 @@ describe('several workers', slow, () => {
   });
 
   it('are replaced when they die: only what was under way in the dead one fails', async () => {
-    await using crew = startCrew(2, { ...smallFleet, LOG_LEVEL: 'info' });
+    await using crew = startWorkers(2, { ...smallFleet, LOG_LEVEL: 'info' });
     await crew.untilServed(2);
     const load = putUnderLoad(await crew.url, 4);
     await expect.poll(() => load.answered(), patience).toBeGreaterThan(20);
@@ -95,7 +95,7 @@ describe('several workers', slow, () => {
   });
 
   it('are replaced one after the other at SIGUSR2, and no request fails', async () => {
-    await using crew = startCrew(2, { ...smallFleet, LOG_LEVEL: 'info' });
+    await using crew = startWorkers(2, { ...smallFleet, LOG_LEVEL: 'info' });
     await crew.untilServed(2);
     const load = putUnderLoad(await crew.url, 4);
     await expect.poll(() => load.answered(), patience).toBeGreaterThan(20);
@@ -118,7 +118,7 @@ describe('several workers', slow, () => {
         return { body: [vehicleRow(1, 'A')] };
       },
     });
-    await using crew = startCrew(2, { OCEAN_URL: ocean.url, LOG_LEVEL: 'info', SHUTDOWN_GRACE_MS: '600000' });
+    await using crew = startWorkers(2, { OCEAN_URL: ocean.url, LOG_LEVEL: 'info', SHUTDOWN_GRACE_MS: '600000' });
     await crew.untilServed(2);
     const client = await crew.connect();
     const answer = client.ask('{ vehicles { nodes { registration } } }', { headers: { 'x-auth-token': 'a-token' } });
@@ -133,7 +133,7 @@ describe('several workers', slow, () => {
   });
 
   it('end with the process that started them, however it ends', async () => {
-    await using crew = startCrew(2, { ...smallFleet, LOG_LEVEL: 'info' });
+    await using crew = startWorkers(2, { ...smallFleet, LOG_LEVEL: 'info' });
     await crew.untilServed(2);
     crew.child.kill('SIGKILL');
     await expect.poll(() => crew.served().map(isAlive), patience).toEqual([false, false]);
@@ -141,7 +141,7 @@ describe('several workers', slow, () => {
 
   it('make a change with a clientMutationId once, and all see it', async () => {
     const ocean = await startSandbox({ vehicles: 40, silentBoxes: 20, drivers: 30 });
-    await using crew = startCrew(2, { OCEAN_URL: ocean.url });
+    await using crew = startWorkers(2, { OCEAN_URL: ocean.url });
     const headers = { 'x-auth-token': await logIn(ocean.url, 'demo') };
     await crew.untilServed(2);
     const [one, two] = [await crew.connect(), await crew.connect()];
@@ -175,7 +175,7 @@ describe('workers that cannot start', slow, () => {
   });
 
   it('say once that the port is taken, and the exit code is 1', async () => {
-    await using crew = startCrew(1, smallFleet);
+    await using crew = startWorkers(1, smallFleet);
     const { port } = new URL(await crew.url);
     const program = startProgram({ ...smallFleet, PORT: port }, ['--workers', '3']);
     expect(await program.exit).toBe(1);
@@ -186,7 +186,7 @@ describe('workers that cannot start', slow, () => {
     const directory = await mkdtemp(join(tmpdir(), 'workers-'));
     const manifest = join(directory, 'manifest.json');
     await writeFile(manifest, JSON.stringify({ one: '{ __typename }' }));
-    await using crew = startCrew(2, { ...smallFleet, LOG_LEVEL: 'info', TRUSTED_DOCUMENTS: manifest });
+    await using crew = startWorkers(2, { ...smallFleet, LOG_LEVEL: 'info', TRUSTED_DOCUMENTS: manifest });
     await crew.untilServed(2);
     await rm(directory, { recursive: true });
     crew.child.kill('SIGUSR2'); // they cannot be replaced, and stay

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startApp, startTestApp, type SandboxApp } from '../support/app.ts';
-import { askCost } from '../support/cost.ts';
+import { requestCost } from '../support/cost.ts';
 import { startProxy } from '../support/fake-ocean.ts';
 import { withLongerLists } from '../support/longer-lists.ts';
 
@@ -32,7 +32,10 @@ describe('an operation whose rows are more than usual', () => {
       env: { OCEAN_URL: ocean.url, MAX_COST_FIELDS: '1000', OCEAN_LOGIN: 'demo', OCEAN_PASSWORD: 'demo' },
     });
     const query = '{\n entities { id name } }';
-    expect(await askCost(long.url, query)).toMatchObject({ fields: 101, atMost: { fields: 1000, upstreamCalls: 1 } });
+    expect(await requestCost(long.url, query)).toMatchObject({
+      fields: 101,
+      atMost: { fields: 1000, upstreamCalls: 1 },
+    });
     // First by Apollo, then by its plan, then compiled.
     for (let time = 0; time < 3; time += 1) {
       const response = await fetch(`${long.url}/graphql`, {
@@ -58,7 +61,7 @@ describe('an operation whose rows are more than usual', () => {
     await using alone = await startApp({
       env: { OCEAN_URL: ocean.url, MAX_COST_CALLS: '12', OCEAN_LOGIN: 'demo', OCEAN_PASSWORD: 'demo' },
     });
-    expect((await askCost(alone.url, hours)).atMost).toMatchObject({ upstreamCalls: 12 });
+    expect((await requestCost(alone.url, hours)).atMost).toMatchObject({ upstreamCalls: 12 });
     const { data, errors } = await alone.ask(hours);
     expect({ data, errors }).toMatchObject({ data: null, errors: [limitError('upstreamCalls', 12, 2, 2)] });
     const calls = Object.values(ocean.takeCalls()).reduce((sum, count) => sum + count, 0);
@@ -93,7 +96,7 @@ describe('an operation whose rows are more than usual', () => {
     ocean.takeCalls();
     const input = `{ driverId: "${oceanId}", days: [{ day: MONDAY, slots: [{ start: "12:00", end: "13:00" }] }] }`;
     const change = `mutation { setRecurringPrivacySchedule(input: ${input}) { userErrors { code } driver { ${lines} } } }`;
-    expect((await askCost(long.url, change)).atMost).toEqual({ fields: null, upstreamCalls: null });
+    expect((await requestCost(long.url, change)).atMost).toEqual({ fields: null, upstreamCalls: null });
     const { data, errors } = await long.ask(change);
     expect({ errors, userErrors: data.setRecurringPrivacySchedule.userErrors }).toEqual({ userErrors: [] });
     expect(ocean.takeCalls()['line']).toBeGreaterThan(40);

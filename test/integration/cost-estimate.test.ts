@@ -5,7 +5,7 @@ import { listSizes } from '../../src/http/limits/cost/list-sizes.ts';
 import { buildGraph } from '../../src/schema/schema.ts';
 import { toGlobalId } from '../../src/graphql/global-id.ts';
 import { startTestApp, type SandboxApp } from '../support/app.ts';
-import { askCost } from '../support/cost.ts';
+import { requestCost } from '../support/cost.ts';
 import { defaultFleet, exampleNames, exampleText, exampleVariables } from '../support/docs-examples.ts';
 import { customerOf } from '../support/expected.ts';
 
@@ -31,7 +31,7 @@ const above: Record<string, number> = {
 
 /** Asks for the cost, then runs the operation where nothing is held. */
 async function measure(app: SandboxApp, query: string, variables: Record<string, unknown> = {}) {
-  const cost = await askCost(app.url, query, { variables });
+  const cost = await requestCost(app.url, query, { variables });
   expect(app.takeCalls()).toEqual({}); // to tell it, nothing is asked of Ocean
   const { errors } = await app.ask(query, { variables });
   expect(errors).toBeUndefined();
@@ -123,7 +123,7 @@ describe('an estimate of objects by their ids', () => {
   afterAll(() => app[Symbol.asyncDispose]());
   const costOf = async (ids: readonly string[]) =>
     (
-      await askCost(
+      await requestCost(
         app.url,
         'query ($ids: [ID!]!) { nodes(ids: $ids) { id ... on Vehicle { steps(date: "2026-06-10") { id } } } }',
         { variables: { ids } },

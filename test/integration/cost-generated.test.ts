@@ -2,7 +2,7 @@ import { getNamedType, isObjectType, type GraphQLSchema } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { randomOperation } from '../support/random-operation/random-operation.ts';
 import { startApp, startTestApp, type SandboxApp, type TestApp } from '../support/app.ts';
-import { askCost } from '../support/cost.ts';
+import { requestCost } from '../support/cost.ts';
 import { endpoints } from '../support/endpoints.ts';
 import { startProxy, type FakeOcean } from '../support/fake-ocean.ts';
 import { withLongerLists } from '../support/longer-lists.ts';
@@ -76,7 +76,7 @@ async function compare({ app, sandbox, takeCalls }: Stage, more: readonly string
     run += 1;
     const limit = errors?.[0]?.extensions.limit;
     if (limit !== undefined) stopped.add(limit);
-    const { atMost } = await askCost(app.url, query, { variables, headers });
+    const { atMost } = await requestCost(app.url, query, { variables, headers });
     const fields = countFields(data);
     if (calls <= (atMost.upstreamCalls ?? -1) && fields <= (atMost.fields ?? -1)) continue;
     exceeded.push(

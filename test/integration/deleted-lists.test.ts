@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { rowsTouched } from '../../src/observability/counters.ts';
+import { rowsScanned } from '../../src/observability/counters.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { startFakeOcean, type FakeOcean } from '../support/fake-ocean.ts';
 
@@ -134,8 +134,8 @@ it('asks for no other list to leave deleted rows out, and for vehicles only wher
 it('looks at the rows of the page only, once the list and its indexes are there', async () => {
   const query = '{ vehicles(first: 2) { nodes { oceanId } totalCount summary { byMake { count } } } }';
   await ask(query);
-  const before = new Map(rowsTouched.entries());
+  const before = new Map(rowsScanned.entries());
   await ask(query.replace('oceanId', 'oceanId registration'));
-  const touched = rowsTouched.entries().map(([what, count]) => [what, count - (before.get(what) ?? 0)] as const);
+  const touched = rowsScanned.entries().map(([what, count]) => [what, count - (before.get(what) ?? 0)] as const);
   expect(Object.fromEntries(touched.filter(([, count]) => count > 0))).toEqual({ page: 2 });
 });

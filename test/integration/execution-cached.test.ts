@@ -3,11 +3,11 @@ import { PreparedDocument } from '../../src/executor/prepared-document.ts';
 import { startApp, startTestApp, testNow, type TestApp } from '../support/app.ts';
 import { customerOf, silentVehicles, stepsOf } from '../support/expected.ts';
 import { startFakeOcean } from '../support/fake-ocean.ts';
-import { refuse } from '../support/faults.ts';
+import { rejectRequests } from '../support/faults.ts';
 import { setStepPrivacy } from '../support/mutation-documents.ts';
 import { stepId } from '../support/mutation-fleet.ts';
 import { vehicleRow } from '../support/rows.ts';
-import { askRaw } from '../support/two-executors.ts';
+import { executeRaw } from '../support/two-executors.ts';
 
 const run = vi.spyOn(PreparedDocument.prototype, 'run');
 afterEach(() => run.mockClear());
@@ -17,7 +17,7 @@ const query = '{ vehicles(first: 2) { totalCount nodes { registration } } }';
 /** Asks, and tells whether the answer was made for it. */
 async function ask(app: TestApp, body: object = { query }, headers: Record<string, string> = {}) {
   run.mockClear();
-  const answer = await askRaw(app, body, headers);
+  const answer = await executeRaw(app, body, headers);
   return { answer, isMade: run.mock.calls.length > 0 };
 }
 
@@ -123,7 +123,7 @@ describe('an answer is made each time', () => {
     ['the client’s', '{ entities { name } box(by: {}) { id } }'],
   ])('with an error in it, %s', async (_whose, text) => {
     await using app = await startTestApp();
-    refuse(app, 'boxes', 403);
+    rejectRequests(app, 'boxes', 403);
     await hold(app, { query: text });
     expect((await ask(app, { query: text })).isMade).toBe(true);
   });

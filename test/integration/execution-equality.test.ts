@@ -4,14 +4,14 @@ import { getIntrospectionQuery } from 'graphql';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { randomOperation } from '../support/random-operation/random-operation.ts';
 import { exampleNames, exampleText, exampleVariables } from '../support/docs-examples.ts';
-import { refuse } from '../support/faults.ts';
+import { rejectRequests } from '../support/faults.ts';
 import {
-  askRaw,
+  executeRaw,
   graphSchema,
   inOneOrder,
   samplesOf,
   startBoth,
-  type RawAnswer,
+  type RawResponse,
   type TwoExecutors,
 } from '../support/two-executors.ts';
 
@@ -23,23 +23,23 @@ const firstSeed = Number(process.env['SEED'] ?? randomInt(2 ** 30));
 process.stdout.write(`both executors are compared with SEED=${firstSeed}\n`);
 
 interface Answers {
-  readonly graphqlJs: RawAnswer;
+  readonly graphqlJs: RawResponse;
   /** By plan, through Apollo Server; and again, before it; and a third time, as it was held, where it was. */
-  readonly first: RawAnswer;
-  readonly again: RawAnswer;
-  readonly third: RawAnswer;
+  readonly first: RawResponse;
+  readonly again: RawResponse;
+  readonly third: RawResponse;
   /** Whether Apollo Server was asked, the second time. */
   readonly isApollos: boolean;
 }
 
 async function askAll({ planned, graphqlJs }: TwoExecutors, body: object, headers = {}): Promise<Answers> {
   const answers = {
-    graphqlJs: await askRaw(graphqlJs, body, headers),
-    first: await askRaw(planned, body, headers),
+    graphqlJs: await executeRaw(graphqlJs, body, headers),
+    first: await executeRaw(planned, body, headers),
   };
   apollo.mockClear();
-  const again = await askRaw(planned, body, headers);
-  const third = await askRaw(planned, body, headers);
+  const again = await executeRaw(planned, body, headers);
+  const third = await executeRaw(planned, body, headers);
   return { ...answers, again, third, isApollos: apollo.mock.calls.length > 0 };
 }
 
@@ -59,9 +59,9 @@ describe('both executors, and both ways through the server,', () => {
 
   it.each<[string, (both: TwoExecutors) => void]>([
     ['a whole fleet', () => undefined],
-    ['no right to vehicles', ({ planned }) => refuse(planned, 'vehicles', 403)],
-    ['drivers that fail', ({ planned }) => refuse(planned, 'drivers', 500)],
-    ['boxes that are not found', ({ planned }) => refuse(planned, 'boxes', 404)],
+    ['no right to vehicles', ({ planned }) => rejectRequests(planned, 'vehicles', 403)],
+    ['drivers that fail', ({ planned }) => rejectRequests(planned, 'drivers', 500)],
+    ['boxes that are not found', ({ planned }) => rejectRequests(planned, 'boxes', 404)],
   ])('answer generated operations alike: %s', async (_name, prepare) => {
     await using both = await startBoth();
     prepare(both);
@@ -131,7 +131,7 @@ describe('both executors, and both ways through the server,', () => {
     expect(await cacheControl({ query })).toEqual(['private, max-age=30', 'private, max-age=30']);
     expect(await cacheControl({ query: '{ drivers { totalCount } }' })).toEqual(Array(2).fill('private, no-store'));
     expect(await cacheControl({ query: '{ nothing }' })).toEqual(Array(2).fill('private, no-store'));
-    refuse(both.planned, 'boxes', 403);
+    rejectRequests(both.planned, 'boxes', 403);
     const refused = { query: '{ nonCommunicatingBoxes { totalCount } }' };
     expect(await cacheControl(refused)).toEqual(Array(2).fill('private, no-store'));
   });

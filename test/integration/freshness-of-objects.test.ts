@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { startTestApp, testNow } from '../support/app.ts';
 import type { Endpoint } from '../support/endpoints.ts';
-import { refuse } from '../support/faults.ts';
+import { rejectRequests } from '../support/faults.ts';
 
 const minute = 60_000;
 const fresh = { asOf: new Date(testNow).toISOString(), isStale: false };
@@ -14,7 +14,7 @@ async function startClocked(env: Record<string, string> = {}) {
   let now = testNow;
   const app = await startTestApp({ clock: () => now, env: { OCEAN_BREAKER_FAILURES: '1000', ...env } });
   const fail = (...endpoints: Endpoint[]): void => {
-    for (const endpoint of endpoints) refuse(app, endpoint, 503);
+    for (const endpoint of endpoints) rejectRequests(app, endpoint, 503);
   };
   const wait = (): void => void (now += 2 * minute);
   const read = async (query: string, variables?: Record<string, unknown>) => {

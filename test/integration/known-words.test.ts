@@ -2,19 +2,19 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startSandbox, type Sandbox } from '../../packages/sandbox/src/sandbox.ts';
 import { signIn } from '../../packages/sandbox/test/client.ts';
-import { silenceMailGroupWords } from '../../src/domain/box/box-hardware.mapping.ts';
-import { oceanUserKindWords } from '../../src/domain/organisation/organisation.mapping.ts';
-import { pointOfInterestKindWords } from '../../src/domain/place/point-of-interest.mapping.ts';
-import { dayOfWeekWords, privacySlotKindWords } from '../../src/domain/privacy-schedule/privacy-slot.mapping.ts';
+import { silenceMailGroupValues } from '../../src/domain/box/box-hardware.mapping.ts';
+import { oceanUserKindValues } from '../../src/domain/organisation/organisation.mapping.ts';
+import { pointOfInterestKindValues } from '../../src/domain/place/point-of-interest.mapping.ts';
+import { dayOfWeekValues, privacySlotKindValues } from '../../src/domain/privacy-schedule/privacy-slot.mapping.ts';
 import {
-  chargeKindWords,
-  eventGroupingPeriodWords,
-  eventKindWords,
-  eventStateWords,
-  immobilisationStateWords,
-  mobileStateWords,
+  chargeKindValues,
+  eventGroupingPeriodValues,
+  eventKindValues,
+  eventStateValues,
+  immobilisationStateValues,
+  mobileStateValues,
 } from '../../src/domain/vehicle-status/vehicle-status-enums.mapping.ts';
-import { ecoDrivingCategoryWords, vehicleCategoryWords } from '../../src/domain/vehicle/vehicle-details.mapping.ts';
+import { ecoDrivingCategoryValues, vehicleCategoryValues } from '../../src/domain/vehicle/vehicle-details.mapping.ts';
 import type { OpenEnum } from '../../src/domain/shared/open-enum.ts';
 import { startTestApp } from '../support/app.ts';
 import { callOf, resolveSchema, type Schema } from '../support/contract-schema.ts';
@@ -26,19 +26,19 @@ const published = JSON.parse(readFileSync(new URL('../../schema/known-words.json
 >;
 
 const readers: Record<string, OpenEnum<string>> = {
-  DayOfWeek: dayOfWeekWords,
-  SlotKind: privacySlotKindWords,
-  VehicleCategory: vehicleCategoryWords,
-  EcoDrivingVehicleCategory: ecoDrivingCategoryWords,
-  GroupingPeriod: eventGroupingPeriodWords,
-  EventState: eventStateWords,
-  EventType: eventKindWords,
-  PoiType: pointOfInterestKindWords,
-  UserType: oceanUserKindWords,
-  MailGroup: silenceMailGroupWords,
-  MobileState: mobileStateWords,
-  ChargeType: chargeKindWords,
-  ImmobilisationState: immobilisationStateWords,
+  DayOfWeek: dayOfWeekValues,
+  SlotKind: privacySlotKindValues,
+  VehicleCategory: vehicleCategoryValues,
+  EcoDrivingVehicleCategory: ecoDrivingCategoryValues,
+  GroupingPeriod: eventGroupingPeriodValues,
+  EventState: eventStateValues,
+  EventType: eventKindValues,
+  PoiType: pointOfInterestKindValues,
+  UserType: oceanUserKindValues,
+  MailGroup: silenceMailGroupValues,
+  MobileState: mobileStateValues,
+  ChargeType: chargeKindValues,
+  ImmobilisationState: immobilisationStateValues,
 };
 
 /** Lists whose field no endpoint of the contract has as an enum: the graph gives the word as it came, or not at all. */

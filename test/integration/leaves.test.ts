@@ -1,17 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { callOf } from '../support/contract-schema.ts';
 import { idIn, leafEndpoints, withMode, type LeafEndpoint } from '../support/leaf-endpoints.ts';
-import { findHomes, flatten, type FlatAnswer } from '../support/leaf-homes.ts';
+import { findHomes, flatten, type FlatResult } from '../support/leaf-homes.ts';
 import { buildPayload, countDocumented, type Payload } from '../support/leaf-payload.ts';
 import { setLeafStage, type LeafStage } from '../support/leaf-stage.ts';
 
 /** One variant of an endpoint's payload, and what the graph made of it. */
 interface Run extends Payload {
-  readonly answer: FlatAnswer;
+  readonly answer: FlatResult;
 }
 
 /** Enough for dates in each form, ids on each side of 2^53, and words of enums both listed and new. */
-const leastVariants = 5;
+const minVariants = 5;
 const patienceMillis = 60_000;
 
 let stage: LeafStage;
@@ -82,7 +82,7 @@ async function play(
   const build = (variant: number): Payload => buildPayload(schema, { variant, swapsBooleanNames, sampleMaps });
   const booleans = build(0).leaves.filter(({ value }) => typeof value === 'boolean').length;
   // Every boolean needs a pattern over the variants that is neither all false nor all true.
-  const variants = Math.max(leastVariants, Math.ceil(Math.log2(booleans + 2)));
+  const variants = Math.max(minVariants, Math.ceil(Math.log2(booleans + 2)));
   return Promise.all(
     Array.from({ length: variants }, async (_, variant) => {
       const payload = build(variant);

@@ -4,7 +4,7 @@ import { entityKeys } from '../../src/schema/entity-references.ts';
 import { buildGraph } from '../../src/schema/schema.ts';
 import { startTestApp, type SandboxApp } from '../support/app.ts';
 import { customerOf } from '../support/expected.ts';
-import { refuse } from '../support/faults.ts';
+import { rejectRequests } from '../support/faults.ts';
 
 let app: SandboxApp;
 beforeAll(async () => {
@@ -140,7 +140,7 @@ describe('objects by their ids, one list failing,', () => {
   it('are null with an error at their index, and the others are there', async () => {
     await using own = await startTestApp();
     const { vehicles, drivers } = customerOf(own.sandbox);
-    refuse(own, 'drivers', 403);
+    rejectRequests(own, 'drivers', 403);
     const objects = [
       ['Vehicle', vehicles[0]!.id],
       ['Driver', drivers[0]!.id],

@@ -2,11 +2,11 @@ import { expect, it } from 'vitest';
 import { startSandbox } from '../../packages/sandbox/src/sandbox.ts';
 import { logIn, startApp, startTestApp } from '../support/app.ts';
 import { customerOf } from '../support/expected.ts';
-import { refuse } from '../support/faults.ts';
+import { rejectRequests } from '../support/faults.ts';
 
 it('keeps what stands beside schedules that Ocean refuses', async () => {
   await using app = await startTestApp();
-  refuse(app, 'recurring', 403);
+  rejectRequests(app, 'recurring', 403);
   const { data, errors } = await app.ask('{ drivers(first: 2) { nodes { lastName privacySchedules { id } } } }');
   expect(data.drivers.nodes).toMatchObject([{ privacySchedules: null }, { privacySchedules: null }]);
   expect(data.drivers.nodes[0].lastName).toEqual(expect.any(String));
@@ -18,7 +18,7 @@ it('keeps what stands beside schedules that Ocean refuses', async () => {
 
 it('keeps what stands beside positions that Ocean refuses', async () => {
   await using app = await startTestApp();
-  refuse(app, 'positions', 403);
+  rejectRequests(app, 'positions', 403);
   const { data, errors } = await app.ask('{ vehicles(first: 1) { nodes { registration position { at } } } }');
   expect(data.vehicles.nodes).toEqual([{ registration: expect.any(String), position: null }]);
   expect(errors).toMatchObject([{ path: ['vehicles', 'nodes', 0, 'position'], extensions: { code: 'FORBIDDEN' } }]);
@@ -27,7 +27,7 @@ it('keeps what stands beside positions that Ocean refuses', async () => {
 
 it('knows of a silent box’s vehicle what the box’s row says when the list of vehicles is refused', async () => {
   await using app = await startTestApp();
-  refuse(app, 'vehicles', 403);
+  rejectRequests(app, 'vehicles', 403);
   const { data, errors } = await app.ask(
     '{ nonCommunicatingBoxes(first: 1) { nodes { serialNumber vehicle { registration driver { lastName } odometer { valueKm } } } } }',
   );
@@ -45,7 +45,7 @@ it('knows of a silent box’s vehicle what the box’s row says when the list of
 
 it('fails a root list that Ocean refuses at its own path only', async () => {
   await using app = await startTestApp();
-  refuse(app, 'entities', 403);
+  rejectRequests(app, 'entities', 403);
   const { data, errors } = await app.ask('{ entities { id } box(by: { imei: "1" }) { id } }');
   expect(data).toEqual({ entities: null, box: null });
   expect(errors).toMatchObject([{ path: ['entities'], extensions: { code: 'FORBIDDEN' } }]);
@@ -61,7 +61,7 @@ it.each([
     '{ nonCommunicatingBoxes { totalCount } vehicles { totalCount } drivers { totalCount } entities { oceanId } }';
   const { data: all } = await app.ask(query, { headers: await app.signIn('demo') });
   app.takeCalls();
-  refuse(app, endpoint, 403);
+  rejectRequests(app, endpoint, 403);
   const { data, errors } = await app.ask(query, { headers: await app.signIn('demo') });
   expect(data).toEqual({ ...all, [refused]: null });
   expect(errors).toMatchObject([{ path: [refused], extensions: { code: 'FORBIDDEN' } }]);
@@ -91,7 +91,7 @@ it.each([
   ['positions', '{ vehicle(by: { oceanId: "1110000001" }) { position { at } } }', { vehicle: { position: null } }],
 ] as const)('takes a 404 of %s for none', async (endpoint, query, expected) => {
   await using app = await startTestApp();
-  refuse(app, endpoint, 404);
+  rejectRequests(app, endpoint, 404);
   const { data, errors } = await app.ask(query);
   expect(errors).toBeUndefined();
   expect(data).toEqual(expected);
@@ -107,7 +107,7 @@ it.each([
   [302, 'UPSTREAM_BAD_RESPONSE'],
 ])('tells a status %i of Ocean as %s', async (status, code) => {
   await using app = await startTestApp();
-  refuse(app, 'entities', status);
+  rejectRequests(app, 'entities', status);
   const { data, errors } = await app.ask('{ entities { id } }');
   expect(data).toEqual({ entities: null });
   expect(errors).toMatchObject([{ path: ['entities'], extensions: { code } }]);
@@ -115,7 +115,7 @@ it.each([
 
 it('reads the next query right after a failure', async () => {
   await using app = await startTestApp();
-  const mend = refuse(app, 'entities', 500);
+  const mend = rejectRequests(app, 'entities', 500);
   await app.ask('{ entities { id } }');
   mend();
   const { data } = await app.ask('{ entities { name } }');

@@ -6,7 +6,7 @@ import { stepId } from '../support/mutation-fleet.ts';
 import { customerOf, stepsOf } from '../support/expected.ts';
 import { setStepPrivacy } from '../support/mutation-documents.ts';
 import { startWatchedApp } from '../support/mutation-ocean.ts';
-import { startFakeOcean, type FakeAnswer, type FakeAnswers } from '../support/fake-ocean.ts';
+import { startFakeOcean, type FakeResponse, type FakeResponses } from '../support/fake-ocean.ts';
 
 /** What no answer may hold once it is private. */
 const secrets = /48\.111|2\.222|Rue Cach/;
@@ -70,7 +70,7 @@ const boxRow = ({ fitted, reporting, ofEvent, ofTachograph }: Vehicles, status: 
   },
 });
 
-async function start(answers: FakeAnswers) {
+async function start(answers: FakeResponses) {
   const ocean = await startFakeOcean({
     vehicles: () => ({ body: [{ vehicle: { id: 77, immatriculation: 'AA-077-AA' } }] }),
     ...answers,
@@ -86,7 +86,7 @@ async function start(answers: FakeAnswers) {
   };
 }
 
-const sheets = (byDay: Record<string, unknown[]>): FakeAnswer => {
+const sheets = (byDay: Record<string, unknown[]>): FakeResponse => {
   return ({ url }) => ({ body: { fjRows: byDay[url.searchParams.get('date') ?? ''] ?? [] } });
 };
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { AppOverrides } from '../../src/app.ts';
-import type { PrimaryCalls } from '../../src/cluster/messages.ts';
-import { ReplayDesk } from '../../src/cluster/idempotency-coordinator.ts';
-import { SharedReplays } from '../../src/cluster/idempotency-client.ts';
+import type { PrimaryMethods } from '../../src/cluster/messages.ts';
+import { IdempotencyCoordinator } from '../../src/cluster/idempotency-coordinator.ts';
+import { SharedIdempotencyStore } from '../../src/cluster/idempotency-client.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import {
   deleteExceptional,
@@ -20,22 +20,24 @@ const period = { start: '2026-12-24T12:00:00.000Z', end: '2026-12-26T12:00:00.00
 interface Pair extends AsyncDisposable {
   readonly ocean: WatchedApp;
   readonly workers: readonly [TestApp, TestApp];
-  readonly desk: ReplayDesk;
+  readonly desk: IdempotencyCoordinator;
 }
 
 async function startPair(): Promise<Pair> {
   const ocean = await startWatchedApp();
-  const desk = new ReplayDesk();
+  const desk = new IdempotencyCoordinator();
   const workers: TestApp[] = [];
   const start = async (holder: number): Promise<TestApp> => {
     const calls = {
       claim: (key, fingerprint) => desk.claim(holder, key, fingerprint),
       settle: (key, ending) => desk.settle(key, structuredClone(ending)),
-    } satisfies Partial<PrimaryCalls>;
+    } satisfies Partial<PrimaryMethods>;
     const call = (method: keyof typeof calls, ...args: unknown[]) =>
       Promise.resolve((calls[method] as (...given: unknown[]) => unknown)(...args)).then(structuredClone);
     const overrides: AppOverrides = {
-      replays: new SharedReplays({ call } as unknown as ConstructorParameters<typeof SharedReplays>[0]),
+      replays: new SharedIdempotencyStore({ call } as unknown as ConstructorParameters<
+        typeof SharedIdempotencyStore
+      >[0]),
       tellTouched: async (touched) => {
         for (const { app } of workers.filter((_, index) => index !== holder)) app.forget(structuredClone(touched));
       },

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { startProgram } from '../support/process.ts';
-import { startCrew } from '../support/workers.ts';
+import { startWorkers } from '../support/workers.ts';
 
 const patience = { timeout: 60_000 };
 const crashing = `--import=${fileURLToPath(new URL('../support/crash-on-signal.js', import.meta.url))}`;
@@ -35,7 +35,7 @@ it.each(crashes)(
 );
 
 it('in a worker it is logged with the worker, which is replaced', async () => {
-  await using crew = startCrew(2, env);
+  await using crew = startWorkers(2, env);
   await crew.untilServed(2);
   const [pid = 0] = crew.served();
   process.kill(pid, 'SIGWINCH');
@@ -45,7 +45,7 @@ it('in a worker it is logged with the worker, which is replaced', async () => {
 });
 
 it('in the process that leads the workers it is logged, and all end with 1', async () => {
-  await using crew = startCrew(2, env);
+  await using crew = startWorkers(2, env);
   await crew.untilServed(2);
   crew.child.kill('SIGURG');
   expect(await crew.exit).toBe(1);

@@ -2,11 +2,11 @@ import { expect, it } from 'vitest';
 import { startSandbox } from '../../packages/sandbox/src/sandbox.ts';
 import { logIn } from '../support/app.ts';
 import { endpoints } from '../support/endpoints.ts';
-import { ask } from '../support/graphql.ts';
+import { execute } from '../support/graphql.ts';
 import { recurringPath, setRecurring } from '../support/mutation-documents.ts';
 import { scheduledDriver } from '../support/mutation-fleet.ts';
 import { startProgram } from '../support/process.ts';
-import { startCrew } from '../support/workers.ts';
+import { startWorkers } from '../support/workers.ts';
 
 const patience = { timeout: 60_000 };
 const slow = { timeout: 180_000 };
@@ -18,7 +18,7 @@ const changed = '"day":"MONDAY","start":"21:15","end":"21:45"';
 
 it('a worker that stood still while another wrote serves nothing that it had cached before', slow, async () => {
   const ocean = await startSandbox({ vehicles: 40, silentBoxes: 20, drivers: 30 });
-  await using crew = startCrew(2, { OCEAN_URL: ocean.url, HANG_TIMEOUT_MS: '10000', SNAPSHOT_TTL_MS: '3600000' });
+  await using crew = startWorkers(2, { OCEAN_URL: ocean.url, HANG_TIMEOUT_MS: '10000', SNAPSHOT_TTL_MS: '3600000' });
   const headers = { 'x-auth-token': await logIn(ocean.url, 'demo') };
   await crew.untilServed(2);
   const [stopped, writing] = [await crew.connect(), await crew.connect()];
@@ -50,7 +50,7 @@ it(
   slow,
   async () => {
     const ocean = await startSandbox({ vehicles: 40, silentBoxes: 20, drivers: 30 });
-    await using crew = startCrew(2, { OCEAN_URL: ocean.url, SNAPSHOT_TTL_MS: '3600000' });
+    await using crew = startWorkers(2, { OCEAN_URL: ocean.url, SNAPSHOT_TTL_MS: '3600000' });
     const headers = { 'x-auth-token': await logIn(ocean.url, 'demo') };
     await crew.untilServed(2);
     const [writing, other] = [await crew.connect(), await crew.connect()];
@@ -86,14 +86,14 @@ it('a process that stood still asks Ocean for what it had cached before', slow, 
   });
   const url = await program.url;
   const query = '{ vehicles { totalCount } }';
-  await ask(url, query);
-  await ask(url, query);
+  await execute(url, query);
+  await execute(url, query);
   expect(ocean.calls.count(endpoints.vehicles)).toBe(1);
   program.child.kill('SIGSTOP');
   const stoppedAt = performance.now();
   await expect.poll(() => performance.now() - stoppedAt, patience).toBeGreaterThan(2100);
   program.child.kill('SIGCONT');
-  await ask(url, query);
+  await execute(url, query);
   expect(ocean.calls.count(endpoints.vehicles)).toBe(2);
   program.child.kill('SIGKILL');
   await program.exit;
@@ -101,7 +101,7 @@ it('a process that stood still asks Ocean for what it had cached before', slow, 
 });
 
 it('a worker that hangs is killed and replaced, and its connections are closed', slow, async () => {
-  await using crew = startCrew(2, { SANDBOX_VEHICLES: '40', SANDBOX_SILENT_BOXES: '20', HANG_TIMEOUT_MS: '2000' });
+  await using crew = startWorkers(2, { SANDBOX_VEHICLES: '40', SANDBOX_SILENT_BOXES: '20', HANG_TIMEOUT_MS: '2000' });
   await crew.untilServed(2);
   const client = await crew.connect();
   const query = '{ vehicles { totalCount } }';
@@ -112,5 +112,5 @@ it('a worker that hangs is killed and replaced, and its connections are closed',
   await expect(client.ask(query)).rejects.toThrow();
   await expect.poll(() => crew.printed(), patience).toContain('a worker hung and was killed');
   await crew.untilServed(3);
-  expect((await ask(await crew.url, query)).errors).toBeUndefined();
+  expect((await execute(await crew.url, query)).errors).toBeUndefined();
 });

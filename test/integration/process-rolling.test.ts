@@ -1,7 +1,7 @@
 import { request } from 'node:http';
 import { expect, it } from 'vitest';
 import { startProgram } from '../support/process.ts';
-import { startCrew } from '../support/workers.ts';
+import { startWorkers } from '../support/workers.ts';
 
 const patience = { timeout: 60_000 };
 const slow = { timeout: 180_000 };
@@ -52,7 +52,7 @@ function putUnderLoad(url: string, clients: number) {
 }
 
 it('a rolling replacement fails no request of clients with a connection for each', slow, async () => {
-  await using crew = startCrew(2, fleet);
+  await using crew = startWorkers(2, fleet);
   await crew.untilServed(2);
   const load = putUnderLoad(await crew.url, 6);
   await expect.poll(() => load.answered(), patience).toBeGreaterThan(20);
@@ -114,7 +114,7 @@ it.each([
 );
 
 it('a connection that was handed to a worker that hangs is answered by another once it was killed', slow, async () => {
-  await using crew = startCrew(2, { ...fleet, HANG_TIMEOUT_MS: '2000' });
+  await using crew = startWorkers(2, { ...fleet, HANG_TIMEOUT_MS: '2000' });
   await crew.untilServed(2);
   const url = await crew.url;
   const [pid = 0] = crew.served();

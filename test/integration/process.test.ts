@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { startFakeOcean } from '../support/fake-ocean.ts';
-import { ask } from '../support/graphql.ts';
+import { execute } from '../support/graphql.ts';
 import { startProgram } from '../support/process.ts';
 import { vehicleRow } from '../support/rows.ts';
 
@@ -22,7 +22,7 @@ it(
     const program = startProgram({ PORT: '0', OCEAN_URL: ocean.url, LOG_LEVEL: 'silent', SHUTDOWN_GRACE_MS: '600000' });
     const url = await program.url;
     const headers = { 'x-auth-token': 'a-token' };
-    const slow = ask(url, '{ vehicles { nodes { registration } } }', { headers });
+    const slow = execute(url, '{ vehicles { nodes { registration } } }', { headers });
     await arrived.promise;
     program.child.kill('SIGTERM');
     await expect
@@ -48,7 +48,7 @@ it('names every fault of its configuration at once, no value, and exits with 1',
 
 it('answers from its sandbox when nothing is configured, and exits with 0', { timeout: patience }, async () => {
   const program = startProgram({ PORT: '0' });
-  const { data } = await ask(await program.url, '{ nonCommunicatingBoxes { totalCount } }');
+  const { data } = await execute(await program.url, '{ nonCommunicatingBoxes { totalCount } }');
   expect(data).toEqual({ nonCommunicatingBoxes: { totalCount: 90 } });
   program.child.kill('SIGTERM');
   expect(await program.exit).toBe(0);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { rowsTouched } from '../../src/observability/counters.ts';
+import { rowsScanned } from '../../src/observability/counters.ts';
 import { startTestApp, type SandboxApp } from '../support/app.ts';
 import { customerOf, silentVehicles } from '../support/expected.ts';
 
@@ -11,10 +11,10 @@ afterAll(() => app[Symbol.asyncDispose]());
 
 /** The answer of a warm list, and the rows of it that were looked at: what for → how many. */
 async function ask(query: string) {
-  const before = new Map(rowsTouched.entries());
+  const before = new Map(rowsScanned.entries());
   const { data, errors } = await app.ask(query);
   expect(errors).toBeUndefined();
-  const touched = rowsTouched.entries().map(([what, count]) => [what, count - (before.get(what) ?? 0)] as const);
+  const touched = rowsScanned.entries().map(([what, count]) => [what, count - (before.get(what) ?? 0)] as const);
   return { boxes: data.nonCommunicatingBoxes, touched: Object.fromEntries(touched.filter(([, count]) => count > 0)) };
 }
 

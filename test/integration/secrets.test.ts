@@ -5,7 +5,7 @@ import { createLog } from '../../src/observability/log.ts';
 import { startTestApp } from '../support/app.ts';
 import { endpoints } from '../support/endpoints.ts';
 import { customerOf } from '../support/expected.ts';
-import { refuse } from '../support/faults.ts';
+import { rejectRequests } from '../support/faults.ts';
 
 it('writes no token, password or driver into logs and errors', async () => {
   const lines: string[] = [];
@@ -32,7 +32,7 @@ it('writes no token, password or driver into logs and errors', async () => {
   await ask('{ entities { name } }', { headers: { 'x-auth-token': 'token-that-is-made-up' } });
   await ask('{ entities { name } }', { headers: { authorization: 'Basic c2VjcmV0' } });
   for (const status of [401, 403, 422, 500]) {
-    const mend = refuse(app, 'positions', status);
+    const mend = rejectRequests(app, 'positions', status);
     await ask('{ vehicles { nodes { position { at } } } }', { headers });
     mend();
   }

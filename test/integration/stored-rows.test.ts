@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { keepSilentBox } from '../../src/domain/box/box.projection.ts';
+import { projectSilentBox } from '../../src/domain/box/box.projection.ts';
 import { toSilentBox } from '../../src/domain/box/box.mapping.ts';
-import { HeldRow } from '../../src/snapshot/row-store/stored-row.ts';
+import { StoredRow } from '../../src/snapshot/row-store/stored-row.ts';
 import { SharedParts } from '../../src/snapshot/row-store/row-ingest.ts';
-import { keepListedVehicle } from '../../src/domain/vehicle/vehicle.projection.ts';
+import { projectListedVehicle } from '../../src/domain/vehicle/vehicle.projection.ts';
 import { toListedVehicle } from '../../src/domain/vehicle/vehicle-row.mapping.ts';
 import { startSandbox } from '../../packages/sandbox/src/sandbox.ts';
 import { RecentValues } from '../../src/snapshot/recent-values.ts';
@@ -18,8 +18,8 @@ interface Kind {
 }
 
 const kinds: Kind[] = [
-  { name: 'silent boxes', path: '/restapi/noncommunicant/list', map: toSilentBox, keep: keepSilentBox },
-  { name: 'vehicles', path: '/restapi/vehicule_engin/vehicles', map: toListedVehicle, keep: keepListedVehicle },
+  { name: 'silent boxes', path: '/restapi/noncommunicant/list', map: toSilentBox, keep: projectSilentBox },
+  { name: 'vehicles', path: '/restapi/vehicule_engin/vehicles', map: toListedVehicle, keep: projectListedVehicle },
 ];
 
 const listOf = new Map<string, Json[]>();
@@ -73,7 +73,7 @@ describe.each(kinds)('what is kept of $name', ({ path, map, keep }) => {
   const compare = (wire: Json): string[] => {
     const reader = { map: map as never, scope: '7', recent: new RecentValues(1_000_000) };
     const block = Buffer.from(JSON.stringify(wire));
-    const held = new HeldRow({ block, start: 0 }, block.length, reader);
+    const held = new StoredRow({ block, start: 0 }, block.length, reader);
     return differences(keep(wire as object, held as never, new SharedParts()), map(wire as object, '7'));
   };
 

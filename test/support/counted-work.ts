@@ -1,4 +1,4 @@
-import { rowsTouched } from '../../src/observability/counters.ts';
+import { rowsScanned } from '../../src/observability/counters.ts';
 import type { SandboxApp } from './app.ts';
 import type { ResolverCalls } from './counted-resolvers.ts';
 
@@ -15,10 +15,10 @@ export interface Cost {
 export async function costOf(app: SandboxApp, resolvers: ResolverCalls, query: string): Promise<Cost> {
   app.takeCalls();
   resolvers.take();
-  const before = new Map(rowsTouched.entries());
+  const before = new Map(rowsScanned.entries());
   const { errors } = await app.ask(query);
   if (errors) throw new Error(`${errors[0]?.message}`);
-  const rows = rowsTouched.entries().map(([what, count]) => [what, count - (before.get(what) ?? 0)] as const);
+  const rows = rowsScanned.entries().map(([what, count]) => [what, count - (before.get(what) ?? 0)] as const);
   return {
     calls: app.takeCalls(),
     rows: Object.fromEntries(rows.filter(([, count]) => count > 0)),

@@ -1,14 +1,14 @@
 import { globSync, readFileSync } from 'node:fs';
-import { criteriaWords, renderModeWords } from '../../src/domain/privacy-analysis/usage-kinds.mapping.ts';
+import { criteriaValues, renderModeValues } from '../../src/domain/privacy-analysis/usage-kinds.mapping.ts';
 
 const domain = new URL('../../src/domain/', import.meta.url);
 const tables = new Map(
   globSync('**/*.mapping.ts', { cwd: domain }).flatMap((file) => tablesOf(readFileSync(new URL(file, domain), 'utf8'))),
 );
-const modes = turned(renderModeWords);
+const modes = turned(renderModeValues);
 tables.set('PrivacyAnalysisMode', modes);
 tables.set('PrivacyAnalysisRenderMode', modes);
-tables.set('PrivacyAnalysisCriteria', turned(criteriaWords));
+tables.set('PrivacyAnalysisCriteria', turned(criteriaValues));
 
 /** The words of Ocean that the code reads as values of an enum of the graph: Ocean's → ours. */
 export function oceanWordsOf(enumName: string): ReadonlyMap<string, string> {

@@ -5,7 +5,7 @@ import { parseJson, writeJson } from '../../src/ocean/json.ts';
 import { endpointOf, endpoints, type Endpoint } from './endpoints.ts';
 
 /** What an endpoint answers: a body with 200, or whatever a function makes of the call. */
-export type FakeAnswer = (call: { url: URL; body: unknown; headers: IncomingMessage['headers'] }) => FakeResult;
+export type FakeResponse = (call: { url: URL; body: unknown; headers: IncomingMessage['headers'] }) => FakeResult;
 type FakeResult = { status?: number; body: unknown } | Promise<{ status?: number; body: unknown }>;
 
 export interface FakeOcean extends AsyncDisposable {
@@ -15,11 +15,11 @@ export interface FakeOcean extends AsyncDisposable {
 }
 
 /** By what they give, or by the operation itself, such as of a write. */
-export type FakeAnswers = Partial<Record<Endpoint | `POST ${string}`, FakeAnswer>>;
+export type FakeResponses = Partial<Record<Endpoint | `POST ${string}`, FakeResponse>>;
 
 /** An Ocean made by hand: what is not given answers 404. A login gets a token. */
-export async function startFakeOcean(answers: FakeAnswers): Promise<FakeOcean> {
-  const given: FakeAnswers = {
+export async function startFakeOcean(answers: FakeResponses): Promise<FakeOcean> {
+  const given: FakeResponses = {
     login: () => ({ body: { token: 'token-of-the-fake' } }),
     ...answers,
   };
@@ -45,7 +45,7 @@ export function startProxy(target: string, change: (endpoint: string, body: unkn
   });
 }
 
-type Handle = (operation: string, call: Parameters<FakeAnswer>[0]) => FakeResult;
+type Handle = (operation: string, call: Parameters<FakeResponse>[0]) => FakeResult;
 
 async function listen(handle: Handle): Promise<FakeOcean> {
   let calls: Record<string, number> = {};

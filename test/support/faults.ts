@@ -3,7 +3,7 @@ import type { SandboxApp } from './app.ts';
 import { endpoints, type Endpoint } from './endpoints.ts';
 
 /** Makes the sandbox answer an endpoint with a status; gives what ends that. */
-export function refuse({ sandbox }: SandboxApp, endpoint: Endpoint, status: number): () => void {
+export function rejectRequests({ sandbox }: SandboxApp, endpoint: Endpoint, status: number): () => void {
   const interceptor: Interceptor = async (call, _request, reply) => {
     if (call.operation === endpoints[endpoint]) await reply.code(status).send({ message: 'text-of-ocean' });
   };

@@ -3,7 +3,7 @@ import { startHr } from '../../examples/hr/server.ts';
 import { startMaintenance } from '../../examples/maintenance/server.ts';
 import { startTestApp, type SandboxApp } from './app.ts';
 import { startPins } from './gateway-pins.ts';
-import { ask, type GraphqlAnswer, type GraphqlRequest } from './graphql.ts';
+import { execute, type GraphqlResponse, type GraphqlRequest } from './graphql.ts';
 
 interface Running {
   readonly url: string;
@@ -19,7 +19,7 @@ export interface Federation extends AsyncDisposable {
   /** Ends one subgraph, as an outage does. */
   takeDown(name: 'ocean' | 'maintenance'): Promise<void>;
   /** One operation, through the gateway. */
-  ask(query: string, request?: GraphqlRequest): Promise<GraphqlAnswer>;
+  ask(query: string, request?: GraphqlRequest): Promise<GraphqlResponse>;
 }
 
 /** Our graph on a sandbox, both example subgraphs, one that knows our opaque ids, and a gateway over them. */
@@ -33,7 +33,7 @@ export async function startFederation(startGateway: StartGateway): Promise<Feder
   return {
     app,
     takeDown: (name) => subgraphs[name].stop(),
-    ask: (query, request) => ask(gateway.url.replace(/\/(?:graphql)?$/, ''), query, request),
+    ask: (query, request) => execute(gateway.url.replace(/\/(?:graphql)?$/, ''), query, request),
     async [Symbol.asyncDispose]() {
       await gateway.stop();
       await Promise.all(Object.values(subgraphs).map(({ stop }) => stop()));

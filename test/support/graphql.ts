@@ -1,5 +1,5 @@
 /** What a GraphQL server answered. */
-export interface GraphqlAnswer {
+export interface GraphqlResponse {
   readonly status: number;
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a test asserts the shape of what came over HTTP
   readonly data: any;
@@ -27,12 +27,12 @@ export interface GraphqlRequest {
 }
 
 /** One GraphQL operation over HTTP. */
-export async function ask(url: string, query: string, request: GraphqlRequest = {}): Promise<GraphqlAnswer> {
+export async function execute(url: string, query: string, request: GraphqlRequest = {}): Promise<GraphqlResponse> {
   const { variables, headers = {} } = request;
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...headers },
     body: JSON.stringify({ query, variables }),
   });
-  return { status: response.status, ...((await response.json()) as Omit<GraphqlAnswer, 'status'>) };
+  return { status: response.status, ...((await response.json()) as Omit<GraphqlResponse, 'status'>) };
 }

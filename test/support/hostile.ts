@@ -9,7 +9,7 @@ export async function passes(app: SandboxApp, query: string, request?: GraphqlRe
 }
 
 /** The operation is refused with the limit's name and nothing else, and Ocean is not asked. */
-export async function isRefused(
+export async function isRejected(
   app: SandboxApp,
   limit: string,
   query: string,

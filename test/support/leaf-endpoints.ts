@@ -1,4 +1,4 @@
-import { renderModeWords } from '../../src/domain/privacy-analysis/usage-kinds.mapping.ts';
+import { renderModeValues } from '../../src/domain/privacy-analysis/usage-kinds.mapping.ts';
 import type { Leaf, PayloadOptions } from './leaf-payload.ts';
 import type { Selections } from './leaf-selection.ts';
 
@@ -40,7 +40,7 @@ const analysis = (fields: string): string => `{
 /** An analysis of another mode than the requested one is an error, so the payload's mode is requested. */
 export function withMode(query: string, { leaves }: { leaves: readonly Leaf[] }): string {
   const mode = leaves.find(({ path }) => path.endsWith('/mode'))?.expected;
-  const requested = Object.entries(renderModeWords).find(([, word]) => word === mode)?.[0];
+  const requested = Object.entries(renderModeValues).find(([, word]) => word === mode)?.[0];
   return requested === undefined ? query : query.replace(/mode: \w+/, `mode: ${requested}`);
 }
 

@@ -1,14 +1,14 @@
 import type { Random } from './random-operation/random.ts';
 import { spoil, wrongKinds, type Replacement, type WrongKind } from './leaf-faults.ts';
 import { flatten } from './leaf-homes.ts';
-import type { GraphAnswer } from './leaf-stage.ts';
+import type { GraphResponse } from './leaf-stage.ts';
 
 /** A payload under test: how the graph answers to a changed one. */
 export interface FuzzSubject {
   readonly body: unknown;
   /** Each place that is replaced, with its right value. */
   readonly places: readonly { path: string; value: unknown }[];
-  readonly ask: (body: unknown) => Promise<GraphAnswer>;
+  readonly ask: (body: unknown) => Promise<GraphResponse>;
   /** Places at which nothing can be read any more: an error is right there, and emptiness would be wrong. */
   readonly errorsAt?: (path: string) => boolean;
 }
@@ -46,7 +46,7 @@ export async function fuzz(subject: FuzzSubject, random: Random): Promise<string
   }
   return faults;
 
-  function judge(replacements: readonly Replacement[], { data, errors: all = [] }: GraphAnswer): string[] {
+  function judge(replacements: readonly Replacement[], { data, errors: all = [] }: GraphResponse): string[] {
     const errors = all.filter((error) => !isOfUnreadHours(error));
     const name = replacements.map(({ path, kind }) => `${path} = ${kind.name}`).join(', ');
     const mayFail = replacements.some(({ path }) => subject.errorsAt?.(path));
@@ -73,7 +73,7 @@ export async function fuzz(subject: FuzzSubject, random: Random): Promise<string
 const ageOfHours = 'privacySchedulesFreshness';
 
 /** How old hours are that cannot be read is not known: an error there hides nothing. */
-function isOfUnreadHours({ path, extensions }: NonNullable<GraphAnswer['errors']>[number]): boolean {
+function isOfUnreadHours({ path, extensions }: NonNullable<GraphResponse['errors']>[number]): boolean {
   return path?.at(-1) === ageOfHours && extensions.code === 'UPSTREAM_BAD_RESPONSE';
 }
 

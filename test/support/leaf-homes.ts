@@ -1,10 +1,10 @@
 import type { Leaf } from './leaf-payload.ts';
 
 /** The leaves of an answer as text: path → value, durations in milliseconds. */
-export type FlatAnswer = ReadonlyMap<string, string>;
+export type FlatResult = ReadonlyMap<string, string>;
 
 /** Flattens an answer. JSON beside a typed reading of the same wire is left out: it would prove nothing of the types. */
-export function flatten(answer: unknown): FlatAnswer {
+export function flatten(answer: unknown): FlatResult {
   const flat = new Map<string, string>();
   walk(answer, '');
   return flat;
@@ -28,7 +28,7 @@ export function flatten(answer: unknown): FlatAnswer {
  * @param variants the leaves of each variant's payload, in the same order, and the answer to it
  * @returns a list for each leaf: none, it has no home in the graph
  */
-export function findHomes(variants: readonly { leaves: readonly Leaf[]; answer: FlatAnswer }[]): string[][] {
+export function findHomes(variants: readonly { leaves: readonly Leaf[]; answer: FlatResult }[]): string[][] {
   const [first] = variants;
   const homes = new Map<string, string[]>();
   for (const path of first?.answer.keys() ?? []) {

@@ -14,7 +14,7 @@ import {
 } from 'graphql';
 
 /** How often a type may stand on the way down; a tree stands in itself once. */
-const mostOnTheWay = 2;
+const maxOnTheWay = 2;
 
 /** Writes selections that take all that can be had without arguments, from what the server says of itself. */
 export class Selections {
@@ -57,7 +57,7 @@ export class Selections {
     const selections = fields.flatMap((field) => {
       const target = targetOf(field);
       if (target === null) return isFigure(field.name) ? [] : field.name;
-      if (way.filter((name) => name === target.name).length >= mostOnTheWay) return [];
+      if (way.filter((name) => name === target.name).length >= maxOnTheWay) return [];
       // An entity that a row names says what it is, not what else it is linked to: that comes from other endpoints.
       if ((isLinked || !hasLinks) && this.#leadsToEntity(target, new Set())) return [];
       return `${field.name} ${this.#all(target, way, hasLinks)}`;

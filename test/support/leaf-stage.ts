@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createApp } from '../../src/app.ts';
 import { loadConfig } from '../../src/config/config.ts';
 import { writeJson } from '../../src/ocean/json.ts';
-import { answer, startUpstream } from './ocean-upstream.ts';
+import { sendResponse, startUpstream } from './ocean-upstream.ts';
 import { Selections } from './leaf-selection.ts';
 
 /** The app before an Ocean that answers each token with what was laid out for it, and 404 for the rest. */
@@ -17,10 +17,10 @@ export interface LeafStage extends AsyncDisposable {
    */
   ask(query: string, answers: Record<string, unknown>): Promise<unknown>;
   /** The same, with whatever errors there are. */
-  tell(query: string, answers: Record<string, unknown>): Promise<GraphAnswer>;
+  tell(query: string, answers: Record<string, unknown>): Promise<GraphResponse>;
 }
 
-export interface GraphAnswer {
+export interface GraphResponse {
   readonly data?: unknown;
   readonly errors?: readonly { path?: (string | number)[]; extensions: { code: string } }[];
 }
@@ -33,7 +33,7 @@ export async function setLeafStage(): Promise<LeafStage> {
 
   let asked = 0;
 
-  async function tell(query: string, answers: Record<string, unknown>): Promise<GraphAnswer> {
+  async function tell(query: string, answers: Record<string, unknown>): Promise<GraphResponse> {
     // A token of its own: nothing is shared between identities, so no answer of before can stand in.
     const token = `token-${(asked += 1)}`;
     laidOut.set(token, answers);
@@ -42,7 +42,7 @@ export async function setLeafStage(): Promise<LeafStage> {
       headers: { 'content-type': 'application/json', 'x-auth-token': token },
       body: JSON.stringify({ query }),
     });
-    const graphAnswer = (await response.json()) as GraphAnswer;
+    const graphAnswer = (await response.json()) as GraphResponse;
     laidOut.delete(token);
     return graphAnswer;
   }
@@ -83,6 +83,6 @@ function reply(
   const token = request.headers['x-auth-token'];
   const answers = token === undefined ? [...laidOut.values()].at(-1) : laidOut.get(String(token));
   const body = answers?.[`${request.method ?? ''} ${path}`];
-  if (body === undefined) answer(response, 404, '{}');
-  else answer(response, 200, writeJson(body));
+  if (body === undefined) sendResponse(response, 404, '{}');
+  else sendResponse(response, 200, writeJson(body));
 }

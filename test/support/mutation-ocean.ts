@@ -153,13 +153,13 @@ export function isWrite(call: WireCall): boolean {
 }
 
 /** Answers every change with one status, and lets reads pass. */
-export function refuseWrites(status: number, headers: Record<string, string> = {}): Stand {
+export function rejectWrites(status: number, headers: Record<string, string> = {}): Stand {
   return async (call, forward) =>
     isWrite(call) ? { status, body: '{"message":"text-of-ocean"}', headers } : forward();
 }
 
 /** Answers every change with a JSON text instead of carrying it out. */
-export function answerWrites(body: string): Stand {
+export function respondToWrites(body: string): Stand {
   return async (call, forward) => (isWrite(call) ? { status: 200, body } : forward());
 }
 

@@ -60,7 +60,12 @@ export async function deadUrl(): Promise<string> {
   return upstream.url;
 }
 
-export function answer(response: ServerResponse, status: number, body: string, headers: Record<string, string> = {}) {
+export function sendResponse(
+  response: ServerResponse,
+  status: number,
+  body: string,
+  headers: Record<string, string> = {},
+) {
   response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(body);
 }
 

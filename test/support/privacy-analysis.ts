@@ -9,25 +9,25 @@ import { AllDriversLists } from '../../src/domain/privacy-schedule/all-drivers-l
 import { ReadLists } from '../../src/domain/lists/read-lists.ts';
 import type { Reads } from '../../src/domain/reads.ts';
 import { UpstreamBudget } from '../../src/domain/shared/upstream-budget.ts';
-import { LocalReplays } from '../../src/domain/mutations/idempotency-store.ts';
+import { LocalIdempotencyStore } from '../../src/domain/mutations/idempotency-store.ts';
 
 /** What the fake Ocean of these tests is asked with: the body of endpoint 6. */
-export type AskedAnalysis = Wire['DemandeAnalyse'];
+export type RequestedAnalysis = Wire['DemandeAnalyse'];
 
 export interface FakeOcean {
   readonly reads: Reads;
   readonly requests: OceanRequest[];
   /** The bodies of the requests, in order. */
-  readonly asked: AskedAnalysis[];
+  readonly asked: RequestedAnalysis[];
 }
 
 /** Reads whose client keeps what it is asked and answers what the test says. */
-export function fakeOcean(answer: (body: AskedAnalysis) => unknown): FakeOcean {
+export function fakeOcean(answer: (body: RequestedAnalysis) => unknown): FakeOcean {
   const requests: OceanRequest[] = [];
-  const asked: AskedAnalysis[] = [];
+  const asked: RequestedAnalysis[] = [];
   const client = {
     call: async (_caller: Caller, request: OceanRequest) => {
-      const body = request.body as AskedAnalysis;
+      const body = request.body as RequestedAnalysis;
       requests.push(request);
       asked.push(body);
       return answer(body);
@@ -37,8 +37,8 @@ export function fakeOcean(answer: (body: AskedAnalysis) => unknown): FakeOcean {
     caller: new Caller(serviceAccount, '7'),
     client: client as unknown as OceanClient,
     snapshots: {} as SnapshotStore, // analyses are not held
-    replays: new LocalReplays(),
-    tellTouched: () => Promise.resolve(),
+    idempotency: new LocalIdempotencyStore(),
+    broadcastInvalidation: () => Promise.resolve(),
     audit: () => undefined,
     allDriversLists: new AllDriversLists('auto'),
     lists: new ReadLists(),

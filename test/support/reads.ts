@@ -11,10 +11,10 @@ import { AllDriversLists, type AllDriversListMode } from '../../src/domain/priva
 import { ReadLists } from '../../src/domain/lists/read-lists.ts';
 import type { Reads } from '../../src/domain/reads.ts';
 import { UpstreamBudget } from '../../src/domain/shared/upstream-budget.ts';
-import { LocalReplays } from '../../src/domain/mutations/idempotency-store.ts';
+import { LocalIdempotencyStore } from '../../src/domain/mutations/idempotency-store.ts';
 
 /** Answers a call in Ocean's place; throws what Ocean would have made the client throw. */
-export type Answer = (request: OceanRequest) => unknown;
+export type ReadResponse = (request: OceanRequest) => unknown;
 
 export interface TestReads {
   /** What a loader takes: anew each time, as for a new request, over the same store. */
@@ -24,7 +24,7 @@ export interface TestReads {
 }
 
 /** Reads of a customer 7 on 22 November 2026, 12:00 in Paris, that a function answers. */
-export function testReads(answer: Answer, schedulesOfAll: AllDriversListMode = 'auto'): TestReads {
+export function testReads(answer: ReadResponse, schedulesOfAll: AllDriversListMode = 'auto'): TestReads {
   const calls: string[] = [];
   const call = async (_caller: Caller, request: OceanRequest): Promise<unknown> => {
     const query = new URLSearchParams(
@@ -47,8 +47,8 @@ export function testReads(answer: Answer, schedulesOfAll: AllDriversListMode = '
       caller: new Caller({ kind: 'service-account', digest: 'digest' }, '7'),
       client: { call } as unknown as OceanClient, // a loader calls nothing else of it
       snapshots,
-      replays: new LocalReplays(),
-      tellTouched: () => Promise.resolve(),
+      idempotency: new LocalIdempotencyStore(),
+      broadcastInvalidation: () => Promise.resolve(),
       audit: () => undefined,
       allDriversLists,
       lists: new ReadLists(),

@@ -34,14 +34,18 @@ export async function startBoth(prepare: (app: SandboxApp) => void = () => undef
 }
 
 /** An answer as it came over the wire. */
-export interface RawAnswer {
+export interface RawResponse {
   readonly status: number;
   /** But for the time. */
   readonly headers: Record<string, string>;
   readonly body: string;
 }
 
-export async function askRaw({ url }: TestApp, body: object, headers: Record<string, string> = {}): Promise<RawAnswer> {
+export async function executeRaw(
+  { url }: TestApp,
+  body: object,
+  headers: Record<string, string> = {},
+): Promise<RawResponse> {
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...headers },
@@ -52,7 +56,7 @@ export async function askRaw({ url }: TestApp, body: object, headers: Record<str
 }
 
 /** Errors may come in another order: which of two that wait is told first depends on who was quicker. */
-export function inOneOrder({ body, ...head }: RawAnswer): RawAnswer {
+export function inOneOrder({ body, ...head }: RawResponse): RawResponse {
   const { errors, ...rest } = JSON.parse(body) as { errors?: unknown[] };
   const texts = errors?.map((error) => JSON.stringify(error)).sort();
   return {

@@ -1,10 +1,10 @@
 import { Client } from 'undici';
 import { expect } from 'vitest';
-import type { GraphqlAnswer, GraphqlRequest } from './graphql.ts';
+import type { GraphqlResponse, GraphqlRequest } from './graphql.ts';
 import { startProgram, type RunningProgram } from './process.ts';
 
 /** The program with several workers. */
-export interface Crew extends RunningProgram, AsyncDisposable {
+export interface WorkersProgram extends RunningProgram, AsyncDisposable {
   readonly url: Promise<string>;
   /** Pids of the workers that said that they serve, in the order they did. */
   served(): number[];
@@ -18,13 +18,13 @@ export interface Crew extends RunningProgram, AsyncDisposable {
 
 /** One connection, to one worker. */
 interface Connection {
-  ask(query: string, request?: GraphqlRequest): Promise<GraphqlAnswer>;
+  ask(query: string, request?: GraphqlRequest): Promise<GraphqlResponse>;
 }
 
 const patience = { timeout: 60_000 };
 
 /** Starts the program with --workers <count>; ended with the test, however it goes. */
-export function startCrew(count: number, env: Record<string, string>): Crew {
+export function startWorkers(count: number, env: Record<string, string>): WorkersProgram {
   const program = startProgram({ PORT: '0', LOG_LEVEL: 'debug', ...env }, ['--workers', String(count)]);
   const clients: Client[] = [];
   const lines = (): { msg?: string; worker?: number }[] =>
@@ -58,12 +58,12 @@ async function askOver(
   client: Client,
   query: string,
   { variables, headers = {} }: GraphqlRequest = {},
-): Promise<GraphqlAnswer> {
+): Promise<GraphqlResponse> {
   const { statusCode, body } = await client.request({
     path: '/graphql',
     method: 'POST',
     headers: { 'content-type': 'application/json', ...headers },
     body: JSON.stringify({ query, variables }),
   });
-  return { status: statusCode, ...((await body.json()) as Omit<GraphqlAnswer, 'status'>) };
+  return { status: statusCode, ...((await body.json()) as Omit<GraphqlResponse, 'status'>) };
 }

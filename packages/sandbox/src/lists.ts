@@ -17,7 +17,7 @@ export interface List<T> {
 }
 
 const rowsATurn = 100;
-const largestKept = 256 * 1024 * 1024;
+const maxKept = 256 * 1024 * 1024;
 
 /**
  * Lists as bytes, built once and kept until their stamp changes. A list too large to keep (50,000 boxes of 10 kB are
@@ -51,8 +51,8 @@ async function build<T>(list: List<T>): Promise<Buffer | null> {
     parts.push(part);
     bytes += part.length;
     // The frame's opening, then the first rows: by their size the others are judged, before building them all.
-    const isTooLarge = parts.length === 2 && (part.length / rowsATurn) * list.things.length > largestKept;
-    if (isTooLarge || bytes > largestKept) return null;
+    const isTooLarge = parts.length === 2 && (part.length / rowsATurn) * list.things.length > maxKept;
+    if (isTooLarge || bytes > maxKept) return null;
   }
   return Buffer.concat(parts, bytes);
 }

@@ -3,7 +3,7 @@ import { badDate, badRequest } from './rejection.ts';
 /** A query as it was parsed: repeated names give a list. */
 export type Query = Readonly<Record<string, string | readonly string[] | undefined>>;
 
-const largestInt64 = 2n ** 63n - 1n;
+const maxInt64 = 2n ** 63n - 1n;
 
 /** @throws Refusal 400 when it is given twice. */
 export function text(query: Query, name: string): string | null {
@@ -69,7 +69,7 @@ function isCalendarDay(year?: string, month?: string, day?: string): boolean {
 }
 
 function readId(name: string, value: string): bigint {
-  if (!/^-?\d{1,19}$/.test(value) || BigInt(value) > largestInt64) throw badRequest(`${name} is not a number of Ocean`);
+  if (!/^-?\d{1,19}$/.test(value) || BigInt(value) > maxInt64) throw badRequest(`${name} is not a number of Ocean`);
   return BigInt(value);
 }
 

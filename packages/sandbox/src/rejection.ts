@@ -4,7 +4,7 @@
 export type OceanStatus = 'badParameters' | 'unauthorized' | 'forbidden' | 'notFound' | 'internalError';
 
 /** Why a call is refused; the status and the envelope are what the caller sees. */
-export class Refusal extends Error {
+export class Rejection extends Error {
   readonly status: number;
   readonly oceanStatus: OceanStatus;
 
@@ -16,15 +16,15 @@ export class Refusal extends Error {
   }
 }
 
-export const badRequest = (message: string): Refusal => new Refusal(400, 'badParameters', message);
-export const unauthorized = (message: string): Refusal => new Refusal(401, 'unauthorized', message);
-export const forbidden = (message: string): Refusal => new Refusal(403, 'forbidden', message);
-export const notFound = (message: string): Refusal => new Refusal(404, 'notFound', message);
-export const badDate = (name: string, format: string): Refusal =>
-  new Refusal(422, 'badParameters', `${name} is not a date of the format ${format}`);
+export const badRequest = (message: string): Rejection => new Rejection(400, 'badParameters', message);
+export const unauthorized = (message: string): Rejection => new Rejection(401, 'unauthorized', message);
+export const forbidden = (message: string): Rejection => new Rejection(403, 'forbidden', message);
+export const notFound = (message: string): Rejection => new Rejection(404, 'notFound', message);
+export const badDate = (name: string, format: string): Rejection =>
+  new Rejection(422, 'badParameters', `${name} is not a date of the format ${format}`);
 
 /** The word of a status that nobody named one for. */
-export function wordOf(status: number): OceanStatus {
+export function oceanStatusOf(status: number): OceanStatus {
   const words: Readonly<Record<number, OceanStatus>> = { 401: 'unauthorized', 403: 'forbidden', 404: 'notFound' };
   return words[status] ?? (status < 500 ? 'badParameters' : 'internalError');
 }

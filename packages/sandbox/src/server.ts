@@ -4,7 +4,7 @@ import { parseBody } from './json.ts';
 import { jsonType } from './lists.ts';
 import type { Ocean } from './ocean.ts';
 import type { Query } from './parameters.ts';
-import { badRequest, envelopeFor, Refusal, wordOf } from './rejection.ts';
+import { badRequest, envelopeFor, Rejection, oceanStatusOf } from './rejection.ts';
 import { analysisRoutes } from './routes/analysis.ts';
 import { boxRoutes } from './routes/boxes.ts';
 import { exceptionalScheduleRoutes } from './routes/exceptional-schedules.ts';
@@ -123,8 +123,8 @@ function answerInJson(app: FastifyInstance): void {
     done();
   });
   app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
-    const status = error instanceof Refusal ? error.status : (error.statusCode ?? 500);
-    const word = error instanceof Refusal ? error.oceanStatus : wordOf(status);
+    const status = error instanceof Rejection ? error.status : (error.statusCode ?? 500);
+    const word = error instanceof Rejection ? error.oceanStatus : oceanStatusOf(status);
     return reply
       .code(status)
       .type(jsonType)

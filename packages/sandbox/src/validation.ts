@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Contract } from './contract.ts';
-import { envelopeFor, Refusal } from './rejection.ts';
+import { envelopeFor, Rejection } from './rejection.ts';
 import { isIntercepted } from './server.ts';
 
 /**
@@ -12,7 +12,8 @@ export function validateCalls(app: FastifyInstance, contract: Contract, faults: 
     const { url } = request.routeOptions;
     if (!url?.startsWith('/restapi')) return;
     const fault = contract.checkRequest(request.method, url, request.query, request.body);
-    if (fault) throw new Refusal(fault.status, fault.status === 401 ? 'unauthorized' : 'badParameters', fault.message);
+    if (fault)
+      throw new Rejection(fault.status, fault.status === 401 ? 'unauthorized' : 'badParameters', fault.message);
   });
 
   app.addHook('onSend', async (request, reply, payload) => {

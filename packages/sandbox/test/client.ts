@@ -1,7 +1,7 @@
 import type { Sandbox } from '../src/sandbox.ts';
 
 /** An answer with its body as text and as parsed JSON. */
-export interface TestAnswer {
+export interface TestResponse {
   readonly status: number;
   readonly text: string;
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests assert the shape of what came over HTTP
@@ -13,7 +13,7 @@ type Call = (
   path: string,
   query?: Record<string, string | readonly string[]>,
   body?: unknown,
-) => Promise<TestAnswer>;
+) => Promise<TestResponse>;
 
 /** Signs in over HTTP and gives a function that calls with the token. For tests of the sandbox. */
 export async function signIn(sandbox: Sandbox, login: string): Promise<Call> {
@@ -29,7 +29,7 @@ export async function send(
   query: Record<string, string | readonly string[]>,
   body: unknown,
   headers: Record<string, string>,
-): Promise<TestAnswer> {
+): Promise<TestResponse> {
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) for (const item of [value].flat()) search.append(name, item);
   const response = await fetch(`${url}${path}?${search.toString()}`, {

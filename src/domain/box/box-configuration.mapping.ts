@@ -1,7 +1,7 @@
 import type { Wire } from '../../ocean/wire.ts';
 import { date, id, int, optional, text } from '../shared/wire-values.ts';
 import type { BoxConfiguration, BoxConfigurationAssignment } from './box-configuration.type.ts';
-import { configurationStatusWords } from './box-hardware.mapping.ts';
+import { configurationStatusValues } from './box-hardware.mapping.ts';
 
 function toBoxConfiguration(wire: Wire['ConfigurationBoitier']): BoxConfiguration {
   return {
@@ -18,7 +18,7 @@ export function toBoxConfigurationAssignment(wire: Wire['AffectationConfiguratio
     start: date(wire.debut),
     end: date(wire.fin),
     acknowledgedAt: date(wire.dateAck),
-    status: configurationStatusWords.read(wire.statutAffectation),
+    status: configurationStatusValues.read(wire.statutAffectation),
     statusRaw: text(wire.statutAffectation),
   };
 }

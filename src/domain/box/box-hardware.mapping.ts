@@ -12,17 +12,17 @@ import type {
   Supplier,
 } from './box-hardware.type.ts';
 
-export const configurationStatusWords = openEnum('ConfigurationStatus', ConfigurationStatus, {
+export const configurationStatusValues = openEnum('ConfigurationStatus', ConfigurationStatus, {
   ON_STANDBY: ConfigurationStatus.ON_STANDBY,
 });
 
-export const silenceMailGroupWords = openEnum('SilenceMailGroup', SilenceMailGroup, {
+export const silenceMailGroupValues = openEnum('SilenceMailGroup', SilenceMailGroup, {
   NO_MAIL: SilenceMailGroup.NO_MAIL,
   MAIL_TO_NC: SilenceMailGroup.NC,
   MAIL_TO_NC2: SilenceMailGroup.NC2,
 });
 
-export const stockKindWords = openEnum('StockKind', StockKind, {
+export const stockKindValues = openEnum('StockKind', StockKind, {
   UNDEFINED: StockKind.UNDEFINED,
 });
 

@@ -1,8 +1,8 @@
 import type { Wire } from '../../ocean/wire.ts';
 import { date, flag, id, int, optional, text } from '../shared/wire-values.ts';
-import { silenceMailGroupWords } from './box-hardware.mapping.ts';
+import { silenceMailGroupValues } from './box-hardware.mapping.ts';
 import type { BoxSilence, SilenceQualification, SilenceReason } from './box-silence.type.ts';
-import type { Scope } from '../../identity/customer-id.ts';
+import type { CustomerIdArgument } from '../../identity/customer-id.ts';
 import { toOceanUser } from '../organisation/ocean-user.mapping.ts';
 import { toVehicle } from '../vehicle/vehicle.mapping.ts';
 import { toVehicleStatus } from '../vehicle-status/vehicle-status.mapping.ts';
@@ -12,12 +12,12 @@ export function toSilenceReason(wire: Wire['QualificationNC']): SilenceReason {
     oceanId: id(wire.id),
     label: text(wire.libelle),
     requiresEndDate: flag(wire, 'dateNcEnabled'),
-    mailGroup: silenceMailGroupWords.read(wire.mailGroupNC),
+    mailGroup: silenceMailGroupValues.read(wire.mailGroupNC),
     mailGroupRaw: text(wire.mailGroupNC),
   };
 }
 
-function toSilenceQualification(wire: Wire['Qualification'], scope: Scope): SilenceQualification {
+function toSilenceQualification(wire: Wire['Qualification'], scope: CustomerIdArgument): SilenceQualification {
   const note = wire.qualificationNCVehiculeEnginLightDTO;
   return {
     reason: optional(wire.qualificationNCDTO, toSilenceReason),
@@ -30,7 +30,7 @@ function toSilenceQualification(wire: Wire['Qualification'], scope: Scope): Sile
   };
 }
 
-export function toBoxSilence(wire: Wire['BoitierNonCommunicant'], scope: Scope): BoxSilence {
+export function toBoxSilence(wire: Wire['BoitierNonCommunicant'], scope: CustomerIdArgument): BoxSilence {
   const installation = wire.boxInstallationInfo ?? {};
   return {
     days: int(wire.ongletPositionVehicleDTO?.nbDaysInNC),

@@ -1,14 +1,14 @@
 import type { Wire } from '../../ocean/wire.ts';
 import { toCustomer, toDistributor } from '../organisation/organisation.mapping.ts';
-import { know } from '../node/ocean-object.ts';
-import type { Scope } from '../../identity/customer-id.ts';
-import { toWholeVehicle } from '../vehicle/vehicle.mapping.ts';
+import { assignKnown } from '../node/ocean-object.ts';
+import type { CustomerIdArgument } from '../../identity/customer-id.ts';
+import { toFullVehicle } from '../vehicle/vehicle.mapping.ts';
 import type { Vehicle } from '../vehicle/vehicle.type.ts';
 import { date, id, optional, text } from '../shared/wire-values.ts';
 import { toBoxConfigurationAssignment } from './box-configuration.mapping.ts';
 import { toBoxSilence } from './box-silence.mapping.ts';
 import {
-  stockKindWords,
+  stockKindValues,
   toBoxType,
   toHardwareRelease,
   toPurchaseOrder,
@@ -21,16 +21,16 @@ import { Box } from './box.type.ts';
 import { placeOwner } from './place-owner.ts';
 
 /** A box as a row carries it: what the row lacks stays undefined, which asks the list of silent boxes. Null without an id. */
-export function toBox(wire: Wire['Boitier'], scope: Scope): Box | null {
+export function toBox(wire: Wire['Boitier'], scope: CustomerIdArgument): Box | null {
   const oceanId = id(wire.id);
-  return oceanId === null ? null : know(new Box(oceanId, scope), device(wire));
+  return oceanId === null ? null : assignKnown(new Box(oceanId, scope), device(wire));
 }
 
 /**
  * One row of the list of silent boxes: the box, whole, with its vehicle. Null when it has no id of a box; the number
  * of the detailed record is another number and does not stand in for it.
  */
-export function toSilentBox(wire: Wire['BoitierNonCommunicant'], scope: Scope): Box | null {
+export function toSilentBox(wire: Wire['BoitierNonCommunicant'], scope: CustomerIdArgument): Box | null {
   const detail = wire.detailedBoxDTO ?? {};
   const oceanId = id(detail.box?.id);
   if (oceanId === null) return null;
@@ -71,14 +71,14 @@ function surroundings(wire: Wire['BoitierDetaille']): Partial<Box> {
     supplier: optional(wire.fournisseur, toSupplier),
     hardwareRelease: optional(wire.releaseHard, toHardwareRelease),
     softwareVersion: optional(wire.versionSoft, toSoftwareVersion),
-    stock: stockKindWords.read(wire.typeStock),
+    stock: stockKindValues.read(wire.typeStock),
     stockRaw: text(wire.typeStock),
   };
 }
 
 /** The vehicle knows its box, and its entity when the row says it of the same vehicle: two lists less to ask. */
 function toFittedVehicle(wire: Wire['BoitierNonCommunicant'], box: Box): Vehicle | null {
-  const vehicle = optional(wire.detailedBoxDTO?.currentVehicule, toWholeVehicle, box.scope);
+  const vehicle = optional(wire.detailedBoxDTO?.currentVehicule, toFullVehicle, box.customerId);
   if (vehicle === null) return null;
   vehicle.box = box;
   const status = box.silence?.lastKnownStatus;

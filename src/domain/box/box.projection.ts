@@ -1,6 +1,6 @@
 import type { Wire } from '../../ocean/wire.ts';
-import type { HeldRow } from '../../snapshot/row-store/stored-row.ts';
-import { lightPart } from '../../snapshot/row-store/lazy-projection.ts';
+import type { StoredRow } from '../../snapshot/row-store/stored-row.ts';
+import { lazyProjection } from '../../snapshot/row-store/lazy-projection.ts';
 import type { SharedParts } from '../../snapshot/row-store/row-ingest.ts';
 import { toEntity } from '../organisation/entity.mapping.ts';
 import { hiddenLocation, locationPlace } from '../place/location.mapping.ts';
@@ -8,11 +8,11 @@ import type { Location } from '../place/location.type.ts';
 import { PlaceVisibility } from '../place/place.enums.ts';
 import { toPointOfInterestType } from '../place/point-of-interest.mapping.ts';
 import type { PointOfInterest } from '../place/point-of-interest.type.ts';
-import { eventStateWords, mobileStateWords } from '../vehicle-status/vehicle-status-enums.mapping.ts';
+import { eventStateValues, mobileStateValues } from '../vehicle-status/vehicle-status-enums.mapping.ts';
 import { isPrivateStatus } from '../vehicle-status/status-privacy.ts';
 import type { UnifiedEvent } from '../vehicle-status/event.type.ts';
 import type { VehicleStatus } from '../vehicle-status/vehicle-status.type.ts';
-import { vehicleCategoryWords } from '../vehicle/vehicle-details.mapping.ts';
+import { vehicleCategoryValues } from '../vehicle/vehicle-details.mapping.ts';
 import type { Vehicle } from '../vehicle/vehicle.type.ts';
 import { date, flag, id, int, optional, text } from '../shared/wire-values.ts';
 import type { BoxSilence, SilenceQualification } from './box-silence.type.ts';
@@ -31,7 +31,7 @@ type Row = Wire['BoitierNonCommunicant'];
 
 /** What every part of a row is made with. */
 interface Place {
-  readonly held: HeldRow<Row, Box>;
+  readonly held: StoredRow<Row, Box>;
   readonly parts: SharedParts;
 }
 
@@ -43,39 +43,39 @@ const someRow: Row = {
 const sample = present(toSilentBox(someRow, null));
 const { silence, vehicle } = sample;
 
-const lightBox = lightPart<Box, Box>(sample, (box) => box);
-const lightVehicle = lightPart<Box, Vehicle>(present(vehicle), (box) => box.vehicle);
-const lightSilence = lightPart<Box, BoxSilence>(present(silence), (box) => box.silence);
-const lightQualification = lightPart<Box, SilenceQualification>(
+const lightBox = lazyProjection<Box, Box>(sample, (box) => box);
+const lightVehicle = lazyProjection<Box, Vehicle>(present(vehicle), (box) => box.vehicle);
+const lightSilence = lazyProjection<Box, BoxSilence>(present(silence), (box) => box.silence);
+const lightQualification = lazyProjection<Box, SilenceQualification>(
   present(silence?.qualification),
   (box) => box.silence?.qualification,
 );
-const lightStatus = lightPart<Box, VehicleStatus>(
+const lightStatus = lazyProjection<Box, VehicleStatus>(
   present(silence?.lastKnownStatus),
   (box) => box.silence?.lastKnownStatus,
 );
-const lightLocation = lightPart<Box, Location>(
+const lightLocation = lazyProjection<Box, Location>(
   present(silence?.lastKnownStatus?.location),
   (box) => box.silence?.lastKnownStatus?.location,
 );
-const lightPoint = lightPart<Box, PointOfInterest>(
+const lightPoint = lazyProjection<Box, PointOfInterest>(
   present(silence?.lastKnownStatus?.location?.closestPointOfInterest),
   (box) => box.silence?.lastKnownStatus?.location?.closestPointOfInterest,
 );
-const lightEvent = lightPart<Box, UnifiedEvent>(
+const lightEvent = lazyProjection<Box, UnifiedEvent>(
   present(silence?.lastKnownStatus?.lastUnifiedEvent),
   (box) => box.silence?.lastKnownStatus?.lastUnifiedEvent,
 );
 
 /** Null without an id of a box, as the row that is mapped whole. */
-export function keepSilentBox(wire: Row, held: HeldRow<Row, Box>, parts: SharedParts): Box | null {
+export function projectSilentBox(wire: Row, held: StoredRow<Row, Box>, parts: SharedParts): Box | null {
   const detail = wire.detailedBoxDTO;
   const oceanId = id(detail?.box?.id);
   if (oceanId === null) return null;
   return lightBox(held, {
     nodeType: 'Box',
     oceanId,
-    scope: held.scope,
+    customerId: held.scope,
     serialNumber: text(detail?.box?.numeroSerieBoi),
     imei: text(detail?.box?.imeiBoi),
     type: parts.share(optional(detail?.typeBoitier, toBoxType)),
@@ -85,7 +85,7 @@ export function keepSilentBox(wire: Row, held: HeldRow<Row, Box>, parts: SharedP
   });
 }
 
-function keepSilence(wire: Row, held: HeldRow<Row, Box>, parts: SharedParts): BoxSilence {
+function keepSilence(wire: Row, held: StoredRow<Row, Box>, parts: SharedParts): BoxSilence {
   const installation = wire.boxInstallationInfo ?? {};
   const place = { held, parts };
   return lightSilence(held, {
@@ -109,7 +109,7 @@ function keepStatus(wire: Wire['StatutVehicule'], { held, parts }: Place): Vehic
   return lightStatus(held, {
     location: isPrivateStatus(wire) ? hiddenLocation : optional(wire.address, keepLocation, { held, parts }),
     vehicleEntity: parts.share(optional(wire.entiteVehicle, toEntity, held.scope)),
-    mobileState: mobileStateWords.read(wire.etatMobile),
+    mobileState: mobileStateValues.read(wire.etatMobile),
     lastUnifiedEvent: optional(wire.lastUnifiedEvent, keepEvent, held),
   });
 }
@@ -129,12 +129,12 @@ function keepPoint(wire: Wire['Poi'], { held, parts }: Place): PointOfInterest {
   return lightPoint(held, { type: parts.share(optional(wire.libelleTypePoi, toPointOfInterestType)) });
 }
 
-function keepEvent(wire: Wire['EvenementUnifie'], held: HeldRow<Row, Box>): UnifiedEvent {
-  return lightEvent(held, { state: eventStateWords.read(wire.eventState) });
+function keepEvent(wire: Wire['EvenementUnifie'], held: StoredRow<Row, Box>): UnifiedEvent {
+  return lightEvent(held, { state: eventStateValues.read(wire.eventState) });
 }
 
 /** Its box is the one that the row, read whole, makes: a part that is frozen cannot point back. */
-function keepVehicle(wire: Row, held: HeldRow<Row, Box>, parts: SharedParts): Vehicle | null {
+function keepVehicle(wire: Row, held: StoredRow<Row, Box>, parts: SharedParts): Vehicle | null {
   const fitted = wire.detailedBoxDTO?.currentVehicule;
   const oceanId = id(fitted?.id);
   if (fitted === null || fitted === undefined || oceanId === null) return null;
@@ -143,8 +143,8 @@ function keepVehicle(wire: Row, held: HeldRow<Row, Box>, parts: SharedParts): Ve
   return lightVehicle(held, {
     nodeType: 'Vehicle',
     oceanId,
-    scope: held.scope,
-    category: vehicleCategoryWords.read(fitted.categorie),
+    customerId: held.scope,
+    category: vehicleCategoryValues.read(fitted.categorie),
     registration: text(fitted.immatriculation),
     vin: text(fitted.vin),
     fleetNumber: text(fitted.numeroParc),

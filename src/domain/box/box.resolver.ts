@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { PageArgs } from '../../graphql/page-args.ts';
 import { connect, wantPage } from '../shared/connect.ts';
-import { CustomerId } from '../shared/customer-argument.ts';
+import { CustomerIdArgument } from '../shared/customer-argument.ts';
 import type { Loaders } from '../loaders.ts';
 import { readKey } from '../node/object-key.ts';
 import { BoxConnection, BoxSummary } from './box-connection.type.ts';
@@ -17,7 +17,7 @@ export class BoxResolver {
       'The boxes that do not communicate, the longest silent first, with the reason where a user gave one. Null with an error when Ocean does not give the list, as to customers who have not bought it (FORBIDDEN).',
   })
   async nonCommunicatingBoxes(
-    @CustomerId() customerId: string | null,
+    @CustomerIdArgument() customerId: string | null,
     @Arg('filter', () => BoxFilter, { nullable: true, description: 'Which boxes; absent: all.' })
     filter: BoxFilter | null,
     @Arg('orderBy', () => BoxOrder, { nullable: true, description: 'Default: DAYS_SILENT, DESC.' })
@@ -35,7 +35,7 @@ export class BoxResolver {
   })
   async box(
     @Arg('by', () => BoxKey, { description: 'Which box: exactly one key.' }) by: BoxKey,
-    @CustomerId() customerId: string | null,
+    @CustomerIdArgument() customerId: string | null,
     @Ctx('loaders') loaders: Loaders,
   ): Promise<Box | null> {
     const key = readKey(by, ['id', 'oceanId', 'serialNumber', 'imei'], 'Box');

@@ -1,8 +1,8 @@
 import type { Wire } from '../../ocean/wire.ts';
 import { date, flag, id, optional, text } from '../shared/wire-values.ts';
-import { stepAssignmentKindWords, stepAssignmentModeWords } from './driver-enums.mapping.ts';
+import { stepAssignmentKindValues, stepAssignmentModeValues } from './driver-enums.mapping.ts';
 import type { AssignedStep, DriverAssignment } from './driver-assignment.type.ts';
-import type { Scope } from '../../identity/customer-id.ts';
+import type { CustomerIdArgument } from '../../identity/customer-id.ts';
 import { toVehicle } from '../vehicle/vehicle.mapping.ts';
 import { Vehicle } from '../vehicle/vehicle.type.ts';
 import { toDriver } from './driver.mapping.ts';
@@ -14,11 +14,11 @@ export function toAssignedStep(wire: Wire['EtapeAffectee']): AssignedStep {
     operatorCode: text(wire.codeExploitant),
     createdAt: date(wire.creation),
     start: date(wire.debut),
-    mode: stepAssignmentModeWords.read(wire.modeAffectationEtape),
+    mode: stepAssignmentModeValues.read(wire.modeAffectationEtape),
     modeRaw: text(wire.modeAffectationEtape),
     badgeNumber: text(wire.ndid),
     onboardNumber: id(wire.numeroEmbarque),
-    kind: stepAssignmentKindWords.read(wire.typeAffectationEtape),
+    kind: stepAssignmentKindValues.read(wire.typeAffectationEtape),
     kindRaw: text(wire.typeAffectationEtape),
   };
 }
@@ -27,7 +27,7 @@ export function toAssignedStep(wire: Wire['EtapeAffectee']): AssignedStep {
  * An assignment names its vehicle and driver twice: as rows, and as numbers in the link between them. Where one is
  * missing the other stands in; null when neither vehicle nor driver is named.
  */
-export function toDriverAssignment(wire: Wire['Affectation'], scope: Scope): DriverAssignment | null {
+export function toDriverAssignment(wire: Wire['Affectation'], scope: CustomerIdArgument): DriverAssignment | null {
   const link = wire.chauffeurVehicule ?? {};
   const vehicle = optional(wire.vehicule, toVehicle, scope);
   const driver = optional(wire.chauffeur, toDriver, scope);

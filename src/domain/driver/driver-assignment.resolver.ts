@@ -11,7 +11,7 @@ export class VehicleAssignmentsResolver {
     description: 'Who was in charge of the vehicle, newest first.',
   })
   async assignments(@Root() vehicle: Vehicle, @Ctx('loaders') loaders: Loaders): Promise<readonly DriverAssignment[]> {
-    return loaders.of(vehicle.scope).assignments.byVehicle(vehicle.oceanId);
+    return loaders.of(vehicle.customerId).assignments.byVehicle(vehicle.oceanId);
   }
 }
 
@@ -22,6 +22,6 @@ export class DriverAssignmentsResolver {
     description: 'The vehicles that the driver was in charge of, newest first.',
   })
   async assignments(@Root() driver: Driver, @Ctx('loaders') loaders: Loaders): Promise<readonly DriverAssignment[]> {
-    return loaders.of(driver.scope).assignments.byDriver(driver.oceanId);
+    return loaders.of(driver.customerId).assignments.byDriver(driver.oceanId);
   }
 }

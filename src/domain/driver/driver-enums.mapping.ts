@@ -1,20 +1,20 @@
 import { openEnum } from '../shared/open-enum.ts';
 import { Civility, StepAssignmentMode, StepAssignmentKind, LicenceCategory } from './driver.enums.ts';
 
-export const civilityWords = openEnum('Civility', Civility, {
+export const civilityValues = openEnum('Civility', Civility, {
   1: Civility.MR,
   2: Civility.MRS,
   3: Civility.MISS,
 });
 
-export const stepAssignmentModeWords = openEnum('StepAssignmentMode', StepAssignmentMode, {
+export const stepAssignmentModeValues = openEnum('StepAssignmentMode', StepAssignmentMode, {
   AUTO: StepAssignmentMode.AUTOMATIC,
 });
 
-export const stepAssignmentKindWords = openEnum('StepAssignmentKind', StepAssignmentKind, {
+export const stepAssignmentKindValues = openEnum('StepAssignmentKind', StepAssignmentKind, {
   CHAUFFEUR: StepAssignmentKind.DRIVER,
 });
 
-export const licenceCategoryWords = openEnum('LicenceCategory', LicenceCategory, {
+export const licenceCategoryValues = openEnum('LicenceCategory', LicenceCategory, {
   A: LicenceCategory.A,
 });

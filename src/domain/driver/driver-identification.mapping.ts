@@ -1,7 +1,7 @@
 import type { Wire } from '../../ocean/wire.ts';
 import { flag, id, int, optional, text } from '../shared/wire-values.ts';
 import type { DriverFeature, DriverIdentification, IdentificationDevice } from './driver-identification.type.ts';
-import type { Scope } from '../../identity/customer-id.ts';
+import type { CustomerIdArgument } from '../../identity/customer-id.ts';
 import { toAssignedStep } from './driver-assignment.mapping.ts';
 import { toDriver } from './driver.mapping.ts';
 
@@ -24,7 +24,10 @@ function toIdentificationDevice(wire: Wire['DispositifAnalyse']): Identification
   };
 }
 
-export function toDriverIdentification(wire: Wire['ConducteurIdentifie'], scope: Scope): DriverIdentification {
+export function toDriverIdentification(
+  wire: Wire['ConducteurIdentifie'],
+  scope: CustomerIdArgument,
+): DriverIdentification {
   return {
     oceanId: id(wire.id),
     step: optional(wire.affectedEtape, toAssignedStep),

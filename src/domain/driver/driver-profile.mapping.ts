@@ -1,6 +1,6 @@
 import type { Wire } from '../../ocean/wire.ts';
 import { date, id, number, text, texts } from '../shared/wire-values.ts';
-import { licenceCategoryWords } from './driver-enums.mapping.ts';
+import { licenceCategoryValues } from './driver-enums.mapping.ts';
 import { toCustomProperties } from '../organisation/custom-properties.mapping.ts';
 import type { DriverProfile } from './driver-profile.type.ts';
 
@@ -15,7 +15,7 @@ export function toDriverProfile(wire: Wire['ProfilConducteur']): DriverProfile {
     bornAt: date(wire.dateNaissanceConducteur),
     birthPlace: text(wire.lieuNaissanceConducteur),
     licenceNumber: text(wire.numeroPermis),
-    licenceCategories: licenceCategoryWords.readAll(wire.categoriePermis),
+    licenceCategories: licenceCategoryValues.readAll(wire.categoriePermis),
     licenceCategoriesRaw: texts(wire.categoriePermis),
     licenceIssuedAt: date(wire.dateDelivrancePermis),
     licenceValidUntil: date(wire.dateValiditePermis),

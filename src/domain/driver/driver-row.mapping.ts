@@ -2,17 +2,17 @@ import type { Wire } from '../../ocean/wire.ts';
 import { toEntity } from '../organisation/entity.mapping.ts';
 import { toGroup } from '../organisation/organisation.mapping.ts';
 import { toOceanUser } from '../organisation/ocean-user.mapping.ts';
-import type { Scope } from '../../identity/customer-id.ts';
+import type { CustomerIdArgument } from '../../identity/customer-id.ts';
 import { toVehicle } from '../vehicle/vehicle.mapping.ts';
 import { list, optional } from '../shared/wire-values.ts';
 import { toDriverFeature } from './driver-identification.mapping.ts';
 import { toDriverProfile } from './driver-profile.mapping.ts';
-import { toWholeDriver } from './driver.mapping.ts';
+import { toFullDriver } from './driver.mapping.ts';
 import type { Driver } from './driver.type.ts';
 
 /** One row of the list of drivers: the driver, whole, with entity, account, file and vehicle. Null without an id. */
-export function toListedDriver(wire: Wire['Conducteur'], scope: Scope): Driver | null {
-  const driver = optional(wire.individu, toWholeDriver, scope);
+export function toListedDriver(wire: Wire['Conducteur'], scope: CustomerIdArgument): Driver | null {
+  const driver = optional(wire.individu, toFullDriver, scope);
   if (driver === null) return null;
   return Object.assign(driver, {
     entity: optional(wire.entite, toEntity, scope),

@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { PageArgs } from '../../graphql/page-args.ts';
 import { connect, wantPage } from '../shared/connect.ts';
-import { CustomerId } from '../shared/customer-argument.ts';
+import { CustomerIdArgument } from '../shared/customer-argument.ts';
 import type { Loaders } from '../loaders.ts';
 import { readKey } from '../node/object-key.ts';
 import { Vehicle } from '../vehicle/vehicle.type.ts';
@@ -18,7 +18,7 @@ export class DriverResolver {
       'The drivers that the caller may see, by name. Null with an error when Ocean does not give the list, as to users without the right to it (FORBIDDEN).',
   })
   async drivers(
-    @CustomerId() customerId: string | null,
+    @CustomerIdArgument() customerId: string | null,
     @Arg('filter', () => DriverFilter, { nullable: true, description: 'Which drivers; absent: all in use.' })
     filter: DriverFilter | null,
     @Arg('orderBy', () => DriverOrder, { nullable: true, description: 'Default: LAST_NAME, ASC.' })
@@ -34,7 +34,7 @@ export class DriverResolver {
   @Query(() => Driver, { nullable: true, description: 'One driver; null when the caller can see no such driver.' })
   async driver(
     @Arg('by', () => DriverKey, { description: 'Which driver: exactly one key.' }) by: DriverKey,
-    @CustomerId() customerId: string | null,
+    @CustomerIdArgument() customerId: string | null,
     @Ctx('loaders') loaders: Loaders,
   ): Promise<Driver | null> {
     const key = readKey(by, ['id', 'oceanId', 'personnelNumber', 'email'], 'Driver');
@@ -47,7 +47,7 @@ export class DriverResolver {
       'The vehicle that the driver drives: the one that the driver’s row names, otherwise the one that names the driver. A vehicle in use is preferred to a deleted one; a deleted one is shown where there is no other.',
   })
   async vehicle(@Root() driver: Driver, @Ctx('loaders') loaders: Loaders): Promise<Vehicle | null> {
-    const { drivers, vehicles } = loaders.of(driver.scope);
+    const { drivers, vehicles } = loaders.of(driver.customerId);
     const listed = driver.vehicle === undefined ? await drivers.canonical(driver.oceanId) : driver;
     const named = listed?.vehicle ?? null;
     if (named !== null && named.isDeleted !== true) return named;

@@ -18,7 +18,7 @@ type OwnList = Pick<ListLoader<object, OceanObject>, 'ageOf'>;
  */
 function freshnessOf(type: ClassType<OceanObject>, ownList: (loaders: CustomerLoaders) => OwnList) {
   const ageOf = (object: OceanObject, loaders: Loaders): Promise<Age> =>
-    ownList(loaders.of(object.scope)).ageOf(object);
+    ownList(loaders.of(object.customerId)).ageOf(object);
 
   @Resolver(() => type)
   class FreshnessResolver {

@@ -1,9 +1,9 @@
 import type { Reads } from '../reads.ts';
-import { readView, viewOfHeld, type ListSource, type ViewOf } from './list-source.ts';
-import type { HeldListRow } from '../../snapshot/row-store/row-ingest.ts';
+import { readView, viewOfCached, type ListSource, type ViewOf } from './list-source.ts';
+import type { StoredListRow } from '../../snapshot/row-store/row-ingest.ts';
 
 /** Rows that Ocean gives for one owner, or for everyone when no owner is named. */
-export interface KeyedSource<Wire extends object, Row extends HeldListRow, Owner extends object, View> {
+export interface KeyedSource<Wire extends object, Row extends StoredListRow, Owner extends object, View> {
   /** The list of one owner's rows; undefined: everyone's. */
   readonly listOf: (owner: Owner | undefined) => Omit<ListSource<Wire, Row>, 'name'>;
   /** Everyone's rows are held under it, an owner's under a name that begins with it. */
@@ -16,7 +16,7 @@ export interface KeyedSource<Wire extends object, Row extends HeldListRow, Owner
  * Decides for a batch: one owner asked alone is one call for that owner; several are one call for everyone's rows,
  * which are held. Rows that are held and fresh are never asked for.
  */
-export class KeyedLists<Wire extends object, Row extends HeldListRow, Owner extends object, View> {
+export class KeyedLists<Wire extends object, Row extends StoredListRow, Owner extends object, View> {
   readonly #reads: Reads;
   readonly #source: KeyedSource<Wire, Row, Owner, View>;
   #everyone: Promise<View> | undefined;
@@ -33,7 +33,7 @@ export class KeyedLists<Wire extends object, Row extends HeldListRow, Owner exte
   /** Everyone's rows, read from Ocean now. */
   everyoneAfresh(): Promise<View> {
     const { caller, snapshots } = this.#reads;
-    snapshots.forget(caller, this.#source.name);
+    snapshots.invalidate(caller, this.#source.name);
     return (this.#everyone = this.#read(undefined));
   }
 
@@ -61,7 +61,7 @@ export class KeyedLists<Wire extends object, Row extends HeldListRow, Owner exte
   /** What is cached and fresh of these rows, whosever they are; Ocean is not asked. */
   cached(): View[] {
     const { snapshots, caller } = this.#reads;
-    return snapshots.peekAll(caller, this.#source.name).map((list) => viewOfHeld(list) as View);
+    return snapshots.peekAll(caller, this.#source.name).map((list) => viewOfCached(list) as View);
   }
 
   async #read(owner: Owner | undefined, isHeld = true): Promise<View> {

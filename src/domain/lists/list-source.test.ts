@@ -6,7 +6,7 @@ import { SnapshotStore } from '../../snapshot/snapshot-store.ts';
 import { testReads } from '../../../test/support/reads.ts';
 import type { Reads } from '../reads.ts';
 import { id } from '../shared/wire-values.ts';
-import { lightPart } from '../../snapshot/row-store/lazy-projection.ts';
+import { lazyProjection } from '../../snapshot/row-store/lazy-projection.ts';
 import { readList, type ListSource } from './list-source.ts';
 
 interface Thing {
@@ -23,7 +23,7 @@ interface WireThing {
 
 const toThing = ({ id: oceanId, name, note }: WireThing): Thing | null =>
   typeof oceanId === 'number' ? { oceanId: String(oceanId), name: name ?? null, note: note ?? null } : null;
-const lightThing = lightPart<Thing, Thing>({ oceanId: '', name: '', note: '' }, (thing) => thing);
+const lightThing = lazyProjection<Thing, Thing>({ oceanId: '', name: '', note: '' }, (thing) => thing);
 
 const things: ListSource<WireThing, Thing> = {
   name: 'things',

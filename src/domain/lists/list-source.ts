@@ -4,9 +4,9 @@ import { droppedRows } from '../../observability/counters.ts';
 import type { OceanRequest } from '../../ocean/client.ts';
 import type { Load, Reading } from '../../snapshot/snapshot-store.ts';
 import type { Reads } from '../reads.ts';
-import type { Scope } from '../../identity/customer-id.ts';
-import { HeldRow } from '../../snapshot/row-store/stored-row.ts';
-import { type HeldListRow, type KeepRow, RowIntake } from '../../snapshot/row-store/row-ingest.ts';
+import type { CustomerIdArgument } from '../../identity/customer-id.ts';
+import { StoredRow } from '../../snapshot/row-store/stored-row.ts';
+import { type StoredListRow, type ProjectRow, RowIngest } from '../../snapshot/row-store/row-ingest.ts';
 
 /** What stands for an answer that Ocean does not find (404): `.catch(whenNotFound([]))`. Other errors are thrown on. */
 export function whenNotFound<T>(instead: T): (error: unknown) => T {
@@ -17,7 +17,7 @@ export function whenNotFound<T>(instead: T): (error: unknown) => T {
 }
 
 /** One list of Ocean: how it is named, asked for and read. */
-export interface ListSource<Wire extends object, Row extends HeldListRow> {
+export interface ListSource<Wire extends object, Row extends StoredListRow> {
   /** The name that it is held under. */
   readonly name: string;
   /** What its dropped rows are counted under, where the name says whose rows they are. Default: the name. */
@@ -26,9 +26,9 @@ export interface ListSource<Wire extends object, Row extends HeldListRow> {
   /** Where the rows are in the answer. Default: the answer is the array. */
   readonly property?: string;
   /** Null: the row cannot be used, as it lacks its id. */
-  readonly map: (wire: Wire, scope: Scope) => Row | null;
-  /** Maps only what stays in memory of large rows; see `lightPart`. Null where `map` gives null. Default: all. */
-  readonly keep?: KeepRow<Wire, Row>;
+  readonly map: (wire: Wire, scope: CustomerIdArgument) => Row | null;
+  /** Maps only what stays in memory of large rows; see `lazyProjection`. Null where `map` gives null. Default: all. */
+  readonly keep?: ProjectRow<Wire, Row>;
   /** False: shared by those who ask at the same time, never given later. Default true. */
   readonly isHeld?: boolean;
   /** Names of the lists whose rows name objects of this one, and know a part of them. */
@@ -41,8 +41,8 @@ export interface ListSource<Wire extends object, Row extends HeldListRow> {
 export type ViewOf<Row, View> = (rows: readonly Row[], last: View | undefined, dropped: number) => View;
 
 /** A list as it is held: its rows as they came, and what is asked of them. */
-interface HeldList<Row extends HeldListRow, View> {
-  readonly taken: readonly HeldRow<never, Row>[];
+interface HeldList<Row extends StoredListRow, View> {
+  readonly taken: readonly StoredRow<never, Row>[];
   readonly view: View;
   readonly byteSize: number;
 }
@@ -68,7 +68,7 @@ export function readList<Wire extends object, Row extends ListRow>(
  *
  * @param viewOf what is asked of the rows; made anew only when a row is not what it was
  */
-export async function readView<Wire extends object, Row extends HeldListRow, View>(
+export async function readView<Wire extends object, Row extends StoredListRow, View>(
   reads: Reads,
   source: ListSource<Wire, Row>,
   viewOf: ViewOf<Row, View>,
@@ -82,11 +82,11 @@ export async function readView<Wire extends object, Row extends HeldListRow, Vie
 }
 
 /** The view of a list that the snapshot store holds. */
-export function viewOfHeld(held: unknown): unknown {
+export function viewOfCached(held: unknown): unknown {
   return (held as HeldList<ListRow, unknown>).view;
 }
 
-async function fetchList<Wire extends object, Row extends HeldListRow, View>(
+async function fetchList<Wire extends object, Row extends StoredListRow, View>(
   reads: Reads,
   source: ListSource<Wire, Row>,
   viewOf: ViewOf<Row, View>,
@@ -95,21 +95,21 @@ async function fetchList<Wire extends object, Row extends HeldListRow, View>(
   const { name, countedAs = name, request, property = null, map, keep } = source;
   const reader = { map, scope: reads.caller.customerId, recent: reads.snapshots.recent };
   const weigh = (bytes: number): number => (keep ? bytes + lightRowBytes : bytes * wholeRowGrowth);
-  const begin = (): RowIntake<Wire, Row> =>
-    (intake = new RowIntake({
+  const begin = (): RowIngest<Wire, Row> =>
+    (intake = new RowIngest({
       reader,
       keep: keep ?? ((wire) => map(wire, reader.scope)),
       last: last?.taken ?? [],
       onGrowth: grow,
       weigh,
     }));
-  let intake: RowIntake<Wire, Row> | undefined;
+  let intake: RowIngest<Wire, Row> | undefined;
   await reads.client
     .call(reads.caller, { ...request(reads), rows: { property, begin } }, signal)
     .catch(whenNotFound(undefined));
   const taken = intake?.taken ?? [];
   if (last !== undefined && isSame(taken, last.taken)) return last;
-  HeldRow.repack(taken);
+  StoredRow.repack(taken);
   const rows = taken.flatMap(({ kept }) => kept ?? []);
   const dropped = taken.length - rows.length;
   if (dropped > 0) droppedRows.increment(countedAs, dropped);

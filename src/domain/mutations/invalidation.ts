@@ -2,11 +2,11 @@ import type { SnapshotStore } from '../../snapshot/snapshot-store.ts';
 import type { ListView } from '../../list-index/list-view.ts';
 import type { Box } from '../box/box.type.ts';
 import { silentBoxList } from '../box/box.upstream.ts';
-import { viewOfHeld } from '../lists/list-source.ts';
+import { viewOfCached } from '../lists/list-source.ts';
 import { positionsSnapshot } from '../vehicle-position/vehicle-position.upstream.ts';
 
 /** What a change made wrong among the answers that are held. Plain data: other processes are told it too. */
-export interface Touched {
+export interface AffectedKeys {
   /** Of the credential that made the change: see Caller.keyPrefix. */
   readonly keyPrefix: string;
   /** What the names of the answers begin with. */
@@ -16,9 +16,9 @@ export interface Touched {
 }
 
 /** Forgets what a change has touched, wherever it was made. */
-export function forgetTouched(snapshots: SnapshotStore, touched: Touched): void {
-  for (const name of touched.names) snapshots.forget(touched, name);
-  forgetPlaces(snapshots, touched);
+export function invalidate(snapshots: SnapshotStore, touched: AffectedKeys): void {
+  for (const name of touched.names) snapshots.invalidate(touched, name);
+  invalidatePositions(snapshots, touched);
 }
 
 /**
@@ -27,14 +27,14 @@ export function forgetTouched(snapshots: SnapshotStore, touched: Touched): void 
  * row whose vehicles differ, or whose vehicle is not known, may show that of any. Where the change is about a driver's
  * hours, others see it once what they hold is past its time: hours begin in the future, and hide no earlier place.
  */
-function forgetPlaces(snapshots: SnapshotStore, touched: Omit<Touched, 'names'>): void {
+function invalidatePositions(snapshots: SnapshotStore, touched: Omit<AffectedKeys, 'names'>): void {
   const { vehicleId } = touched;
-  for (const name of [silentBoxList.name, positionsSnapshot]) snapshots.forget(touched, name);
+  for (const name of [silentBoxList.name, positionsSnapshot]) snapshots.invalidate(touched, name);
   if (vehicleId === undefined) return;
   const showsPlace = (list: unknown): boolean =>
-    (viewOfHeld(list) as ListView<Box>).rows.some((box) => mayShowPlaceOf(box, vehicleId));
-  snapshots.forgetOfAll(silentBoxList.name, showsPlace);
-  snapshots.forgetOfAll(positionsSnapshot, () => true); // only ever under way
+    (viewOfCached(list) as ListView<Box>).rows.some((box) => mayShowPlaceOf(box, vehicleId));
+  snapshots.invalidateOfAll(silentBoxList.name, showsPlace);
+  snapshots.invalidateOfAll(positionsSnapshot, () => true); // only ever under way
 }
 
 function mayShowPlaceOf({ placeOwner }: Box, vehicleId: string | null): boolean {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { ChangeRegister, RegisterFull, ReplayMismatch } from './key-register.ts';
+import { KeyRegister, IdempotencyStoreFull, IdempotencyKeyReused } from './key-register.ts';
 
 const minute = 60_000;
 
 function register(max: number) {
   let now = 0;
-  const changes = new ChangeRegister(() => now, max);
+  const changes = new KeyRegister(() => now, max);
   const sent: string[] = [];
   return {
     sent,
@@ -38,7 +38,7 @@ describe('a key', () => {
     expect(await change('ann:- set a')).toBe(1);
     pass(5 * minute - 1);
     expect(await change('ann:- set a')).toBe(1);
-    await expect(other('ann:- set a')).rejects.toThrow(ReplayMismatch);
+    await expect(other('ann:- set a')).rejects.toThrow(IdempotencyKeyReused);
     pass(1);
     expect(await change('ann:- set a')).toBe(2);
     expect(sent).toHaveLength(2);
@@ -57,7 +57,7 @@ describe('a register that is full', () => {
     const fill = async (): Promise<void> => {
       for (; ; made += 1) await change(`ann:- set ${made}`);
     };
-    await expect(fill()).rejects.toThrow(RegisterFull);
+    await expect(fill()).rejects.toThrow(IdempotencyStoreFull);
     expect(made).toBe(4);
     expect(await change('bob:- set 0')).toBe(5);
     for (let key = 0; key < 4; key += 1) expect(await change(`ann:- set ${key}`)).toBe(key + 1);
@@ -85,6 +85,6 @@ describe('a register that is full', () => {
     const token = register(4);
     await token.change('ann:1 set 0');
     await token.change('ann:2 set 0');
-    await expect(token.change('ann:3 set 0')).rejects.toThrow(RegisterFull);
+    await expect(token.change('ann:3 set 0')).rejects.toThrow(IdempotencyStoreFull);
   });
 });

@@ -1,23 +1,23 @@
 import { GraphQLError } from 'graphql';
 import { tenantOf } from '../../identity/caller.ts';
 
-interface Kept {
+interface Entry {
   readonly tenant: string;
   readonly fingerprint: string;
   readonly outcome: Promise<unknown>;
 }
 
 /** How long a change is remembered after it ended. */
-const keptMillis = 5 * 60 * 1000;
+const retentionMillis = 5 * 60 * 1000;
 const maxKeys = 20_000;
 
 /** The key was given before with another input: it cannot be the same change. */
-export class ReplayMismatch extends Error {
+export class IdempotencyKeyReused extends Error {
   override readonly name = 'ReplayMismatch';
 }
 
 /** No more keys can be remembered for this tenant: the change was not begun. */
-export class RegisterFull extends GraphQLError {
+export class IdempotencyStoreFull extends GraphQLError {
   override readonly name = 'RegisterFull';
   readonly retryAfterSeconds: number;
 
@@ -34,10 +34,10 @@ export class RegisterFull extends GraphQLError {
  * Idempotency keys of changes that are in flight or ended in the last minutes. None is forgotten early: a new key is
  * rejected instead. A tenant may hold as many keys as there are free places, so there is always room for others.
  */
-export class ChangeRegister {
+export class KeyRegister {
   readonly #now: () => number;
   readonly #max: number;
-  readonly #kept = new Map<string, Kept>();
+  readonly #kept = new Map<string, Entry>();
   /** Number of keys of each tenant. */
   readonly #counts = new Map<string, number>();
   /** When each key is forgotten, in that order: all are kept for the same time. */
@@ -55,18 +55,18 @@ export class ChangeRegister {
    *
    * @param key begins with the caller's key
    * @param isFinal whether the outcome is kept; after another, and after an error, the key is as new
-   * @throws ReplayMismatch, RegisterFull, and what the change throws
+   * @throws IdempotencyKeyReused, IdempotencyStoreFull, and what the change throws
    */
   async once<T>(key: string, fingerprint: string, run: () => Promise<T>, isFinal: (outcome: T) => boolean): Promise<T> {
     this.#purge();
     const kept = this.#kept.get(key);
     if (kept !== undefined) {
-      if (kept.fingerprint !== fingerprint) throw new ReplayMismatch();
+      if (kept.fingerprint !== fingerprint) throw new IdempotencyKeyReused();
       return kept.outcome as Promise<T>;
     }
     const tenant = tenantOf(key);
     const own = this.#counts.get(tenant) ?? 0;
-    if (own >= this.#max - this.#kept.size) throw new RegisterFull(this.#secondsUntilRoom(tenant));
+    if (own >= this.#max - this.#kept.size) throw new IdempotencyStoreFull(this.#secondsUntilRoom(tenant));
     this.#counts.set(tenant, own + 1);
     const outcome = run();
     this.#kept.set(key, { tenant, fingerprint, outcome });
@@ -82,8 +82,8 @@ export class ChangeRegister {
   }
 
   #expireLater(key: string): void {
-    this.#expiries.set(key, this.#now() + keptMillis);
-    this.#purgeIn(keptMillis);
+    this.#expiries.set(key, this.#now() + retentionMillis);
+    this.#purgeIn(retentionMillis);
   }
 
   /** Nothing of a change stays longer, though no other change comes. */

@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
-import { faultsOf } from '../../graphql/validate-input.ts';
-import type { InputFault } from '../../graphql/errors.ts';
+import { inputErrorsOf } from '../../graphql/validate-input.ts';
+import type { InputError } from '../../graphql/errors.ts';
 import type { CustomerLoaders, Loaders } from '../loaders.ts';
-import { ReplayMismatch } from './key-register.ts';
+import { IdempotencyKeyReused } from './key-register.ts';
 import type { WriteConfirmation } from './read-back.ts';
 import { mayHaveChangedBy } from './outcome-errors.ts';
 import type { PlannedCall } from './planned-request.type.ts';
-import { ReplayLost } from './idempotency-store.ts';
+import { OutcomeLost } from './idempotency-store.ts';
 import type { WriteInput } from './mutation.type.ts';
 
 /** An error of a mutation before it has its type. */
-export interface Refusal<Code extends string> {
+export interface Rejection<Code extends string> {
   code: Code | 'INVALID_INPUT' | 'CLIENT_MUTATION_ID_REUSED' | 'OUTCOME_UNKNOWN';
   field: string[] | null;
   message: string;
@@ -18,7 +18,7 @@ export interface Refusal<Code extends string> {
 
 /** What the work of a mutation ends with. */
 export interface Result<Code extends string> {
-  userErrors: Refusal<Code>[];
+  userErrors: Rejection<Code>[];
   plannedCalls?: PlannedCall[];
   /** Whether reading back showed the change; absent: nothing was sent. */
   confirmed?: boolean | null;
@@ -50,19 +50,19 @@ export async function mutate<Code extends string, R extends Result<Code>>(
   loaders: Loaders,
   mutation: string,
   input: WriteInput,
-  refused: (errors: Refusal<Code>[]) => R,
+  refused: (errors: Rejection<Code>[]) => R,
   work: (customer: CustomerLoaders, after: AfterWrite) => Promise<R>,
 ): Promise<Ended<R>> {
   const customer = loaders.of(input.customerId);
   const clientMutationId = input.clientMutationId ?? null;
-  const faults = await faultsOf(input, 'input');
+  const faults = await inputErrorsOf(input, 'input');
   let renewed = null as CustomerLoaders | null;
   const after: AfterWrite = () => {
     if (renewed === null) loaders.renew();
     return (renewed ??= loaders.of(input.customerId));
   };
   try {
-    const result = faults.length > 0 ? refused(faults.map(toRefusal)) : await once();
+    const result = faults.length > 0 ? refused(faults.map(toRejection)) : await once();
     const { plannedCalls = [], confirmed = null, confirmedBy = null } = result;
     return { ...result, clientMutationId, plannedCalls, confirmed, confirmedBy };
   } finally {
@@ -74,21 +74,21 @@ export async function mutate<Code extends string, R extends Result<Code>>(
     const key = [customer.reads.caller.key, mutation, clientMutationId].join(' ');
     const fingerprint = createHash('sha256').update(JSON.stringify(input)).digest('base64url');
     try {
-      return await customer.reads.replays.once(key, fingerprint, () => work(customer, after), isFinal);
+      return await customer.reads.idempotency.once(key, fingerprint, () => work(customer, after), isFinal);
     } catch (error) {
-      if (error instanceof ReplayLost) {
+      if (error instanceof OutcomeLost) {
         const message =
           'the process that made this change ended: it may have been made or not; read before trying again';
         return refused([{ code: 'OUTCOME_UNKNOWN', field: null, message }]);
       }
-      if (!(error instanceof ReplayMismatch)) throw error;
+      if (!(error instanceof IdempotencyKeyReused)) throw error;
       const message = 'was given for another input within the last five minutes; give a new one for a new change';
       return refused([{ code: 'CLIENT_MUTATION_ID_REUSED', field: ['input', 'clientMutationId'], message }]);
     }
   }
 }
 
-function toRefusal({ argument, message }: InputFault): Refusal<never> {
+function toRejection({ argument, message }: InputError): Rejection<never> {
   return { code: 'INVALID_INPUT', field: argument.split('.'), message };
 }
 

@@ -1,4 +1,4 @@
-import type { Refusal } from './mutate.ts';
+import type { Rejection } from './mutate.ts';
 import type { WriteOutcome } from './read-back.ts';
 
 export type OutcomeCode = 'REFUSED' | 'NOT_APPLIED' | 'OUTCOME_UNKNOWN';
@@ -9,7 +9,7 @@ export type OutcomeCode = 'REFUSED' | 'NOT_APPLIED' | 'OUTCOME_UNKNOWN';
  * @param refused what Ocean did not want
  * @param toRead what a client reads to see how things stand
  */
-export function outcomeErrors(outcome: WriteOutcome, refused: string, toRead: string): Refusal<OutcomeCode>[] {
+export function outcomeErrors(outcome: WriteOutcome, refused: string, toRead: string): Rejection<OutcomeCode>[] {
   switch (outcome.outcome) {
     case 'DONE':
       return [];

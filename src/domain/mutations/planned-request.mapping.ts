@@ -5,7 +5,7 @@ import { plainJson } from '../shared/entries.mapping.ts';
 import type { PlannedCall } from './planned-request.type.ts';
 
 /** What would be sent, as the client of Ocean sends it: with the customer where one is named. */
-export function toPlannedCall(
+export function toPlannedRequest(
   { method, path, query, body, namesCustomer }: OceanRequest,
   { customerId }: Caller,
 ): PlannedCall {

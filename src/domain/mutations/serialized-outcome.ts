@@ -5,7 +5,7 @@ import {
   PrivacySchedule,
   RecurringPrivacySchedule,
 } from '../privacy-schedule/privacy-schedule.type.ts';
-import type { Scope } from '../../identity/customer-id.ts';
+import type { CustomerIdArgument } from '../../identity/customer-id.ts';
 
 const revived = { Driver, ExceptionalPrivacySchedule, RecurringPrivacySchedule };
 
@@ -13,7 +13,7 @@ const revived = { Driver, ExceptionalPrivacySchedule, RecurringPrivacySchedule }
 interface Reference {
   readonly reference: keyof typeof revived;
   readonly oceanId: string;
-  readonly scope: Scope;
+  readonly scope: CustomerIdArgument;
   /** Of a schedule. */
   readonly driver: unknown;
 }
@@ -28,7 +28,7 @@ export function toPlain(value: unknown): unknown {
     const reference = value.nodeType as Reference['reference'];
     if (!(reference in revived)) throw new TypeError(`an outcome with a ${value.nodeType} cannot be told`);
     const driver = value instanceof PrivacySchedule ? toPlain(value.driver) : null;
-    return { reference, oceanId: value.oceanId, scope: value.scope, driver } satisfies Reference;
+    return { reference, oceanId: value.oceanId, scope: value.customerId, driver } satisfies Reference;
   }
   return mapProperties(value, toPlain);
 }

@@ -3,7 +3,7 @@ import type { OceanRequest } from '../../ocean/client.ts';
 import { OceanError } from '../../ocean/errors.ts';
 import { readWriteResponse, type WriteResponse } from '../../ocean/write-response.ts';
 import type { Reads } from '../reads.ts';
-import { forgetTouched, type Touched } from './invalidation.ts';
+import { invalidate, type AffectedKeys } from './invalidation.ts';
 
 /** One change of Ocean. */
 export interface Change {
@@ -28,7 +28,7 @@ export interface Change {
 export async function send(reads: Reads, change: Change): Promise<WriteResponse> {
   const { client, caller, snapshots } = reads;
   const { request, touches, vehicleId } = change;
-  const touched: Touched = {
+  const touched: AffectedKeys = {
     keyPrefix: caller.keyPrefix,
     names: touches,
     ...(vehicleId !== undefined && { vehicleId }),
@@ -55,8 +55,8 @@ export async function send(reads: Reads, change: Change): Promise<WriteResponse>
     outcome = outcomes[response.says];
     return response;
   } finally {
-    forgetTouched(snapshots, touched);
-    await reads.tellTouched(touched);
+    invalidate(snapshots, touched);
+    await reads.broadcastInvalidation(touched);
     writeAudit(reads, change, outcome, status, startedAt);
   }
 }

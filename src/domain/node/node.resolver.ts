@@ -6,7 +6,7 @@ import { findObject } from './find-object.ts';
 import type { Loaders } from '../loaders.ts';
 import { OceanObject } from './ocean-object.ts';
 
-const mostNodes = 200;
+const maxNodes = 200;
 
 @Resolver()
 export class NodeResolver {
@@ -29,10 +29,10 @@ export class NodeResolver {
       'Objects by their global ids, in the order of the ids; null where the caller can see no such object. One that cannot be read is null with an error at its index.',
   })
   async nodes(
-    @Arg('ids', () => [ID], { description: `Global ids that this graph gave, at most ${mostNodes}.` }) ids: string[],
+    @Arg('ids', () => [ID], { description: `Global ids that this graph gave, at most ${maxNodes}.` }) ids: string[],
     @Ctx('loaders') loaders: Loaders,
   ): Promise<(OceanObject | null)[]> {
-    if (ids.length > mostNodes) throw new BadUserInput('ids', `give at most ${mostNodes} ids.`);
+    if (ids.length > maxNodes) throw new BadUserInput('ids', `give at most ${maxNodes} ids.`);
     const own = loaders.of();
     return eachOrError(ids.map(fromGlobalId), (globalId) => globalId && findObject(globalId, own));
   }

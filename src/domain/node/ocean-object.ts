@@ -1,6 +1,6 @@
 import { ID, Field, InterfaceType } from 'type-graphql';
 import { toGlobalId, type NodeType } from '../../graphql/global-id.ts';
-import type { Scope } from '../../identity/customer-id.ts';
+import type { CustomerIdArgument } from '../../identity/customer-id.ts';
 
 /** GraphQL's Node: whatever has an id that `node` can find again. */
 @InterfaceType('Node', {
@@ -15,11 +15,11 @@ export abstract class OceanObject {
   readonly oceanId: string;
 
   /** The customer that the row was read for; further reads about this object name it. */
-  readonly scope: Scope;
+  readonly customerId: CustomerIdArgument;
 
-  constructor(oceanId: string, scope: Scope) {
+  constructor(oceanId: string, scope: CustomerIdArgument) {
     this.oceanId = oceanId;
-    this.scope = scope;
+    this.customerId = scope;
   }
 
   @Field(() => ID, {
@@ -35,7 +35,7 @@ export abstract class OceanObject {
  * Gives an entity what a row knows of it. Null and missing stay undefined, which means "this row does not know":
  * whoever asks for it gets the answer of the fuller list.
  */
-export function know<T extends OceanObject>(entity: T, known: Partial<T>): T {
+export function assignKnown<T extends OceanObject>(entity: T, known: Partial<T>): T {
   // A plain loop: this runs for every seed of every row.
   for (const name of Object.keys(known) as (keyof T)[]) {
     const value = known[name];

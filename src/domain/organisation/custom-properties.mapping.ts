@@ -1,7 +1,7 @@
 import type { Wire } from '../../ocean/wire.ts';
 import { id, text } from '../shared/wire-values.ts';
 import { stringsEntries } from '../shared/entries.mapping.ts';
-import { customPropertyTargetWords } from './organisation.mapping.ts';
+import { customPropertyTargetValues } from './organisation.mapping.ts';
 import type { CustomProperties } from './custom-properties.type.ts';
 
 export function toCustomProperties(wire: Wire['ProprietesSpecifiques']): CustomProperties {
@@ -9,7 +9,7 @@ export function toCustomProperties(wire: Wire['ProprietesSpecifiques']): CustomP
     oceanId: id(wire.id),
     customerId: id(wire.idClient),
     objectId: id(wire.idObjetRef),
-    objectKind: customPropertyTargetWords.read(wire.typeObjet),
+    objectKind: customPropertyTargetValues.read(wire.typeObjet),
     objectKindRaw: text(wire.typeObjet),
     values: stringsEntries(wire.proprietesSpecifiquesClient?.psValues),
   };

@@ -1,5 +1,5 @@
 import { Ctx, Query, Resolver } from 'type-graphql';
-import { CustomerId } from '../shared/customer-argument.ts';
+import { CustomerIdArgument } from '../shared/customer-argument.ts';
 import type { Loaders } from '../loaders.ts';
 import { Entity } from './entity.type.ts';
 
@@ -10,7 +10,7 @@ export class EntityResolver {
     description: 'The branches of the customer’s organisation that the caller may see, in the order of Ocean.',
   })
   async entities(
-    @CustomerId() customerId: string | null,
+    @CustomerIdArgument() customerId: string | null,
     @Ctx('loaders') loaders: Loaders,
   ): Promise<readonly Entity[]> {
     const { data } = await loaders.of(customerId).entities.list();

@@ -8,7 +8,7 @@ const mapProviderWords = openEnum('MapProvider', MapProvider, {
   GOOGLE_MAP: MapProvider.GOOGLE_MAP,
 });
 
-export const oceanUserKindWords = openEnum('OceanUserKind', OceanUserKind, {
+export const oceanUserKindValues = openEnum('OceanUserKind', OceanUserKind, {
   CLASSIC: OceanUserKind.CLASSIC,
   SUPERUSER: OceanUserKind.SUPERUSER,
   PRESTA: OceanUserKind.SERVICE_PROVIDER,
@@ -28,7 +28,7 @@ export const oceanUserKindWords = openEnum('OceanUserKind', OceanUserKind, {
   SC_LOG: OceanUserKind.SC_LOG,
 });
 
-export const customPropertyTargetWords = openEnum('CustomPropertyTarget', CustomPropertyTarget, {
+export const customPropertyTargetValues = openEnum('CustomPropertyTarget', CustomPropertyTarget, {
   CLIENT: CustomPropertyTarget.CUSTOMER,
 });
 

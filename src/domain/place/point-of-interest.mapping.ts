@@ -10,7 +10,7 @@ import type {
 } from './point-of-interest.type.ts';
 import { toCustomProperties } from '../organisation/custom-properties.mapping.ts';
 
-export const pointOfInterestKindWords = openEnum('PointOfInterestKind', PointOfInterestKind, {
+export const pointOfInterestKindValues = openEnum('PointOfInterestKind', PointOfInterestKind, {
   UNDEFINED: PointOfInterestKind.UNDEFINED,
   OFFICE: PointOfInterestKind.OFFICE,
   HOME: PointOfInterestKind.HOME,
@@ -37,7 +37,7 @@ export function toPointOfInterestType(wire: Wire['TypePoi']): PointOfInterestTyp
     colour: text(wire.color),
     imageName: text(wire.nomImage),
     position: int(wire.ordre),
-    kind: pointOfInterestKindWords.read(wire.type),
+    kind: pointOfInterestKindValues.read(wire.type),
     kindRaw: text(wire.type),
   };
 }

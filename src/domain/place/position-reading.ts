@@ -1,4 +1,4 @@
-import { unknownWords } from '../../observability/counters.ts';
+import { unknownValues } from '../../observability/counters.ts';
 import { hidesFix, rowSaysPrivate, saysPrivate, toPlainWord } from './visible-place.ts';
 import type { Wire } from '../../ocean/wire.ts';
 import { memoised } from '../shared/memoised.ts';
@@ -29,7 +29,7 @@ export function alphabet<Value extends string>(
       if (saysPrivate(word)) return values.PRIVATE;
       const isWord = typeof word === 'string' || typeof word === 'number';
       const known = isWord ? table.get(toPlainWord(String(word))) : undefined;
-      if (known === undefined) unknownWords.increment(name);
+      if (known === undefined) unknownValues.increment(name);
       return known ?? values.UNKNOWN;
     },
   };

@@ -1,7 +1,7 @@
 import type { Wire } from '../../ocean/wire.ts';
 import { jsonEntries, plainJson } from '../shared/entries.mapping.ts';
 import { toEntity } from '../organisation/entity.mapping.ts';
-import type { Scope } from '../../identity/customer-id.ts';
+import type { CustomerIdArgument } from '../../identity/customer-id.ts';
 import { optional, text } from '../shared/wire-values.ts';
 import type {
   PrivacyAnalysis,
@@ -16,7 +16,7 @@ import { privacyAnalysisModeOf } from './usage-kinds.mapping.ts';
 import type { PrivacyAnalysisRequest } from './privacy-analysis-request.ts';
 import { PrivacyAnalysisMode } from './privacy-analysis.enums.ts';
 
-function toPrivacyContent(wire: Wire['ContenuSynthese'], scope: Scope): PrivacyContent {
+function toPrivacyContent(wire: Wire['ContenuSynthese'], scope: CustomerIdArgument): PrivacyContent {
   return {
     entity: optional(wire.entity, toEntity, scope),
     total: optional(wire.entityTotal, toPrivacyTotal, scope),
@@ -28,7 +28,11 @@ function toPrivacyContent(wire: Wire['ContenuSynthese'], scope: Scope): PrivacyC
 }
 
 /** @param path keys that lead here from the root; none for the root itself */
-function toPrivacySynthesis(wire: Wire['ArbreSynthese'], scope: Scope, path: readonly string[] = []): PrivacySynthesis {
+function toPrivacySynthesis(
+  wire: Wire['ArbreSynthese'],
+  scope: CustomerIdArgument,
+  path: readonly string[] = [],
+): PrivacySynthesis {
   const children = (openEntries(wire.nodes) ?? []).map(([key, node]) => toNode(node, scope, [...path, key]));
   return {
     entity: optional(wire.entity, toEntity, scope),
@@ -43,7 +47,7 @@ function toPrivacySynthesis(wire: Wire['ArbreSynthese'], scope: Scope, path: rea
   };
 }
 
-function toNode(wire: unknown, scope: Scope, path: string[]): PrivacySynthesisNode {
+function toNode(wire: unknown, scope: CustomerIdArgument, path: string[]): PrivacySynthesisNode {
   const synthesis = isTree(wire) ? toPrivacySynthesis(wire, scope, path) : null;
   return {
     key: path.at(-1) ?? '',
@@ -63,7 +67,7 @@ function isTree(value: unknown): value is Wire['ArbreSynthese'] {
 export function toPrivacyAnalysis(
   wire: Wire['Analyse'],
   request: PrivacyAnalysisRequest,
-  scope: Scope,
+  scope: CustomerIdArgument,
 ): PrivacyAnalysis {
   return {
     mode: privacyAnalysisModeOf(wire.mode) ?? PrivacyAnalysisMode[request.mode],
@@ -77,6 +81,9 @@ export function toPrivacyAnalysis(
 }
 
 /** What is no tree is an error, since its lines are not known. */
-function toTree(tree: Wire['ArbreSynthese'] | null | undefined, scope: Scope): PrivacySynthesis | OceanError | null {
+function toTree(
+  tree: Wire['ArbreSynthese'] | null | undefined,
+  scope: CustomerIdArgument,
+): PrivacySynthesis | OceanError | null {
   return isNoMap(tree) ? unreadable() : optional(tree, (one) => toPrivacySynthesis(one, scope));
 }

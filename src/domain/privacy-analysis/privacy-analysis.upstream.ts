@@ -4,7 +4,7 @@ import { OceanError } from '../../ocean/errors.ts';
 import { int64 } from '../../identity/int64.ts';
 import { whenNotFound } from '../lists/list-source.ts';
 import type { Reads } from '../reads.ts';
-import { criteriaWords, privacyAnalysisModeOf, renderModeWords } from './usage-kinds.mapping.ts';
+import { criteriaValues, privacyAnalysisModeOf, renderModeValues } from './usage-kinds.mapping.ts';
 import { hasSome } from './usage-sums.ts';
 import { PrivacyAnalysisMode } from './privacy-analysis.enums.ts';
 import type { PrivacyAnalysisRequest } from './privacy-analysis-request.ts';
@@ -53,8 +53,8 @@ function toBody(request: PrivacyAnalysisRequest): Wire['DemandeAnalyse'] {
       groups: request.groupIds.map(int64),
       vehicleIds: request.vehicleIds.map(int64),
     },
-    renderMode: renderModeWords[request.mode],
-    criteria: criteriaWords[request.criteria],
+    renderMode: renderModeValues[request.mode],
+    criteria: criteriaValues[request.criteria],
     // Unlike dates in a query, dates in this body are ISO 8601.
     periode: { debut: request.start.toISOString(), fin: request.end.toISOString() },
   };

@@ -1,5 +1,5 @@
 import type { Wire } from '../../ocean/wire.ts';
-import type { Scope } from '../../identity/customer-id.ts';
+import type { CustomerIdArgument } from '../../identity/customer-id.ts';
 import { type PrivacyTotal, PrivacyTotalEntry } from './privacy-total.type.ts';
 import { hasSome, isNoMap, openEntries, unreadable } from './usage-sums.ts';
 import { number, optional, text } from '../shared/wire-values.ts';
@@ -12,7 +12,7 @@ import { toVehicle } from '../vehicle/vehicle.mapping.ts';
  * Ocean does not say what stands in these maps (*open*): we read sums of the shape that the entity's own total has,
  * and keep whatever else as it came.
  */
-export function totalEntries(map: unknown, scope: Scope): PrivacyTotalEntry[] | null {
+export function totalEntries(map: unknown, scope: CustomerIdArgument): PrivacyTotalEntry[] | null {
   const entries = openEntries(map)?.map(
     ([key, value]) => new PrivacyTotalEntry(key, isTotal(value) ? toPrivacyTotal(value, scope) : null, value),
   );
@@ -23,7 +23,7 @@ function isTotal(value: unknown): value is Wire['Synthese'] {
   return hasSome(value, ['total', 'consoL', 'consoKWh', 'cost', 'dayDate', 'driver', 'entity', 'vehicle']);
 }
 
-export function toPrivacyTotal(wire: Wire['Synthese'], scope: Scope): PrivacyTotal {
+export function toPrivacyTotal(wire: Wire['Synthese'], scope: CustomerIdArgument): PrivacyTotal {
   return {
     usage: isNoMap(wire.total) ? unreadable() : optional(wire.total, toUsageTotals),
     fuelLitres: number(wire.consoL),

@@ -19,7 +19,7 @@ export class VehicleUsageResolver {
     @Arg('input', () => PrivacyUsageInput, inputDescription) input: PrivacyUsageInput,
     @Ctx('loaders') loaders: Loaders,
   ): Promise<PrivacyUsage | null> {
-    return loaders.of(vehicle.scope).usage.byVehicle(vehicle.oceanId, input);
+    return loaders.of(vehicle.customerId).usage.byVehicle(vehicle.oceanId, input);
   }
 }
 
@@ -35,6 +35,6 @@ export class DriverUsageResolver {
     @Arg('input', () => PrivacyUsageInput, inputDescription) input: PrivacyUsageInput,
     @Ctx('loaders') loaders: Loaders,
   ): Promise<PrivacyUsage | null> {
-    return loaders.of(driver.scope).usage.byDriver(driver.oceanId, input);
+    return loaders.of(driver.customerId).usage.byDriver(driver.oceanId, input);
   }
 }

@@ -11,7 +11,7 @@ import {
 type Request = Wire['DemandeAnalyse'];
 
 /** Our word for a mode → the one to ask Ocean with. */
-export const renderModeWords: Record<PrivacyAnalysisRenderMode, Request['renderMode']> = {
+export const renderModeValues: Record<PrivacyAnalysisRenderMode, Request['renderMode']> = {
   BY_DRIVER_WITHOUT_SCHEDULE_SYNTHESIS: 'BY_DRIVER_WITHOUT_HORAIRE_SYNTHESIS',
   BY_DRIVER_WITHOUT_SCHEDULE_DETAIL: 'BY_DRIVER_WITHOUT_HORAIRE_DETAIL',
   BY_DRIVER_WITH_SCHEDULE_SYNTHESIS: 'BY_DRIVER_WITH_HORAIRE_SYNTHESIS',
@@ -29,7 +29,7 @@ const privacyAnalysisModeWords = openEnum(
   'PrivacyAnalysisMode',
   PrivacyAnalysisMode,
   Object.fromEntries(
-    Object.values(PrivacyAnalysisRenderMode).map((mode) => [renderModeWords[mode], PrivacyAnalysisMode[mode]]),
+    Object.values(PrivacyAnalysisRenderMode).map((mode) => [renderModeValues[mode], PrivacyAnalysisMode[mode]]),
   ),
 );
 
@@ -38,7 +38,7 @@ export function privacyAnalysisModeOf(mode: unknown): PrivacyAnalysisMode | null
   return privacyAnalysisModeWords.read(text(mode)?.trim().toUpperCase());
 }
 
-export const criteriaWords: Record<PrivacyAnalysisCriteria, NonNullable<Request['criteria']>> = {
+export const criteriaValues: Record<PrivacyAnalysisCriteria, NonNullable<Request['criteria']>> = {
   GEOLOCATED: 'GEOLOCATION',
   NOT_GEOLOCATED: 'WIHOUT_GEOLOCATION', // spelled so upstream
   ALL: 'ALL',

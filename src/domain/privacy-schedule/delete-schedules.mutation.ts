@@ -93,7 +93,7 @@ export class DeletePrivacySchedulesMutation {
 async function listedNow(payload: DeletePrivacySchedulesPayload, loaders: Loaders): Promise<PrivacySchedule[] | null> {
   const [first] = payload.named;
   if (first === undefined || !mayHaveChanged(payload)) return null;
-  const { schedules } = loaders.of(first.scope);
+  const { schedules } = loaders.of(first.customerId);
   const lists = await Promise.all(
     driversOf(payload.named).map(({ oceanId }) =>
       isRecurring(first) ? schedules.recurring(oceanId) : schedules.exceptional(oceanId),

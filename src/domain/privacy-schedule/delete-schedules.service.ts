@@ -1,8 +1,8 @@
 import type { CustomerLoaders } from '../loaders.ts';
 import { toOceanId } from '../node/ocean-id.ts';
-import type { AfterWrite, Refusal, Result } from '../mutations/mutate.ts';
+import type { AfterWrite, Rejection, Result } from '../mutations/mutate.ts';
 import { type OutcomeCode, outcomeErrors } from '../mutations/outcome-errors.ts';
-import { toPlannedCall } from '../mutations/planned-request.mapping.ts';
+import { toPlannedRequest } from '../mutations/planned-request.mapping.ts';
 import { confirmationOf, type ReadBack, write } from '../mutations/read-back.ts';
 import type { Change } from '../mutations/writer.ts';
 import type { DeletePrivacySchedulesInput, ListedBefore } from './delete-schedules.type.ts';
@@ -23,7 +23,7 @@ export interface Deletion extends Result<DeleteCode> {
 
 type Input = DeletePrivacySchedulesInput;
 
-export const notDeleted = (userErrors: Refusal<DeleteCode>[]): Deletion => ({
+export const notDeleted = (userErrors: Rejection<DeleteCode>[]): Deletion => ({
   named: [],
   before: [],
   endedUntil: 0,
@@ -120,7 +120,7 @@ async function driversOf({ schedules }: CustomerLoaders, ids: readonly (string |
   return ids.map((id) => (id === null ? null : (drivers[known.indexOf(id)] ?? null)));
 }
 
-function missingOf<Id>(ids: readonly Id[], isThere: (id: Id) => boolean): Refusal<DeleteCode>[] {
+function missingOf<Id>(ids: readonly Id[], isThere: (id: Id) => boolean): Rejection<DeleteCode>[] {
   const message = 'there is no such schedule of this kind, or the caller may not see it';
   return errorsAt(ids, 'SCHEDULE_NOT_FOUND', message, (id) => !isThere(id));
 }
@@ -131,7 +131,7 @@ function errorsAt<Id>(
   code: DeleteCode,
   message: string,
   isAtFault: (id: Id) => boolean,
-): Refusal<DeleteCode>[] {
+): Rejection<DeleteCode>[] {
   return ids.flatMap((id, index) => (isAtFault(id) ? { code, field: ['input', 'ids', String(index)], message } : []));
 }
 
@@ -142,7 +142,8 @@ async function sendDeletion(
   change: Change,
   readBack: () => Promise<ReadBack>,
 ): Promise<Deletion> {
-  if (validateOnly) return { ...deletion, userErrors: [], plannedCalls: [toPlannedCall(change.request, reads.caller)] };
+  if (validateOnly)
+    return { ...deletion, userErrors: [], plannedCalls: [toPlannedRequest(change.request, reads.caller)] };
   const outcome = await write(reads, change, readBack);
   const userErrors = outcomeErrors(outcome, 'Ocean refused the deletion', 'driver { privacySchedules }');
   return { ...deletion, userErrors, ...confirmationOf(outcome) };

@@ -1,10 +1,10 @@
-import type { Refusal } from '../mutations/mutate.ts';
+import type { Rejection } from '../mutations/mutate.ts';
 
 /** How far a client's clock and Ocean's may be apart from ours, and how long a form may stay open. */
 export const clockToleranceMillis = 5 * 60 * 1000;
 
 /** Ocean never changes the past: what is wrong with a change that begins at an instant; null: nothing. */
-export function pastRefusal(at: Date, now: Date, field: string[]): Refusal<'PAST_NOT_CHANGEABLE'> | null {
+export function rejectPast(at: Date, now: Date, field: string[]): Rejection<'PAST_NOT_CHANGEABLE'> | null {
   if (at.getTime() >= now.getTime() - clockToleranceMillis) return null;
   const message = 'lies in the past, which is never changed; begin now or later';
   return { code: 'PAST_NOT_CHANGEABLE', field, message };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { unknownWords } from '../../observability/counters.ts';
+import { unknownValues } from '../../observability/counters.ts';
 import { toExceptionalPrivacySchedule, toRecurringPrivacySchedule } from './privacy-schedule.mapping.ts';
 import { toPrivacySlot } from './privacy-slot.mapping.ts';
 
@@ -64,10 +64,10 @@ describe('a recurring schedule', () => {
   });
 
   it('that lost its hours is private all day, on a day not known, and counted', () => {
-    const before = unknownWords.get('PrivacySlot.hours');
+    const before = unknownValues.get('PrivacySlot.hours');
     const slot = toPrivacySlot({ id: 1, individu: { id: 2 }, horaire: null }, null);
     expect(slot).toMatchObject({ day: 'UNKNOWN', kind: 'UNKNOWN', start: '00:00', end: '24:00', hoursRaw: null });
-    expect(unknownWords.get('PrivacySlot.hours')).toBe(before + 1);
+    expect(unknownValues.get('PrivacySlot.hours')).toBe(before + 1);
   });
 
   it('shows the words that the graph does not know', () => {

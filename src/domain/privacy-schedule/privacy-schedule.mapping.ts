@@ -4,7 +4,7 @@ import { writeJson } from '../../ocean/json.ts';
 import type { Wire } from '../../ocean/wire.ts';
 import { toDriver } from '../driver/driver.mapping.ts';
 import { Driver } from '../driver/driver.type.ts';
-import type { Scope } from '../../identity/customer-id.ts';
+import type { CustomerIdArgument } from '../../identity/customer-id.ts';
 import { id, optional, text } from '../shared/wire-values.ts';
 import { toPrivacySlot } from './privacy-slot.mapping.ts';
 import {
@@ -34,7 +34,12 @@ interface RowKeys {
  * @param driverId whose rows were requested; undefined: everyone's
  * @returns null: it is no row, or nobody knows whose it is
  */
-function rowKeys(row: Row, scope: Scope, columns: readonly string[], driverId: string | undefined): RowKeys | null {
+function rowKeys(
+  row: Row,
+  scope: CustomerIdArgument,
+  columns: readonly string[],
+  driverId: string | undefined,
+): RowKeys | null {
   if (!columns.some((name) => Object.hasOwn(row, name))) return null;
   const read = optional(row.individu, toDriver, scope);
   const named = read !== null && isInt64Digits(read.oceanId) ? read : null;
@@ -59,7 +64,7 @@ const recurringColumns = ['id', 'individu', 'horaire', 'debut', 'fin'];
  */
 export function toRecurringPrivacySchedule(
   wire: Wire['HoraireIndividu'],
-  scope: Scope,
+  scope: CustomerIdArgument,
   driverId?: string,
 ): RecurringPrivacySchedule | null {
   const keys = rowKeys(wire, scope, recurringColumns, driverId);
@@ -87,7 +92,7 @@ const exceptionalColumns = ['id', 'individu', 'horairesIndividu', 'extension', '
  */
 export function toExceptionalPrivacySchedule(
   wire: Wire['HoraireExceptionnel'],
-  scope: Scope,
+  scope: CustomerIdArgument,
   zones: SlotZones,
   driverId?: string,
 ): ExceptionalPrivacySchedule | null {
@@ -107,7 +112,7 @@ export function toExceptionalPrivacySchedule(
 }
 
 /** No list leaves the whole validity private; an item that is no object becomes a slot that cannot be read. */
-function toSlots(rows: unknown, scope: Scope): PrivacySlot[] {
+function toSlots(rows: unknown, scope: CustomerIdArgument): PrivacySlot[] {
   if (!Array.isArray(rows)) return [];
   const isRow = (row: unknown): row is Wire['HoraireIndividu'] => typeof row === 'object' && row !== null;
   return rows.map((row: unknown) => toPrivacySlot(isRow(row) ? row : {}, scope));

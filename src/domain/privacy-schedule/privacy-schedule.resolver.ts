@@ -38,7 +38,7 @@ export class PrivacyScheduleResolver {
     })
     validNow?: boolean | null,
   ): Promise<PrivacySchedule[]> {
-    return loaders.of(driver.scope).schedules.ofDriver(driver.oceanId, {
+    return loaders.of(driver.customerId).schedules.ofDriver(driver.oceanId, {
       kinds: kinds ?? null,
       during: during ?? null,
       validAt: validAt ?? null,
@@ -57,7 +57,7 @@ export class PrivacyScheduleResolver {
     @Arg('kinds', () => [PrivacyScheduleKind], { nullable: true, description: 'Default: both kinds.' })
     kinds?: PrivacyScheduleKind[] | null,
   ): Promise<Freshness | null> {
-    return loaders.of(driver.scope).schedules.ageOf(driver.oceanId, kinds ?? null);
+    return loaders.of(driver.customerId).schedules.ageOf(driver.oceanId, kinds ?? null);
   }
 }
 
@@ -79,5 +79,5 @@ export class ScheduleFreshnessResolver {
 }
 
 function ageOf(schedule: PrivacySchedule, loaders: Loaders): Promise<Age> {
-  return loaders.of(schedule.scope).schedules.ageOfOne(schedule);
+  return loaders.of(schedule.customerId).schedules.ageOfOne(schedule);
 }

@@ -1,15 +1,15 @@
 import { openEnum } from '../shared/open-enum.ts';
 import { DayOfWeek, PrivacySlotKind } from './privacy-schedule.enums.ts';
 import type { Wire } from '../../ocean/wire.ts';
-import { unknownWords } from '../../observability/counters.ts';
+import { unknownValues } from '../../observability/counters.ts';
 import { toDriver } from '../driver/driver.mapping.ts';
-import type { Scope } from '../../identity/customer-id.ts';
+import type { CustomerIdArgument } from '../../identity/customer-id.ts';
 import { id, int, optional, text } from '../shared/wire-values.ts';
 import type { PrivacySlot } from './privacy-slot.type.ts';
 import { slotHours } from './slot-rules.ts';
 import { readValidity } from './validity.mapping.ts';
 
-export const dayOfWeekWords = openEnum('DayOfWeek', DayOfWeek, {
+export const dayOfWeekValues = openEnum('DayOfWeek', DayOfWeek, {
   LUNDI: DayOfWeek.MONDAY,
   MARDI: DayOfWeek.TUESDAY,
   MERCREDI: DayOfWeek.WEDNESDAY,
@@ -19,7 +19,7 @@ export const dayOfWeekWords = openEnum('DayOfWeek', DayOfWeek, {
   DIMANCHE: DayOfWeek.SUNDAY,
 });
 
-export const privacySlotKindWords = openEnum('PrivacySlotKind', PrivacySlotKind, {
+export const privacySlotKindValues = openEnum('PrivacySlotKind', PrivacySlotKind, {
   VIE_PRIVEE: PrivacySlotKind.PRIVATE,
   VIE_PRIVEE_EXCEPTIONNELLE: PrivacySlotKind.EXCEPTIONAL_PRIVATE,
   IMMOBILISATION: PrivacySlotKind.IMMOBILISATION,
@@ -29,16 +29,16 @@ export const privacySlotKindWords = openEnum('PrivacySlotKind', PrivacySlotKind,
  * The hours of a row. A row that lost its hours, its day or their kind still says that something is private: it becomes
  * a slot of unknown day and kind over the whole day, never no slot.
  */
-export function toPrivacySlot(row: Wire['HoraireIndividu'], scope: Scope): PrivacySlot {
+export function toPrivacySlot(row: Wire['HoraireIndividu'], scope: CustomerIdArgument): PrivacySlot {
   const wire = row.horaire ?? {};
   const hours = slotHours(int(wire.debutHeure), int(wire.debutMinute), int(wire.finHeure), int(wire.finMinute));
-  if (!hours.areHoursReadable) unknownWords.increment('PrivacySlot.hours');
+  if (!hours.areHoursReadable) unknownValues.increment('PrivacySlot.hours');
   return {
     oceanId: id(wire.id),
     scheduleRowId: id(row.id),
-    day: dayOfWeekWords.read(wire.idJourSemaine) ?? DayOfWeek.UNKNOWN,
+    day: dayOfWeekValues.read(wire.idJourSemaine) ?? DayOfWeek.UNKNOWN,
     dayRaw: text(wire.idJourSemaine),
-    kind: privacySlotKindWords.read(wire.typeHoraires) ?? PrivacySlotKind.UNKNOWN,
+    kind: privacySlotKindValues.read(wire.typeHoraires) ?? PrivacySlotKind.UNKNOWN,
     kindRaw: text(wire.typeHoraires),
     ...hours,
     hoursRaw: hoursRaw(wire),

@@ -31,6 +31,6 @@ export class SetExceptionalPrivacyScheduleMutation {
     @Ctx('loaders') loaders: Loaders,
   ): Promise<ExceptionalPrivacySchedule | null> {
     if (driver === null || written === null) return null;
-    return findWritten(await loaders.of(driver.scope).schedules.exceptional(driver.oceanId), written);
+    return findWritten(await loaders.of(driver.customerId).schedules.exceptional(driver.oceanId), written);
   }
 }

@@ -2,12 +2,12 @@ import type { Driver } from '../driver/driver.type.ts';
 import type { CustomerLoaders } from '../loaders.ts';
 import { toOceanId } from '../node/ocean-id.ts';
 import { allowsStale } from '../../snapshot/snapshot-store.ts';
-import type { AfterWrite, Refusal, Result } from '../mutations/mutate.ts';
+import type { AfterWrite, Rejection, Result } from '../mutations/mutate.ts';
 import { outcomeErrors, type OutcomeCode } from '../mutations/outcome-errors.ts';
-import { toPlannedCall } from '../mutations/planned-request.mapping.ts';
+import { toPlannedRequest } from '../mutations/planned-request.mapping.ts';
 import { confirmationOf, write } from '../mutations/read-back.ts';
 import type { ExceptionalPrivacySchedule } from './privacy-schedule.type.ts';
-import { hasBegun, pastRefusal } from './past.ts';
+import { hasBegun, rejectPast } from './past.ts';
 import { exceptionalSchedulesSnapshot } from './privacy-schedule.loader.ts';
 import type { SetExceptionalPrivacyScheduleInput } from './set-exceptional.type.ts';
 import { toSetExceptionalRequest } from './set-exceptional.mapping.ts';
@@ -23,7 +23,7 @@ export interface ExceptionalOutcome extends Result<Code> {
 
 const mutation = 'setExceptionalPrivacySchedule';
 
-export const notSet = (userErrors: Refusal<Code>[]): ExceptionalOutcome => ({
+export const notSet = (userErrors: Rejection<Code>[]): ExceptionalOutcome => ({
   driver: null,
   written: null,
   userErrors,
@@ -53,7 +53,7 @@ export async function setExceptional(
 ): Promise<ExceptionalOutcome> {
   const { reads, drivers } = customer;
   const { period, description } = input;
-  const past = pastRefusal(period.start, reads.now(), ['input', 'period', 'start']);
+  const past = rejectPast(period.start, reads.now(), ['input', 'period', 'start']);
   if (past !== null) return notSet([past]);
   const driver = await drivers.canonical(toOceanId(input.driverId, 'Driver') ?? '');
   if (driver === null) {
@@ -65,12 +65,12 @@ export async function setExceptional(
   const changed = before.find(({ oceanId }) => oceanId === scheduleId) ?? null;
   const extensionId = changed?.extension?.oceanId ?? null;
   if (scheduleId !== null) {
-    const refusal = refusalOf(changed, extensionId, input, reads.now());
+    const refusal = rejectionOf(changed, extensionId, input, reads.now());
     if (refusal !== null) return notSet([refusal]);
   }
   const request = toSetExceptionalRequest(driver.oceanId, extensionId ?? undefined, input);
   if (input.validateOnly) {
-    return { driver, written: null, userErrors: [], plannedCalls: [toPlannedCall(request, reads.caller)] };
+    return { driver, written: null, userErrors: [], plannedCalls: [toPlannedRequest(request, reads.caller)] };
   }
   const targets = { driverId: driver.oceanId, ...(extensionId === null ? {} : { extensionId }) };
   const change = { mutation, targets, request, touches: [exceptionalSchedulesSnapshot] };
@@ -96,12 +96,12 @@ export async function setExceptional(
 }
 
 /** Why an exception cannot be changed; null: it can. */
-function refusalOf(
+function rejectionOf(
   exception: ExceptionalPrivacySchedule | null,
   extensionId: string | null,
   { expectedPeriod }: SetExceptionalPrivacyScheduleInput,
   now: Date,
-): Refusal<Code> | null {
+): Rejection<Code> | null {
   if (exception === null || extensionId === null) {
     const message = 'the driver has no such exception';
     return { code: 'SCHEDULE_NOT_FOUND', field: ['input', 'scheduleId'], message };

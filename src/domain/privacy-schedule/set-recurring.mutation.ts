@@ -31,6 +31,6 @@ export class SetRecurringPrivacyScheduleMutation {
   ): Promise<readonly RecurringPrivacySchedule[] | null> {
     const { driver } = payload;
     if (driver === null || !mayHaveChanged(payload)) return null;
-    return loaders.of(driver.scope).schedules.recurring(driver.oceanId);
+    return loaders.of(driver.customerId).schedules.recurring(driver.oceanId);
   }
 }

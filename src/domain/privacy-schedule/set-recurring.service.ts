@@ -1,11 +1,11 @@
 import type { Driver } from '../driver/driver.type.ts';
 import type { CustomerLoaders } from '../loaders.ts';
 import { toOceanId } from '../node/ocean-id.ts';
-import type { AfterWrite, Refusal, Result } from '../mutations/mutate.ts';
+import type { AfterWrite, Rejection, Result } from '../mutations/mutate.ts';
 import { outcomeErrors, type OutcomeCode } from '../mutations/outcome-errors.ts';
-import { toPlannedCall } from '../mutations/planned-request.mapping.ts';
+import { toPlannedRequest } from '../mutations/planned-request.mapping.ts';
 import { confirmationOf, write, type ReadBack } from '../mutations/read-back.ts';
-import { clockToleranceMillis, pastRefusal } from './past.ts';
+import { clockToleranceMillis, rejectPast } from './past.ts';
 import { recurringSchedulesSnapshot } from './privacy-schedule.loader.ts';
 import type { SetRecurringPrivacyScheduleInput } from './set-recurring.type.ts';
 import { toSetRecurringRequest } from './set-recurring.mapping.ts';
@@ -21,7 +21,7 @@ export interface RecurringOutcome extends Result<Code> {
 
 const mutation = 'setRecurringPrivacySchedule';
 
-export const notSet = (userErrors: Refusal<Code>[], driver: Driver | null = null): RecurringOutcome => ({
+export const notSet = (userErrors: Rejection<Code>[], driver: Driver | null = null): RecurringOutcome => ({
   driver,
   userErrors,
 });
@@ -48,7 +48,7 @@ export async function setRecurring(
   const changed = await changedSince(customer, driver.oceanId, input);
   if (changed !== null) return notSet([changed], driver);
   const request = toSetRecurringRequest(driver.oceanId, input);
-  if (input.validateOnly) return { driver, userErrors: [], plannedCalls: [toPlannedCall(request, reads.caller)] };
+  if (input.validateOnly) return { driver, userErrors: [], plannedCalls: [toPlannedRequest(request, reads.caller)] };
   const change = { mutation, targets: { driverId: driver.oceanId }, request, touches: [recurringSchedulesSnapshot] };
   const outcome = await write(reads, change, async () => {
     const found = await after().schedules.recurring(driver.oceanId);
@@ -60,10 +60,10 @@ export async function setRecurring(
 }
 
 /** A validity that begins, or without a start ends, before now would change what a past week was. */
-function pastOf({ validity }: SetRecurringPrivacyScheduleInput, now: Date): Refusal<'PAST_NOT_CHANGEABLE'> | null {
+function pastOf({ validity }: SetRecurringPrivacyScheduleInput, now: Date): Rejection<'PAST_NOT_CHANGEABLE'> | null {
   const { start, end } = validity ?? {};
-  if (start) return pastRefusal(start, now, ['input', 'validity', 'start']);
-  return end ? pastRefusal(end, now, ['input', 'validity', 'end']) : null;
+  if (start) return rejectPast(start, now, ['input', 'validity', 'start']);
+  return end ? rejectPast(end, now, ['input', 'validity', 'end']) : null;
 }
 
 /** The instants between which the hours are to apply, so far as they are known. */
@@ -98,7 +98,7 @@ async function changedSince(
   customer: CustomerLoaders,
   driverId: string,
   input: SetRecurringPrivacyScheduleInput,
-): Promise<Refusal<'CHANGED_SINCE'> | null> {
+): Promise<Rejection<'CHANGED_SINCE'> | null> {
   const { expectedScheduleIds: expected } = input;
   if (!expected) return null;
   const now = customer.reads.now();

@@ -22,7 +22,7 @@ type Rows = readonly ExceptionalPrivacySchedule[];
  */
 export function findWritten(schedules: Rows, written: WrittenException): ExceptionalPrivacySchedule | null {
   const [best = null] = candidates(schedules, written).toSorted(
-    (a, b) => faultsOf(a, written).length - faultsOf(b, written).length || compareIds(b.oceanId, a.oceanId),
+    (a, b) => inputErrorsOf(a, written).length - inputErrorsOf(b, written).length || compareIds(b.oceanId, a.oceanId),
   );
   return best;
 }
@@ -30,7 +30,7 @@ export function findWritten(schedules: Rows, written: WrittenException): Excepti
 /** How Ocean's exceptions differ from what was written; none: the exception is there as asked. */
 export function differencesOf(schedules: Rows, written: WrittenException): Difference[] {
   const found = findWritten(schedules, written);
-  if (found !== null) return faultsOf(found, written);
+  if (found !== null) return inputErrorsOf(found, written);
   const message =
     written.extensionId === null ? 'the driver has no new exception' : 'the driver has the exception no longer';
   return [{ field: ['input'], message }];
@@ -43,7 +43,7 @@ function candidates(schedules: Rows, { extensionId, before }: WrittenException):
   );
 }
 
-function faultsOf(
+function inputErrorsOf(
   { validity, description }: ExceptionalPrivacySchedule,
   { start, end, description: wanted }: WrittenException,
 ): Difference[] {

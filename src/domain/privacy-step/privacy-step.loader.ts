@@ -9,7 +9,7 @@ import { list } from '../shared/wire-values.ts';
 import { toPrivacyStep, toTripPoint } from './privacy-step.mapping.ts';
 import type { PrivacyStep, TripPoint } from './privacy-step.type.ts';
 import { fetchDaySheet, fetchTripLine } from './privacy-step.upstream.ts';
-import { addDays, sheetDayFault } from './step-day.ts';
+import { addDays, sheetDayError } from './step-day.ts';
 import { inTimeOrder, settleTimes } from './step-times.ts';
 import { morePrivate, stepReading } from './step-privacy.ts';
 
@@ -41,7 +41,7 @@ export class PrivacyStepLoader {
    * @throws BadUserInput for a day that no sheet can be of, OceanError when no row can be read
    */
   async daySheet(vehicleId: string, date: string): Promise<readonly (PrivacyStep | Error)[]> {
-    const fault = sheetDayFault(date, this.#reads);
+    const fault = sheetDayError(date, this.#reads);
     if (fault !== null) throw new BadUserInput('date', fault);
     const { steps, unreadable } = await this.#sheet(vehicleId, date);
     if (unreadable > 0 && steps.size === 0) throw unreadableRow();
@@ -56,7 +56,7 @@ export class PrivacyStepLoader {
    */
   async byId(vehicleId: string, date: string, stepId: string): Promise<PrivacyStep | null> {
     for (const day of [date, addDays(date, 1)]) {
-      if (sheetDayFault(day, this.#reads) !== null) return null;
+      if (sheetDayError(day, this.#reads) !== null) return null;
       const found = await this.#merged(vehicleId, day, stepId);
       if (found !== null) return found;
     }

@@ -5,7 +5,7 @@ import { PrivacyStep, StepPoint, type TripPoint } from './privacy-step.type.ts';
 import { openEnum } from '../shared/open-enum.ts';
 import { StepAnomaly } from './privacy-step.enums.ts';
 import { positionLeaves } from '../place/position.mapping.ts';
-import type { Scope } from '../../identity/customer-id.ts';
+import type { CustomerIdArgument } from '../../identity/customer-id.ts';
 import { Vehicle } from '../vehicle/vehicle.type.ts';
 import { stepDay } from './step-day.ts';
 import { isPrivateRow, isProfessional, kindOf, type StepReading } from './step-privacy.ts';
@@ -15,7 +15,7 @@ export function toTripPoint(wire: Wire['PositionTrajet']): TripPoint {
   return { oceanId: id(wire.idPos), ...visiblePlace({ latitude, longitude, hasFix: null, isPrivate: false }) };
 }
 
-const stepAnomalyWords = openEnum('StepAnomaly', StepAnomaly, {
+const stepAnomalyValues = openEnum('StepAnomaly', StepAnomaly, {
   NONE: StepAnomaly.NONE,
 });
 
@@ -24,7 +24,7 @@ export interface DaySheet {
   readonly vehicleId: string;
   /** 'yyyy-MM-dd' */
   readonly date: string;
-  readonly scope: Scope;
+  readonly scope: CustomerIdArgument;
   readonly reading: StepReading;
 }
 
@@ -48,7 +48,7 @@ export function toPrivacyStep(wire: Wire['Etape'], sheet: DaySheet): PrivacyStep
     kind,
     kindRaw: text(wire.type),
     isPrivate: isPrivate || (isProfessional(kind, [start, end]) ? false : null),
-    anomaly: stepAnomalyWords.read(wire.anomalyType),
+    anomaly: stepAnomalyValues.read(wire.anomalyType),
     anomalyRaw: text(wire.anomalyType),
     distanceMeters,
     duration,

@@ -17,7 +17,7 @@ export class VehicleStepsResolver {
     @Arg('date', () => LocalDate, { description: 'The day, from 2000-01-01 to today.' }) date: string,
     @Ctx('loaders') loaders: Loaders,
   ): Promise<readonly (PrivacyStep | Error)[]> {
-    return loaders.of(vehicle.scope).steps.daySheet(vehicle.oceanId, date);
+    return loaders.of(vehicle.customerId).steps.daySheet(vehicle.oceanId, date);
   }
 }
 
@@ -30,6 +30,6 @@ export class PrivacyStepResolver {
   })
   async polyline(@Root() step: PrivacyStep, @Ctx('loaders') loaders: Loaders): Promise<readonly TripPoint[] | null> {
     if (!mayHaveLine(step)) return null;
-    return loaders.of(step.scope).steps.tripLine(step.oceanId);
+    return loaders.of(step.customerId).steps.tripLine(step.oceanId);
   }
 }

@@ -4,7 +4,7 @@ import { PositionFields } from '../place/position.type.ts';
 import { toGlobalId } from '../../graphql/global-id.ts';
 import { Duration, LocalDate } from '../../graphql/scalars.ts';
 import { OceanObject } from '../node/ocean-object.ts';
-import type { Scope } from '../../identity/customer-id.ts';
+import type { CustomerIdArgument } from '../../identity/customer-id.ts';
 import { Vehicle } from '../vehicle/vehicle.type.ts';
 import { StepAnomaly, StepKind } from './privacy-step.enums.ts';
 
@@ -96,7 +96,7 @@ export class PrivacyStep extends OceanObject {
   /** 'yyyy-MM-dd', the day whose sheet this row of it stands in; of a step over midnight there are several. */
   readonly sheetDate: string;
 
-  constructor(oceanId: string, scope: Scope, vehicle: Vehicle, date: string, sheetDate = date) {
+  constructor(oceanId: string, scope: CustomerIdArgument, vehicle: Vehicle, date: string, sheetDate = date) {
     super(oceanId, scope);
     this.vehicle = vehicle;
     this.date = date;

@@ -1,7 +1,7 @@
 import type { ListView } from '../../list-index/list-view.ts';
 import type { Box } from '../box/box.type.ts';
 import { silentBoxList } from '../box/box.upstream.ts';
-import { viewOfHeld } from '../lists/list-source.ts';
+import { viewOfCached } from '../lists/list-source.ts';
 import type { Reads } from '../reads.ts';
 import { formatQueryDay } from '../../ocean/dates.ts';
 import { OceanError } from '../../ocean/errors.ts';
@@ -16,7 +16,7 @@ import type { Wire } from '../../ocean/wire.ts';
 export function cachedOperatorCode({ snapshots, caller }: Reads): string | undefined {
   const cached = snapshots.peek(caller, silentBoxList.name);
   if (cached === null) return undefined;
-  const { rows } = viewOfHeld(cached.data) as ListView<Box>;
+  const { rows } = viewOfCached(cached.data) as ListView<Box>;
   const [code, ...others] = new Set(rows.flatMap(({ customer }) => customer?.operatorCode ?? []));
   return others.length === 0 ? code : undefined;
 }

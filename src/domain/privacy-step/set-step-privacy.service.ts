@@ -2,9 +2,9 @@ import type { WriteResponse } from '../../ocean/write-response.ts';
 import { inParallel } from '../shared/in-parallel.ts';
 import type { CustomerLoaders } from '../loaders.ts';
 import { conclude, confirmationOf, WriteConfirmation } from '../mutations/read-back.ts';
-import type { AfterWrite, Refusal, Result } from '../mutations/mutate.ts';
+import type { AfterWrite, Rejection, Result } from '../mutations/mutate.ts';
 import { outcomeErrors } from '../mutations/outcome-errors.ts';
-import { toPlannedCall } from '../mutations/planned-request.mapping.ts';
+import { toPlannedRequest } from '../mutations/planned-request.mapping.ts';
 import type { PlannedCall } from '../mutations/planned-request.type.ts';
 import { send } from '../mutations/writer.ts';
 import type { SetStepPrivacyInput } from './set-step-privacy.input.ts';
@@ -15,7 +15,7 @@ export interface StepPrivacyChanges extends Result<SetStepPrivacyCode> {
   results: StepPrivacyResult[];
 }
 
-type Errors = Refusal<SetStepPrivacyCode>[];
+type Errors = Rejection<SetStepPrivacyCode>[];
 
 /** How a step ended; of one that was sent, with what it rests on. */
 interface Ended extends Partial<ReturnType<typeof confirmationOf>> {
@@ -70,7 +70,15 @@ export async function setStepPrivacy(
     results: all.map(({ outcome, userErrors, confirmed = null, confirmedBy = null }, index) => {
       const { id, oceanId } = steps[index] ?? {};
       const sheet = steps[index] ? sheetOf(steps[index]) : null;
-      return { id: id ?? oceanId ?? '', outcome, userErrors, confirmed, confirmedBy, sheet, scope: customer.scope };
+      return {
+        id: id ?? oceanId ?? '',
+        outcome,
+        userErrors,
+        confirmed,
+        confirmedBy,
+        sheet,
+        scope: customer.customerId,
+      };
     }),
     userErrors: all.flatMap(({ userErrors }) => userErrors),
     plannedCalls: all.flatMap(({ plannedCall }) => plannedCall ?? []),
@@ -85,7 +93,7 @@ type Write = readonly [string, { write: StepWrite; field: string[] }];
 async function planAll({ reads }: CustomerLoaders, writes: Writes): Promise<Map<string, Ended>> {
   return new Map(
     [...writes].map(([stepId, { write }]) => {
-      const plannedCall = toPlannedCall(write.change.request, reads.caller);
+      const plannedCall = toPlannedRequest(write.change.request, reads.caller);
       return [stepId, { outcome: StepPrivacyOutcome.CHECKED, userErrors: [], plannedCall }];
     }),
   );
@@ -97,7 +105,7 @@ async function sendAll(
   afterWrite: AfterWrite,
 ): Promise<Map<string, Ended>> {
   const all = [...writes];
-  const sent = await inParallel<Write, WriteResponse | Refusal<SetStepPrivacyCode>>(
+  const sent = await inParallel<Write, WriteResponse | Rejection<SetStepPrivacyCode>>(
     all,
     atOnce,
     ([, { write, field }]) => send(reads, write.change).catch((error: unknown) => sentStepFailure(error, field)),

@@ -1,5 +1,5 @@
 import { OceanError } from '../../ocean/errors.ts';
-import type { Refusal } from '../mutations/mutate.ts';
+import type { Rejection } from '../mutations/mutate.ts';
 import type { SetStepPrivacyCode, StepOnSheet } from './set-step-privacy.payload.ts';
 import { fromGlobalId } from '../../graphql/global-id.ts';
 import type { CustomerLoaders } from '../loaders.ts';
@@ -16,7 +16,7 @@ import type { PrivacyStep } from './privacy-step.type.ts';
  *
  * @throws what concerns the whole request
  */
-export function stepFailure(error: unknown, field: string[]): Refusal<SetStepPrivacyCode> {
+export function stepFailure(error: unknown, field: string[]): Rejection<SetStepPrivacyCode> {
   if (!(error instanceof OceanError) || error.code === 'CUSTOMER_REQUIRED') throw error;
   switch (error.code) {
     case 'FORBIDDEN':
@@ -35,7 +35,7 @@ export function stepFailure(error: unknown, field: string[]): Refusal<SetStepPri
 }
 
 /** As `stepFailure`, of a step that was sent: others were too, and their outcome must not be lost. */
-export function sentStepFailure(error: unknown, field: string[]): Refusal<SetStepPrivacyCode> {
+export function sentStepFailure(error: unknown, field: string[]): Rejection<SetStepPrivacyCode> {
   if (!(error instanceof OceanError) || error.code !== 'CUSTOMER_REQUIRED') return stepFailure(error, field);
   return { code: 'REFUSED', field, message: 'Ocean wants to know which customer is meant; the step did not change' };
 }
@@ -73,7 +73,7 @@ export async function prepareStep(
   privacy: StepPrivacy,
   input: StepPrivacyInput,
   field: string[],
-): Promise<StepWrite | Refusal<SetStepPrivacyCode>> {
+): Promise<StepWrite | Rejection<SetStepPrivacyCode>> {
   const sheet = sheetOf(input);
   const operatorCode = input.operatorCode ?? cachedOperatorCode(customer.reads);
   if (!input.id || sheet === null) {

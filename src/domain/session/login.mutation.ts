@@ -3,7 +3,7 @@ import { Arg, Ctx, Field, InputType, Int, Mutation, ObjectType, Resolver } from 
 import { GraphQLDateTime } from 'graphql-scalars';
 import { JsonEntry } from '../shared/entries.type.ts';
 import { commonCodes, userErrorOf } from '../mutations/user-error.ts';
-import { faultsOf } from '../../graphql/validate-input.ts';
+import { inputErrorsOf } from '../../graphql/validate-input.ts';
 import { OceanError } from '../../ocean/errors.ts';
 import { tokenLifetimeMillis } from '../../ocean/login.ts';
 import { jsonEntries } from '../shared/entries.mapping.ts';
@@ -68,7 +68,7 @@ export class LoginMutation {
     @Arg('input', () => LoginInput, { ...inputArgument, description: 'Who signs in.' }) input: LoginInput,
     @Ctx('loaders') loaders: Loaders,
   ): Promise<LoginPayload> {
-    const faults = await faultsOf(input, 'input');
+    const faults = await inputErrorsOf(input, 'input');
     if (faults.length > 0) {
       return refused(
         faults.map(({ argument, message }) => ({ code: 'INVALID_INPUT', field: argument.split('.'), message })),

@@ -1,7 +1,7 @@
 import { Arg, ID } from 'type-graphql';
 
 /** The argument that every root field has: whose fleet is meant. */
-export function CustomerId() {
+export function CustomerIdArgument() {
   return Arg('customerId', () => ID, {
     nullable: true,
     description:

@@ -1,4 +1,4 @@
-import { unknownWords } from '../../observability/counters.ts';
+import { unknownValues } from '../../observability/counters.ts';
 import { text, texts } from './wire-values.ts';
 
 /** Reads the words of one of Ocean's enums. */
@@ -24,7 +24,7 @@ export function openEnum<Value extends string>(
     const word = text(given);
     if (word === null) return null;
     const known = table.get(word);
-    if (known === undefined) unknownWords.increment(name);
+    if (known === undefined) unknownValues.increment(name);
     return known ?? values.UNKNOWN;
   };
   return {

@@ -31,7 +31,7 @@ export interface DeletionFilter {
 }
 
 /** A condition, or nothing where the client asked for nothing of the kind. */
-export type Asked<T> = Condition<T> | null;
+export type OptionalCondition<T> = Condition<T> | null;
 
 const serials = new WeakMap<object, number>();
 let lastSerial = 0;
@@ -45,7 +45,7 @@ let lastSerial = 0;
  */
 export function allOf<T>(
   filter: object,
-  conditions: readonly Asked<T>[],
+  conditions: readonly OptionalCondition<T>[],
   others: readonly object[] | null = [],
 ): ListFilter<T> | null {
   const asked = conditions.filter((condition) => condition !== null);
@@ -61,18 +61,18 @@ function serialOf(object: object): number {
 }
 
 /** True where the wanted answer, when one is wanted, is the row's. */
-export function matches<T>(wanted: boolean | null | undefined, column: KeyColumn<T>): Asked<T> {
+export function matches<T>(wanted: boolean | null | undefined, column: KeyColumn<T>): OptionalCondition<T> {
   return typeof wanted === 'boolean' ? { kind: 'keys', column, keys: [wanted] } : null;
 }
 
 /** Excludes deleted rows unless the filter asks for them. */
-export function byDeletion<T>({ deleted, isDeleted }: DeletionFilter, column: KeyColumn<T>): Asked<T> {
+export function byDeletion<T>({ deleted, isDeleted }: DeletionFilter, column: KeyColumn<T>): OptionalCondition<T> {
   const wanted = deleted ?? (typeof isDeleted === 'boolean' ? DeletedRows.INCLUDE : DeletedRows.EXCLUDE);
   return matches(wanted === DeletedRows.INCLUDE ? null : wanted === DeletedRows.ONLY, column);
 }
 
 /** True where the row's key is among those wanted. */
-export function oneOf<T>(wanted: readonly string[] | null | undefined, column: KeyColumn<T>): Asked<T> {
+export function oneOf<T>(wanted: readonly string[] | null | undefined, column: KeyColumn<T>): OptionalCondition<T> {
   return Array.isArray(wanted) ? { kind: 'keys', column, keys: wanted } : null;
 }
 
@@ -81,7 +81,7 @@ export function oneOfIds<T>(
   wanted: readonly string[] | null | undefined,
   type: NodeType | null,
   column: KeyColumn<T>,
-): Asked<T> {
+): OptionalCondition<T> {
   if (!Array.isArray(wanted)) return null;
   return { kind: 'keys', column, keys: wanted.flatMap((id: string) => toOceanId(id, type) ?? []) };
 }
@@ -90,13 +90,13 @@ export function oneOfIds<T>(
 export function within<T>(
   column: SortColumn<T, number>,
   { above, atMost }: { above?: number | null | undefined; atMost?: number | null | undefined },
-): Asked<T> {
+): OptionalCondition<T> {
   if (typeof above !== 'number' && typeof atMost !== 'number') return null;
   return { kind: 'range', column, above: above ?? -Infinity, atMost: atMost ?? Infinity };
 }
 
 /** Every word of the text is found somewhere in the row's texts; case, accents, blanks and hyphens aside. */
-export function holdsText<T>(text: string | null | undefined, column: TextColumn<T>): Asked<T> {
+export function holdsText<T>(text: string | null | undefined, column: TextColumn<T>): OptionalCondition<T> {
   const words = (text ?? '')
     .split(/\s+/)
     .map(fold)

@@ -2,7 +2,7 @@ import type { Wire } from '../../ocean/wire.ts';
 import { toPosition } from '../place/position.mapping.ts';
 import { rowSaysPrivate } from '../place/visible-place.ts';
 import type { PositionReading } from '../place/position-reading.ts';
-import { immobilisationStateWords } from '../vehicle-status/vehicle-status-enums.mapping.ts';
+import { immobilisationStateValues } from '../vehicle-status/vehicle-status-enums.mapping.ts';
 import { flag, id, optional, text } from '../shared/wire-values.ts';
 import type { VehiclePositionReport } from './vehicle-position.type.ts';
 
@@ -18,7 +18,7 @@ export function toVehiclePositionReport(
     oceanId,
     description: text(wire.description),
     entityName: text(wire.entityName),
-    immobilisation: immobilisationStateWords.read(wire.etatImmobilisation),
+    immobilisation: immobilisationStateValues.read(wire.etatImmobilisation),
     immobilisationRaw: text(wire.etatImmobilisation),
     genre: text(wire.genre),
     isGeolocated: flag(wire, 'geolocalise'),

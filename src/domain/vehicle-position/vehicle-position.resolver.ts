@@ -8,7 +8,7 @@ import { Vehicle } from '../vehicle/vehicle.type.ts';
 export class PositionResolver {
   @FieldResolver(() => Position, { nullable: true, description: 'Where the vehicle was last seen.' })
   async position(@Root() vehicle: Vehicle, @Ctx('loaders') loaders: Loaders): Promise<Position | null> {
-    const report = await loaders.of(vehicle.scope).positions.canonical(vehicle.oceanId);
+    const report = await loaders.of(vehicle.customerId).positions.canonical(vehicle.oceanId);
     return report?.position ?? null;
   }
 
@@ -17,6 +17,6 @@ export class PositionResolver {
     description: 'All that Ocean’s list of last positions says of the vehicle; `position` is the shortcut.',
   })
   positionReport(@Root() vehicle: Vehicle, @Ctx('loaders') loaders: Loaders): Promise<VehiclePositionReport | null> {
-    return loaders.of(vehicle.scope).positions.canonical(vehicle.oceanId);
+    return loaders.of(vehicle.customerId).positions.canonical(vehicle.oceanId);
   }
 }

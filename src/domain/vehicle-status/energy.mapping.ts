@@ -1,6 +1,6 @@
 import type { Wire } from '../../ocean/wire.ts';
 import { date, flag, number, optional, text } from '../shared/wire-values.ts';
-import { chargeKindWords, energyKindWords, measureUnitWords } from './vehicle-status-enums.mapping.ts';
+import { chargeKindValues, energyKindValues, measureUnitValues } from './vehicle-status-enums.mapping.ts';
 import { toMeasure, toPeriod } from './measure.mapping.ts';
 import type { ElectricCharge, EnergyLevel } from './energy.type.ts';
 
@@ -14,7 +14,7 @@ function toElectricCharge(wire: Wire['ChargeElectrique']): ElectricCharge {
     startPercent: number(wire.pourcentageBatterieDebut),
     endPercent: number(wire.pourcentageBatterieFin),
     timeToFullCharge: number(wire.tempsCharge100Pct),
-    kind: chargeKindWords.read(wire.typeCharge),
+    kind: chargeKindValues.read(wire.typeCharge),
     kindRaw: text(wire.typeCharge),
   };
 }
@@ -24,12 +24,12 @@ export function toEnergyLevel(wire: Wire['NiveauEnergie']): EnergyLevel {
     rangeKm: number(wire.autonomie),
     tankCapacity: number(wire.capaciteReserve),
     electricCharge: optional(wire.chargeElectrique, toElectricCharge),
-    energy: energyKindWords.read(wire.energy),
+    energy: energyKindValues.read(wire.energy),
     energyRaw: text(wire.energy),
     measuredAt: date(wire.energyLevelDate),
     level: number(wire.gaugeLevel),
     lastLevelPeriod: optional(wire.lastEnergyLevelPeriod, toPeriod),
-    unit: measureUnitWords.read(wire.unit),
+    unit: measureUnitValues.read(wire.unit),
     unitRaw: text(wire.unit),
   };
 }

@@ -9,12 +9,12 @@ import type {
   VehicleEvent,
 } from './event.type.ts';
 import {
-  eventGroupingPeriodWords,
-  eventKindWords,
-  eventStateWords,
-  eventTimingWords,
+  eventGroupingPeriodValues,
+  eventKindValues,
+  eventStateValues,
+  eventTimingValues,
 } from './vehicle-status-enums.mapping.ts';
-import type { Scope } from '../../identity/customer-id.ts';
+import type { CustomerIdArgument } from '../../identity/customer-id.ts';
 import { jsonEntries } from '../shared/entries.mapping.ts';
 import { toEntity } from '../organisation/entity.mapping.ts';
 import { hiddenLocation, toLocation } from '../place/location.mapping.ts';
@@ -34,7 +34,7 @@ function toEventDefinition(wire: Wire['TypeEvenement']): EventDefinition {
     code: text(wire.code),
     translationKey: text(wire.descriptionI18NKey),
     number: int(wire.numeroEve),
-    timing: eventTimingWords.read(wire.temporalType),
+    timing: eventTimingValues.read(wire.temporalType),
     timingRaw: text(wire.temporalType),
   };
 }
@@ -60,7 +60,10 @@ function toOdirectEventType(wire: Wire['TypeEvenementODirect']): OdirectEventTyp
 }
 
 /** @param row of the status that it stands in; where that is private, so is the event's place */
-export function toUnifiedEvent(wire: Wire['EvenementUnifie'], row: { scope: Scope; isPrivate: boolean }): UnifiedEvent {
+export function toUnifiedEvent(
+  wire: Wire['EvenementUnifie'],
+  row: { scope: CustomerIdArgument; isPrivate: boolean },
+): UnifiedEvent {
   const { scope } = row;
   const isPrivate = row.isPrivate || isPrivateEvent(wire);
   return {
@@ -73,14 +76,14 @@ export function toUnifiedEvent(wire: Wire['EvenementUnifie'], row: { scope: Scop
     detail: optional(wire.detailEvenementLightDTO, toEventDetail),
     entity: optional(wire.entite, toEntity, scope),
     label: text(wire.evenementLibelle),
-    state: eventStateWords.read(wire.eventState),
+    state: eventStateValues.read(wire.eventState),
     stateRaw: text(wire.eventState),
     extendedData: isPrivate ? null : jsonEntries(wire.extendedDataMap), // a box may send its position there,
-    groupingPeriod: eventGroupingPeriodWords.read(wire.groupingPeriod),
+    groupingPeriod: eventGroupingPeriodValues.read(wire.groupingPeriod),
     groupingPeriodRaw: text(wire.groupingPeriod),
     occurredAt: date(wire.heure),
     isReliable: flag(wire, 'reliable'),
-    kind: eventKindWords.read(wire.typeEvenement),
+    kind: eventKindValues.read(wire.typeEvenement),
     kindRaw: text(wire.typeEvenement),
     odirectType: optional(wire.typeEvenementODirectDTO, toOdirectEventType),
     vehicle: optional(wire.vehicleEngin, toVehicle, scope),

@@ -1,12 +1,12 @@
 import type { Wire } from '../../ocean/wire.ts';
 import { date, flag, id, number, text } from '../shared/wire-values.ts';
-import { measureUnitWords } from './vehicle-status-enums.mapping.ts';
+import { measureUnitValues } from './vehicle-status-enums.mapping.ts';
 import type { DigitalInput, Measure, Period } from './measure.type.ts';
 
 export function toMeasure(wire: Wire['Mesure']): Measure {
   return {
     value: number(wire.value),
-    unit: measureUnitWords.read(wire.unit),
+    unit: measureUnitValues.read(wire.unit),
     unitRaw: text(wire.unit),
   };
 }

@@ -2,10 +2,10 @@ import type { Wire } from '../../ocean/wire.ts';
 import { date, number, optional, text } from '../shared/wire-values.ts';
 import { numberEntries } from '../shared/entries.mapping.ts';
 import type { TachographCounter, TachographState } from './tachograph.type.ts';
-import type { Scope } from '../../identity/customer-id.ts';
+import type { CustomerIdArgument } from '../../identity/customer-id.ts';
 import { toDriver } from '../driver/driver.mapping.ts';
 import { toCoordinates } from '../place/location.mapping.ts';
-import { tachographActivityWords } from './vehicle-status-enums.mapping.ts';
+import { tachographActivityValues } from './vehicle-status-enums.mapping.ts';
 import { toVehicle } from '../vehicle/vehicle.mapping.ts';
 
 export function toTachographCounter(wire: Wire['CompteurChronotachygraphe']): TachographCounter {
@@ -20,12 +20,12 @@ export function toTachographCounter(wire: Wire['CompteurChronotachygraphe']): Ta
 /** @param row of the status that it stands in; where that is private, so are its positions */
 export function toTachographState(
   wire: Wire['Chrono'],
-  { scope, isPrivate }: { scope: Scope; isPrivate: boolean },
+  { scope, isPrivate }: { scope: CustomerIdArgument; isPrivate: boolean },
 ): TachographState {
   return {
-    driver1Activity: tachographActivityWords.read(wire.activiteConducteur1),
+    driver1Activity: tachographActivityValues.read(wire.activiteConducteur1),
     driver1ActivityRaw: text(wire.activiteConducteur1),
-    driver2Activity: tachographActivityWords.read(wire.activiteConducteur2),
+    driver2Activity: tachographActivityValues.read(wire.activiteConducteur2),
     driver2ActivityRaw: text(wire.activiteConducteur2),
     driver1Card: text(wire.carteConducteur1),
     driver2Card: text(wire.carteConducteur2),

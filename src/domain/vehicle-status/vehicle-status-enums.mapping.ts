@@ -12,36 +12,36 @@ import {
   ImmobilisationState,
 } from './vehicle-status.enums.ts';
 
-export const tachographActivityWords = openEnum('TachographActivity', TachographActivity, {
+export const tachographActivityValues = openEnum('TachographActivity', TachographActivity, {
   REPOS: TachographActivity.REST,
 });
 
-export const measureUnitWords = openEnum('MeasureUnit', MeasureUnit, {
+export const measureUnitValues = openEnum('MeasureUnit', MeasureUnit, {
   HOUR: MeasureUnit.HOUR,
 });
 
-export const chargeKindWords = openEnum('ChargeKind', ChargeKind, {
+export const chargeKindValues = openEnum('ChargeKind', ChargeKind, {
   UNKNOWN: ChargeKind.UNDEFINED,
   CHARGE_10A: ChargeKind.CHARGE_10A,
   CHARGE_16A: ChargeKind.CHARGE_16A,
   FAST_CHARGE: ChargeKind.FAST_CHARGE,
 });
 
-export const energyKindWords = openEnum('EnergyKind', EnergyKind, {
+export const energyKindValues = openEnum('EnergyKind', EnergyKind, {
   UNDEFINED: EnergyKind.UNDEFINED,
 });
 
-export const eventTimingWords = openEnum('EventTiming', EventTiming, {
+export const eventTimingValues = openEnum('EventTiming', EventTiming, {
   PUNCTUAL: EventTiming.PUNCTUAL,
 });
 
-export const eventStateWords = openEnum('EventState', EventState, {
+export const eventStateValues = openEnum('EventState', EventState, {
   PUNCTUAL: EventState.PUNCTUAL,
   OPEN: EventState.OPEN,
   CLOSED: EventState.CLOSED,
 });
 
-export const eventGroupingPeriodWords = openEnum('EventGroupingPeriod', EventGroupingPeriod, {
+export const eventGroupingPeriodValues = openEnum('EventGroupingPeriod', EventGroupingPeriod, {
   TODAY: EventGroupingPeriod.TODAY,
   YESTERDAY: EventGroupingPeriod.YESTERDAY,
   MONDAY: EventGroupingPeriod.MONDAY,
@@ -60,14 +60,14 @@ export const eventGroupingPeriodWords = openEnum('EventGroupingPeriod', EventGro
   BEFORE_LAST_MONTH: EventGroupingPeriod.BEFORE_LAST_MONTH,
 });
 
-export const eventKindWords = openEnum('EventKind', EventKind, {
+export const eventKindValues = openEnum('EventKind', EventKind, {
   UNDEFINED: EventKind.UNDEFINED,
   DEMARRAGE: EventKind.START,
   ARRET: EventKind.STOP,
   BADGEAGE_CHAUFFEUR: EventKind.DRIVER_BADGE,
 });
 
-export const mobileStateWords = openEnum('MobileState', MobileState, {
+export const mobileStateValues = openEnum('MobileState', MobileState, {
   STOPPED: MobileState.STOPPED,
   STOP_ACTION: MobileState.STOP_ACTION,
   TRAVELING: MobileState.TRAVELING,
@@ -80,6 +80,6 @@ export const mobileStateWords = openEnum('MobileState', MobileState, {
   PRIVACY: MobileState.PRIVACY,
 });
 
-export const immobilisationStateWords = openEnum('ImmobilisationState', ImmobilisationState, {
+export const immobilisationStateValues = openEnum('ImmobilisationState', ImmobilisationState, {
   LOCKED: ImmobilisationState.LOCKED,
 });

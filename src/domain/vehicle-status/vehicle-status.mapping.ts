@@ -1,19 +1,19 @@
 import type { Wire } from '../../ocean/wire.ts';
-import type { Scope } from '../../identity/customer-id.ts';
+import type { CustomerIdArgument } from '../../identity/customer-id.ts';
 import { date, flag, id, list, number, optional, text } from '../shared/wire-values.ts';
 import { toDriverIdentification } from '../driver/driver-identification.mapping.ts';
 import { toEntity } from '../organisation/entity.mapping.ts';
 import { toGroup } from '../organisation/organisation.mapping.ts';
 import { toDigitalInput } from './measure.mapping.ts';
 import { toEnergyLevel } from './energy.mapping.ts';
-import { immobilisationStateWords, mobileStateWords } from './vehicle-status-enums.mapping.ts';
+import { immobilisationStateValues, mobileStateValues } from './vehicle-status-enums.mapping.ts';
 import { isPrivateStatus, toStatusLocation } from './status-privacy.ts';
 import { toTachographCounter, toTachographState } from './tachograph.mapping.ts';
 import { toUnifiedEvent, toVehicleEvent } from './event.mapping.ts';
 import { toVehicle } from '../vehicle/vehicle.mapping.ts';
 import type { VehicleStatus } from './vehicle-status.type.ts';
 
-export function toVehicleStatus(wire: Wire['StatutVehicule'], scope: Scope): VehicleStatus {
+export function toVehicleStatus(wire: Wire['StatutVehicule'], scope: CustomerIdArgument): VehicleStatus {
   const isPrivate = isPrivateStatus(wire);
   const row = { scope, isPrivate };
   return {
@@ -26,14 +26,14 @@ export function toVehicleStatus(wire: Wire['StatutVehicule'], scope: Scope): Veh
     energyLevel: optional(wire.energyLevel, toEnergyLevel),
     driverEntity: optional(wire.entiteChauffeur, toEntity, scope),
     vehicleEntity: optional(wire.entiteVehicle, toEntity, scope),
-    mobileState: mobileStateWords.read(wire.etatMobile),
+    mobileState: mobileStateValues.read(wire.etatMobile),
     mobileStateRaw: text(wire.etatMobile),
     hasGpsFix: flag(wire, 'gpsCale'),
     group: optional(wire.group, toGroup),
     reportedAt: date(wire.heure),
     oceanId: id(wire.id),
     scheduleAttachmentId: id(wire.idRattachementHoraire),
-    immobilisation: immobilisationStateWords.read(wire.immobilisationState),
+    immobilisation: immobilisationStateValues.read(wire.immobilisationState),
     immobilisationRaw: text(wire.immobilisationState),
     driverIdentification: optional(wire.individu, toDriverIdentification, scope),
     lastEvent: optional(wire.lastEventWithinTheLast24h, toVehicleEvent),

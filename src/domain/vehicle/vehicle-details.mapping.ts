@@ -11,7 +11,7 @@ import type { Wire } from '../../ocean/wire.ts';
 import { date, id, int, number, text } from '../shared/wire-values.ts';
 import type { AssetType, MaintenanceVisit, OdometerReading } from './vehicle-details.type.ts';
 
-export const vehicleCategoryWords = openEnum('VehicleCategory', VehicleCategory, {
+export const vehicleCategoryValues = openEnum('VehicleCategory', VehicleCategory, {
   UNDEFINED: VehicleCategory.UNDEFINED,
   ALL: VehicleCategory.ALL,
   VL: VehicleCategory.PASSENGER_CAR,
@@ -36,19 +36,19 @@ export const vehicleCategoryWords = openEnum('VehicleCategory', VehicleCategory,
   AUTRE_VEHICULE: VehicleCategory.OTHER_VEHICLE,
 });
 
-export const motorisationKindWords = openEnum('MotorisationKind', MotorisationKind, {
+export const motorisationKindValues = openEnum('MotorisationKind', MotorisationKind, {
   MONO: MotorisationKind.MONO,
 });
 
-export const odirectModeWords = openEnum('OdirectMode', OdirectMode, {
+export const odirectModeValues = openEnum('OdirectMode', OdirectMode, {
   ODIRECT_UNIVERSEL: OdirectMode.UNIVERSAL,
 });
 
-export const apcModeWords = openEnum('ApcMode', ApcMode, {
+export const apcModeValues = openEnum('ApcMode', ApcMode, {
   GPS: ApcMode.GPS,
 });
 
-export const ecoDrivingCategoryWords = openEnum('EcoDrivingCategory', EcoDrivingCategory, {
+export const ecoDrivingCategoryValues = openEnum('EcoDrivingCategory', EcoDrivingCategory, {
   UL: EcoDrivingCategory.LIGHT_UTILITY,
   U: EcoDrivingCategory.UTILITY,
   CITADINE: EcoDrivingCategory.CITY_CAR,
@@ -56,7 +56,7 @@ export const ecoDrivingCategoryWords = openEnum('EcoDrivingCategory', EcoDriving
   NONE: EcoDrivingCategory.NONE,
 });
 
-export const ecoDrivingStateWords = openEnum('EcoDrivingState', EcoDrivingState, {
+export const ecoDrivingStateValues = openEnum('EcoDrivingState', EcoDrivingState, {
   ACTIF: EcoDrivingState.ACTIVE,
 });
 
@@ -66,7 +66,7 @@ export function toAssetType(wire: Wire['TypeAsset']): AssetType {
     label: text(wire.libelle),
     iconName: text(wire.nomIcone),
     position: int(wire.ordre),
-    category: vehicleCategoryWords.read(wire.categorie),
+    category: vehicleCategoryValues.read(wire.categorie),
     categoryRaw: text(wire.categorie),
   };
 }

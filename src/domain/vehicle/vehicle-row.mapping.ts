@@ -2,15 +2,15 @@ import type { Wire } from '../../ocean/wire.ts';
 import { toBox } from '../box/box.mapping.ts';
 import { toDriver } from '../driver/driver.mapping.ts';
 import { toEntity } from '../organisation/entity.mapping.ts';
-import type { Scope } from '../../identity/customer-id.ts';
+import type { CustomerIdArgument } from '../../identity/customer-id.ts';
 import { list, number, optional } from '../shared/wire-values.ts';
 import { toMaintenanceVisit, toOdometerReading } from './vehicle-details.mapping.ts';
-import { toWholeVehicle } from './vehicle.mapping.ts';
+import { toFullVehicle } from './vehicle.mapping.ts';
 import type { Vehicle } from './vehicle.type.ts';
 
 /** One row of the list of vehicles: the vehicle, whole, with its box, driver and entity. Null without an id. */
-export function toListedVehicle(wire: Wire['VehiculeListe'], scope: Scope): Vehicle | null {
-  const vehicle = optional(wire.vehicle, toWholeVehicle, scope);
+export function toListedVehicle(wire: Wire['VehiculeListe'], scope: CustomerIdArgument): Vehicle | null {
+  const vehicle = optional(wire.vehicle, toFullVehicle, scope);
   if (vehicle === null) return null;
   const box = optional(wire.boitier, toBox, scope);
   if (box !== null) box.vehicle = vehicle;

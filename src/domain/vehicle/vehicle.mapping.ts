@@ -1,28 +1,28 @@
 import type { Wire } from '../../ocean/wire.ts';
-import { know } from '../node/ocean-object.ts';
-import type { Scope } from '../../identity/customer-id.ts';
+import { assignKnown } from '../node/ocean-object.ts';
+import type { CustomerIdArgument } from '../../identity/customer-id.ts';
 import { date, flag, id, int, number, optional, text } from '../shared/wire-values.ts';
 import {
-  apcModeWords,
-  ecoDrivingCategoryWords,
-  ecoDrivingStateWords,
-  motorisationKindWords,
-  odirectModeWords,
+  apcModeValues,
+  ecoDrivingCategoryValues,
+  ecoDrivingStateValues,
+  motorisationKindValues,
+  odirectModeValues,
   toAssetType,
-  vehicleCategoryWords,
+  vehicleCategoryValues,
 } from './vehicle-details.mapping.ts';
 import { Vehicle } from './vehicle.type.ts';
 
 type VehicleRow = Wire['Vehicule'] & Partial<Wire['VehiculeAffecte']>;
 
 /** A vehicle as a row carries it: what the row lacks stays undefined, which asks the list of vehicles. Null without an id. */
-export function toVehicle(wire: VehicleRow, scope: Scope): Vehicle | null {
+export function toVehicle(wire: VehicleRow, scope: CustomerIdArgument): Vehicle | null {
   const oceanId = id(wire.id);
-  return oceanId === null ? null : know(new Vehicle(oceanId, scope), leaves(wire));
+  return oceanId === null ? null : assignKnown(new Vehicle(oceanId, scope), leaves(wire));
 }
 
 /** A vehicle as the row that knows it best gives it: what is missing there is null. */
-export function toWholeVehicle(wire: VehicleRow, scope: Scope): Vehicle | null {
+export function toFullVehicle(wire: VehicleRow, scope: CustomerIdArgument): Vehicle | null {
   const oceanId = id(wire.id);
   return oceanId === null ? null : Object.assign(new Vehicle(oceanId, scope), leaves(wire));
 }
@@ -30,13 +30,13 @@ export function toWholeVehicle(wire: VehicleRow, scope: Scope): Vehicle | null {
 function leaves(wire: VehicleRow): Partial<Vehicle> {
   return {
     description: text(wire.description),
-    category: vehicleCategoryWords.read(wire.categorie),
+    category: vehicleCategoryValues.read(wire.categorie),
     categoryRaw: text(wire.categorie),
     assetType: optional(wire.libelleTypeAsset, toAssetType),
     imageName: text(wire.nomImage),
-    motorisation: motorisationKindWords.read(wire.typeMotorisation),
+    motorisation: motorisationKindValues.read(wire.typeMotorisation),
     motorisationRaw: text(wire.typeMotorisation),
-    odirectMode: odirectModeWords.read(wire.odirectMode),
+    odirectMode: odirectModeValues.read(wire.odirectMode),
     odirectModeRaw: text(wire.odirectMode),
     isPrivacyEnabled: flag(wire, 'privacyEnabled'),
     isGeolocated: flag(wire, 'geolocalise'),
@@ -54,16 +54,16 @@ function leaves(wire: VehicleRow): Partial<Vehicle> {
     onboardNumber: id(wire.numeroEmbarque),
     fleetNumber: text(wire.numeroParc),
     chassisNumber: text(wire.numeroSerie),
-    apcMode: apcModeWords.read(wire.apcMode),
+    apcMode: apcModeValues.read(wire.apcMode),
     apcModeRaw: text(wire.apcMode),
     isBoxBeforeCutoff: flag(wire, 'boitierAvantCoupeCircuit'),
     hasOverspeedBuzzer: flag(wire, 'buzzerSurvitesseEnabled'),
-    ecoDrivingCategory: ecoDrivingCategoryWords.read(wire.categorieVehiculeEcoConduite),
+    ecoDrivingCategory: ecoDrivingCategoryValues.read(wire.categorieVehiculeEcoConduite),
     ecoDrivingCategoryRaw: text(wire.categorieVehiculeEcoConduite),
     hasBatteryCutoff: flag(wire, 'coupeBatterie'),
     firstRegisteredAt: date(wire.date1ereMec),
     co2GramsPerKm: number(wire.emissionCo2),
-    ecoDrivingState: ecoDrivingStateWords.read(wire.etatEcoConduite),
+    ecoDrivingState: ecoDrivingStateValues.read(wire.etatEcoConduite),
     ecoDrivingStateRaw: text(wire.etatEcoConduite),
     isMissionEnabled: flag(wire, 'geomissionEnabled'),
     energyId: id(wire.idEnergie),

@@ -3,12 +3,12 @@ import { toSilentBox } from '../box/box.mapping.ts';
 import { Box } from '../box/box.type.ts';
 import { toListedDriver } from '../driver/driver-row.mapping.ts';
 import { Driver } from '../driver/driver.type.ts';
-import type { HeldRow } from '../../snapshot/row-store/stored-row.ts';
-import { lightPart } from '../../snapshot/row-store/lazy-projection.ts';
+import type { StoredRow } from '../../snapshot/row-store/stored-row.ts';
+import { lazyProjection } from '../../snapshot/row-store/lazy-projection.ts';
 import type { SharedParts } from '../../snapshot/row-store/row-ingest.ts';
 import { toEntity } from '../organisation/entity.mapping.ts';
 import { date, flag, id, optional, text } from '../shared/wire-values.ts';
-import { toOdometerReading, vehicleCategoryWords } from './vehicle-details.mapping.ts';
+import { toOdometerReading, vehicleCategoryValues } from './vehicle-details.mapping.ts';
 import { toListedVehicle } from './vehicle-row.mapping.ts';
 import { Vehicle } from './vehicle.type.ts';
 
@@ -20,31 +20,31 @@ import { Vehicle } from './vehicle.type.ts';
 
 type Row = Wire['VehiculeListe'];
 
-const lightVehicle = lightPart<Vehicle, Vehicle>(
+const lightVehicle = lazyProjection<Vehicle, Vehicle>(
   toListedVehicle({ vehicle: { id: 0 } }, null) ?? new Vehicle('0', null),
   (vehicle) => vehicle,
 );
-const lightBox = lightPart<Vehicle, Box>(
+const lightBox = lazyProjection<Vehicle, Box>(
   toSilentBox({ detailedBoxDTO: { box: { id: 0 } } }, null) ?? new Box('0', null),
   (vehicle) => vehicle.box,
 );
-const lightDriver = lightPart<Vehicle, Driver>(
+const lightDriver = lazyProjection<Vehicle, Driver>(
   toListedDriver({ individu: { id: 0 } }, null) ?? new Driver('0', null),
   (vehicle) => vehicle.driver,
 );
 
 /** Null without an id of a vehicle, as the row that is mapped whole. */
-export function keepListedVehicle(wire: Row, held: HeldRow<Row, Vehicle>, parts: SharedParts): Vehicle | null {
+export function projectListedVehicle(wire: Row, held: StoredRow<Row, Vehicle>, parts: SharedParts): Vehicle | null {
   const own = wire.vehicle ?? {};
   const oceanId = id(own.id);
   if (oceanId === null) return null;
   return lightVehicle(held, {
     nodeType: 'Vehicle',
     oceanId,
-    scope: held.scope,
+    customerId: held.scope,
     registration: text(own.immatriculation),
     vin: text(own.vin),
-    category: vehicleCategoryWords.read(own.categorie),
+    category: vehicleCategoryValues.read(own.categorie),
     make: parts.shareText(text(own.marque)),
     model: parts.shareText(text(own.modele)),
     fleetNumber: text(own.numeroParc),
@@ -59,18 +59,18 @@ export function keepListedVehicle(wire: Row, held: HeldRow<Row, Vehicle>, parts:
   });
 }
 
-function keepBox(wire: Wire['Boitier'], held: HeldRow<Row, Vehicle>): Box | null {
+function keepBox(wire: Wire['Boitier'], held: StoredRow<Row, Vehicle>): Box | null {
   const oceanId = id(wire.id);
   if (oceanId === null) return null;
   const serialNumber = text(wire.numeroSerieBoi) ?? undefined; // a seed: what it lacks, another list may know
   const imei = text(wire.imeiBoi) ?? undefined;
-  return lightBox(held, { nodeType: 'Box', oceanId, scope: held.scope, serialNumber, imei });
+  return lightBox(held, { nodeType: 'Box', oceanId, customerId: held.scope, serialNumber, imei });
 }
 
-function keepDriver(wire: Wire['Individu'], held: HeldRow<Row, Vehicle>): Driver | null {
+function keepDriver(wire: Wire['Individu'], held: StoredRow<Row, Vehicle>): Driver | null {
   const oceanId = id(wire.id);
   if (oceanId === null) return null;
   const lastName = text(wire.nomInd) ?? undefined;
   const firstName = text(wire.prenomInd) ?? undefined;
-  return lightDriver(held, { nodeType: 'Driver', oceanId, scope: held.scope, lastName, firstName });
+  return lightDriver(held, { nodeType: 'Driver', oceanId, customerId: held.scope, lastName, firstName });
 }

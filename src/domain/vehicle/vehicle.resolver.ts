@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { PageArgs } from '../../graphql/page-args.ts';
 import { connect, wantPage } from '../shared/connect.ts';
-import { CustomerId } from '../shared/customer-argument.ts';
+import { CustomerIdArgument } from '../shared/customer-argument.ts';
 import type { Loaders } from '../loaders.ts';
 import { readKey } from '../node/object-key.ts';
 import { VehicleConnection, VehicleSummary } from './vehicle-connection.type.ts';
@@ -17,7 +17,7 @@ export class VehicleResolver {
       'The vehicles that the caller may see, by registration. Null with an error when Ocean does not give the list, as to users without the right to it (FORBIDDEN).',
   })
   async vehicles(
-    @CustomerId() customerId: string | null,
+    @CustomerIdArgument() customerId: string | null,
     @Arg('filter', () => VehicleFilter, { nullable: true, description: 'Which vehicles; absent: all in use.' })
     filter: VehicleFilter | null,
     @Arg('orderBy', () => VehicleOrder, { nullable: true, description: 'Default: REGISTRATION, ASC.' })
@@ -33,7 +33,7 @@ export class VehicleResolver {
   @Query(() => Vehicle, { nullable: true, description: 'One vehicle; null when the caller can see no such vehicle.' })
   async vehicle(
     @Arg('by', () => VehicleKey, { description: 'Which vehicle: exactly one key.' }) by: VehicleKey,
-    @CustomerId() customerId: string | null,
+    @CustomerIdArgument() customerId: string | null,
     @Ctx('loaders') loaders: Loaders,
   ): Promise<Vehicle | null> {
     const key = readKey(by, ['id', 'oceanId', 'registration', 'vin'], 'Vehicle');

@@ -1,6 +1,6 @@
 import type { Wire } from '../../ocean/wire.ts';
 import type { ListSource } from '../lists/list-source.ts';
-import { keepListedVehicle } from './vehicle.projection.ts';
+import { projectListedVehicle } from './vehicle.projection.ts';
 import { toListedVehicle } from './vehicle-row.mapping.ts';
 import type { Vehicle } from './vehicle.type.ts';
 
@@ -9,6 +9,6 @@ export const vehicleList: ListSource<Wire['VehiculeListe'], Vehicle> = {
   name: 'vehicles',
   request: () => ({ method: 'GET', path: '/restapi/vehicule_engin/vehicles' }),
   map: toListedVehicle,
-  keep: keepListedVehicle,
+  keep: projectListedVehicle,
   namedBy: ['silent-boxes', 'drivers', 'assignments'],
 };

@@ -2,8 +2,8 @@ import type { ApolloServerOptionsWithGateway } from '@apollo/server';
 import { execute, getOperationAST, OperationTypeNode, type GraphQLSchema } from 'graphql';
 import type { Context } from '../../context.ts';
 import { withinLimits } from '../../executor/limits.ts';
-import { notStored } from './cache-policy.ts';
-import type { KnownDocuments } from './document-cache.ts';
+import { noStore } from './cache-policy.ts';
+import type { DocumentCache } from './document-cache.ts';
 
 type Gateway = ApolloServerOptionsWithGateway<Context>['gateway'];
 export interface GatewayOptions {
@@ -22,7 +22,7 @@ type Executor = NonNullable<Awaited<ReturnType<Gateway['load']>>['executor']>;
  */
 export function compiledGateway(
   schema: GraphQLSchema,
-  documents: KnownDocuments,
+  documents: DocumentCache,
   { isCompiled, maxFields }: GatewayOptions,
 ): Gateway {
   const executor: Executor = async ({ request, response, document, source, context }) => {
@@ -30,7 +30,7 @@ export function compiledGateway(
     const { prepared, hintOf } = documents.learn(source, document);
     const planned = isCompiled ? prepared.run({ operationName, variables, contextOf: () => context }) : null;
     const result = await (planned ?? executeByGraphqlJs());
-    for (const [name, value] of Object.entries(result.errors === undefined ? hintOf(variables) : notStored)) {
+    for (const [name, value] of Object.entries(result.errors === undefined ? hintOf(variables) : noStore)) {
       response?.http?.headers.set(name, value);
     }
     return result as Awaited<ReturnType<Executor>>; // the data may be text already: writeAnswer knows it

@@ -1,11 +1,11 @@
 import { parse } from 'graphql';
 import { expect, it } from 'vitest';
 import { buildGraph } from '../../schema/schema.ts';
-import { cacheHint } from './cache-policy.ts';
+import { cachePolicy } from './cache-policy.ts';
 
 const { schema } = buildGraph();
 const hintOf = (query: string, freshMillis = 30_000, variables = {}) =>
-  cacheHint(parse(query), schema, freshMillis)(variables);
+  cachePolicy(parse(query), schema, freshMillis)(variables);
 
 it('lets the caller keep lists without people, as long as a list of Ocean is fresh, for whoever asked', () => {
   const hint = { 'cache-control': 'private, max-age=30' };

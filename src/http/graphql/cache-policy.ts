@@ -9,16 +9,18 @@ import {
   type DocumentNode,
   type GraphQLSchema,
 } from 'graphql';
-import { marks } from '../../schema/federation-directives.ts';
+import { federationDirectives } from '../../schema/federation-directives.ts';
 
 /** What caches between here and a person may do with an answer: the headers that say it. */
-export type CacheHint = Readonly<Record<string, string>>;
+export type CachePolicy = Readonly<Record<string, string>>;
 
 /** For changes, errors, and whatever tells of a person. */
-export const notStored: CacheHint = { 'cache-control': 'private, no-store' };
+export const noStore: CachePolicy = { 'cache-control': 'private, no-store' };
 
 /** Fields by `Type.field` that tell who a person is, where they were or when they are off. */
-const personalFields = new Set(marks.filter(({ name }) => name === 'personal-data').flatMap(({ on }) => on));
+const personalFields = new Set(
+  federationDirectives.filter(({ name }) => name === 'personal-data').flatMap(({ on }) => on),
+);
 
 /**
  * People, places, and what is or may be private hours and steps: a stored response would hide the change that one has just
@@ -56,16 +58,16 @@ const personalTypes = new Set([
  * @param freshMillis how long a list is fresh, in milliseconds
  * @returns the hint for the variables that were sent
  */
-export function cacheHint(document: DocumentNode, schema: GraphQLSchema, freshMillis: number): HintOf {
+export function cachePolicy(document: DocumentNode, schema: GraphQLSchema, freshMillis: number): PolicyOf {
   const seconds = Math.floor(freshMillis / 1000);
-  if (seconds < 1 || !mayBeStored(document, schema)) return () => notStored;
+  if (seconds < 1 || !mayBeStored(document, schema)) return () => noStore;
   const stored = { 'cache-control': `private, max-age=${seconds}` };
   const filters = filterVariables(document);
-  return (variables) => (filters.some((name) => hasPlace(variables?.[name])) ? notStored : stored);
+  return (variables) => (filters.some((name) => hasPlace(variables?.[name])) ? noStore : stored);
 }
 
 /** Variables as they were sent. */
-export type HintOf = (variables: Readonly<Record<string, unknown>> | null | undefined) => CacheHint;
+export type PolicyOf = (variables: Readonly<Record<string, unknown>> | null | undefined) => CachePolicy;
 
 function mayBeStored(document: DocumentNode, schema: GraphQLSchema): boolean {
   const types = new TypeInfo(schema);

@@ -1,13 +1,13 @@
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { PreparedDocument } from '../../executor/prepared-document.ts';
-import { cacheHint, type HintOf } from './cache-policy.ts';
+import { cachePolicy, type PolicyOf } from './cache-policy.ts';
 
 /** For all documents together. */
 const maxBytes = 64 * 1024 * 1024;
 
 /** Longer documents are run and not kept: one client could otherwise push out those of all others. */
-const longestKept = 64 * 1024;
+const maxKept = 64 * 1024;
 
 /** What a document takes in memory for a character of its text, parsed and planned: see docs/performance.md. */
 const bytesPerCharacter = 250;
@@ -15,11 +15,11 @@ const bytesPerCharacter = 250;
 interface KnownDocument {
   readonly prepared: PreparedDocument;
   /** For answers without errors. */
-  readonly hintOf: HintOf;
+  readonly hintOf: PolicyOf;
 }
 
 /** Documents that were parsed and found valid, by their text, ready to run. Least recently used goes first. */
-export class KnownDocuments {
+export class DocumentCache {
   readonly #schema: GraphQLSchema;
   readonly #byText = new LRUCache<string, KnownDocument>({
     maxSize: maxBytes,
@@ -50,9 +50,9 @@ export class KnownDocuments {
     if (known !== undefined) return known;
     const learnt = {
       prepared: new PreparedDocument(this.#schema, document, this.#maxFields),
-      hintOf: cacheHint(document, this.#schema, this.#freshMillis),
+      hintOf: cachePolicy(document, this.#schema, this.#freshMillis),
     };
-    if (text.length <= longestKept) this.#byText.set(text, learnt);
+    if (text.length <= maxKept) this.#byText.set(text, learnt);
     return learnt;
   }
 }

@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest, preHandlerHookHandler } from 'fastify';
 
 /** What a request says of its document, over POST and GET alike; nothing of it is checked yet. */
-interface AskedDocument {
+interface RequestedDocument {
   readonly query: unknown;
   /** `extensions.persistedQuery`, as Apollo's clients and urql send it. */
   readonly persistedQuery: unknown;
@@ -10,7 +10,7 @@ interface AskedDocument {
 }
 
 /** Why there is no document to run. It goes to the client as it is. */
-export interface Refusal {
+export interface Rejection {
   readonly status: number;
   readonly code: string;
   readonly message: string;
@@ -22,7 +22,7 @@ export interface Refusal {
  * @param request for who asks, where that matters.
  * @returns the document; null: what the request says by itself.
  */
-export type DocumentSource = (asked: AskedDocument, request: FastifyRequest) => string | Refusal | null;
+export type DocumentSource = (asked: RequestedDocument, request: FastifyRequest) => string | Rejection | null;
 
 const idParameters = ['documentId', 'doc_id', 'id'] as const;
 
@@ -52,7 +52,7 @@ function bodyOf(query: string, { variables, operationName }: Record<string, unkn
   };
 }
 
-function readAsked(parameters: Record<string, unknown>): AskedDocument {
+function readAsked(parameters: Record<string, unknown>): RequestedDocument {
   return {
     query: parameters['query'],
     persistedQuery: asRecord(parseIfText(parameters['extensions']))['persistedQuery'],
@@ -68,7 +68,7 @@ function rewriteUrl(request: FastifyRequest, document: string): void {
   request.raw.url = `${pathname}?${searchParams}`;
 }
 
-function refuse(reply: FastifyReply, { status, code, message }: Refusal): void {
+function refuse(reply: FastifyReply, { status, code, message }: Rejection): void {
   void reply
     .code(status)
     .header('cache-control', 'private, no-cache, must-revalidate')

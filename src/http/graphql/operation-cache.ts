@@ -3,20 +3,20 @@ import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { Caller } from '../../identity/caller.ts';
 import type { Context } from '../../context.ts';
-import type { WrittenResult } from '../../executor/prepared-document.ts';
+import type { ResultText } from '../../executor/prepared-document.ts';
 import { writeAnswer } from '../../executor/json-text.ts';
-import { notStored, type CacheHint } from './cache-policy.ts';
+import { noStore, type CachePolicy } from './cache-policy.ts';
 import { asRecord } from './document-source.ts';
-import type { HeldAnswers } from './response-cache.ts';
-import type { KnownDocuments } from './document-cache.ts';
+import type { ResponseCache } from './response-cache.ts';
+import type { DocumentCache } from './document-cache.ts';
 
-export interface KnownOperationsOptions {
-  readonly documents: KnownDocuments;
+export interface OperationCacheOptions {
+  readonly documents: DocumentCache;
   /** What a client sees of an error. */
   readonly tell: (error: GraphQLError) => GraphQLFormattedError;
   readonly contextOf: (request: FastifyRequest, reply: FastifyReply) => Context;
   /** Null: every answer is made anew. */
-  readonly answers: HeldAnswers | null;
+  readonly answers: ResponseCache | null;
   /** Who asks; null: nobody that could be told from others. */
   readonly callerOf: (request: FastifyRequest) => Caller | null;
 }
@@ -26,12 +26,12 @@ export interface KnownOperationsOptions {
  * works out of a document and of the headers is known then, and what is left is to run the plan and to write; or, when
  * the same caller has asked the same and nothing has changed since, to send what was written then.
  */
-export class KnownOperations {
-  readonly #options: KnownOperationsOptions;
+export class OperationCache {
+  readonly #options: OperationCacheOptions;
   /** The type that Apollo answered with, by what the client accepts. */
   readonly #contentTypes = new LRUCache<string, string>({ max: 100 });
 
-  constructor(options: KnownOperationsOptions) {
+  constructor(options: OperationCacheOptions) {
     this.#options = options;
   }
 
@@ -67,9 +67,9 @@ export class KnownOperations {
     });
   }
 
-  #write({ data, errors }: WrittenResult, hint: CacheHint, contentType: string) {
+  #write({ data, errors }: ResultText, hint: CachePolicy, contentType: string) {
     const body = writeAnswer({ data, errors: errors?.map(this.#options.tell) });
-    return { body, headers: { 'content-type': contentType, ...(errors === undefined ? hint : notStored) } };
+    return { body, headers: { 'content-type': contentType, ...(errors === undefined ? hint : noStore) } };
   }
 }
 

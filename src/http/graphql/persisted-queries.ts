@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import { tenantOf } from '../../identity/caller.ts';
 import { FairCache } from '../../snapshot/fair-cache.ts';
-import { asRecord, type DocumentSource, type Refusal } from './document-source.ts';
+import { asRecord, type DocumentSource, type Rejection } from './document-source.ts';
 import { sha256 } from './trusted-document-manifest.ts';
 
 export interface PersistedQueriesOptions {
@@ -12,7 +12,7 @@ export interface PersistedQueriesOptions {
 }
 
 /** Longer documents are run and not kept: one client could otherwise push out those of all others. */
-const longestKeptBytes = 256 * 1024;
+const maxKeptBytes = 256 * 1024;
 
 const refusals = {
   /** The message and the status are the protocol's: clients look for them, and then send the document. */
@@ -28,7 +28,7 @@ const refusals = {
     code: 'BAD_REQUEST',
     message: 'extensions.persistedQuery.sha256Hash is not the SHA-256 of "query".',
   },
-} as const satisfies Record<string, Refusal>;
+} as const satisfies Record<string, Rejection>;
 
 /**
  * Automatic persisted queries, as Apollo Client and urql speak them: a client sends a hash, and the whole document only
@@ -41,7 +41,7 @@ export function persistedQueries({ maxBytes, identityOf }: PersistedQueriesOptio
       ? null
       : new FairCache<string>({
           maxBytes,
-          maxEntryBytes: Math.min(maxBytes, longestKeptBytes),
+          maxEntryBytes: Math.min(maxBytes, maxKeptBytes),
           sizeOf: (document, key) => 2 * (document.length + key.length),
         });
 

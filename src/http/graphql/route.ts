@@ -14,14 +14,14 @@ import type { Context } from '../../context.ts';
 import { writeAnswer } from '../../executor/json-text.ts';
 import { toClientError } from '../../schema/client-errors.ts';
 import type { Log } from '../../observability/log.ts';
-import { notStored } from './cache-policy.ts';
+import { noStore } from './cache-policy.ts';
 import { exactUrlVariables } from '../request-body.ts';
 import { compiledGateway } from './apollo-gateway.ts';
 import { useDocuments, type DocumentSource } from './document-source.ts';
 import { withoutSuggestion } from '../limits/suggestions.ts';
-import type { HeldAnswers } from './response-cache.ts';
-import { KnownDocuments } from './document-cache.ts';
-import { KnownOperations } from './operation-cache.ts';
+import type { ResponseCache } from './response-cache.ts';
+import { DocumentCache } from './document-cache.ts';
+import { OperationCache } from './operation-cache.ts';
 
 export interface GraphqlOptions {
   /** Words and signs that a document may have. */
@@ -42,7 +42,7 @@ export interface GraphqlOptions {
   /** How long a list of Ocean is fresh, in milliseconds. */
   freshMillis: number;
   /** Null: every answer is made anew. */
-  answers: HeldAnswers | null;
+  answers: ResponseCache | null;
   /** Who asks; null: nobody that could be told from others. */
   callerOf: (request: FastifyRequest) => Caller | null;
 }
@@ -67,13 +67,13 @@ export async function registerGraphql(app: FastifyInstance, options: GraphqlOpti
     const told = toClientError(error, log);
     return isSuggesting ? told : { ...told, message: withoutSuggestion(told.message) };
   };
-  const known = new KnownDocuments(schema, freshMillis, maxFields);
+  const known = new DocumentCache(schema, freshMillis, maxFields);
   const apollo = new ApolloServer<Context>({
     gateway: compiledGateway(schema, known, { isCompiled, maxFields }),
     stringifyResult: writeAnswer,
     introspection: true,
     csrfPrevention: true,
-    documentStore: null, // valid documents are kept once, in KnownDocuments
+    documentStore: null, // valid documents are kept once, in DocumentCache
     persistedQueries: false, // src/http/graphql/persisted-queries.ts: Apollo's are shared by all callers
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false, // src/main.ts handles signals
@@ -91,7 +91,7 @@ export async function registerGraphql(app: FastifyInstance, options: GraphqlOpti
   });
   await apollo.start();
   app.addHook('onClose', () => apollo.stop());
-  const operations = isCompiled ? new KnownOperations({ documents: known, tell, contextOf, answers, callerOf }) : null;
+  const operations = isCompiled ? new OperationCache({ documents: known, tell, contextOf, answers, callerOf }) : null;
   const askApollo = fastifyApolloHandler(apollo, {
     context: async (request, reply) => contextOf(request, reply),
   });
@@ -105,7 +105,7 @@ export async function registerGraphql(app: FastifyInstance, options: GraphqlOpti
 
   async function answerByApollo(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
     const body: unknown = await askApollo.call(app, request, reply);
-    if (!reply.hasHeader('cache-control')) void reply.headers(notStored); // nothing was run
+    if (!reply.hasHeader('cache-control')) void reply.headers(noStore); // nothing was run
     operations?.learn(request, reply);
     return body;
   }

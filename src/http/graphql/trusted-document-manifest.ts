@@ -13,7 +13,7 @@ interface Entry {
   readonly body: string;
 }
 
-const mostFaults = 20;
+const maxFaults = 20;
 
 /**
  * Reads the manifest that TRUSTED_DOCUMENTS names, in Apollo's format or in Relay's, and checks every document of it
@@ -23,7 +23,7 @@ const mostFaults = 20;
  */
 export async function readManifest(path: string, schema: GraphQLSchema): Promise<Manifest> {
   const entries = readEntries(await readText(path));
-  const faults = entries.flatMap((entry) => faultsOf(entry, schema));
+  const faults = entries.flatMap((entry) => inputErrorsOf(entry, schema));
   const documents = new Map<string, string>();
   for (const { id, label, body } of entries) {
     for (const key of new Set([id, sha256(body)])) {
@@ -93,7 +93,7 @@ function parseOrNull(text: string): unknown {
   }
 }
 
-function faultsOf({ label, body }: Entry, schema: GraphQLSchema): string[] {
+function inputErrorsOf({ label, body }: Entry, schema: GraphQLSchema): string[] {
   try {
     const document = parse(body);
     const operations = document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION);
@@ -106,7 +106,7 @@ function faultsOf({ label, body }: Entry, schema: GraphQLSchema): string[] {
 }
 
 function manifestError(faults: readonly string[]): ConfigError {
-  const shown = faults.slice(0, mostFaults).map((fault) => `TRUSTED_DOCUMENTS: ${fault}`);
+  const shown = faults.slice(0, maxFaults).map((fault) => `TRUSTED_DOCUMENTS: ${fault}`);
   const rest = faults.length - shown.length;
   return new ConfigError(rest > 0 ? [...shown, `TRUSTED_DOCUMENTS: and ${rest} more`] : shown);
 }

@@ -17,7 +17,7 @@ interface Costs {
 }
 
 /** What is answered to `x-cost-only`, in the place of running the operation. */
-export interface CostAnswer {
+export interface CostResponse {
   readonly data: null;
   readonly extensions: {
     readonly cost: {
@@ -43,7 +43,7 @@ export function costOnly(
   { operationName, variables }: GivenOperation,
   { fields, upstreamCalls, isBound }: EstimatedCost,
   costLimits: CostLimits,
-): CostAnswer | null {
+): CostResponse | null {
   if (validate(schema, document).length > 0) return null;
   const operation = getOperationAST(document, typeof operationName === 'string' ? operationName : null);
   const read = operation && getVariableValues(schema, operation.variableDefinitions ?? [], variables);

@@ -40,7 +40,7 @@ export function brokenByOperation(
   fragments: Fragments,
   limits: DocumentLimits,
 ): Excess | null {
-  const { aliases, directives, longestList } = countNodes(partsOf(operation, fragments));
+  const { aliases, directives, maxList } = countNodes(partsOf(operation, fragments));
   const size = new SelectionSize(fragments);
   const { depth, selections } = size.of(operation.selectionSet);
   const deepNode = depth > limits.depth ? size.deepNode(operation.selectionSet, limits.depth) : undefined;
@@ -48,7 +48,7 @@ export function brokenByOperation(
   return (
     excess(limits, 'aliases', aliases.length, aliases[limits.aliases]) ??
     excess(limits, 'directives', directives.length, directives[limits.directives]) ??
-    excess(limits, 'listSize', longestList?.values.length ?? 0, longestList) ??
+    excess(limits, 'listSize', maxList?.values.length ?? 0, maxList) ??
     excess(limits, 'depth', depth, deepNode) ??
     excess(limits, 'selections', selections, operation) ??
     excess(limits, 'rootFields', rootFields.length, rootFields[limits.rootFields])
@@ -63,7 +63,7 @@ function excess(limits: DocumentLimits, limit: DocumentLimit, value: number, nod
 function countNodes(parts: readonly OperationPart[]) {
   const aliases: ASTNode[] = [];
   const directives: ASTNode[] = [];
-  let longestList: ListValueNode | undefined;
+  let maxList: ListValueNode | undefined;
   for (const part of parts) {
     visit<ASTNode>(part, {
       Field: ({ alias }) => {
@@ -73,11 +73,11 @@ function countNodes(parts: readonly OperationPart[]) {
         directives.push(node);
       },
       ListValue: (node) => {
-        if (node.values.length > (longestList?.values.length ?? -1)) longestList = node;
+        if (node.values.length > (maxList?.values.length ?? -1)) maxList = node;
       },
     });
   }
-  return { aliases, directives, longestList };
+  return { aliases, directives, maxList };
 }
 
 /** The operations, and the fragments that none of them spreads. */

@@ -1,15 +1,15 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { CostLimits as AllCostLimits, Cost, EstimatedCost } from './cost/estimate.ts';
-import { longestList } from './cost/cost-cache.ts';
+import { maxList } from './cost/cost-cache.ts';
 import type { BrokenLimit, DocumentLimits } from '../../graphql/limit-error.ts';
 import type { Features } from './features.ts';
 import { costOnly } from './cost-estimate-request.ts';
 import { gatewayCheck } from '../rate-limit.ts';
-import type { JudgedDocument } from './judged-document.ts';
-import { KnownLimits } from './limits-cache.ts';
+import type { CheckedDocument } from './judged-document.ts';
+import { LimitsCache } from './limits-cache.ts';
 import { type GivenOperation, readOperation } from './read-operation.ts';
-import { beyondLimit, refuse, turnedOff } from '../rejection.ts';
+import { beyondLimit, reject, turnedOff } from '../rejection.ts';
 
 /** The page has a setting of its own. */
 export type CostLimits = Omit<AllCostLimits, 'pageSize'>;
@@ -38,12 +38,12 @@ export interface Passed {
  */
 export class Guard {
   readonly #options: GuardOptions;
-  readonly #known: KnownLimits;
+  readonly #known: LimitsCache;
   readonly #isGateway: ReturnType<typeof gatewayCheck>;
 
   constructor(options: GuardOptions) {
     this.#options = options;
-    this.#known = new KnownLimits(options.schema, options.documentLimits, {
+    this.#known = new LimitsCache(options.schema, options.documentLimits, {
       pageSize: options.maxPageSize,
       areSchedulesReadAlone: options.schedulesOfAll === 'no',
     });
@@ -58,7 +58,7 @@ export class Guard {
     const { broken: brokenShape, features } = judged.of(asked.operationName);
     const disabled = this.#disabledFeature(features, request);
     if (disabled !== null) {
-      refuse(reply, 400, turnedOff(disabled));
+      reject(reply, 400, turnedOff(disabled));
       return null;
     }
     const cost = brokenShape === null ? judged.costOf(asked) : null;
@@ -74,7 +74,7 @@ export class Guard {
       return null;
     }
     if (broken === null) return { logins: features.logins };
-    refuse(reply, 400, beyondLimit(broken));
+    reject(reply, 400, beyondLimit(broken));
     return null;
   }
 
@@ -85,10 +85,10 @@ export class Guard {
     return introspection && !isIntrospectionOpen ? 'Introspection' : 'Federation';
   }
 
-  #brokenByVariables(judged: JudgedDocument, { variables, operationName }: GivenOperation): BrokenLimit | null {
+  #brokenByVariables(judged: CheckedDocument, { variables, operationName }: GivenOperation): BrokenLimit | null {
     const { listSize } = this.#options.documentLimits;
     for (const [name, value] of Object.entries(variables)) {
-      const longest = longestList(value);
+      const longest = maxList(value);
       if (longest <= listSize) continue;
       const locations = judged.placeOfVariable(name, operationName);
       return { limit: 'listSize', maximum: listSize, value: longest, ...(locations && { locations }) };
@@ -96,7 +96,7 @@ export class Guard {
     return null;
   }
 
-  #brokenByCost(judged: JudgedDocument, asked: GivenOperation, cost: Cost): BrokenLimit | null {
+  #brokenByCost(judged: CheckedDocument, asked: GivenOperation, cost: Cost): BrokenLimit | null {
     const limits = { ...this.#options.costLimits, pageSize: this.#options.maxPageSize };
     const limit = costNames.find((name) => cost[name] > limits[name]);
     if (limit === undefined) return null;
@@ -106,7 +106,7 @@ export class Guard {
   }
 
   /** Null: the cost was not asked for, or there is none, as the operation cannot run. */
-  #tell({ headers }: FastifyRequest, { document }: JudgedDocument, asked: GivenOperation, cost: EstimatedCost | null) {
+  #tell({ headers }: FastifyRequest, { document }: CheckedDocument, asked: GivenOperation, cost: EstimatedCost | null) {
     if (headers['x-cost-only'] === undefined || document === null || cost === null) return null;
     return costOnly(this.#options.schema, document, asked, cost, this.#options.costLimits);
   }

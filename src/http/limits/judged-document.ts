@@ -9,7 +9,7 @@ import {
 } from 'graphql';
 import type { CostSettings } from './cost/cost-settings.ts';
 import type { CostLimits } from './cost/estimate.ts';
-import { KnownCost } from './cost/cost-cache.ts';
+import { CostCache } from './cost/cost-cache.ts';
 import type { BrokenLimit, DocumentLimits } from '../../graphql/limit-error.ts';
 import { brokenByDocument, brokenByOperation, type Excess } from './document-shape.ts';
 import { type Features, featuresOf, noFeatures } from './features.ts';
@@ -18,14 +18,14 @@ import { scanTokens } from './nesting.ts';
 import type { GivenOperation } from './read-operation.ts';
 
 /** What was found out about an operation, once. */
-export interface JudgedOperation {
+export interface CheckedOperation {
   /** Null: none. */
   readonly broken: BrokenLimit | null;
   readonly features: Features;
 }
 
 /** A document, judged once; each of its operations is judged when it is first asked to run. */
-export class JudgedDocument {
+export class CheckedDocument {
   /** Null: it cannot be parsed, or is too long to be. */
   readonly document: DocumentNode | null;
   readonly #text: string;
@@ -34,8 +34,8 @@ export class JudgedDocument {
   readonly #settings: CostSettings;
   /** What it breaks whichever operation runs. */
   readonly #broken: BrokenLimit | null;
-  readonly #cost: KnownCost | null;
-  readonly #operations = new Map<OperationDefinitionNode, JudgedOperation>();
+  readonly #cost: CostCache | null;
+  readonly #operations = new Map<OperationDefinitionNode, CheckedOperation>();
 
   constructor(text: string, schema: GraphQLSchema, limits: DocumentLimits, settings: CostSettings) {
     this.#text = text;
@@ -47,11 +47,11 @@ export class JudgedDocument {
     const judge = (parsed: DocumentNode) => brokenByDocument(parsed, limits);
     this.#broken = scanned ?? (document && this.#locate(judge(document), judge));
     this.document = document;
-    this.#cost = this.document && new KnownCost(schema, this.document, settings);
+    this.#cost = this.document && new CostCache(schema, this.document, settings);
   }
 
   /** Judges the operation that runs. What other operations of the document hold does not count. */
-  of(operationName: unknown): JudgedOperation {
+  of(operationName: unknown): CheckedOperation {
     const operation = this.#cost?.operation(operationName);
     if (operation === undefined) return { broken: this.#broken, features: noFeatures };
     const known = this.#operations.get(operation);
@@ -68,23 +68,23 @@ export class JudgedDocument {
 
   /** Where a cost exceeds its limit. */
   placeOfCost(limit: keyof CostLimits, { operationName, variables }: GivenOperation, limits: CostLimits) {
-    const located = new KnownCost(this.#schema, parse(this.#text), this.#settings);
+    const located = new CostCache(this.#schema, parse(this.#text), this.#settings);
     return locationsOf(located.excess(operationName, variables, limits).get(limit));
   }
 
   /** Where a variable is defined. */
   placeOfVariable(name: string, operationName: unknown) {
     if (this.#cost === null) return undefined;
-    const operation = new KnownCost(this.#schema, parse(this.#text), this.#settings).operation(operationName);
+    const operation = new CostCache(this.#schema, parse(this.#text), this.#settings).operation(operationName);
     return locationsOf(operation?.variableDefinitions?.find(({ variable }) => variable.name.value === name));
   }
 
-  #judge(operation: OperationDefinitionNode, operationName: unknown): JudgedOperation {
+  #judge(operation: OperationDefinitionNode, operationName: unknown): CheckedOperation {
     const document = this.document as DocumentNode;
     const fragments = fragmentsOf(document);
     const excess = brokenByOperation(operation, fragments, this.#limits);
     const broken = this.#locate(excess, (located) => {
-      const again = new KnownCost(this.#schema, located, this.#settings).operation(operationName);
+      const again = new CostCache(this.#schema, located, this.#settings).operation(operationName);
       return again ? brokenByOperation(again, fragmentsOf(located), this.#limits) : null;
     });
     return { broken: broken ?? this.#broken, features: featuresOf(partsOf(operation, fragments)) };

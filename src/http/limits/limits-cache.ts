@@ -2,7 +2,7 @@ import type { GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { CostSettings } from './cost/cost-settings.ts';
 import type { DocumentLimits } from '../../graphql/limit-error.ts';
-import { JudgedDocument } from './judged-document.ts';
+import { CheckedDocument } from './judged-document.ts';
 
 /** For all documents together. */
 const maxBytes = 32 * 1024 * 1024;
@@ -12,11 +12,11 @@ const maxKeptLength = 64 * 1024;
 const bytesPerCharacter = 150;
 
 /** Documents by their text, with what was found out about them. Least recently used goes first. */
-export class KnownLimits {
+export class LimitsCache {
   readonly #schema: GraphQLSchema;
   readonly #limits: DocumentLimits;
   readonly #settings: CostSettings;
-  readonly #byText = new LRUCache<string, JudgedDocument>({
+  readonly #byText = new LRUCache<string, CheckedDocument>({
     maxSize: maxBytes,
     sizeCalculation: ({ document }, text) => 1000 + text.length * (document === null ? 2 : bytesPerCharacter),
   });
@@ -27,10 +27,10 @@ export class KnownLimits {
     this.#settings = settings;
   }
 
-  judge(text: string): JudgedDocument {
+  judge(text: string): CheckedDocument {
     const known = this.#byText.get(text);
     if (known !== undefined) return known;
-    const judged = new JudgedDocument(text, this.#schema, this.#limits, this.#settings);
+    const judged = new CheckedDocument(text, this.#schema, this.#limits, this.#settings);
     if (text.length <= maxKeptLength) this.#byText.set(text, judged);
     return judged;
   }

@@ -4,12 +4,12 @@ import { LRUCache } from 'lru-cache';
 /** What is waited for when Ocean asks for fewer calls and does not say when, in seconds. */
 const unsaidSeconds = 1;
 /** Identities that a pause is remembered for. Each has asked for too much just now: few do at a time. */
-const mostIdentities = 10_000;
+const maxIdentities = 10_000;
 
 /** Until when Ocean wants no call of an identity. One call is told so, and all calls of that identity obey. */
-export class Pauses {
+export class Backoffs {
   readonly #now: () => number;
-  readonly #untilMillis = new LRUCache<string, number>({ max: mostIdentities });
+  readonly #untilMillis = new LRUCache<string, number>({ max: maxIdentities });
 
   /** @param now milliseconds of a clock that nobody sets */
   constructor(now: () => number = () => performance.now()) {

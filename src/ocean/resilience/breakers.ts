@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import { longestTimerMillis } from '../../config/setting-kinds.ts';
+import { maxTimerMillis } from '../../config/setting-kinds.ts';
 import { OceanError } from '../errors.ts';
 
 export interface BreakerOptions {
@@ -87,7 +87,7 @@ export class Breakers {
   constructor(options: BreakerOptions, now: () => number = () => performance.now()) {
     this.#options = options;
     this.#now = now;
-    const ttl = Math.min(options.openMillis + rememberedMillis, longestTimerMillis - 1); // its timer takes one more
+    const ttl = Math.min(options.openMillis + rememberedMillis, maxTimerMillis - 1); // its timer takes one more
     this.#ofOperation = new LRUCache({ max: maxBreakers, ttl, ttlAutopurge: true });
     this.#opened = new LRUCache({ max: maxBreakers, ttl, ttlAutopurge: true });
     this.#host = new Breaker(options.openMillis, now);

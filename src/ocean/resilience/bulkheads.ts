@@ -1,6 +1,6 @@
 import type { Deadline } from '../deadline.ts';
 import { OceanError } from '../errors.ts';
-import { type Exchange, operationOf } from '../upstream-request.ts';
+import { type UpstreamRequest, operationOf } from '../upstream-request.ts';
 
 /** As many as may wait do so already. */
 export class SlotsFull extends Error {
@@ -10,14 +10,14 @@ export class SlotsFull extends Error {
 /** So many at once. Others wait in the order in which they came, and leave the queue the moment they are given up. */
 export class Slots {
   readonly #count: number;
-  readonly #mostWaiting: number;
+  readonly #maxWaiting: number;
   readonly #waiting = new Set<() => void>();
   #free: number;
 
-  constructor(count: number, mostWaiting: number) {
+  constructor(count: number, maxWaiting: number) {
     this.#count = count;
     this.#free = count;
-    this.#mostWaiting = mostWaiting;
+    this.#maxWaiting = maxWaiting;
   }
 
   get areAllFree(): boolean {
@@ -35,7 +35,7 @@ export class Slots {
       this.#free -= 1;
       return;
     }
-    if (this.#waiting.size >= this.#mostWaiting) throw new SlotsFull();
+    if (this.#waiting.size >= this.#maxWaiting) throw new SlotsFull();
     const { promise, resolve, reject } = Promise.withResolvers<undefined>();
     const next = (): void => resolve(undefined);
     const giveUp = (): void => {
@@ -60,9 +60,9 @@ export class Slots {
 
 export interface BulkheadOptions {
   /** Calls to Ocean at once, of all identities. */
-  mostCalls: number;
+  maxCalls: number;
   /** Calls to Ocean at once of one identity: fewer, so that none takes all. */
-  mostCallsOfIdentity: number;
+  maxCallsOfIdentity: number;
 }
 
 /** Calls that may wait for each that may run. Those beyond are refused at once: waiting would not help them. */
@@ -79,7 +79,7 @@ export class Bulkheads {
 
   constructor(options: BulkheadOptions) {
     this.#options = options;
-    this.#all = slotsFor(options.mostCalls);
+    this.#all = slotsFor(options.maxCalls);
   }
 
   /**
@@ -88,8 +88,8 @@ export class Bulkheads {
    * @param deadline when it ends, the call leaves the queue
    * @throws OceanError OVERLOADED when too many wait, and what the call throws
    */
-  async run<T>(identity: string, exchange: Exchange, deadline: Deadline, call: () => Promise<T>): Promise<T> {
-    const slots = this.#ofIdentity.get(identity) ?? slotsFor(this.#options.mostCallsOfIdentity);
+  async run<T>(identity: string, exchange: UpstreamRequest, deadline: Deadline, call: () => Promise<T>): Promise<T> {
+    const slots = this.#ofIdentity.get(identity) ?? slotsFor(this.#options.maxCallsOfIdentity);
     this.#ofIdentity.set(identity, slots);
     const within = async (slots: Slots, work: () => Promise<T>): Promise<T> => {
       await enter(slots, exchange, deadline);
@@ -111,7 +111,7 @@ function slotsFor(calls: number): Slots {
   return new Slots(calls, calls * waitingForEach);
 }
 
-async function enter(slots: Slots, exchange: Exchange, deadline: Deadline): Promise<void> {
+async function enter(slots: Slots, exchange: UpstreamRequest, deadline: Deadline): Promise<void> {
   try {
     await slots.enter(deadline.signal);
   } catch (error) {

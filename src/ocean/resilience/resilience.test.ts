@@ -4,8 +4,8 @@ import { Caller } from '../../identity/caller.ts';
 import { TokenCredential } from '../../identity/credential.ts';
 import { OceanClient } from '../client.ts';
 import { patient } from '../../../test/support/ocean-send.ts';
-import { answer, deadUrl, startUpstream } from '../../../test/support/ocean-upstream.ts';
-import { usualResilience, type ResilienceOptions } from './resilience.ts';
+import { sendResponse, deadUrl, startUpstream } from '../../../test/support/ocean-upstream.ts';
+import { defaultResilience, type ResilienceOptions } from './resilience.ts';
 
 const ann = new Caller(new TokenCredential('ann'), null);
 const ben = new Caller(new TokenCredential('ben'), null);
@@ -13,7 +13,7 @@ const read = { method: 'GET', path: '/restapi/list' } as const;
 const write = { method: 'POST', path: '/restapi/change', body: {} } as const;
 
 function clientOf(url: string, resilience: Partial<ResilienceOptions> = {}, timeoutMillis = patient.timeoutMillis) {
-  return new OceanClient({ ...patient, url, timeoutMillis, resilience: { ...usualResilience, ...resilience } });
+  return new OceanClient({ ...patient, url, timeoutMillis, resilience: { ...defaultResilience, ...resilience } });
 }
 
 /** Answers with these statuses in turn, then with 200. */
@@ -21,7 +21,7 @@ function statuses(...list: (number | [number, Record<string, string>])[]): Reque
   const left = [...list];
   return (_, response) => {
     const [status, headers] = [left.shift() ?? 200].flat() as [number, Record<string, string>?];
-    answer(response, status, '[]', headers);
+    sendResponse(response, status, '[]', headers);
   };
 }
 
@@ -57,7 +57,7 @@ describe('a read that fails', () => {
   });
 
   it('is retried within a budget: 100 failing calls are at most 122', async () => {
-    await using upstream = await startUpstream((_, response) => answer(response, 500, ''));
+    await using upstream = await startUpstream((_, response) => sendResponse(response, 500, ''));
     const client = clientOf(upstream.url, { failures: 1000 });
     for (let count = 0; count < 100; count += 1) await codeOf(client.call(ann, read));
     expect(upstream.requests.length).toBeGreaterThan(115);
@@ -115,7 +115,7 @@ describe('a call that Ocean asks to wait', () => {
 describe('an Ocean that is down', () => {
   it('is left alone after some failures, and found again when it is back', async () => {
     let isUp = false;
-    await using upstream = await startUpstream((_, response) => answer(response, isUp ? 200 : 500, '[]'));
+    await using upstream = await startUpstream((_, response) => sendResponse(response, isUp ? 200 : 500, '[]'));
     const client = clientOf(upstream.url, { failures: 3, openMillis: 50, retryShare: 0 });
     for (let count = 0; count < 50; count += 1) await codeOf(client.call(ann, read));
     expect(upstream.requests.length).toBeLessThan(15);
@@ -125,7 +125,7 @@ describe('an Ocean that is down', () => {
 
   it('for one tenant is up for another', async () => {
     await using upstream = await startUpstream(({ headers }, response) =>
-      answer(response, headers['x-auth-token'] === 'ann' ? 500 : 200, '[]'),
+      sendResponse(response, headers['x-auth-token'] === 'ann' ? 500 : 200, '[]'),
     );
     const client = clientOf(upstream.url, { failures: 2, openMillis: 60_000 });
     for (let count = 0; count < 20; count += 1) await codeOf(client.call(ann, read));
@@ -135,7 +135,7 @@ describe('an Ocean that is down', () => {
 
   it('for one tenant stays so, however many others come and are well', async () => {
     await using upstream = await startUpstream(({ headers }, response) =>
-      answer(response, headers['x-auth-token'] === 'ann' ? 500 : 200, '[]'),
+      sendResponse(response, headers['x-auth-token'] === 'ann' ? 500 : 200, '[]'),
     );
     const client = clientOf(upstream.url, { failures: 2, openMillis: 60_000, retryShare: 0 });
     for (let count = 0; count < 2; count += 1) await codeOf(client.call(ann, read));
@@ -153,7 +153,7 @@ describe('an Ocean that is down', () => {
   });
 
   it('is not one that refuses', async () => {
-    await using upstream = await startUpstream((_, response) => answer(response, 403, ''));
+    await using upstream = await startUpstream((_, response) => sendResponse(response, 403, ''));
     const client = clientOf(upstream.url, { failures: 2, openMillis: 60_000 });
     for (let count = 0; count < 10; count += 1) expect(await codeOf(client.call(ann, read))).toBe('FORBIDDEN');
     expect(upstream.requests).toHaveLength(10);
@@ -164,11 +164,11 @@ describe('too many calls', () => {
   it('of one identity wait, then are refused, and leave room for another', async () => {
     const held: (() => void)[] = [];
     await using upstream = await startUpstream(({ headers }, response) => {
-      const respond = (): void => answer(response, 200, '[]');
+      const respond = (): void => sendResponse(response, 200, '[]');
       if (headers['x-auth-token'] === 'ann') held.push(respond);
       else respond();
     });
-    const client = clientOf(upstream.url, { mostCallsOfIdentity: 2, mostCalls: 4 });
+    const client = clientOf(upstream.url, { maxCallsOfIdentity: 2, maxCalls: 4 });
     const calls = Array.from({ length: 30 }, () => codeOf(client.call(ann, read)));
     await vi.waitFor(() => expect(held).toHaveLength(2));
     expect(await codeOf(client.call(ben, read))).toBe('OK');
@@ -182,7 +182,7 @@ describe('too many calls', () => {
 
   it('that their caller gives up leave the queue at once', async () => {
     await using upstream = await startUpstream(() => undefined);
-    const client = clientOf(upstream.url, { mostCallsOfIdentity: 1, mostCalls: 1 });
+    const client = clientOf(upstream.url, { maxCallsOfIdentity: 1, maxCalls: 1 });
     const [first, second] = [new AbortController(), new AbortController()];
     const calls = [first, second].map(({ signal }) => codeOf(client.call(ann, write, signal)));
     await vi.waitFor(() => expect(upstream.requests).toHaveLength(1));

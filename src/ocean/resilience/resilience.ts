@@ -1,10 +1,10 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Deadline } from '../deadline.ts';
 import { OceanError } from '../errors.ts';
-import { type Exchange, operationOf } from '../upstream-request.ts';
+import { type UpstreamRequest, operationOf } from '../upstream-request.ts';
 import { type BreakerOptions, Breakers, isWorthRetrying } from './breakers.ts';
 import { type BulkheadOptions, Bulkheads } from './bulkheads.ts';
-import { Pauses } from './backoffs.ts';
+import { Backoffs } from './backoffs.ts';
 import { RetryBudget } from './retry-budget.ts';
 
 export interface ResilienceOptions extends BreakerOptions, BulkheadOptions {
@@ -13,12 +13,12 @@ export interface ResilienceOptions extends BreakerOptions, BulkheadOptions {
 }
 
 /** Used where nothing else is configured, as in tests of a part. */
-export const usualResilience: ResilienceOptions = {
+export const defaultResilience: ResilienceOptions = {
   retryShare: 0.2,
   failures: 5,
   openMillis: 5000,
-  mostCalls: 128,
-  mostCallsOfIdentity: 32,
+  maxCalls: 128,
+  maxCallsOfIdentity: 32,
 };
 
 /** A retry comes this long after the failure, and up to as long again: many that failed together come back apart. */
@@ -32,17 +32,17 @@ export class Resilience {
   readonly #breakers: Breakers;
   readonly #bulkheads: Bulkheads;
   readonly #budget: RetryBudget;
-  readonly #pauses: Pauses;
+  readonly #pauses: Backoffs;
 
   constructor(options: ResilienceOptions) {
     this.#breakers = new Breakers(options);
     this.#bulkheads = new Bulkheads(options);
     this.#budget = new RetryBudget(options.retryShare);
-    this.#pauses = new Pauses();
+    this.#pauses = new Backoffs();
   }
 
   /** @throws OceanError and nothing else, as the attempt does */
-  async run<T>(exchange: Exchange, deadline: Deadline, attempt: () => Promise<T>): Promise<T> {
+  async run<T>(exchange: UpstreamRequest, deadline: Deadline, attempt: () => Promise<T>): Promise<T> {
     const { identity, write } = exchange;
     const once = (): Promise<T> => this.#once(exchange, deadline, attempt);
     return this.#breakers.run(identity, write, operationOf(exchange), () =>
@@ -50,7 +50,7 @@ export class Resilience {
     );
   }
 
-  async #withRetry<T>(exchange: Exchange, deadline: Deadline, once: () => Promise<T>): Promise<T> {
+  async #withRetry<T>(exchange: UpstreamRequest, deadline: Deadline, once: () => Promise<T>): Promise<T> {
     this.#budget.earn();
     try {
       return await once();
@@ -63,7 +63,7 @@ export class Resilience {
     return await once();
   }
 
-  async #once<T>(exchange: Exchange, deadline: Deadline, attempt: () => Promise<T>): Promise<T> {
+  async #once<T>(exchange: UpstreamRequest, deadline: Deadline, attempt: () => Promise<T>): Promise<T> {
     await this.#obeyPause(exchange, deadline);
     const { identity } = exchange;
     try {
@@ -75,7 +75,7 @@ export class Resilience {
   }
 
   /** Waits where that fits the time that the call has; else says at once how long. */
-  async #obeyPause(exchange: Exchange, deadline: Deadline): Promise<void> {
+  async #obeyPause(exchange: UpstreamRequest, deadline: Deadline): Promise<void> {
     const remaining = this.#pauses.remaining(exchange.identity);
     if (remaining === 0) return;
     const wait = remaining + jittered(0, retryAfterMillis);
@@ -96,7 +96,7 @@ function jittered(millis: number, spread = millis): number {
   return millis + Math.random() * spread;
 }
 
-async function sleep(millis: number, exchange: Exchange, deadline: Deadline): Promise<void> {
+async function sleep(millis: number, exchange: UpstreamRequest, deadline: Deadline): Promise<void> {
   try {
     await delay(millis, undefined, { signal: deadline.signal });
   } catch {

@@ -1,4 +1,4 @@
-import type { HeldRow } from './stored-row.ts';
+import type { StoredRow } from './stored-row.ts';
 
 const heldRow = Symbol('held row');
 
@@ -6,7 +6,10 @@ const heldRow = Symbol('held row');
 type Kept<Part> = { [Name in keyof Part]?: Part[Name] | undefined };
 
 /** Makes one part of a row: what is kept of it, as given; whatever else is asked for is read from the row's bytes. */
-export type LightPart<Row extends object, Part extends object> = (held: HeldRow<never, Row>, kept: Kept<Part>) => Part;
+export type LazyProjection<Row extends object, Part extends object> = (
+  held: StoredRow<never, Row>,
+  kept: Kept<Part>,
+) => Part;
 
 /**
  * Defines a part of which only some properties stay in memory; every part that it makes must keep the same ones.
@@ -14,14 +17,14 @@ export type LightPart<Row extends object, Part extends object> = (held: HeldRow<
  * @param sample such a part of some row that was mapped whole: its class, and the names of its properties
  * @param of finds the part in a row that was mapped whole
  */
-export function lightPart<Row extends object, Part extends object>(
+export function lazyProjection<Row extends object, Part extends object>(
   sample: Part,
   of: (whole: Row) => Part | null | undefined,
-): LightPart<Row, Part> {
+): LazyProjection<Row, Part> {
   class Light {
-    readonly [heldRow]: HeldRow<never, Row>;
+    readonly [heldRow]: StoredRow<never, Row>;
 
-    constructor(held: HeldRow<never, Row>, kept: Kept<Part>) {
+    constructor(held: StoredRow<never, Row>, kept: Kept<Part>) {
       this[heldRow] = held;
       Object.assign(this, kept);
     }

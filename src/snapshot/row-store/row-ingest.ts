@@ -1,7 +1,7 @@
 import { rowsRead } from '../../observability/counters.ts';
 import { parseBody } from '../../ocean/json-body.ts';
-import type { RowTaker } from '../../ocean/row-splitter.ts';
-import { ByteBlocks, HeldRow, type RowReader } from './stored-row.ts';
+import type { RowHandler } from '../../ocean/row-splitter.ts';
+import { ByteBlocks, StoredRow, type RowReader } from './stored-row.ts';
 
 /** What many rows of a list have in common, such as an entity or a vehicle's make: kept once. */
 export class SharedParts {
@@ -29,22 +29,22 @@ export class SharedParts {
 }
 
 /** What every row of a list that is held has: Ocean's number; null: it has none, and is used all the same. */
-export interface HeldListRow {
+export interface StoredListRow {
   readonly oceanId: string | null;
 }
 
 /** Maps a row, or that part of it which stays in memory; null: it cannot be used. */
-export type KeepRow<Wire extends object, Row extends object> = (
+export type ProjectRow<Wire extends object, Row extends object> = (
   wire: Wire,
-  held: HeldRow<Wire, Row>,
+  held: StoredRow<Wire, Row>,
   parts: SharedParts,
 ) => Row | null;
 
-export interface IntakeOptions<Wire extends object, Row extends object> {
+export interface IngestOptions<Wire extends object, Row extends object> {
   readonly reader: RowReader<Wire, Row>;
-  readonly keep: KeepRow<Wire, Row>;
+  readonly keep: ProjectRow<Wire, Row>;
   /** The rows of the answer before. */
-  readonly last: readonly HeldRow<never, Row>[];
+  readonly last: readonly StoredRow<never, Row>[];
   /** Told of the memory that each new row takes, in bytes. */
   readonly onGrowth: (bytes: number) => void;
   /** What a row of so much JSON takes in memory. */
@@ -55,15 +55,15 @@ export interface IntakeOptions<Wire extends object, Row extends object> {
  * Takes the rows of one answer. A row with the bytes that it had in the answer before is not parsed again, and what is
  * kept of it stays the same object.
  */
-export class RowIntake<Wire extends object, Row extends HeldListRow> implements RowTaker {
-  readonly taken: HeldRow<never, Row>[] = [];
+export class RowIngest<Wire extends object, Row extends StoredListRow> implements RowHandler {
+  readonly taken: StoredRow<never, Row>[] = [];
   readonly #blocks = new ByteBlocks();
-  readonly #options: IntakeOptions<Wire, Row>;
+  readonly #options: IngestOptions<Wire, Row>;
   readonly #parts = new SharedParts();
   #placeOf: ReadonlyMap<string | null | undefined, number> | undefined;
   #next = 0;
 
-  constructor(options: IntakeOptions<Wire, Row>) {
+  constructor(options: IngestOptions<Wire, Row>) {
     this.#options = options;
   }
 
@@ -84,7 +84,7 @@ export class RowIntake<Wire extends object, Row extends HeldListRow> implements 
     if (wire === undefined) return false;
     rowsRead.increment('parsed');
     const place = this.#blocks.copy(lent);
-    const held = new HeldRow(place, lent.length, reader);
+    const held = new StoredRow(place, lent.length, reader);
     held.kept = isObject(wire) ? keep(wire as Wire, held, this.#parts) : null;
     const before = this.#sameInLast(held.kept?.oceanId, lent);
     if (before === undefined) onGrowth(weigh(lent.length));
@@ -93,7 +93,7 @@ export class RowIntake<Wire extends object, Row extends HeldListRow> implements 
   }
 
   /** The row of the answer before, where nothing has changed in it; those behind it are expected to follow. */
-  #sameInLast(oceanId: string | null | undefined, bytes: Buffer): HeldRow<never, Row> | undefined {
+  #sameInLast(oceanId: string | null | undefined, bytes: Buffer): StoredRow<never, Row> | undefined {
     const { last } = this.#options;
     if (!oceanId || last.length === 0) return undefined;
     this.#placeOf ??= new Map(last.map(({ kept }, place) => [kept?.oceanId, place]));

@@ -1,12 +1,12 @@
 import { parseBody } from '../../ocean/json-body.ts';
 import type { RecentValues } from '../recent-values.ts';
-import type { Scope } from '../../identity/customer-id.ts';
+import type { CustomerIdArgument } from '../../identity/customer-id.ts';
 
 /** Larger pieces get a block of their own. What is left at the end of a block is wasted: of 256 kB, 2 % under rows of 11 kB. */
 const blockBytes = 1024 * 1024;
 
 /** Bytes that stand in a block with others: an object of their own for each would take 200 bytes of memory more. */
-export interface BlockPlace {
+export interface BlockRange {
   readonly block: Buffer;
   readonly start: number;
 }
@@ -16,7 +16,7 @@ export class ByteBlocks {
   #block = Buffer.alloc(0);
   #used = 0;
 
-  copy(piece: Buffer): BlockPlace {
+  copy(piece: Buffer): BlockRange {
     if (this.#used + piece.length > this.#block.length) {
       this.#block = Buffer.allocUnsafeSlow(Math.max(blockBytes, piece.length));
       this.#used = 0;
@@ -30,14 +30,14 @@ export class ByteBlocks {
 
 /** How the rows of one list are read: the same for all of them. */
 export interface RowReader<Wire extends object, Row extends object> {
-  readonly map: (wire: Wire, scope: Scope) => Row | null;
-  readonly scope: Scope;
+  readonly map: (wire: Wire, scope: CustomerIdArgument) => Row | null;
+  readonly scope: CustomerIdArgument;
   /** Rows of all lists that were read whole lately. */
   readonly recent: RecentValues;
 }
 
 /** One row as Ocean gave it. What is not kept of it in memory is read from its bytes when it is asked for. */
-export class HeldRow<Wire extends object = object, Row extends object = object> {
+export class StoredRow<Wire extends object = object, Row extends object = object> {
   /** What is kept of it; null: it cannot be used, as it lacks its id. */
   kept: Row | null = null;
   readonly byteLength: number;
@@ -45,14 +45,14 @@ export class HeldRow<Wire extends object = object, Row extends object = object> 
   #block: Buffer;
   #start: number;
 
-  constructor({ block, start }: BlockPlace, byteLength: number, reader: RowReader<Wire, Row>) {
+  constructor({ block, start }: BlockRange, byteLength: number, reader: RowReader<Wire, Row>) {
     this.#block = block;
     this.#start = start;
     this.byteLength = byteLength;
     this.#reader = reader;
   }
 
-  get scope(): Scope {
+  get scope(): CustomerIdArgument {
     return this.#reader.scope;
   }
 
@@ -70,7 +70,7 @@ export class HeldRow<Wire extends object = object, Row extends object = object> 
    * Where rows take less than half of their block, their bytes are copied together, so that the rest of it is given back:
    * the last block of a list, and those of which most rows have changed since.
    */
-  static repack(rows: readonly HeldRow<never>[]): void {
+  static repack(rows: readonly StoredRow<never>[]): void {
     const inUse = new Map<Buffer, number>();
     for (const row of rows) inUse.set(row.#block, (inUse.get(row.#block) ?? 0) + row.byteLength);
     const sparse = rows.filter((row) => (inUse.get(row.#block) ?? 0) * 2 < row.#block.length);

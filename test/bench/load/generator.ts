@@ -10,7 +10,7 @@ export async function chooseGenerator(): Promise<Generator> {
 }
 
 /** An answer that takes longer is asked for patiently, on two connections: as many as there are cores to work on it. */
-const longestQuickMillis = 250;
+const maxQuickMillis = 250;
 const patientConnections = 2;
 
 /** @param onceMillis how long one warm request took */
@@ -20,6 +20,6 @@ export function measureLoad(
   onceMillis: number,
   options: LoadOptions,
 ): Promise<Load> {
-  if (onceMillis <= longestQuickMillis) return generator.measure(target, options);
+  if (onceMillis <= maxQuickMillis) return generator.measure(target, options);
   return patient.measure(target, { ...options, connections: Math.min(options.connections, patientConnections) });
 }

@@ -7,7 +7,7 @@ import { fillRows } from './fill-rows.ts';
 export type World = ReadonlyMap<string, Body>;
 
 /** The longest list whose rows are filled: 50,000 filled rows are longer than a string can be. */
-const mostFilledBoxes = 10_000;
+const maxFilledBoxes = 10_000;
 
 const drivers = 500;
 
@@ -34,7 +34,7 @@ export async function makeWorld(boxes: number): Promise<World> {
       world.set(keyOf(endpoints.recurring, String(id)), await ask(endpoints.recurring, `?individuId=${id}`));
     }
     const list = await ask(endpoints.boxes);
-    return world.set(endpoints.boxes, boxes > mostFilledBoxes ? list : fillRows(list));
+    return world.set(endpoints.boxes, boxes > maxFilledBoxes ? list : fillRows(list));
   } finally {
     await sandbox.stop();
   }

@@ -93,16 +93,16 @@ export const firstPage: Operation = {
   },
   read: {
     ours: (data) => boxesOf(data).nodes.map(plainBox),
-    rows: (data) => rowsOf(data).toSorted(longestSilent).slice(0, pageSize).map(plainRow),
+    rows: (data) => rowsOf(data).toSorted(maxSilent).slice(0, pageSize).map(plainRow),
   },
 };
 
-function longestSilent(a: BoxRow, b: BoxRow): number {
+function maxSilent(a: BoxRow, b: BoxRow): number {
   const days = (row: BoxRow): number => row.ongletPositionVehicleDTO.nbDaysInNC ?? -1;
   return days(b) - days(a) || (a.detailedBoxDTO.box.id ?? 0) - (b.detailedBoxDTO.box.id ?? 0);
 }
 
-const leastDays = 30;
+const minDays = 30;
 
 /** Boxes silent for more than 30 days that a user has looked into, by serial number, with counts over all of them. */
 export const filteredPage: Operation = {
@@ -110,7 +110,7 @@ export const filteredPage: Operation = {
     ours: `{
       nonCommunicatingBoxes(
         first: ${pageSize}
-        filter: { isQualified: true, silentForMoreThanDays: ${leastDays} }
+        filter: { isQualified: true, silentForMoreThanDays: ${minDays} }
         orderBy: { field: SERIAL_NUMBER, direction: ASC }
       ) {
         totalCount
@@ -139,7 +139,7 @@ export const filteredPage: Operation = {
     rows(data) {
       const reasonOf = (row: BoxRow) => row.qualificationNCVehiculeDTO?.qualificationNCDTO?.libelle ?? null;
       const rows = rowsOf(data).filter(
-        (row) => reasonOf(row) !== null && (row.ongletPositionVehicleDTO.nbDaysInNC ?? -1) > leastDays,
+        (row) => reasonOf(row) !== null && (row.ongletPositionVehicleDTO.nbDaysInNC ?? -1) > minDays,
       );
       const page = rows.map(plainRow).sort(bySerial).slice(0, pageSize);
       const entityOf = (row: BoxRow) => row.ongletPositionVehicleDTO.entiteVehicle?.nom ?? null;

@@ -1,5 +1,5 @@
 /** What a client is told of a list that cannot be had: the whole answer, exactly. */
-export function told(code: keyof typeof messages, field: string, more: Record<string, unknown> = {}) {
+export function output(code: keyof typeof messages, field: string, more: Record<string, unknown> = {}) {
   return [
     {
       message: messages[code],

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { Sandbox } from '../../../packages/sandbox/src/sandbox.ts';
-import type { GraphqlAnswer } from '../../support/graphql.ts';
+import type { GraphqlResponse } from '../../support/graphql.ts';
 
 /** What Ocean says when it fails, in the bodies and headers of its faults. */
 const wordsOfOcean = ['a fault on demand', 'text-of-ocean', 'momentan', 'elsewhere'];
@@ -19,7 +19,7 @@ function personalValues({ fleet }: Sandbox): string[] {
 export function expectNoSecrets(
   sandbox: Sandbox,
   tokens: ReadonlySet<string>,
-  answers: readonly GraphqlAnswer[],
+  answers: readonly GraphqlResponse[],
   lines: readonly string[],
 ): void {
   const log = lines.join('');

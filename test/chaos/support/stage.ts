@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { startTestApp, testNow, type SandboxApp } from '../../support/app.ts';
 import { endpointOf } from '../../support/endpoints.ts';
 import { customerOf } from '../../support/expected.ts';
-import type { GraphqlAnswer } from '../../support/graphql.ts';
+import type { GraphqlResponse } from '../../support/graphql.ts';
 import { captureLog } from '../../support/mutation-log.ts';
 import { expectNoSecrets } from './secrets.ts';
 
@@ -43,7 +43,7 @@ export async function startStage(env: Record<string, string> = {}): Promise<Stag
   const { log, lines } = captureLog();
   const app = await startTestApp({ env: { ...usual, ...env }, log, clock: () => clock.now });
   const { sandbox } = app;
-  const answers: GraphqlAnswer[] = [];
+  const answers: GraphqlResponse[] = [];
   const tokens = new Set<string>();
   let arrivals: Arrival[] = [];
   sandbox.interceptors.push(({ operation }, { headers }) => {

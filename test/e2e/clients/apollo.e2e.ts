@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTestApp, type SandboxApp } from '../../support/app.ts';
 import * as expected from '../../support/client-case.ts';
 import { ClientPage } from '../../support/client-page.ts';
-import { refuse } from '../../support/faults.ts';
+import { rejectRequests } from '../../support/faults.ts';
 
 interface BoxList {
   readonly totalCount: number;
@@ -127,7 +127,7 @@ describe('Apollo Client, as docs/how-to/use-apollo-client.md says', () => {
   });
 
   it('gives what is there beside what Ocean refuses, with the code', async () => {
-    const restore = refuse(app, 'positions', 403);
+    const restore = rejectRequests(app, 'positions', 403);
     const query = gql`
       query {
         vehicles(first: 1) {

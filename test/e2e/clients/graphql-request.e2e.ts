@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTestApp, type SandboxApp } from '../../support/app.ts';
 import * as expected from '../../support/client-case.ts';
 import { ClientPage } from '../../support/client-page.ts';
-import { refuse } from '../../support/faults.ts';
+import { rejectRequests } from '../../support/faults.ts';
 
 interface Modules {
   createGraphClient: (url: string, caller: expected.PageCaller) => Client;
@@ -41,9 +41,9 @@ describe('graphql-request, as docs/how-to/use-graphql-request.md says', () => {
   });
 
   it('gives what is there beside what Ocean refuses, with the code', async () => {
-    const restore = refuse(app, 'positions', 403);
+    const restore = rejectRequests(app, 'positions', 403);
     const query = '{ vehicles(first: 1) { nodes { registration position { at } } } }';
-    const refusal = await refusalOf(clientOf(), query);
+    const refusal = await rejectionOf(clientOf(), query);
     restore();
     expect(refusal.response.data).toMatchObject({
       vehicles: { nodes: [{ registration: expect.any(String), position: null }] },
@@ -58,9 +58,9 @@ describe('graphql-request, as docs/how-to/use-graphql-request.md says', () => {
       expect(entities.map(({ name }) => name)).toEqual(expected.entityNames(app, rank));
     }
     const { token } = await expected.managerOfAll(app, 0);
-    expect(code.codesOf(await refusalOf(clientOf({ token }), query))).toEqual(['CUSTOMER_REQUIRED']);
+    expect(code.codesOf(await rejectionOf(clientOf({ token }), query))).toEqual(['CUSTOMER_REQUIRED']);
     const stranger = clientOf({ token: 'no-such-token' });
-    expect(code.codesOf(await refusalOf(stranger, query))).toEqual(['UNAUTHENTICATED']);
+    expect(code.codesOf(await rejectionOf(stranger, query))).toEqual(['UNAUTHENTICATED']);
   });
 
   it('changes a driver’s day, and says at which field a day is to be mended', async () => {
@@ -78,7 +78,7 @@ interface Entities {
   readonly entities: readonly { readonly name: string }[];
 }
 
-async function refusalOf(client: Client, query: string): Promise<ClientError> {
+async function rejectionOf(client: Client, query: string): Promise<ClientError> {
   const outcome: unknown = await client.request(query).catch((thrown: unknown) => thrown);
   if (outcome instanceof ClientError) return outcome;
   throw new Error('the graph refused nothing');

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTestApp, type SandboxApp } from '../../support/app.ts';
 import * as expected from '../../support/client-case.ts';
 import { ClientPage } from '../../support/client-page.ts';
-import { refuse } from '../../support/faults.ts';
+import { rejectRequests } from '../../support/faults.ts';
 
 interface Modules {
   createGraphClient: (url: string, caller: expected.PageCaller) => Client;
@@ -55,7 +55,7 @@ describe('urql, as docs/how-to/use-urql.md says', () => {
   });
 
   it('gives what is there beside what Ocean refuses, with the code', async () => {
-    const restore = refuse(app, 'positions', 403);
+    const restore = rejectRequests(app, 'positions', 403);
     const query = '{ vehicles(first: 1) { nodes { registration position { at } } } }';
     const { data, error } = await clientOf().query<unknown>(query, {});
     restore();

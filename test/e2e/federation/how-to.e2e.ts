@@ -11,7 +11,7 @@ import { customerOf } from '../../support/expected.ts';
 import { startFederation } from '../../support/gateway-federation.ts';
 import { freePort, startServing } from '../../support/gateway-process.ts';
 import { silentBoxes } from '../../support/gateway-queries.ts';
-import { ask } from '../../support/graphql.ts';
+import { execute } from '../../support/graphql.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const read = (path: string) => readFile(join(root, path), 'utf8');
@@ -99,7 +99,7 @@ describe('npm run demo:federation', () => {
       const [exec, node, ...args] = scripts['demo:federation']?.split(' ') ?? [];
       expect([exec, node]).toEqual(['exec', 'node']);
       await using demo = await startServing(args, /The gateway +(http:\S+)\/graphql/, { PORT: '0' });
-      const { data, errors } = await ask(demo.url, silentBoxes, { variables: { first: 20 } });
+      const { data, errors } = await execute(demo.url, silentBoxes, { variables: { first: 20 } });
       expect(await demo.stop()).toBe(0);
       expect(errors).toBeUndefined();
       const boxes: {

@@ -4,7 +4,7 @@ import { toGlobalId } from '../../../src/graphql/global-id.ts';
 import type { Driver, Vehicle } from '../../../packages/sandbox/src/fleet/model.ts';
 import { startTestApp, type SandboxApp } from '../../support/app.ts';
 import { customerOf } from '../../support/expected.ts';
-import { ask, type GraphqlAnswer, type GraphqlRequest } from '../../support/graphql.ts';
+import { execute, type GraphqlResponse, type GraphqlRequest } from '../../support/graphql.ts';
 import { startGateway } from './gateway.ts';
 import { maintenanceSdl, startMaintenance, type Maintenance } from './maintenance.ts';
 
@@ -18,7 +18,7 @@ export interface Stage extends AsyncDisposable {
   /** How many HTTP requests our graph got. */
   readonly requestsToGraph: number;
   /** One operation, asked of the gateway. */
-  ask(query: string, request?: GraphqlRequest): Promise<GraphqlAnswer>;
+  ask(query: string, request?: GraphqlRequest): Promise<GraphqlResponse>;
 }
 
 export async function startStage(): Promise<Stage> {
@@ -39,7 +39,7 @@ export async function startStage(): Promise<Stage> {
     get requestsToGraph() {
       return requests.count;
     },
-    ask: (query, request) => ask(gateway.url, query, request),
+    ask: (query, request) => execute(gateway.url, query, request),
     async [Symbol.asyncDispose]() {
       requests.stop();
       await gateway.stop();

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadConfig } from '../../../src/config/config.ts';
 import { startTestApp, type SandboxApp } from '../../support/app.ts';
 import { tableOf } from '../../support/docs-samples.ts';
-import { isRefused, passes, repeat } from '../../support/hostile.ts';
+import { isRejected, passes, repeat } from '../../support/hostile.ts';
 
 const limits = {
   MAX_TOKENS: '300',
@@ -68,13 +68,13 @@ describe('H1: a document', () => {
     'that reaches the limit on %s passes, and one beyond it is refused',
     async (limit, [at, above]) => {
       await passes(app, at);
-      await isRefused(app, limit, above);
-      await isRefused(app, limit, above); // known by now
+      await isRejected(app, limit, above);
+      await isRejected(app, limit, above); // known by now
     },
   );
 
   it('with fragments that unfold to more and more is refused', async () => {
-    await isRefused(app, 'selections', edges['selections']![1]);
+    await isRejected(app, 'selections', edges['selections']![1]);
   });
 
   it.each([
@@ -84,7 +84,7 @@ describe('H1: a document', () => {
       '{ vehicles { nodes { ...F } } } fragment F on Vehicle { box { ...G } } fragment G on Box { vehicle { ...F } }',
     ],
   ])('with a fragment %s is refused as endlessly deep', async (_what, query) => {
-    await isRefused(app, 'depth', query);
+    await isRejected(app, 'depth', query);
   });
 
   it('over GET is under the same limits', async () => {

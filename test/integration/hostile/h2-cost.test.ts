@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toGlobalId } from '../../../src/graphql/global-id.ts';
 import { startTestApp, type SandboxApp } from '../../support/app.ts';
-import { askCost } from '../../support/cost.ts';
-import { isRefused, passes } from '../../support/hostile.ts';
+import { requestCost } from '../../support/cost.ts';
+import { isRejected, passes } from '../../support/hostile.ts';
 
 const page = 'query ($first: Int = 5) { vehicles(first: $first) { nodes { id } } }';
 const days =
@@ -18,31 +18,31 @@ describe('H2: what an operation costs', () => {
   it('is bounded in rows of a page, given as a literal, a variable or a default', async () => {
     for (const argument of ['first', 'last']) {
       await passes(app, `{ vehicles(${argument}: 50) { totalCount } }`);
-      await isRefused(app, 'pageSize', `{ vehicles(${argument}: 51) { totalCount } }`);
+      await isRejected(app, 'pageSize', `{ vehicles(${argument}: 51) { totalCount } }`);
     }
-    await isRefused(app, 'pageSize', '{ drivers(first: 99999999) { nodes { id } } }');
+    await isRejected(app, 'pageSize', '{ drivers(first: 99999999) { nodes { id } } }');
     await passes(app, page, { variables: { first: 50 } });
-    await isRefused(app, 'pageSize', page, { variables: { first: 51 } });
-    await isRefused(app, 'pageSize', page.replace('= 5', '= 51'));
+    await isRejected(app, 'pageSize', page, { variables: { first: 51 } });
+    await isRejected(app, 'pageSize', page.replace('= 5', '= 51'));
     await passes(app, page, { variables: { first: 50 } });
   });
 
   it('is bounded in calls of Ocean: one a vehicle and the list', async () => {
     await passes(app, days, { variables: { first: 10 } });
-    await isRefused(app, 'upstreamCalls', days, { variables: { first: 11 } });
+    await isRejected(app, 'upstreamCalls', days, { variables: { first: 11 } });
     await passes(app, days, { variables: { first: 11, with: false } });
-    await isRefused(app, 'upstreamCalls', days, { variables: { first: 11 } }); // known, by its plan too
+    await isRejected(app, 'upstreamCalls', days, { variables: { first: 11 } }); // known, by its plan too
   });
 
   it('is bounded in fields, nested lists multiplied', async () => {
     await passes(app, '{ vehicles(first: 40) { nodes { assignments { isCurrent: __typename } } } }');
-    await isRefused(app, 'fields', '{ vehicles(first: 50) { nodes { assignments { isCurrent: __typename } } } }');
+    await isRejected(app, 'fields', '{ vehicles(first: 50) { nodes { assignments { isCurrent: __typename } } } }');
   });
 
   it('is the same in a fragment and under another name', async () => {
     const hidden =
       '{ ...F } fragment F on Query { x: vehicles(first: 11) { y: nodes { ... on Vehicle { z: steps(date: "2026-06-10") { id } } } } }';
-    await isRefused(app, 'upstreamCalls', hidden);
+    await isRejected(app, 'upstreamCalls', hidden);
   });
 
   it('goes by the operation that is named', async () => {
@@ -93,15 +93,15 @@ describe('H2: what an operation costs', () => {
 
   it('goes by own variables alone, whatever objects inherit', async () => {
     const inherited = 'query ($toString: Int = 51) { vehicles(first: $toString) { totalCount } }';
-    await isRefused(app, 'pageSize', inherited);
-    await isRefused(app, 'pageSize', inherited.replaceAll('toString', '__proto__'));
+    await isRejected(app, 'pageSize', inherited);
+    await isRejected(app, 'pageSize', inherited.replaceAll('toString', '__proto__'));
     await passes(app, inherited, { variables: { toString: 1 } });
   });
 
   it('is remembered by every variable that it depends on', async () => {
     const query = `query ($id: ID!) { node(id: $id) { ... on Entity { a: name  } ... on Vehicle { id steps(date: "2026-06-10") { ...S } } } }
       fragment S on PrivacyStep { polyline { latitude longitude } }`;
-    const cost = async (id: string) => (await askCost(app.url, query, { variables: { id } })).upstreamCalls;
+    const cost = async (id: string) => (await requestCost(app.url, query, { variables: { id } })).upstreamCalls;
     expect(await cost('garbage')).toBe(0);
     expect(await cost(toGlobalId('Entity', '1'))).toBe(1);
     expect(await cost(toGlobalId('Vehicle', '1'))).toBe(1 + 1 + 40);
@@ -110,19 +110,19 @@ describe('H2: what an operation costs', () => {
   it('is told without running it, above the limits too', async () => {
     app.takeCalls();
     const limits = { fields: 1000, upstreamCalls: 11 };
-    expect(await askCost(app.url, days, { variables: { first: 10 } })).toEqual({
+    expect(await requestCost(app.url, days, { variables: { first: 10 } })).toEqual({
       fields: 1 + 1 + 10 + 10 * 40,
       upstreamCalls: 11,
       atMost: { fields: 1000, upstreamCalls: 11 }, // a day may have more steps; each vehicle is one request
       limits,
     });
-    expect((await askCost(app.url, '{ vehicles(first: 3) { nodes { id } } }')).atMost).toEqual({
+    expect((await requestCost(app.url, '{ vehicles(first: 3) { nodes { id } } }')).atMost).toEqual({
       fields: 5,
       upstreamCalls: 1,
     });
-    expect(await askCost(app.url, days, { variables: { first: 50 } })).toMatchObject({ upstreamCalls: 51, limits });
+    expect(await requestCost(app.url, days, { variables: { first: 50 } })).toMatchObject({ upstreamCalls: 51, limits });
     expect(
-      await askCost(app.url, 'mutation { login(input: { login: "demo", password: "demo" }) { token } }'),
+      await requestCost(app.url, 'mutation { login(input: { login: "demo", password: "demo" }) { token } }'),
     ).toMatchObject({ upstreamCalls: 1 });
     expect(app.takeCalls()).toEqual({});
   });
@@ -147,5 +147,5 @@ describe('H2: what an operation costs', () => {
 it('H2: nested lists are refused by default', async () => {
   await using app = await startTestApp();
   const way = 'assignments { driver { assignments { vehicle {'.repeat(2);
-  await isRefused(app, 'fields', `{ vehicles(first: 200) { nodes { ${way} id ${'} } } }'.repeat(2)} } } }`);
+  await isRejected(app, 'fields', `{ vehicles(first: 200) { nodes { ${way} id ${'} } } }'.repeat(2)} } } }`);
 });

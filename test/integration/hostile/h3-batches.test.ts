@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { toGlobalId } from '../../../src/graphql/global-id.ts';
 import { startTestApp, type SandboxApp } from '../../support/app.ts';
-import { isRefused, passes } from '../../support/hostile.ts';
+import { isRejected, passes } from '../../support/hostile.ts';
 
 let app: SandboxApp;
 beforeAll(async () => {
@@ -32,8 +32,8 @@ it('H3: a gateway asks for a bounded number of objects at once', async () => {
     variables: { of: many(count, (index) => ({ __typename: 'Vehicle', oceanId: String(index) })) },
   });
   await passes(app, query, of(5));
-  await isRefused(app, 'representations', query, of(6));
-  await isRefused(
+  await isRejected(app, 'representations', query, of(6));
+  await isRejected(
     app,
     'representations',
     `{ _entities(representations: [${'{ __typename: "Vehicle", oceanId: "1" } '.repeat(6)}]) { __typename } }`,
@@ -44,13 +44,13 @@ it('H3: nodes are asked for by a bounded number of ids', async () => {
   const query = 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }';
   const ids = (count: number) => ({ variables: { ids: many(count, (index) => toGlobalId('Vehicle', String(index))) } });
   await passes(app, query, ids(4));
-  await isRefused(app, 'pageSize', query, ids(5));
+  await isRejected(app, 'pageSize', query, ids(5));
 });
 
 it('H3: no list in the variables is longer than the limit, however deep it is, used or not', async () => {
   const query = 'query ($filter: VehicleFilter) { vehicles(filter: $filter) { totalCount } }';
   const filter = (count: number) => ({ variables: { filter: { entityIds: many(count, String) } } });
   await passes(app, query, filter(6));
-  await isRefused(app, 'listSize', query, filter(7));
-  await isRefused(app, 'listSize', '{ entities { name } }', { variables: { unused: [[many(7, String)]] } });
+  await isRejected(app, 'listSize', query, filter(7));
+  await isRejected(app, 'listSize', '{ entities { name } }', { variables: { unused: [[many(7, String)]] } });
 });

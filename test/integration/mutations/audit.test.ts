@@ -8,7 +8,7 @@ import {
 } from '../../support/mutation-documents.ts';
 import { professionalVehicle, scheduledDriver, stepId, stopsOf, tripsOf } from '../../support/mutation-fleet.ts';
 import { captureLog } from '../../support/mutation-log.ts';
-import { answerWrites, cutWrites, refuseWrites, startWatchedApp, type Stand } from '../../support/mutation-ocean.ts';
+import { respondToWrites, cutWrites, rejectWrites, startWatchedApp, type Stand } from '../../support/mutation-ocean.ts';
 import { readPage } from '../../support/docs-samples.ts';
 import { rowsUnder } from '../../support/mutation-docs.ts';
 
@@ -80,12 +80,12 @@ it('writes one line a change, with numbers for names', async () => {
 });
 
 it.each<[string, Stand, Record<string, unknown>]>([
-  ['refused by a status', refuseWrites(422), { outcome: 'REFUSED', status: 422 }],
-  ['refused by false', answerWrites('false'), { outcome: 'REFUSED', status: 200 }],
+  ['refused by a status', rejectWrites(422), { outcome: 'REFUSED', status: 422 }],
+  ['refused by false', respondToWrites('false'), { outcome: 'REFUSED', status: 200 }],
   ['cut', cutWrites('before'), { outcome: 'UNKNOWN', status: null }],
-  ['answered 500', refuseWrites(500), { outcome: 'UNKNOWN', status: 500 }],
-  ['forbidden', refuseWrites(403), { outcome: 'FAILED', status: 403 }],
-  ['put off', refuseWrites(429), { outcome: 'FAILED', status: 429 }],
+  ['answered 500', rejectWrites(500), { outcome: 'UNKNOWN', status: 500 }],
+  ['forbidden', rejectWrites(403), { outcome: 'FAILED', status: 403 }],
+  ['put off', rejectWrites(429), { outcome: 'FAILED', status: 429 }],
 ])('says how a change ended: %s', async (_name, stand, fields) => {
   const captured = captureLog('error');
   await using app = await startWatchedApp({ log: captured.log });
@@ -99,7 +99,7 @@ it.each<[string, Stand, Record<string, unknown>]>([
 
 it.each<[string, Stand, string, string, number | null]>([
   ['decides what Ocean left open', cutWrites('after'), 'UNKNOWN', 'CONFIRMED', null],
-  ['contradicts a yes', answerWrites('true'), 'DONE', 'NOT_APPLIED', 200],
+  ['contradicts a yes', respondToWrites('true'), 'DONE', 'NOT_APPLIED', 200],
 ])('writes a second line when reading back %s', async (_name, stand, first, second, status) => {
   const captured = captureLog();
   await using app = await startWatchedApp({ log: captured.log });

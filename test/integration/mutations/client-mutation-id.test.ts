@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import { ChangeRegister } from '../../../src/domain/mutations/key-register.ts';
-import { LocalReplays } from '../../../src/domain/mutations/idempotency-store.ts';
+import { KeyRegister } from '../../../src/domain/mutations/key-register.ts';
+import { LocalIdempotencyStore } from '../../../src/domain/mutations/idempotency-store.ts';
 import { setExceptional, setRecurring, setStepPrivacy } from '../../support/mutation-documents.ts';
 import { professionalVehicle, scheduledDriver, stepId, tripsOf } from '../../support/mutation-fleet.ts';
 import {
-  answerWrites,
+  respondToWrites,
   cutWrites,
-  refuseWrites,
+  rejectWrites,
   startWatchedApp,
   type WatchedApp,
 } from '../../support/mutation-ocean.ts';
@@ -85,7 +85,7 @@ it('is one caller’s own: another token makes a change of its own', async () =>
 
 it('may be given again after five minutes, for a new change', async () => {
   let now = 0;
-  await using app = await startWatchedApp({ replays: new LocalReplays(new ChangeRegister(() => now)) });
+  await using app = await startWatchedApp({ replays: new LocalIdempotencyStore(new KeyRegister(() => now)) });
   await set(app, inputOf(app));
   now += 5 * 60_000 - 1;
   await set(app, inputOf(app));
@@ -96,9 +96,9 @@ it('may be given again after five minutes, for a new change', async () => {
 });
 
 it.each([
-  ['Ocean refused it', answerWrites('false'), 'REFUSED'],
-  ['the user may not', refuseWrites(403), undefined],
-  ['Ocean asks for fewer calls', refuseWrites(429), undefined],
+  ['Ocean refused it', respondToWrites('false'), 'REFUSED'],
+  ['the user may not', rejectWrites(403), undefined],
+  ['Ocean asks for fewer calls', rejectWrites(429), undefined],
 ])('may be tried again when nothing changed: %s', async (_name, stand, code) => {
   await using app = await startWatchedApp();
   app.stand(stand);
@@ -138,7 +138,7 @@ it.each(['before', 'after'] as const)('is not sent again when the outcome is unk
 it('does not send the steps that worked again when others did not', async () => {
   await using app = await startWatchedApp();
   const trips = tripsOf(app.sandbox, professionalVehicle(app.sandbox)).slice(0, 2);
-  const refuse = refuseWrites(429);
+  const refuse = rejectWrites(429);
   app.stand(async (call, forward) => (call.query.includes(String(trips[0]!.id)) ? refuse(call, forward) : forward()));
   const input = { steps: trips.map((trip) => ({ id: stepId(trip) })), privacy: 'PRIVATE', clientMutationId: 'mine' };
   const first = await app.ask(setStepPrivacy, { variables: { input } });

@@ -17,7 +17,7 @@ interface Fault {
 }
 
 /** Sends an input that breaks rules: its faults as `path: message`, after checking that Ocean was not asked. */
-async function faultsOf(document: string, input: Record<string, unknown>): Promise<string[]> {
+async function inputErrorsOf(document: string, input: Record<string, unknown>): Promise<string[]> {
   await using app = await startWatchedApp();
   const { data, errors } = await app.ask(document, { variables: { input } });
   expect(errors).toBeUndefined();
@@ -31,7 +31,7 @@ const crossing =
   'must be after start; hours that cross midnight are two slots: one that ends at "24:00", and one from "00:00" on the next day';
 
 it('tells all faults of weekly hours together, each with its path', async () => {
-  const faults = await faultsOf(setRecurring, {
+  const faults = await inputErrorsOf(setRecurring, {
     driverId: 'not-an-id',
     clientMutationId: '',
     days: [
@@ -99,13 +99,13 @@ it.each([
     'input.days.0.slots: must be at most 24',
   ],
 ])('bounds the hours of a week: %s', async (_name, days, fault) => {
-  expect(await faultsOf(setRecurring, { driverId: '1', days })).toEqual([fault]);
+  expect(await inputErrorsOf(setRecurring, { driverId: '1', days })).toEqual([fault]);
 });
 
 it('bounds the validity on both sides', async () => {
   const days = [{ day: 'MONDAY', slots: [] }];
   const validity = { start: '1999-12-31T00:00:00Z', end: '2101-01-01T00:00:00Z' };
-  expect(await faultsOf(setRecurring, { driverId: '1', days, validity })).toEqual([
+  expect(await inputErrorsOf(setRecurring, { driverId: '1', days, validity })).toEqual([
     'input.validity.start: must not lie before 2000',
     'input.validity.end: must not lie after 2100',
   ]);
@@ -113,7 +113,7 @@ it('bounds the validity on both sides', async () => {
 
 it('tells all faults of an exception', async () => {
   const instant = '2026-12-24T12:00:00.000Z';
-  const faults = await faultsOf(setExceptional, {
+  const faults = await inputErrorsOf(setExceptional, {
     driverId: toGlobalId('Vehicle', '1'),
     scheduleId: toGlobalId('RecurringPrivacySchedule', '1'),
     period: { start: instant, end: '2026-12-24T12:00:00.999Z' },
@@ -130,11 +130,11 @@ it('tells all faults of an exception', async () => {
 });
 
 it.each([deleteRecurring, deleteExceptional])('bounds what is deleted at once', async (document) => {
-  expect(await faultsOf(document, { ids: [] })).toEqual(['input.ids: must name at least one schedule']);
+  expect(await inputErrorsOf(document, { ids: [] })).toEqual(['input.ids: must name at least one schedule']);
   const many = Array.from({ length: 101 }, (_, index) => String(index));
-  expect(await faultsOf(document, { ids: many })).toEqual(['input.ids: must name at most 100 schedules']);
+  expect(await inputErrorsOf(document, { ids: many })).toEqual(['input.ids: must name at most 100 schedules']);
   const odd = ['', 'x'.repeat(101)];
-  expect((await faultsOf(document, { ids: odd })).sort()).toEqual([
+  expect((await inputErrorsOf(document, { ids: odd })).sort()).toEqual([
     'input.ids: must hold ids of at most 100 characters',
     'input.ids: must hold no empty id',
   ]);
@@ -142,7 +142,7 @@ it.each([deleteRecurring, deleteExceptional])('bounds what is deleted at once', 
 
 it('tells all faults of steps', async () => {
   const id = stepId({ vehicle: { id: 1n } as never, id: 2n });
-  const faults = await faultsOf(setStepPrivacy, {
+  const faults = await inputErrorsOf(setStepPrivacy, {
     steps: [
       { id: '12' },
       { id, onboardNumber: 'AB-12' },
@@ -159,13 +159,13 @@ it('tells all faults of steps', async () => {
     `input.steps.3.id: ${wanted}`,
     'input.steps: must name each step once',
   ]);
-  expect(await faultsOf(setStepPrivacy, { steps: [], privacy: 'PRIVATE' })).toEqual([
+  expect(await inputErrorsOf(setStepPrivacy, { steps: [], privacy: 'PRIVATE' })).toEqual([
     'input.steps: must name at least one step',
   ]);
   const many = Array.from({ length: 101 }, (_, index) => ({
     id: stepId({ vehicle: { id: 1n } as never, id: BigInt(index) }),
   }));
-  expect(await faultsOf(setStepPrivacy, { steps: many, privacy: 'PRIVATE' })).toEqual([
+  expect(await inputErrorsOf(setStepPrivacy, { steps: many, privacy: 'PRIVATE' })).toEqual([
     'input.steps: must name at most 100 steps',
   ]);
 });

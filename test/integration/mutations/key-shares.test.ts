@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { ChangeRegister } from '../../../src/domain/mutations/key-register.ts';
-import { LocalReplays, type Replays } from '../../../src/domain/mutations/idempotency-store.ts';
-import { ReplayDesk } from '../../../src/cluster/idempotency-coordinator.ts';
-import { SharedReplays } from '../../../src/cluster/idempotency-client.ts';
+import { KeyRegister } from '../../../src/domain/mutations/key-register.ts';
+import { LocalIdempotencyStore, type IdempotencyStore } from '../../../src/domain/mutations/idempotency-store.ts';
+import { IdempotencyCoordinator } from '../../../src/cluster/idempotency-coordinator.ts';
+import { SharedIdempotencyStore } from '../../../src/cluster/idempotency-client.ts';
 import { setRecurring } from '../../support/mutation-documents.ts';
 import { scheduledDriver } from '../../support/mutation-fleet.ts';
 import { startWatchedApp } from '../../support/mutation-ocean.ts';
@@ -10,19 +10,19 @@ import { startWatchedApp } from '../../support/mutation-ocean.ts';
 const maxKeys = 4;
 
 /** As several workers use them. */
-function sharedReplays(): Replays {
-  const desk = new ReplayDesk(new ChangeRegister(undefined, maxKeys));
+function sharedReplays(): IdempotencyStore {
+  const desk = new IdempotencyCoordinator(new KeyRegister(undefined, maxKeys));
   const calls = {
     claim: (key: string, fingerprint: string) => desk.claim(0, key, fingerprint),
-    settle: (key: string, ending: Parameters<ReplayDesk['settle']>[1]) => desk.settle(key, ending),
+    settle: (key: string, ending: Parameters<IdempotencyCoordinator['settle']>[1]) => desk.settle(key, ending),
   };
   const call = async (method: keyof typeof calls, ...args: unknown[]) =>
     structuredClone(await (calls[method] as (...given: unknown[]) => unknown)(...args));
-  return new SharedReplays({ call } as unknown as ConstructorParameters<typeof SharedReplays>[0]);
+  return new SharedIdempotencyStore({ call } as unknown as ConstructorParameters<typeof SharedIdempotencyStore>[0]);
 }
 
 it.each([
-  ['one process', () => new LocalReplays(new ChangeRegister(undefined, maxKeys))],
+  ['one process', () => new LocalIdempotencyStore(new KeyRegister(undefined, maxKeys))],
   ['several workers', sharedReplays],
 ])(
   '%s: a caller whose keys are used up gets an error and sends nothing, and makes nobody’s key forgotten',

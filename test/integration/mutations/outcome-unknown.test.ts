@@ -7,7 +7,13 @@ import {
   setStepPrivacy,
 } from '../../support/mutation-documents.ts';
 import { professionalVehicle, scheduledDriver, stepId, tripsOf } from '../../support/mutation-fleet.ts';
-import { answerWrites, cutWrites, startWatchedApp, type Stand, type WatchedApp } from '../../support/mutation-ocean.ts';
+import {
+  respondToWrites,
+  cutWrites,
+  startWatchedApp,
+  type Stand,
+  type WatchedApp,
+} from '../../support/mutation-ocean.ts';
 
 const christmas = { start: '2026-12-24T12:00:00.000Z', end: '2026-12-26T12:00:00.000Z' };
 
@@ -86,7 +92,7 @@ it('shows in the payload what Ocean holds, whichever way it went', async () => {
 it('is not said of a change that Ocean refused', async () => {
   await using app = await startWatchedApp();
   const all = await changes(app);
-  for (const stand of [answerWrites('false'), async () => ({ status: 422, body: '{}' }) as const]) {
+  for (const stand of [respondToWrites('false'), async () => ({ status: 422, body: '{}' }) as const]) {
     for (const [document, input] of all) {
       app.takeWrites();
       app.stand((call, forward) => (isChange(call.method, call.path) ? stand(call, forward) : forward()));

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { setStepPrivacy } from '../../support/mutation-documents.ts';
 import { professionalVehicle, stepId, stopsOf, tripsOf } from '../../support/mutation-fleet.ts';
-import { refuseWrites, startWatchedApp } from '../../support/mutation-ocean.ts';
+import { rejectWrites, startWatchedApp } from '../../support/mutation-ocean.ts';
 import { customerOf, stepsOf } from '../../support/expected.ts';
 
 it('gives two results and one error, in the order asked, when one of three steps does not exist', async () => {
@@ -91,7 +91,7 @@ it.each([
     await using app = await startWatchedApp();
     const headers = await app.signIn('demo');
     const trips = tripsOf(app.sandbox, professionalVehicle(app.sandbox)).slice(0, 3);
-    const refuse = refuseWrites(status);
+    const refuse = rejectWrites(status);
     app.stand(async (call, forward) => (call.query.includes(String(trips[1]!.id)) ? refuse(call, forward) : forward()));
     const steps = trips.map((trip) => ({ id: stepId(trip) }));
     const answer = await app.ask(setStepPrivacy, { headers, variables: { input: { steps, privacy: 'PRIVATE' } } });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { setStepPrivacy, stepPath } from '../../support/mutation-documents.ts';
 import { professionalVehicle, stepId, tripsOf } from '../../support/mutation-fleet.ts';
-import { answerWrites, startWatchedApp } from '../../support/mutation-ocean.ts';
+import { respondToWrites, startWatchedApp } from '../../support/mutation-ocean.ts';
 
 it('sends a step with the unit of its vehicle and the code of its customer where that is cached, and never a customerId', async () => {
   await using app = await startWatchedApp({ login: 'multi' });
@@ -24,7 +24,7 @@ it('sends a step with the unit of its vehicle and the code of its customer where
 
 it('sends the unit and the code that are given instead', async () => {
   await using app = await startWatchedApp();
-  app.stand(answerWrites('true'));
+  app.stand(respondToWrites('true'));
   const [trip] = tripsOf(app.sandbox, professionalVehicle(app.sandbox));
   const step = { id: stepId(trip!), onboardNumber: '9007199254740993', operatorCode: 'Été 1' };
   await app.ask(setStepPrivacy, { variables: { input: { steps: [step], privacy: 'PRIVATE' } } });

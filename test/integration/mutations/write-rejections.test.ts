@@ -8,7 +8,7 @@ import {
 } from '../../support/mutation-documents.ts';
 import { testNow } from '../../support/app.ts';
 import { professionalVehicle, scheduledDriver, stepId, tripsOf } from '../../support/mutation-fleet.ts';
-import { isWrite, refuseWrites, startWatchedApp, type WatchedApp } from '../../support/mutation-ocean.ts';
+import { isWrite, rejectWrites, startWatchedApp, type WatchedApp } from '../../support/mutation-ocean.ts';
 
 interface Listed {
   __typename: string;
@@ -66,7 +66,7 @@ it('signs the service account in anew after a 401 and sends the change again, on
 it('sends the change no third time', async () => {
   await using app = await startWatchedApp();
   const [[document, input]] = await changes(app);
-  app.stand(refuseWrites(401));
+  app.stand(rejectWrites(401));
   const { errors } = await app.ask(document, { variables: { input } });
   expect(errors).toMatchObject([{ path: ['result'], extensions: { code: 'UNAUTHENTICATED' } }]);
   expect(app.takeWrites()).toHaveLength(2);
@@ -76,7 +76,7 @@ it('sends a caller’s own change once, whatever becomes of their token', async 
   await using app = await startWatchedApp();
   const headers = await app.signIn('demo');
   const [[document, input]] = await changes(app, headers);
-  app.stand(refuseWrites(401));
+  app.stand(rejectWrites(401));
   const { errors } = await app.ask(document, { headers, variables: { input } });
   expect(errors).toMatchObject([{ path: ['result'], extensions: { code: 'UNAUTHENTICATED' } }]);
   expect(app.takeWrites()).toHaveLength(1);
@@ -91,7 +91,7 @@ it.each([
     await using app = await startWatchedApp(); // of its own: who was told to wait, waits
     const [document, input] = (await changes(app))[index]!;
     app.takeWrites();
-    app.stand(refuseWrites(status, headers));
+    app.stand(rejectWrites(status, headers));
     const answer = await app.ask(document, { variables: { input } });
     expect(answer.data).toBeNull();
     expect(answer.errors).toMatchObject([{ path: ['result'], extensions }]);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, expect, it, vi } from 'vitest';
 import { Caller } from '../../../src/identity/caller.ts';
-import { HeldAnswers, type AskedAnswer } from '../../../src/http/graphql/response-cache.ts';
+import { ResponseCache, type ResponseKey } from '../../../src/http/graphql/response-cache.ts';
 import { RecentValues } from '../../../src/snapshot/recent-values.ts';
 import { scripts } from '../../support/tenants/script.ts';
 import { Stage } from '../../support/tenants/stage.ts';
@@ -25,17 +25,17 @@ function shareWholeRows(): void {
 /** Answers are held for a credential, whatever the customer. */
 function shareAnswers(): void {
   // eslint-disable-next-line @typescript-eslint/unbound-method -- they are called with their object below
-  const { get, end } = HeldAnswers.prototype;
+  const { get, end } = ResponseCache.prototype;
   const first = new Map<string, Caller>();
-  const shared = (asked: AskedAnswer): AskedAnswer => {
+  const shared = (asked: ResponseKey): ResponseKey => {
     const caller = first.get(asked.caller.keyPrefix) ?? asked.caller;
     first.set(caller.keyPrefix, caller);
     return { ...asked, caller };
   };
-  vi.spyOn(HeldAnswers.prototype, 'get').mockImplementation(function (this: HeldAnswers, asked) {
+  vi.spyOn(ResponseCache.prototype, 'get').mockImplementation(function (this: ResponseCache, asked) {
     return get.call(this, shared(asked));
   });
-  vi.spyOn(HeldAnswers.prototype, 'end').mockImplementation(function (this: HeldAnswers, asked, ...rest) {
+  vi.spyOn(ResponseCache.prototype, 'end').mockImplementation(function (this: ResponseCache, asked, ...rest) {
     end.call(this, shared(asked), ...rest);
   });
 }

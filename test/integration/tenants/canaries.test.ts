@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { sha256 } from '../../../src/http/graphql/trusted-document-manifest.ts';
-import { droppedRows, rowsRead, rowsTouched, unknownWords } from '../../../src/observability/counters.ts';
+import { droppedRows, rowsRead, rowsScanned, unknownValues } from '../../../src/observability/counters.ts';
 import { startApp, type TestApp } from '../../support/app.ts';
 import { codeOf, persisted, post } from '../../support/documents.ts';
 import { startFakeOcean, type FakeOcean } from '../../support/fake-ocean.ts';
@@ -50,12 +50,12 @@ it('puts no id, name, plate or word of Ocean into what is counted by name', asyn
     { headers, variables: { id: canaries.driverId } },
   );
   expect(found(JSON.stringify(data))).toEqual([canaries.driver, canaries.plate, canaries.word]); // they were there
-  const names = [droppedRows, rowsRead, rowsTouched, unknownWords].flatMap((counter) =>
+  const names = [droppedRows, rowsRead, rowsScanned, unknownValues].flatMap((counter) =>
     counter.entries().map(([name]) => name),
   );
   expect(droppedRows.get('drivers')).toBe(1);
   expect(droppedRows.entries().length).toBeGreaterThan(1);
-  expect(unknownWords.entries().length).toBeGreaterThan(0);
+  expect(unknownValues.entries().length).toBeGreaterThan(0);
   expect(found(names.join('\n'))).toEqual([]);
   expect(names.filter((name) => /\d{3,}/.test(name))).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { endpoints } from '../endpoints.ts';
 import { markOf, type World } from './marks.ts';
-import { answerOf } from './rows.ts';
+import { responseOf } from './rows.ts';
 
 /** How a held call goes on. `silence`: it never does. */
 export type Outcome =
@@ -144,7 +144,7 @@ export async function startMarkedOcean(): Promise<MarkedOcean> {
         return;
       }
       case 'cut': {
-        const text = answerOf(call.world, call.operation, call.query) ?? secret;
+        const text = responseOf(call.world, call.operation, call.query) ?? secret;
         response.writeHead(200, { 'content-type': 'application/json', 'content-length': text.length + 100 });
         response.write(text.slice(0, text.length / 2), () => response.destroy());
         return;
@@ -157,7 +157,7 @@ export async function startMarkedOcean(): Promise<MarkedOcean> {
   }
 
   function answer({ world, operation, query, body, search }: Call, response: ServerResponse): void {
-    const text = answerOf(world, operation, query);
+    const text = responseOf(world, operation, query);
     if (text !== undefined) {
       send(response, text === null ? 404 : 200, text ?? '{}');
       return;

@@ -6,7 +6,7 @@ import { markOf } from './marks.ts';
 import { fleetSize, ids } from './rows.ts';
 
 /** What an operation is made for. */
-export interface Asking {
+export interface TenantOperation {
   readonly actor: Actor;
   /** Another tenant of the run. */
   readonly other: Actor;
@@ -211,6 +211,6 @@ export const operations = {
     variables: { login: actor.login },
     givesToken: true,
   }),
-} satisfies Record<string, (asking: Asking) => Operation>;
+} satisfies Record<string, (asking: TenantOperation) => Operation>;
 
 export type OperationName = keyof typeof operations;

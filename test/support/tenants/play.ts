@@ -5,7 +5,7 @@ import type { Operation, OperationName } from './operations.ts';
 import type { Naming } from './script.ts';
 
 /** One request on its way, or answered. */
-export interface Asked {
+export interface TenantRequest {
   readonly name: OperationName;
   readonly pick: number;
   readonly actor: Actor;
@@ -22,7 +22,7 @@ export interface Play {
   readonly actors: readonly Actor[];
   /** The token that each user has now, by login. */
   readonly tokens: Map<string, string>;
-  readonly asked: Asked[];
+  readonly asked: TenantRequest[];
   /** Whom Ocean told that a list is not found, which means an empty one. */
   readonly bereft: Set<World>;
 }
@@ -47,7 +47,7 @@ export function headersOf(
   };
 }
 
-export function bodyOf({ operation, actor }: Asked, naming: Naming): Record<string, unknown> {
+export function bodyOf({ operation, actor }: TenantRequest, naming: Naming): Record<string, unknown> {
   const { query, extensions } = operation;
   const variables: Record<string, unknown> = { ...operation.variables };
   if (naming !== 'header' && canNameCustomer(operation)) {
@@ -58,7 +58,7 @@ export function bodyOf({ operation, actor }: Asked, naming: Naming): Record<stri
 }
 
 /** The places between rows that were told to anybody so far. */
-export function cursorsOf(asked: readonly Asked[]): string[] {
+export function cursorsOf(asked: readonly TenantRequest[]): string[] {
   return asked.flatMap(({ reply }) =>
     [...(reply?.text ?? '').matchAll(/"(?:cursor|endCursor|startCursor)":"([^"]+)"/g)].flatMap(
       ([, cursor]) => cursor ?? [],

@@ -138,7 +138,7 @@ const templates = new Map<string, string | null>();
  * @param operation such as 'GET /restapi/…'
  * @returns null: it is not found. Undefined: it is no read
  */
-export function answerOf(world: World, operation: string, query: Query): string | null | undefined {
+export function responseOf(world: World, operation: string, query: Query): string | null | undefined {
   const answer = answers[operation];
   if (answer === undefined) return undefined;
   const { individuId, vehId, idVehicule, idIndividu, travelId } = query;

@@ -8,7 +8,7 @@ import { expectNone, judge, Leak, type Reply } from './judge.ts';
 import { withoutMarks, worldsIn, type Shape } from './marks.ts';
 import { startMarkedOcean, type MarkedOcean } from './ocean.ts';
 import { operations, type Operation, type OperationName } from './operations.ts';
-import { bodyOf, cursorsOf, headersOf, type Asked, type Play } from './play.ts';
+import { bodyOf, cursorsOf, headersOf, type TenantRequest, type Play } from './play.ts';
 import type { Naming, Script, Step } from './script.ts';
 
 const hourMillis = 3_600_000;
@@ -154,7 +154,7 @@ export class Stage implements AsyncDisposable {
         const cursors = cursorsOf(play.asked);
         const operation = operations[step.name]({ actor, other, pick: step.pick, cursors, all: this.#all });
         const leave = new AbortController();
-        const asked: Asked = { name: step.name, pick: step.pick, actor, operation, leave, reply: undefined };
+        const asked: TenantRequest = { name: step.name, pick: step.pick, actor, operation, leave, reply: undefined };
         play.asked.push(asked);
         void this.#send(asked, headersOf(actor, play, step.naming, operation), step.naming);
         return;
@@ -184,7 +184,7 @@ export class Stage implements AsyncDisposable {
     }
   }
 
-  async #send(asked: Asked, headers: Record<string, string>, naming: Naming): Promise<void> {
+  async #send(asked: TenantRequest, headers: Record<string, string>, naming: Naming): Promise<void> {
     this.#requests += 1;
     try {
       asked.reply = await this.#post(bodyOf(asked, naming), headers, asked.leave.signal);
@@ -229,7 +229,7 @@ export class Stage implements AsyncDisposable {
     }
   }
 
-  async #check(asked: Asked, { bereft }: Play): Promise<void> {
+  async #check(asked: TenantRequest, { bereft }: Play): Promise<void> {
     const { reply, operation, actor, name, pick } = asked;
     if (asked.failure !== undefined) throw new Error(`${name} was not answered`, { cause: asked.failure });
     if (!reply) return;

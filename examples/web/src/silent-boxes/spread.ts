@@ -4,7 +4,7 @@ interface Place {
 }
 
 const goldenAngle = Math.PI * (3 - Math.sqrt(5));
-const mostTries = 400;
+const maxTries = 400;
 
 /** Moves marks that would cover each other aside, along a spiral around their place: a town's boxes become a cluster. */
 export function spread<Mark extends Place>(marks: readonly Mark[], distance: number): Mark[] {
@@ -14,7 +14,7 @@ export function spread<Mark extends Place>(marks: readonly Mark[], distance: num
 }
 
 function besides<Mark extends Place>(mark: Mark, placed: readonly Mark[], distance: number): Mark {
-  for (let step = 0; step < mostTries; step += 1) {
+  for (let step = 0; step < maxTries; step += 1) {
     const radius = (distance / 2) * Math.sqrt(step);
     const tried = {
       ...mark,

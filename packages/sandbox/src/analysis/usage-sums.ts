@@ -18,7 +18,7 @@ export interface Usage {
 }
 
 /** Sums that are kept, in days of vehicles: some 40 MB. */
-const largestMemory = 150_000;
+const maxMemory = 150_000;
 
 /** What a vehicle's steps of a day sum up to, remembered until a schedule or correction changes them. */
 export class UsageSums {
@@ -52,7 +52,7 @@ export class UsageSums {
   #remember(vehicle: Vehicle, day: number): Usage {
     const known = this.#memory.get(vehicle)?.get(day);
     if (known) return known;
-    if (this.#remembered >= largestMemory) {
+    if (this.#remembered >= maxMemory) {
       this.#memory = new Map();
       this.#remembered = 0;
     }

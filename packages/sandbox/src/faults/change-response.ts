@@ -1,7 +1,7 @@
 import type { FastifyReply } from 'fastify';
 import { jsonType } from '../lists.ts';
 import type { FiredFault } from './active-rule.ts';
-import { refusalOf } from './respond-instead.ts';
+import { rejectionOf } from './respond-instead.ts';
 import { collect, type Payload } from './collect.ts';
 import { reset } from './delivery.ts';
 import { gzipBomb, hugeBody } from './huge-body.ts';
@@ -18,16 +18,16 @@ interface Surroundings {
 }
 
 /** An answer that leaves with another payload, or one that does not leave this way. */
-export type ChangedAnswer = { readonly payload: Payload } | 'held';
+export type ChangedResponse = { readonly payload: Payload } | 'held';
 
 /** Does to an answer what its faults say, once the call was carried out. */
-export async function changeAnswer(
+export async function changeResponse(
   reply: FastifyReply,
   fired: readonly FiredFault[],
   payload: Payload,
   around: Surroundings,
-): Promise<ChangedAnswer> {
-  let changed: ChangedAnswer = { payload };
+): Promise<ChangedResponse> {
+  let changed: ChangedResponse = { payload };
   for (const one of fired) {
     changed = await changeBy(reply, one, changed.payload, around);
     if (changed === 'held') return changed;
@@ -40,7 +40,7 @@ async function changeBy(
   { fault, random }: FiredFault,
   payload: Payload,
   { now, bigIds }: Surroundings,
-): Promise<ChangedAnswer> {
+): Promise<ChangedResponse> {
   switch (fault.kind) {
     case 'latency': {
       if (!fault.carriedOut) return { payload };
@@ -49,7 +49,7 @@ async function changeBy(
     }
     case 'status':
     case 'redirect':
-      return { payload: fault.carriedOut ? refusalOf(reply, fault, now) : payload };
+      return { payload: fault.carriedOut ? rejectionOf(reply, fault, now) : payload };
     case 'silence':
       return held(reply);
     case 'reset':

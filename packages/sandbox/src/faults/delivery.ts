@@ -4,7 +4,7 @@ import type { FaultOf } from './fault.ts';
 import { pause } from './pause.ts';
 
 /** An answer that is ready to leave. */
-export interface Answer {
+export interface DeliveredResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Buffer;
@@ -16,7 +16,7 @@ type Disturbance = FaultOf<'drip'> | FaultOf<'cut'> | FaultOf<'reset'>;
 const arrivalMillis = 20;
 
 /** Sends an answer as a bad connection does; the response must be out of fastify's hands. */
-export async function deliver(response: ServerResponse, fault: Disturbance, answer: Answer): Promise<void> {
+export async function deliver(response: ServerResponse, fault: Disturbance, answer: DeliveredResponse): Promise<void> {
   switch (fault.kind) {
     case 'cut':
       cut(response, fault, answer);
@@ -47,7 +47,7 @@ export function reset(socket: Socket | null): void {
 function cut(
   response: ServerResponse,
   { framing, bodyShare }: FaultOf<'cut'>,
-  { status, headers, body }: Answer,
+  { status, headers, body }: DeliveredResponse,
 ): void {
   const length = Math.max(1, body.length);
   response.writeHead(status, framing === 'chunked' ? headers : { ...headers, 'content-length': length });
@@ -61,7 +61,7 @@ function cut(
 async function dripBody(
   response: ServerResponse,
   fault: FaultOf<'drip'>,
-  { status, headers, body }: Answer,
+  { status, headers, body }: DeliveredResponse,
 ): Promise<void> {
   response.writeHead(status, { ...headers, 'content-length': body.length });
   response.flushHeaders();
@@ -69,7 +69,7 @@ async function dripBody(
 }
 
 /** From the first byte of the head on: written by hand, for a response writes its head at once. */
-async function dripAll(response: ServerResponse, fault: FaultOf<'drip'>, answer: Answer): Promise<void> {
+async function dripAll(response: ServerResponse, fault: FaultOf<'drip'>, answer: DeliveredResponse): Promise<void> {
   const { status, headers, body } = answer;
   const all = { ...headers, 'content-length': body.length, connection: 'close' };
   const lines = Object.entries(all).map(([name, value]) => `${name}: ${String(value)}\r\n`);

@@ -3,14 +3,14 @@ import type { RecordedCall } from '../calls.ts';
 import type { Ocean } from '../ocean.ts';
 import type { Query } from '../parameters.ts';
 import type { CallFacts, FiredFault } from './active-rule.ts';
-import { answerInstead } from './respond-instead.ts';
+import { respondInstead } from './respond-instead.ts';
 import { collect, type Payload } from './collect.ts';
 import { deliver } from './delivery.ts';
 import { labelOf } from './fault.ts';
 import type { Faults } from './faults.ts';
 import { pause } from './pause.ts';
 import { BigIds } from './rows/big-ids.ts';
-import { changeAnswer } from './change-response.ts';
+import { changeResponse } from './change-response.ts';
 
 /** Where faults take hold of a call: when it arrives, when its answer is made, when the answer leaves. */
 export class FaultHooks {
@@ -43,7 +43,7 @@ export class FaultHooks {
       } else if (fault.kind === 'expired-token' && facts.token !== null) {
         this.#ocean.sessions.expire(facts.token);
       } else if (!('carriedOut' in fault && fault.carriedOut)) {
-        await answerInstead(reply, fault, this.#now());
+        await respondInstead(reply, fault, this.#now());
       }
       if (reply.sent) return;
     }
@@ -61,7 +61,7 @@ export class FaultHooks {
         done(null, payload);
         return;
       }
-      changeAnswer(reply, fired, payload, { now: this.#now(), bigIds: this.#bigIds }).then((changed) => {
+      changeResponse(reply, fired, payload, { now: this.#now(), bigIds: this.#bigIds }).then((changed) => {
         // A reply that was taken out of fastify's hands goes no further.
         if (changed !== 'held') done(null, changed.payload);
       }, done);

@@ -1,6 +1,6 @@
 import type { FastifyReply } from 'fastify';
 import { jsonType } from '../lists.ts';
-import { envelopeFor, wordOf } from '../rejection.ts';
+import { envelopeFor, oceanStatusOf } from '../rejection.ts';
 import type { Fault, FaultOf } from './fault.ts';
 import { reset } from './delivery.ts';
 import { writeResponseOf } from './write-response.ts';
@@ -9,9 +9,9 @@ import { writeResponseOf } from './write-response.ts';
  * Answers in Ocean's place, or never; does nothing for a fault of another sort. Resolves when the answer has left.
  * `now` in epoch milliseconds.
  */
-export async function answerInstead(reply: FastifyReply, fault: Fault, now: number): Promise<void> {
+export async function respondInstead(reply: FastifyReply, fault: Fault, now: number): Promise<void> {
   if (fault.kind === 'status' || fault.kind === 'redirect') {
-    await reply.send(refusalOf(reply, fault, now));
+    await reply.send(rejectionOf(reply, fault, now));
   } else if (fault.kind === 'write-response') {
     const { type, bytes } = writeResponseOf(fault.form);
     await reply.code(200).type(type).send(bytes);
@@ -24,7 +24,7 @@ export async function answerInstead(reply: FastifyReply, fault: Fault, now: numb
 }
 
 /** Gives a reply the status and headers of a fault, and returns the body that goes with them. */
-export function refusalOf(reply: FastifyReply, fault: FaultOf<'status'> | FaultOf<'redirect'>, now: number): string {
+export function rejectionOf(reply: FastifyReply, fault: FaultOf<'status'> | FaultOf<'redirect'>, now: number): string {
   void reply.code(fault.status);
   if (fault.kind === 'redirect') {
     void reply.header('location', fault.location).type(jsonType);
@@ -43,6 +43,6 @@ export function refusalOf(reply: FastifyReply, fault: FaultOf<'status'> | FaultO
   // Ocean itself refuses with its envelope; outages and limits come from what stands before it.
   const isOceans = [400, 403, 404, 422].includes(status);
   return JSON.stringify(
-    isOceans ? envelopeFor(reply.request.url, wordOf(status), message) : { code: 'FAULT', message },
+    isOceans ? envelopeFor(reply.request.url, oceanStatusOf(status), message) : { code: 'FAULT', message },
   );
 }

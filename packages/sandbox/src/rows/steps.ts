@@ -5,14 +5,14 @@ import { heading, linePoints } from '../steps/line.ts';
 import { positionVehicule } from './positions.ts';
 
 /** A stop that is shorter than this is a wait. */
-const longestWaitSeconds = 15 * 60;
+const maxWaitSeconds = 15 * 60;
 
 /**
  * One step, in the published alphabet: 'R' traveling, 'T' waiting, 'A' stop. Of a private one, times, distance and
  * duration are all that is given, and its positions say PRIVACY.
  */
 export function etape(step: Step): Wire['Etape'] {
-  const isWait = !step.isTrip && step.end - step.start < longestWaitSeconds;
+  const isWait = !step.isTrip && step.end - step.start < maxWaitSeconds;
   const { driver } = step.vehicle;
   const towards = step.isTrip ? heading(step.from, step.to) : 0;
   const at = (instant: number, site: Step['from'], letter: 'D' | 'T' | 'A'): Wire['PositionVehicule'] => {

@@ -17,12 +17,12 @@ import type { GivenVariables } from './requested-fields.ts';
 const costly = new Set(['first', 'last', 'id', 'ids', 'representations', 'filter', 'kinds', 'input', 'if']);
 
 /** As many costs of one operation as are remembered, by its variables. */
-const mostKept = 32;
+const maxKept = 32;
 /** Longer values are not remembered: their costs are worked out each time. */
-const longestKey = 400;
+const maxKey = 400;
 
 /** The costs of a document's operations, each worked out once for the variables that matter. */
-export class KnownCost {
+export class CostCache {
   readonly #schema: GraphQLSchema;
   readonly #settings: CostSettings;
   readonly #operations: readonly OperationDefinitionNode[];
@@ -48,7 +48,7 @@ export class KnownCost {
     const known = this.#costs.get(key);
     if (known !== undefined) return known;
     const cost = estimateCost(this.#asked(given), operation, this.#settings);
-    if (key.length <= longestKey && this.#costs.size < mostKept) this.#costs.set(key, cost);
+    if (key.length <= maxKey && this.#costs.size < maxKept) this.#costs.set(key, cost);
     return cost;
   }
 
@@ -70,7 +70,7 @@ export class KnownCost {
 }
 
 /** How many values the longest list in a value has, however deep it is. */
-export function longestList(value: unknown): number {
+export function maxList(value: unknown): number {
   let longest = 0;
   const open = [value];
   for (let item = open.pop(); item !== undefined; item = open.pop()) {

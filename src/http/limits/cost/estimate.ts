@@ -16,9 +16,9 @@ import {
   TypeMetaFieldDef,
 } from 'graphql';
 import { defaultPageSize } from '../../../graphql/page-args.ts';
-import { type AskedDocument, AskedField, askedFields } from './requested-fields.ts';
+import { type RequestedDocument, RequestedField, requestedFields } from './requested-fields.ts';
 import type { CostSettings } from './cost-settings.ts';
-import { CallCount, named, type Place, top } from './request-count.ts';
+import { RequestCount, named, type Place, top } from './request-count.ts';
 import { type FieldRule, fieldRules } from './field-rules.ts';
 import { listSizes, usualListSize } from './list-sizes.ts';
 
@@ -53,13 +53,13 @@ const fullerLists: Readonly<Record<string, string>> = {
 const ownNames = new Set(['id', 'oceanId', '__typename']);
 
 /** As many places as are looked at. Far more than the limits on documents let through. */
-const mostPlaces = 200_000;
+const maxPlaces = 200_000;
 
 /**
  * Works out the cost of an operation. The document need not be valid: fields that are not there cost nothing.
  */
 export function estimateCost(
-  document: AskedDocument,
+  document: RequestedDocument,
   operation: OperationDefinitionNode,
   settings: CostSettings,
 ): EstimatedCost {
@@ -68,7 +68,7 @@ export function estimateCost(
 
 /** Finds where costs exceed their limits: for each the innermost node, in the order of the document, that is beyond it. */
 export function findExcess(
-  document: AskedDocument,
+  document: RequestedDocument,
   operation: OperationDefinitionNode,
   settings: CostSettings,
   limits: CostLimits,
@@ -83,13 +83,13 @@ export function findExcess(
 
 /** @param watch is told what each node comes to, after what is below it */
 function estimate(
-  document: AskedDocument,
+  document: RequestedDocument,
   operation: OperationDefinitionNode,
   { pageSize, areSchedulesReadAlone }: CostSettings,
   watch: (name: keyof Cost, value: number, node: ASTNode) => void,
 ): EstimatedCost {
   const { schema, variables } = document;
-  const count = new CallCount(areSchedulesReadAlone);
+  const count = new RequestCount(areSchedulesReadAlone);
   const largest = { pageSize: 0, representations: 0 };
   let places = 0;
   let areFieldsBound = true;
@@ -102,7 +102,7 @@ function estimate(
     if (place.rows === 0) return 0;
     areFieldsBound &&= place.isBound;
     let sum = 0;
-    for (const [key, [node, ...others]] of askedFields(document, type, sets)) {
+    for (const [key, [node, ...others]] of requestedFields(document, type, sets)) {
       if (node !== undefined)
         sum += costOf(type, [node, ...others], { ...place, at: place.key, key: `${place.key}/${key}` });
     }
@@ -112,12 +112,12 @@ function estimate(
   function costOf(parent: GraphQLObjectType, nodes: readonly [FieldNode, ...FieldNode[]], place: Place): number {
     const [node] = nodes;
     places += 1;
-    if (places > mostPlaces) return Infinity;
+    if (places > maxPlaces) return Infinity;
     const definition = definitionOf(parent, node.name.value);
     if (definition === undefined) return place.rows; // __typename, or nothing of the schema
     const coordinate = `${parent.name}.${node.name.value}`;
     const rule = fieldRules[coordinate] ?? {};
-    const field = new AskedField(node, variables);
+    const field = new RequestedField(node, variables);
     look(coordinate, field, node);
     rule.calls?.(place, count, field);
     const isLookedUp = needsFullerList(parent.name, node.name.value, rule, place);
@@ -148,7 +148,7 @@ function estimate(
     }, 0);
   }
 
-  function look(coordinate: string, field: AskedField, { arguments: given = [] }: FieldNode): void {
+  function look(coordinate: string, field: RequestedField, { arguments: given = [] }: FieldNode): void {
     const note = (name: keyof typeof largest, size: number, argument: string): void => {
       largest[name] = Math.max(largest[name], size);
       const node = given.find((one) => one.name.value === argument);
@@ -170,7 +170,7 @@ function estimate(
     coordinate: string,
     { type, args }: GraphQLField<unknown, unknown>,
     target: GraphQLCompositeType,
-    field: AskedField,
+    field: RequestedField,
     rule: FieldRule,
     place: Place,
     isLookedUp: boolean,

@@ -1,18 +1,18 @@
-import { toWholeVehicle } from '../../../domain/vehicle/vehicle.mapping.ts';
+import { toFullVehicle } from '../../../domain/vehicle/vehicle.mapping.ts';
 import { MAX_FILTER_IDS } from '../../../domain/node/ocean-id.ts';
 import { addDays } from '../../../domain/privacy-step/step-day.ts';
 import { fromGlobalId, type NodeType, nodeTypes } from '../../../graphql/global-id.ts';
-import { type AskedField, toList } from './requested-fields.ts';
-import { type CallCount, listed, named, type Place } from './request-count.ts';
+import { type RequestedField, toList } from './requested-fields.ts';
+import { type RequestCount, listed, named, type Place } from './request-count.ts';
 
 /** What a field costs Ocean, and where the fields below it stand. */
 export interface FieldRule {
   /** Counts the calls that the field itself causes. */
-  readonly calls?: (place: Place, count: CallCount, field: AskedField) => void;
+  readonly calls?: (place: Place, count: RequestCount, field: RequestedField) => void;
   /** What is different below. */
-  readonly below?: (place: Place, field: AskedField) => Partial<Place>;
+  readonly below?: (place: Place, field: RequestedField) => Partial<Place>;
   /** Of an abstract type: which types the objects have, and what is different below each. */
-  readonly types?: (place: Place, field: AskedField) => Partial<Record<NodeType, Partial<Place>>>;
+  readonly types?: (place: Place, field: RequestedField) => Partial<Record<NodeType, Partial<Place>>>;
 }
 
 const schedules = ['recurring', 'exceptional'] as const;
@@ -21,11 +21,11 @@ const usualFleet = 100;
 /** The single read that a list of everyone's hours is compared with. */
 const compared = (kind: (typeof schedules)[number]): string => `${kind} compared`;
 
-const inCustomer = (place: Place, field: AskedField): Pick<Place, 'space'> => ({
+const inCustomer = (place: Place, field: RequestedField): Pick<Place, 'space'> => ({
   space: `${place.space}${field.text('customerId')}`,
 });
-const inCustomerOf = (place: Place, field: AskedField): Place => ({ ...place, ...inCustomer(place, field) });
-const listedIn = (place: Place, field: AskedField): Partial<Place> => ({ ...inCustomer(place, field), ...listed });
+const inCustomerOf = (place: Place, field: RequestedField): Place => ({ ...place, ...inCustomer(place, field) });
+const listedIn = (place: Place, field: RequestedField): Partial<Place> => ({ ...inCustomer(place, field), ...listed });
 
 /** A list, or a row of it found by its key. */
 const fromList = (...names: string[]): FieldRule => ({
@@ -36,10 +36,10 @@ const fromList = (...names: string[]): FieldRule => ({
 const isFlag = (value: unknown): boolean => typeof value === 'boolean';
 
 /** The leaves that the list of silent boxes gives of a box's vehicle, whole. */
-const fittedVehicle = new Set(['box', ...Object.keys(toWholeVehicle({ id: 1 }, null) ?? {})]);
+const fittedVehicle = new Set(['box', ...Object.keys(toFullVehicle({ id: 1 }, null) ?? {})]);
 
 /** What an id of a type costs to find. A step is asked for with its vehicle and day. */
-const findings: Record<NodeType, (place: Place, count: CallCount, ids: readonly (readonly string[])[]) => void> = {
+const findings: Record<NodeType, (place: Place, count: RequestCount, ids: readonly (readonly string[])[]) => void> = {
   Box: (place, count) => count.lists(place, 'boxes', 'vehicles'),
   Vehicle: (place, count) => count.lists(place, 'vehicles'),
   Driver: (place, count) => count.lists(place, 'drivers'),
@@ -60,7 +60,7 @@ interface Found {
 }
 
 /** Objects found by what names them: counts and places by their types. */
-const found = (read: (field: AskedField) => readonly Found[]): FieldRule => ({
+const found = (read: (field: RequestedField) => readonly Found[]): FieldRule => ({
   calls: (place, count, field) => {
     for (const [type, keys] of byType(read(field))) findings[type](place, count, keys);
   },
@@ -111,7 +111,7 @@ const owned = (name: string): FieldRule => ({ calls: (place, count) => count.own
  * @param readBack the lists that are read back
  */
 const change = (
-  calls: (place: Place, count: CallCount, field: AskedField) => void,
+  calls: (place: Place, count: RequestCount, field: RequestedField) => void,
   readBack: readonly string[],
   writes = 1,
 ): FieldRule => ({
@@ -135,7 +135,7 @@ const deletion = (kind: string, isReadAgain: boolean): FieldRule =>
     ['schedules'],
   );
 
-function privateHours(place: Place, count: CallCount, field: AskedField): void {
+function privateHours(place: Place, count: RequestCount, field: RequestedField): void {
   const kinds = field.value('kinds');
   const asked = kinds === undefined || kinds === null ? null : toList(kinds);
   for (const kind of schedules) {
@@ -261,6 +261,6 @@ export const fieldRules: Readonly<Record<string, FieldRule>> = {
   },
 };
 
-function stepsOf(field: AskedField): readonly Record<string, unknown>[] {
+function stepsOf(field: RequestedField): readonly Record<string, unknown>[] {
   return toList(field.within('input', 'steps')).map((step) => (step ?? {}) as Record<string, unknown>);
 }

@@ -1,5 +1,5 @@
 /** Counts calls of Ocean: a list that is shared counts once, whatever asks for it. */
-export class CallCount {
+export class RequestCount {
   /** Whether each driver's private hours are one upstream request. */
   readonly areSchedulesReadAlone: boolean;
   readonly #shared = new Set<string>();

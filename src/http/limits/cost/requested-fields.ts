@@ -15,7 +15,7 @@ import {
 export type GivenVariables = Readonly<Record<string, unknown>>;
 
 /** A field of a document, with its arguments. */
-export class AskedField {
+export class RequestedField {
   readonly #node: FieldNode;
   readonly #variables: GivenVariables;
 
@@ -63,7 +63,7 @@ export function toList(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [value];
 }
 
-export interface AskedDocument {
+export interface RequestedDocument {
   readonly schema: GraphQLSchema;
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   readonly variables: GivenVariables;
@@ -73,8 +73,8 @@ export interface AskedDocument {
  * The fields that an operation asks of a type, by their names in the answer. Other than GraphQL's own, it never fails:
  * the document is not validated yet. What cannot be understood counts as asked for.
  */
-export function askedFields(
-  { schema, fragments, variables }: AskedDocument,
+export function requestedFields(
+  { schema, fragments, variables }: RequestedDocument,
   type: GraphQLObjectType,
   sets: readonly SelectionSetNode[],
 ): Map<string, FieldNode[]> {
