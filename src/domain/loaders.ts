@@ -10,7 +10,7 @@ import { PrivacyScheduleLoader } from './privacy-schedule/privacy-schedule.loade
 import { PrivacyStepLoader } from './privacy-step/privacy-step.loader.ts';
 import { ReadLists } from './lists/read-lists.ts';
 import type { Limits, Reads } from './reads.ts';
-import type { CustomerIdArgument } from '../identity/customer-id.ts';
+import type { CustomerId } from '../identity/customer-id.ts';
 import { PositionLoader } from './vehicle-position/vehicle-position.loader.ts';
 import { UpstreamBudget } from './shared/upstream-budget.ts';
 import { VehicleLoader } from './vehicle/vehicle.loader.ts';
@@ -33,7 +33,7 @@ export class CustomerLoaders {
     this.reads = reads;
   }
 
-  get customerId(): CustomerIdArgument {
+  get customerId(): CustomerId {
     return this.reads.caller.customerId;
   }
 
@@ -95,7 +95,7 @@ export class Loaders {
   }
 
   /**
-   * @param customerId the argument of a field or the scope of a row; null or absent: the request's customer
+   * @param customerId the argument of a field or of a row; null or absent: the request's customer
    * @throws CallerError UNAUTHENTICATED without a credential, BAD_USER_INPUT for a customer that is no number
    */
   of(customerId?: string | null): CustomerLoaders {

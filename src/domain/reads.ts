@@ -11,7 +11,7 @@ import type { IdempotencyStore } from './mutations/idempotency-store.ts';
 
 /** What every read of Ocean needs: who asks, whom to ask, where answers are held, until when somebody waits. */
 export interface Reads {
-  /** Already of the customer that is meant: `caller.customerId` is the scope of the rows. */
+  /** Already of the customer that is meant: `caller.customerId` names the customer of the rows. */
   readonly caller: Caller;
   readonly client: OceanClient;
   readonly snapshots: SnapshotStore;

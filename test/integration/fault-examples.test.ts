@@ -34,7 +34,7 @@ describe('docs/sandbox.md', () => {
   });
 
   it('has the options that the command has', async () => {
-    const { stdout } = await promisify(execFile)(process.execPath, ['packages/sandbox/src/cli/bin.ts', '--help']);
+    const { stdout } = await promisify(execFile)(process.execPath, ['packages/sandbox/src/bin.ts', '--help']);
     const offered = [...stdout.matchAll(/^ {2}(--[a-z-]+)/gm)].map(([, option]) => option);
     const [, section = ''] = readPage('docs/sandbox.md').split('\n| Option | Default | |\n');
     const documented = [...section.split('\n\n')[0]!.matchAll(/^\| `(--[a-z-]+)`/gm)].map(([, option]) => option);

@@ -71,7 +71,7 @@ function differences(kept: unknown, whole: unknown, path = '', seen = new Set<un
 
 describe.each(kinds)('what is kept of $name', ({ path, map, keep }) => {
   const compare = (wire: Json): string[] => {
-    const reader = { map: map as never, scope: '7', recent: new RecentValues(1_000_000) };
+    const reader = { map: map as never, customerId: '7', recent: new RecentValues(1_000_000) };
     const block = Buffer.from(JSON.stringify(wire));
     const held = new StoredRow({ block, start: 0 }, block.length, reader);
     return differences(keep(wire as object, held as never, new SharedParts()), map(wire as object, '7'));

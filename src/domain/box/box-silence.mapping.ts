@@ -2,7 +2,7 @@ import type { Wire } from '../../ocean/wire.ts';
 import { date, flag, id, int, optional, text } from '../shared/wire-values.ts';
 import { silenceMailGroupValues } from './box-hardware.mapping.ts';
 import type { BoxSilence, SilenceQualification, SilenceReason } from './box-silence.type.ts';
-import type { CustomerIdArgument } from '../../identity/customer-id.ts';
+import type { CustomerId } from '../../identity/customer-id.ts';
 import { toOceanUser } from '../organisation/ocean-user.mapping.ts';
 import { toVehicle } from '../vehicle/vehicle.mapping.ts';
 import { toVehicleStatus } from '../vehicle-status/vehicle-status.mapping.ts';
@@ -17,7 +17,7 @@ export function toSilenceReason(wire: Wire['QualificationNC']): SilenceReason {
   };
 }
 
-function toSilenceQualification(wire: Wire['Qualification'], scope: CustomerIdArgument): SilenceQualification {
+function toSilenceQualification(wire: Wire['Qualification'], customerId: CustomerId): SilenceQualification {
   const note = wire.qualificationNCVehiculeEnginLightDTO;
   return {
     reason: optional(wire.qualificationNCDTO, toSilenceReason),
@@ -25,12 +25,12 @@ function toSilenceQualification(wire: Wire['Qualification'], scope: CustomerIdAr
     comment: text(note?.commentaire),
     qualifiedAt: date(note?.dateQualification),
     validUntil: date(note?.dateFin),
-    qualifiedBy: optional(wire.utilisateurLightDTO, toOceanUser, scope),
-    vehicle: optional(wire.vehicle, toVehicle, scope),
+    qualifiedBy: optional(wire.utilisateurLightDTO, toOceanUser, customerId),
+    vehicle: optional(wire.vehicle, toVehicle, customerId),
   };
 }
 
-export function toBoxSilence(wire: Wire['BoitierNonCommunicant'], scope: CustomerIdArgument): BoxSilence {
+export function toBoxSilence(wire: Wire['BoitierNonCommunicant'], customerId: CustomerId): BoxSilence {
   const installation = wire.boxInstallationInfo ?? {};
   return {
     days: int(wire.ongletPositionVehicleDTO?.nbDaysInNC),
@@ -38,7 +38,7 @@ export function toBoxSilence(wire: Wire['BoitierNonCommunicant'], scope: Custome
     installedAt: date(installation.installationDate),
     hasNeverCommunicated: flag(installation, 'hasNeverCommunicated'),
     hasCommunicatedAtLeastOnce: flag(installation, 'hasCommunicatedAtLeastOnce'),
-    qualification: optional(wire.qualificationNCVehiculeDTO, toSilenceQualification, scope),
-    lastKnownStatus: optional(wire.ongletPositionVehicleDTO, toVehicleStatus, scope),
+    qualification: optional(wire.qualificationNCVehiculeDTO, toSilenceQualification, customerId),
+    lastKnownStatus: optional(wire.ongletPositionVehicleDTO, toVehicleStatus, customerId),
   };
 }

@@ -1,7 +1,7 @@
 import type { Wire } from '../../ocean/wire.ts';
 import { toCustomer, toDistributor } from '../organisation/organisation.mapping.ts';
 import { assignKnown } from '../node/ocean-object.ts';
-import type { CustomerIdArgument } from '../../identity/customer-id.ts';
+import type { CustomerId } from '../../identity/customer-id.ts';
 import { toFullVehicle } from '../vehicle/vehicle.mapping.ts';
 import type { Vehicle } from '../vehicle/vehicle.type.ts';
 import { date, id, optional, text } from '../shared/wire-values.ts';
@@ -21,23 +21,23 @@ import { Box } from './box.type.ts';
 import { placeOwner } from './place-owner.ts';
 
 /** A box as a row carries it: what the row lacks stays undefined, which asks the list of silent boxes. Null without an id. */
-export function toBox(wire: Wire['Boitier'], scope: CustomerIdArgument): Box | null {
+export function toBox(wire: Wire['Boitier'], customerId: CustomerId): Box | null {
   const oceanId = id(wire.id);
-  return oceanId === null ? null : assignKnown(new Box(oceanId, scope), device(wire));
+  return oceanId === null ? null : assignKnown(new Box(oceanId, customerId), device(wire));
 }
 
 /**
  * One row of the list of silent boxes: the box, whole, with its vehicle. Null when it has no id of a box; the number
  * of the detailed record is another number and does not stand in for it.
  */
-export function toSilentBox(wire: Wire['BoitierNonCommunicant'], scope: CustomerIdArgument): Box | null {
+export function toSilentBox(wire: Wire['BoitierNonCommunicant'], customerId: CustomerId): Box | null {
   const detail = wire.detailedBoxDTO ?? {};
   const oceanId = id(detail.box?.id);
   if (oceanId === null) return null;
-  const box: Box = Object.assign(new Box(oceanId, scope), {
+  const box: Box = Object.assign(new Box(oceanId, customerId), {
     ...device(detail.box ?? {}),
     ...surroundings(detail),
-    silence: toBoxSilence(wire, scope),
+    silence: toBoxSilence(wire, customerId),
     placeOwner: placeOwner(wire),
   });
   box.vehicle = toFittedVehicle(wire, box);

@@ -75,7 +75,7 @@ export function projectSilentBox(wire: Row, held: StoredRow<Row, Box>, parts: Sh
   return lightBox(held, {
     nodeType: 'Box',
     oceanId,
-    customerId: held.scope,
+    customerId: held.customerId,
     serialNumber: text(detail?.box?.numeroSerieBoi),
     imei: text(detail?.box?.imeiBoi),
     type: parts.share(optional(detail?.typeBoitier, toBoxType)),
@@ -108,7 +108,7 @@ function keepQualification(wire: Wire['Qualification'], { held, parts }: Place):
 function keepStatus(wire: Wire['StatutVehicule'], { held, parts }: Place): VehicleStatus {
   return lightStatus(held, {
     location: isPrivateStatus(wire) ? hiddenLocation : optional(wire.address, keepLocation, { held, parts }),
-    vehicleEntity: parts.share(optional(wire.entiteVehicle, toEntity, held.scope)),
+    vehicleEntity: parts.share(optional(wire.entiteVehicle, toEntity, held.customerId)),
     mobileState: mobileStateValues.read(wire.etatMobile),
     lastUnifiedEvent: optional(wire.lastUnifiedEvent, keepEvent, held),
   });
@@ -143,7 +143,7 @@ function keepVehicle(wire: Row, held: StoredRow<Row, Box>, parts: SharedParts): 
   return lightVehicle(held, {
     nodeType: 'Vehicle',
     oceanId,
-    customerId: held.scope,
+    customerId: held.customerId,
     category: vehicleCategoryValues.read(fitted.categorie),
     registration: text(fitted.immatriculation),
     vin: text(fitted.vin),
@@ -151,7 +151,7 @@ function keepVehicle(wire: Row, held: StoredRow<Row, Box>, parts: SharedParts): 
     make: parts.shareText(text(fitted.marque)),
     model: parts.shareText(text(fitted.modele)),
     description: text(fitted.description),
-    entity: (isSame && parts.share(optional(status?.entiteVehicle, toEntity, held.scope))) || undefined,
+    entity: (isSame && parts.share(optional(status?.entiteVehicle, toEntity, held.customerId))) || undefined,
   });
 }
 

@@ -72,7 +72,7 @@ describe('an assignment', () => {
     );
     expect(assignment).toMatchObject({
       oceanId: '1',
-      vehicle: { oceanId: '10', description: 'D', scope: '7' },
+      vehicle: { oceanId: '10', description: 'D', customerId: '7' },
       vehicleId: '11',
       driver: { oceanId: '100', lastName: 'N' },
       driverId: '101',

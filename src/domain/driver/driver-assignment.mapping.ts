@@ -2,7 +2,7 @@ import type { Wire } from '../../ocean/wire.ts';
 import { date, flag, id, optional, text } from '../shared/wire-values.ts';
 import { stepAssignmentKindValues, stepAssignmentModeValues } from './driver-enums.mapping.ts';
 import type { AssignedStep, DriverAssignment } from './driver-assignment.type.ts';
-import type { CustomerIdArgument } from '../../identity/customer-id.ts';
+import type { CustomerId } from '../../identity/customer-id.ts';
 import { toVehicle } from '../vehicle/vehicle.mapping.ts';
 import { Vehicle } from '../vehicle/vehicle.type.ts';
 import { toDriver } from './driver.mapping.ts';
@@ -27,18 +27,18 @@ export function toAssignedStep(wire: Wire['EtapeAffectee']): AssignedStep {
  * An assignment names its vehicle and driver twice: as rows, and as numbers in the link between them. Where one is
  * missing the other stands in; null when neither vehicle nor driver is named.
  */
-export function toDriverAssignment(wire: Wire['Affectation'], scope: CustomerIdArgument): DriverAssignment | null {
+export function toDriverAssignment(wire: Wire['Affectation'], customerId: CustomerId): DriverAssignment | null {
   const link = wire.chauffeurVehicule ?? {};
-  const vehicle = optional(wire.vehicule, toVehicle, scope);
-  const driver = optional(wire.chauffeur, toDriver, scope);
+  const vehicle = optional(wire.vehicule, toVehicle, customerId);
+  const driver = optional(wire.chauffeur, toDriver, customerId);
   const vehicleId = id(link.idVehicule) ?? vehicle?.oceanId ?? null;
   const driverId = id(link.idIndividu) ?? driver?.oceanId ?? null;
   if (vehicleId === null && driverId === null) return null;
   return {
     oceanId: id(link.id),
-    vehicle: vehicle ?? (vehicleId === null ? null : new Vehicle(vehicleId, scope)),
+    vehicle: vehicle ?? (vehicleId === null ? null : new Vehicle(vehicleId, customerId)),
     vehicleId,
-    driver: driver ?? (driverId === null ? null : new Driver(driverId, scope)),
+    driver: driver ?? (driverId === null ? null : new Driver(driverId, customerId)),
     driverId,
     period: { start: date(link.dateDebut), end: date(link.dateFin) },
     isCompanyCar: flag(link, 'vehiculeFonction'),

@@ -1,7 +1,7 @@
 import type { Wire } from '../../ocean/wire.ts';
 import { flag, id, int, optional, text } from '../shared/wire-values.ts';
 import type { DriverFeature, DriverIdentification, IdentificationDevice } from './driver-identification.type.ts';
-import type { CustomerIdArgument } from '../../identity/customer-id.ts';
+import type { CustomerId } from '../../identity/customer-id.ts';
 import { toAssignedStep } from './driver-assignment.mapping.ts';
 import { toDriver } from './driver.mapping.ts';
 
@@ -26,14 +26,14 @@ function toIdentificationDevice(wire: Wire['DispositifAnalyse']): Identification
 
 export function toDriverIdentification(
   wire: Wire['ConducteurIdentifie'],
-  scope: CustomerIdArgument,
+  customerId: CustomerId,
 ): DriverIdentification {
   return {
     oceanId: id(wire.id),
     step: optional(wire.affectedEtape, toAssignedStep),
     device: optional(wire.dispositif, toIdentificationDevice),
     isIdentificationEnabled: flag(wire, 'identEnabled'),
-    driver: optional(wire.individu, toDriver, scope),
+    driver: optional(wire.individu, toDriver, customerId),
     longBadgeNumber: text(wire.ndidLong),
     isRelevant: flag(wire, 'relevant'),
   };

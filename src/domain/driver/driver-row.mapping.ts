@@ -2,7 +2,7 @@ import type { Wire } from '../../ocean/wire.ts';
 import { toEntity } from '../organisation/entity.mapping.ts';
 import { toGroup } from '../organisation/organisation.mapping.ts';
 import { toOceanUser } from '../organisation/ocean-user.mapping.ts';
-import type { CustomerIdArgument } from '../../identity/customer-id.ts';
+import type { CustomerId } from '../../identity/customer-id.ts';
 import { toVehicle } from '../vehicle/vehicle.mapping.ts';
 import { list, optional } from '../shared/wire-values.ts';
 import { toDriverFeature } from './driver-identification.mapping.ts';
@@ -11,15 +11,15 @@ import { toFullDriver } from './driver.mapping.ts';
 import type { Driver } from './driver.type.ts';
 
 /** One row of the list of drivers: the driver, whole, with entity, account, file and vehicle. Null without an id. */
-export function toListedDriver(wire: Wire['Conducteur'], scope: CustomerIdArgument): Driver | null {
-  const driver = optional(wire.individu, toFullDriver, scope);
+export function toListedDriver(wire: Wire['Conducteur'], customerId: CustomerId): Driver | null {
+  const driver = optional(wire.individu, toFullDriver, customerId);
   if (driver === null) return null;
   return Object.assign(driver, {
-    entity: optional(wire.entite, toEntity, scope),
-    user: optional(wire.utilisateur, toOceanUser, scope),
+    entity: optional(wire.entite, toEntity, customerId),
+    user: optional(wire.utilisateur, toOceanUser, customerId),
     group: optional(wire.groupe, toGroup),
     features: list(wire.fonctionnalites, toDriverFeature),
     profile: optional(wire.propSpecifiqueDTO, toDriverProfile),
-    vehicle: optional(wire.vehicleFieldsDTO, toVehicle, scope),
+    vehicle: optional(wire.vehicleFieldsDTO, toVehicle, customerId),
   });
 }

@@ -1,6 +1,6 @@
 import type { Wire } from '../../ocean/wire.ts';
 import { assignKnown } from '../node/ocean-object.ts';
-import type { CustomerIdArgument } from '../../identity/customer-id.ts';
+import type { CustomerId } from '../../identity/customer-id.ts';
 import { flag, id, text } from '../shared/wire-values.ts';
 import { civilityValues } from './driver-enums.mapping.ts';
 import { Driver } from './driver.type.ts';
@@ -8,15 +8,15 @@ import { Driver } from './driver.type.ts';
 type DriverRow = Wire['Individu'];
 
 /** A driver as a row carries it: what the row lacks stays undefined, which asks the list of drivers. Null without an id. */
-export function toDriver(wire: DriverRow, scope: CustomerIdArgument): Driver | null {
+export function toDriver(wire: DriverRow, customerId: CustomerId): Driver | null {
   const oceanId = id(wire.id);
-  return oceanId === null ? null : assignKnown(new Driver(oceanId, scope), leaves(wire));
+  return oceanId === null ? null : assignKnown(new Driver(oceanId, customerId), leaves(wire));
 }
 
 /** A driver as the row that knows it best gives it: what is missing there is null. */
-export function toFullDriver(wire: DriverRow, scope: CustomerIdArgument): Driver | null {
+export function toFullDriver(wire: DriverRow, customerId: CustomerId): Driver | null {
   const oceanId = id(wire.id);
-  return oceanId === null ? null : Object.assign(new Driver(oceanId, scope), leaves(wire));
+  return oceanId === null ? null : Object.assign(new Driver(oceanId, customerId), leaves(wire));
 }
 
 function leaves(wire: DriverRow): Partial<Driver> {

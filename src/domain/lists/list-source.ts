@@ -4,7 +4,7 @@ import { droppedRows } from '../../observability/counters.ts';
 import type { OceanRequest } from '../../ocean/client.ts';
 import type { Load, Reading } from '../../snapshot/snapshot-store.ts';
 import type { Reads } from '../reads.ts';
-import type { CustomerIdArgument } from '../../identity/customer-id.ts';
+import type { CustomerId } from '../../identity/customer-id.ts';
 import { StoredRow } from '../../snapshot/row-store/stored-row.ts';
 import { type StoredListRow, type ProjectRow, RowIngest } from '../../snapshot/row-store/row-ingest.ts';
 
@@ -26,7 +26,7 @@ export interface ListSource<Wire extends object, Row extends StoredListRow> {
   /** Where the rows are in the answer. Default: the answer is the array. */
   readonly property?: string;
   /** Null: the row cannot be used, as it lacks its id. */
-  readonly map: (wire: Wire, scope: CustomerIdArgument) => Row | null;
+  readonly map: (wire: Wire, customerId: CustomerId) => Row | null;
   /** Maps only what stays in memory of large rows; see `lazyProjection`. Null where `map` gives null. Default: all. */
   readonly keep?: ProjectRow<Wire, Row>;
   /** False: shared by those who ask at the same time, never given later. Default true. */
@@ -93,12 +93,12 @@ async function fetchList<Wire extends object, Row extends StoredListRow, View>(
   { signal, last, grow }: Load<HeldList<Row, View>>,
 ): Promise<HeldList<Row, View>> {
   const { name, countedAs = name, request, property = null, map, keep } = source;
-  const reader = { map, scope: reads.caller.customerId, recent: reads.snapshots.recent };
+  const reader = { map, customerId: reads.caller.customerId, recent: reads.snapshots.recent };
   const weigh = (bytes: number): number => (keep ? bytes + lightRowBytes : bytes * wholeRowGrowth);
   const begin = (): RowIngest<Wire, Row> =>
     (intake = new RowIngest({
       reader,
-      keep: keep ?? ((wire) => map(wire, reader.scope)),
+      keep: keep ?? ((wire) => map(wire, reader.customerId)),
       last: last?.taken ?? [],
       onGrowth: grow,
       weigh,

@@ -5,7 +5,7 @@ import {
   PrivacySchedule,
   RecurringPrivacySchedule,
 } from '../privacy-schedule/privacy-schedule.type.ts';
-import type { CustomerIdArgument } from '../../identity/customer-id.ts';
+import type { CustomerId } from '../../identity/customer-id.ts';
 
 const revived = { Driver, ExceptionalPrivacySchedule, RecurringPrivacySchedule };
 
@@ -13,7 +13,7 @@ const revived = { Driver, ExceptionalPrivacySchedule, RecurringPrivacySchedule }
 interface Reference {
   readonly reference: keyof typeof revived;
   readonly oceanId: string;
-  readonly scope: CustomerIdArgument;
+  readonly customerId: CustomerId;
   /** Of a schedule. */
   readonly driver: unknown;
 }
@@ -28,7 +28,7 @@ export function toPlain(value: unknown): unknown {
     const reference = value.nodeType as Reference['reference'];
     if (!(reference in revived)) throw new TypeError(`an outcome with a ${value.nodeType} cannot be told`);
     const driver = value instanceof PrivacySchedule ? toPlain(value.driver) : null;
-    return { reference, oceanId: value.oceanId, scope: value.customerId, driver } satisfies Reference;
+    return { reference, oceanId: value.oceanId, customerId: value.customerId, driver } satisfies Reference;
   }
   return mapProperties(value, toPlain);
 }
@@ -36,7 +36,7 @@ export function toPlain(value: unknown): unknown {
 /** The outcome again. Its objects know their number only: what is asked of them is read from Ocean. */
 export function fromPlain(value: unknown): unknown {
   if (!isReference(value)) return mapProperties(value, fromPlain);
-  const object = new revived[value.reference](value.oceanId, value.scope);
+  const object = new revived[value.reference](value.oceanId, value.customerId);
   if (object instanceof PrivacySchedule) object.driver = fromPlain(value.driver) as Driver;
   return object;
 }

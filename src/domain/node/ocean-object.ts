@@ -1,6 +1,6 @@
 import { ID, Field, InterfaceType } from 'type-graphql';
 import { toGlobalId, type NodeType } from '../../graphql/global-id.ts';
-import type { CustomerIdArgument } from '../../identity/customer-id.ts';
+import type { CustomerId } from '../../identity/customer-id.ts';
 
 /** GraphQL's Node: whatever has an id that `node` can find again. */
 @InterfaceType('Node', {
@@ -15,11 +15,11 @@ export abstract class OceanObject {
   readonly oceanId: string;
 
   /** The customer that the row was read for; further reads about this object name it. */
-  readonly customerId: CustomerIdArgument;
+  readonly customerId: CustomerId;
 
-  constructor(oceanId: string, scope: CustomerIdArgument) {
+  constructor(oceanId: string, customerId: CustomerId) {
     this.oceanId = oceanId;
-    this.customerId = scope;
+    this.customerId = customerId;
   }
 
   @Field(() => ID, {

@@ -1,15 +1,15 @@
 import type { Wire } from '../../ocean/wire.ts';
 import { assignKnown } from '../node/ocean-object.ts';
-import type { CustomerIdArgument } from '../../identity/customer-id.ts';
+import type { CustomerId } from '../../identity/customer-id.ts';
 import { flag, id, text } from '../shared/wire-values.ts';
 import { Entity } from './entity.type.ts';
 
 type EntityRow = Wire['Entite'];
 
 /** An entity as a row carries it: what the row lacks stays undefined, which asks the list of entities. Null without an id. */
-export function toEntity(wire: EntityRow, scope: CustomerIdArgument): Entity | null {
+export function toEntity(wire: EntityRow, customerId: CustomerId): Entity | null {
   const oceanId = id(wire.id);
-  return oceanId === null ? null : assignKnown(new Entity(oceanId, scope), leaves(wire));
+  return oceanId === null ? null : assignKnown(new Entity(oceanId, customerId), leaves(wire));
 }
 
 function leaves(wire: EntityRow): Partial<Entity> {

@@ -98,7 +98,7 @@ describe('the lines', () => {
 
   it('are typed where they are sums, and come whole in any case', () => {
     const [first, second, third] = read?.items ?? [];
-    expect(first).toMatchObject({ key: '12', total: { fuelLitres: 3.5, vehicle: { oceanId: '12', scope: '7' } } });
+    expect(first).toMatchObject({ key: '12', total: { fuelLitres: 3.5, vehicle: { oceanId: '12', customerId: '7' } } });
     expect(first?.value).toEqual({ consoL: 3.5, vehicle: { id: 12 }, extra: 'kept' });
     expect([second?.key, second?.total, second?.value]).toEqual(['13', null, ['odd']]);
     expect([third?.key, third?.total, third?.value]).toEqual(['14', null, null]);

@@ -1,7 +1,7 @@
 import type { Wire } from '../../ocean/wire.ts';
 import { jsonEntries, plainJson } from '../shared/entries.mapping.ts';
 import { toEntity } from '../organisation/entity.mapping.ts';
-import type { CustomerIdArgument } from '../../identity/customer-id.ts';
+import type { CustomerId } from '../../identity/customer-id.ts';
 import { optional, text } from '../shared/wire-values.ts';
 import type {
   PrivacyAnalysis,
@@ -16,12 +16,12 @@ import { privacyAnalysisModeOf } from './usage-kinds.mapping.ts';
 import type { PrivacyAnalysisRequest } from './privacy-analysis-request.ts';
 import { PrivacyAnalysisMode } from './privacy-analysis.enums.ts';
 
-function toPrivacyContent(wire: Wire['ContenuSynthese'], scope: CustomerIdArgument): PrivacyContent {
+function toPrivacyContent(wire: Wire['ContenuSynthese'], customerId: CustomerId): PrivacyContent {
   return {
-    entity: optional(wire.entity, toEntity, scope),
-    total: optional(wire.entityTotal, toPrivacyTotal, scope),
-    totalsByFlag: totalEntries(wire.entityTotalByFlag, scope),
-    items: totalEntries(wire.refItems, scope),
+    entity: optional(wire.entity, toEntity, customerId),
+    total: optional(wire.entityTotal, toPrivacyTotal, customerId),
+    totalsByFlag: totalEntries(wire.entityTotalByFlag, customerId),
+    items: totalEntries(wire.refItems, customerId),
     motorisations: jsonEntries(wire.typeMotorisationEnergyeMap),
     driversByPeriod: jsonEntries(wire.chauffeursByIdDriverAndPeriodeBean?.map),
   };
@@ -30,15 +30,15 @@ function toPrivacyContent(wire: Wire['ContenuSynthese'], scope: CustomerIdArgume
 /** @param path keys that lead here from the root; none for the root itself */
 function toPrivacySynthesis(
   wire: Wire['ArbreSynthese'],
-  scope: CustomerIdArgument,
+  customerId: CustomerId,
   path: readonly string[] = [],
 ): PrivacySynthesis {
-  const children = (openEntries(wire.nodes) ?? []).map(([key, node]) => toNode(node, scope, [...path, key]));
+  const children = (openEntries(wire.nodes) ?? []).map(([key, node]) => toNode(node, customerId, [...path, key]));
   return {
-    entity: optional(wire.entity, toEntity, scope),
-    cumulativeTotal: optional(wire.entityTotalCumul, toPrivacyTotal, scope),
-    cumulativeTotalsByFlag: totalEntries(wire.entityTotalByFlagCumul, scope),
-    content: optional(wire.content, toPrivacyContent, scope),
+    entity: optional(wire.entity, toEntity, customerId),
+    cumulativeTotal: optional(wire.entityTotalCumul, toPrivacyTotal, customerId),
+    cumulativeTotalsByFlag: totalEntries(wire.entityTotalByFlagCumul, customerId),
+    content: optional(wire.content, toPrivacyContent, customerId),
     children,
     hasUnreadableLines:
       [wire.nodes, wire.content, wire.content?.refItems].some(isNoMap) ||
@@ -47,8 +47,8 @@ function toPrivacySynthesis(
   };
 }
 
-function toNode(wire: unknown, scope: CustomerIdArgument, path: string[]): PrivacySynthesisNode {
-  const synthesis = isTree(wire) ? toPrivacySynthesis(wire, scope, path) : null;
+function toNode(wire: unknown, customerId: CustomerId, path: string[]): PrivacySynthesisNode {
+  const synthesis = isTree(wire) ? toPrivacySynthesis(wire, customerId, path) : null;
   return {
     key: path.at(-1) ?? '',
     parentKey: path.at(-2) ?? null,
@@ -67,14 +67,14 @@ function isTree(value: unknown): value is Wire['ArbreSynthese'] {
 export function toPrivacyAnalysis(
   wire: Wire['Analyse'],
   request: PrivacyAnalysisRequest,
-  scope: CustomerIdArgument,
+  customerId: CustomerId,
 ): PrivacyAnalysis {
   return {
     mode: privacyAnalysisModeOf(wire.mode) ?? PrivacyAnalysisMode[request.mode],
     modeRaw: text(wire.mode),
     period: { start: request.start, end: request.end },
-    byDriver: toTree(wire.synthesisTreeByDriver, scope),
-    byVehicle: toTree(wire.synthesisTreeByVehicle, scope),
+    byDriver: toTree(wire.synthesisTreeByDriver, customerId),
+    byVehicle: toTree(wire.synthesisTreeByVehicle, customerId),
     htmlTable: text(wire.htmlTable),
     bean: plainJson(wire.bean),
   };
@@ -83,7 +83,7 @@ export function toPrivacyAnalysis(
 /** What is no tree is an error, since its lines are not known. */
 function toTree(
   tree: Wire['ArbreSynthese'] | null | undefined,
-  scope: CustomerIdArgument,
+  customerId: CustomerId,
 ): PrivacySynthesis | OceanError | null {
-  return isNoMap(tree) ? unreadable() : optional(tree, (one) => toPrivacySynthesis(one, scope));
+  return isNoMap(tree) ? unreadable() : optional(tree, (one) => toPrivacySynthesis(one, customerId));
 }

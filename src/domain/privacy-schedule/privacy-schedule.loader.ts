@@ -46,7 +46,7 @@ export class PrivacyScheduleLoader {
     this.#exceptional = new SchedulesOfKind(reads, {
       name: exceptionalSchedulesSnapshot,
       request: exceptionalSchedulesRequest,
-      map: (wire, scope, driverId) => toExceptionalPrivacySchedule(wire, scope, zones, driverId),
+      map: (wire, customerId, driverId) => toExceptionalPrivacySchedule(wire, customerId, zones, driverId),
       doesOtherName: () => this.#recurring.namesSeveral(),
     });
   }

@@ -22,8 +22,8 @@ describe('a recurring schedule', () => {
     );
     expect(schedule).toMatchObject({
       oceanId: '9007199254740993',
-      scope: '7',
-      driver: { oceanId: '403', lastName: 'Martin', scope: '7' },
+      customerId: '7',
+      driver: { oceanId: '403', lastName: 'Martin', customerId: '7' },
       validity: { start: new Date(1767222000000), end: null },
       slots: [
         {
@@ -46,7 +46,7 @@ describe('a recurring schedule', () => {
     for (const individu of [{ id: null }, null, {}]) {
       expect(toRecurringPrivacySchedule({ id: 1, individu, horaire }, '7')).toBeNull();
       expect(toRecurringPrivacySchedule({ id: 1, individu, horaire }, '7', '403')).toMatchObject({
-        driver: { oceanId: '403', scope: '7' },
+        driver: { oceanId: '403', customerId: '7' },
         slots: [{ day: 'TUESDAY', start: '06:05' }],
       });
     }

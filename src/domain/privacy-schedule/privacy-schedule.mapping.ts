@@ -4,7 +4,7 @@ import { writeJson } from '../../ocean/json.ts';
 import type { Wire } from '../../ocean/wire.ts';
 import { toDriver } from '../driver/driver.mapping.ts';
 import { Driver } from '../driver/driver.type.ts';
-import type { CustomerIdArgument } from '../../identity/customer-id.ts';
+import type { CustomerId } from '../../identity/customer-id.ts';
 import { id, optional, text } from '../shared/wire-values.ts';
 import { toPrivacySlot } from './privacy-slot.mapping.ts';
 import {
@@ -36,14 +36,14 @@ interface RowKeys {
  */
 function rowKeys(
   row: Row,
-  scope: CustomerIdArgument,
+  customerId: CustomerId,
   columns: readonly string[],
   driverId: string | undefined,
 ): RowKeys | null {
   if (!columns.some((name) => Object.hasOwn(row, name))) return null;
-  const read = optional(row.individu, toDriver, scope);
+  const read = optional(row.individu, toDriver, customerId);
   const named = read !== null && isInt64Digits(read.oceanId) ? read : null;
-  const driver = named ?? (driverId === undefined ? null : new Driver(driverId, scope));
+  const driver = named ?? (driverId === undefined ? null : new Driver(driverId, customerId));
   return driver === null ? null : { oceanId: id(row.id) ?? madeUpId(row), driver };
 }
 
@@ -64,15 +64,15 @@ const recurringColumns = ['id', 'individu', 'horaire', 'debut', 'fin'];
  */
 export function toRecurringPrivacySchedule(
   wire: Wire['HoraireIndividu'],
-  scope: CustomerIdArgument,
+  customerId: CustomerId,
   driverId?: string,
 ): RecurringPrivacySchedule | null {
-  const keys = rowKeys(wire, scope, recurringColumns, driverId);
+  const keys = rowKeys(wire, customerId, recurringColumns, driverId);
   if (keys === null) return null;
-  return Object.assign(new RecurringPrivacySchedule(keys.oceanId, scope), {
+  return Object.assign(new RecurringPrivacySchedule(keys.oceanId, customerId), {
     driver: keys.driver,
     ...readValidity(wire),
-    slots: [toPrivacySlot(wire, scope)],
+    slots: [toPrivacySlot(wire, customerId)],
   });
 }
 
@@ -92,28 +92,28 @@ const exceptionalColumns = ['id', 'individu', 'horairesIndividu', 'extension', '
  */
 export function toExceptionalPrivacySchedule(
   wire: Wire['HoraireExceptionnel'],
-  scope: CustomerIdArgument,
+  customerId: CustomerId,
   zones: SlotZones,
   driverId?: string,
 ): ExceptionalPrivacySchedule | null {
-  const keys = rowKeys(wire, scope, exceptionalColumns, driverId);
+  const keys = rowKeys(wire, customerId, exceptionalColumns, driverId);
   if (keys === null) return null;
   const validity = readValidity(wire);
-  return Object.assign(new ExceptionalPrivacySchedule(keys.oceanId, scope), {
+  return Object.assign(new ExceptionalPrivacySchedule(keys.oceanId, customerId), {
     driver: keys.driver,
     ...validity,
-    slots: toSlots(wire.horairesIndividu, scope)
+    slots: toSlots(wire.horairesIndividu, customerId)
       .flatMap((slot) => onCustomersClocks(slot, validity.validity, zones))
       .sort(compareSlots),
     extension: optional(wire.extension, toPrivacyScheduleExtension),
     description: text(wire.description),
-    createdBy: optional(wire.utilisateur, toOceanUser, scope),
+    createdBy: optional(wire.utilisateur, toOceanUser, customerId),
   });
 }
 
 /** No list leaves the whole validity private; an item that is no object becomes a slot that cannot be read. */
-function toSlots(rows: unknown, scope: CustomerIdArgument): PrivacySlot[] {
+function toSlots(rows: unknown, customerId: CustomerId): PrivacySlot[] {
   if (!Array.isArray(rows)) return [];
   const isRow = (row: unknown): row is Wire['HoraireIndividu'] => typeof row === 'object' && row !== null;
-  return rows.map((row: unknown) => toPrivacySlot(isRow(row) ? row : {}, scope));
+  return rows.map((row: unknown) => toPrivacySlot(isRow(row) ? row : {}, customerId));
 }

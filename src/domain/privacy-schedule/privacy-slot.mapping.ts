@@ -3,7 +3,7 @@ import { DayOfWeek, PrivacySlotKind } from './privacy-schedule.enums.ts';
 import type { Wire } from '../../ocean/wire.ts';
 import { unknownValues } from '../../observability/counters.ts';
 import { toDriver } from '../driver/driver.mapping.ts';
-import type { CustomerIdArgument } from '../../identity/customer-id.ts';
+import type { CustomerId } from '../../identity/customer-id.ts';
 import { id, int, optional, text } from '../shared/wire-values.ts';
 import type { PrivacySlot } from './privacy-slot.type.ts';
 import { slotHours } from './slot-rules.ts';
@@ -29,7 +29,7 @@ export const privacySlotKindValues = openEnum('PrivacySlotKind', PrivacySlotKind
  * The hours of a row. A row that lost its hours, its day or their kind still says that something is private: it becomes
  * a slot of unknown day and kind over the whole day, never no slot.
  */
-export function toPrivacySlot(row: Wire['HoraireIndividu'], scope: CustomerIdArgument): PrivacySlot {
+export function toPrivacySlot(row: Wire['HoraireIndividu'], customerId: CustomerId): PrivacySlot {
   const wire = row.horaire ?? {};
   const hours = slotHours(int(wire.debutHeure), int(wire.debutMinute), int(wire.finHeure), int(wire.finMinute));
   if (!hours.areHoursReadable) unknownValues.increment('PrivacySlot.hours');
@@ -45,7 +45,7 @@ export function toPrivacySlot(row: Wire['HoraireIndividu'], scope: CustomerIdArg
     startsAt: null,
     endsAt: null,
     ...readValidity(row),
-    driver: optional(row.individu, toDriver, scope),
+    driver: optional(row.individu, toDriver, customerId),
   };
 }
 

@@ -7,7 +7,7 @@ import { batchSchedule } from '../lists/batch-schedule.ts';
 import { KeyedLists } from '../lists/keyed-lists.ts';
 import type { Age } from '../lists/read-lists.ts';
 import type { Reads } from '../reads.ts';
-import type { CustomerIdArgument } from '../../identity/customer-id.ts';
+import type { CustomerId } from '../../identity/customer-id.ts';
 import type { PrivacySchedule } from './privacy-schedule.type.ts';
 import { ScheduleIndex } from './schedule-index.ts';
 
@@ -17,7 +17,7 @@ interface ScheduleSource<Wire extends object, S extends PrivacySchedule> {
   readonly name: string;
   readonly request: (driverId: string | undefined) => OceanRequest;
   /** Null: it is no row, or nobody knows whose it is. */
-  readonly map: (wire: Wire, scope: CustomerIdArgument, driverId: string | undefined) => S | null;
+  readonly map: (wire: Wire, customerId: CustomerId, driverId: string | undefined) => S | null;
   /** Whether the list of the other kind names several drivers. */
   readonly doesOtherName: () => Promise<boolean>;
 }
@@ -44,7 +44,7 @@ export class SchedulesOfKind<Wire extends object, S extends PrivacySchedule> {
       name,
       listOf: (owner) => ({
         request: () => request(owner?.driver),
-        map: (wire: Wire, scope: CustomerIdArgument) => map(wire, scope, owner?.driver),
+        map: (wire: Wire, customerId: CustomerId) => map(wire, customerId, owner?.driver),
       }),
       viewOf: (rows, dropped, owner) => {
         // What cannot be read may hold private hours: of this driver, or of anybody.

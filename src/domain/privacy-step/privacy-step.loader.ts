@@ -93,7 +93,7 @@ export class PrivacyStepLoader {
 
   async #readSheet(vehicleId: string, date: string): Promise<Sheet> {
     const { caller } = this.#reads;
-    const sheet = { vehicleId, date, scope: caller.customerId, reading: stepReading(this.#reads) };
+    const sheet = { vehicleId, date, customerId: caller.customerId, reading: stepReading(this.#reads) };
     const rows = await fetchDaySheet(this.#reads, vehicleId, date).catch(whenNotFound<readonly Wire['Etape'][]>([]));
     const read = list(rows, toPrivacyStep, sheet) ?? [];
     const unreadable = rows.length - read.length;

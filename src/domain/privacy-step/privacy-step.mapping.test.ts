@@ -3,7 +3,7 @@ import { fromGlobalId } from '../../graphql/global-id.ts';
 import { testReading } from '../../../test/support/reading.ts';
 import { toPrivacyStep } from './privacy-step.mapping.ts';
 
-const sheet = { vehicleId: '12', date: '2026-11-21', scope: '7', reading: testReading() };
+const sheet = { vehicleId: '12', date: '2026-11-21', customerId: '7', reading: testReading() };
 
 it('gives every leaf of a step a home, and an id that finds it again', () => {
   const step = toPrivacyStep(
@@ -20,7 +20,7 @@ it('gives every leaf of a step a home, and an id that finds it again', () => {
   );
   expect(step).toMatchObject({
     oceanId: '9007199254740993',
-    vehicle: { oceanId: '12', scope: '7' },
+    vehicle: { oceanId: '12', customerId: '7' },
     date: '2026-11-21',
     kind: 'TRIP',
     kindRaw: 'R',

@@ -5,7 +5,7 @@ import { PrivacyStep, StepPoint, type TripPoint } from './privacy-step.type.ts';
 import { openEnum } from '../shared/open-enum.ts';
 import { StepAnomaly } from './privacy-step.enums.ts';
 import { positionLeaves } from '../place/position.mapping.ts';
-import type { CustomerIdArgument } from '../../identity/customer-id.ts';
+import type { CustomerId } from '../../identity/customer-id.ts';
 import { Vehicle } from '../vehicle/vehicle.type.ts';
 import { stepDay } from './step-day.ts';
 import { isPrivateRow, isProfessional, kindOf, type StepReading } from './step-privacy.ts';
@@ -24,7 +24,7 @@ export interface DaySheet {
   readonly vehicleId: string;
   /** 'yyyy-MM-dd' */
   readonly date: string;
-  readonly scope: CustomerIdArgument;
+  readonly customerId: CustomerId;
   readonly reading: StepReading;
 }
 
@@ -35,7 +35,7 @@ export interface DaySheet {
 export function toPrivacyStep(wire: Wire['Etape'], sheet: DaySheet): PrivacyStep | null {
   const oceanId = id(wire.id);
   if (oceanId === null) return null;
-  const { vehicleId, date, scope, reading } = sheet;
+  const { vehicleId, date, customerId, reading } = sheet;
   const isPrivate = isPrivateRow(wire, reading);
   const [distanceMeters, duration] = [int(wire.distanceMeter), number(wire.dureeMs)];
   const kind = kindOf(reading.types.read(wire.type), isPrivate, distanceMeters);
@@ -44,7 +44,7 @@ export function toPrivacyStep(wire: Wire['Etape'], sheet: DaySheet): PrivacyStep
   const start = optional(wire.posDeb, toStepPoint);
   const end = optional(wire.posFin, toStepPoint);
   const day = stepDay(date, { start, end, duration }, reading.timeZone);
-  return Object.assign(new PrivacyStep(oceanId, scope, new Vehicle(vehicleId, scope), day, date), {
+  return Object.assign(new PrivacyStep(oceanId, customerId, new Vehicle(vehicleId, customerId), day, date), {
     kind,
     kindRaw: text(wire.type),
     isPrivate: isPrivate || (isProfessional(kind, [start, end]) ? false : null),

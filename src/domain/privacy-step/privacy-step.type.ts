@@ -4,7 +4,7 @@ import { PositionFields } from '../place/position.type.ts';
 import { toGlobalId } from '../../graphql/global-id.ts';
 import { Duration, LocalDate } from '../../graphql/scalars.ts';
 import { OceanObject } from '../node/ocean-object.ts';
-import type { CustomerIdArgument } from '../../identity/customer-id.ts';
+import type { CustomerId } from '../../identity/customer-id.ts';
 import { Vehicle } from '../vehicle/vehicle.type.ts';
 import { StepAnomaly, StepKind } from './privacy-step.enums.ts';
 
@@ -96,8 +96,8 @@ export class PrivacyStep extends OceanObject {
   /** 'yyyy-MM-dd', the day whose sheet this row of it stands in; of a step over midnight there are several. */
   readonly sheetDate: string;
 
-  constructor(oceanId: string, scope: CustomerIdArgument, vehicle: Vehicle, date: string, sheetDate = date) {
-    super(oceanId, scope);
+  constructor(oceanId: string, customerId: CustomerId, vehicle: Vehicle, date: string, sheetDate = date) {
+    super(oceanId, customerId);
     this.vehicle = vehicle;
     this.date = date;
     this.sheetDate = sheetDate;

@@ -31,9 +31,9 @@ export class StepPrivacyResultResolver {
       'The step, read from Ocean after the change; null when the day’s sheet lists no such step, or no sheet was named.',
   })
   async step(
-    @Root() { sheet, scope }: StepPrivacyResult,
+    @Root() { sheet, customerId }: StepPrivacyResult,
     @Ctx('loaders') loaders: Loaders,
   ): Promise<PrivacyStep | null> {
-    return sheet === null ? null : loaders.of(scope).steps.byId(sheet.vehicleId, sheet.date, sheet.stepId);
+    return sheet === null ? null : loaders.of(customerId).steps.byId(sheet.vehicleId, sheet.date, sheet.stepId);
   }
 }

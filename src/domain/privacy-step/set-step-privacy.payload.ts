@@ -75,7 +75,7 @@ export class StepPrivacyResult {
   sheet!: StepOnSheet | null;
 
   /** The customer that it was asked for. */
-  scope!: string | null;
+  customerId!: string | null;
 }
 
 /** What setStepPrivacy gives. */

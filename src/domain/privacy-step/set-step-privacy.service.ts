@@ -77,7 +77,7 @@ export async function setStepPrivacy(
         confirmed,
         confirmedBy,
         sheet,
-        scope: customer.customerId,
+        customerId: customer.customerId,
       };
     }),
     userErrors: all.flatMap(({ userErrors }) => userErrors),

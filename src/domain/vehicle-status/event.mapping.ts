@@ -14,7 +14,7 @@ import {
   eventStateValues,
   eventTimingValues,
 } from './vehicle-status-enums.mapping.ts';
-import type { CustomerIdArgument } from '../../identity/customer-id.ts';
+import type { CustomerId } from '../../identity/customer-id.ts';
 import { jsonEntries } from '../shared/entries.mapping.ts';
 import { toEntity } from '../organisation/entity.mapping.ts';
 import { hiddenLocation, toLocation } from '../place/location.mapping.ts';
@@ -62,9 +62,9 @@ function toOdirectEventType(wire: Wire['TypeEvenementODirect']): OdirectEventTyp
 /** @param row of the status that it stands in; where that is private, so is the event's place */
 export function toUnifiedEvent(
   wire: Wire['EvenementUnifie'],
-  row: { scope: CustomerIdArgument; isPrivate: boolean },
+  row: { customerId: CustomerId; isPrivate: boolean },
 ): UnifiedEvent {
-  const { scope } = row;
+  const { customerId } = row;
   const isPrivate = row.isPrivate || isPrivateEvent(wire);
   return {
     oceanId: text(wire.id),
@@ -74,7 +74,7 @@ export function toUnifiedEvent(
     start: date(wire.dateDebut),
     end: date(wire.dateFin),
     detail: optional(wire.detailEvenementLightDTO, toEventDetail),
-    entity: optional(wire.entite, toEntity, scope),
+    entity: optional(wire.entite, toEntity, customerId),
     label: text(wire.evenementLibelle),
     state: eventStateValues.read(wire.eventState),
     stateRaw: text(wire.eventState),
@@ -86,7 +86,7 @@ export function toUnifiedEvent(
     kind: eventKindValues.read(wire.typeEvenement),
     kindRaw: text(wire.typeEvenement),
     odirectType: optional(wire.typeEvenementODirectDTO, toOdirectEventType),
-    vehicle: optional(wire.vehicleEngin, toVehicle, scope),
+    vehicle: optional(wire.vehicleEngin, toVehicle, customerId),
   };
 }
 

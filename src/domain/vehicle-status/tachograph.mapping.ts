@@ -2,7 +2,7 @@ import type { Wire } from '../../ocean/wire.ts';
 import { date, number, optional, text } from '../shared/wire-values.ts';
 import { numberEntries } from '../shared/entries.mapping.ts';
 import type { TachographCounter, TachographState } from './tachograph.type.ts';
-import type { CustomerIdArgument } from '../../identity/customer-id.ts';
+import type { CustomerId } from '../../identity/customer-id.ts';
 import { toDriver } from '../driver/driver.mapping.ts';
 import { toCoordinates } from '../place/location.mapping.ts';
 import { tachographActivityValues } from './vehicle-status-enums.mapping.ts';
@@ -20,7 +20,7 @@ export function toTachographCounter(wire: Wire['CompteurChronotachygraphe']): Ta
 /** @param row of the status that it stands in; where that is private, so are its positions */
 export function toTachographState(
   wire: Wire['Chrono'],
-  { scope, isPrivate }: { scope: CustomerIdArgument; isPrivate: boolean },
+  { customerId, isPrivate }: { customerId: CustomerId; isPrivate: boolean },
 ): TachographState {
   return {
     driver1Activity: tachographActivityValues.read(wire.activiteConducteur1),
@@ -32,10 +32,10 @@ export function toTachographState(
     start: date(wire.debut),
     end: date(wire.fin),
     odometerKm: number(wire.indexKilometrique),
-    driver: optional(wire.individu, toDriver, scope),
+    driver: optional(wire.individu, toDriver, customerId),
     boxSerialNumber: text(wire.numeroSerieBoitier),
     currentPosition: optional(wire.positionCurr, toCoordinates, isPrivate),
     previousPosition: optional(wire.positionPrev, toCoordinates, isPrivate),
-    vehicle: optional(wire.vehicule, toVehicle, scope),
+    vehicle: optional(wire.vehicule, toVehicle, customerId),
   };
 }

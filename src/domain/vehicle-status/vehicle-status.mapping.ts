@@ -1,5 +1,5 @@
 import type { Wire } from '../../ocean/wire.ts';
-import type { CustomerIdArgument } from '../../identity/customer-id.ts';
+import type { CustomerId } from '../../identity/customer-id.ts';
 import { date, flag, id, list, number, optional, text } from '../shared/wire-values.ts';
 import { toDriverIdentification } from '../driver/driver-identification.mapping.ts';
 import { toEntity } from '../organisation/entity.mapping.ts';
@@ -13,9 +13,9 @@ import { toUnifiedEvent, toVehicleEvent } from './event.mapping.ts';
 import { toVehicle } from '../vehicle/vehicle.mapping.ts';
 import type { VehicleStatus } from './vehicle-status.type.ts';
 
-export function toVehicleStatus(wire: Wire['StatutVehicule'], scope: CustomerIdArgument): VehicleStatus {
+export function toVehicleStatus(wire: Wire['StatutVehicule'], customerId: CustomerId): VehicleStatus {
   const isPrivate = isPrivateStatus(wire);
-  const row = { scope, isPrivate };
+  const row = { customerId, isPrivate };
   return {
     location: toStatusLocation(wire, isPrivate),
     digitalInputs: list(wire.cataloguesDio, toDigitalInput),
@@ -24,8 +24,8 @@ export function toVehicleStatus(wire: Wire['StatutVehicule'], scope: CustomerIdA
     tachograph: optional(wire.currentChrono, toTachographState, row),
     distanceKm: number(wire.distance),
     energyLevel: optional(wire.energyLevel, toEnergyLevel),
-    driverEntity: optional(wire.entiteChauffeur, toEntity, scope),
-    vehicleEntity: optional(wire.entiteVehicle, toEntity, scope),
+    driverEntity: optional(wire.entiteChauffeur, toEntity, customerId),
+    vehicleEntity: optional(wire.entiteVehicle, toEntity, customerId),
     mobileState: mobileStateValues.read(wire.etatMobile),
     mobileStateRaw: text(wire.etatMobile),
     hasGpsFix: flag(wire, 'gpsCale'),
@@ -35,13 +35,13 @@ export function toVehicleStatus(wire: Wire['StatutVehicule'], scope: CustomerIdA
     scheduleAttachmentId: id(wire.idRattachementHoraire),
     immobilisation: immobilisationStateValues.read(wire.immobilisationState),
     immobilisationRaw: text(wire.immobilisationState),
-    driverIdentification: optional(wire.individu, toDriverIdentification, scope),
+    driverIdentification: optional(wire.individu, toDriverIdentification, customerId),
     lastEvent: optional(wire.lastEventWithinTheLast24h, toVehicleEvent),
     lastTechnicalEvent: optional(wire.lastTechnicalEventWithinTheLast24h, toVehicleEvent),
     lastUnifiedEvent: optional(wire.lastUnifiedEvent, toUnifiedEvent, row),
     isCharging: flag(wire, 'onCharge'),
     travelTime: number(wire.tempsParcours),
-    vehicle: optional(wire.vehicle, toVehicle, scope),
+    vehicle: optional(wire.vehicle, toVehicle, customerId),
     vin: text(wire.vin),
     speedKmh: number(wire.vitesseInstantanee),
   };

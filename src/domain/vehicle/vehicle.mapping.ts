@@ -1,6 +1,6 @@
 import type { Wire } from '../../ocean/wire.ts';
 import { assignKnown } from '../node/ocean-object.ts';
-import type { CustomerIdArgument } from '../../identity/customer-id.ts';
+import type { CustomerId } from '../../identity/customer-id.ts';
 import { date, flag, id, int, number, optional, text } from '../shared/wire-values.ts';
 import {
   apcModeValues,
@@ -16,15 +16,15 @@ import { Vehicle } from './vehicle.type.ts';
 type VehicleRow = Wire['Vehicule'] & Partial<Wire['VehiculeAffecte']>;
 
 /** A vehicle as a row carries it: what the row lacks stays undefined, which asks the list of vehicles. Null without an id. */
-export function toVehicle(wire: VehicleRow, scope: CustomerIdArgument): Vehicle | null {
+export function toVehicle(wire: VehicleRow, customerId: CustomerId): Vehicle | null {
   const oceanId = id(wire.id);
-  return oceanId === null ? null : assignKnown(new Vehicle(oceanId, scope), leaves(wire));
+  return oceanId === null ? null : assignKnown(new Vehicle(oceanId, customerId), leaves(wire));
 }
 
 /** A vehicle as the row that knows it best gives it: what is missing there is null. */
-export function toFullVehicle(wire: VehicleRow, scope: CustomerIdArgument): Vehicle | null {
+export function toFullVehicle(wire: VehicleRow, customerId: CustomerId): Vehicle | null {
   const oceanId = id(wire.id);
-  return oceanId === null ? null : Object.assign(new Vehicle(oceanId, scope), leaves(wire));
+  return oceanId === null ? null : Object.assign(new Vehicle(oceanId, customerId), leaves(wire));
 }
 
 function leaves(wire: VehicleRow): Partial<Vehicle> {

@@ -41,7 +41,7 @@ export function projectListedVehicle(wire: Row, held: StoredRow<Row, Vehicle>, p
   return lightVehicle(held, {
     nodeType: 'Vehicle',
     oceanId,
-    customerId: held.scope,
+    customerId: held.customerId,
     registration: text(own.immatriculation),
     vin: text(own.vin),
     category: vehicleCategoryValues.read(own.categorie),
@@ -55,7 +55,7 @@ export function projectListedVehicle(wire: Row, held: StoredRow<Row, Vehicle>, p
     odometer: optional(wire.releve, toOdometerReading),
     box: optional(wire.boitier, keepBox, held),
     driver: optional(wire.chauffeur, keepDriver, held),
-    entity: parts.share(optional(wire.entite, toEntity, held.scope)),
+    entity: parts.share(optional(wire.entite, toEntity, held.customerId)),
   });
 }
 
@@ -64,7 +64,7 @@ function keepBox(wire: Wire['Boitier'], held: StoredRow<Row, Vehicle>): Box | nu
   if (oceanId === null) return null;
   const serialNumber = text(wire.numeroSerieBoi) ?? undefined; // a seed: what it lacks, another list may know
   const imei = text(wire.imeiBoi) ?? undefined;
-  return lightBox(held, { nodeType: 'Box', oceanId, customerId: held.scope, serialNumber, imei });
+  return lightBox(held, { nodeType: 'Box', oceanId, customerId: held.customerId, serialNumber, imei });
 }
 
 function keepDriver(wire: Wire['Individu'], held: StoredRow<Row, Vehicle>): Driver | null {
@@ -72,5 +72,5 @@ function keepDriver(wire: Wire['Individu'], held: StoredRow<Row, Vehicle>): Driv
   if (oceanId === null) return null;
   const lastName = text(wire.nomInd) ?? undefined;
   const firstName = text(wire.prenomInd) ?? undefined;
-  return lightDriver(held, { nodeType: 'Driver', oceanId, customerId: held.scope, lastName, firstName });
+  return lightDriver(held, { nodeType: 'Driver', oceanId, customerId: held.customerId, lastName, firstName });
 }

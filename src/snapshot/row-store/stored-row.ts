@@ -1,6 +1,6 @@
 import { parseBody } from '../../ocean/json-body.ts';
 import type { RecentValues } from '../recent-values.ts';
-import type { CustomerIdArgument } from '../../identity/customer-id.ts';
+import type { CustomerId } from '../../identity/customer-id.ts';
 
 /** Larger pieces get a block of their own. What is left at the end of a block is wasted: of 256 kB, 2 % under rows of 11 kB. */
 const blockBytes = 1024 * 1024;
@@ -30,8 +30,8 @@ export class ByteBlocks {
 
 /** How the rows of one list are read: the same for all of them. */
 export interface RowReader<Wire extends object, Row extends object> {
-  readonly map: (wire: Wire, scope: CustomerIdArgument) => Row | null;
-  readonly scope: CustomerIdArgument;
+  readonly map: (wire: Wire, customerId: CustomerId) => Row | null;
+  readonly customerId: CustomerId;
   /** Rows of all lists that were read whole lately. */
   readonly recent: RecentValues;
 }
@@ -52,8 +52,8 @@ export class StoredRow<Wire extends object = object, Row extends object = object
     this.#reader = reader;
   }
 
-  get scope(): CustomerIdArgument {
-    return this.#reader.scope;
+  get customerId(): CustomerId {
+    return this.#reader.customerId;
   }
 
   get bytes(): Buffer {
@@ -62,8 +62,8 @@ export class StoredRow<Wire extends object = object, Row extends object = object
 
   /** The row, mapped whole. Its bytes have been parsed and mapped before: neither fails now. */
   whole(): Row | null {
-    const { map, scope, recent } = this.#reader;
-    return recent.of(this, this.byteLength, () => map(parseBody(this.bytes) as Wire, scope));
+    const { map, customerId, recent } = this.#reader;
+    return recent.of(this, this.byteLength, () => map(parseBody(this.bytes) as Wire, customerId));
   }
 
   /**
