@@ -5,8 +5,8 @@ import { buildSchema, execute, parse, type ExecutionResult } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { Pace } from './pace.ts';
 import { PreparedDocument } from './prepared-document.ts';
-import { randomOperation, type RandomOperation } from '../../test/support/random-operation/random-operation.ts';
-import { testSchema, values, type TestContext } from '../../test/support/random-operation/schema.ts';
+import { randomOperation, type RandomOperation } from '../../test/support/executors/random-operation.ts';
+import { testSchema, values, type TestContext } from '../../test/support/executors/random-schema.ts';
 import { writeAnswer, type Answer } from './json-text.ts';
 
 const samples = {

@@ -14,7 +14,7 @@ import {
   seededRandom,
   testRows,
   type TestRow,
-} from '../../test/support/list-index-rows.ts';
+} from '../../test/support/list-index/rows.ts';
 
 const orders: ListOrder<TestRow>[] = (['ASC', 'DESC'] as const).flatMap((direction) => [
   { name: 'PLATE', direction, column: columns.plate },

@@ -5,7 +5,7 @@ import { ListView } from './list-view.ts';
 import { nameOf, type ListOrder } from './ordered-rows.ts';
 import { readPage, type PageArgs } from '../graphql/page-args.ts';
 import { Page } from './paginate.ts';
-import { columns, seededRandom, testRows, type TestRow } from '../../test/support/list-index-rows.ts';
+import { columns, seededRandom, testRows, type TestRow } from '../../test/support/list-index/rows.ts';
 
 const rowCount = 5000;
 const rows = testRows(rowCount, seededRandom(2));

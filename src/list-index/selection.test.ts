@@ -8,7 +8,7 @@ import {
   seededRandom,
   testRows,
   type TestRow,
-} from '../../test/support/list-index-rows.ts';
+} from '../../test/support/list-index/rows.ts';
 
 const random = seededRandom(5);
 const rows = testRows(500, random);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { seededRandom } from '../../test/support/list-index-rows.ts';
+import { seededRandom } from '../../test/support/list-index/rows.ts';
 import { compareTexts } from './collation.ts';
 import { rankTexts } from './text-ranks.ts';
 

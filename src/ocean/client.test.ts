@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { Caller } from '../identity/caller.ts';
 import { serviceAccount, TokenCredential } from '../identity/credential.ts';
 import { OceanClient, type OceanClientOptions } from './client.ts';
-import { patient } from '../../test/support/ocean-send.ts';
-import { sendResponse, deadUrl, startUpstream } from '../../test/support/ocean-upstream.ts';
+import { patient } from '../../test/support/ocean/send.ts';
+import { sendResponse, deadUrl, startUpstream } from '../../test/support/ocean/upstream.ts';
 import type { RequestReport } from './transport.ts';
 
 const ann = new Caller(new TokenCredential('ann-token'), null);

@@ -3,8 +3,8 @@ import type { Writable } from 'node:stream';
 import { constants, createGzip } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { Deadline } from './deadline.ts';
-import { patient, send } from '../../test/support/ocean-send.ts';
-import { sendResponse, deadUrl, startRawUpstream, startUpstream } from '../../test/support/ocean-upstream.ts';
+import { patient, send } from '../../test/support/ocean/send.ts';
+import { sendResponse, deadUrl, startRawUpstream, startUpstream } from '../../test/support/ocean/upstream.ts';
 import { Transport, type RequestReport } from './transport.ts';
 
 const head = 'HTTP/1.1 200 OK\r\ncontent-type: application/json\r\n';

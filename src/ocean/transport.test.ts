@@ -2,8 +2,8 @@ import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { Deadline } from './deadline.ts';
 import type { RowReading } from './upstream-request.ts';
-import { patient, send } from '../../test/support/ocean-send.ts';
-import { sendResponse, startUpstream } from '../../test/support/ocean-upstream.ts';
+import { patient, send } from '../../test/support/ocean/send.ts';
+import { sendResponse, startUpstream } from '../../test/support/ocean/upstream.ts';
 import { Transport } from './transport.ts';
 
 describe('a request', () => {

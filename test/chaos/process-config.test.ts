@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { settings } from '../../src/config/config.ts';
-import { startProgram } from '../support/process.ts';
+import { startProgram } from '../support/process/program.ts';
 
 it.each([
   ['one process', []],

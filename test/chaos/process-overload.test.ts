@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, it } from 'vitest';
-import { startFakeOcean } from '../support/fake-ocean.ts';
-import { startProgram } from '../support/process.ts';
-import { vehicleRow } from '../support/rows.ts';
+import { startFakeOcean } from '../support/ocean/fake-ocean.ts';
+import { startProgram } from '../support/process/program.ts';
+import { vehicleRow } from '../support/ocean/rows.ts';
 import { Load, quantile, type Outcome } from './overload/load.ts';
 import { isFull } from './support/extent.ts';
 import { tell } from './support/summary.ts';

@@ -2,11 +2,11 @@ import { request } from 'node:http';
 import { expect, it } from 'vitest';
 import { Client } from 'undici';
 import { startSandbox } from '../../packages/sandbox/src/sandbox.ts';
-import { endpoints } from '../support/endpoints.ts';
+import { endpoints } from '../support/ocean/endpoints.ts';
 import { execute } from '../support/graphql.ts';
-import { setExceptional } from '../support/mutation-documents.ts';
-import { scheduledDriver } from '../support/mutation-fleet.ts';
-import { startProgram } from '../support/process.ts';
+import { setExceptional } from '../support/mutations/documents.ts';
+import { scheduledDriver } from '../support/mutations/fleet.ts';
+import { startProgram } from '../support/process/program.ts';
 
 const write = 'POST /restapi/vieprivee/v1/horaireViePriveeExceptionnelleIndividu';
 const patience = { timeout: 60_000 };

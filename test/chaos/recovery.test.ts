@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { startTestApp, type SandboxApp } from '../support/app.ts';
-import { endpoints } from '../support/endpoints.ts';
+import { endpoints } from '../support/ocean/endpoints.ts';
 import { customerOf } from '../support/expected.ts';
 import { isFull } from './support/extent.ts';
 import { tell } from './support/summary.ts';
@@ -18,7 +18,7 @@ async function askMany(app: SandboxApp, headers: Record<string, string>, queries
   let next = 0;
   const client = async (): Promise<void> => {
     for (let rank = next++; rank < queries; rank = next++) {
-      await app.ask(stepsOf(String(vehicles[rank % vehicles.length]!.id), (rank % 10) + 1), { headers });
+      await app.execute(stepsOf(String(vehicles[rank % vehicles.length]!.id), (rank % 10) + 1), { headers });
     }
   };
   await Promise.all(Array.from({ length: atOnce }, client));
@@ -28,7 +28,7 @@ it('U7 the calls that Ocean gets through chaos and an outage are at most 1.2 tim
   // Without a breaker, which would only make them fewer.
   await using app = await startTestApp({ env: { OCEAN_BREAKER_FAILURES: '1000', SNAPSHOT_TTL_MS: '600000' } });
   const headers = await app.signIn('demo');
-  await app.ask('{ vehicles { totalCount } }', { headers });
+  await app.execute('{ vehicles { totalCount } }', { headers });
   app.takeCalls();
   const on = { access: 'read' } as const;
   const { sandbox } = app;
@@ -59,7 +59,7 @@ it('U13 within 10 s after an outage everybody is answered again, as everything i
   const headers = await app.signIn('demo');
   const vehicles = '{ vehicles { isStale totalCount } }';
   const isAnswered = async (own: Record<string, string>): Promise<boolean> => {
-    const { data } = await app.ask(vehicles, { headers: own });
+    const { data } = await app.execute(vehicles, { headers: own });
     return data?.vehicles?.isStale === false;
   };
   expect([await isAnswered(headers), await isAnswered({})]).toEqual([true, true]);

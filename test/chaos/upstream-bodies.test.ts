@@ -22,18 +22,18 @@ it.each(bodies)('U10 %s: UPSTREAM_BAD_RESPONSE, not repeated, never held', async
   const headers = await stage.signIn('demo');
   stage.takeNames();
   stage.sandbox.faults.add({ fault, count: 1 });
-  const broken = await stage.ask(drivers, { headers });
+  const broken = await stage.execute(drivers, { headers });
   expect(broken).toEqual({ status: 200, data: { drivers: null }, errors: output('UPSTREAM_BAD_RESPONSE', 'drivers') });
   expect(stage.takeNames()).toEqual(['drivers']);
   // At once, without the clock: nothing of the broken answer is held.
-  const { data, errors } = await stage.ask(drivers, { headers });
+  const { data, errors } = await stage.execute(drivers, { headers });
   expect(errors).toBeUndefined();
   expect(data.drivers).toMatchObject({ isStale: false, totalCount: stage.sandbox.fleet.customers[0]!.drivers.length });
   expect(stage.takeNames()).toEqual(['drivers']);
   // Over rows that are held: those, and not a mixture.
   stage.letListsAge();
   stage.sandbox.faults.add({ fault, count: 1 });
-  expect((await stage.ask(drivers, { headers })).data.drivers).toEqual({ ...data.drivers, isStale: true });
+  expect((await stage.execute(drivers, { headers })).data.drivers).toEqual({ ...data.drivers, isStale: true });
   await stage.expectRight(headers);
 });
 
@@ -42,7 +42,7 @@ it.each(bodies)('U10 %s in the place of what is no list of rows', async (_name, 
   const headers = await stage.signIn('demo');
   stage.takeNames();
   stage.sandbox.faults.add({ fault, count: 1 });
-  const { data, errors } = await stage.ask('{ entities { id } }', { headers });
+  const { data, errors } = await stage.execute('{ entities { id } }', { headers });
   expect(data).toEqual({ entities: null });
   expect(errors).toEqual(output('UPSTREAM_BAD_RESPONSE', 'entities'));
   expect(stage.takeNames()).toEqual(['entities']);
@@ -55,12 +55,12 @@ it.each([
 ] as const)('U10 an envelope with 200, %s: an error with Ocean’s word, for every read alike', async (_name, shape) => {
   await using stage = await startStage();
   const vehicle = stage.sandbox.fleet.customers[0]!.vehicles[0]!;
-  const { data: fresh } = await stage.ask('{ vehicles { totalCount } }');
+  const { data: fresh } = await stage.execute('{ vehicles { totalCount } }');
   stage.sandbox.faults.add({
     fault: { kind: 'body', shape },
     on: { endpoint: [1, 2, 6, 7, 10, 12, 13, 14, 15] },
   });
-  const { data, errors } = await stage.ask(`{
+  const { data, errors } = await stage.execute(`{
     drivers { totalCount } nonCommunicatingBoxes { totalCount } entities { id }
     vehicle(by: { oceanId: "${vehicle.id}" }) {
       position { at } steps(date: "2026-06-10") { id } assignments { driverId }
@@ -81,9 +81,9 @@ it.each([
   // Ocean has answered: what was held before is not given in its place.
   stage.letListsAge();
   stage.sandbox.faults.add({ fault: { kind: 'body', shape }, on: { endpoint: 11 }, count: 1 });
-  const refused = await stage.ask('{ vehicles { totalCount } }');
+  const refused = await stage.execute('{ vehicles { totalCount } }');
   expect(refused.data).toEqual({ vehicles: null });
-  expect((await stage.ask('{ vehicles { totalCount } }')).data).toEqual(fresh);
+  expect((await stage.execute('{ vehicles { totalCount } }')).data).toEqual(fresh);
   await stage.expectRight();
 });
 
@@ -93,9 +93,9 @@ it.each([
 ] as const)('U4 %s is none, for every read alike', async (_name, shape) => {
   await using stage = await startStage();
   const vehicle = stage.sandbox.fleet.customers[0]!.vehicles[0]!;
-  await stage.ask('{ vehicles { totalCount } }');
+  await stage.execute('{ vehicles { totalCount } }');
   stage.sandbox.faults.add({ fault: { kind: 'body', shape }, on: { endpoint: [1, 2, 6, 7, 10, 12, 13, 14, 15] } });
-  const { data, errors } = await stage.ask(`{
+  const { data, errors } = await stage.execute(`{
     drivers { totalCount } nonCommunicatingBoxes { totalCount } entities { id }
     vehicle(by: { oceanId: "${vehicle.id}" }) {
       position { at } steps(date: "2026-06-10") { id } assignments { driverId }
@@ -116,8 +116,8 @@ it.each([
 it('U10 ISO-8859-1 is read as what it says', async () => {
   await using stage = await startStage();
   const names = '{ entities { name } vehicles(first: 3) { nodes { registration entity { name } } } }';
-  const right = await stage.ask(names, { headers: await stage.signIn('demo') });
+  const right = await stage.execute(names, { headers: await stage.signIn('demo') });
   stage.sandbox.faults.add({ fault: { kind: 'body', shape: 'iso-8859-1' }, on: { access: 'read' } });
-  expect(await stage.ask(names, { headers: await stage.signIn('demo') })).toEqual(right);
+  expect(await stage.execute(names, { headers: await stage.signIn('demo') })).toEqual(right);
   await stage.expectRight();
 });

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { startSandbox } from '../../packages/sandbox/src/sandbox.ts';
 import { startApp } from '../support/app.ts';
-import { endpoints } from '../support/endpoints.ts';
-import { setExceptional } from '../support/mutation-documents.ts';
-import { scheduledDriver } from '../support/mutation-fleet.ts';
+import { endpoints } from '../support/ocean/endpoints.ts';
+import { setExceptional } from '../support/mutations/documents.ts';
+import { scheduledDriver } from '../support/mutations/fleet.ts';
 import { startStage } from './support/stage.ts';
 import { output } from './support/output.ts';
 
@@ -17,13 +17,13 @@ const forShort = { ...opens, OCEAN_BREAKER_OPEN_MS: '200' };
 it('U13 Ocean down for long: few calls reach it, each query is answered, and old rows as long as there are', async () => {
   await using stage = await startStage(forLong);
   const [headers, other] = [await stage.signIn('demo'), await stage.signIn('demo')];
-  await stage.ask(vehicles, { headers });
+  await stage.execute(vehicles, { headers });
   stage.letListsAge();
   stage.takeNames();
   stage.sandbox.faults.add({ fault: { kind: 'status', status: 503 }, on: { token: headers['x-auth-token'] } });
   for (let asked = 0; asked < 50; asked += 1) {
-    expect((await stage.ask(vehicles, { headers })).data.vehicles).toEqual({ isStale: true, totalCount: 30 });
-    expect((await stage.ask('{ drivers { totalCount } }', { headers })).errors).toEqual(
+    expect((await stage.execute(vehicles, { headers })).data.vehicles).toEqual({ isStale: true, totalCount: 30 });
+    expect((await stage.execute('{ drivers { totalCount } }', { headers })).errors).toEqual(
       output('UPSTREAM_UNAVAILABLE', 'drivers'),
     );
   }
@@ -37,7 +37,7 @@ it('U13 one endpoint that fails is left alone, and no other; when a second fails
   const [headers, other] = [await stage.signIn('demo'), await stage.signIn('demo')];
   stage.takeNames();
   const ask = async (query: string, times: number): Promise<string[]> => {
-    for (let asked = 0; asked < times; asked += 1) await stage.ask(query, { headers });
+    for (let asked = 0; asked < times; asked += 1) await stage.execute(query, { headers });
     return stage.takeNames();
   };
   const fail = (on: { endpoint?: string } = {}) =>
@@ -60,11 +60,13 @@ it('U13 no answer from Ocean: the first wait for it, those that follow do not', 
   stage.takeNames();
   stage.sandbox.faults.add({ fault: { kind: 'silence' }, on: { token: headers['x-auth-token'] } });
   const first = Array.from({ length: 5 }, (_, rank) =>
-    stage.ask(`{ vehicle(by: { oceanId: "1110000001" }) { steps(date: "2026-06-0${rank + 1}") { id } } }`, { headers }),
+    stage.execute(`{ vehicle(by: { oceanId: "1110000001" }) { steps(date: "2026-06-0${rank + 1}") { id } } }`, {
+      headers,
+    }),
   );
   await Promise.all(first);
   const reached = stage.takeNames().length;
-  for (let asked = 0; asked < 50; asked += 1) await stage.ask(vehicles, { headers });
+  for (let asked = 0; asked < 50; asked += 1) await stage.execute(vehicles, { headers });
   expect(reached + stage.takeNames().length).toBeLessThanOrEqual(10);
   await stage.expectRight(other);
 });
@@ -73,11 +75,11 @@ it('U13 closes by itself, by one call that tries', async () => {
   await using stage = await startStage(forShort);
   const headers = await stage.signIn('demo');
   const down = stage.sandbox.faults.add({ fault: { kind: 'status', status: 500 } });
-  for (let asked = 0; asked < 10; asked += 1) await stage.ask(vehicles, { headers });
+  for (let asked = 0; asked < 10; asked += 1) await stage.execute(vehicles, { headers });
   stage.sandbox.faults.remove(down.id);
   stage.takeNames();
   await expect
-    .poll(async () => (await stage.ask(vehicles, { headers })).data?.vehicles.totalCount as number, patience)
+    .poll(async () => (await stage.execute(vehicles, { headers })).data?.vehicles.totalCount as number, patience)
     .toBe(30);
   expect(stage.takeNames()).toEqual(['vehicles']);
   await stage.expectRight(headers);
@@ -88,9 +90,9 @@ it.each([400, 401, 403, 404, 422])('U13 is not opened by %i, however often', asy
   const headers = await stage.signIn('demo');
   stage.takeNames();
   stage.sandbox.faults.add({ fault: { kind: 'status', status } });
-  for (let asked = 0; asked < 12; asked += 1) await stage.ask('{ entities { id } }', { headers });
+  for (let asked = 0; asked < 12; asked += 1) await stage.execute('{ entities { id } }', { headers });
   stage.sandbox.faults.clear();
-  const { data } = await stage.ask(vehicles, { headers });
+  const { data } = await stage.execute(vehicles, { headers });
   expect(data.vehicles).toEqual({ isStale: false, totalCount: 30 });
   await stage.expectRight(headers);
 });
@@ -99,12 +101,12 @@ it('U13 for changes is one of its own: reads that fail keep no change from being
   await using stage = await startStage(forLong);
   const headers = await stage.signIn('demo');
   const driverId = String(scheduledDriver(stage.sandbox).id);
-  await stage.ask(`{ driver(by: { oceanId: "${driverId}" }) { privacySchedules { id } } }`, { headers });
+  await stage.execute(`{ driver(by: { oceanId: "${driverId}" }) { privacySchedules { id } } }`, { headers });
   const down = stage.sandbox.faults.add({ fault: { kind: 'status', status: 500 }, on: { access: 'read' } });
-  for (let asked = 0; asked < 10; asked += 1) await stage.ask('{ entities { id } }', { headers });
+  for (let asked = 0; asked < 10; asked += 1) await stage.execute('{ entities { id } }', { headers });
   const input = { driverId, period: { start: '2026-12-24T12:00:00Z', end: '2026-12-26T12:00:00Z' } };
   const document = setExceptional.replace(/schedule \{[^}]*\{[^}]*\}[^}]*\{[^}]*\}[^}]*\{[^}]*\} \}/, '');
-  const { data, errors } = await stage.ask(document, { headers, variables: { input } });
+  const { data, errors } = await stage.execute(document, { headers, variables: { input } });
   expect(errors).toBeUndefined();
   expect(data.result.userErrors).toEqual([]);
   stage.sandbox.faults.remove(down.id);
@@ -116,15 +118,17 @@ it('U13 an Ocean that is not there at all: answered without it, found again when
   const ocean = await startSandbox(size);
   const env = { ...forShort, OCEAN_URL: ocean.url, OCEAN_LOGIN: 'demo', OCEAN_PASSWORD: 'demo', SNAPSHOT_TTL_MS: '0' };
   await using app = await startApp({ env });
-  expect((await app.ask(vehicles)).data.vehicles).toEqual({ isStale: false, totalCount: 30 });
+  expect((await app.execute(vehicles)).data.vehicles).toEqual({ isStale: false, totalCount: 30 });
   await ocean.stop();
   for (let asked = 0; asked < 20; asked += 1) {
-    expect((await app.ask(vehicles)).data.vehicles).toEqual({ isStale: true, totalCount: 30 });
+    expect((await app.execute(vehicles)).data.vehicles).toEqual({ isStale: true, totalCount: 30 });
   }
-  expect((await app.ask('{ drivers { totalCount } }')).errors).toEqual(output('UPSTREAM_UNAVAILABLE', 'drivers'));
+  expect((await app.execute('{ drivers { totalCount } }')).errors).toEqual(output('UPSTREAM_UNAVAILABLE', 'drivers'));
   // The same address, and nobody signed in: as after a restart.
   const back = await startSandbox({ ...size, port: Number(new URL(ocean.url).port) });
-  await expect.poll(async () => (await app.ask(vehicles)).data?.vehicles, patience).toMatchObject({ isStale: false });
+  await expect
+    .poll(async () => (await app.execute(vehicles)).data?.vehicles, patience)
+    .toMatchObject({ isStale: false });
   expect(back.calls.count('POST /restapi/auth/authenticate2')).toBe(1);
   await back.stop();
 });

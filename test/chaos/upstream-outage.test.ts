@@ -20,7 +20,7 @@ it.each(outages)('U7 %s once on a read: one retry, then data', async (_name, fau
   const headers = await stage.signIn('demo');
   stage.takeNames();
   stage.sandbox.faults.add({ fault, count: 1 });
-  const { data, errors } = await stage.ask(vehicles, { headers });
+  const { data, errors } = await stage.execute(vehicles, { headers });
   expect(errors).toBeUndefined();
   expect(data.vehicles).toMatchObject({ isStale: false, totalCount: 30 });
   expect(stage.takeNames()).toEqual(['vehicles', 'vehicles']);
@@ -30,13 +30,13 @@ it.each(outages)('U7 %s once on a read: one retry, then data', async (_name, fau
 it.each(outages)('U7 %s for long: stale rows up to their age, then an error; two calls each', async (_name, fault) => {
   await using stage = await startStage({ SNAPSHOT_MAX_STALE_MS: '600000' });
   const headers = await stage.signIn('demo');
-  const { data: fresh } = await stage.ask(vehicles, { headers });
+  const { data: fresh } = await stage.execute(vehicles, { headers });
   stage.takeNames();
   stage.sandbox.faults.add({ fault });
   stage.clock.now += 600_000;
-  expect((await stage.ask(vehicles, { headers })).data.vehicles).toEqual({ ...fresh.vehicles, isStale: true });
+  expect((await stage.execute(vehicles, { headers })).data.vehicles).toEqual({ ...fresh.vehicles, isStale: true });
   stage.clock.now += 1;
-  const { data, errors } = await stage.ask(vehicles, { headers });
+  const { data, errors } = await stage.execute(vehicles, { headers });
   expect(data).toEqual({ vehicles: null });
   expect(errors).toEqual(output('UPSTREAM_UNAVAILABLE', 'vehicles'));
   expect(stage.takeNames()).toEqual(Array(4).fill('vehicles'));
@@ -48,7 +48,7 @@ it('U7 retries stay within a budget: 20 % of the reads, and two that were saved'
   const headers = await stage.signIn('demo');
   stage.takeNames();
   stage.sandbox.faults.add({ fault: { kind: 'status', status: 500 } });
-  for (let asked = 0; asked < 20; asked += 1) await stage.ask(vehicles, { headers });
+  for (let asked = 0; asked < 20; asked += 1) await stage.execute(vehicles, { headers });
   expect(stage.takeNames()).toHaveLength(25); // nothing is earned while two are saved already
   await stage.expectRight(headers);
 });
@@ -56,7 +56,7 @@ it('U7 retries stay within a budget: 20 % of the reads, and two that were saved'
 it('U7 a part that fails: null with an error at its path, and the rest stands', async () => {
   await using stage = await startStage();
   stage.sandbox.faults.add({ fault: { kind: 'status', status: 503 }, on: { endpoint: 15 } });
-  const { data, errors } = await stage.ask('{ vehicles(first: 1) { nodes { registration position { at } } } }');
+  const { data, errors } = await stage.execute('{ vehicles(first: 1) { nodes { registration position { at } } } }');
   expect(data.vehicles.nodes).toEqual([{ registration: expect.any(String), position: null }]);
   expect(errors).toMatchObject([
     { path: ['vehicles', 'nodes', 0, 'position'], extensions: { code: 'UPSTREAM_UNAVAILABLE' } },

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { setExceptional } from '../support/mutation-documents.ts';
-import { scheduledDriver } from '../support/mutation-fleet.ts';
+import { setExceptional } from '../support/mutations/documents.ts';
+import { scheduledDriver } from '../support/mutations/fleet.ts';
 import { startStage } from './support/stage.ts';
 import { output } from './support/output.ts';
 
@@ -21,7 +21,7 @@ it.concurrent.each([
   stage.takeArrivals();
   const fault = { kind: 'status', status: 429, ...(retryAfter !== undefined && { retryAfter }) } as const;
   stage.sandbox.faults.add({ fault, count: 1 });
-  const { data, errors } = await stage.ask(vehicles, { headers });
+  const { data, errors } = await stage.execute(vehicles, { headers });
   expect(errors).toBeUndefined();
   expect(data).toEqual({ vehicles: { isStale: false, totalCount: 30 } });
   const [first, second, ...others] = stage.takeArrivals();
@@ -36,16 +36,16 @@ it('U6 429 for a day: told at once, with the wait; that identity calls no more, 
   stage.takeArrivals();
   const fault = { kind: 'status', status: 429, retryAfter: aDay } as const;
   stage.sandbox.faults.add({ fault, on: { token: limited['x-auth-token'] } });
-  const first = await stage.ask(vehicles, { headers: limited });
+  const first = await stage.execute(vehicles, { headers: limited });
   expect(first).toEqual({
     status: 200,
     data: { vehicles: null },
     errors: output('UPSTREAM_RATE_LIMITED', 'vehicles', { retryAfterSeconds: aDay }),
   });
   stage.sandbox.faults.clear();
-  const again = await stage.ask(vehicles, { headers: limited });
+  const again = await stage.execute(vehicles, { headers: limited });
   expect(again.errors).toMatchObject([{ path: ['vehicles'], extensions: { code: 'UPSTREAM_RATE_LIMITED' } }]);
-  const drivers = await stage.ask('{ drivers { totalCount } }', { headers: limited });
+  const drivers = await stage.execute('{ drivers { totalCount } }', { headers: limited });
   expect(drivers.errors).toMatchObject([{ path: ['drivers'], extensions: { code: 'UPSTREAM_RATE_LIMITED' } }]);
   expect(stage.takeNames()).toEqual(['vehicles']);
   await stage.expectRight(other);
@@ -54,10 +54,10 @@ it('U6 429 for a day: told at once, with the wait; that identity calls no more, 
 it('U6 429 for a day on a list that is held: the last rows, which say so', async () => {
   await using stage = await startStage();
   const [headers, other] = [await stage.signIn('demo'), await stage.signIn('demo')];
-  const { data: fresh } = await stage.ask('{ vehicles { asOf isStale totalCount } }', { headers });
+  const { data: fresh } = await stage.execute('{ vehicles { asOf isStale totalCount } }', { headers });
   stage.letListsAge();
   stage.sandbox.faults.add({ fault: { kind: 'status', status: 429, retryAfter: aDay } });
-  const { data, errors } = await stage.ask('{ vehicles { asOf isStale totalCount } }', { headers });
+  const { data, errors } = await stage.execute('{ vehicles { asOf isStale totalCount } }', { headers });
   expect(errors).toBeUndefined();
   expect(data.vehicles).toEqual({ ...fresh.vehicles, isStale: true });
   await stage.expectRight(other);
@@ -67,18 +67,18 @@ it('U6 429 makes all calls of the identity pause together, changes too', async (
   await using stage = await startStage();
   const headers = await stage.signIn('demo');
   const driverId = String(scheduledDriver(stage.sandbox).id);
-  await stage.ask(`{ driver(by: { oceanId: "${driverId}" }) { privacySchedules { id } } entities { id } }`, {
+  await stage.execute(`{ driver(by: { oceanId: "${driverId}" }) { privacySchedules { id } } entities { id } }`, {
     headers,
   });
   stage.takeArrivals();
   stage.sandbox.faults.add({ fault: { kind: 'status', status: 429, retryAfter: 1 }, count: 1 });
-  const limited = stage.ask(vehicles, { headers });
+  const limited = stage.execute(vehicles, { headers });
   await expect.poll(() => stage.sandbox.calls.recent.at(-1)?.status).toBe(429);
   const input = { driverId, period: { start: '2026-12-24T12:00:00Z', end: '2026-12-26T12:00:00Z' } };
   const answers = await Promise.all([
     limited,
-    stage.ask('{ nonCommunicatingBoxes { totalCount } }', { headers }),
-    stage.ask(setExceptional, { headers, variables: { input } }),
+    stage.execute('{ nonCommunicatingBoxes { totalCount } }', { headers }),
+    stage.execute(setExceptional, { headers, variables: { input } }),
   ]);
   expect(answers.map(({ errors }) => errors)).toEqual([undefined, undefined, undefined]);
   const [first, ...others] = stage.takeArrivals();

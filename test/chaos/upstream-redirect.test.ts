@@ -2,8 +2,8 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, it } from 'vitest';
-import { setExceptional } from '../support/mutation-documents.ts';
-import { scheduledDriver } from '../support/mutation-fleet.ts';
+import { setExceptional } from '../support/mutations/documents.ts';
+import { scheduledDriver } from '../support/mutations/fleet.ts';
 import { startStage } from './support/stage.ts';
 import { output } from './support/output.ts';
 
@@ -37,21 +37,21 @@ it.each([301, 302, 303, 307, 308] as const)(
     const headers = await stage.signIn('demo');
     const driverId = String(scheduledDriver(stage.sandbox).id);
     const input = { driverId, period: { start: '2026-12-24T12:00:00Z', end: '2026-12-26T12:00:00Z' } };
-    await stage.ask('{ drivers { totalCount } }', { headers });
-    await stage.ask(`{ driver(by: { oceanId: "${driverId}" }) { privacySchedules { id } } }`, { headers });
+    await stage.execute('{ drivers { totalCount } }', { headers });
+    await stage.execute(`{ driver(by: { oceanId: "${driverId}" }) { privacySchedules { id } } }`, { headers });
     stage.takeNames();
     const fault = { kind: 'redirect', status, location } as const;
     stage.sandbox.faults.add({ fault, on: { endpoint: 11 } });
     stage.sandbox.faults.add({ fault, on: { access: ['write', 'login'] } });
-    const read = await stage.ask('{ vehicles { totalCount } }', { headers });
+    const read = await stage.execute('{ vehicles { totalCount } }', { headers });
     expect(read).toEqual({
       status: 200,
       data: { vehicles: null },
       errors: output('UPSTREAM_BAD_RESPONSE', 'vehicles'),
     });
-    const change = await stage.ask(setExceptional, { headers, variables: { input } });
+    const change = await stage.execute(setExceptional, { headers, variables: { input } });
     expect(change.data.result.userErrors).toMatchObject([{ code: 'OUTCOME_UNKNOWN' }]);
-    const asService = await stage.ask('{ vehicles { totalCount } }');
+    const asService = await stage.execute('{ vehicles { totalCount } }');
     expect(asService.errors).toEqual(output('UPSTREAM_BAD_RESPONSE', 'vehicles'));
     expect(stage.takeNames().filter((name) => name !== 'exceptional')).toEqual([
       'vehicles',

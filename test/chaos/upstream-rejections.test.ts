@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { setExceptional } from '../support/mutation-documents.ts';
-import { scheduledDriver } from '../support/mutation-fleet.ts';
+import { setExceptional } from '../support/mutations/documents.ts';
+import { scheduledDriver } from '../support/mutations/fleet.ts';
 import { startStage } from './support/stage.ts';
 import { output } from './support/output.ts';
 
@@ -9,7 +9,7 @@ const vehicles = '{ vehicles { isStale totalCount } }';
 it('U3 403 at a field: FORBIDDEN there, not repeated, and the rest stands', async () => {
   await using stage = await startStage();
   stage.sandbox.faults.add({ fault: { kind: 'status', status: 403, retryAfter: 1 }, on: { endpoint: 15 } });
-  const { data, errors } = await stage.ask('{ vehicles(first: 1) { nodes { registration position { at } } } }');
+  const { data, errors } = await stage.execute('{ vehicles(first: 1) { nodes { registration position { at } } } }');
   expect(data.vehicles.nodes).toEqual([{ registration: expect.any(String), position: null }]);
   expect(errors).toMatchObject([
     {
@@ -30,11 +30,11 @@ it.each([
   '%s %i of a list that is held: told, not repeated, and never given again',
   async (_case, status, code, oceanStatus) => {
     await using stage = await startStage();
-    await stage.ask(vehicles);
+    await stage.execute(vehicles);
     stage.letListsAge();
     stage.takeNames();
     stage.sandbox.faults.add({ fault: { kind: 'status', status }, count: 1 });
-    const refused = await stage.ask(vehicles);
+    const refused = await stage.execute(vehicles);
     expect(refused).toEqual({
       status: 200,
       data: { vehicles: null },
@@ -43,7 +43,7 @@ it.each([
     expect(stage.takeNames()).toEqual(['vehicles']);
     // What was held is gone: an outage that follows finds nothing to give.
     stage.sandbox.faults.add({ fault: { kind: 'status', status: 500 } });
-    expect((await stage.ask(vehicles)).errors).toEqual(output('UPSTREAM_UNAVAILABLE', 'vehicles'));
+    expect((await stage.execute(vehicles)).errors).toEqual(output('UPSTREAM_UNAVAILABLE', 'vehicles'));
     await stage.expectRight();
   },
 );
@@ -56,7 +56,7 @@ it('U4 404 is an empty list where that is the meaning, and null at a field', asy
     drivers { totalCount }
   }`;
   stage.sandbox.faults.add({ fault: { kind: 'status', status: 404 }, on: { endpoint: [10, 13, 14, 15] } });
-  const { data, errors } = await stage.ask(query);
+  const { data, errors } = await stage.execute(query);
   expect(errors).toBeUndefined();
   expect(data).toEqual({
     vehicle: { registration: vehicle.registration, position: null, assignments: [], steps: [] },
@@ -77,7 +77,7 @@ it.each([
     period: { start: '2026-12-24T12:00:00Z', end: '2026-12-26T12:00:00Z' },
   };
   stage.sandbox.faults.add({ fault: { kind: 'status', status }, on: { access: 'write' } });
-  const { data, errors } = await stage.ask(setExceptional, { variables: { input } });
+  const { data, errors } = await stage.execute(setExceptional, { variables: { input } });
   expect(errors).toBeUndefined();
   expect(data.result.schedule).toBeNull();
   expect(data.result.userErrors).toMatchObject([

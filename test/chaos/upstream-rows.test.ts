@@ -14,14 +14,14 @@ interface Node {
 
 /** The list as it should be, then the list with rows that are changed so. */
 async function readBoth(stage: Stage, change: FaultOf<'rows'>['change'], field?: string) {
-  const right = (await stage.ask(list)).data.vehicles.nodes as Node[];
+  const right = (await stage.execute(list)).data.vehicles.nodes as Node[];
   stage.clock.now += 3_600_000;
   const before = droppedRows.get('vehicles');
   stage.sandbox.faults.add({
     fault: { kind: 'rows', change, ...(field !== undefined && { field }) },
     on: { endpoint: 11 },
   });
-  const { data, errors } = await stage.ask(list);
+  const { data, errors } = await stage.execute(list);
   expect(errors).toBeUndefined();
   const nodes = data.vehicles.nodes as Node[];
   expect(data.vehicles.totalCount).toBe(nodes.length);
@@ -100,7 +100,7 @@ it('U14 null where an object stood is null there, and nothing fails', async () =
     fault: { kind: 'rows', change: 'nested-null', field: 'currentVehicule' },
     on: { endpoint: 1 },
   });
-  const { data, errors } = await stage.ask(
+  const { data, errors } = await stage.execute(
     '{ nonCommunicatingBoxes(first: 200) { totalCount nodes { serialNumber vehicle { registration } } } }',
   );
   expect(errors).toBeUndefined();
@@ -114,12 +114,12 @@ it('U14 null where an object stood is null there, and nothing fails', async () =
 it('U14 ids over 2^53 keep every digit, there and back', async () => {
   await using stage = await startStage();
   stage.sandbox.faults.add({ fault: { kind: 'rows', change: 'big-ids' } });
-  const { data } = await stage.ask('{ vehicles(first: 200) { nodes { oceanId registration } } }');
+  const { data } = await stage.execute('{ vehicles(first: 200) { nodes { oceanId registration } } }');
   const nodes = data.vehicles.nodes as Node[];
   const last = nodes.at(-1)!;
   expect(new Set(nodes.map(({ oceanId }) => oceanId)).size).toBe(customerOf(stage.sandbox).vehicles.length);
   for (const { oceanId } of nodes) expect(oceanId).toMatch(/^\d{19}$/);
-  const found = await stage.ask(
+  const found = await stage.execute(
     `{ vehicle(by: { oceanId: "${last.oceanId}" }) { oceanId registration steps(date: "2026-06-10") { id } } }`,
   );
   expect(found.errors).toBeUndefined();

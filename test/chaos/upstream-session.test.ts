@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { setExceptional } from '../support/mutation-documents.ts';
-import { scheduledDriver } from '../support/mutation-fleet.ts';
+import { setExceptional } from '../support/mutations/documents.ts';
+import { scheduledDriver } from '../support/mutations/fleet.ts';
 import { startStage, type Stage } from './support/stage.ts';
 
 const threeLists = '{ vehicles { totalCount } drivers { totalCount } nonCommunicatingBoxes { totalCount } }';
@@ -37,11 +37,11 @@ const counted = (names: readonly string[]): Record<string, number> => {
 
 it('U1 of the service account: one login however many wait, one replay each, then data', async () => {
   await using stage = await startStage();
-  await stage.ask('{ entities { id } }');
+  await stage.execute('{ entities { id } }');
   stage.sandbox.expireTokens();
   stage.takeNames();
   gather(stage, 3);
-  const { data, errors } = await stage.ask(threeLists);
+  const { data, errors } = await stage.execute(threeLists);
   expect(errors).toBeUndefined();
   expect(data.vehicles.totalCount).toBe(30);
   expect(counted(stage.takeNames())).toEqual({ login: 1, vehicles: 2, drivers: 2, boxes: 2 });
@@ -52,15 +52,15 @@ it('U1 of the service account on a change: carried out once', async () => {
   await using stage = await startStage();
   const driverId = String(scheduledDriver(stage.sandbox).id);
   const list = `{ driver(by: { oceanId: "${driverId}" }) { privacySchedules(kinds: [EXCEPTIONAL]) { id } } }`;
-  const before = (await stage.ask(list)).data.driver.privacySchedules.length as number;
+  const before = (await stage.execute(list)).data.driver.privacySchedules.length as number;
   stage.takeNames();
   stage.sandbox.faults.add({ fault: { kind: 'expired-token' }, on: { access: 'write' }, count: 1 });
   const input = { driverId, period: { start: '2026-12-24T12:00:00Z', end: '2026-12-26T12:00:00Z' } };
-  const { data } = await stage.ask(setExceptional, { variables: { input } });
+  const { data } = await stage.execute(setExceptional, { variables: { input } });
   expect(data.result.userErrors).toEqual([]);
   expect(stage.takeNames()).toEqual(['exceptional', exceptionalWrite, 'login', exceptionalWrite, 'exceptional']);
   stage.letListsAge();
-  expect((await stage.ask(list)).data.driver.privacySchedules).toHaveLength(before + 1);
+  expect((await stage.execute(list)).data.driver.privacySchedules).toHaveLength(before + 1);
   await stage.expectRight();
 });
 
@@ -69,7 +69,7 @@ it('U1 of a person: told at once, without a login or a replay', async () => {
   const headers = await stage.signIn('demo');
   stage.takeNames();
   stage.sandbox.faults.add({ fault: { kind: 'expired-token' }, count: 1 });
-  const { data, errors } = await stage.ask(oneList, { headers });
+  const { data, errors } = await stage.execute(oneList, { headers });
   expect(data).toEqual({ vehicles: null });
   expect(errors).toMatchObject([unauthenticated]);
   expect(stage.takeNames()).toEqual(['vehicles']);
@@ -79,12 +79,12 @@ it('U1 of a person: told at once, without a login or a replay', async () => {
 it('U2 refused again after a fresh login: no loop, the next login is held back', async () => {
   await using stage = await startStage();
   stage.sandbox.faults.add({ fault: { kind: 'status', status: 401 }, on: { access: 'read' } });
-  expect((await stage.ask(oneList)).errors).toMatchObject([unauthenticated]);
+  expect((await stage.execute(oneList)).errors).toMatchObject([unauthenticated]);
   expect(stage.takeNames()).toEqual(['login', 'vehicles', 'login', 'vehicles']);
-  expect((await stage.ask(oneList)).errors).toMatchObject([unauthenticated]);
+  expect((await stage.execute(oneList)).errors).toMatchObject([unauthenticated]);
   expect(stage.takeNames()).toEqual(['vehicles']);
   stage.clock.now += 5000;
-  await stage.ask(oneList);
+  await stage.execute(oneList);
   expect(stage.takeNames()).toEqual(['vehicles', 'login', 'vehicles']);
   await stage.expectRight();
 });
@@ -99,7 +99,7 @@ it.each([
   await using stage = await startStage();
   stage.sandbox.faults.add({ fault, on: { access: 'login' } });
   for (let asked = 0; asked < 3; asked += 1) {
-    const { data, errors } = await stage.ask(oneList);
+    const { data, errors } = await stage.execute(oneList);
     expect(data).toEqual({ vehicles: null });
     expect(errors).toMatchObject([error]);
   }

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import type { FaultInput } from '../../packages/sandbox/src/faults/fault.ts';
 import { startSandbox } from '../../packages/sandbox/src/sandbox.ts';
 import { execute } from '../support/graphql.ts';
-import { startProgram } from '../support/process.ts';
+import { startProgram } from '../support/process/program.ts';
 import { isFull } from './support/extent.ts';
 import { startStage } from './support/stage.ts';
 import { output } from './support/output.ts';
@@ -19,14 +19,14 @@ const huge: [string, FaultInput][] = [
 it.each(huge)('U11 %s: cut at the limit, not repeated, never held', async (_name, fault) => {
   await using stage = await startStage({ OCEAN_MAX_BYTES: String(3 * mebibyte) });
   const headers = await stage.signIn('demo');
-  const { data: fresh } = await stage.ask(vehicles, { headers });
+  const { data: fresh } = await stage.execute(vehicles, { headers });
   stage.letListsAge();
   stage.takeNames();
   stage.sandbox.faults.add({ fault });
-  expect((await stage.ask(vehicles, { headers })).data.vehicles).toEqual({ ...fresh.vehicles, isStale: true });
-  const drivers = await stage.ask('{ drivers { totalCount } }', { headers });
+  expect((await stage.execute(vehicles, { headers })).data.vehicles).toEqual({ ...fresh.vehicles, isStale: true });
+  const drivers = await stage.execute('{ drivers { totalCount } }', { headers });
   expect(drivers.errors).toEqual(output('UPSTREAM_BAD_RESPONSE', 'drivers'));
-  const entities = await stage.ask('{ entities { id } }', { headers });
+  const entities = await stage.execute('{ entities { id } }', { headers });
   expect(entities.errors).toEqual(output('UPSTREAM_BAD_RESPONSE', 'entities'));
   expect(stage.takeNames()).toEqual(['vehicles', 'drivers', 'entities']);
   await stage.expectRight(headers);

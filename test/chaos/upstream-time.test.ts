@@ -20,7 +20,7 @@ it.concurrent.each(slow)('U9 %s: UPSTREAM_TIMEOUT at the deadline, not repeated'
   const headers = await stage.signIn('demo');
   stage.takeNames();
   stage.sandbox.faults.add({ fault });
-  const { data, errors } = await stage.ask(vehicles, { headers });
+  const { data, errors } = await stage.execute(vehicles, { headers });
   expect(data).toEqual({ vehicles: null });
   expect(errors).toEqual(output('UPSTREAM_TIMEOUT', 'vehicles'));
   expect(stage.takeNames()).toEqual(['vehicles']);
@@ -29,10 +29,10 @@ it.concurrent.each(slow)('U9 %s: UPSTREAM_TIMEOUT at the deadline, not repeated'
 
 it.concurrent('U9 no answer for a list that is held: its last rows, which say so', async () => {
   await using stage = await startStage(deadline);
-  const { data: fresh } = await stage.ask(vehicles);
+  const { data: fresh } = await stage.execute(vehicles);
   stage.letListsAge();
   stage.sandbox.faults.add({ fault: { kind: 'silence' } });
-  const { data, errors } = await stage.ask(vehicles);
+  const { data, errors } = await stage.execute(vehicles);
   expect(errors).toBeUndefined();
   expect(data.vehicles).toEqual({ ...fresh.vehicles, isStale: true });
   await stage.expectRight();
@@ -41,14 +41,14 @@ it.concurrent('U9 no answer for a list that is held: its last rows, which say so
 it.concurrent('U9 a login without an answer: UPSTREAM_TIMEOUT', async ({ expect }) => {
   await using stage = await startStage(deadline);
   stage.sandbox.faults.add({ fault: { kind: 'silence' }, on: { access: 'login' } });
-  expect((await stage.ask(vehicles)).errors).toEqual(output('UPSTREAM_TIMEOUT', 'vehicles'));
+  expect((await stage.execute(vehicles)).errors).toEqual(output('UPSTREAM_TIMEOUT', 'vehicles'));
   expect(stage.takeNames()).toEqual(['login']);
   stage.sandbox.faults.clear();
   // Who asks in the same moment joins the login that is about to fail.
   await expect
     .poll(async () => {
       stage.clock.now += 60_000; // past the time for which logins are held back
-      return (await stage.ask(vehicles)).errors;
+      return (await stage.execute(vehicles)).errors;
     })
     .toBeUndefined();
   await stage.expectRight();
@@ -58,6 +58,6 @@ it.concurrent('U9 the time of the whole request ends what a call’s own would n
   await using stage = await startStage({ REQUEST_TIMEOUT_MS: '2000', OCEAN_TIMEOUT_MS: '600000' });
   const headers = await stage.signIn('demo');
   stage.sandbox.faults.add({ fault: { kind: 'silence' } });
-  expect((await stage.ask(vehicles, { headers })).errors).toEqual(output('UPSTREAM_TIMEOUT', 'vehicles'));
+  expect((await stage.execute(vehicles, { headers })).errors).toEqual(output('UPSTREAM_TIMEOUT', 'vehicles'));
   await stage.expectRight(headers);
 });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { FaultInput } from '../../packages/sandbox/src/faults/fault.ts';
-import { setExceptional } from '../support/mutation-documents.ts';
-import { scheduledDriver } from '../support/mutation-fleet.ts';
+import { setExceptional } from '../support/mutations/documents.ts';
+import { scheduledDriver } from '../support/mutations/fleet.ts';
 import { startStage, type Stage } from './support/stage.ts';
 import { output } from './support/output.ts';
 
@@ -34,7 +34,7 @@ const unknowns: [string, FaultInput, boolean][] = [
 async function exceptionsOf(stage: Stage, driverId: string): Promise<number> {
   stage.letListsAge();
   const query = `{ driver(by: { oceanId: "${driverId}" }) { privacySchedules(kinds: [EXCEPTIONAL]) { id } } }`;
-  const { data } = await stage.ask(query);
+  const { data } = await stage.execute(query);
   return data.driver.privacySchedules.length as number;
 }
 
@@ -44,7 +44,7 @@ async function changeOnce(fault: FaultInput, isMade: boolean, env: Record<string
   const before = await exceptionsOf(stage, driverId);
   stage.takeNames();
   stage.sandbox.faults.add({ fault, on: { access: 'write' }, count: 1 });
-  const { data, errors } = await stage.ask(setExceptional, { variables: { input: { driverId, period } } });
+  const { data, errors } = await stage.execute(setExceptional, { variables: { input: { driverId, period } } });
   expect(errors).toBeUndefined();
   const error = { __typename: 'SetExceptionalPrivacyScheduleError', ...outcomeUnknown };
   expect(data.result.userErrors).toEqual(isMade ? [] : [error]);
@@ -82,7 +82,7 @@ it.each([
     await using stage = await startStage();
     const headers = await stage.signIn('demo');
     const input = { driverId: String(scheduledDriver(stage.sandbox).id), period, clientMutationId: 'mine' };
-    const change = () => stage.ask(setExceptional, { headers, variables: { input } });
+    const change = () => stage.execute(setExceptional, { headers, variables: { input } });
     stage.sandbox.faults.add({ fault, on: { access: 'write' }, count: 1 });
     const refused = await change();
     expect(refused).toMatchObject({

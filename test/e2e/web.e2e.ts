@@ -3,8 +3,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { servePage, type ServedPage } from '../../examples/web/serve-page.ts';
 import { startTestApp, testNow, type SandboxApp } from '../support/app.ts';
 import { chromiumPath, launchChromium, NO_CHROMIUM } from '../support/browser.ts';
-import { endpoints } from '../support/endpoints.ts';
-import { rejectRequests } from '../support/faults.ts';
+import { endpoints } from '../support/ocean/endpoints.ts';
+import { rejectRequests } from '../support/ocean/reject-requests.ts';
 
 /** The page may take as long as a busy machine needs. */
 const eventually = <Value>(read: () => Promise<Value>) => expect.poll(read, { timeout: 20_000 });
@@ -57,7 +57,7 @@ describe('the example page for a fleet manager', () => {
 
   /** What the graph itself says. */
   const silentBoxes = async (args: string): Promise<{ totalCount: number; numbers: string[] }> => {
-    const { data } = await app.ask(`{ nonCommunicatingBoxes${args} { totalCount nodes { serialNumber } } }`);
+    const { data } = await app.execute(`{ nonCommunicatingBoxes${args} { totalCount nodes { serialNumber } } }`);
     const { totalCount, nodes } = data.nonCommunicatingBoxes as { totalCount: number; nodes: BoxRow[] };
     return { totalCount, numbers: nodes.map(({ serialNumber }) => serialNumber) };
   };
@@ -142,7 +142,7 @@ describe('the example page for a fleet manager', () => {
     const removals = (day: string) => page.getByRole('button', { name: new RegExp(`^Remove .* on ${day}$`) });
     /** Opens the week of someone who has private hours on Mondays. */
     const choose = async (): Promise<void> => {
-      const { data } = await app.ask(`{
+      const { data } = await app.execute(`{
         drivers(first: 200, filter: { hasPrivacySchedule: true }) {
           nodes { lastName firstName privacySchedules(kinds: [RECURRING]) { validity { end } slots { day kind } } }
         }
@@ -217,13 +217,13 @@ describe('the example page for a fleet manager', () => {
     it('that somebody else changed meanwhile are not replaced', async () => {
       await choose();
       await hoursOn('Monday').first().waitFor();
-      const { data } = await app.ask(`{ drivers(first: 200) { nodes { id lastName firstName } } }`);
+      const { data } = await app.execute(`{ drivers(first: 200) { nodes { id lastName firstName } } }`);
       const chosen = await page.getByRole('heading', { name: /^Week of / }).textContent();
       const driver = (data.drivers.nodes as { id: string; lastName: string; firstName: string }[]).find(
         ({ lastName, firstName }) => chosen === `Week of ${lastName} ${firstName}`,
       )!;
       const days = [{ day: 'MONDAY', slots: [{ start: '10:00', end: '11:00', kind: 'PRIVATE' }] }];
-      const set = await app.ask(
+      const set = await app.execute(
         `mutation ($input: SetRecurringPrivacyScheduleInput!) { setRecurringPrivacySchedule(input: $input) { userErrors { code } } }`,
         { variables: { input: { driverId: driver.id, days } } },
       );
@@ -266,7 +266,7 @@ describe('the example page for a fleet manager', () => {
       /^[\d,]+ km private and [\d,]+ km professional in all, \d+% private\. Highest private share: .+; lowest: .+\.$/,
     );
     await page.getByText('The same as a table').click();
-    const { data } = await app.ask('{ entities { name } }');
+    const { data } = await app.execute('{ entities { name } }');
     const entities = (data.entities as { name: string }[]).map(({ name }) => name);
     const named = await page.getByRole('table').getByRole('rowheader').allTextContents();
     expect(entities).toEqual(expect.arrayContaining(named.slice(0, -1)));

@@ -5,13 +5,13 @@ import { Agent, request } from 'node:http';
 import { describe, expect, it } from 'vitest';
 import { startSandbox } from '../../packages/sandbox/src/sandbox.ts';
 import { logIn } from '../support/app.ts';
-import { endpoints } from '../support/endpoints.ts';
-import { startFakeOcean } from '../support/fake-ocean.ts';
-import { recurringPath, setRecurring } from '../support/mutation-documents.ts';
-import { scheduledDriver } from '../support/mutation-fleet.ts';
-import { startProgram } from '../support/process.ts';
-import { vehicleRow } from '../support/rows.ts';
-import { startWorkers } from '../support/workers.ts';
+import { endpoints } from '../support/ocean/endpoints.ts';
+import { startFakeOcean } from '../support/ocean/fake-ocean.ts';
+import { recurringPath, setRecurring } from '../support/mutations/documents.ts';
+import { scheduledDriver } from '../support/mutations/fleet.ts';
+import { startProgram } from '../support/process/program.ts';
+import { vehicleRow } from '../support/ocean/rows.ts';
+import { startWorkers } from '../support/process/workers.ts';
 
 const patience = { timeout: 60_000 };
 const slow = { timeout: 180_000 };
@@ -70,9 +70,9 @@ describe('several workers', slow, () => {
     await crew.untilServed(2);
     const clients = [await crew.connect(), await crew.connect()];
     for (const client of [...clients, ...clients]) {
-      expect((await client.ask(page)).data).toEqual({ nonCommunicatingBoxes: { totalCount: 15 } });
+      expect((await client.execute(page)).data).toEqual({ nonCommunicatingBoxes: { totalCount: 15 } });
     }
-    await expect.poll(() => crew.asked(), patience).toEqual(new Set(crew.served()));
+    await expect.poll(() => crew.calledOcean(), patience).toEqual(new Set(crew.served()));
     const sandboxUrl = /Ocean +(http:\S+)/.exec(crew.printed())?.[1] ?? '';
     const calls = (await (await fetch(`${sandboxUrl}/sandbox/calls`)).json()) as { counts: Record<string, number> };
     expect(calls.counts[endpoints.boxes]).toBe(2);
@@ -121,7 +121,9 @@ describe('several workers', slow, () => {
     await using crew = startWorkers(2, { OCEAN_URL: ocean.url, LOG_LEVEL: 'info', SHUTDOWN_GRACE_MS: '600000' });
     await crew.untilServed(2);
     const client = await crew.connect();
-    const answer = client.ask('{ vehicles { nodes { registration } } }', { headers: { 'x-auth-token': 'a-token' } });
+    const answer = client.execute('{ vehicles { nodes { registration } } }', {
+      headers: { 'x-auth-token': 'a-token' },
+    });
     await arrived.promise;
     crew.child.kill('SIGTERM');
     const url = await crew.url;
@@ -148,18 +150,18 @@ describe('several workers', slow, () => {
     const driverId = String(scheduledDriver(ocean).id);
     const read = `query ($id: ID!) { driver(by: { oceanId: $id }) {
       privacySchedules(kinds: [RECURRING]) { slots { day start end } } } }`;
-    for (const client of [one, two]) await client.ask(read, { headers, variables: { id: driverId } });
-    await expect.poll(() => crew.asked(), patience).toEqual(new Set(crew.served()));
+    for (const client of [one, two]) await client.execute(read, { headers, variables: { id: driverId } });
+    await expect.poll(() => crew.calledOcean(), patience).toEqual(new Set(crew.served()));
     const slots = [{ start: '21:15', end: '21:45' }];
     const input = { driverId, days: [{ day: 'MONDAY', slots }], clientMutationId: 'mine' };
     const answers = await Promise.all(
-      [one, two, one, two].map((it) => it.ask(setRecurring, { headers, variables: { input } })),
+      [one, two, one, two].map((it) => it.execute(setRecurring, { headers, variables: { input } })),
     );
     for (const answer of answers) expect(answer).toEqual(answers[0]);
     expect(answers[0]!.data.result).toMatchObject({ userErrors: [], clientMutationId: 'mine' });
     expect(ocean.calls.counts()[`POST ${recurringPath}`]).toBe(1);
     for (const client of [one, two]) {
-      const { data } = await client.ask(read, { headers, variables: { id: driverId } });
+      const { data } = await client.execute(read, { headers, variables: { id: driverId } });
       expect(JSON.stringify(data)).toContain('"day":"MONDAY","start":"21:15","end":"21:45"');
     }
     await ocean.stop();

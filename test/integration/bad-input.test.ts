@@ -4,14 +4,14 @@ import { startTestApp, type SandboxApp } from '../support/app.ts';
 let app: SandboxApp;
 beforeAll(async () => {
   app = await startTestApp();
-  await app.ask('{ vehicles { totalCount } drivers { totalCount } }'); // what is refused below costs no further call
+  await app.execute('{ vehicles { totalCount } drivers { totalCount } }'); // what is refused below costs no further call
   app.takeCalls();
 });
 afterAll(() => app[Symbol.asyncDispose]());
 
 /** One error with the argument named, nothing given echoed, and Ocean not asked. */
 async function refuses(query: string, argument: string): Promise<void> {
-  const { errors } = await app.ask(query);
+  const { errors } = await app.execute(query);
   expect(errors).toHaveLength(1);
   expect(errors![0]!.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument });
   expect(errors![0]!.extensions.faults).toContainEqual({ argument, message: expect.any(String) });
@@ -41,7 +41,7 @@ function near(fields: string): string {
 }
 
 it('tells every fault of an input at once', async () => {
-  const { errors } = await app.ask(
+  const { errors } = await app.execute(
     '{ nonCommunicatingBoxes(filter: { silentForMoreThanDays: -1, near: { latitude: 91, longitude: 181, radiusMeters: 5 } }) { totalCount } }',
   );
   expect(errors![0]!.extensions.faults!.map(({ argument }) => argument).sort()).toEqual([
@@ -74,9 +74,9 @@ it.each(['1900-01-01', '2999-01-01'])('refuses the steps of the day %s', async (
 
 it('refuses the 31st of February, as a variable and as a literal', async () => {
   const steps = (date: string) => `vehicle(by: { oceanId: "1110000001" }) { steps(date: ${date}) { id } }`;
-  const literal = await app.ask(`{ ${steps('"2026-02-31"')} }`);
+  const literal = await app.execute(`{ ${steps('"2026-02-31"')} }`);
   expect(literal).toMatchObject({ errors: [{ message: expect.stringContaining('LocalDate wants a day') }] });
-  const variable = await app.ask(`query ($date: LocalDate!) { ${steps('$date')} }`, {
+  const variable = await app.execute(`query ($date: LocalDate!) { ${steps('$date')} }`, {
     variables: { date: '2026-02-31' },
   });
   expect(variable).toMatchObject({

@@ -40,7 +40,7 @@ it.each<[string, Record<string, unknown>, string, string]>([
     'DateTime',
   ],
 ])('tells in one error where a variable holds %s, and what is wanted', async (_what, variables, argument, wanted) => {
-  const { status, errors, data } = await app.ask(query, { variables });
+  const { status, errors, data } = await app.execute(query, { variables });
   expect(status).toBe(400);
   expect(data).toBeUndefined();
   expect(errors).toHaveLength(1);
@@ -59,7 +59,7 @@ it.each([
   ['a word that no enum has', '{ vehicles(orderBy: { field: SECRET }) { totalCount } }'],
   ['a list for a text', '{ vehicle(by: { vin: ["secret"] }) { id } }'],
 ])('echoes no literal: %s', async (_what, document) => {
-  const { status, errors } = await app.ask(document);
+  const { status, errors } = await app.execute(document);
   expect(status).toBe(400);
   expect(errors).toHaveLength(1);
   expect(errors![0]!.extensions.code).toBe('GRAPHQL_VALIDATION_FAILED');
@@ -67,10 +67,10 @@ it.each([
 });
 
 it('tells each of several wrong variables, and no more than fifty', async () => {
-  const two = await app.ask(query, { variables: { first: 'secret', date: 'secret' } });
+  const two = await app.execute(query, { variables: { first: 'secret', date: 'secret' } });
   expect(two.errors!.map(({ extensions }) => extensions.argument)).toEqual(['first', 'date']);
   const entityIds = Array.from({ length: 5000 }, () => ({ secret: 1 }));
-  const many = await app.ask(query, { variables: { filter: { entityIds } } });
+  const many = await app.execute(query, { variables: { filter: { entityIds } } });
   expect(many.errors!.length).toBeLessThanOrEqual(51);
   expect(JSON.stringify(many.errors)).not.toContain('secret');
 });

@@ -19,7 +19,7 @@ interface BoxAnswer {
 }
 
 async function boxes(filter: string): Promise<BoxAnswer[]> {
-  const { data, errors } = await app.ask(`{ nonCommunicatingBoxes(first: 200, filter: ${filter}) { nodes {
+  const { data, errors } = await app.execute(`{ nonCommunicatingBoxes(first: 200, filter: ${filter}) { nodes {
     oceanId type { code }
     silence { qualification { reason { oceanId } } lastKnownStatus { location { latitude longitude } } }
   } } }`);

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createHash } from 'node:crypto';
 import { startApp, startTestApp, type SandboxApp, type TestApp } from '../support/app.ts';
 import { customerOf } from '../support/expected.ts';
-import { graphSchema } from '../support/two-executors.ts';
+import { graphSchema } from '../support/executors/two-executors.ts';
 
 /** A request of GraphQL, as it goes over the wire. */
 interface Sent {

@@ -6,8 +6,8 @@ import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SilentBoxesQuery, SilentBoxesQueryVariables } from '../../packages/client/src/operations.generated.ts';
 import { startTestApp, type SandboxApp } from '../support/app.ts';
-import { FrontendProject } from '../support/frontend-project.ts';
-import { codeBlocksOf } from '../support/stitching-page.ts';
+import { FrontendProject } from '../support/clients/frontend-project.ts';
+import { codeBlocksOf } from '../support/docs/code-blocks.ts';
 
 const name = '@ocean-graphql/client';
 const page = 'docs/how-to/use-the-client-package.md';
@@ -57,7 +57,7 @@ describe('the package for frontends', { timeout: 60_000 }, () => {
   it('depends on nothing of the server', () => {
     const code = files.filter((file) => file.endsWith('.js')).map((file) => readFileSync(inPackage(file), 'utf8'));
     const imported = code.flatMap((text) => [...text.matchAll(/from ["']([^"']+)["']/g)].map(([, from]) => from));
-    expect(imported.filter((from) => !from?.startsWith('./'))).toEqual([]);
+    expect(imported.filter((from) => !from?.startsWith('.//'))).toEqual([]);
     const { dependencies, peerDependencies } = JSON.parse(readFileSync(inPackage('package.json'), 'utf8')) as Record<
       string,
       object

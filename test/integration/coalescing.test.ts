@@ -9,7 +9,7 @@ it('asks each endpoint once when 100 callers of one identity ask the same at onc
     vehicles(first: 5) { nodes { registration assignments { driverId } } }
     entities { name }
   }`;
-  const answers = await Promise.all(Array.from({ length: 100 }, () => app.ask(query, { headers })));
+  const answers = await Promise.all(Array.from({ length: 100 }, () => app.execute(query, { headers })));
   expect(answers[0]!.errors).toBeUndefined();
   expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
   expect(app.takeCalls()).toEqual({
@@ -24,7 +24,7 @@ it('asks each endpoint once when 100 callers of one identity ask the same at onc
 
 it('logs the service account in once when 100 callers wait for it', async () => {
   await using app = await startTestApp();
-  await Promise.all(Array.from({ length: 100 }, () => app.ask('{ entities { name } vehicles { totalCount } }')));
+  await Promise.all(Array.from({ length: 100 }, () => app.execute('{ entities { name } vehicles { totalCount } }')));
   expect(app.sandbox.calls.counts()).toMatchObject({ 'POST /restapi/auth/authenticate2': 1 });
   expect(app.takeCalls()).toEqual({ entities: 1, vehicles: 1 });
 });

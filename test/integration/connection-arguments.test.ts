@@ -7,7 +7,7 @@ const garbage = Buffer.from('"not a place"').toString('base64url');
 it.each(connections)('refuses page arguments of %s that cannot be, before Ocean is asked', async (field) => {
   await using app = await startTestApp();
   const refused = async (args: string, argument: string): Promise<void> => {
-    const { data, errors } = await app.ask(`{ ${field}(${args}) { totalCount } }`);
+    const { data, errors } = await app.execute(`{ ${field}(${args}) { totalCount } }`);
     expect(data).toEqual({ [field]: null });
     expect(errors).toMatchObject([{ path: [field], extensions: { code: 'BAD_USER_INPUT', argument } }]);
   };
@@ -21,12 +21,12 @@ it.each(connections)('refuses page arguments of %s that cannot be, before Ocean 
 
 it('refuses a cursor of another order or direction, before Ocean is asked', async () => {
   await using app = await startTestApp();
-  const { data } = await app.ask('{ vehicles(first: 1, orderBy: { field: ODOMETER }) { pageInfo { endCursor } } }');
+  const { data } = await app.execute('{ vehicles(first: 1, orderBy: { field: ODOMETER }) { pageInfo { endCursor } } }');
   const { endCursor } = data.vehicles.pageInfo;
   app.takeCalls();
   await using cold = await startTestApp();
   for (const orderBy of ['{ field: REGISTRATION }', '{ field: ODOMETER, direction: DESC }']) {
-    const { errors } = await cold.ask(`{ vehicles(after: "${endCursor}", orderBy: ${orderBy}) { totalCount } }`);
+    const { errors } = await cold.execute(`{ vehicles(after: "${endCursor}", orderBy: ${orderBy}) { totalCount } }`);
     expect(errors).toMatchObject([
       { message: expect.stringContaining('another order'), extensions: { argument: 'after' } },
     ]);
@@ -36,7 +36,7 @@ it('refuses a cursor of another order or direction, before Ocean is asked', asyn
 
 it('gives 20 rows by default, none for 0, and at most 200', async () => {
   await using app = await startTestApp({ env: { SANDBOX_VEHICLES: '400' } });
-  const { data } = await app.ask(
+  const { data } = await app.execute(
     '{ a: vehicles { nodes { id } } b: vehicles(first: 0) { nodes { id } totalCount } c: vehicles(first: 200) { nodes { id } } }',
   );
   expect(data.a.nodes).toHaveLength(20);
@@ -46,11 +46,11 @@ it('gives 20 rows by default, none for 0, and at most 200', async () => {
 
 it('lets the operator set how many rows a page may hold, and names that limit', async () => {
   await using app = await startTestApp({ env: { MAX_PAGE_SIZE: '7' } });
-  const { data } = await app.ask('{ a: vehicles { nodes { id } } b: vehicles(first: 7) { nodes { id } } }');
+  const { data } = await app.execute('{ a: vehicles { nodes { id } } b: vehicles(first: 7) { nodes { id } } }');
   expect(data.a.nodes).toHaveLength(7);
   expect(data.b.nodes).toHaveLength(7);
   for (const field of connections) {
-    const { status, errors } = await app.ask(`{ ${field}(last: 8) { totalCount } }`);
+    const { status, errors } = await app.execute(`{ ${field}(last: 8) { totalCount } }`);
     expect(status).toBe(400);
     expect(errors).toMatchObject([{ extensions: { code: 'LIMIT_EXCEEDED', limit: 'pageSize' } }]);
   }

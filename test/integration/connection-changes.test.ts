@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { startApp } from '../support/app.ts';
-import { startFakeOcean } from '../support/fake-ocean.ts';
-import { vehicleRow } from '../support/rows.ts';
+import { startFakeOcean } from '../support/ocean/fake-ocean.ts';
+import { vehicleRow } from '../support/ocean/rows.ts';
 
 const page = (place: string) =>
   `query ($cursor: String) { vehicles(${place}) { nodes { registration } totalCount pageInfo { startCursor endCursor hasNextPage hasPreviousPage } } }`;
@@ -13,7 +13,7 @@ async function startChangingFleet(...registrations: (string | null)[]) {
   const ocean = await startFakeOcean({ vehicles: () => ({ body: fleet.rows }) });
   const app = await startApp({ env: { OCEAN_URL: ocean.url, ...noTtl } });
   const read = async (place: string, cursor?: string) => {
-    const { data } = await app.ask(page(place), { headers, variables: { cursor } });
+    const { data } = await app.execute(page(place), { headers, variables: { cursor } });
     const { nodes, ...rest } = data.vehicles;
     return { ...rest, registrations: nodes.map((node: { registration: string }) => node.registration) };
   };

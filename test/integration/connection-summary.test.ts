@@ -7,7 +7,7 @@ const counts = 'key label count';
 
 it('counts the filtered boxes, not the page', async () => {
   await using app = await startTestApp();
-  const { data, errors } = await app.ask(`{ nonCommunicatingBoxes(first: 1, filter: { silentForMoreThanDays: 10 }) {
+  const { data, errors } = await app.execute(`{ nonCommunicatingBoxes(first: 1, filter: { silentForMoreThanDays: 10 }) {
     nodes { id } totalCount summary { qualifiedCount unqualifiedCount neverCommunicatedCount byEntity { ${counts} } byDaysSilent { fromDays toDays count } }
   } }`);
   expect(errors).toBeUndefined();
@@ -34,7 +34,7 @@ it('counts the filtered boxes, not the page', async () => {
 
 it('counts all vehicles', async () => {
   await using app = await startTestApp();
-  const { data } = await app.ask(
+  const { data } = await app.execute(
     `{ vehicles(first: 1) { summary { privacyEnabledCount withoutDriverCount byEntity { ${counts} } byMake { ${counts} } } } }`,
   );
   const { vehicles } = customerOf(app.sandbox);
@@ -52,7 +52,7 @@ it('counts all vehicles', async () => {
 
 it('counts all drivers', async () => {
   await using app = await startTestApp();
-  const { data } = await app.ask('{ drivers(first: 1) { summary { withVehicleCount withAccountCount } } }');
+  const { data } = await app.execute('{ drivers(first: 1) { summary { withVehicleCount withAccountCount } } }');
   const { drivers } = customerOf(app.sandbox);
   expect(data.drivers.summary).toEqual({
     withVehicleCount: drivers.filter(({ vehicle }) => vehicle).length,

@@ -51,7 +51,7 @@ it.each(orders)('walks %s by %s %s both ways over every row once, those without 
 });
 
 it('has orders in which rows lack the value', async () => {
-  const { data } = await app.ask(
+  const { data } = await app.execute(
     '{ drivers(first: 200, orderBy: { field: PERSONNEL_NUMBER }) { nodes { personnelNumber } } }',
   );
   const numbers = data.drivers.nodes.map((node: { personnelNumber: string | null }) => node.personnelNumber);

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startApp, startTestApp, type SandboxApp } from '../support/app.ts';
-import { requestCost } from '../support/cost.ts';
-import { startProxy } from '../support/fake-ocean.ts';
-import { withLongerLists } from '../support/longer-lists.ts';
+import { requestCost } from '../support/work/reported-cost.ts';
+import { startProxy } from '../support/ocean/fake-ocean.ts';
+import { withLongerLists } from '../support/ocean/longer-lists.ts';
 
 const names = Array.from({ length: 40 }, (_, index) => `a${index}: name`).join(' ');
 const schemaQuery = `{ __type(name: "Vehicle") { fields { ${names} } } }`;
@@ -50,7 +50,7 @@ describe('an operation whose rows are more than usual', () => {
         data: null,
       });
     }
-    expect((await long.ask('{ entities { id } }')).errors).toBeUndefined();
+    expect((await long.execute('{ entities { id } }')).errors).toBeUndefined();
   });
 
   it('is stopped at the limit on upstream requests, which are never exceeded', async () => {
@@ -62,14 +62,14 @@ describe('an operation whose rows are more than usual', () => {
       env: { OCEAN_URL: ocean.url, MAX_COST_CALLS: '12', OCEAN_LOGIN: 'demo', OCEAN_PASSWORD: 'demo' },
     });
     expect((await requestCost(alone.url, hours)).atMost).toMatchObject({ upstreamCalls: 12 });
-    const { data, errors } = await alone.ask(hours);
+    const { data, errors } = await alone.execute(hours);
     expect({ data, errors }).toMatchObject({ data: null, errors: [limitError('upstreamCalls', 12, 2, 2)] });
     const calls = Object.values(ocean.takeCalls()).reduce((sum, count) => sum + count, 0);
     expect(calls).toBeLessThanOrEqual(12);
   });
 
   it('is stopped where graphql-js runs it', async () => {
-    const { status, data, errors } = await app.ask(schemaQuery);
+    const { status, data, errors } = await app.execute(schemaQuery);
     expect({ status, data }).toEqual({ status: 200, data: null });
     expect(errors).toEqual([
       {
@@ -86,18 +86,18 @@ describe('an operation whose rows are more than usual', () => {
     const account = { OCEAN_LOGIN: 'demo', OCEAN_PASSWORD: 'demo' };
     await using long = await startApp({ env: { ...account, OCEAN_URL: ocean.url, MAX_COST_CALLS: '60' } });
     const lines = 'vehicle { steps(date: "2026-06-10") { polyline { latitude } } }';
-    const { data: found } = await app.ask(
+    const { data: found } = await app.execute(
       '{ drivers(first: 15) { nodes { oceanId vehicle { steps(date: "2026-06-10") { id } } } } }',
     );
     const nodes = found.drivers.nodes as { oceanId: string; vehicle: { steps: unknown[] } | null }[];
     const { oceanId } = nodes.find(({ vehicle }) => (vehicle?.steps.length ?? 0) > 5)!;
-    const read = await long.ask(`{ driver(by: { oceanId: "${oceanId}" }) { ${lines} } }`);
+    const read = await long.execute(`{ driver(by: { oceanId: "${oceanId}" }) { ${lines} } }`);
     expect(read).toMatchObject({ data: null, errors: [{ extensions: { limit: 'upstreamCalls', maximum: 60 } }] });
     ocean.takeCalls();
     const input = `{ driverId: "${oceanId}", days: [{ day: MONDAY, slots: [{ start: "12:00", end: "13:00" }] }] }`;
     const change = `mutation { setRecurringPrivacySchedule(input: ${input}) { userErrors { code } driver { ${lines} } } }`;
     expect((await requestCost(long.url, change)).atMost).toEqual({ fields: null, upstreamCalls: null });
-    const { data, errors } = await long.ask(change);
+    const { data, errors } = await long.execute(change);
     expect({ errors, userErrors: data.setRecurringPrivacySchedule.userErrors }).toEqual({ userErrors: [] });
     expect(ocean.takeCalls()['line']).toBeGreaterThan(40);
   });

@@ -5,8 +5,8 @@ import { listSizes } from '../../src/http/limits/cost/list-sizes.ts';
 import { buildGraph } from '../../src/schema/schema.ts';
 import { toGlobalId } from '../../src/graphql/global-id.ts';
 import { startTestApp, type SandboxApp } from '../support/app.ts';
-import { requestCost } from '../support/cost.ts';
-import { defaultFleet, exampleNames, exampleText, exampleVariables } from '../support/docs-examples.ts';
+import { requestCost } from '../support/work/reported-cost.ts';
+import { defaultFleet, exampleNames, exampleText, exampleVariables } from '../support/docs/examples.ts';
 import { customerOf } from '../support/expected.ts';
 
 /**
@@ -33,7 +33,7 @@ const above: Record<string, number> = {
 async function measure(app: SandboxApp, query: string, variables: Record<string, unknown> = {}) {
   const cost = await requestCost(app.url, query, { variables });
   expect(app.takeCalls()).toEqual({}); // to tell it, nothing is asked of Ocean
-  const { errors } = await app.ask(query, { variables });
+  const { errors } = await app.execute(query, { variables });
   expect(errors).toBeUndefined();
   const calls = Object.values(app.takeCalls()).reduce((sum, count) => sum + count, 0);
   return { estimated: cost.upstreamCalls, calls };

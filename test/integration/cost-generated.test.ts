@@ -1,12 +1,12 @@
 import { getNamedType, isObjectType, type GraphQLSchema } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { randomOperation } from '../support/random-operation/random-operation.ts';
+import { randomOperation } from '../support/executors/random-operation.ts';
 import { startApp, startTestApp, type SandboxApp, type TestApp } from '../support/app.ts';
-import { requestCost } from '../support/cost.ts';
-import { endpoints } from '../support/endpoints.ts';
-import { startProxy, type FakeOcean } from '../support/fake-ocean.ts';
-import { withLongerLists } from '../support/longer-lists.ts';
-import { graphSchema, samplesOf } from '../support/two-executors.ts';
+import { requestCost } from '../support/work/reported-cost.ts';
+import { endpoints } from '../support/ocean/endpoints.ts';
+import { startProxy, type FakeOcean } from '../support/ocean/fake-ocean.ts';
+import { withLongerLists } from '../support/ocean/longer-lists.ts';
+import { graphSchema, samplesOf } from '../support/executors/two-executors.ts';
 
 /** Other operations in each run; the seed of one that failed is in its message, and SEED runs it again. */
 const firstSeed = Number(process.env['SEED'] ?? Math.floor(Math.random() * 1e6));
@@ -70,7 +70,7 @@ async function compare({ app, sandbox, takeCalls }: Stage, more: readonly string
   for (const { query, variables, about } of [...chosen, ...generated]) {
     const headers = await sandbox.signIn('demo'); // a token of its own: nothing is cached for it
     takeCalls();
-    const { status, data, errors } = await app.ask(query, { variables, headers });
+    const { status, data, errors } = await app.execute(query, { variables, headers });
     const calls = Object.values(takeCalls()).reduce((sum, count) => sum + count, 0);
     if (status !== 200) continue; // it was not run
     run += 1;
@@ -111,7 +111,7 @@ async function startLonger(env: Record<string, string>) {
 /** The Ocean id of a vehicle with a trip on that day. */
 async function movingVehicle(app: SandboxApp): Promise<string> {
   const query = `{ vehicles(first: 20) { nodes { oceanId steps(${day}) { id } } } }`;
-  const { data } = await app.ask(query, { headers: await app.signIn('demo') });
+  const { data } = await app.execute(query, { headers: await app.signIn('demo') });
   const { nodes } = data!['vehicles'] as { nodes: { oceanId: string; steps: unknown[] }[] };
   return nodes.find(({ steps }) => steps.length > 5)!.oceanId;
 }

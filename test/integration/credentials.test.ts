@@ -1,16 +1,16 @@
 import { expect, it } from 'vitest';
 import { startApp, startTestApp, testNow } from '../support/app.ts';
-import { endpoints } from '../support/endpoints.ts';
+import { endpoints } from '../support/ocean/endpoints.ts';
 import { customerOf } from '../support/expected.ts';
-import { startFakeOcean } from '../support/fake-ocean.ts';
-import { exchange, postRequest, readResponse } from '../support/sockets.ts';
+import { startFakeOcean } from '../support/ocean/fake-ocean.ts';
+import { exchange, postRequest, readResponse } from '../support/http/sockets.ts';
 
 it('logs in once, and answers, when the service account’s token ends while many ask', async () => {
   await using app = await startTestApp();
-  await app.ask('{ entities { name } }');
+  await app.execute('{ entities { name } }');
   app.sandbox.expireTokens();
   app.sandbox.calls.reset();
-  const { data, errors } = await app.ask(
+  const { data, errors } = await app.execute(
     '{ vehicles { totalCount } drivers { totalCount } nonCommunicatingBoxes { totalCount } }',
   );
   expect(errors).toBeUndefined();
@@ -26,10 +26,10 @@ it('logs in once, and answers, when the service account’s token ends while man
 it('renews the service account’s token before its twelve hours end', async () => {
   let now = testNow;
   await using app = await startTestApp({ clock: () => now });
-  await app.ask('{ entities { name } }');
+  await app.execute('{ entities { name } }');
   now += 11.5 * 3_600_000;
   app.sandbox.calls.reset();
-  expect((await app.ask('{ entities { name } }')).errors).toBeUndefined();
+  expect((await app.execute('{ entities { name } }')).errors).toBeUndefined();
   expect(app.sandbox.calls.count(endpoints.login)).toBe(1);
   expect(app.takeCalls()).toEqual({ entities: 1 });
 });
@@ -39,7 +39,7 @@ it('tells a caller whose own token has ended, and replays nothing', async () => 
   const headers = await app.signIn('demo');
   app.sandbox.expireTokens();
   app.sandbox.calls.reset();
-  const { data, errors } = await app.ask('{ entities { name } }', { headers });
+  const { data, errors } = await app.execute('{ entities { name } }', { headers });
   expect(data).toEqual({ entities: null });
   expect(errors).toMatchObject([{ path: ['entities'], extensions: { code: 'UNAUTHENTICATED' } }]);
   expect(app.sandbox.calls.counts()).toEqual({ [endpoints.entities]: 1 });
@@ -48,7 +48,7 @@ it('tells a caller whose own token has ended, and replays nothing', async () => 
 it('wants a credential at the field when there is neither token nor service account', async () => {
   await using ocean = await startFakeOcean({});
   await using app = await startApp({ env: { OCEAN_URL: ocean.url } });
-  const { status, data, errors } = await app.ask('{ entities { name } vehicle(by: { oceanId: "1" }) { id } }');
+  const { status, data, errors } = await app.execute('{ entities { name } vehicle(by: { oceanId: "1" }) { id } }');
   expect(status).toBe(200);
   expect(data).toEqual({ entities: null, vehicle: null });
   expect(errors).toMatchObject([
@@ -61,14 +61,14 @@ it('wants a credential at the field when there is neither token nor service acco
 it('answers introspection and _service without a credential', async () => {
   await using ocean = await startFakeOcean({});
   await using app = await startApp({ env: { OCEAN_URL: ocean.url } });
-  const { data, errors } = await app.ask('{ __schema { queryType { name } } _service { sdl } }');
+  const { data, errors } = await app.execute('{ __schema { queryType { name } } _service { sdl } }');
   expect(errors).toBeUndefined();
   expect(data).toMatchObject({ __schema: { queryType: { name: 'Query' } }, _service: { sdl: expect.any(String) } });
 });
 
 it('never takes the service account for a caller whose token cannot be read', async () => {
   await using app = await startTestApp();
-  const { errors } = await app.ask('{ entities { name } }', { headers: { authorization: 'Basic c2VjcmV0' } });
+  const { errors } = await app.execute('{ entities { name } }', { headers: { authorization: 'Basic c2VjcmV0' } });
   expect(errors).toMatchObject([{ path: ['entities'], extensions: { code: 'UNAUTHENTICATED' } }]);
   expect(app.sandbox.calls.total).toBe(0);
 });

@@ -4,7 +4,7 @@ import { customerOf } from '../support/expected.ts';
 
 it('tells a user of several customers who names none what to do', async () => {
   await using app = await startTestApp();
-  const { data, errors } = await app.ask('{ entities { name } }', { headers: await app.signIn('multi') });
+  const { data, errors } = await app.execute('{ entities { name } }', { headers: await app.signIn('multi') });
   expect(data).toEqual({ entities: null });
   expect(errors).toMatchObject([
     {
@@ -20,7 +20,9 @@ it('takes the customer from the header', async () => {
   const headers = await app.signIn('multi');
   for (const rank of [0, 1]) {
     const { id, entities } = customerOf(app.sandbox, rank);
-    const { data } = await app.ask('{ entities { name } }', { headers: { ...headers, 'x-customer-id': String(id) } });
+    const { data } = await app.execute('{ entities { name } }', {
+      headers: { ...headers, 'x-customer-id': String(id) },
+    });
     expect(data.entities).toEqual(entities.map(({ name }) => ({ name })));
   }
 });
@@ -28,7 +30,7 @@ it('takes the customer from the header', async () => {
 it('takes the customer from the argument, several in one request, and follows it down', async () => {
   await using app = await startTestApp();
   const headers = { ...(await app.signIn('multi')), 'x-customer-id': String(customerOf(app.sandbox, 0).id) };
-  const { data, errors } = await app.ask(
+  const { data, errors } = await app.execute(
     `query ($other: ID) {
       own: vehicles(first: 200) { nodes { ...parts } }
       other: vehicles(first: 200, customerId: $other) { nodes { ...parts } }
@@ -52,8 +54,8 @@ it.each(['argument', 'header'])('refuses a customer in the %s that the user has 
   const headers = await app.signIn('demo');
   const { data, errors } =
     where === 'header'
-      ? await app.ask('{ entities { name } }', { headers: { ...headers, 'x-customer-id': theirs } })
-      : await app.ask(`{ entities(customerId: "${theirs}") { name } }`, { headers });
+      ? await app.execute('{ entities { name } }', { headers: { ...headers, 'x-customer-id': theirs } })
+      : await app.execute(`{ entities(customerId: "${theirs}") { name } }`, { headers });
   expect(data).toEqual({ entities: null });
   expect(errors).toMatchObject([{ path: ['entities'], extensions: { code: 'FORBIDDEN' } }]);
 });
@@ -65,8 +67,8 @@ it.each(['argument', 'header'])(
     const headers = await app.signIn('demo');
     const { errors } =
       where === 'header'
-        ? await app.ask('{ entities { name } }', { headers: { ...headers, 'x-customer-id': 'private' } })
-        : await app.ask('{ entities(customerId: "private") { name } }', { headers });
+        ? await app.execute('{ entities { name } }', { headers: { ...headers, 'x-customer-id': 'private' } })
+        : await app.execute('{ entities(customerId: "private") { name } }', { headers });
     expect(errors).toMatchObject([{ path: ['entities'], extensions: { code: 'BAD_USER_INPUT' } }]);
     expect(errors![0]!.message).toContain(where === 'header' ? 'x-customer-id' : 'customerId');
     expect(JSON.stringify(errors)).not.toContain('private');
@@ -76,6 +78,6 @@ it.each(['argument', 'header'])(
 
 it('falls back to the configured customer', async () => {
   await using app = await startTestApp({ env: { OCEAN_CUSTOMER_ID: '4102' } });
-  const { data } = await app.ask('{ entities { name } }', { headers: await app.signIn('multi') });
+  const { data } = await app.execute('{ entities { name } }', { headers: await app.signIn('multi') });
   expect(data.entities).toEqual(customerOf(app.sandbox, 1).entities.map(({ name }) => ({ name })));
 });

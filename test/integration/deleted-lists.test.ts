@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { rowsScanned } from '../../src/observability/counters.ts';
 import { startApp, type TestApp } from '../support/app.ts';
-import { startFakeOcean, type FakeOcean } from '../support/fake-ocean.ts';
+import { startFakeOcean, type FakeOcean } from '../support/ocean/fake-ocean.ts';
 
 const headers = { 'x-auth-token': 'a-token' };
 
@@ -39,7 +39,7 @@ afterAll(async () => {
 });
 
 async function ask(query: string) {
-  const { data, errors } = await app.ask(query, { headers });
+  const { data, errors } = await app.execute(query, { headers });
   expect(errors).toBeUndefined();
   return data;
 }
@@ -125,9 +125,9 @@ it('links a driver to the vehicle in use, and to a deleted one where there is no
 it('asks for no other list to leave deleted rows out, and for vehicles only where a deleted one is named', async () => {
   await using other = await startApp({ env: { OCEAN_URL: ocean.url } });
   ocean.takeCalls();
-  await other.ask('{ drivers(filter: { text: "A" }) { totalCount nodes { vehicle { oceanId } } } }', { headers });
+  await other.execute('{ drivers(filter: { text: "A" }) { totalCount nodes { vehicle { oceanId } } } }', { headers });
   expect(ocean.takeCalls()).toEqual({ drivers: 1 });
-  await other.ask('{ drivers(filter: { text: "D" }) { nodes { vehicle { oceanId } } } }', { headers });
+  await other.execute('{ drivers(filter: { text: "D" }) { nodes { vehicle { oceanId } } } }', { headers });
   expect(ocean.takeCalls()).toEqual({ vehicles: 1 });
 });
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { setLeafStage } from '../support/leaf-stage.ts';
+import { setLeafStage } from '../support/leaf/stage.ts';
 
 const drivers = 'POST /restapi/individus/list';
 const vehicles = 'GET /restapi/vehicule_engin/vehicles';

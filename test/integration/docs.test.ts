@@ -3,11 +3,11 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { errorTable } from '../../src/schema/error-codes.ts';
 import { startTestApp, testNow } from '../support/app.ts';
-import { contractFields } from '../support/docs-contract.ts';
-import { defaultFleet } from '../support/docs-examples.ts';
-import { glossary } from '../support/docs-glossary.ts';
-import { graphField, graphPath } from '../support/docs-graph.ts';
-import { readPage, samplesOf, shortenedAs, tableOf, type DocsSample } from '../support/docs-samples.ts';
+import { contractFields } from '../support/docs/contract.ts';
+import { defaultFleet } from '../support/docs/examples.ts';
+import { glossary } from '../support/docs/glossary.ts';
+import { graphField, graphPath } from '../support/docs/graph.ts';
+import { readPage, samplesOf, shortenedAs, tableOf, type DocsSample } from '../support/docs/samples.ts';
 
 describe('docs/glossary.md', () => {
   it('has every word of the contract, and none that is not there', async () => {
@@ -61,7 +61,7 @@ describe('a page', () => {
 async function expectAnswers(samples: readonly DocsSample[], now: number): Promise<void> {
   await using app = await startTestApp({ env: defaultFleet, clock: () => now });
   for (const { query, answer } of samples) {
-    const { data, errors } = await app.ask(query);
+    const { data, errors } = await app.execute(query);
     // Where in the document an error is, is left out of the docs.
     const told = errors?.map(({ message, path, extensions }) => ({ message, path, extensions }));
     const whole = told === undefined ? (data as unknown) : { errors: told, data: data as unknown };

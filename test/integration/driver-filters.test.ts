@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => app[Symbol.asyncDispose]());
 
 async function drivers(filter: string): Promise<string[]> {
-  const { data, errors } = await app.ask(`{ drivers(first: 200, filter: ${filter}) { nodes { oceanId } } }`);
+  const { data, errors } = await app.execute(`{ drivers(first: 200, filter: ${filter}) { nodes { oceanId } } }`);
   expect(errors).toBeUndefined();
   return data.drivers.nodes.map(({ oceanId }: { oceanId: string }) => oceanId).sort();
 }
@@ -54,8 +54,8 @@ it('finds a driver by name, accents and case aside', async () => {
 
 it('asks for schedules only when the filter looks at them', async () => {
   await using cold = await startTestApp();
-  await cold.ask('{ drivers(filter: { hasAccount: true }) { totalCount } }');
+  await cold.execute('{ drivers(filter: { hasAccount: true }) { totalCount } }');
   expect(cold.takeCalls()).toEqual({ drivers: 1 });
-  await cold.ask('{ drivers(filter: { hasPrivacySchedule: true }) { totalCount } }');
+  await cold.execute('{ drivers(filter: { hasPrivacySchedule: true }) { totalCount } }');
   expect(cold.takeCalls()).toEqual({ recurring: 2, exceptional: 2 });
 });

@@ -2,12 +2,12 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { PreparedDocument } from '../../src/executor/prepared-document.ts';
 import { startApp, startTestApp, testNow, type TestApp } from '../support/app.ts';
 import { customerOf, silentVehicles, stepsOf } from '../support/expected.ts';
-import { startFakeOcean } from '../support/fake-ocean.ts';
-import { rejectRequests } from '../support/faults.ts';
-import { setStepPrivacy } from '../support/mutation-documents.ts';
-import { stepId } from '../support/mutation-fleet.ts';
-import { vehicleRow } from '../support/rows.ts';
-import { executeRaw } from '../support/two-executors.ts';
+import { startFakeOcean } from '../support/ocean/fake-ocean.ts';
+import { rejectRequests } from '../support/ocean/reject-requests.ts';
+import { setStepPrivacy } from '../support/mutations/documents.ts';
+import { stepId } from '../support/mutations/fleet.ts';
+import { vehicleRow } from '../support/ocean/rows.ts';
+import { executeRaw } from '../support/executors/two-executors.ts';
 
 const run = vi.spyOn(PreparedDocument.prototype, 'run');
 afterEach(() => run.mockClear());
@@ -100,7 +100,7 @@ describe('an answer is given again', () => {
     expect((await ask(app, boxes)).isMade).toBe(false);
     expect((await ask(app, boxes, other)).isMade).toBe(false);
     const input = { steps: [{ id: stepId(trips[0]!, day) }], privacy: 'PRIVATE' };
-    const change = await app.ask(setStepPrivacy, { variables: { input } });
+    const change = await app.execute(setStepPrivacy, { variables: { input } });
     expect(change.errors).toBeUndefined();
     expect(await ask(app, boxes)).toEqual({ answer: held, isMade: true });
     expect(await ask(app, boxes, other)).toEqual({ answer: heldByOther, isMade: true });

@@ -2,9 +2,9 @@ import { randomInt } from 'node:crypto';
 import { ApolloServer } from '@apollo/server';
 import { getIntrospectionQuery } from 'graphql';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { randomOperation } from '../support/random-operation/random-operation.ts';
-import { exampleNames, exampleText, exampleVariables } from '../support/docs-examples.ts';
-import { rejectRequests } from '../support/faults.ts';
+import { randomOperation } from '../support/executors/random-operation.ts';
+import { exampleNames, exampleText, exampleVariables } from '../support/docs/examples.ts';
+import { rejectRequests } from '../support/ocean/reject-requests.ts';
 import {
   executeRaw,
   graphSchema,
@@ -13,7 +13,7 @@ import {
   startBoth,
   type RawResponse,
   type TwoExecutors,
-} from '../support/two-executors.ts';
+} from '../support/executors/two-executors.ts';
 
 const apollo = vi.spyOn(ApolloServer.prototype, 'executeHTTPGraphQLRequest');
 afterEach(() => apollo.mockClear());

@@ -31,7 +31,7 @@ describe('a long operation', () => {
       others.push(
         fetch(`${app.url}/health/live`).then(({ status }) => finished.push(`health ${status}`)),
         signedIn.then(async (headers) => {
-          const { data } = await app.ask('{ __typename }', { headers });
+          const { data } = await app.execute('{ __typename }', { headers });
           finished.push(JSON.stringify(data));
         }),
       );
@@ -40,9 +40,9 @@ describe('a long operation', () => {
     let isRunning = false;
     const signedIn = app.signIn('demo');
     await signedIn;
-    await app.ask(expensive); // reads the lists of Ocean
+    await app.execute(expensive); // reads the lists of Ocean
     isRunning = true;
-    const { errors } = await app.ask(expensive);
+    const { errors } = await app.execute(expensive);
     finished.push('expensive');
     await Promise.all(others);
     expect(errors).toBeUndefined();
@@ -62,7 +62,7 @@ describe('a long operation', () => {
       await using app = await startTestApp({ env: fleet, slice });
       const answers = [];
       for (const query of operations) {
-        const answer = await app.ask(query);
+        const answer = await app.execute(query);
         answers.push({ answer, calls: app.takeCalls() });
       }
       return answers;

@@ -3,7 +3,7 @@ import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { presetAbout, presetNames } from '../../packages/sandbox/src/faults/presets.ts';
 import { startSandbox } from '../../packages/sandbox/src/sandbox.ts';
-import { readPage } from '../support/docs-samples.ts';
+import { readPage } from '../support/docs/samples.ts';
 
 const howTo = 'docs/how-to/test-your-frontend-against-faults.md';
 const usual = 'http://127.0.0.1:4010';

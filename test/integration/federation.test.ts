@@ -11,7 +11,7 @@ const entities = `query ($of: [_Any!]!) { _entities(representations: $of) {
 
 it('gives gateways the committed schema, whatever the order that it is printed in', async () => {
   await using app = await startTestApp();
-  const { data } = await app.ask('{ _service { sdl } }');
+  const { data } = await app.execute('{ _service { sdl } }');
   const committed = await readFile(new URL('../../schema/schema.graphql', import.meta.url), 'utf8');
   expect(sortedSdl(data._service.sdl)).toBe(sortedSdl(committed));
 });
@@ -24,7 +24,7 @@ it('finds 100 vehicles of a gateway in one call', async () => {
       ? { __typename: 'Vehicle', oceanId: String(id) }
       : { __typename: 'Vehicle', id: toGlobalId('Vehicle', String(id)) },
   );
-  const { data, errors } = await app.ask(entities, { variables: { of } });
+  const { data, errors } = await app.execute(entities, { variables: { of } });
   expect(errors).toBeUndefined();
   expect(data._entities).toEqual(
     vehicles.map(({ id, registration }) => ({ __typename: 'Vehicle', oceanId: String(id), registration })),
@@ -43,7 +43,7 @@ it('finds objects of every key in the order asked, and null for those that do no
     { __typename: 'Driver', id: toGlobalId('Vehicle', String(vehicle.id)) },
     { __typename: 'Box', oceanId: String(vehicle.box.id) },
   ];
-  const { data } = await app.ask(entities, { variables: { of } });
+  const { data } = await app.execute(entities, { variables: { of } });
   expect(data._entities).toEqual([
     { __typename: 'Driver', lastName: driver.lastName },
     null,

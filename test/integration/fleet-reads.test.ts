@@ -7,7 +7,7 @@ const day = '2026-06-10';
 it('reads a vehicle’s day in one call, step by step as it was', async () => {
   await using app = await startTestApp();
   const vehicle = customerOf(app.sandbox).vehicles.find(({ box }) => !box.silence)!;
-  const { data, errors } = await app.ask(
+  const { data, errors } = await app.execute(
     `{ vehicle(by: { oceanId: "${vehicle.id}" }) { steps(date: "${day}") { oceanId isPrivate distanceMeters start { at } vehicle { registration } } } }`,
   );
   expect(errors).toBeUndefined();
@@ -29,7 +29,7 @@ it('reads the same day once however often it is asked for in one request', async
   await using app = await startTestApp();
   const [vehicle] = customerOf(app.sandbox).vehicles;
   const one = `vehicle(by: { oceanId: "${vehicle!.id}" }) { steps(date: "${day}") { oceanId } }`;
-  await app.ask(`{ a: ${one} b: ${one} }`);
+  await app.execute(`{ a: ${one} b: ${one} }`);
   expect(app.takeCalls()).toEqual({ vehicles: 1, steps: 1 });
 });
 
@@ -38,7 +38,7 @@ it.each([
   ['drivers', 'driverId', 'vehicleId'],
 ])('reads the assignments of many %s in one call, each its own', async (list, own, otherId) => {
   await using app = await startTestApp();
-  const { data } = await app.ask(
+  const { data } = await app.execute(
     `{ ${list}(first: 200) { nodes { oceanId assignments { vehicleId driverId period { start end } } } } }`,
   );
   expect(app.takeCalls()).toEqual({ [list]: 1, assignments: 1 });
@@ -61,7 +61,7 @@ it.each([
 it('asks Ocean for one vehicle’s assignments alone when one vehicle is meant', async () => {
   await using app = await startTestApp();
   const vehicle = customerOf(app.sandbox).vehicles.find(({ driver }) => driver)!;
-  const { data } = await app.ask(
+  const { data } = await app.execute(
     `{ vehicle(by: { oceanId: "${vehicle.id}" }) { assignments { driver { lastName } period { end } } } }`,
   );
   expect(data.vehicle.assignments[0]).toEqual({
@@ -75,7 +75,9 @@ it('asks Ocean for one vehicle’s assignments alone when one vehicle is meant',
 
 it('reads the last positions of all vehicles in one call, and none of a box that never spoke', async () => {
   await using app = await startTestApp({ env: { SANDBOX_VEHICLES: '400', SANDBOX_SILENT_BOXES: '120' } });
-  const { data } = await app.ask('{ vehicles(first: 200) { nodes { oceanId position { at latitude longitude } } } }');
+  const { data } = await app.execute(
+    '{ vehicles(first: 200) { nodes { oceanId position { at latitude longitude } } } }',
+  );
   expect(app.takeCalls()).toEqual({ vehicles: 1, positions: 1 });
   const byId = new Map(customerOf(app.sandbox).vehicles.map((vehicle) => [String(vehicle.id), vehicle]));
   for (const { oceanId, position } of data.vehicles.nodes) {
@@ -88,7 +90,7 @@ it('reads the last positions of all vehicles in one call, and none of a box that
 
 it('lists the entities of the customer in one call', async () => {
   await using app = await startTestApp();
-  const { data } = await app.ask('{ entities { oceanId name } }');
+  const { data } = await app.execute('{ entities { oceanId name } }');
   const { entities } = customerOf(app.sandbox);
   expect(data.entities).toEqual(entities.map(({ id, name }) => ({ oceanId: String(id), name })));
   expect(app.takeCalls()).toEqual({ entities: 1 });
@@ -96,7 +98,7 @@ it('lists the entities of the customer in one call', async () => {
 
 it('asks for positions anew each time, as one may have become private since', async () => {
   await using app = await startTestApp();
-  await app.ask('{ vehicles { nodes { position { at } positionReport { entityName } } } }');
-  await app.ask('{ vehicles { nodes { position { at } } } }');
+  await app.execute('{ vehicles { nodes { position { at } positionReport { entityName } } } }');
+  await app.execute('{ vehicles { nodes { position { at } } } }');
   expect(app.takeCalls()).toEqual({ vehicles: 1, positions: 2 });
 });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { startTestApp, testNow } from '../support/app.ts';
-import type { Endpoint } from '../support/endpoints.ts';
-import { rejectRequests } from '../support/faults.ts';
+import type { Endpoint } from '../support/ocean/endpoints.ts';
+import { rejectRequests } from '../support/ocean/reject-requests.ts';
 
 const minute = 60_000;
 const fresh = { asOf: new Date(testNow).toISOString(), isStale: false };
@@ -18,7 +18,7 @@ async function startClocked(env: Record<string, string> = {}) {
   };
   const wait = (): void => void (now += 2 * minute);
   const read = async (query: string, variables?: Record<string, unknown>) => {
-    const { data, errors } = await app.ask(query, variables && { variables });
+    const { data, errors } = await app.execute(query, variables && { variables });
     expect(errors).toBeUndefined();
     return data;
   };

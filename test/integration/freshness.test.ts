@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { startApp, testNow } from '../support/app.ts';
-import { startFakeOcean, type FakeOcean } from '../support/fake-ocean.ts';
-import { vehicleRow } from '../support/rows.ts';
+import { startFakeOcean, type FakeOcean } from '../support/ocean/fake-ocean.ts';
+import { vehicleRow } from '../support/ocean/rows.ts';
 
 const ttl = 30_000;
 const maxStale = 600_000;
@@ -19,7 +19,7 @@ async function startClocked() {
   const env = { OCEAN_URL: ocean.url, SNAPSHOT_TTL_MS: String(ttl), SNAPSHOT_MAX_STALE_MS: String(maxStale) };
   const app = await startApp({ env, clock: () => state.now });
   const read = async () => {
-    const { data, errors } = await app.ask(query, { headers: { 'x-auth-token': 'a-token' } });
+    const { data, errors } = await app.execute(query, { headers: { 'x-auth-token': 'a-token' } });
     if (errors) return errors[0]!.extensions.code;
     const { asOf, isStale, nodes } = data.vehicles;
     return { age: state.now - Date.parse(asOf), isStale, registration: nodes[0]?.registration };

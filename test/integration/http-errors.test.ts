@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startTestApp, type SandboxApp } from '../support/app.ts';
-import { exchange, readResponse } from '../support/sockets.ts';
+import { exchange, readResponse } from '../support/http/sockets.ts';
 
 let app: SandboxApp;
 beforeAll(async () => {
@@ -87,11 +87,11 @@ it('tells that it is alive, and ready', async () => {
 });
 
 it('answers what cannot be parsed or is not of the schema with GraphQL’s own codes', async () => {
-  expect(await app.ask('{ entities {')).toMatchObject({
+  expect(await app.execute('{ entities {')).toMatchObject({
     status: 400,
     errors: [{ extensions: { code: 'GRAPHQL_PARSE_FAILED' } }],
   });
-  expect(await app.ask('{ nothing }')).toMatchObject({
+  expect(await app.execute('{ nothing }')).toMatchObject({
     status: 400,
     errors: [{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }],
   });

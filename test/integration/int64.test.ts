@@ -17,7 +17,7 @@ async function startWithLargeIds() {
 it('keeps every digit of a number beyond 2^53, and of what hangs on it', async () => {
   await using started = await startWithLargeIds();
   const { app, driver, headers } = started;
-  const { data } = await app.ask(`{ driver(by: { oceanId: "${driver.id}" }) { ${fields} } }`, { headers });
+  const { data } = await app.execute(`{ driver(by: { oceanId: "${driver.id}" }) { ${fields} } }`, { headers });
   expect(data.driver).toMatchObject({
     oceanId: String(driver.id),
     id: toGlobalId('Driver', String(driver.id)),
@@ -34,7 +34,7 @@ it('tells two drivers apart whose numbers a double confuses', async () => {
   const { drivers } = customerOf(app.sandbox, 1);
   const pairs = drivers.slice(1).map((driver, index) => [drivers[index]!, driver] as const);
   const [first, second] = pairs.find(([one, next]) => Number(one.id) === Number(next.id))!;
-  const { data } = await app.ask(
+  const { data } = await app.execute(
     `{ a: driver(by: { oceanId: "${first.id}" }) { lastName } b: driver(by: { oceanId: "${second.id}" }) { lastName } }`,
     { headers },
   );
@@ -60,7 +60,7 @@ it('finds the driver by a literal number and by its global id', async () => {
   await using started = await startWithLargeIds();
   const { app, driver, headers } = started;
   const globalId = toGlobalId('Driver', String(driver.id));
-  const { data } = await app.ask(
+  const { data } = await app.execute(
     `{ driver(by: { oceanId: ${driver.id} }) { oceanId } node(id: "${globalId}") { ... on Driver { oceanId } } }`,
     { headers },
   );
@@ -71,7 +71,7 @@ it('sums up the use of drivers of large numbers, and finds their assignments', a
   await using started = await startWithLargeIds();
   const { app, headers } = started;
   const period = '{ start: "2026-05-01T00:00:00Z", end: "2026-06-01T00:00:00Z" }';
-  const { data } = await app.ask(
+  const { data } = await app.execute(
     `{ drivers(first: 200) { nodes { oceanId assignments { driverId period { end } } privacyUsage(input: { period: ${period} }) { lines { driverIdentification { driver { oceanId } } } } } } }`,
     { headers },
   );

@@ -12,7 +12,7 @@ it.each<[string, (vehicle: Vehicle) => string]>([
 ])('finds a vehicle by %s', async (key, valueOf) => {
   await using app = await startTestApp();
   const vehicle = customerOf(app.sandbox).vehicles[9]!;
-  const { data } = await app.ask(`{ vehicle(by: { ${key}: "${valueOf(vehicle)}" }) { oceanId } }`);
+  const { data } = await app.execute(`{ vehicle(by: { ${key}: "${valueOf(vehicle)}" }) { oceanId } }`);
   expect(data).toEqual({ vehicle: { oceanId: String(vehicle.id) } });
   expect(app.takeCalls()).toEqual({ vehicles: 1 });
 });
@@ -28,7 +28,7 @@ it.each<[string, (vehicle: Vehicle) => string]>([
   const silent = vehicles.find(({ box }) => box.silence)!;
   const heard = vehicles.find(({ box }) => !box.silence)!;
   const box = async (vehicle: Vehicle) =>
-    app.ask(`{ box(by: { ${key}: "${valueOf(vehicle)}" }) { oceanId silence { installedAt } } }`);
+    app.execute(`{ box(by: { ${key}: "${valueOf(vehicle)}" }) { oceanId silence { installedAt } } }`);
   const installedAt = new Date(silent.box.installedAt * 1000).toISOString();
   expect((await box(silent)).data).toEqual({ box: { oceanId: String(silent.box.id), silence: { installedAt } } });
   expect(app.takeCalls()).toEqual({ boxes: 1 });
@@ -45,7 +45,7 @@ it.each(['id', 'oceanId', 'personnelNumber', 'email'] as const)('finds a driver 
     personnelNumber: driver.personnelNumber,
     email: driver.email?.toUpperCase(),
   };
-  const { data } = await app.ask(`{ driver(by: { ${key}: "${keys[key]}" }) { oceanId vehicle { registration } } }`);
+  const { data } = await app.execute(`{ driver(by: { ${key}: "${keys[key]}" }) { oceanId vehicle { registration } } }`);
   const registration = driver.vehicle?.registration;
   expect(data).toEqual({
     driver: { oceanId: String(driver.id), vehicle: registration === undefined ? null : { registration } },
@@ -54,7 +54,7 @@ it.each(['id', 'oceanId', 'personnelNumber', 'email'] as const)('finds a driver 
 
 it('answers null for a key that nobody has', async () => {
   await using app = await startTestApp();
-  const { data, errors } = await app.ask(
+  const { data, errors } = await app.execute(
     '{ vehicle(by: { vin: "X" }) { id } box(by: { imei: "0" }) { id } driver(by: { email: "a@b.example" }) { id } }',
   );
   expect(errors).toBeUndefined();
@@ -65,7 +65,7 @@ it('leads from box to vehicle to driver and back to the same objects', async () 
   await using app = await startTestApp();
   const { vehicles } = customerOf(app.sandbox);
   const vehicle = vehicles.find(({ box, driver }) => box.silence && driver)!;
-  const { data } = await app.ask(`{
+  const { data } = await app.execute(`{
     box(by: { oceanId: "${vehicle.box.id}" }) { id vehicle { id driver { id email vehicle { id registration box { id imei } } } } }
     driver(by: { oceanId: "${vehicle.driver!.id}" }) { id email vehicle { id box { id vehicle { driver { id } } } } }
   }`);

@@ -17,7 +17,7 @@ import {
 import { ecoDrivingCategoryValues, vehicleCategoryValues } from '../../src/domain/vehicle/vehicle-details.mapping.ts';
 import type { OpenEnum } from '../../src/domain/shared/open-enum.ts';
 import { startTestApp } from '../support/app.ts';
-import { callOf, resolveSchema, type Schema } from '../support/contract-schema.ts';
+import { callOf, resolveSchema, type Schema } from '../support/leaf/contract-schema.ts';
 
 /** Every value of Ocean's enums that is public, by the name of the enum and the field that holds it. */
 const published = JSON.parse(readFileSync(new URL('../../schema/known-words.json', import.meta.url), 'utf8')) as Record<
@@ -141,7 +141,9 @@ describe('the sandbox', () => {
 
 it('shows 200 vehicles, none with an unknown category, in believable shares', async () => {
   await using app = await startTestApp({ env: { SANDBOX_VEHICLES: '400' } });
-  const { data } = await app.ask('{ vehicles(first: 200) { nodes { category categoryRaw assetType { category } } } }');
+  const { data } = await app.execute(
+    '{ vehicles(first: 200) { nodes { category categoryRaw assetType { category } } } }',
+  );
   const categories = (data.vehicles.nodes as { category: string }[]).map(({ category }) => category);
   expect(categories).toHaveLength(200);
   expect(categories).not.toContain('UNKNOWN');

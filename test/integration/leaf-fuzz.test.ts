@@ -1,12 +1,12 @@
 import { env } from 'node:process';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { Random } from '../support/random-operation/random.ts';
-import { callOf } from '../support/contract-schema.ts';
-import { idIn, leafEndpoints, withMode } from '../support/leaf-endpoints.ts';
-import { placesIn } from '../support/leaf-faults.ts';
-import { fuzz } from '../support/leaf-fuzz.ts';
-import { buildPayload } from '../support/leaf-payload.ts';
-import { setLeafStage, type LeafStage } from '../support/leaf-stage.ts';
+import { Random } from '../support/executors/random.ts';
+import { callOf } from '../support/leaf/contract-schema.ts';
+import { idIn, leafEndpoints, withMode } from '../support/leaf/endpoints.ts';
+import { placesIn } from '../support/leaf/faults.ts';
+import { fuzz } from '../support/leaf/fuzz.ts';
+import { buildPayload } from '../support/leaf/payload.ts';
+import { setLeafStage, type LeafStage } from '../support/leaf/stage.ts';
 
 /** LEAF_FUZZ_SEED plays the same combinations again. */
 const seed = Number(env['LEAF_FUZZ_SEED'] ?? Math.floor(Math.random() * 2 ** 31));
@@ -34,7 +34,7 @@ it.each(leafEndpoints)(
         body,
         places: placesIn(body).filter(({ path }) => !path.startsWith('/0/synthesisTreeByVehicle/')), // as by driver
         errorsAt: (path) => isList(body, path) || (errorsAt?.test(path) ?? false),
-        ask: (changed) => stage.tell(document, { ...around?.(idAt), [operation]: changed }),
+        execute: (changed) => stage.tell(document, { ...around?.(idAt), [operation]: changed }),
       },
       new Random(seed),
     );

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { callOf } from '../support/contract-schema.ts';
-import { idIn, leafEndpoints, withMode, type LeafEndpoint } from '../support/leaf-endpoints.ts';
-import { findHomes, flatten, type FlatResult } from '../support/leaf-homes.ts';
-import { buildPayload, countDocumented, type Payload } from '../support/leaf-payload.ts';
-import { setLeafStage, type LeafStage } from '../support/leaf-stage.ts';
+import { callOf } from '../support/leaf/contract-schema.ts';
+import { idIn, leafEndpoints, withMode, type LeafEndpoint } from '../support/leaf/endpoints.ts';
+import { findHomes, flatten, type FlatResult } from '../support/leaf/homes.ts';
+import { buildPayload, countDocumented, type Payload } from '../support/leaf/payload.ts';
+import { setLeafStage, type LeafStage } from '../support/leaf/stage.ts';
 
 /** One variant of an endpoint's payload, and what the graph made of it. */
 interface Run extends Payload {

@@ -4,7 +4,7 @@ import { entityKeys } from '../../src/schema/entity-references.ts';
 import { buildGraph } from '../../src/schema/schema.ts';
 import { startTestApp, type SandboxApp } from '../support/app.ts';
 import { customerOf } from '../support/expected.ts';
-import { rejectRequests } from '../support/faults.ts';
+import { rejectRequests } from '../support/ocean/reject-requests.ts';
 
 let app: SandboxApp;
 beforeAll(async () => {
@@ -25,21 +25,23 @@ describe('an id is compared as an id', () => {
   ])('so that %s is nobody’s', async (_what, spell) => {
     const { id, box, driver } = customerOf(app.sandbox).vehicles.find((one) => one.driver && one.box.silence)!;
     const [own, boxId, driverId] = [id, box.id, driver!.id].map((one) => spell(String(one)));
-    const { data, errors } = await app.ask(
+    const { data, errors } = await app.execute(
       'query ($v: ID!, $b: ID!, $d: ID!) { vehicle(by: { oceanId: $v }) { id } box(by: { oceanId: $b }) { id } driver(by: { oceanId: $d }) { id } }',
       { variables: { v: own, b: boxId, d: driverId } },
     );
     expect(errors).toBeUndefined();
     expect(data).toEqual({ vehicle: null, box: null, driver: null });
     const ids = [toGlobalId('Vehicle', own!), toGlobalId('Box', boxId!), toGlobalId('Driver', driverId!)];
-    expect((await app.ask('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { variables: { ids } })).data).toEqual({
+    expect(
+      (await app.execute('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { variables: { ids } })).data,
+    ).toEqual({
       nodes: [null, null, null],
     });
   });
 
   it.each(['-2001', '20-01', 'x'])('and %s in a filter is an error', async (id) => {
     for (const filter of [{ entityIds: ['1', id] }, { driverIds: ['1', id] }]) {
-      const { errors } = await app.ask('query ($f: VehicleFilter) { vehicles(filter: $f) { totalCount } }', {
+      const { errors } = await app.execute('query ($f: VehicleFilter) { vehicles(filter: $f) { totalCount } }', {
         variables: { f: filter },
       });
       expect(errors![0]!.extensions).toMatchObject({
@@ -66,7 +68,7 @@ describe('a text is compared however Unicode spells it', () => {
   ])('a plate with %s', async (_what, spell) => {
     const { registration } = vehicle();
     expect(registration).toContain('-');
-    const { data } = await app.ask(
+    const { data } = await app.execute(
       'query ($plate: String!) { vehicle(by: { registration: $plate }) { registration } vehicles(filter: { text: $plate }) { nodes { registration } } }',
       { variables: { plate: spell(registration) } },
     );
@@ -77,7 +79,7 @@ describe('a text is compared however Unicode spells it', () => {
   it('a name with its accents apart or together', async () => {
     const { lastName } = customerOf(app.sandbox).drivers.find((driver) => /[À-ÿ]/.test(driver.lastName))!;
     const query = 'query ($text: String!) { drivers(filter: { text: $text }, first: 200) { nodes { lastName } } }';
-    const found = async (text: string) => (await app.ask(query, { variables: { text } })).data.drivers.nodes;
+    const found = async (text: string) => (await app.execute(query, { variables: { text } })).data.drivers.nodes;
     expect((await found(lastName.normalize('NFD'))).length).toBeGreaterThan(0);
     expect(await found(lastName.normalize('NFD'))).toEqual(await found(lastName.normalize('NFC')));
   });
@@ -85,7 +87,7 @@ describe('a text is compared however Unicode spells it', () => {
   it('an address with a hyphen is another than one without', async () => {
     const { email } = customerOf(app.sandbox).drivers.find((driver) => driver.email)!;
     const ask = async (address: string) =>
-      (await app.ask('query ($e: String!) { driver(by: { email: $e }) { email } }', { variables: { e: address } }))
+      (await app.execute('query ($e: String!) { driver(by: { email: $e }) { email } }', { variables: { e: address } }))
         .data;
     expect(await ask(email!.toUpperCase())).toEqual({ driver: { email } });
     expect(await ask(`${email![0]}-${email!.slice(1)}`)).toEqual({ driver: null });
@@ -94,7 +96,7 @@ describe('a text is compared however Unicode spells it', () => {
 
 describe('near', () => {
   const query = 'query ($near: NearInput!) { vehicles(filter: { near: $near }) { totalCount } }';
-  const ask = (near: object) => app.ask(query, { variables: { near } });
+  const ask = (near: object) => app.execute(query, { variables: { near } });
 
   it.each([5e-7, -5e-7, 0, -0, 90, -90])('takes a latitude of %f', async (latitude) => {
     const { errors, data } = await ask({ latitude, longitude: 5e-7, radiusMeters: 0.5 });
@@ -124,7 +126,7 @@ describe('a filter by ids', () => {
     ];
     for (const [list, type] of lists) {
       const count = (id: string) =>
-        app.ask(`query ($f: ${type}) { list: ${list}(filter: $f) { totalCount } }`, {
+        app.execute(`query ($f: ${type}) { list: ${list}(filter: $f) { totalCount } }`, {
           variables: { f: { entityIds: [id] } },
         });
       const byOceanId = await count(entity);
@@ -148,7 +150,7 @@ describe('objects by their ids, one list failing,', () => {
     ] as const;
     const ids = objects.map(([type, id]) => toGlobalId(type, String(id)));
     const of = objects.map(([type, id]) => ({ __typename: type, oceanId: String(id) }));
-    const { data, errors } = await own.ask(
+    const { data, errors } = await own.execute(
       'query ($ids: [ID!]!, $of: [_Any!]!) { nodes(ids: $ids) { id } _entities(representations: $of) { ... on Vehicle { id } } }',
       { variables: { ids, of } },
     );
@@ -170,7 +172,7 @@ describe('objects by their ids, one list failing,', () => {
       { oceanId: '1' },
       'Vehicle',
     ];
-    const { data, errors } = await app.ask(
+    const { data, errors } = await app.execute(
       'query ($of: [_Any!]!) { _entities(representations: $of) { ... on Vehicle { oceanId } } }',
       { variables: { of } },
     );

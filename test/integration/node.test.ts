@@ -13,7 +13,7 @@ const find = (id: string): [string, { variables: { id: string } }] => [
 ];
 
 async function roundTrip(app: SandboxApp, listed: { id: string }): Promise<void> {
-  const { data, errors } = await app.ask(...find(listed.id));
+  const { data, errors } = await app.execute(...find(listed.id));
   expect(errors).toBeUndefined();
   expect(data.node).toEqual(listed);
 }
@@ -24,7 +24,7 @@ it.each([
   ['Driver', '{ list: drivers(first: 2) { nodes { __typename id lastName } } }'],
 ])('finds a %s again by its id', async (_type, query) => {
   await using app = await startTestApp();
-  const { data } = await app.ask(query);
+  const { data } = await app.execute(query);
   for (const listed of data.list.nodes) await roundTrip(app, listed);
 });
 
@@ -37,13 +37,13 @@ it('finds a box that is not silent', async () => {
 
 it('finds an Entity again by its id', async () => {
   await using app = await startTestApp();
-  const { data } = await app.ask('{ entities { __typename id name } }');
+  const { data } = await app.execute('{ entities { __typename id name } }');
   for (const listed of data.entities) await roundTrip(app, listed);
 });
 
 it('finds a PrivacyStep again by its id, at the cost of one call', async () => {
   await using app = await startTestApp();
-  const { data } = await app.ask(
+  const { data } = await app.execute(
     '{ vehicles(first: 20) { nodes { steps(date: "2026-06-10") { __typename id date distanceMeters } } } }',
   );
   const steps = data.vehicles.nodes.flatMap(({ steps: own }: { steps: unknown[] }) => own);
@@ -55,7 +55,7 @@ it('finds a PrivacyStep again by its id, at the cost of one call', async () => {
 
 it.each(['RECURRING', 'EXCEPTIONAL'])('finds a schedule of the kind %s again by its id', async (kind) => {
   await using app = await startTestApp();
-  const { data } = await app.ask(`{ drivers(first: 200) { nodes {
+  const { data } = await app.execute(`{ drivers(first: 200) { nodes {
     privacySchedules(kinds: [${kind}]) { __typename id driver { oceanId } slots { day start end } }
   } } }`);
   const schedules = data.drivers.nodes.flatMap(({ privacySchedules }: never) => privacySchedules);
@@ -75,7 +75,7 @@ it.each([
   ['padding around a good one', `${toGlobalId('Vehicle', '1110000001')}=`],
 ])('answers null, without asking Ocean, when the id holds %s', async (_what, id) => {
   await using app = await startTestApp();
-  const { data, errors } = await app.ask(...find(id));
+  const { data, errors } = await app.execute(...find(id));
   expect(errors).toBeUndefined();
   expect(data.node).toBeNull();
   expect(app.takeCalls()).toEqual({});
@@ -90,7 +90,9 @@ it('answers null where Ocean knows no such object', async () => {
     toGlobalId('PrivacyStep', '987654321', '2026-06-10', '5'),
     toGlobalId('PrivacyStep', '1110000001', '2026-06-10', '5'),
   ];
-  const { data, errors } = await app.ask('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { variables: { ids } });
+  const { data, errors } = await app.execute('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', {
+    variables: { ids },
+  });
   expect(errors).toBeUndefined();
   expect(data.nodes).toEqual(ids.map(() => null));
 });
@@ -98,7 +100,7 @@ it('answers null where Ocean knows no such object', async () => {
 it('answers null where a key takes an id of another type', async () => {
   await using app = await startTestApp();
   const id = toGlobalId('Driver', '1510000001');
-  const { data, errors } = await app.ask(`{ vehicle(by: { id: "${id}" }) { id } box(by: { id: "${id}" }) { id } }`);
+  const { data, errors } = await app.execute(`{ vehicle(by: { id: "${id}" }) { id } box(by: { id: "${id}" }) { id } }`);
   expect(errors).toBeUndefined();
   expect(data).toEqual({ vehicle: null, box: null });
   expect(app.takeCalls()).toEqual({});

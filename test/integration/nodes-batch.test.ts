@@ -13,7 +13,7 @@ it('finds 200 objects of four types in one call a list, in the order asked', asy
     ['Entity', entities[index % entities.length]!.id],
   ]).flat() as ['Box' | 'Driver' | 'Vehicle' | 'Entity', bigint][];
   const ids = wanted.map(([type, id]) => toGlobalId(type, String(id)));
-  const { data, errors } = await app.ask(
+  const { data, errors } = await app.execute(
     `query ($ids: [ID!]!) { nodes(ids: $ids) {
       __typename id ... on Box { oceanId } ... on Driver { oceanId } ... on Vehicle { oceanId } ... on Entity { oceanId }
     } }`,
@@ -29,7 +29,7 @@ it('finds 200 objects of four types in one call a list, in the order asked', asy
 it('refuses more than 200 ids before Ocean is asked', async () => {
   await using app = await startTestApp();
   const ids = Array.from({ length: 201 }, () => toGlobalId('Vehicle', '1'));
-  const answer = await app.ask('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { variables: { ids } });
+  const answer = await app.execute('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { variables: { ids } });
   expect(answer).toMatchObject({
     status: 400,
     errors: [{ extensions: { code: 'LIMIT_EXCEEDED', limit: 'pageSize' } }],

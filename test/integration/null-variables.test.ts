@@ -51,7 +51,7 @@ describe.each(['plans', 'graphql-js'])('null for a variable with a default, run 
   ])('is bad input in %s, with its place', async (_what, query, argument, type, path) => {
     const app = apps[name]!;
     for (let time = 0; time < 3; time += 1) {
-      const { errors } = await app.ask(query, { variables: { v: null } });
+      const { errors } = await app.execute(query, { variables: { v: null } });
       expect(errors).toHaveLength(1);
       const [error] = errors!;
       expect(error!.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument });
@@ -63,7 +63,7 @@ describe.each(['plans', 'graphql-js'])('null for a variable with a default, run 
 
   it('names the argument where several variables could be null', async () => {
     const query = `query ($v: Float = 48, $w: Float = 2) { vehicles(filter: ${near.replace('2,', '$w,')}) { totalCount } }`;
-    const { errors } = await apps[name]!.ask(query, { variables: { w: null } });
+    const { errors } = await apps[name]!.execute(query, { variables: { w: null } });
     expect(errors![0]).toMatchObject({
       path: ['vehicles'],
       extensions: { code: 'BAD_USER_INPUT', argument: 'filter' },
@@ -89,7 +89,7 @@ describe('an error of a document about variables', () => {
       12,
     ],
   ])('is told in GraphQL’s own words: %s', async (_what, query, message, column) => {
-    const { status, errors } = await apps['plans']!.ask(query, { variables: { v: 1 } });
+    const { status, errors } = await apps['plans']!.execute(query, { variables: { v: 1 } });
     expect(status).toBe(400);
     const told = errors!.find((error) => error.message === message)!;
     expect(told.extensions).toEqual({ code: 'GRAPHQL_VALIDATION_FAILED' });
@@ -98,9 +98,11 @@ describe('an error of a document about variables', () => {
 
   it('names an input field that the type does not have', async () => {
     const query = 'query ($v: VehicleFilter) { vehicles(filter: $v) { totalCount } }';
-    const { errors } = await apps['plans']!.ask(query, { variables: { v: { isSilentt: true } } });
+    const { errors } = await apps['plans']!.execute(query, { variables: { v: { isSilentt: true } } });
     expect(errors![0]!.message).toContain('$v: holds the field isSilentt, which VehicleFilter does not have.');
-    const { errors: literal } = await apps['plans']!.ask('{ vehicles(filter: { isSilentt: true }) { totalCount } }');
+    const { errors: literal } = await apps['plans']!.execute(
+      '{ vehicles(filter: { isSilentt: true }) { totalCount } }',
+    );
     expect(literal![0]!.message).toContain('holds the field isSilentt, which VehicleFilter does not have.');
   });
 });

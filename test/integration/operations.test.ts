@@ -2,7 +2,7 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { print } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { startTestApp } from '../support/app.ts';
-import { defaultFleet, exampleNames, exampleText, exampleVariables } from '../support/docs-examples.ts';
+import { defaultFleet, exampleNames, exampleText, exampleVariables } from '../support/docs/examples.ts';
 import * as documents from '../support/operations.generated.ts';
 
 /** What each example costs upstream when nothing is held yet, and that it shows something. */
@@ -116,7 +116,7 @@ const examples = {
 describe('an example operation', () => {
   it.each(Object.entries(examples))('works on the sandbox at once: %s', async (name, { document, calls, check }) => {
     await using app = await startTestApp({ env: defaultFleet });
-    const answer = await app.ask(document, { variables: exampleVariables(name) });
+    const answer = await app.execute(document, { variables: exampleVariables(name) });
     expect(answer.errors).toBeUndefined();
     check(answer.data);
     expect(app.takeCalls()).toEqual(calls);

@@ -2,12 +2,12 @@ import { expect, it } from 'vitest';
 import { startSandbox } from '../../packages/sandbox/src/sandbox.ts';
 import { logIn, startApp, startTestApp } from '../support/app.ts';
 import { customerOf } from '../support/expected.ts';
-import { rejectRequests } from '../support/faults.ts';
+import { rejectRequests } from '../support/ocean/reject-requests.ts';
 
 it('keeps what stands beside schedules that Ocean refuses', async () => {
   await using app = await startTestApp();
   rejectRequests(app, 'recurring', 403);
-  const { data, errors } = await app.ask('{ drivers(first: 2) { nodes { lastName privacySchedules { id } } } }');
+  const { data, errors } = await app.execute('{ drivers(first: 2) { nodes { lastName privacySchedules { id } } } }');
   expect(data.drivers.nodes).toMatchObject([{ privacySchedules: null }, { privacySchedules: null }]);
   expect(data.drivers.nodes[0].lastName).toEqual(expect.any(String));
   expect(errors).toMatchObject([
@@ -19,7 +19,7 @@ it('keeps what stands beside schedules that Ocean refuses', async () => {
 it('keeps what stands beside positions that Ocean refuses', async () => {
   await using app = await startTestApp();
   rejectRequests(app, 'positions', 403);
-  const { data, errors } = await app.ask('{ vehicles(first: 1) { nodes { registration position { at } } } }');
+  const { data, errors } = await app.execute('{ vehicles(first: 1) { nodes { registration position { at } } } }');
   expect(data.vehicles.nodes).toEqual([{ registration: expect.any(String), position: null }]);
   expect(errors).toMatchObject([{ path: ['vehicles', 'nodes', 0, 'position'], extensions: { code: 'FORBIDDEN' } }]);
   expect(JSON.stringify(errors)).not.toContain('text-of-ocean');
@@ -28,7 +28,7 @@ it('keeps what stands beside positions that Ocean refuses', async () => {
 it('knows of a silent box’s vehicle what the box’s row says when the list of vehicles is refused', async () => {
   await using app = await startTestApp();
   rejectRequests(app, 'vehicles', 403);
-  const { data, errors } = await app.ask(
+  const { data, errors } = await app.execute(
     '{ nonCommunicatingBoxes(first: 1) { nodes { serialNumber vehicle { registration driver { lastName } odometer { valueKm } } } } }',
   );
   const path = ['nonCommunicatingBoxes', 'nodes', 0, 'vehicle'];
@@ -46,7 +46,7 @@ it('knows of a silent box’s vehicle what the box’s row says when the list of
 it('fails a root list that Ocean refuses at its own path only', async () => {
   await using app = await startTestApp();
   rejectRequests(app, 'entities', 403);
-  const { data, errors } = await app.ask('{ entities { id } box(by: { imei: "1" }) { id } }');
+  const { data, errors } = await app.execute('{ entities { id } box(by: { imei: "1" }) { id } }');
   expect(data).toEqual({ entities: null, box: null });
   expect(errors).toMatchObject([{ path: ['entities'], extensions: { code: 'FORBIDDEN' } }]);
 });
@@ -59,10 +59,10 @@ it.each([
   await using app = await startTestApp();
   const query =
     '{ nonCommunicatingBoxes { totalCount } vehicles { totalCount } drivers { totalCount } entities { oceanId } }';
-  const { data: all } = await app.ask(query, { headers: await app.signIn('demo') });
+  const { data: all } = await app.execute(query, { headers: await app.signIn('demo') });
   app.takeCalls();
   rejectRequests(app, endpoint, 403);
-  const { data, errors } = await app.ask(query, { headers: await app.signIn('demo') });
+  const { data, errors } = await app.execute(query, { headers: await app.signIn('demo') });
   expect(data).toEqual({ ...all, [refused]: null });
   expect(errors).toMatchObject([{ path: [refused], extensions: { code: 'FORBIDDEN' } }]);
   expect(app.takeCalls()).toEqual({ boxes: 1, vehicles: 1, drivers: 1, entities: 1 });
@@ -92,7 +92,7 @@ it.each([
 ] as const)('takes a 404 of %s for none', async (endpoint, query, expected) => {
   await using app = await startTestApp();
   rejectRequests(app, endpoint, 404);
-  const { data, errors } = await app.ask(query);
+  const { data, errors } = await app.execute(query);
   expect(errors).toBeUndefined();
   expect(data).toEqual(expected);
 });
@@ -108,7 +108,7 @@ it.each([
 ])('tells a status %i of Ocean as %s', async (status, code) => {
   await using app = await startTestApp();
   rejectRequests(app, 'entities', status);
-  const { data, errors } = await app.ask('{ entities { id } }');
+  const { data, errors } = await app.execute('{ entities { id } }');
   expect(data).toEqual({ entities: null });
   expect(errors).toMatchObject([{ path: ['entities'], extensions: { code } }]);
 });
@@ -116,9 +116,9 @@ it.each([
 it('reads the next query right after a failure', async () => {
   await using app = await startTestApp();
   const mend = rejectRequests(app, 'entities', 500);
-  await app.ask('{ entities { id } }');
+  await app.execute('{ entities { id } }');
   mend();
-  const { data } = await app.ask('{ entities { name } }');
+  const { data } = await app.execute('{ entities { name } }');
   expect(data.entities).toHaveLength(customerOf(app.sandbox).entities.length);
 });
 
@@ -133,7 +133,7 @@ it.each([
     env: { OCEAN_URL: ocean.url, ...(logsIn && { OCEAN_LOGIN: 'demo', OCEAN_PASSWORD: 'demo' }) },
   });
   const headers = logsIn ? {} : { 'x-auth-token': await logIn(ocean.url, 'demo') };
-  const { data, errors } = await app.ask('{ vehicles { totalCount } entities { id } }', { headers });
+  const { data, errors } = await app.execute('{ vehicles { totalCount } entities { id } }', { headers });
   expect(data).toEqual({ vehicles: null, entities: null });
   const error = { message: expect.stringContaining('OCEAN_URL'), extensions: { code: 'UPSTREAM_UNAVAILABLE' } };
   expect(errors).toMatchObject([error, error]);

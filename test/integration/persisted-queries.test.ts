@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { sha256 } from '../../src/http/graphql/trusted-document-manifest.ts';
 import { startTestApp, type SandboxApp } from '../support/app.ts';
-import { codeOf, get, persisted, post } from '../support/documents.ts';
+import { codeOf, get, persisted, post } from '../support/http/requests.ts';
 
 describe('automatic persisted queries', () => {
   const query = '{ entities { id } }';

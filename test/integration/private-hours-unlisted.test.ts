@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { startApp } from '../support/app.ts';
-import { startFakeOcean } from '../support/fake-ocean.ts';
+import { startFakeOcean } from '../support/ocean/fake-ocean.ts';
 
 const row = (id: unknown, driverId: unknown, more: object = {}) => ({
   id,
@@ -81,13 +81,13 @@ describe.each<[string, { of: number; row: unknown }[], object]>([
 ])('a row of hours %s', (_name, odd, shown) => {
   it('keeps its hours, for one driver, for all, and in the filter', async () => {
     await using app = await start(listed([...good, ...odd]));
-    const { data, errors } = await app.ask(one);
+    const { data, errors } = await app.execute(one);
     expect(errors).toBeUndefined();
     expect(data.driver.privacySchedules).toMatchObject([{ ...shown, slots: [{ day: 'MONDAY', start: '18:00' }] }]);
-    const many = await app.ask(all);
+    const many = await app.execute(all);
     expect(many.errors).toBeUndefined();
     expect(startsOf(many.data.drivers.nodes)).toEqual({ 1: ['18:00'], 2: ['02:00'], 3: ['03:00'] });
-    expect((await app.ask(without)).data).toEqual({ drivers: { nodes: [] } });
+    expect((await app.execute(without)).data).toEqual({ drivers: { nodes: [] } });
   });
 });
 
@@ -99,11 +99,11 @@ describe.each<[string, unknown]>([
   it('is an error, not a driver without hours', async () => {
     await using app = await start(() => body);
     for (const query of [one, all]) {
-      const { data, errors } = await app.ask(query);
+      const { data, errors } = await app.execute(query);
       expect(JSON.stringify(data)).not.toContain('"privacySchedules":[');
       expect(errors?.[0]).toMatchObject({ extensions: { code: 'UPSTREAM_BAD_RESPONSE' } });
     }
-    const { data, errors } = await app.ask(without);
+    const { data, errors } = await app.execute(without);
     expect(data?.drivers ?? null).toBeNull();
     expect(errors).toMatchObject([{ path: ['drivers'], extensions: { code: 'UPSTREAM_BAD_RESPONSE' } }]);
   });
@@ -112,7 +112,7 @@ describe.each<[string, unknown]>([
 describe('the list of everyone’s hours', () => {
   const hours = { 1: [], 2: ['02:00'], 3: ['03:00'] };
   const calls = async (app: Awaited<ReturnType<typeof start>>) => {
-    const { data } = await app.ask(all);
+    const { data } = await app.execute(all);
     expect(startsOf(data.drivers.nodes as Node[])).toEqual(hours);
     return app.ocean.takeCalls()['recurring'];
   };
@@ -133,7 +133,7 @@ describe('the list of everyone’s hours', () => {
     await calls(app);
     // An answer that cannot be used may be a good one next time.
     expect(await calls(app)).toBe(name === 'no list' ? 5 : 3);
-    expect((await app.ask(without)).data).toEqual({ drivers: { nodes: [{ oceanId: '1' }] } });
+    expect((await app.execute(without)).data).toEqual({ drivers: { nodes: [{ oceanId: '1' }] } });
   });
 
   it('is never requested with OCEAN_SCHEDULES_OF_ALL=no, and never compared with yes', async () => {

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toGlobalId } from '../../src/graphql/global-id.ts';
 import { startApp, startTestApp } from '../support/app.ts';
-import { stepId } from '../support/mutation-fleet.ts';
+import { stepId } from '../support/mutations/fleet.ts';
 import { customerOf, stepsOf } from '../support/expected.ts';
-import { setStepPrivacy } from '../support/mutation-documents.ts';
-import { startWatchedApp } from '../support/mutation-ocean.ts';
-import { startFakeOcean, type FakeResponse, type FakeResponses } from '../support/fake-ocean.ts';
+import { setStepPrivacy } from '../support/mutations/documents.ts';
+import { startWatchedApp } from '../support/mutations/ocean.ts';
+import { startFakeOcean, type FakeResponse, type FakeResponses } from '../support/ocean/fake-ocean.ts';
 
 /** What no answer may hold once it is private. */
 const secrets = /48\.111|2\.222|Rue Cach/;
@@ -127,7 +127,7 @@ describe('a place that two identities have cached', () => {
       },
     });
     const read = () =>
-      Promise.all([{}, { 'x-auth-token': 'other' }].map((headers) => app.ask(boxesQuery, { headers })));
+      Promise.all([{}, { 'x-auth-token': 'other' }].map((headers) => app.execute(boxesQuery, { headers })));
     for (const answer of await read()) expect(JSON.stringify(answer)).toMatch(secrets);
     app.ocean.takeCalls();
     await read();
@@ -135,7 +135,7 @@ describe('a place that two identities have cached', () => {
 
     const change = `mutation ($input: SetStepPrivacyInput!) { setStepPrivacy(input: $input) { userErrors { message } } }`;
     const input = { steps: [named], privacy: 'PRIVATE' };
-    const { data, errors } = await app.ask(change, { variables: { input } });
+    const { data, errors } = await app.execute(change, { variables: { input } });
     expect(errors).toBeUndefined();
     expect(data.setStepPrivacy.userErrors).toEqual([]);
     app.ocean.takeCalls();
@@ -165,14 +165,14 @@ describe('of two rows with one id', () => {
       }),
       steps: () => ({ body: { fjRows: order([step(5, { posFin: position({ etat: 'PRIVACY' }) }), step(5)]) } }),
     });
-    const { data, errors } = await app.ask(
+    const { data, errors } = await app.execute(
       `{ vehicle(by: { oceanId: "77" }) { position { ${point} } ${steps('2026-06-10')} } }`,
     );
     expect(errors).toBeUndefined();
     expect(data.vehicle.position.visibility).toBe('HIDDEN_PRIVATE');
     expect(data.vehicle.steps).toMatchObject([{ isPrivate: true }]);
     expect(JSON.stringify(data)).not.toMatch(secrets);
-    const boxes = await app.ask(boxesQuery);
+    const boxes = await app.execute(boxesQuery);
     expect(boxes.data.nonCommunicatingBoxes.nodes).toHaveLength(1);
     expect(JSON.stringify(boxes)).not.toMatch(secrets);
   });
@@ -207,7 +207,7 @@ describe('whatever says private', () => {
     const rows = sample(ofStep).map((sign, index) => step(index + 1, sign));
     await using app = await start({ steps: () => ({ body: { fjRows: rows } }) });
     const query = `{ vehicle(by: { oceanId: "77" }) { steps(date: "2026-06-10") { ${stepFields} polyline { latitude longitude } } } }`;
-    const { data, errors } = await app.ask(query);
+    const { data, errors } = await app.execute(query);
     expect(errors).toBeUndefined();
     expect(data.vehicle.steps).toHaveLength(100);
     for (const { id, isPrivate } of data.vehicle.steps) expect({ id, isPrivate }).toEqual({ id, isPrivate: true });
@@ -228,7 +228,7 @@ describe('whatever says private', () => {
       vehicles: () => ({ body: rows.map(({ id }) => ({ vehicle: { id: Number(id) } })) }),
       positions: () => ({ body: { vehicles: rows } }),
     });
-    const { data, errors } = await app.ask(`{ vehicles(first: 100) { nodes { oceanId position { ${point} } } } }`);
+    const { data, errors } = await app.execute(`{ vehicles(first: 100) { nodes { oceanId position { ${point} } } } }`);
     expect(errors).toBeUndefined();
     expect(data.vehicles.nodes).toHaveLength(100);
     for (const { position: shown } of data.vehicles.nodes) expect(shown.visibility).toBe('HIDDEN_PRIVATE');
@@ -238,7 +238,7 @@ describe('whatever says private', () => {
   it('in the status of a silent box hides its place, its event’s and its tachograph’s', async () => {
     const rows = sample(ofStatus).map((sign, index) => boxRow({}, sign, index + 1));
     await using app = await start({ boxes: () => ({ body: rows }) });
-    const { data, errors } = await app.ask(boxesQuery);
+    const { data, errors } = await app.execute(boxesQuery);
     expect(errors).toBeUndefined();
     expect(data.nonCommunicatingBoxes.nodes).toHaveLength(100);
     expect(JSON.stringify(data)).not.toMatch(secrets);
@@ -282,7 +282,7 @@ describe('the steps of a day', () => {
     ],
   ])('%s, and are in time order', async (_name, date, rows, expected) => {
     await using app = await start({ steps: () => ({ body: { fjRows: rows } }) });
-    const { data, errors } = await app.ask(`{ vehicle(by: { oceanId: "77" }) { ${steps(date)} } }`);
+    const { data, errors } = await app.execute(`{ vehicle(by: { oceanId: "77" }) { ${steps(date)} } }`);
     expect(errors).toBeUndefined();
     const times = data.vehicle.steps.map(({ start: from, end: to }: Record<string, { at: string }>) => [
       from!.at,
@@ -297,7 +297,7 @@ describe('the steps of a day', () => {
     await using app = await start({
       steps: sheets({ '10/06/2026': [overMidnight()], '11/06/2026': [overMidnight({ etat: 'PRIVACY' })] }),
     });
-    const { data, errors } = await app.ask(
+    const { data, errors } = await app.execute(
       `{ vehicle(by: { oceanId: "77" }) { one: ${steps('2026-06-10')} other: ${steps('2026-06-11')} } }`,
     );
     expect(errors).toBeUndefined();
@@ -306,11 +306,11 @@ describe('the steps of a day', () => {
     expect(one).toMatchObject([{ date: '2026-06-10', isPrivate: true }]);
     expect(JSON.stringify(data)).not.toMatch(secrets);
     expect(app.ocean.takeCalls()).toEqual({ vehicles: 1, steps: 2 });
-    const found = await app.ask(`{ node(id: "${one[0].id}") { ... on PrivacyStep { id date } } }`);
+    const found = await app.execute(`{ node(id: "${one[0].id}") { ... on PrivacyStep { id date } } }`);
     expect(found.data.node).toEqual({ id: one[0].id, date: '2026-06-10' });
     app.ocean.takeCalls();
     const never = toGlobalId('PrivacyStep', '77', '2026-99-99', '9');
-    expect(await app.ask(`{ node(id: "${never}") { id } }`)).toMatchObject({ data: { node: null } });
+    expect(await app.execute(`{ node(id: "${never}") { id } }`)).toMatchObject({ data: { node: null } });
     expect(app.ocean.takeCalls(), 'no calendar has that day').toEqual({});
   });
 });
@@ -325,14 +325,14 @@ it('a step that was made private is gone where sheets leave private steps out, a
   const trip = stepsOf(app.sandbox.fleet, vehicle, day).find(({ isTrip, isPrivate }) => isTrip && !isPrivate)!;
   const id = stepId(trip, day);
   const idsOf = async (): Promise<string[]> => {
-    const { data } = await app.ask(
+    const { data } = await app.execute(
       `{ vehicle(by: { oceanId: "${vehicle.id}" }) { steps(date: "${day}") { id isPrivate } } }`,
     );
     for (const { isPrivate } of data.vehicle.steps) expect(isPrivate).not.toBe(true);
     return data.vehicle.steps.map((listed: { id: string }) => listed.id);
   };
   expect(await idsOf()).toContain(id);
-  const hidden = await app.ask(setStepPrivacy, { variables: { input: { steps: [{ id }], privacy: 'PRIVATE' } } });
+  const hidden = await app.execute(setStepPrivacy, { variables: { input: { steps: [{ id }], privacy: 'PRIVATE' } } });
   expect(hidden.data.result.userErrors).toEqual([]);
   expect(hidden.data.result.results).toMatchObject([{ outcome: 'CHANGED', step: null }]);
   expect(await idsOf()).not.toContain(id);
@@ -341,7 +341,9 @@ it('a step that was made private is gone where sheets leave private steps out, a
     onboardNumber: String(vehicle.onboardNumber),
     operatorCode: vehicle.customer.operatorCode,
   };
-  const shown = await app.ask(setStepPrivacy, { variables: { input: { steps: [named], privacy: 'PROFESSIONAL' } } });
+  const shown = await app.execute(setStepPrivacy, {
+    variables: { input: { steps: [named], privacy: 'PROFESSIONAL' } },
+  });
   expect(shown.data.result.userErrors).toEqual([]);
   expect(shown.data.result.results).toMatchObject([{ outcome: 'CHANGED', confirmed: false }]);
   expect(await idsOf()).toContain(id);
@@ -356,9 +358,9 @@ it('positions in odd forms are read as the plain ones, and those of boxes withou
   const query = `{ vehicle(by: { oceanId: "${vehicle.id}" }) {
     steps(date: "2026-06-10") { id isPrivate start { ${points} } end { ${points} } }
   } }`;
-  const plain = await app.ask(query);
+  const plain = await app.execute(query);
   app.sandbox.faults.add({ fault: { kind: 'rows', change: 'odd-positions' } });
-  const odd = await app.ask(query);
+  const odd = await app.execute(query);
   expect([plain.errors, odd.errors]).toEqual([undefined, undefined]);
   const pointsOf = ({ data }: typeof odd) =>
     data.vehicle.steps.flatMap((one: { start: object; end: object }) => [one.start, one.end]) as {
@@ -387,7 +389,7 @@ it.each<[string, number, string, boolean]>([
   app.stand(async ({ path }, forward) => (path.endsWith('/ficheJour') ? { status, body } : forward()));
   const [vehicle] = customerOf(app.sandbox).vehicles;
   const query = `{ vehicle(by: { oceanId: "${vehicle!.id}" }) { oceanId ${steps('2026-06-10')} } }`;
-  const { data, errors = [] } = await app.ask(query);
+  const { data, errors = [] } = await app.execute(query);
   expect(data.vehicle).toEqual({ oceanId: String(vehicle!.id), steps: isNone ? [] : null });
   expect(errors.map(({ path }) => path)).toEqual(isNone ? [] : [['vehicle', 'steps']]);
 });

@@ -10,9 +10,9 @@ import {
   setExceptional,
   setRecurring,
   setStepPrivacy,
-} from '../support/mutation-documents.ts';
-import { professionalVehicle, scheduledDriver, stepId, tripsOf } from '../support/mutation-fleet.ts';
-import { isWrite, startWatchedApp, type WatchedApp } from '../support/mutation-ocean.ts';
+} from '../support/mutations/documents.ts';
+import { professionalVehicle, scheduledDriver, stepId, tripsOf } from '../support/mutations/fleet.ts';
+import { isWrite, startWatchedApp, type WatchedApp } from '../support/mutations/ocean.ts';
 
 const period = { start: '2026-12-24T12:00:00.000Z', end: '2026-12-26T12:00:00.000Z' };
 
@@ -64,7 +64,7 @@ async function scheduleIds({ ocean, workers }: Pair, kind: 'RECURRING' | 'EXCEPT
     driver(by: { oceanId: $id }) { privacySchedules(kinds: [$kind]) { id } }
   }`;
   const variables = { id: String(scheduledDriver(ocean.sandbox).id), kind };
-  const { data } = await workers[0].ask(query, { variables });
+  const { data } = await workers[0].execute(query, { variables });
   return data.driver.privacySchedules.map(({ id }: { id: string }) => id);
 }
 
@@ -94,7 +94,7 @@ const cases: Case[] = [
     deleteExceptional,
     async (pair) => {
       const driverId = String(scheduledDriver(pair.ocean.sandbox).id);
-      await pair.workers[0].ask(setExceptional, { variables: { input: { driverId, period } } });
+      await pair.workers[0].execute(setExceptional, { variables: { input: { driverId, period } } });
       pair.ocean.takeWrites();
       return { ids: (await scheduleIds(pair, 'EXCEPTIONAL')).slice(-1) };
     },
@@ -113,17 +113,17 @@ describe('a clientMutationId given to two processes', () => {
   it.each(cases)('makes %s once, and both give the same outcome', async (_name, document, inputOf) => {
     await using pair = await startPair();
     const input = { ...(await inputOf(pair)), clientMutationId: 'mine' };
-    const first = await pair.workers[0].ask(document, { variables: { input } });
+    const first = await pair.workers[0].execute(document, { variables: { input } });
     expect(first.errors).toBeUndefined();
     expect(first.data.result.userErrors).toEqual([]);
-    expect(await pair.workers[1].ask(document, { variables: { input } })).toEqual(first);
+    expect(await pair.workers[1].execute(document, { variables: { input } })).toEqual(first);
     expect(pair.ocean.takeWrites()).toHaveLength(1);
   });
 
   it('at once is one change', async () => {
     await using pair = await startPair();
     const input = { driverId: String(scheduledDriver(pair.ocean.sandbox).id), period, clientMutationId: 'mine' };
-    const ask = (index: number) => pair.workers[index % 2]!.ask(setExceptional, { variables: { input } });
+    const ask = (index: number) => pair.workers[index % 2]!.execute(setExceptional, { variables: { input } });
     const answers = await Promise.all([0, 1, 2, 3].map(ask));
     for (const answer of answers) expect(answer).toEqual(answers[0]);
     expect(answers[0]!.data.result.schedule).not.toBeNull();
@@ -134,13 +134,13 @@ describe('a clientMutationId given to two processes', () => {
     await using pair = await startPair();
     const driverId = String(scheduledDriver(pair.ocean.sandbox).id);
     const input = { driverId, days: [{ day: 'MONDAY', slots: [] }], clientMutationId: 'mine' };
-    await pair.workers[0].ask(setRecurring, { variables: { input } });
+    await pair.workers[0].execute(setRecurring, { variables: { input } });
     const other = { ...input, days: [{ day: 'FRIDAY', slots: [] }] };
-    const { data } = await pair.workers[1].ask(setRecurring, { variables: { input: other } });
+    const { data } = await pair.workers[1].execute(setRecurring, { variables: { input: other } });
     expect(data.result.userErrors).toMatchObject([{ code: 'CLIENT_MUTATION_ID_REUSED' }]);
     expect(pair.ocean.takeWrites()).toHaveLength(1);
     const headers = await pair.ocean.signIn('demo');
-    const own = await pair.workers[1].ask(setRecurring, { headers, variables: { input: other } });
+    const own = await pair.workers[1].execute(setRecurring, { headers, variables: { input: other } });
     expect(own.data.result.userErrors).toEqual([]);
     expect(pair.ocean.takeWrites()).toHaveLength(1);
   });
@@ -157,9 +157,9 @@ describe('a clientMutationId given to two processes', () => {
       await gate.promise;
       return { status: 403, body: '{}' };
     });
-    const first = pair.workers[0].ask(setExceptional, { variables: { input } });
+    const first = pair.workers[0].execute(setExceptional, { variables: { input } });
     await arrived.promise;
-    const second = pair.workers[1].ask(setExceptional, { variables: { input } });
+    const second = pair.workers[1].execute(setExceptional, { variables: { input } });
     gate.resolve(undefined);
     expect((await first).errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
     expect((await second).data.result).toMatchObject({ userErrors: [], schedule: { validity: period } });
@@ -177,10 +177,10 @@ describe('a clientMutationId given to two processes', () => {
       await gate.promise;
       return forward();
     });
-    const first = pair.workers[0].ask(setExceptional, { variables: { input } });
+    const first = pair.workers[0].execute(setExceptional, { variables: { input } });
     await arrived.promise;
     pair.desk.abandon(0);
-    const again = await pair.workers[1].ask(setExceptional, { variables: { input } });
+    const again = await pair.workers[1].execute(setExceptional, { variables: { input } });
     expect(again.data.result).toMatchObject({ userErrors: [{ code: 'OUTCOME_UNKNOWN' }], schedule: null });
     expect(pair.ocean.takeWrites()).toHaveLength(1);
     gate.resolve(undefined);
@@ -193,6 +193,6 @@ it('what one process changed, another reads anew', async () => {
   const before = await scheduleIds(pair, 'EXCEPTIONAL');
   const driverId = String(scheduledDriver(pair.ocean.sandbox).id);
   const input = { driverId, period };
-  const { data } = await pair.workers[1].ask(setExceptional, { variables: { input } });
+  const { data } = await pair.workers[1].execute(setExceptional, { variables: { input } });
   expect(await scheduleIds(pair, 'EXCEPTIONAL')).toEqual(expect.arrayContaining([...before, data.result.schedule.id]));
 });

@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { startProgram } from '../support/process.ts';
-import { startWorkers } from '../support/workers.ts';
+import { startProgram } from '../support/process/program.ts';
+import { startWorkers } from '../support/process/workers.ts';
 
 const patience = { timeout: 60_000 };
-const crashing = `--import=${fileURLToPath(new URL('../support/crash-on-signal.js', import.meta.url))}`;
+const crashing = `--import=${fileURLToPath(new URL('../support/process/crash-on-signal.js', import.meta.url))}`;
 const env = { PORT: '0', NODE_OPTIONS: crashing, LOG_LEVEL: 'info', SANDBOX_VEHICLES: '10', SANDBOX_SILENT_BOXES: '5' };
 
 /** The lines at the level fatal. */

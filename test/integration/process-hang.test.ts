@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import { startSandbox } from '../../packages/sandbox/src/sandbox.ts';
 import { logIn } from '../support/app.ts';
-import { endpoints } from '../support/endpoints.ts';
+import { endpoints } from '../support/ocean/endpoints.ts';
 import { execute } from '../support/graphql.ts';
-import { recurringPath, setRecurring } from '../support/mutation-documents.ts';
-import { scheduledDriver } from '../support/mutation-fleet.ts';
-import { startProgram } from '../support/process.ts';
-import { startWorkers } from '../support/workers.ts';
+import { recurringPath, setRecurring } from '../support/mutations/documents.ts';
+import { scheduledDriver } from '../support/mutations/fleet.ts';
+import { startProgram } from '../support/process/program.ts';
+import { startWorkers } from '../support/process/workers.ts';
 
 const patience = { timeout: 60_000 };
 const slow = { timeout: 180_000 };
@@ -24,21 +24,21 @@ it('a worker that stood still while another wrote serves nothing that it had cac
   const [stopped, writing] = [await crew.connect(), await crew.connect()];
   const driverId = String(scheduledDriver(ocean).id);
   const request = { headers, variables: { id: driverId } };
-  const before = await stopped.ask(read, request);
+  const before = await stopped.execute(read, request);
   expect(JSON.stringify(before.data)).not.toContain(changed);
-  await expect.poll(() => crew.asked().size, patience).toBe(1);
-  const [pid = 0] = crew.asked();
-  await writing.ask(read, request);
-  await expect.poll(() => crew.asked().size, patience).toBe(2);
+  await expect.poll(() => crew.calledOcean().size, patience).toBe(1);
+  const [pid = 0] = crew.calledOcean();
+  await writing.execute(read, request);
+  await expect.poll(() => crew.calledOcean().size, patience).toBe(2);
 
   process.kill(pid, 'SIGSTOP');
   // Already there when the worker goes on: it is read before the message that another worker wrote.
-  const early = stopped.ask(read, request);
+  const early = stopped.execute(read, request);
   const input = { driverId, days: [{ day: 'MONDAY', slots }] };
-  const { data } = await writing.ask(setRecurring, { headers, variables: { input } });
+  const { data } = await writing.execute(setRecurring, { headers, variables: { input } });
   expect(data.result.userErrors).toEqual([]);
   process.kill(pid, 'SIGCONT');
-  for (const after of [await early, await stopped.ask(read, request)]) {
+  for (const after of [await early, await stopped.execute(read, request)]) {
     expect(JSON.stringify(after.data)).toContain(changed);
   }
   expect(crew.printed()).not.toContain('hung');
@@ -56,19 +56,19 @@ it(
     const [writing, other] = [await crew.connect(), await crew.connect()];
     const driverId = String(scheduledDriver(ocean).id);
     const request = { headers, variables: { id: driverId } };
-    await writing.ask(read, request);
-    await expect.poll(() => crew.asked().size, patience).toBe(1);
-    const [pid = 0] = crew.asked();
-    await other.ask(read, request);
+    await writing.execute(read, request);
+    await expect.poll(() => crew.calledOcean().size, patience).toBe(1);
+    const [pid = 0] = crew.calledOcean();
+    await other.execute(read, request);
     ocean.faults.add({ fault: { kind: 'silence', carriedOut: true }, on: { access: 'write' }, count: 1 });
     const input = { driverId, days: [{ day: 'MONDAY', slots }], clientMutationId: 'mine' };
-    const lost = writing.ask(setRecurring, { headers, variables: { input } });
+    const lost = writing.execute(setRecurring, { headers, variables: { input } });
     await expect.poll(() => ocean.calls.count(`POST ${recurringPath}`), patience).toBe(1);
     process.kill(pid, 'SIGKILL');
     await expect(lost).rejects.toThrow();
-    const { data } = await other.ask(setRecurring, { headers, variables: { input } });
+    const { data } = await other.execute(setRecurring, { headers, variables: { input } });
     expect(data.result.userErrors).toMatchObject([{ code: 'OUTCOME_UNKNOWN' }]);
-    expect(JSON.stringify((await other.ask(read, request)).data)).toContain(changed);
+    expect(JSON.stringify((await other.execute(read, request)).data)).toContain(changed);
     await ocean.stop();
   },
 );
@@ -105,11 +105,11 @@ it('a worker that hangs is killed and replaced, and its connections are closed',
   await crew.untilServed(2);
   const client = await crew.connect();
   const query = '{ vehicles { totalCount } }';
-  await client.ask(query);
-  await expect.poll(() => crew.asked().size, patience).toBe(1);
-  const [pid = 0] = crew.asked();
+  await client.execute(query);
+  await expect.poll(() => crew.calledOcean().size, patience).toBe(1);
+  const [pid = 0] = crew.calledOcean();
   process.kill(pid, 'SIGSTOP');
-  await expect(client.ask(query)).rejects.toThrow();
+  await expect(client.execute(query)).rejects.toThrow();
   await expect.poll(() => crew.printed(), patience).toContain('a worker hung and was killed');
   await crew.untilServed(3);
   expect((await execute(await crew.url, query)).errors).toBeUndefined();

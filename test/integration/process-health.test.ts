@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { expect, it } from 'vitest';
 import { HealthPort } from '../../src/cluster/health-port.ts';
-import { startProgram } from '../support/process.ts';
+import { startProgram } from '../support/process/program.ts';
 
 const ask =
   "fetch(process.argv[1]).then(async (r) => console.log(r.status, await r.text()), () => console.log('refused'))";

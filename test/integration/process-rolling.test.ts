@@ -1,7 +1,7 @@
 import { request } from 'node:http';
 import { expect, it } from 'vitest';
-import { startProgram } from '../support/process.ts';
-import { startWorkers } from '../support/workers.ts';
+import { startProgram } from '../support/process/program.ts';
+import { startWorkers } from '../support/process/workers.ts';
 
 const patience = { timeout: 60_000 };
 const slow = { timeout: 180_000 };

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { startFakeOcean } from '../support/fake-ocean.ts';
+import { startFakeOcean } from '../support/ocean/fake-ocean.ts';
 import { execute } from '../support/graphql.ts';
-import { startProgram } from '../support/process.ts';
-import { vehicleRow } from '../support/rows.ts';
+import { startProgram } from '../support/process/program.ts';
+import { vehicleRow } from '../support/ocean/rows.ts';
 
 const patience = 30_000;
 

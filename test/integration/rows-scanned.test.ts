@@ -12,7 +12,7 @@ afterAll(() => app[Symbol.asyncDispose]());
 /** The answer of a warm list, and the rows of it that were looked at: what for → how many. */
 async function ask(query: string) {
   const before = new Map(rowsScanned.entries());
-  const { data, errors } = await app.ask(query);
+  const { data, errors } = await app.execute(query);
   expect(errors).toBeUndefined();
   const touched = rowsScanned.entries().map(([what, count]) => [what, count - (before.get(what) ?? 0)] as const);
   return { boxes: data.nonCommunicatingBoxes, touched: Object.fromEntries(touched.filter(([, count]) => count > 0)) };

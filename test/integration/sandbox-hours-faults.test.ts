@@ -8,12 +8,12 @@ const query = `query ($id: ID!) {
 /** A driver with weekly hours, as the sandbox has them, and what the graph shows of them under a fault. */
 async function underFault(change: 'without-id' | 'same-id' | 'without-driver' | 'ends-before-start') {
   await using app = await startTestApp({ env: { SNAPSHOT_TTL_MS: '0' } });
-  const { data } = await app.ask('{ drivers(first: 1, filter: { hasPrivacySchedule: true }) { nodes { id } } }');
+  const { data } = await app.execute('{ drivers(first: 1, filter: { hasPrivacySchedule: true }) { nodes { id } } }');
   const variables = { id: data.drivers.nodes[0].id as string };
-  const before = await app.ask(query, { variables });
+  const before = await app.execute(query, { variables });
   app.sandbox.faults.add({ fault: { kind: 'rows', change }, on: { endpoint: 2 } });
   app.takeCalls();
-  const after = await app.ask(query, { variables });
+  const after = await app.execute(query, { variables });
   const calls = app.takeCalls();
   const hoursOf = (answer: typeof after) =>
     (answer.data.driver.privacySchedules as { slots: object[] }[] | null)?.flatMap(({ slots }) => slots) ?? null;
@@ -47,9 +47,9 @@ it.each([
   await using sound = await startTestApp();
   await using app = await startTestApp();
   const several = '{ drivers(first: 5) { nodes { id privacySchedules(kinds: [RECURRING]) { id } } } }';
-  const { data } = await sound.ask(several);
+  const { data } = await sound.execute(several);
   const rule = app.sandbox.faults.add({ fault, on: { endpoint: 2, without: 'individuId' } });
-  expect((await app.ask(several)).data).toEqual(data);
+  expect((await app.execute(several)).data).toEqual(data);
   expect(app.takeCalls()['recurring']).toBeGreaterThan(5); // the list, then one by one
   expect(app.sandbox.faults.list().find(({ id }) => id === rule.id)?.fired).toBeGreaterThan(0);
 });

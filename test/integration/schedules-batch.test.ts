@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { startApp, startTestApp } from '../support/app.ts';
 import { customerOf, slotTexts, weeklySlots } from '../support/expected.ts';
-import { startProxy } from '../support/fake-ocean.ts';
+import { startProxy } from '../support/ocean/fake-ocean.ts';
 
 const many = { SANDBOX_DRIVERS: '300' };
 const schedules = 'privacySchedules(kinds: [RECURRING]) { oceanId slots { day start end } }';
@@ -14,10 +14,10 @@ interface DriverAnswer {
 
 it('costs a call a list for 200 drivers cold, one that each list of hours is compared with, and none warm', async () => {
   await using app = await startTestApp({ env: many });
-  const cold = await app.ask(drivers200);
+  const cold = await app.execute(drivers200);
   expect(cold.data.drivers.nodes).toHaveLength(200);
   expect(app.takeCalls()).toEqual({ drivers: 1, recurring: 2, exceptional: 2 });
-  expect(await app.ask(drivers200)).toEqual(cold);
+  expect(await app.execute(drivers200)).toEqual(cold);
   expect(app.takeCalls()).toEqual({});
 });
 
@@ -27,7 +27,7 @@ it('gives each of 200 drivers its own schedules when Ocean answers in another or
     Array.isArray(body) ? [...body.slice(0, 5), ...body.toReversed()] : body,
   );
   await using behind = await startApp({ env: { OCEAN_URL: ocean.url } });
-  const { data, errors } = await behind.ask(drivers200, { headers: await app.signIn('demo') });
+  const { data, errors } = await behind.execute(drivers200, { headers: await app.signIn('demo') });
   expect(errors).toBeUndefined();
   const byId = new Map(customerOf(app.sandbox).drivers.map((driver) => [String(driver.id), driver]));
   for (const { oceanId, privacySchedules } of data.drivers.nodes as DriverAnswer[]) {
@@ -39,7 +39,7 @@ it('gives each of 200 drivers its own schedules when Ocean answers in another or
 it('asks Ocean for one driver alone when one driver is meant', async () => {
   await using app = await startTestApp();
   const [driver] = customerOf(app.sandbox).drivers;
-  const { data } = await app.ask(`{ driver(by: { oceanId: "${driver!.id}" }) { ${schedules} } }`);
+  const { data } = await app.execute(`{ driver(by: { oceanId: "${driver!.id}" }) { ${schedules} } }`);
   expect(slotTexts(data.driver.privacySchedules)).toEqual(weeklySlots(app.sandbox.fleet, driver!));
   const asked = app.sandbox.calls.recent.find(({ path }) => path.endsWith('RecurrentesIndividu'));
   expect(asked?.query['individuId']).toBe(String(driver!.id));
@@ -48,19 +48,19 @@ it('asks Ocean for one driver alone when one driver is meant', async () => {
 
 it('asks nothing for one driver when everyone’s schedules are held', async () => {
   await using app = await startTestApp();
-  await app.ask(`{ drivers { nodes { ${schedules} } } }`);
+  await app.execute(`{ drivers { nodes { ${schedules} } } }`);
   app.takeCalls();
   const driver = customerOf(app.sandbox).drivers[3]!;
-  const { data } = await app.ask(`{ driver(by: { oceanId: "${driver.id}" }) { ${schedules} } }`);
+  const { data } = await app.execute(`{ driver(by: { oceanId: "${driver.id}" }) { ${schedules} } }`);
   expect(slotTexts(data.driver.privacySchedules)).toEqual(weeklySlots(app.sandbox.fleet, driver));
   expect(app.takeCalls()).toEqual({});
 });
 
 it('calls the endpoint of exceptions alone when only those are asked for', async () => {
   await using app = await startTestApp();
-  await app.ask('{ drivers { nodes { privacySchedules(kinds: [EXCEPTIONAL]) { oceanId } } } }');
+  await app.execute('{ drivers { nodes { privacySchedules(kinds: [EXCEPTIONAL]) { oceanId } } } }');
   // A list that names hardly anybody proves little: that of the other kind vouches for it, once.
   expect(app.takeCalls()).toEqual({ drivers: 1, exceptional: 2, recurring: 1 });
-  await app.ask('{ drivers(first: 9) { nodes { privacySchedules(kinds: [EXCEPTIONAL]) { id } } } }');
+  await app.execute('{ drivers(first: 9) { nodes { privacySchedules(kinds: [EXCEPTIONAL]) { id } } } }');
   expect(app.takeCalls()).toEqual({});
 });

@@ -10,7 +10,7 @@ import { describe, expect, it } from 'vitest';
 import { anchorOf } from '../../scripts/reference/markdown.ts';
 import { referencePages } from '../../scripts/reference/pages.ts';
 import { breakingChanges, declaredBreaks } from '../../scripts/schema-changes.ts';
-import { exampleNames, exampleText } from '../support/docs-examples.ts';
+import { exampleNames, exampleText } from '../support/docs/examples.ts';
 
 const sdl = readFileSync('schema/schema.graphql', 'utf8');
 const run = promisify(execFile);

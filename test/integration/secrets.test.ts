@@ -3,9 +3,9 @@ import { expect, it, vi } from 'vitest';
 import { VehicleLoader } from '../../src/domain/vehicle/vehicle.loader.ts';
 import { createLog } from '../../src/observability/log.ts';
 import { startTestApp } from '../support/app.ts';
-import { endpoints } from '../support/endpoints.ts';
+import { endpoints } from '../support/ocean/endpoints.ts';
 import { customerOf } from '../support/expected.ts';
-import { rejectRequests } from '../support/faults.ts';
+import { rejectRequests } from '../support/ocean/reject-requests.ts';
 
 it('writes no token, password or driver into logs and errors', async () => {
   const lines: string[] = [];
@@ -19,7 +19,7 @@ it('writes no token, password or driver into logs and errors', async () => {
   const headers = await app.signIn('demo');
   const driver = customerOf(app.sandbox).drivers.find(({ email, phone }) => email && phone)!;
   const told: unknown[] = [];
-  const ask = async (...request: Parameters<typeof app.ask>) => told.push((await app.ask(...request)).errors);
+  const ask = async (...request: Parameters<typeof app.execute>) => told.push((await app.execute(...request)).errors);
   await ask('{ drivers(first: 200) { nodes { firstName lastName email phone privacySchedules { id } } } }', {
     headers,
   });

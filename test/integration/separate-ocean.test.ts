@@ -15,9 +15,9 @@ it('answers and costs the same with OCEAN_URL set to a sandbox of its own', asyn
   const account = { OCEAN_LOGIN: 'demo', OCEAN_PASSWORD: 'demo' };
   await using separate = await startApp({ env: { OCEAN_URL: sandbox.url, ...account } });
   for (const query of queries) {
-    const expected = await embedded.ask(query);
+    const expected = await embedded.execute(query);
     expect(expected.errors).toBeUndefined();
-    expect(await separate.ask(query)).toEqual(expected);
+    expect(await separate.execute(query)).toEqual(expected);
     expect(takeCalls(sandbox)).toEqual(embedded.takeCalls());
   }
   await sandbox.stop();

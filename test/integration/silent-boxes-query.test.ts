@@ -17,15 +17,15 @@ const whole = `{ nonCommunicatingBoxes(first: 3) { totalCount nodes { serialNumb
 
 it('costs one call an endpoint cold, one more to compare private hours once an identity, and none warm', async () => {
   await using app = await startTestApp();
-  const cold = await app.ask(query, { variables: { first: 20 } });
+  const cold = await app.execute(query, { variables: { first: 20 } });
   expect(app.takeCalls()).toEqual({ boxes: 1, vehicles: 1, recurring: 2 });
-  expect(await app.ask(query, { variables: { first: 20 } })).toEqual(cold);
+  expect(await app.execute(query, { variables: { first: 20 } })).toEqual(cold);
   expect(app.takeCalls()).toEqual({});
 });
 
 it('costs at most one call an endpoint word for word as the first example', async () => {
   await using app = await startTestApp({ env: { SANDBOX_VEHICLES: '400', SANDBOX_SILENT_BOXES: '120' } });
-  const { errors, data } = await app.ask(whole);
+  const { errors, data } = await app.execute(whole);
   expect(errors).toBeUndefined();
   expect(data.nonCommunicatingBoxes).toMatchObject({ totalCount: 90, nodes: { length: 3 } });
   for (const [endpoint, count] of Object.entries(app.takeCalls())) expect([endpoint, count]).toEqual([endpoint, 1]);
@@ -33,7 +33,7 @@ it('costs at most one call an endpoint word for word as the first example', asyn
 
 it('gives each silent box its vehicle, driver and schedules, the longest silent first', async () => {
   await using app = await startTestApp();
-  const { data, errors } = await app.ask(query, { variables: { first: 200 } });
+  const { data, errors } = await app.execute(query, { variables: { first: 200 } });
   expect(errors).toBeUndefined();
   const { totalCount, nodes } = data.nonCommunicatingBoxes;
   const expected = expectedBoxes(app);

@@ -42,7 +42,10 @@ it('shows two tenants who ask the same at once their own rows only, cold and war
   await using app = await startTestApp();
   const [one, other] = [await app.signIn('demo'), await app.signIn('demo2')];
   for (let round = 0; round < 2; round++) {
-    const [first, second] = await Promise.all([app.ask(query, { headers: one }), app.ask(query, { headers: other })]);
+    const [first, second] = await Promise.all([
+      app.execute(query, { headers: one }),
+      app.execute(query, { headers: other }),
+    ]);
     expect([first.errors, second.errors]).toEqual([undefined, undefined]);
     expectOnly(first.data, customerOf(app.sandbox, 0));
     expectOnly(second.data, customerOf(app.sandbox, 1));
@@ -61,7 +64,7 @@ it('shows two tenants who ask the same at once their own rows only, cold and war
 it('answers an object of another tenant exactly like one that does not exist', async () => {
   await using app = await startTestApp();
   const headers = await app.signIn('demo');
-  await app.ask(query, { headers: await app.signIn('demo2') }); // held here for its own tenant
+  await app.execute(query, { headers: await app.signIn('demo2') }); // held here for its own tenant
   const ask = (vehicle: bigint, driver: bigint, box: bigint, schedule: bigint, step: bigint) => {
     const ids = [
       toGlobalId('Vehicle', String(vehicle)),
@@ -74,7 +77,7 @@ it('answers an object of another tenant exactly like one that does not exist', a
       { __typename: 'Vehicle', oceanId: String(vehicle) },
       { __typename: 'Driver', id: ids[1] },
     ];
-    return app.ask(
+    return app.execute(
       `query ($ids: [ID!]!, $of: [_Any!]!, $vehicle: ID, $driver: ID, $box: ID) {
         nodes(ids: $ids) { id }
         _entities(representations: $of) { __typename }
@@ -99,7 +102,7 @@ it('answers an object of another tenant exactly like one that does not exist', a
 it('finds no schedule or step of another tenant by its id', async () => {
   await using app = await startTestApp();
   const theirHeaders = await app.signIn('demo2');
-  const theirs = await app.ask(
+  const theirs = await app.execute(
     `{ drivers { nodes { privacySchedules { id } } } vehicles { nodes { steps(date: "2026-06-10") { id } } } }`,
     { headers: theirHeaders },
   );
@@ -110,7 +113,7 @@ it('finds no schedule or step of another tenant by its id', async () => {
     .map(({ id }: { id: string }) => id)
     .slice(-100);
   const find = async (headers: Record<string, string>) =>
-    app.ask('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { headers, variables: { ids } });
+    app.execute('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { headers, variables: { ids } });
   expect((await find(theirHeaders)).data.nodes).toEqual(ids.map((id) => ({ id })));
   const { data, errors } = await find(await app.signIn('demo'));
   expect(errors).toBeUndefined();
@@ -120,18 +123,18 @@ it('finds no schedule or step of another tenant by its id', async () => {
 it('shares no answer between two tokens, not even of one user', async () => {
   await using app = await startTestApp();
   const [one, again] = [await app.signIn('demo'), await app.signIn('demo')];
-  const first = await app.ask('{ entities { name } }', { headers: one });
-  expect(await app.ask('{ entities { name } }', { headers: again })).toEqual(first);
+  const first = await app.execute('{ entities { name } }', { headers: one });
+  expect(await app.execute('{ entities { name } }', { headers: again })).toEqual(first);
   expect(app.takeCalls()).toEqual({ entities: 2 });
-  await Promise.all([one, again].map((headers) => app.ask('{ vehicles { totalCount } }', { headers })));
+  await Promise.all([one, again].map((headers) => app.execute('{ vehicles { totalCount } }', { headers })));
   expect(app.takeCalls()).toEqual({ vehicles: 2 });
 });
 
 it('takes the same token in either header for the same caller', async () => {
   await using app = await startTestApp();
   const headers = await app.signIn('demo2');
-  await app.ask('{ entities { name } }', { headers });
-  const { data } = await app.ask('{ entities { name } }', {
+  await app.execute('{ entities { name } }', { headers });
+  const { data } = await app.execute('{ entities { name } }', {
     headers: { authorization: `Bearer ${headers['x-auth-token']}` },
   });
   expect(data.entities).toHaveLength(customerOf(app.sandbox, 1).entities.length);
@@ -140,8 +143,8 @@ it('takes the same token in either header for the same caller', async () => {
 
 it('shows a user of one entity that entity only, beside the fleet manager in the same process', async () => {
   await using app = await startTestApp();
-  const all = await app.ask(query, { headers: await app.signIn('demo') });
-  const part = await app.ask(query, { headers: await app.signIn('agence') });
+  const all = await app.execute(query, { headers: await app.signIn('demo') });
+  const part = await app.execute(query, { headers: await app.signIn('agence') });
   const { vehicles, drivers, entities } = customerOf(app.sandbox);
   const [entity] = entities;
   expect(idsOf(part.data.vehicles.nodes)).toEqual(digits(vehicles.filter((vehicle) => vehicle.entity === entity)));
@@ -152,8 +155,8 @@ it('shows a user of one entity that entity only, beside the fleet manager in the
 
 it('gives nobody’s held rows to a token that Ocean does not know', async () => {
   await using app = await startTestApp();
-  await app.ask('{ entities { name } }', { headers: await app.signIn('demo') });
-  const { data, errors } = await app.ask('{ entities { name } }', { headers: { 'x-auth-token': 'made-up' } });
+  await app.execute('{ entities { name } }', { headers: await app.signIn('demo') });
+  const { data, errors } = await app.execute('{ entities { name } }', { headers: { 'x-auth-token': 'made-up' } });
   expect(data).toEqual({ entities: null });
   expect(errors).toMatchObject([{ path: ['entities'], extensions: { code: 'UNAUTHENTICATED' } }]);
 });

@@ -7,10 +7,10 @@ import type { INetwork } from 'relay-runtime';
 import { afterAll, describe, expect, it } from 'vitest';
 import * as documents from '../../packages/client/src/operations.generated.ts';
 import { startTestApp } from '../support/app.ts';
-import { defaultFleet, exampleNames, exampleText, exampleVariables } from '../support/docs-examples.ts';
-import { committed, entities, operation, operations, persisted, post } from '../support/documents.ts';
-import { FrontendProject } from '../support/frontend-project.ts';
-import { codeBlocksOf } from '../support/stitching-page.ts';
+import { defaultFleet, exampleNames, exampleText, exampleVariables } from '../support/docs/examples.ts';
+import { committed, entities, operation, operations, persisted, post } from '../support/http/requests.ts';
+import { FrontendProject } from '../support/clients/frontend-project.ts';
+import { codeBlocksOf } from '../support/docs/code-blocks.ts';
 
 const page = 'docs/how-to/trusted-documents.md';
 

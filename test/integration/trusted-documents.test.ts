@@ -6,7 +6,7 @@ import { createApp } from '../../src/app.ts';
 import { ConfigError, loadConfig } from '../../src/config/config.ts';
 import { sha256 } from '../../src/http/graphql/trusted-document-manifest.ts';
 import { startTestApp, type SandboxApp } from '../support/app.ts';
-import { codeOf, committed, entities, get, operation, persisted, post } from '../support/documents.ts';
+import { codeOf, committed, entities, get, operation, persisted, post } from '../support/http/requests.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'ocean-manifest-'));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { startApp, startTestApp } from '../support/app.ts';
 import { customerOf, stepsOf } from '../support/expected.ts';
-import { startProxy } from '../support/fake-ocean.ts';
+import { startProxy } from '../support/ocean/fake-ocean.ts';
 
 /** May, as the customer's wall clock has it. */
 const input = '{ period: { start: "2026-04-30T22:00:00Z", end: "2026-05-31T22:00:00Z" } }';
@@ -19,21 +19,21 @@ it.each([
   ['vehicles', 'vehicle'],
 ])('sums up the use of 200 %s in one call of Ocean, each its own', async (list, one) => {
   await using app = await startTestApp({ env: big });
-  const { data, errors } = await app.ask(`{ ${list}(first: 200) { nodes { oceanId ${usage} } } }`);
+  const { data, errors } = await app.execute(`{ ${list}(first: 200) { nodes { oceanId ${usage} } } }`);
   expect(errors).toBeUndefined();
   expect(app.takeCalls()).toEqual({ [list]: 1, analysis: 1 });
   const nodes = data[list].nodes as Used[];
   expect(nodes).toHaveLength(200);
   expect(new Set(nodes.map(({ privacyUsage }) => JSON.stringify(privacyUsage))).size).toBeGreaterThan(100);
   for (const node of [nodes[0]!, nodes[77]!, nodes[199]!]) {
-    const alone = await app.ask(`{ ${one}(by: { oceanId: "${node.oceanId}" }) { oceanId ${usage} } }`);
+    const alone = await app.execute(`{ ${one}(by: { oceanId: "${node.oceanId}" }) { oceanId ${usage} } }`);
     expect(alone.data[one]).toEqual(node);
   }
 });
 
 it('gives each vehicle the private and professional distance of its steps', async () => {
   await using app = await startTestApp();
-  const { data } = await app.ask(`{ vehicles(first: 200) { nodes { oceanId ${usage} } } }`);
+  const { data } = await app.execute(`{ vehicles(first: 200) { nodes { oceanId ${usage} } } }`);
   const byId = new Map(customerOf(app.sandbox).vehicles.map((vehicle) => [String(vehicle.id), vehicle]));
   for (const { oceanId, privacyUsage } of data.vehicles.nodes as Used[]) {
     const steps = daysOfMay.flatMap((day) => stepsOf(app.sandbox.fleet, byId.get(oceanId)!, day));
@@ -46,14 +46,14 @@ it('gives each vehicle the private and professional distance of its steps', asyn
 
 it('leaves a driver without a line of the answer null, and shifts no other', async () => {
   await using app = await startTestApp();
-  const { data } = await app.ask(`{ drivers(first: 200) { nodes { oceanId ${usage} } } }`);
+  const { data } = await app.execute(`{ drivers(first: 200) { nodes { oceanId ${usage} } } }`);
   const before = data.drivers.nodes as Used[];
   const missing = before.find(({ privacyUsage }) => privacyUsage !== null)!;
   await using ocean = await startProxy(app.sandbox.url, (endpoint, body) =>
     endpoint === 'analysis' ? without(body, missing.oceanId) : body,
   );
   await using behind = await startApp({ env: { OCEAN_URL: ocean.url } });
-  const after = await behind.ask(`{ drivers(first: 200) { nodes { oceanId ${usage} } } }`, {
+  const after = await behind.execute(`{ drivers(first: 200) { nodes { oceanId ${usage} } } }`, {
     headers: await app.signIn('demo'),
   });
   expect(after.data.drivers.nodes).toEqual(
@@ -72,6 +72,6 @@ function without(value: unknown, key: string): unknown {
 it('makes one call a period and criterion', async () => {
   await using app = await startTestApp();
   const other = usage.replace('2026-04-30', '2026-05-15').replace('privacyUsage', 'fortnight: privacyUsage');
-  await app.ask(`{ drivers { nodes { ${usage} ${other} } } }`);
+  await app.execute(`{ drivers { nodes { ${usage} ${other} } } }`);
   expect(app.takeCalls()).toEqual({ drivers: 1, analysis: 2 });
 });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { startApp } from '../support/app.ts';
-import { startFakeOcean } from '../support/fake-ocean.ts';
+import { startFakeOcean } from '../support/ocean/fake-ocean.ts';
 
 const query = `{
   vehicle(by: { oceanId: "11" }) {
@@ -18,7 +18,7 @@ async function usageOf(analyses: unknown) {
   });
   const env = { OCEAN_URL: ocean.url, OCEAN_LOGIN: 'robot', OCEAN_PASSWORD: 'robot' };
   await using app = await startApp({ env });
-  const answer = await app.ask(query);
+  const answer = await app.execute(query);
   expect(ocean.takeCalls()).toEqual({ vehicles: 1, analysis: 1 });
   const errors = (answer.errors ?? []).map(({ path = [], extensions }) => [
     path.slice(2).join('.'),

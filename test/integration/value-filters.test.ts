@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startApp, startTestApp, type SandboxApp } from '../support/app.ts';
-import { startProxy } from '../support/fake-ocean.ts';
+import { startProxy } from '../support/ocean/fake-ocean.ts';
 
 /*
  * Filters and counts by the values of enums: mail group of the reason, mobile state, event state, kind of the point of
@@ -51,8 +51,8 @@ const columns: [filter: string, count: string, of: (box: BoxNode) => string | nu
   ['vehicleCategories', 'byVehicleCategory', ({ vehicle }) => vehicle?.category ?? null],
 ];
 
-async function ask(query: string, of: Pick<SandboxApp, 'ask'> = app, headers?: Record<string, string>) {
-  const { data, errors } = await of.ask(query, headers && { headers });
+async function ask(query: string, of: Pick<SandboxApp, 'execute'> = app, headers?: Record<string, string>) {
+  const { data, errors } = await of.execute(query, headers && { headers });
   expect(errors).toBeUndefined();
   return data;
 }
@@ -152,7 +152,7 @@ it('reads no other list for these filters and counts', async () => {
 });
 
 it('rejects a value that is none of the enum', async () => {
-  const { errors } = await app.ask('{ vehicles(filter: { categories: [TANK] }) { totalCount } }');
+  const { errors } = await app.execute('{ vehicles(filter: { categories: [TANK] }) { totalCount } }');
   expect(errors?.map(({ extensions }: { extensions: { code: string } }) => extensions.code)).toEqual([
     'GRAPHQL_VALIDATION_FAILED',
   ]);

@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => app[Symbol.asyncDispose]());
 
 async function vehicles(filter: string): Promise<string[]> {
-  const { data, errors } = await app.ask(`{ vehicles(first: 200, filter: ${filter}) { nodes { oceanId } } }`);
+  const { data, errors } = await app.execute(`{ vehicles(first: 200, filter: ${filter}) { nodes { oceanId } } }`);
   expect(errors).toBeUndefined();
   return data.vehicles.nodes.map(({ oceanId }: { oceanId: string }) => oceanId).sort();
 }
@@ -41,11 +41,11 @@ it.each<[string, string, (vehicle: Vehicle) => boolean]>([
 
 it('asks the other lists only for the conditions that look at them', async () => {
   await using cold = await startTestApp();
-  await cold.ask('{ vehicles(filter: { hasDriver: true }) { totalCount } }');
+  await cold.execute('{ vehicles(filter: { hasDriver: true }) { totalCount } }');
   expect(cold.takeCalls()).toEqual({ vehicles: 1 });
-  await cold.ask('{ vehicles(filter: { isSilent: true }) { totalCount } }');
+  await cold.execute('{ vehicles(filter: { isSilent: true }) { totalCount } }');
   expect(cold.takeCalls()).toEqual({ boxes: 1 });
-  await cold.ask('{ vehicles(filter: { near: { latitude: 48, longitude: 2, radiusMeters: 5 } }) { totalCount } }');
+  await cold.execute('{ vehicles(filter: { near: { latitude: 48, longitude: 2, radiusMeters: 5 } }) { totalCount } }');
   expect(cold.takeCalls()).toEqual({ positions: 1 });
 });
 
@@ -60,7 +60,7 @@ it.each<[string, (vehicle: Vehicle) => string]>([
 });
 
 it('finds the vehicles near a point by their last positions', async () => {
-  const { data } = await app.ask('{ vehicles(first: 200) { nodes { oceanId position { latitude longitude } } } }');
+  const { data } = await app.execute('{ vehicles(first: 200) { nodes { oceanId position { latitude longitude } } } }');
   type Placed = { oceanId: string; position: { latitude: number; longitude: number } };
   const placed: Placed[] = data.vehicles.nodes.filter(
     ({ position }: { position: { latitude: number | null } | null }) => typeof position?.latitude === 'number',

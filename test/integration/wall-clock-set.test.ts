@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { startApp } from '../support/app.ts';
-import { startFakeOcean, type FakeOcean } from '../support/fake-ocean.ts';
-import { vehicleRow } from '../support/rows.ts';
+import { startFakeOcean, type FakeOcean } from '../support/ocean/fake-ocean.ts';
+import { vehicleRow } from '../support/ocean/rows.ts';
 
 const hour = 3_600_000;
 const query = '{ vehicles { asOf isStale totalCount } }';
@@ -49,33 +49,36 @@ it.each([hour, -hour])(
   async (by) => {
     await using clocked = await startClocked({ SNAPSHOT_TTL_MS: '60000', SNAPSHOT_MAX_STALE_MS: '300000' });
     const { app, state, ocean } = clocked;
-    const first = await app.ask(query, { headers: token });
+    const first = await app.execute(query, { headers: token });
     expect(ocean.takeCalls()).toEqual({ vehicles: 1 });
     setWallClock(by);
-    expect(await app.ask(query, { headers: token })).toEqual(first); // asOf stays that of the fetch
+    expect(await app.execute(query, { headers: token })).toEqual(first); // asOf stays that of the fetch
     expect(ocean.takeCalls()).toEqual({});
     state.elapsed = 2 * 60_000;
-    const second = await app.ask(query, { headers: token });
+    const second = await app.execute(query, { headers: token });
     expect(Date.parse(second.data.vehicles.asOf)).toBeCloseTo(Date.now(), -4);
     expect(ocean.takeCalls()).toEqual({ vehicles: 1 });
     state.status = 503;
     state.elapsed *= 2;
     setWallClock(by);
-    expect((await app.ask(query, { headers: token })).data.vehicles).toMatchObject({ isStale: true, totalCount: 1 });
+    expect((await app.execute(query, { headers: token })).data.vehicles).toMatchObject({
+      isStale: true,
+      totalCount: 1,
+    });
     state.elapsed += 300_000;
-    expect((await app.ask(query, { headers: token })).errors).toEqual(unavailable);
+    expect((await app.execute(query, { headers: token })).errors).toEqual(unavailable);
   },
 );
 
 it.each([13 * hour, -13 * hour])('a wall clock that is set by %i ms ends no session', async (by) => {
   await using clocked = await startClocked({ SNAPSHOT_TTL_MS: '0' });
   const { app, state, ocean } = clocked;
-  await app.ask(query);
+  await app.execute(query);
   setWallClock(by);
-  expect((await app.ask(query)).data.vehicles.totalCount).toBe(1);
+  expect((await app.execute(query)).data.vehicles.totalCount).toBe(1);
   expect([state.logins, ocean.takeCalls()]).toEqual([1, { vehicles: 2 }]);
   state.elapsed = 12 * hour;
-  await app.ask(query);
+  await app.execute(query);
   expect(state.logins).toBe(2);
 });
 
@@ -83,13 +86,13 @@ it.each([hour, -hour])('a wall clock that is set by %i ms moves no backoff of lo
   await using clocked = await startClocked();
   const { app, state } = clocked;
   state.loginStatus = 503;
-  await app.ask(query);
+  await app.execute(query);
   setWallClock(by);
   state.loginStatus = 200;
-  expect((await app.ask(query)).errors).toEqual(unavailable);
+  expect((await app.execute(query)).errors).toEqual(unavailable);
   expect(state.logins).toBe(1);
   state.elapsed = 5000;
-  expect((await app.ask(query)).data.vehicles.totalCount).toBe(1);
+  expect((await app.execute(query)).data.vehicles.totalCount).toBe(1);
   expect(state.logins).toBe(2);
 });
 
@@ -116,11 +119,11 @@ it.each([hour, -hour])('a wall clock that is set by %i ms closes no breaker, and
     await using clocked = await startClocked({ ...env, OCEAN_BREAKER_OPEN_MS: String(openMillis) });
     const { app, state, ocean } = clocked;
     state.status = 500;
-    for (let asked = 0; asked < 2; asked += 1) await app.ask(query, { headers: token });
+    for (let asked = 0; asked < 2; asked += 1) await app.execute(query, { headers: token });
     state.status = 200;
     setWallClock(by);
     ocean.takeCalls();
-    const read = () => app.ask(query, { headers: token });
+    const read = () => app.execute(query, { headers: token });
     if (openMillis === 1) await expect.poll(async () => (await read()).data?.vehicles?.totalCount as number).toBe(1);
     else expect([(await read()).errors, ocean.takeCalls()]).toEqual([unavailable, {}]);
   }

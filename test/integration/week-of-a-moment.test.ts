@@ -1,8 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { startTestApp, testNow } from '../support/app.ts';
-import { setRecurring } from '../support/mutation-documents.ts';
-import { scheduledDriver } from '../support/mutation-fleet.ts';
+import { setRecurring } from '../support/mutations/documents.ts';
+import { scheduledDriver } from '../support/mutations/fleet.ts';
 
 const DAY = 86_400_000;
 const tomorrow = new Date(testNow + DAY).toISOString();
@@ -13,14 +13,14 @@ it('shows the week that is in force: not what has ended, and what is to come onc
   const driverId = String(scheduledDriver(app.sandbox).id);
   const mondays = async (times: string): Promise<string[]> => {
     const query = `{ driver(by: { oceanId: "${driverId}" }) { privacySchedules(kinds: [RECURRING]${times}) { slots { day start } } } }`;
-    const { data } = await app.ask(query);
+    const { data } = await app.execute(query);
     const schedules = data.driver.privacySchedules as { slots: { day: string; start: string }[] }[];
     return schedules.flatMap(({ slots }) => slots.filter(({ day }) => day === 'MONDAY').map(({ start }) => start));
   };
   const set = async (start: string, from?: string): Promise<void> => {
     const days = [{ day: 'MONDAY', slots: [{ start, end: '24:00' }] }];
     const input = { driverId, days, ...(from === undefined ? {} : { validity: { start: from } }) };
-    expect((await app.ask(setRecurring, { variables: { input } })).data.result.userErrors).toEqual([]);
+    expect((await app.execute(setRecurring, { variables: { input } })).data.result.userErrors).toEqual([]);
   };
   await set('18:00');
   await set('19:00', tomorrow);
@@ -41,7 +41,7 @@ it.each(['during: { start: "2026-06-12T00:00:00Z" }', 'validAt: "2026-06-12T00:0
   async (other) => {
     await using app = await startTestApp();
     const query = `{ drivers(first: 1) { nodes { privacySchedules(validNow: true, ${other}) { id } } } }`;
-    const { errors } = await app.ask(query);
+    const { errors } = await app.execute(query);
     expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument: 'validNow' } }]);
   },
 );

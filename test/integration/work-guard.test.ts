@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { buildGraph } from '../../src/schema/schema.ts';
-import { bytesPerRequest } from '../support/allocations.ts';
+import { bytesPerRequest } from '../support/work/allocations.ts';
 import { startTestApp, type SandboxApp } from '../support/app.ts';
-import { ResolverCalls } from '../support/counted-resolvers.ts';
-import { costOf } from '../support/counted-work.ts';
+import { ResolverCalls } from '../support/work/resolver-calls.ts';
+import { costOf } from '../support/work/counted-work.ts';
 
 /*
  * A page costs the page, not the fleet. This counts work, never time: what is slower for doing more fails here, on every
@@ -90,7 +90,7 @@ describe('a list', () => {
 
   it('is asked of Ocean once for 100 requests at once, cold', async () => {
     await using app = await startFleet(100);
-    await Promise.all(Array.from({ length: 100 }, () => app.ask(page)));
+    await Promise.all(Array.from({ length: 100 }, () => app.execute(page)));
     expect(app.takeCalls()).toEqual({ boxes: 1 });
   });
 });

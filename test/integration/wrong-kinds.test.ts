@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { parseJson } from '../../src/ocean/json.ts';
 import { toGlobalId } from '../../src/graphql/global-id.ts';
 import { droppedRows } from '../../src/observability/counters.ts';
-import { setLeafStage, type LeafStage } from '../support/leaf-stage.ts';
+import { setLeafStage, type LeafStage } from '../support/leaf/stage.ts';
 
 const vehicles = 'GET /restapi/vehicule_engin/vehicles';
 

@@ -1,7 +1,7 @@
 import { createApp, type App, type AppOverrides } from '../../src/app.ts';
 import { loadConfig } from '../../src/config/config.ts';
 import type { Sandbox } from '../../packages/sandbox/src/sandbox.ts';
-import { endpointOf, endpoints } from './endpoints.ts';
+import { endpointOf, endpoints } from './ocean/endpoints.ts';
 import { execute, type GraphqlResponse, type GraphqlRequest } from './graphql.ts';
 
 /** A Friday in the past of everyone who runs the tests: the fleet, its silences and its steps are the same each time. */
@@ -22,7 +22,7 @@ export interface TestApp extends AsyncDisposable {
   readonly url: string;
   readonly app: App;
   /** One GraphQL operation over HTTP. Without headers: as the demo user, who sees the first customer. */
-  ask(query: string, request?: GraphqlRequest): Promise<GraphqlResponse>;
+  execute(query: string, request?: GraphqlRequest): Promise<GraphqlResponse>;
 }
 
 /** The program with the sandbox in it, which tests compare answers with and count calls of. */
@@ -54,7 +54,7 @@ export async function startApp({ env = {}, clock = () => testNow, ...overrides }
   return {
     url,
     app,
-    ask: (query, request) => execute(url, query, request),
+    execute: (query, request) => execute(url, query, request),
     [Symbol.asyncDispose]: () => app.stop(),
   };
 }

@@ -26,7 +26,7 @@ export async function walk(app: TestApp, how: Walk, direction: 'forward' | 'back
     const query = `query ($cursor: String) { ${field}(${place} ${args}) {
       edges { cursor node { ${select} } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
     } }`;
-    const { data, errors } = await app.ask(query, { variables: { cursor } });
+    const { data, errors } = await app.execute(query, { variables: { cursor } });
     if (errors) throw new Error(errors[0]?.message);
     const { edges, pageInfo } = data[field] as { edges: Edge[]; pageInfo: Record<string, unknown> };
     nodes[isForward ? 'push' : 'unshift'](...edges.map(({ node }): unknown => node));

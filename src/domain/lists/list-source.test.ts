@@ -3,7 +3,7 @@ import { droppedRows, rowsRead } from '../../observability/counters.ts';
 import type { OceanClient, OceanRequest } from '../../ocean/client.ts';
 import { RowSplitter } from '../../ocean/row-splitter.ts';
 import { SnapshotStore } from '../../snapshot/snapshot-store.ts';
-import { testReads } from '../../../test/support/reads.ts';
+import { testReads } from '../../../test/support/domain/reads.ts';
 import type { Reads } from '../reads.ts';
 import { id } from '../shared/wire-values.ts';
 import { lazyProjection } from '../../snapshot/row-store/lazy-projection.ts';

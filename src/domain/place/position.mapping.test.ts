@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toPosition } from './position.mapping.ts';
-import { testReading } from '../../../test/support/reading.ts';
+import { testReading } from '../../../test/support/domain/readings.ts';
 
 it('gives every leaf of a position a home', () => {
   const position = toPosition(

@@ -4,7 +4,7 @@ import { toGlobalId } from '../../graphql/global-id.ts';
 import { PrivacyAnalysisRenderMode } from './privacy-analysis.enums.ts';
 import { toRequest } from './privacy-analysis-request.ts';
 import { PrivacyAnalysisInput, PrivacyPeriodInput } from './privacy-analysis.input.ts';
-import { march } from '../../../test/support/privacy-analysis.ts';
+import { march } from '../../../test/support/domain/privacy-analysis.ts';
 
 const DAY_MILLIS = 86_400_000;
 

@@ -3,7 +3,7 @@ import { OceanError } from '../../ocean/errors.ts';
 import { writeJson } from '../../ocean/json.ts';
 import { PrivacyAnalysisCriteria, PrivacyAnalysisRenderMode } from './privacy-analysis.enums.ts';
 import { PrivacyAnalysisLoader } from './privacy-analysis.loader.ts';
-import { fakeOcean, march } from '../../../test/support/privacy-analysis.ts';
+import { fakeOcean, march } from '../../../test/support/domain/privacy-analysis.ts';
 
 const mode = PrivacyAnalysisRenderMode.BY_DRIVER_WITH_SCHEDULE_SYNTHESIS;
 const input = { mode, period: march };

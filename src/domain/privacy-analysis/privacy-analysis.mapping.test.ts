@@ -6,7 +6,7 @@ import { toRequest } from './privacy-analysis-request.ts';
 import { toPrivacyAnalysis } from './privacy-analysis.mapping.ts';
 import { toUsageTotals } from './usage-totals.mapping.ts';
 import type { UsageTotals } from './usage-totals.type.ts';
-import { march } from '../../../test/support/privacy-analysis.ts';
+import { march } from '../../../test/support/domain/privacy-analysis.ts';
 
 const mode = PrivacyAnalysisRenderMode.BY_DRIVER_COMPANY_CAR_WITH_SCHEDULE_DETAIL;
 const request = toRequest({ mode, period: march });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { OceanError } from '../../ocean/errors.ts';
 import { PrivacyAnalysisCriteria } from './privacy-analysis.enums.ts';
 import { PrivacyUsageLoader } from './privacy-usage.loader.ts';
-import { fakeOcean, line, march } from '../../../test/support/privacy-analysis.ts';
+import { fakeOcean, line, march } from '../../../test/support/domain/privacy-analysis.ts';
 
 const input = { period: march };
 const lyon = { ...line(10, 90), vehicle: { id: 11 } };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { OceanRequest } from '../../ocean/client.ts';
-import { testReads } from '../../../test/support/reads.ts';
+import { testReads } from '../../../test/support/domain/reads.ts';
 import { DayOfWeek, PrivacySlotKind } from './privacy-schedule.enums.ts';
 import { PrivacyScheduleLoader } from './privacy-schedule.loader.ts';
 import type { PrivacySchedule } from './privacy-schedule.type.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { OceanError } from '../../ocean/errors.ts';
 import { Loaders } from '../loaders.ts';
-import { testReads } from '../../../test/support/reads.ts';
+import { testReads } from '../../../test/support/domain/reads.ts';
 import { PrivacyStepLoader } from './privacy-step.loader.ts';
 import type { PrivacyStep } from './privacy-step.type.ts';
 import { PrivacyStepResolver } from './privacy-step.resolver.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fromGlobalId } from '../../graphql/global-id.ts';
-import { testReading } from '../../../test/support/reading.ts';
+import { testReading } from '../../../test/support/domain/readings.ts';
 import { toPrivacyStep } from './privacy-step.mapping.ts';
 
 const sheet = { vehicleId: '12', date: '2026-11-21', customerId: '7', reading: testReading() };

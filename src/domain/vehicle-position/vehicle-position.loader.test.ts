@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { testReads } from '../../../test/support/reads.ts';
+import { testReads } from '../../../test/support/domain/reads.ts';
 import { PositionLoader } from './vehicle-position.loader.ts';
 
 const rows = {

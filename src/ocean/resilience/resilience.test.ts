@@ -3,8 +3,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { Caller } from '../../identity/caller.ts';
 import { TokenCredential } from '../../identity/credential.ts';
 import { OceanClient } from '../client.ts';
-import { patient } from '../../../test/support/ocean-send.ts';
-import { sendResponse, deadUrl, startUpstream } from '../../../test/support/ocean-upstream.ts';
+import { patient } from '../../../test/support/ocean/send.ts';
+import { sendResponse, deadUrl, startUpstream } from '../../../test/support/ocean/upstream.ts';
 import { defaultResilience, type ResilienceOptions } from './resilience.ts';
 
 const ann = new Caller(new TokenCredential('ann'), null);

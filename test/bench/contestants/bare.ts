@@ -2,7 +2,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { startServing, type ServingProcess } from '../../support/gateway-process.ts';
+import { startServing, type ServingProcess } from '../../support/gateways/process.ts';
 
 const server = fileURLToPath(new URL('bare-server.ts', import.meta.url));
 

@@ -1,4 +1,4 @@
-import type { ServingProcess } from '../../support/gateway-process.ts';
+import type { ServingProcess } from '../../support/gateways/process.ts';
 
 /**
  * Which graph a contestant has. `ours`: the one of schema.graphql, or the part of it that the works ask for. `rows`: the

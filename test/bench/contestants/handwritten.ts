@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { startServing } from '../../support/gateway-process.ts';
+import { startServing } from '../../support/gateways/process.ts';
 import type { Contestant } from './contestant.ts';
 
 const server = fileURLToPath(new URL('../handwritten/server.ts', import.meta.url));

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { startServing } from '../../support/gateway-process.ts';
+import { startServing } from '../../support/gateways/process.ts';
 import type { Contestant } from './contestant.ts';
 import { root } from './root.ts';
 

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
-import { freePort, type ServingProcess } from '../../support/gateway-process.ts';
+import { freePort, type ServingProcess } from '../../support/gateways/process.ts';
 
 const pollMillis = 50;
 

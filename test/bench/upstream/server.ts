@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { endpoints } from '../../support/endpoints.ts';
+import { endpoints } from '../../support/ocean/endpoints.ts';
 import type { Body } from './body.ts';
 import { keyOf, makeWorld, type World } from './world.ts';
 

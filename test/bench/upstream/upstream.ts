@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { startServing, type ServingProcess } from '../../support/gateway-process.ts';
+import { startServing, type ServingProcess } from '../../support/gateways/process.ts';
 
 /** The Ocean of the benchmark, seen by the harness. */
 export interface Upstream extends AsyncDisposable {

@@ -1,5 +1,5 @@
 import { startSandbox } from '../../../packages/sandbox/src/sandbox.ts';
-import { endpoints } from '../../support/endpoints.ts';
+import { endpoints } from '../../support/ocean/endpoints.ts';
 import { readBody, type Body } from './body.ts';
 import { fillRows } from './fill-rows.ts';
 

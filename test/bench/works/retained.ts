@@ -1,4 +1,4 @@
-import { Selections } from '../../support/leaf-selection.ts';
+import { Selections } from '../../support/leaf/selection.ts';
 import { callerHeaders } from '../contestants/contestant.ts';
 import { ask } from '../load/patient.ts';
 import type { Figure } from '../results.ts';

@@ -8,7 +8,7 @@ import type { Load, Target } from '../load/measure.ts';
 import { ask } from '../load/patient.ts';
 import type { Figure, Miss, Run } from '../results.ts';
 import { ratiosOf, spreadOf } from '../spread.ts';
-import type { ServingProcess } from '../../support/gateway-process.ts';
+import type { ServingProcess } from '../../support/gateways/process.ts';
 import type { Operation } from './operations.ts';
 import type { Bench, Work } from './work.ts';
 

@@ -3,7 +3,7 @@ import { randomFor, type Random } from '../../../packages/sandbox/src/random.ts'
 import type { Sandbox } from '../../../packages/sandbox/src/sandbox.ts';
 import { logIn } from '../../support/app.ts';
 import { customerOf } from '../../support/expected.ts';
-import { setRecurring } from '../../support/mutation-documents.ts';
+import { setRecurring } from '../../support/mutations/documents.ts';
 
 interface Asked {
   readonly query: string;

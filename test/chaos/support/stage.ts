@@ -1,9 +1,9 @@
 import { expect } from 'vitest';
 import { startTestApp, testNow, type SandboxApp } from '../../support/app.ts';
-import { endpointOf } from '../../support/endpoints.ts';
+import { endpointOf } from '../../support/ocean/endpoints.ts';
 import { customerOf } from '../../support/expected.ts';
 import type { GraphqlResponse } from '../../support/graphql.ts';
-import { captureLog } from '../../support/mutation-log.ts';
+import { captureLog } from '../../support/mutations/log.ts';
 import { expectNoSecrets } from './secrets.ts';
 
 /** A call as Ocean got it. */
@@ -57,15 +57,15 @@ export async function startStage(env: Record<string, string> = {}): Promise<Stag
     arrivals = [];
     return taken;
   };
-  const ask: Stage['ask'] = async (query, request) => {
-    const answer = await app.ask(query, request);
+  const ask: Stage['execute'] = async (query, request) => {
+    const answer = await app.execute(query, request);
     answers.push(answer);
     return answer;
   };
   return {
     ...app,
     clock,
-    ask,
+    execute: ask,
     takeArrivals,
     takeNames: () => takeArrivals().map(({ what }) => what),
     letListsAge: () => {
@@ -74,7 +74,7 @@ export async function startStage(env: Record<string, string> = {}): Promise<Stag
     expectRight: async (headers = {}) => {
       sandbox.faults.clear();
       clock.now += 3_600_000;
-      const { data, errors } = await app.ask('{ vehicles(first: 200) { isStale nodes { registration } } }', {
+      const { data, errors } = await app.execute('{ vehicles(first: 200) { isStale nodes { registration } } }', {
         headers,
       });
       expect(errors).toBeUndefined();

@@ -1,9 +1,9 @@
 import { ClientError, type GraphQLClient as Client } from 'graphql-request';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTestApp, type SandboxApp } from '../../support/app.ts';
-import * as expected from '../../support/client-case.ts';
-import { ClientPage } from '../../support/client-page.ts';
-import { rejectRequests } from '../../support/faults.ts';
+import * as expected from '../../support/clients/client-case.ts';
+import { ClientPage } from '../../support/clients/client-page.ts';
+import { rejectRequests } from '../../support/ocean/reject-requests.ts';
 
 interface Modules {
   createGraphClient: (url: string, caller: expected.PageCaller) => Client;

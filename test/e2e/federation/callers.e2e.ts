@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { toGlobalId } from '../../../src/graphql/global-id.ts';
 import { customerOf } from '../../support/expected.ts';
-import { startFederation } from '../../support/gateway-federation.ts';
-import { gateways } from '../../support/gateway-kinds.ts';
-import { registrationsOf } from '../../support/gateway-queries.ts';
+import { startFederation } from '../../support/gateways/federation.ts';
+import { gateways } from '../../support/gateways/kinds.ts';
+import { registrationsOf } from '../../support/gateways/queries.ts';
 
 const setHours = `mutation ($input: SetRecurringPrivacyScheduleInput!) {
   setRecurringPrivacySchedule(input: $input) {
@@ -25,10 +25,10 @@ describe.each(gateways)('behind %s', (_name, startGateway) => {
     await using federation = await startFederation(startGateway);
     const others = customerOf(federation.app.sandbox, 1).vehicles.slice(0, 10);
     const oceanIds = others.map(({ id }) => String(id));
-    const byNumber = await federation.ask(registrationsOf, { variables: { ids: oceanIds } });
+    const byNumber = await federation.execute(registrationsOf, { variables: { ids: oceanIds } });
     expect(byNumber.data.serviceVisits.length).toBeGreaterThan(0);
     for (const { vehicle } of byNumber.data.serviceVisits) expect(vehicle.registration).toBeNull();
-    const byId = await federation.ask('query ($ids: [ID!]!) { pinned(ids: $ids) { isPinned registration } }', {
+    const byId = await federation.execute('query ($ids: [ID!]!) { pinned(ids: $ids) { isPinned registration } }', {
       variables: { ids: oceanIds.map((id) => toGlobalId('Vehicle', id)) },
     });
     expect(byId.data.pinned).toEqual(others.map(() => ({ isPinned: true, registration: null })));
@@ -48,13 +48,13 @@ describe.each(gateways)('behind %s', (_name, startGateway) => {
         { authorization: `Bearer ${demo2['x-auth-token']}` },
         { ...multi, 'x-customer-id': customerId },
         {},
-      ].map((headers) => federation.ask(query, { headers })),
+      ].map((headers) => federation.execute(query, { headers })),
     );
     const counts: unknown[] = answers.map(({ data }) => data.vehicles.totalCount as unknown);
     expect(counts).toEqual([vehiclesOf(0), vehiclesOf(1), vehiclesOf(1), vehiclesOf(1), vehiclesOf(0)]);
-    const refused = await federation.ask(query, { headers: multi });
+    const refused = await federation.execute(query, { headers: multi });
     expect(refused.errors).toMatchObject([{ path: ['vehicles'], extensions: { code: 'CUSTOMER_REQUIRED' } }]);
-    const unknown = await federation.ask(query, { headers: { 'x-auth-token': 'unknown' } });
+    const unknown = await federation.execute(query, { headers: { 'x-auth-token': 'unknown' } });
     expect(unknown.errors).toMatchObject([{ path: ['vehicles'], extensions: { code: 'UNAUTHENTICATED' } }]);
   });
 
@@ -63,7 +63,7 @@ describe.each(gateways)('behind %s', (_name, startGateway) => {
     const { sandbox } = federation.app;
     const [driver] = customerOf(sandbox).drivers;
     const headers = await federation.app.signIn('demo');
-    const { data, errors } = await federation.ask(setHours, { headers, variables: lunchOn('MONDAY', driver!.id) });
+    const { data, errors } = await federation.execute(setHours, { headers, variables: lunchOn('MONDAY', driver!.id) });
     expect(errors).toBeUndefined();
     const { userErrors, driver: changed } = data.setRecurringPrivacySchedule;
     const schedules: { slots: object[] }[] = data.setRecurringPrivacySchedule.schedules;
@@ -81,12 +81,12 @@ describe.each(gateways)('behind %s', (_name, startGateway) => {
 
   it('signs in through the gateway, and refuses what the user may not change', async () => {
     await using federation = await startFederation(startGateway);
-    const { data } = await federation.ask(
+    const { data } = await federation.execute(
       'mutation { login(input: { login: "lecture", password: "lecture" }) { token userErrors { code } } }',
     );
     const headers = { 'x-auth-token': String(data.login.token) };
     const [driver] = customerOf(federation.app.sandbox).drivers;
-    const { errors } = await federation.ask(setHours, { headers, variables: lunchOn('MONDAY', driver!.id) });
+    const { errors } = await federation.execute(setHours, { headers, variables: lunchOn('MONDAY', driver!.id) });
     expect(errors).toMatchObject([{ path: ['setRecurringPrivacySchedule'], extensions: { code: 'FORBIDDEN' } }]);
   });
 });

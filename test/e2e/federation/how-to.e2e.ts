@@ -8,9 +8,9 @@ import { describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { passedOn } from '../../../examples/gateway/passed-on.ts';
 import { customerOf } from '../../support/expected.ts';
-import { startFederation } from '../../support/gateway-federation.ts';
-import { freePort, startServing } from '../../support/gateway-process.ts';
-import { silentBoxes } from '../../support/gateway-queries.ts';
+import { startFederation } from '../../support/gateways/federation.ts';
+import { freePort, startServing } from '../../support/gateways/process.ts';
+import { silentBoxes } from '../../support/gateways/queries.ts';
 import { execute } from '../../support/graphql.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -78,7 +78,7 @@ describe('behind Hive', () => {
         };
       });
       const headers = await federation.app.signIn('demo2');
-      const { data, errors } = await federation.ask(
+      const { data, errors } = await federation.execute(
         '{ vehicles(first: 1) { totalCount nodes { serviceVisits { id } } } }',
         {
           headers,

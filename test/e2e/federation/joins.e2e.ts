@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { toGlobalId } from '../../../src/graphql/global-id.ts';
 import { customerOf, silentVehicles } from '../../support/expected.ts';
-import { startFederation } from '../../support/gateway-federation.ts';
-import { gateways } from '../../support/gateway-kinds.ts';
-import { registrationsOf, silentBoxes } from '../../support/gateway-queries.ts';
+import { startFederation } from '../../support/gateways/federation.ts';
+import { gateways } from '../../support/gateways/kinds.ts';
+import { registrationsOf, silentBoxes } from '../../support/gateways/queries.ts';
 
 describe.each(gateways)('behind %s', (_name, startGateway) => {
   it("joins a silent box to its vehicle's next service visit and its driver's contract", async () => {
     await using federation = await startFederation(startGateway);
-    const { data, errors } = await federation.ask(silentBoxes, { variables: { first: 20 } });
+    const { data, errors } = await federation.execute(silentBoxes, { variables: { first: 20 } });
     expect(errors).toBeUndefined();
     const boxes: Row[] = data.nonCommunicatingBoxes.nodes;
     expect(data.nonCommunicatingBoxes.totalCount).toBe(silentVehicles(customerOf(federation.app.sandbox)).length);
@@ -33,7 +33,7 @@ describe.each(gateways)('behind %s', (_name, startGateway) => {
     await using federation = await startFederation(startGateway);
     const vehicles = customerOf(federation.app.sandbox).vehicles.slice(0, 115);
     const ids = vehicles.map(({ id }) => String(id));
-    const { data, errors } = await federation.ask(registrationsOf, { variables: { ids } });
+    const { data, errors } = await federation.execute(registrationsOf, { variables: { ids } });
     expect(errors).toBeUndefined();
     const registrations = new Map(vehicles.map(({ id, registration }) => [String(id), registration]));
     const visits: { vehicle: { oceanId: string; registration: string } }[] = data.serviceVisits;
@@ -48,7 +48,7 @@ describe.each(gateways)('behind %s', (_name, startGateway) => {
     const [vehicle] = customerOf(federation.app.sandbox).vehicles;
     const ids = [toGlobalId('Vehicle', String(vehicle!.id))];
     const query = 'query ($ids: [ID!]!) { pinned(ids: $ids) { isPinned oceanId registration serviceVisits { id } } }';
-    const { data, errors } = await federation.ask(query, { variables: { ids } });
+    const { data, errors } = await federation.execute(query, { variables: { ids } });
     expect(errors).toBeUndefined();
     expect(data.pinned).toEqual([
       {

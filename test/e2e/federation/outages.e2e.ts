@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { customerOf } from '../../support/expected.ts';
-import { startFederation } from '../../support/gateway-federation.ts';
-import { gateways } from '../../support/gateway-kinds.ts';
-import { registrationsOf, silentBoxes } from '../../support/gateway-queries.ts';
+import { startFederation } from '../../support/gateways/federation.ts';
+import { gateways } from '../../support/gateways/kinds.ts';
+import { registrationsOf, silentBoxes } from '../../support/gateways/queries.ts';
 
 // Both gateways say on the console that a subgraph is down, as they should.
 beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => undefined));
@@ -12,7 +12,7 @@ describe.each(gateways)('behind %s', (_name, startGateway) => {
   it('gives the rest when a subgraph is down, and an error where its part is missing', async () => {
     await using federation = await startFederation(startGateway);
     await federation.takeDown('maintenance');
-    const { status, data, errors } = await federation.ask(silentBoxes, { variables: { first: 2 } });
+    const { status, data, errors } = await federation.execute(silentBoxes, { variables: { first: 2 } });
     expect(status).toBe(200);
     for (const { serialNumber, vehicle } of data.nonCommunicatingBoxes.nodes) {
       expect(serialNumber).toEqual(expect.any(String));
@@ -33,7 +33,7 @@ describe.each(gateways)('behind %s', (_name, startGateway) => {
       .vehicles.slice(0, 5)
       .map(({ id }) => String(id));
     await federation.takeDown('ocean');
-    const { data, errors } = await federation.ask(registrationsOf, { variables: { ids } });
+    const { data, errors } = await federation.execute(registrationsOf, { variables: { ids } });
     expect(data.serviceVisits.length).toBeGreaterThan(0);
     for (const { id, vehicle } of data.serviceVisits) {
       expect({ id, vehicle }).toMatchObject({ id: expect.any(String), vehicle: { registration: null } });

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { toGlobalId } from '../../../src/graphql/global-id.ts';
 import { startTestApp, testNow } from '../../support/app.ts';
 import { customerOf, silentVehicles } from '../../support/expected.ts';
-import { codeBlocksOf } from '../../support/stitching-page.ts';
+import { codeBlocksOf } from '../../support/docs/code-blocks.ts';
 import { createEnvironment } from './app/src/environment.ts';
 import { compile, type Compiled } from './compiled.ts';
 import { listOf, loadAll, read, send, shown } from './view.ts';
@@ -70,7 +70,7 @@ describe('Relay on the running graph', () => {
       if (!hasPreviousPage) break;
       await send(environment, list.page, { last: 4, before: startCursor });
     }
-    const { data } = await app.ask('{ drivers(first: 200) { nodes { lastName } } }');
+    const { data } = await app.execute('{ drivers(first: 200) { nodes { lastName } } }');
     const nodes = data.drivers.nodes as { lastName: string }[];
     expect(lastNames()).toEqual(nodes.map(({ lastName }) => lastName));
   });

@@ -18,7 +18,7 @@ export interface Stage extends AsyncDisposable {
   /** How many HTTP requests our graph got. */
   readonly requestsToGraph: number;
   /** One operation, asked of the gateway. */
-  ask(query: string, request?: GraphqlRequest): Promise<GraphqlResponse>;
+  execute(query: string, request?: GraphqlRequest): Promise<GraphqlResponse>;
 }
 
 export async function startStage(): Promise<Stage> {
@@ -39,7 +39,7 @@ export async function startStage(): Promise<Stage> {
     get requestsToGraph() {
       return requests.count;
     },
-    ask: (query, request) => execute(gateway.url, query, request),
+    execute: (query, request) => execute(gateway.url, query, request),
     async [Symbol.asyncDispose]() {
       requests.stop();
       await gateway.stop();

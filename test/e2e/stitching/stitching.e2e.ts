@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { toGlobalId } from '../../../src/graphql/global-id.ts';
 import { customerOf } from '../../support/expected.ts';
-import { codeBlocksOf } from '../../support/stitching-page.ts';
+import { codeBlocksOf } from '../../support/docs/code-blocks.ts';
 import { nextServiceOn, trainedOn } from './maintenance.ts';
 import { startStage } from './stage.ts';
 
@@ -12,7 +12,7 @@ const workshop = '{ vehiclesInWorkshop { oceanId nextServiceOn registration } }'
 describe('a stitching gateway in front of this graph and another service', () => {
   it('finds 100 vehicles of the other service by oceanId: one request, one call of Ocean', async () => {
     await using stage = await startStage();
-    const { data, errors } = await stage.ask(workshop);
+    const { data, errors } = await stage.execute(workshop);
     expect(errors).toBeUndefined();
     expect(data.vehiclesInWorkshop).toHaveLength(100);
     expect(data.vehiclesInWorkshop).toEqual(
@@ -28,7 +28,7 @@ describe('a stitching gateway in front of this graph and another service', () =>
 
   it('finds 500 drivers of the other service by id, 200 a part: one request, one call of Ocean', async () => {
     await using stage = await startStage();
-    const { data, errors } = await stage.ask('{ instructors { id trainedOn lastName oceanId } }');
+    const { data, errors } = await stage.execute('{ instructors { id trainedOn lastName oceanId } }');
     expect(errors).toBeUndefined();
     expect(data.instructors).toEqual(
       stage.instructors.map(({ id, lastName }) => {
@@ -43,7 +43,7 @@ describe('a stitching gateway in front of this graph and another service', () =>
 
   it('adds to a page of vehicles and their drivers what the other service knows: one request a type', async () => {
     await using stage = await startStage();
-    const { data, errors } = await stage.ask(
+    const { data, errors } = await stage.execute(
       '{ vehicles(first: 50) { nodes { oceanId nextServiceOn driver { id trainedOn } } } }',
     );
     expect(errors).toBeUndefined();
@@ -64,7 +64,7 @@ describe('a stitching gateway in front of this graph and another service', () =>
       ...(await stage.app.signIn('multi')),
       'x-customer-id': String(customerOf(stage.app.sandbox, 1).id),
     };
-    const { data } = await stage.ask(workshop, { headers });
+    const { data } = await stage.execute(workshop, { headers });
     expect(data.vehiclesInWorkshop).toEqual(
       stage.inWorkshop.map(({ id }) => ({
         oceanId: String(id),
@@ -78,13 +78,13 @@ describe('a stitching gateway in front of this graph and another service', () =>
     await using stage = await startStage();
     const { id, vehicles } = customerOf(stage.app.sandbox, 1);
     const headers = { ...(await stage.app.signIn('multi')), 'x-customer-id': String(id) };
-    const { data, errors } = await stage.ask('{ vehicles(first: 1) { totalCount nodes { nextServiceOn } } }', {
+    const { data, errors } = await stage.execute('{ vehicles(first: 1) { totalCount nodes { nextServiceOn } } }', {
       headers,
     });
     expect(errors).toBeUndefined();
     expect(data.vehicles.totalCount).toBe(vehicles.length);
     expect(stage.maintenance.lastHeaders).toMatchObject(headers);
-    const refused = await stage.ask(workshop, { headers: { 'x-auth-token': 'nobody' } });
+    const refused = await stage.execute(workshop, { headers: { 'x-auth-token': 'nobody' } });
     expect(refused.errors?.[0]).toMatchObject({ extensions: { code: 'UNAUTHENTICATED' } });
     const [first] = stage.inWorkshop;
     expect(refused.data.vehiclesInWorkshop[0]).toMatchObject({
@@ -96,7 +96,7 @@ describe('a stitching gateway in front of this graph and another service', () =>
   it('passes a change on, and gives what both services know of what was changed', async () => {
     await using stage = await startStage();
     const [driver] = customerOf(stage.app.sandbox).drivers;
-    const { data, errors } = await stage.ask(
+    const { data, errors } = await stage.execute(
       `mutation ($input: SetRecurringPrivacyScheduleInput!) {
         setRecurringPrivacySchedule(input: $input) { driver { id lastName trainedOn } userErrors { message } }
       }`,
@@ -122,7 +122,7 @@ describe('docs/how-to/stitch.md', () => {
     await using stage = await startStage();
     const [sdl, query] = codeBlocksOf('docs/how-to/stitch.md').filter(({ language }) => language === 'graphql');
     expect(Object.keys(buildSchema(sdl!.code).getTypeMap())).toEqual(expect.arrayContaining(['Vehicle', 'Driver']));
-    const { errors } = await stage.ask(query!.code);
+    const { errors } = await stage.execute(query!.code);
     expect(errors).toBeUndefined();
   });
 });

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadConfig } from '../../../src/config/config.ts';
 import { startTestApp, type SandboxApp } from '../../support/app.ts';
-import { tableOf } from '../../support/docs-samples.ts';
-import { isRejected, passes, repeat } from '../../support/hostile.ts';
+import { tableOf } from '../../support/docs/samples.ts';
+import { isRejected, passes, repeat } from '../../support/http/limits.ts';
 
 const limits = {
   MAX_TOKENS: '300',
@@ -116,7 +116,7 @@ describe('H1: a document', () => {
 
   it('may be anything where a limit is off', async () => {
     await using open = await startTestApp({ env: { MAX_ALIASES: '0', MAX_ROOT_FIELDS: '0' } });
-    const { data } = await open.ask(`{ ${repeat(1000, (index) => `a${index}: __typename`)} }`);
+    const { data } = await open.execute(`{ ${repeat(1000, (index) => `a${index}: __typename`)} }`);
     expect(Object.keys(data)).toHaveLength(1000);
   });
 });
@@ -142,11 +142,11 @@ describe('H1: by default', () => {
   afterAll(() => usual[Symbol.asyncDispose]());
 
   it.each(Object.entries(bombs))('%s are refused before they are validated', async (_what, query) => {
-    const answer = await usual.ask(query);
+    const answer = await usual.execute(query);
     expect(answer).toMatchObject({ status: 400, errors: [{ extensions: { code: 'LIMIT_EXCEEDED' } }] });
     expect(answer.errors).toHaveLength(1);
     expect(usual.takeCalls()).toEqual({});
-    expect((await usual.ask('{ entities { name } }')).errors).toBeUndefined();
+    expect((await usual.execute('{ entities { name } }')).errors).toBeUndefined();
     usual.takeCalls();
   });
 });

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toGlobalId } from '../../../src/graphql/global-id.ts';
 import { startTestApp, type SandboxApp } from '../../support/app.ts';
-import { requestCost } from '../../support/cost.ts';
-import { isRejected, passes } from '../../support/hostile.ts';
+import { requestCost } from '../../support/work/reported-cost.ts';
+import { isRejected, passes } from '../../support/http/limits.ts';
 
 const page = 'query ($first: Int = 5) { vehicles(first: $first) { nodes { id } } }';
 const days =
@@ -62,7 +62,7 @@ describe('H2: what an operation costs', () => {
 
   it('says which limit, its maximum, what was asked for, and where', async () => {
     const error = async (query: string, variables = {}) => {
-      const { errors } = await app.ask(query, { variables });
+      const { errors } = await app.execute(query, { variables });
       const { locations, extensions } = errors![0]!;
       return { ...extensions, locations };
     };
@@ -129,15 +129,15 @@ describe('H2: what an operation costs', () => {
 
   it('is not told of what cannot run', async () => {
     const headers = { 'x-cost-only': '1' };
-    expect(await app.ask('{ nothing }', { headers })).toMatchObject({
+    expect(await app.execute('{ nothing }', { headers })).toMatchObject({
       status: 400,
       errors: [{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }],
     });
-    expect(await app.ask(page, { headers, variables: { first: 'x' } })).toMatchObject({
+    expect(await app.execute(page, { headers, variables: { first: 'x' } })).toMatchObject({
       status: 400,
       errors: [{ extensions: { code: 'BAD_USER_INPUT' } }],
     });
-    expect(await app.ask('{', { headers })).toMatchObject({
+    expect(await app.execute('{', { headers })).toMatchObject({
       status: 400,
       errors: [{ extensions: { code: 'GRAPHQL_PARSE_FAILED' } }],
     });

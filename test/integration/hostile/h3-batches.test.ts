@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { toGlobalId } from '../../../src/graphql/global-id.ts';
 import { startTestApp, type SandboxApp } from '../../support/app.ts';
-import { isRejected, passes } from '../../support/hostile.ts';
+import { isRejected, passes } from '../../support/http/limits.ts';
 
 let app: SandboxApp;
 beforeAll(async () => {

@@ -34,13 +34,13 @@ describe('H4: where introspection and federation are off', () => {
       ],
     };
     for (const headers of [{}, { 'x-gateway-secret': 'another-secret-of-that-length' }, { 'x-gateway-secret': '' }]) {
-      expect(await app.ask(query, { headers })).toEqual(closed);
+      expect(await app.execute(query, { headers })).toEqual(closed);
     }
     expect(app.takeCalls()).toEqual({});
-    const open = await app.ask(query, gateway);
+    const open = await app.execute(query, gateway);
     expect(open).toMatchObject({ status: 200 });
     expect(open.errors).toBeUndefined();
-    expect(await app.ask(query)).toEqual(closed); // known by now
+    expect(await app.execute(query)).toEqual(closed); // known by now
     app.takeCalls();
   });
 
@@ -63,7 +63,7 @@ describe('H4: where introspection and federation are off', () => {
   );
 
   it('everything else is as it was', async () => {
-    const { data, errors } = await app.ask('{ __typename entities { __typename name } }');
+    const { data, errors } = await app.execute('{ __typename entities { __typename name } }');
     expect(errors).toBeUndefined();
     expect(data).toMatchObject({ __typename: 'Query', entities: expect.any(Array) });
   });
@@ -75,7 +75,7 @@ describe('H4: where introspection and federation are off', () => {
     ['an input field', '{ vehicles(filter: { isSilentt: true }) { totalCount } }'],
     ['an enum value', '{ vehicles(orderBy: { field: REGISTRATIO }) { totalCount } }'],
   ])('no name is suggested for %s', async (_what, query) => {
-    const { status, errors } = await app.ask(query);
+    const { status, errors } = await app.execute(query);
     expect(status).toBe(400);
     expect(JSON.stringify(errors)).not.toMatch(/did you mean|REGISTRATION|isSilent"|\bfirst"/i);
   });
@@ -89,11 +89,11 @@ describe('H4: by default', () => {
   afterAll(() => app[Symbol.asyncDispose]());
 
   it.each(Object.entries(doors))('%s is open', async (_what, query) => {
-    expect((await app.ask(query)).errors).toBeUndefined();
+    expect((await app.execute(query)).errors).toBeUndefined();
   });
 
   it('names are suggested', async () => {
-    const { errors } = await app.ask('{ vehicless { totalCount } }');
+    const { errors } = await app.execute('{ vehicless { totalCount } }');
     expect(errors![0]!.message).toContain('Did you mean "vehicles"');
   });
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startApp, startTestApp, type SandboxApp } from '../../support/app.ts';
-import { startFakeOcean } from '../../support/fake-ocean.ts';
+import { startFakeOcean } from '../../support/ocean/fake-ocean.ts';
 
 const query = '{ entities { name } }';
 const mutation = 'mutation { login(input: { login: "demo", password: "demo" }) { token } }';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startTestApp, type SandboxApp } from '../../support/app.ts';
-import { exchange } from '../../support/sockets.ts';
+import { exchange } from '../../support/http/sockets.ts';
 
 let app: SandboxApp;
 beforeAll(async () => {
@@ -58,5 +58,5 @@ it.each([
 });
 
 it('H6: the next usual query is right', async () => {
-  expect((await app.ask('{ entities { name } }')).errors).toBeUndefined();
+  expect((await app.execute('{ entities { name } }')).errors).toBeUndefined();
 });

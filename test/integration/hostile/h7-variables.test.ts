@@ -12,7 +12,7 @@ it('H7: wrong variables are told one by one, no more than fifty, and none of the
     [1500, 51],
   ] as const) {
     const entityIds = Array.from({ length: wrong }, () => ({ secret: 1 }));
-    const { status, errors } = await app.ask(query, { variables: { filter: { entityIds }, first: 'secret' } });
+    const { status, errors } = await app.execute(query, { variables: { filter: { entityIds }, first: 'secret' } });
     expect(status).toBe(400);
     expect(errors).toHaveLength(told);
     expect(errors!.slice(0, 50).every(({ extensions }) => extensions.code === 'BAD_USER_INPUT')).toBe(true);

@@ -1,9 +1,9 @@
 import { text } from 'node:stream/consumers';
 import { expect, it } from 'vitest';
 import { startTestApp, type SandboxApp } from '../../support/app.ts';
-import { endpoints, type Endpoint } from '../../support/endpoints.ts';
-import { startProgram } from '../../support/process.ts';
-import { drip, exchange, openSocket, postRequest, readResponse } from '../../support/sockets.ts';
+import { endpoints, type Endpoint } from '../../support/ocean/endpoints.ts';
+import { startProgram } from '../../support/process/program.ts';
+import { drip, exchange, openSocket, postRequest, readResponse } from '../../support/http/sockets.ts';
 
 const query = '{ vehicles { totalCount } }';
 
@@ -20,13 +20,13 @@ it.each(Object.entries(slow))(
   async (_what, bytes) => {
     await using app = await startTestApp({ env: { CLIENT_TIMEOUT_MS: '200' } });
     const sockets = await Promise.all(Array.from({ length: 50 }, () => openSocket(app.url, bytes)));
-    expect((await app.ask(query)).errors).toBeUndefined();
+    expect((await app.execute(query)).errors).toBeUndefined();
     const answers = await Promise.all(sockets.map((socket) => text(socket)));
     for (const answer of answers) {
       expect(answer).toMatch(/^HTTP\/1.1 408 /);
       expect(answer).toContain('{"errors":[{"message":"The request took too long to arrive."');
     }
-    expect((await app.ask(query)).errors).toBeUndefined();
+    expect((await app.execute(query)).errors).toBeUndefined();
   },
 );
 
@@ -43,9 +43,9 @@ it.each(Object.entries(dripping))(
   async (_what, bytes) => {
     await using app = await startTestApp({ env: { CLIENT_TIMEOUT_MS: '300', MAX_REQUESTS_UNDER_WAY: '2' } });
     const drips = Array.from({ length: 50 }, () => drip(app.url, bytes));
-    expect((await app.ask(query)).errors).toBeUndefined();
+    expect((await app.execute(query)).errors).toBeUndefined();
     for (const received of await Promise.all(drips)) expect(received).toMatch(/^(HTTP\/1.1 408 |$)/);
-    expect((await app.ask(query)).errors).toBeUndefined();
+    expect((await app.execute(query)).errors).toBeUndefined();
   },
 );
 
@@ -123,21 +123,21 @@ it('H8: a call of Ocean is cancelled when the only client that waits for it has 
   socket.destroy();
   await held.cancelled;
   held.release();
-  expect((await app.ask(query)).errors).toBeUndefined();
+  expect((await app.execute(query)).errors).toBeUndefined();
 });
 
 it('H8: it is not cancelled while another client waits', async () => {
   await using app = await startTestApp();
-  await app.ask('{ __typename }');
+  await app.execute('{ __typename }');
   const held = hold(app, 'vehicles');
   let isCancelled = false;
   void held.cancelled.then(() => (isCancelled = true));
   const socket = await openSocket(app.url, postRequest(JSON.stringify({ query })));
   await held.asked;
-  const other = app.ask('{ vehicles(first: 1) { nodes { id } totalCount } }');
-  await app.ask('{ drivers { totalCount } }'); // the other has come to wait by now
+  const other = app.execute('{ vehicles(first: 1) { nodes { id } totalCount } }');
+  await app.execute('{ drivers { totalCount } }'); // the other has come to wait by now
   socket.destroy();
-  await app.ask('{ entities { name } }');
+  await app.execute('{ entities { name } }');
   held.release();
   expect((await other).errors).toBeUndefined();
   expect(isCancelled).toBe(false);
@@ -159,6 +159,6 @@ it('H8: all calls of a day’s steps are cancelled, and none is begun, when the 
   socket.destroy();
   await held.cancelled;
   held.release();
-  expect((await app.ask(query)).errors).toBeUndefined();
+  expect((await app.execute(query)).errors).toBeUndefined();
   expect(app.takeCalls()).not.toHaveProperty('line');
 });

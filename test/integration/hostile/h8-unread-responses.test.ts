@@ -3,7 +3,7 @@ import type { Socket } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { expect, it } from 'vitest';
 import { startTestApp, type SandboxApp } from '../../support/app.ts';
-import { openSocket, postRequest } from '../../support/sockets.ts';
+import { openSocket, postRequest } from '../../support/http/sockets.ts';
 
 /** Some 8 MB: more than the system buffers for a client that does not read. */
 const row = Array.from({ length: 190 }, (_, index) => `registrationOfTheVehicle${index}: registration`).join(' ');
@@ -13,7 +13,7 @@ const query = '{ vehicles { totalCount } }';
 const start = async (env: Record<string, string>): Promise<SandboxApp> => {
   const fleet = { SANDBOX_VEHICLES: '2000', MAX_PAGE_SIZE: '2000', ANSWERS_MAX_BYTES: '0' };
   const app = await startTestApp({ env: { ...fleet, CLIENT_TIMEOUT_MS: '60000', ...env } });
-  expect((await app.ask(query)).errors).toBeUndefined();
+  expect((await app.execute(query)).errors).toBeUndefined();
   return app;
 };
 
@@ -38,7 +38,7 @@ it('H8: a client that reads slowly holds no slot, and is closed at the timeout',
   const socket = await openSocket(app.url, postRequest(body));
   const reading = readSlowly(socket);
   await once(socket, 'readable');
-  expect((await app.ask(query)).errors).toBeUndefined();
+  expect((await app.execute(query)).errors).toBeUndefined();
   const { whole, came } = lengths(await reading);
   expect(whole).toBeGreaterThan(7_000_000);
   expect(came).toBeLessThan(whole);
@@ -49,7 +49,7 @@ it('H8: responses of one connection that are not read are bounded in bytes', asy
   const socket = await openSocket(app.url, postRequest(body).repeat(3));
   socket.on('error', () => undefined);
   await once(socket, 'readable'); // the first response has begun; it is not read yet
-  for (let count = 0; count < 3; count += 1) await app.ask(query); // the others were run meanwhile
+  for (let count = 0; count < 3; count += 1) await app.execute(query); // the others were run meanwhile
   const received = await text(socket);
   expect(received.match(/HTTP\/1\.1 200/g)).toHaveLength(1);
 });

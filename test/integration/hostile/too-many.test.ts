@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { afterEach, expect, it } from 'vitest';
 import { startTestApp, type SandboxApp, type TestAppOptions } from '../../support/app.ts';
-import { endpoints } from '../../support/endpoints.ts';
-import { openSocket, postRequest } from '../../support/sockets.ts';
+import { endpoints } from '../../support/ocean/endpoints.ts';
+import { openSocket, postRequest } from '../../support/http/sockets.ts';
 
 let app: SandboxApp;
 const start = async (env: TestAppOptions['env']) => (app = await startTestApp({ env: env ?? {} }));

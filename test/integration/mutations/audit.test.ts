@@ -5,12 +5,18 @@ import {
   setExceptional,
   setRecurring,
   setStepPrivacy,
-} from '../../support/mutation-documents.ts';
-import { professionalVehicle, scheduledDriver, stepId, stopsOf, tripsOf } from '../../support/mutation-fleet.ts';
-import { captureLog } from '../../support/mutation-log.ts';
-import { respondToWrites, cutWrites, rejectWrites, startWatchedApp, type Stand } from '../../support/mutation-ocean.ts';
-import { readPage } from '../../support/docs-samples.ts';
-import { rowsUnder } from '../../support/mutation-docs.ts';
+} from '../../support/mutations/documents.ts';
+import { professionalVehicle, scheduledDriver, stepId, stopsOf, tripsOf } from '../../support/mutations/fleet.ts';
+import { captureLog } from '../../support/mutations/log.ts';
+import {
+  respondToWrites,
+  cutWrites,
+  rejectWrites,
+  startWatchedApp,
+  type Stand,
+} from '../../support/mutations/ocean.ts';
+import { readPage } from '../../support/docs/samples.ts';
+import { rowsUnder } from '../../support/docs/mutations.ts';
 
 const period = { start: '2026-12-24T12:00:00.000Z', end: '2026-12-26T12:00:00.000Z' };
 const monday = [{ day: 'MONDAY', slots: [{ start: '11:07', end: '11:09' }] }];
@@ -36,7 +42,7 @@ it('writes one line a change, with numbers for names', async () => {
   const vehicle = professionalVehicle(app.sandbox);
   const [trip, stop] = [tripsOf(app.sandbox, vehicle)[0]!, stopsOf(app.sandbox, vehicle)[0]!];
   const change = async (document: string, input: object) => {
-    const { data, errors } = await app.ask(document, { variables: { input } });
+    const { data, errors } = await app.execute(document, { variables: { input } });
     expect(errors).toBeUndefined();
     return data.result;
   };
@@ -91,7 +97,7 @@ it.each<[string, Stand, Record<string, unknown>]>([
   await using app = await startWatchedApp({ log: captured.log });
   const driverId = String(scheduledDriver(app.sandbox).id);
   app.stand(stand);
-  await app.ask(setRecurring, { variables: { input: { driverId, days: monday } } });
+  await app.execute(setRecurring, { variables: { input: { driverId, days: monday } } });
   expect(captured.takeAudits()).toEqual([
     line({ mutation: 'setRecurringPrivacySchedule', targets: { driverId }, ...fields }),
   ]);
@@ -105,7 +111,7 @@ it.each<[string, Stand, string, string, number | null]>([
   await using app = await startWatchedApp({ log: captured.log });
   const driverId = String(scheduledDriver(app.sandbox).id);
   app.stand(stand);
-  await app.ask(setRecurring, { variables: { input: { driverId, days: monday } } });
+  await app.execute(setRecurring, { variables: { input: { driverId, days: monday } } });
   const targets = { driverId };
   expect(captured.takeAudits()).toEqual([
     line({ mutation: 'setRecurringPrivacySchedule', targets, outcome: first, status }),
@@ -120,7 +126,7 @@ it('names the caller by a digest of the token, and the customer', async () => {
   const callers = [await app.signIn('demo'), await app.signIn('demo')];
   const input = { driverId, days: monday, customerId: '4101' };
   for (const headers of [callers[0]!, callers[0]!, callers[1]!]) {
-    await app.ask(setRecurring, { headers, variables: { input } });
+    await app.execute(setRecurring, { headers, variables: { input } });
   }
   const audits = captured.takeAudits();
   expect(audits.map(({ customerId }) => customerId)).toEqual(['4101', '4101', '4101']);
@@ -140,7 +146,7 @@ it('writes no line of what was not sent', async () => {
     { driverId, days: [] },
     { driverId: '42', days: monday },
   ];
-  for (const input of inputs) await app.ask(setRecurring, { variables: { input } });
+  for (const input of inputs) await app.execute(setRecurring, { variables: { input } });
   expect(captured.takeAudits()).toEqual([]);
 });
 
@@ -151,7 +157,7 @@ it('is documented field by field, with an example', async () => {
   const [trip] = tripsOf(app.sandbox, vehicle);
   const headers = await app.signIn('demo');
   const input = { steps: [{ id: stepId(trip!) }], privacy: 'PRIVATE', customerId: '4101' };
-  await app.ask(setStepPrivacy, { headers, variables: { input } });
+  await app.execute(setStepPrivacy, { headers, variables: { input } });
   const [written] = captured.takeAudits();
   const [, example = ''] = /```json\n(.*?)```/s.exec(readPage('docs/audit.md')) ?? [];
   const documented = JSON.parse(example) as Record<string, unknown>;

@@ -1,15 +1,15 @@
 import { expect, it } from 'vitest';
 import { KeyRegister } from '../../../src/domain/mutations/key-register.ts';
 import { LocalIdempotencyStore } from '../../../src/domain/mutations/idempotency-store.ts';
-import { setExceptional, setRecurring, setStepPrivacy } from '../../support/mutation-documents.ts';
-import { professionalVehicle, scheduledDriver, stepId, tripsOf } from '../../support/mutation-fleet.ts';
+import { setExceptional, setRecurring, setStepPrivacy } from '../../support/mutations/documents.ts';
+import { professionalVehicle, scheduledDriver, stepId, tripsOf } from '../../support/mutations/fleet.ts';
 import {
   respondToWrites,
   cutWrites,
   rejectWrites,
   startWatchedApp,
   type WatchedApp,
-} from '../../support/mutation-ocean.ts';
+} from '../../support/mutations/ocean.ts';
 
 const period = { start: '2026-12-24T12:00:00.000Z', end: '2026-12-26T12:00:00.000Z' };
 
@@ -18,7 +18,7 @@ function inputOf({ sandbox }: WatchedApp, rest: Record<string, unknown> = {}) {
 }
 
 const set = (app: WatchedApp, input: Record<string, unknown>, headers = {}) =>
-  app.ask(setExceptional, { headers, variables: { input } });
+  app.execute(setExceptional, { headers, variables: { input } });
 
 it('given twice is one change with one outcome, one after the other', async () => {
   await using app = await startWatchedApp();
@@ -42,7 +42,7 @@ it('given twice in one document is one change', async () => {
     one: setExceptionalPrivacySchedule(input: $input) { schedule { id } }
     two: setExceptionalPrivacySchedule(input: $input) { schedule { id } }
   }`;
-  const { data } = await app.ask(document, { variables: { input: inputOf(app) } });
+  const { data } = await app.execute(document, { variables: { input: inputOf(app) } });
   expect(data.two).toEqual(data.one);
   expect(app.takeWrites()).toHaveLength(1);
 });
@@ -70,7 +70,7 @@ it('is one mutation’s own', async () => {
   await set(app, inputOf(app));
   const { driverId, clientMutationId } = inputOf(app);
   const input = { driverId, clientMutationId, days: [{ day: 'MONDAY', slots: [] }] };
-  const { data } = await app.ask(setRecurring, { variables: { input } });
+  const { data } = await app.execute(setRecurring, { variables: { input } });
   expect(data.result.userErrors).toEqual([]);
   expect(app.takeWrites()).toHaveLength(2);
 });
@@ -141,8 +141,8 @@ it('does not send the steps that worked again when others did not', async () => 
   const refuse = rejectWrites(429);
   app.stand(async (call, forward) => (call.query.includes(String(trips[0]!.id)) ? refuse(call, forward) : forward()));
   const input = { steps: trips.map((trip) => ({ id: stepId(trip) })), privacy: 'PRIVATE', clientMutationId: 'mine' };
-  const first = await app.ask(setStepPrivacy, { variables: { input } });
+  const first = await app.execute(setStepPrivacy, { variables: { input } });
   expect(first.data.result.results).toMatchObject([{ outcome: 'NOT_CHANGED' }, { outcome: 'CHANGED' }]);
-  expect(await app.ask(setStepPrivacy, { variables: { input } })).toEqual(first);
+  expect(await app.execute(setStepPrivacy, { variables: { input } })).toEqual(first);
   expect(app.takeWrites()).toHaveLength(2);
 });

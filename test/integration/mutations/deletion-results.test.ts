@@ -5,9 +5,9 @@ import {
   setExceptional,
   setRecurring,
   setStepPrivacy,
-} from '../../support/mutation-documents.ts';
-import { professionalVehicle, scheduledDriver, stepId, tripsOf, workday } from '../../support/mutation-fleet.ts';
-import { startWatchedApp, type WatchedApp } from '../../support/mutation-ocean.ts';
+} from '../../support/mutations/documents.ts';
+import { professionalVehicle, scheduledDriver, stepId, tripsOf, workday } from '../../support/mutations/fleet.ts';
+import { startWatchedApp, type WatchedApp } from '../../support/mutations/ocean.ts';
 
 interface Listed {
   id: string;
@@ -23,7 +23,7 @@ async function hours(app: WatchedApp, driverId: string, during: object | null = 
   const query = `query ($during: DateTimeRangeInput) { driver(by: { oceanId: "${driverId}" }) {
     privacySchedules(kinds: [RECURRING], during: $during) { id validity { start end } slots { day start end } }
   } }`;
-  return (await app.ask(query, { variables: { during } })).data.driver.privacySchedules as Listed[];
+  return (await app.execute(query, { variables: { during } })).data.driver.privacySchedules as Listed[];
 }
 
 it('deletes a Monday evening: the week before is as it was, the old rows end, new ones carry on the rest', async () => {
@@ -33,7 +33,7 @@ it('deletes a Monday evening: the week before is as it was, the old rows end, ne
   const [weekBefore, running] = [await hours(app, driverId, lastWeek), before.filter(({ validity }) => !validity.end)];
   const evening = running.find(({ slots: [slot] }) => slot!.day === 'MONDAY' && slot!.start >= '12:00')!;
   app.takeReads();
-  const { data } = await app.ask(deleteRecurring, { variables: { input: { driverId, ids: [evening.id] } } });
+  const { data } = await app.execute(deleteRecurring, { variables: { input: { driverId, ids: [evening.id] } } });
   expect(app.takeReads()).toEqual({ [recurringReads]: 2 }); // the driver's rows before, and read back
   expect(app.takeWrites()).toHaveLength(1);
   const { ended, continuedBy, ...rest } = data.result as { ended: Listed[]; continuedBy: Listed[] };
@@ -52,7 +52,7 @@ it('deletes a Monday evening: the week before is as it was, the old rows end, ne
   expect(continuedBy.every(({ id, validity }) => validity.end === null && !ids(before).includes(id))).toBe(true);
   const unended = (list: Listed[]) => list.map(({ id, slots }) => ({ id, slots }));
   expect(unended(await hours(app, driverId, lastWeek))).toEqual(unended(weekBefore));
-  const again = await app.ask(deleteRecurring, { variables: { input: { driverId, ids: [evening.id] } } });
+  const again = await app.execute(deleteRecurring, { variables: { input: { driverId, ids: [evening.id] } } });
   expect(again.data.result).toMatchObject({ confirmed: null, userErrors: [{ code: 'PAST_NOT_CHANGEABLE' }] });
   expect(app.takeWrites()).toEqual([]);
 });
@@ -61,7 +61,7 @@ it('refuses what has begun and what lies in the past before Ocean is called', as
   await using app = await startWatchedApp();
   const driverId = String(scheduledDriver(app.sandbox).id);
   const period = { start: now, end: '2026-06-13T10:00:00.000Z' };
-  const begun = await app.ask(setExceptional, { variables: { input: { driverId, period } } });
+  const begun = await app.execute(setExceptional, { variables: { input: { driverId, period } } });
   const { id } = begun.data.result.schedule;
   app.takeWrites();
   const days = [{ day: 'MONDAY', slots: [] }];
@@ -73,7 +73,7 @@ it('refuses what has begun and what lies in the past before Ocean is called', as
     [setRecurring, { driverId, days, validity: past }, 'PAST_NOT_CHANGEABLE', ['input', 'validity', 'start']],
   ];
   for (const [document, input, code, field] of refusals) {
-    const { data } = await app.ask(document, { variables: { input } });
+    const { data } = await app.execute(document, { variables: { input } });
     expect(data.result).toMatchObject({ confirmed: null, confirmedBy: null, userErrors: [{ code, field }] });
   }
   expect(app.takeWrites()).toEqual([]);
@@ -85,7 +85,7 @@ it('sends no change of hours that are no longer those that were seen', async () 
   const seen = (await hours(app, driverId, { start: now })).filter(({ slots: [slot] }) => slot!.day === 'MONDAY');
   const days = [{ day: 'MONDAY', slots: [{ start: '11:07', end: '11:09' }] }];
   const set = (expectedScheduleIds: string[]) =>
-    app.ask(setRecurring, { variables: { input: { driverId, days, expectedScheduleIds } } });
+    app.execute(setRecurring, { variables: { input: { driverId, days, expectedScheduleIds } } });
   for (const wrong of [[], [...seen.map(({ id }) => id), '42']]) {
     const { data } = await set(wrong);
     expect(data.result.userErrors).toMatchObject([{ code: 'CHANGED_SINCE', field: ['input', 'expectedScheduleIds'] }]);
@@ -101,7 +101,7 @@ it('makes a step professional again that the sheet does not list, by its oceanId
   await using app = await startWatchedApp();
   const vehicle = professionalVehicle(app.sandbox);
   const [trip] = tripsOf(app.sandbox, vehicle);
-  await app.ask(setStepPrivacy, { variables: { input: { steps: [{ id: stepId(trip!) }], privacy: 'PRIVATE' } } });
+  await app.execute(setStepPrivacy, { variables: { input: { steps: [{ id: stepId(trip!) }], privacy: 'PRIVATE' } } });
   app.stand(async (call, forward) =>
     call.path.endsWith('/ficheJour') ? { status: 200, body: '{"fjRows": []}' } : forward(),
   );
@@ -112,14 +112,14 @@ it('makes a step professional again that the sheet does not list, by its oceanId
     { id: stepId(trip!), ...named },
     { oceanId, vehicleId: String(vehicle.id), date: workday, ...named },
   ];
-  const { data } = await app.ask(setStepPrivacy, { variables: { input: { steps, privacy: 'PROFESSIONAL' } } });
+  const { data } = await app.execute(setStepPrivacy, { variables: { input: { steps, privacy: 'PROFESSIONAL' } } });
   const done = { outcome: 'CHANGED', confirmed: false, confirmedBy: 'RESPONSE', userErrors: [], step: null };
   expect(data.result.results).toEqual([
     { id: stepId(trip!), ...done },
     { id: oceanId, ...done },
   ]);
   expect(app.takeWrites()).toHaveLength(1);
-  const bad = await app.ask(setStepPrivacy, { variables: { input: { steps: [{ oceanId }], privacy: 'PRIVATE' } } });
+  const bad = await app.execute(setStepPrivacy, { variables: { input: { steps: [{ oceanId }], privacy: 'PRIVATE' } } });
   expect(bad.data.result.userErrors).toMatchObject([
     { code: 'INVALID_INPUT', message: 'entry 1 must name onboardNumber and operatorCode beside oceanId' },
   ]);
@@ -129,7 +129,7 @@ it('refuses seconds at both ends of a slot', async () => {
   await using app = await startWatchedApp();
   const driverId = String(scheduledDriver(app.sandbox).id);
   const days = [{ day: 'MONDAY', slots: [{ start: '18:00', end: '19:00:30' }] }];
-  const { data } = await app.ask(setRecurring, { variables: { input: { driverId, days } } });
+  const { data } = await app.execute(setRecurring, { variables: { input: { driverId, days } } });
   const field = ['input', 'days', '0', 'slots', '0', 'end'];
   expect(data.result.userErrors).toMatchObject([{ code: 'INVALID_INPUT', field }]);
   expect(app.takeWrites()).toEqual([]);

@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { buildGraph } from '../../../src/schema/schema.ts';
-import { readPage } from '../../support/docs-samples.ts';
-import { codesOf } from '../../support/mutation-codes.ts';
-import { rowsUnder } from '../../support/mutation-docs.ts';
+import { readPage } from '../../support/docs/samples.ts';
+import { codesOf } from '../../support/docs/mutation-codes.ts';
+import { rowsUnder } from '../../support/docs/mutations.ts';
 
 const { schema } = buildGraph();
 const mutations = Object.keys(schema.getMutationType()!.getFields()).sort();

@@ -2,7 +2,7 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { print } from 'graphql';
 import { expect, it } from 'vitest';
 import { startTestApp } from '../../support/app.ts';
-import { defaultFleet, exampleNames, exampleText, exampleVariables } from '../../support/docs-examples.ts';
+import { defaultFleet, exampleNames, exampleText, exampleVariables } from '../../support/docs/examples.ts';
 import * as documents from '../../support/operations.generated.ts';
 
 const setRecurring = 'POST /restapi/vieprivee/v1/horairesViePriveeRecurrentesIndividu';
@@ -69,7 +69,7 @@ const examples = {
 it.each(Object.entries(examples))('works on the sandbox at once, and twice: %s', async (name, example) => {
   await using app = await startTestApp({ env: defaultFleet });
   for (const time of ['first', 'second']) {
-    const { data, errors } = await app.ask(example.document, { variables: exampleVariables(name) });
+    const { data, errors } = await app.execute(example.document, { variables: exampleVariables(name) });
     expect(errors, time).toBeUndefined();
     example.check(data);
   }

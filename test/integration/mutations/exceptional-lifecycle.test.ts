@@ -4,9 +4,9 @@ import {
   exceptionalPath,
   oneExceptionPath,
   setExceptional,
-} from '../../support/mutation-documents.ts';
-import { scheduledDriver } from '../../support/mutation-fleet.ts';
-import { isWrite, startWatchedApp } from '../../support/mutation-ocean.ts';
+} from '../../support/mutations/documents.ts';
+import { scheduledDriver } from '../../support/mutations/fleet.ts';
+import { isWrite, startWatchedApp } from '../../support/mutations/ocean.ts';
 import { startTestApp } from '../../support/app.ts';
 
 const christmas = { start: '2026-12-24T12:00:00.000Z', end: '2026-12-26T12:00:00.000Z' };
@@ -23,10 +23,10 @@ it('creates an exception, reads, changes, reads, deletes and reads it', async ()
         }
       }
     } }`;
-    return (await app.ask(query)).data.driver.privacySchedules as { id: string }[];
+    return (await app.execute(query)).data.driver.privacySchedules as { id: string }[];
   };
   const set = async (input: Record<string, unknown>) => {
-    const { data, errors } = await app.ask(setExceptional, { variables: { input: { driverId, ...input } } });
+    const { data, errors } = await app.execute(setExceptional, { variables: { input: { driverId, ...input } } });
     expect([errors, data.result.userErrors]).toEqual([undefined, []]);
     return data.result.schedule;
   };
@@ -52,7 +52,7 @@ it('creates an exception, reads, changes, reads, deletes and reads it', async ()
   expect(again).toHaveLength(before.length + 1);
   expect(again).toContainEqual(changed);
 
-  const gone = await app.ask(deleteExceptional, { variables: { input: { ids: [made.id] } } });
+  const gone = await app.execute(deleteExceptional, { variables: { input: { ids: [made.id] } } });
   expect(gone.data.result).toMatchObject({ userErrors: [], deletedIds: [made.id], drivers: [{ oceanId: driverId }] });
   expect(await read()).toEqual(before);
 });
@@ -60,8 +60,8 @@ it('creates an exception, reads, changes, reads, deletes and reads it', async ()
 it('tells the new one from an equal one that was there', async () => {
   await using app = await startTestApp();
   const input = { driverId: String(scheduledDriver(app.sandbox).id), period: christmas };
-  const one = await app.ask(setExceptional, { variables: { input } });
-  const other = await app.ask(setExceptional, { variables: { input } });
+  const one = await app.execute(setExceptional, { variables: { input } });
+  const other = await app.execute(setExceptional, { variables: { input } });
   const ids = [one, other].map(({ data }) => data.result.schedule.id as string);
   expect(new Set(ids).size).toBe(2);
 });
@@ -73,10 +73,10 @@ it('names the newest when Ocean holds two new ones that are equal', async () => 
     return forward();
   });
   const input = { driverId: String(scheduledDriver(app.sandbox).id), period: christmas };
-  const { data } = await app.ask(setExceptional, { variables: { input } });
+  const { data } = await app.execute(setExceptional, { variables: { input } });
   expect(data.result).toMatchObject({ userErrors: [], confirmed: true });
   const query = `{ driver(by: { oceanId: "${input.driverId}" }) { privacySchedules(kinds: [EXCEPTIONAL]) { id oceanId } } }`;
-  const all = (await app.ask(query)).data.driver.privacySchedules as { id: string; oceanId: string }[];
+  const all = (await app.execute(query)).data.driver.privacySchedules as { id: string; oceanId: string }[];
   const newest = all.toSorted((one, other) => Number(other.oceanId) - Number(one.oceanId))[0]!;
   expect(data.result.schedule.id).toBe(newest.id);
 });
@@ -87,13 +87,13 @@ it.each([
 ])('does not change an exception that is %s', async (_name, scheduleIdOf) => {
   await using app = await startTestApp();
   const [one, other] = app.sandbox.fleet.customers[0]!.drivers;
-  const made = await app.ask(setExceptional, {
+  const made = await app.execute(setExceptional, {
     variables: { input: { driverId: String(other!.id), period: christmas } },
   });
   app.takeCalls();
   const scheduleId = scheduleIdOf(made.data.result.schedule.id as string);
   const input = { driverId: String(one!.id), scheduleId, period: longer };
-  const { data } = await app.ask(setExceptional, { variables: { input } });
+  const { data } = await app.execute(setExceptional, { variables: { input } });
   expect(data.result).toMatchObject({
     schedule: null,
     userErrors: [
@@ -107,7 +107,7 @@ it('sends a change of an exception only when it has the period that was seen', a
   await using app = await startWatchedApp();
   const driverId = String(scheduledDriver(app.sandbox).id);
   const set = async (input: Record<string, unknown>) =>
-    (await app.ask(setExceptional, { variables: { input: { driverId, ...input } } })).data.result;
+    (await app.execute(setExceptional, { variables: { input: { driverId, ...input } } })).data.result;
   const { id: scheduleId } = (await set({ period: christmas })).schedule as { id: string };
   app.takeWrites();
 
@@ -143,11 +143,11 @@ it('deletes exceptions of two drivers in one upstream request, by the ids of the
   const made: { id: string; extension: { oceanId: string } }[] = [];
   for (const driver of app.sandbox.fleet.customers[0]!.drivers.slice(0, 2)) {
     const input = { driverId: String(driver.id), period: christmas };
-    made.push((await app.ask(setExceptional, { variables: { input } })).data.result.schedule);
+    made.push((await app.execute(setExceptional, { variables: { input } })).data.result.schedule);
   }
   app.takeWrites();
   const ids = made.map(({ id }) => id);
-  const { data } = await app.ask(deleteExceptional, { variables: { input: { ids } } });
+  const { data } = await app.execute(deleteExceptional, { variables: { input: { ids } } });
   expect(data.result).toMatchObject({ userErrors: [], deletedIds: ids, confirmed: true });
   const query = made.map(({ extension }) => `horaireExtensionIds=${extension.oceanId}`).join('&');
   expect(app.takeWrites()).toMatchObject([{ method: 'DELETE', path: exceptionalPath, query }]);

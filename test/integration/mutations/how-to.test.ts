@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { startTestApp } from '../../support/app.ts';
-import { defaultFleet } from '../../support/docs-examples.ts';
-import { shortenedAs } from '../../support/docs-samples.ts';
-import { stepsOfPage } from '../../support/mutation-docs.ts';
+import { defaultFleet } from '../../support/docs/examples.ts';
+import { shortenedAs } from '../../support/docs/samples.ts';
+import { stepsOfPage } from '../../support/docs/mutations.ts';
 
 const page = 'docs/how-to/correct-yesterdays-trip.md';
 
@@ -11,7 +11,7 @@ it('corrects yesterday’s trip, step by step, as the page says', async () => {
   const steps = stepsOfPage(page);
   expect(steps).toHaveLength(7);
   for (const { query, variables, answer } of steps) {
-    const { data, errors } = await app.ask(query, { variables });
+    const { data, errors } = await app.execute(query, { variables });
     expect(errors).toBeUndefined();
     expect(shortenedAs(answer, data)).toEqual(answer);
   }

@@ -6,9 +6,9 @@ import {
   setExceptional,
   setRecurring,
   setStepPrivacy,
-} from '../../support/mutation-documents.ts';
-import { scheduledDriver, stepId } from '../../support/mutation-fleet.ts';
-import { startWatchedApp } from '../../support/mutation-ocean.ts';
+} from '../../support/mutations/documents.ts';
+import { scheduledDriver, stepId } from '../../support/mutations/fleet.ts';
+import { startWatchedApp } from '../../support/mutations/ocean.ts';
 
 interface Fault {
   code: string;
@@ -19,7 +19,7 @@ interface Fault {
 /** Sends an input that breaks rules: its faults as `path: message`, after checking that Ocean was not asked. */
 async function inputErrorsOf(document: string, input: Record<string, unknown>): Promise<string[]> {
   await using app = await startWatchedApp();
-  const { data, errors } = await app.ask(document, { variables: { input } });
+  const { data, errors } = await app.execute(document, { variables: { input } });
   expect(errors).toBeUndefined();
   expect([app.takeWrites(), app.takeReads()]).toEqual([[], {}]);
   const { userErrors } = data.result as { userErrors: Fault[] };
@@ -76,7 +76,7 @@ it('takes slots that touch and the two halves of a night', async () => {
     { day: 'TUESDAY', slots: [{ start: '00:00', end: '07:00' }] },
   ];
   const input = { driverId: String(scheduledDriver(app.sandbox).id), days };
-  const { data } = await app.ask(setRecurring, { variables: { input } });
+  const { data } = await app.execute(setRecurring, { variables: { input } });
   expect([data.result.userErrors, app.takeWrites().length]).toEqual([[], 1]);
 });
 
@@ -87,7 +87,7 @@ it('takes hours of two kinds that overlap: a vehicle may be immobilised within p
     { start: '00:00', end: '05:00', kind: 'IMMOBILISATION' },
   ];
   const input = { driverId: String(scheduledDriver(app.sandbox).id), days: [{ day: 'SUNDAY', slots }] };
-  const { data } = await app.ask(setRecurring, { variables: { input } });
+  const { data } = await app.execute(setRecurring, { variables: { input } });
   expect([data.result.userErrors, app.takeWrites().length]).toEqual([[], 1]);
 });
 

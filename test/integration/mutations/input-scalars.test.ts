@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { setExceptional, setRecurring, setStepPrivacy } from '../../support/mutation-documents.ts';
-import { startWatchedApp } from '../../support/mutation-ocean.ts';
+import { setExceptional, setRecurring, setStepPrivacy } from '../../support/mutations/documents.ts';
+import { startWatchedApp } from '../../support/mutations/ocean.ts';
 
 const secret = 'Camille Martin';
 const days = (start: unknown) => [{ day: 'MONDAY', slots: [{ start, end: '24:00' }] }];
@@ -26,7 +26,7 @@ it.each([
   ['a field that is none', setStepPrivacy, { steps: [], privacy: 'PRIVATE', privat: secret }, 'input'],
 ])('names the argument and echoes no value: %s', async (_name, document, input, argument) => {
   await using app = await startWatchedApp();
-  const answer = await app.ask(document, { variables: { input } });
+  const answer = await app.execute(document, { variables: { input } });
   expect(answer.data).toBeUndefined();
   expect(answer.errors).toHaveLength(1);
   expect(answer.errors![0]!.message).toContain(argument);

@@ -3,9 +3,9 @@ import { KeyRegister } from '../../../src/domain/mutations/key-register.ts';
 import { LocalIdempotencyStore, type IdempotencyStore } from '../../../src/domain/mutations/idempotency-store.ts';
 import { IdempotencyCoordinator } from '../../../src/cluster/idempotency-coordinator.ts';
 import { SharedIdempotencyStore } from '../../../src/cluster/idempotency-client.ts';
-import { setRecurring } from '../../support/mutation-documents.ts';
-import { scheduledDriver } from '../../support/mutation-fleet.ts';
-import { startWatchedApp } from '../../support/mutation-ocean.ts';
+import { setRecurring } from '../../support/mutations/documents.ts';
+import { scheduledDriver } from '../../support/mutations/fleet.ts';
+import { startWatchedApp } from '../../support/mutations/ocean.ts';
 
 const maxKeys = 4;
 
@@ -32,7 +32,7 @@ it.each([
     const users = { ann: await app.signIn('demo'), bob: await app.signIn('demo') };
     const change = async (user: keyof typeof users, clientMutationId: string) => {
       const input = { driverId, days: [{ day: 'MONDAY', slots: [] }], clientMutationId };
-      return app.ask(setRecurring, { headers: users[user], variables: { input } });
+      return app.execute(setRecurring, { headers: users[user], variables: { input } });
     };
     const first = await change('ann', '0');
     expect((await change('ann', '1')).data.result.userErrors).toEqual([]);

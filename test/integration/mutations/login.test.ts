@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { captureLog } from '../../support/mutation-log.ts';
-import { startWatchedApp } from '../../support/mutation-ocean.ts';
+import { captureLog } from '../../support/mutations/log.ts';
+import { startWatchedApp } from '../../support/mutations/ocean.ts';
 import { startApp, testNow } from '../../support/app.ts';
-import { startFakeOcean } from '../../support/fake-ocean.ts';
+import { startFakeOcean } from '../../support/ocean/fake-ocean.ts';
 
 const login = `mutation ($input: LoginInput!) {
   login(input: $input) {
@@ -15,7 +15,7 @@ const nothing = { token: null, expiresAt: null, passwordExpirationRemainingDays:
 it('gives a token of 12 hours that works in x-auth-token', async () => {
   const captured = captureLog();
   await using app = await startWatchedApp({ env: { OCEAN_LOGIN: '', OCEAN_PASSWORD: '' }, log: captured.log });
-  const { data, errors } = await app.ask(login, { variables: { input: { login: 'demo2', password: 'demo2' } } });
+  const { data, errors } = await app.execute(login, { variables: { input: { login: 'demo2', password: 'demo2' } } });
   expect(errors).toBeUndefined();
   const { token, ...rest } = data.login as { token: string };
   expect(rest).toEqual({
@@ -24,7 +24,7 @@ it('gives a token of 12 hours that works in x-auth-token', async () => {
     additionalAccountData: [],
     userErrors: [],
   });
-  const vehicles = await app.ask('{ vehicles { totalCount } }', { headers: { 'x-auth-token': token } });
+  const vehicles = await app.execute('{ vehicles { totalCount } }', { headers: { 'x-auth-token': token } });
   expect(vehicles.data.vehicles.totalCount).toBe(10);
   expect(captured.lines.join('\n')).not.toContain(token);
   expect(captured.takeAudits()).toEqual([]); // a login changes nothing
@@ -34,7 +34,7 @@ it('says that login and password do not fit together, and repeats neither', asyn
   const captured = captureLog();
   await using app = await startWatchedApp({ log: captured.log });
   const input = { login: 'camille@martin.example', password: 'secret-word' };
-  const { data, errors } = await app.ask(login, { variables: { input } });
+  const { data, errors } = await app.execute(login, { variables: { input } });
   expect(errors).toBeUndefined();
   expect(data.login).toEqual({
     ...nothing,
@@ -53,7 +53,7 @@ it.each([
 ])('reads a %i of Ocean as %s', async (status, code) => {
   await using ocean = await startFakeOcean({ login: () => ({ status, body: { message: 'text-of-ocean' } }) });
   await using app = await startApp({ env: { OCEAN_URL: ocean.url } });
-  const { data } = await app.ask(login, { variables: { input: { login: 'a', password: 'b' } } });
+  const { data } = await app.execute(login, { variables: { input: { login: 'a', password: 'b' } } });
   expect(data.login).toMatchObject({ ...nothing, userErrors: [{ code, field: ['input'] }] });
 });
 
@@ -65,7 +65,9 @@ it.each([
   const captured = captureLog();
   await using ocean = await startFakeOcean({ login: () => ({ status, body: { message: 'text-of-ocean' } }) });
   await using app = await startApp({ env: { OCEAN_URL: ocean.url }, log: captured.log });
-  const answer = await app.ask(login, { variables: { input: { login: 'login-of-mine', password: 'secret-word' } } });
+  const answer = await app.execute(login, {
+    variables: { input: { login: 'login-of-mine', password: 'secret-word' } },
+  });
   expect(answer.data).toBeNull();
   expect(answer.errors).toMatchObject([{ path: ['login'], extensions: { code } }]);
   const told = [JSON.stringify(answer), ...captured.lines].join('\n');
@@ -74,7 +76,7 @@ it.each([
 
 it('checks the input before Ocean is asked', async () => {
   await using app = await startWatchedApp();
-  const { data } = await app.ask(login, { variables: { input: { login: '', password: 'x'.repeat(1025) } } });
+  const { data } = await app.execute(login, { variables: { input: { login: '', password: 'x'.repeat(1025) } } });
   expect(data.login).toEqual({
     ...nothing,
     userErrors: [
@@ -93,6 +95,6 @@ it('checks the input before Ocean is asked', async () => {
 it('needs no credential, not even one that can be used', async () => {
   await using app = await startWatchedApp({ env: { OCEAN_LOGIN: '', OCEAN_PASSWORD: '' } });
   const variables = { input: { login: 'demo', password: 'demo' } };
-  const { data } = await app.ask(login, { variables, headers: { 'x-auth-token': 'past', 'x-customer-id': 'odd' } });
+  const { data } = await app.execute(login, { variables, headers: { 'x-auth-token': 'past', 'x-customer-id': 'odd' } });
   expect(data.login.userErrors).toEqual([]);
 });

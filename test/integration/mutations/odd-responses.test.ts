@@ -5,9 +5,9 @@ import {
   setExceptional,
   setRecurring,
   setStepPrivacy,
-} from '../../support/mutation-documents.ts';
-import { professionalVehicle, scheduledDriver, stepId, tripsOf } from '../../support/mutation-fleet.ts';
-import { isWrite, startWatchedApp, type WatchedApp } from '../../support/mutation-ocean.ts';
+} from '../../support/mutations/documents.ts';
+import { professionalVehicle, scheduledDriver, stepId, tripsOf } from '../../support/mutations/fleet.ts';
+import { isWrite, startWatchedApp, type WatchedApp } from '../../support/mutations/ocean.ts';
 
 const christmas = { start: '2026-12-24T12:00:00.000Z', end: '2026-12-26T12:00:00.000Z' };
 
@@ -21,9 +21,9 @@ interface Listed {
 async function writesOf(app: WatchedApp) {
   const driverId = String(scheduledDriver(app.sandbox).id);
   const query = `{ driver(by: { oceanId: "${driverId}" }) { privacySchedules(kinds: [RECURRING]) { id validity { end } slots { day } } } }`;
-  const recurring = (await app.ask(query)).data.driver.privacySchedules as Listed[];
+  const recurring = (await app.execute(query)).data.driver.privacySchedules as Listed[];
   const lasting = recurring.find(({ validity, slots: [slot] }) => validity.end === null && slot!.day !== 'MONDAY')!;
-  const made = await app.ask(setExceptional, { variables: { input: { driverId, period: christmas } } });
+  const made = await app.execute(setExceptional, { variables: { input: { driverId, period: christmas } } });
   const steps = [{ id: stepId(tripsOf(app.sandbox, professionalVehicle(app.sandbox))[0]!) }];
   const days = [{ day: 'MONDAY', slots: [{ start: '11:07', end: '11:09' }] }];
   app.takeWrites();
@@ -58,7 +58,7 @@ it.each(refusals)('claims no success of a write that is answered %s', async (bod
   await using app = await startWatchedApp();
   for (const [document, input] of await writesOf(app)) {
     app.stand(async (call, forward) => (isWrite(call) ? { status: 200, body } : forward()));
-    const answer = await app.ask(document, { variables: { input } });
+    const answer = await app.execute(document, { variables: { input } });
     expect(answer.errors).toBeUndefined();
     const { userErrors, confirmed, confirmedBy } = answer.data.result;
     expect([confirmed, confirmedBy]).toEqual([false, null]);
@@ -93,7 +93,7 @@ it.each(silences)(
       app.stand(async (call, forward) =>
         isWrite(call) ? { status: 200, body, ...(headers && { headers }) } : forward(),
       );
-      const answer = await app.ask(document, { variables: { input } });
+      const answer = await app.execute(document, { variables: { input } });
       expect(answer.errors).toBeUndefined();
       expect(answer.data.result).toMatchObject({ confirmed: false, confirmedBy: null });
       expect(answer.data.result.userErrors).toMatchObject([
@@ -117,7 +117,7 @@ it.each([...silences, ['nothing', ''] as const])(
         const answer = await forward();
         return isWrite(call) ? { status: 200, body, ...(headers && { headers }) } : answer;
       });
-      const { data } = await app.ask(document, { variables: { input } });
+      const { data } = await app.execute(document, { variables: { input } });
       // A deletion has no documented body: nothing is a yes.
       const isYes = body === '' && [deleteRecurring, deleteExceptional].includes(document);
       expect(data.result).toMatchObject({
@@ -150,7 +150,7 @@ it.each([
   ] as const;
   for (const [index, [document, input, toRead]] of (await writesOf(app)).entries()) {
     app.stand(async (call, forward) => (isWrite(call) ? { status: 200, body } : forward()));
-    const { data } = await app.ask(document, { variables: { input } });
+    const { data } = await app.execute(document, { variables: { input } });
     const [difference, field] = differences[index]!;
     expect(data.result).toMatchObject({ confirmed: false, confirmedBy: null });
     const [error, ...others] = data.result.userErrors as { code: string; message: string; field: string[] }[];
@@ -177,7 +177,7 @@ it.each([
       await forward();
       return { status: 200, body };
     });
-    const { data } = await app.ask(document, { variables: { input } });
+    const { data } = await app.execute(document, { variables: { input } });
     expect(data.result).toMatchObject(expected);
     app.stand(null);
   }
@@ -192,7 +192,7 @@ it('names what differs of an exception: its end and its description', async () =
     return { ...rest, body: moved.replaceAll('Ski', 'Sk') };
   });
   const input = { driverId: String(scheduledDriver(app.sandbox).id), period: christmas, description: 'Ski' };
-  const { data } = await app.ask(setExceptional, { variables: { input } });
+  const { data } = await app.execute(setExceptional, { variables: { input } });
   expect(data.result.userErrors).toMatchObject([
     { code: 'NOT_APPLIED', field: ['input', 'period', 'end'] },
     { code: 'NOT_APPLIED', field: ['input', 'description'] },
@@ -206,7 +206,7 @@ it('is not repeated under the same clientMutationId after a yes that was not tru
   const [[document, input]] = await writesOf(app);
   app.stand(async (call, forward) => (isWrite(call) ? { status: 200, body: 'true' } : forward()));
   for (const time of ['first', 'second']) {
-    const { data } = await app.ask(document, { variables: { input: { ...input, clientMutationId: 'mine' } } });
+    const { data } = await app.execute(document, { variables: { input: { ...input, clientMutationId: 'mine' } } });
     expect(data.result, time).toMatchObject({ userErrors: [{ code: 'NOT_APPLIED' }], confirmed: false });
   }
   expect(app.takeWrites()).toHaveLength(1);

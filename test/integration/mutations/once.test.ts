@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { setExceptional, setRecurring } from '../../support/mutation-documents.ts';
-import { scheduledDriver } from '../../support/mutation-fleet.ts';
-import { isWrite, startWatchedApp } from '../../support/mutation-ocean.ts';
+import { setExceptional, setRecurring } from '../../support/mutations/documents.ts';
+import { scheduledDriver } from '../../support/mutations/fleet.ts';
+import { isWrite, startWatchedApp } from '../../support/mutations/ocean.ts';
 
 const christmas = { start: '2026-12-24T12:00:00.000Z', end: '2026-12-26T12:00:00.000Z' };
 
@@ -12,7 +12,7 @@ it('makes two identical changes of one document two calls, in their order', asyn
     one: setExceptionalPrivacySchedule(input: $input) { schedule { id } userErrors { code } }
     two: setExceptionalPrivacySchedule(input: $input) { schedule { id } userErrors { code } }
   }`;
-  const { data } = await app.ask(document, { variables: { input } });
+  const { data } = await app.execute(document, { variables: { input } });
   expect([data.one.userErrors, data.two.userErrors]).toEqual([[], []]);
   expect(data.one.schedule.id).not.toBe(data.two.schedule.id);
   const [one, two, ...others] = app.takeWrites();
@@ -37,7 +37,7 @@ it('begins the second change of a document when the first is done', async () => 
     two: setRecurringPrivacySchedule(input: $two) { schedules { slots { day start end } } }
   }`;
   const monday = (start: string) => ({ driverId, days: [{ day: 'MONDAY', slots: [{ start, end: '24:00' }] }] });
-  const { data } = await app.ask(document, { variables: { one: monday('18:00'), two: monday('19:00') } });
+  const { data } = await app.execute(document, { variables: { one: monday('18:00'), two: monday('19:00') } });
   const startsOf = ({ schedules }: { schedules: { slots: { day: string; start: string; end: string }[] }[] }) =>
     schedules
       .flatMap(({ slots }) => slots)
@@ -72,7 +72,7 @@ it('carries a change to its end when the client leaves', async () => {
   client.abort();
   await expect(request).rejects.toThrow('abort');
   // The client asks again, as it may: it is given the outcome of the change that it left.
-  const again = app.ask(setRecurring, { variables: { input } });
+  const again = app.execute(setRecurring, { variables: { input } });
   gate.resolve(undefined);
   expect(await end.promise).toBe(200);
   expect((await again).data.result).toMatchObject({ userErrors: [], clientMutationId: 'left' });
@@ -103,7 +103,7 @@ it('sends nothing for a client that left before it came to the change', async ()
   await expect(request).rejects.toThrow('abort');
   gate.resolve(undefined);
   // What comes after the read that the client left is a change of its own, and the only one.
-  await app.ask(setRecurring, {
+  await app.execute(setRecurring, {
     variables: { input: { driverId: input.driverId, days: [{ day: 'MONDAY', slots: [] }] } },
   });
   expect(app.takeWrites().map(({ path }) => path)).toEqual([

@@ -5,15 +5,15 @@ import {
   setExceptional,
   setRecurring,
   setStepPrivacy,
-} from '../../support/mutation-documents.ts';
-import { professionalVehicle, scheduledDriver, stepId, tripsOf } from '../../support/mutation-fleet.ts';
+} from '../../support/mutations/documents.ts';
+import { professionalVehicle, scheduledDriver, stepId, tripsOf } from '../../support/mutations/fleet.ts';
 import {
   respondToWrites,
   cutWrites,
   startWatchedApp,
   type Stand,
   type WatchedApp,
-} from '../../support/mutation-ocean.ts';
+} from '../../support/mutations/ocean.ts';
 
 const christmas = { start: '2026-12-24T12:00:00.000Z', end: '2026-12-26T12:00:00.000Z' };
 
@@ -21,13 +21,13 @@ const christmas = { start: '2026-12-24T12:00:00.000Z', end: '2026-12-26T12:00:00
 async function changes(app: WatchedApp) {
   const driverId = String(scheduledDriver(app.sandbox).id);
   const query = `{ driver(by: { oceanId: "${driverId}" }) { privacySchedules(kinds: [RECURRING]) { id validity { end } slots { day } } } }`;
-  const recurring = (await app.ask(query)).data.driver.privacySchedules as {
+  const recurring = (await app.execute(query)).data.driver.privacySchedules as {
     id: string;
     validity: { end: string | null };
     slots: { day: string }[];
   }[];
   const lasting = recurring.find(({ validity, slots: [slot] }) => validity.end === null && slot!.day !== 'MONDAY');
-  const made = await app.ask(setExceptional, { variables: { input: { driverId, period: christmas } } });
+  const made = await app.execute(setExceptional, { variables: { input: { driverId, period: christmas } } });
   const steps = [{ id: stepId(tripsOf(app.sandbox, professionalVehicle(app.sandbox))[0]!) }];
   const monday = [{ day: 'MONDAY', slots: [{ start: '11:07', end: '11:09' }] }];
   return [
@@ -50,7 +50,7 @@ it.each<[string, Stand]>([
   app.takeWrites();
   for (const [document, input, toRead] of all) {
     app.stand((call, forward) => (isChange(call.method, call.path) ? answer(call, forward) : forward()));
-    const { data, errors } = await app.ask(document, { variables: { input } });
+    const { data, errors } = await app.execute(document, { variables: { input } });
     expect(errors).toBeUndefined();
     const [error, ...others] = data.result.userErrors as { code: string; message: string }[];
     expect(others).toEqual([]);
@@ -71,7 +71,7 @@ it.each<[string, Stand]>([
   for (const [document, input] of await changes(app)) {
     app.takeWrites();
     app.stand((call, forward) => (isChange(call.method, call.path) ? answer(call, forward) : forward()));
-    const { data } = await app.ask(document, { variables: { input } });
+    const { data } = await app.execute(document, { variables: { input } });
     expect(data.result).toMatchObject({ userErrors: [], confirmed: true, confirmedBy: 'READ_BACK' });
     expect(app.takeWrites()).toHaveLength(1);
     app.stand(null);
@@ -82,10 +82,10 @@ it('shows in the payload what Ocean holds, whichever way it went', async () => {
   await using app = await startWatchedApp();
   const [, [, input]] = await changes(app);
   app.stand(cutWrites('after'));
-  const done = await app.ask(setExceptional, { variables: { input } });
+  const done = await app.execute(setExceptional, { variables: { input } });
   expect(done.data.result.schedule).toMatchObject({ validity: christmas });
   app.stand(cutWrites('before'));
-  const lost = await app.ask(setExceptional, { variables: { input } });
+  const lost = await app.execute(setExceptional, { variables: { input } });
   expect(lost.data.result).toMatchObject({ schedule: null, userErrors: [{ code: 'OUTCOME_UNKNOWN' }] });
 });
 
@@ -96,7 +96,7 @@ it('is not said of a change that Ocean refused', async () => {
     for (const [document, input] of all) {
       app.takeWrites();
       app.stand((call, forward) => (isChange(call.method, call.path) ? stand(call, forward) : forward()));
-      const { data } = await app.ask(document, { variables: { input } });
+      const { data } = await app.execute(document, { variables: { input } });
       expect(data.result.userErrors).toMatchObject([{ code: 'REFUSED' }]);
       expect(data.result.userErrors[0].message).toMatch(/^Ocean refused .*; nothing changed$/);
       expect(data.result.schedule ?? null).toBeNull();
@@ -108,9 +108,9 @@ it('is not said of a change that Ocean refused', async () => {
 it('is not said where Ocean was never reached', async () => {
   await using app = await startWatchedApp();
   const [[document, input]] = await changes(app);
-  await app.ask('{ drivers { totalCount } }');
+  await app.execute('{ drivers { totalCount } }');
   await app.stopOcean();
-  const { data, errors } = await app.ask(document, { variables: { input } });
+  const { data, errors } = await app.execute(document, { variables: { input } });
   expect(data).toBeNull();
   expect(errors).toMatchObject([{ extensions: { code: 'UPSTREAM_UNAVAILABLE' } }]);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { oneExceptionPath, setExceptional, setStepPrivacy } from '../../support/mutation-documents.ts';
-import { stepId } from '../../support/mutation-fleet.ts';
+import { oneExceptionPath, setExceptional, setStepPrivacy } from '../../support/mutations/documents.ts';
+import { stepId } from '../../support/mutations/fleet.ts';
 import { customerOf, stepsOf } from '../../support/expected.ts';
 import { startTestApp, testNow, type SandboxApp } from '../../support/app.ts';
 import { formatQueryDate } from '../../../src/ocean/dates.ts';
@@ -34,7 +34,7 @@ async function placesOf(app: SandboxApp, vehicle: Vehicle, headers = {}): Promis
     }
     nonCommunicatingBoxes(first: 200) { nodes { vehicle { oceanId position { ${place} } } silence { ${status} } } }
   }`;
-  const { data, errors } = await app.ask(query, { headers });
+  const { data, errors } = await app.execute(query, { headers });
   expect(errors).toBeUndefined();
   const own = (data.nonCommunicatingBoxes.nodes as { vehicle: { oceanId: string } | null }[]).filter(
     (node) => node.vehicle?.oceanId === String(vehicle.id),
@@ -62,7 +62,7 @@ describe.each([
 
     const change = async (privacy: string) => {
       const input = { steps: [{ id: stepId(trip, date) }], privacy };
-      const { data } = await app.ask(setStepPrivacy, { headers: other, variables: { input } });
+      const { data } = await app.execute(setStepPrivacy, { headers: other, variables: { input } });
       expect(data.result.userErrors).toEqual([]);
     };
     await change('PRIVATE');
@@ -87,7 +87,7 @@ describe.each([
     expect(granted.status).toBe(200);
     const period = { start: new Date(testNow).toISOString(), end: new Date(testNow + 3_600_000).toISOString() };
     const input = { driverId: String(vehicle.driver!.id), period };
-    const { data } = await app.ask(setExceptional, { variables: { input } });
+    const { data } = await app.execute(setExceptional, { variables: { input } });
     expect(data.result.userErrors).toEqual([]);
     expect(leavesOf(await placesOf(app, vehicle))).toEqual([]);
   });
@@ -98,10 +98,10 @@ it('of another vehicle costs nobody who does not see the changed one a new list'
   const { trip, date } = placed(app, true);
   const theirs = await app.signIn('demo2');
   const query = '{ nonCommunicatingBoxes { totalCount } }';
-  await app.ask(query, { headers: theirs });
+  await app.execute(query, { headers: theirs });
   const input = { steps: [{ id: stepId(trip, date) }], privacy: 'PRIVATE' };
-  await app.ask(setStepPrivacy, { variables: { input } });
+  await app.execute(setStepPrivacy, { variables: { input } });
   app.takeCalls();
-  await app.ask(query, { headers: theirs });
+  await app.execute(query, { headers: theirs });
   expect(app.takeCalls()).toEqual({});
 });

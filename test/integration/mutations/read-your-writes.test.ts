@@ -5,8 +5,8 @@ import {
   setExceptional,
   setRecurring,
   setStepPrivacy,
-} from '../../support/mutation-documents.ts';
-import { professionalVehicle, scheduledDriver, stepId, tripsOf, workday } from '../../support/mutation-fleet.ts';
+} from '../../support/mutations/documents.ts';
+import { professionalVehicle, scheduledDriver, stepId, tripsOf, workday } from '../../support/mutations/fleet.ts';
 import { startTestApp, type SandboxApp } from '../../support/app.ts';
 
 const period = { start: '2026-12-24T12:00:00.000Z', end: '2026-12-26T12:00:00.000Z' };
@@ -24,7 +24,7 @@ const everything = `query ($customerId: ID) {
 type Held = Record<'drivers' | 'exceptions', { nodes: { oceanId: string; privacySchedules: { id: string }[] }[] }>;
 
 async function read(app: SandboxApp, headers = {}, variables = {}): Promise<Held> {
-  const { data, errors } = await app.ask(everything, { headers, variables });
+  const { data, errors } = await app.execute(everything, { headers, variables });
   expect(errors).toBeUndefined();
   return data as Held;
 }
@@ -33,7 +33,7 @@ const idsOf = ({ nodes }: Held['drivers'], driverId: string): string[] =>
   nodes.find(({ oceanId }) => oceanId === driverId)!.privacySchedules.map(({ id }) => id);
 
 async function change(app: SandboxApp, document: string, input: object, headers = {}): Promise<string[]> {
-  const { data, errors } = await app.ask(document, { headers, variables: { input } });
+  const { data, errors } = await app.execute(document, { headers, variables: { input } });
   expect([errors, data.result.userErrors]).toEqual([undefined, []]);
   return (data.result.schedules ?? []).map(({ id }: { id: string }) => id) as string[];
 }
@@ -41,7 +41,7 @@ async function change(app: SandboxApp, document: string, input: object, headers 
 /** Ids of the driver's weekly hours that have no end. */
 async function lastingOf(app: SandboxApp, driverId: string): Promise<string[]> {
   const query = `{ driver(by: { oceanId: "${driverId}" }) { privacySchedules(kinds: [RECURRING]) { id validity { end } } } }`;
-  const { privacySchedules } = (await app.ask(query)).data.driver as {
+  const { privacySchedules } = (await app.execute(query)).data.driver as {
     privacySchedules: { id: string; validity: { end: string | null } }[];
   };
   return privacySchedules.flatMap(({ id, validity }) => (validity.end === null ? id : []));
@@ -95,7 +95,7 @@ describe('the next read after a change', () => {
     await read(app);
     expect(Object.keys(app.takeCalls()).filter((name) => name !== 'boxes')).toEqual([]);
     const query = `{ vehicle(by: { oceanId: "${vehicle.id}" }) { steps(date: "${workday}") { oceanId isPrivate } } }`;
-    const { data } = await app.ask(query);
+    const { data } = await app.execute(query);
     expect(data.vehicle.steps).toContainEqual({ oceanId: String(trip!.id), isPrivate: true });
   });
 
@@ -108,7 +108,7 @@ describe('the next read after a change', () => {
         schedule { id } driver { privacySchedules(kinds: [EXCEPTIONAL]) { id } }
       }
     }`;
-    const { data } = await app.ask(document, { variables: { set: { driverId, period } } });
+    const { data } = await app.execute(document, { variables: { set: { driverId, period } } });
     expect(data.set.driver.privacySchedules).toContainEqual(data.set.schedule);
   });
 
@@ -146,7 +146,7 @@ describe('the next read after a change', () => {
     app.sandbox.interceptors.push(async (call, _request, reply) => {
       if (call.method === 'POST' && call.path.includes('horairesViePrivee')) await reply.code(500).send({});
     });
-    await app.ask(setRecurring, { variables: { input: { driverId, days: monday } } });
+    await app.execute(setRecurring, { variables: { input: { driverId, days: monday } } });
     app.takeCalls();
     await read(app);
     expect(app.takeCalls()).toMatchObject({ boxes: 1 });

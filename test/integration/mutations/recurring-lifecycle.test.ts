@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { deleteRecurring, setRecurring } from '../../support/mutation-documents.ts';
-import { scheduledDriver } from '../../support/mutation-fleet.ts';
+import { deleteRecurring, setRecurring } from '../../support/mutations/documents.ts';
+import { scheduledDriver } from '../../support/mutations/fleet.ts';
 import { startTestApp } from '../../support/app.ts';
 
 interface Schedule {
@@ -20,7 +20,7 @@ it('sets a Monday evening, reads it, deletes it, and reads it gone', async () =>
         __typename id oceanId validity { start end } slots { day kind start end }
       }
     } }`;
-    return (await app.ask(query)).data.driver.privacySchedules as Schedule[];
+    return (await app.execute(query)).data.driver.privacySchedules as Schedule[];
   };
   const isNew = ({ validity }: Schedule): boolean => validity.start === tomorrow;
   const before = await read();
@@ -28,7 +28,7 @@ it('sets a Monday evening, reads it, deletes it, and reads it gone', async () =>
 
   const days = [{ day: 'MONDAY', slots: [{ start: '18:00', end: '24:00' }] }];
   const input = { driverId, days, validity: { start: tomorrow } };
-  const set = await app.ask(setRecurring, { variables: { input } });
+  const set = await app.execute(setRecurring, { variables: { input } });
   expect(set.errors).toBeUndefined();
   const after = await read();
   expect(set.data.result).toEqual({
@@ -53,7 +53,7 @@ it('sets a Monday evening, reads it, deletes it, and reads it gone', async () =>
   expect(cut.length).toBeGreaterThan(0);
   expect(cut.every(({ validity: { end } }) => end !== null && end <= tomorrow)).toBe(true);
 
-  const gone = await app.ask(deleteRecurring, { variables: { input: { ids: [made!.id] } } });
+  const gone = await app.execute(deleteRecurring, { variables: { input: { ids: [made!.id] } } });
   expect(gone.data.result).toMatchObject({
     userErrors: [],
     deletedIds: [made!.id], // it had not begun: there is no past of it to keep
@@ -62,14 +62,14 @@ it('sets a Monday evening, reads it, deletes it, and reads it gone', async () =>
     drivers: [{ oceanId: driverId }],
   });
   expect(await read()).toEqual(after.filter((one) => !isNew(one)));
-  expect((await app.ask(`{ node(id: "${made!.id}") { id } }`)).data).toEqual({ node: null });
+  expect((await app.execute(`{ node(id: "${made!.id}") { id } }`)).data).toEqual({ node: null });
 });
 
 it('clears a day', async () => {
   await using app = await startTestApp();
   const driverId = String(scheduledDriver(app.sandbox).id);
   const input = { driverId, days: [{ day: 'SATURDAY', slots: [] }], validity: { start: tomorrow } };
-  const { data } = await app.ask(setRecurring, { variables: { input } });
+  const { data } = await app.execute(setRecurring, { variables: { input } });
   const lasting = (data.result.schedules as Schedule[]).filter(({ validity }) => validity.end === null);
   expect(lasting.length).toBeGreaterThan(0);
   expect(lasting.flatMap(({ slots }) => slots.map(({ day }) => day))).not.toContain('SATURDAY');

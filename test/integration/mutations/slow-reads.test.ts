@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { recurringPath, setRecurring, setStepPrivacy } from '../../support/mutation-documents.ts';
-import { professionalVehicle, scheduledDriver, stepId, tripsOf } from '../../support/mutation-fleet.ts';
-import { startWatchedApp, type WatchedApp } from '../../support/mutation-ocean.ts';
+import { recurringPath, setRecurring, setStepPrivacy } from '../../support/mutations/documents.ts';
+import { professionalVehicle, scheduledDriver, stepId, tripsOf } from '../../support/mutations/fleet.ts';
+import { startWatchedApp, type WatchedApp } from '../../support/mutations/ocean.ts';
 
 /** Has Ocean work out the next answer of a path now and hold it back until released. */
 function holdNext(app: WatchedApp, path: string): { workedOut: Promise<undefined>; release: () => void } {
@@ -24,7 +24,7 @@ it('begun before a change cannot put the old hours back', async () => {
   const driverId = String(scheduledDriver(app.sandbox).id);
   const query = `{ drivers(first: 100) { nodes { oceanId privacySchedules(kinds: [RECURRING]) { id } } } }`;
   const read = async (): Promise<string[]> => {
-    const { data, errors } = await app.ask(query);
+    const { data, errors } = await app.execute(query);
     expect(errors).toBeUndefined();
     const { nodes } = data.drivers as { nodes: { oceanId: string; privacySchedules: { id: string }[] }[] };
     return nodes.find(({ oceanId }) => oceanId === driverId)!.privacySchedules.map(({ id }) => id);
@@ -34,7 +34,7 @@ it('begun before a change cannot put the old hours back', async () => {
   await workedOut;
 
   const days = [{ day: 'MONDAY', slots: [{ start: '18:00', end: '24:00' }] }];
-  const set = await app.ask(setRecurring, { variables: { input: { driverId, days } } });
+  const set = await app.execute(setRecurring, { variables: { input: { driverId, days } } });
   const ids = (set.data.result.schedules as { id: string }[]).map(({ id }) => id);
   expect(await read()).toEqual(ids); // while the old answer is still on its way
 
@@ -53,13 +53,13 @@ it.each([
     const [trip] = tripsOf(app.sandbox, professionalVehicle(app.sandbox));
     const step = { id: stepId(trip!), operatorCode: 'EXP001' };
     const { workedOut, release } = holdNext(app, path);
-    const slow = app.ask(query, { headers: reader });
+    const slow = app.execute(query, { headers: reader });
     await workedOut;
     const input = { steps: [step], privacy: 'PRIVATE' };
-    const { data } = await app.ask(setStepPrivacy, { variables: { input } });
+    const { data } = await app.execute(setStepPrivacy, { variables: { input } });
     expect(data.result.userErrors).toEqual([]);
     app.takeReads();
-    await app.ask(query, { headers: reader }); // would wait for ever, had it joined the old call
+    await app.execute(query, { headers: reader }); // would wait for ever, had it joined the old call
     expect(app.takeReads()).toMatchObject({ [`GET ${path}`]: 1 });
     release();
     await slow;

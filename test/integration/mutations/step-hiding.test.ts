@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { setStepPrivacy } from '../../support/mutation-documents.ts';
-import { professionalVehicle, stepId, tripsOf, workday } from '../../support/mutation-fleet.ts';
+import { setStepPrivacy } from '../../support/mutations/documents.ts';
+import { professionalVehicle, stepId, tripsOf, workday } from '../../support/mutations/fleet.ts';
 import { startTestApp, type SandboxApp } from '../../support/app.ts';
 
 const point = `{
@@ -19,7 +19,7 @@ async function onEveryPath(app: SandboxApp, vehicleId: bigint, id: string, heade
     _entities(representations: $of) { ...on PrivacyStep { ${step} } }
   }`;
   const variables = { id, of: [{ __typename: 'PrivacyStep', id }] };
-  const { data, errors } = await app.ask(query, { headers, variables });
+  const { data, errors } = await app.execute(query, { headers, variables });
   expect(errors).toBeUndefined();
   const { vehicle, ...node } = data.node as Shown & { vehicle: { steps: Shown[] } };
   const shown = [...(data.vehicle.steps as Shown[]), ...vehicle.steps, node, ...data.nodes, ...data._entities];
@@ -56,7 +56,7 @@ it('hides positions, addresses and line of a step on every path, for everyone, a
 
   const change = async (privacy: string) => {
     const input = { steps: [{ id }], privacy };
-    const { data } = await app.ask(setStepPrivacy, { variables: { input } });
+    const { data } = await app.execute(setStepPrivacy, { variables: { input } });
     expect(data.result.userErrors).toEqual([]);
   };
   await change('PRIVATE');
@@ -77,7 +77,7 @@ it('shows in its own payload no place of the step that it made private', async (
     setStepPrivacy(input: $input) { results { step { ${step} } } }
   }`;
   const input = { steps: [{ id: stepId(trip!) }], privacy: 'PRIVATE' };
-  const { data } = await app.ask(mutation, { variables: { input } });
+  const { data } = await app.execute(mutation, { variables: { input } });
   expect(data.setStepPrivacy.results).toMatchObject([
     { step: { isPrivate: true, start: hiddenPoint, end: hiddenPoint, polyline: null } },
   ]);

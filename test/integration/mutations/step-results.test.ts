@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { setStepPrivacy } from '../../support/mutation-documents.ts';
-import { professionalVehicle, stepId, stopsOf, tripsOf } from '../../support/mutation-fleet.ts';
-import { rejectWrites, startWatchedApp } from '../../support/mutation-ocean.ts';
+import { setStepPrivacy } from '../../support/mutations/documents.ts';
+import { professionalVehicle, stepId, stopsOf, tripsOf } from '../../support/mutations/fleet.ts';
+import { rejectWrites, startWatchedApp } from '../../support/mutations/ocean.ts';
 import { customerOf, stepsOf } from '../../support/expected.ts';
 
 it('gives two results and one error, in the order asked, when one of three steps does not exist', async () => {
@@ -10,7 +10,7 @@ it('gives two results and one error, in the order asked, when one of three steps
   const [one, two] = tripsOf(app.sandbox, vehicle);
   const ids = [stepId(two!), stepId({ vehicle, id: 1n }), stepId(one!)];
   const input = { steps: ids.map((id) => ({ id })), privacy: 'PRIVATE', clientMutationId: 'mine' };
-  const { data, errors } = await app.ask(setStepPrivacy, { variables: { input } });
+  const { data, errors } = await app.execute(setStepPrivacy, { variables: { input } });
   expect(errors).toBeUndefined();
   const changed = (id: string | undefined) => ({
     id,
@@ -63,7 +63,7 @@ it('tells what Ocean refuses with false beside what it did: a stop, a vehicle wi
     tripsOf(app.sandbox, plain)[0]!,
   ];
   const steps = [stop, trip, other].map((step) => ({ id: stepId(step) }));
-  const { data } = await app.ask(setStepPrivacy, { variables: { input: { steps, privacy: 'PRIVATE' } } });
+  const { data } = await app.execute(setStepPrivacy, { variables: { input: { steps, privacy: 'PRIVATE' } } });
   const refused = (index: string) => [{ code: 'REFUSED', field: ['input', 'steps', index] }];
   expect(data.result.results).toMatchObject([
     {
@@ -94,7 +94,7 @@ it.each([
     const refuse = rejectWrites(status);
     app.stand(async (call, forward) => (call.query.includes(String(trips[1]!.id)) ? refuse(call, forward) : forward()));
     const steps = trips.map((trip) => ({ id: stepId(trip) }));
-    const answer = await app.ask(setStepPrivacy, { headers, variables: { input: { steps, privacy: 'PRIVATE' } } });
+    const answer = await app.execute(setStepPrivacy, { headers, variables: { input: { steps, privacy: 'PRIVATE' } } });
     expect(answer.errors).toBeUndefined();
     expect(answer.data.result.results).toMatchObject([
       { outcome: 'CHANGED', userErrors: [], step: { isPrivate: true } },
@@ -110,7 +110,7 @@ it('finds no step of another customer', async () => {
   await using app = await startWatchedApp();
   const vehicle = professionalVehicle(app.sandbox, 1);
   const steps = [{ id: stepId(tripsOf(app.sandbox, vehicle)[0]!) }];
-  const { data } = await app.ask(setStepPrivacy, { variables: { input: { steps, privacy: 'PRIVATE' } } });
+  const { data } = await app.execute(setStepPrivacy, { variables: { input: { steps, privacy: 'PRIVATE' } } });
   expect(data.result.userErrors).toMatchObject([{ code: 'STEP_NOT_FOUND' }]);
   expect(app.takeWrites()).toEqual([]);
 });
@@ -120,7 +120,7 @@ it('sends many steps, each once, however they end', async () => {
   const vehicle = customerOf(app.sandbox).vehicles.find(({ registration }) => registration === 'AF-866-GW')!;
   const all = stepsOf(app.sandbox.fleet, vehicle, '2026-06-11');
   const steps = all.map((step) => ({ id: stepId(step) }));
-  const { data } = await app.ask(setStepPrivacy, { variables: { input: { steps, privacy: 'PRIVATE' } } });
+  const { data } = await app.execute(setStepPrivacy, { variables: { input: { steps, privacy: 'PRIVATE' } } });
   expect((data.result.results as { outcome: string }[]).map(({ outcome }) => outcome)).toEqual(
     all.map(({ isTrip }) => (isTrip ? 'CHANGED' : 'NOT_CHANGED')),
   );

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { setStepPrivacy } from '../../support/mutation-documents.ts';
-import { professionalVehicle, stepId, tripsOf, workday } from '../../support/mutation-fleet.ts';
+import { setStepPrivacy } from '../../support/mutations/documents.ts';
+import { professionalVehicle, stepId, tripsOf, workday } from '../../support/mutations/fleet.ts';
 import { startTestApp, type SandboxApp } from '../../support/app.ts';
 
 const period = { start: `${workday}T00:00:00+02:00`, end: '2026-06-12T00:00:00+02:00' };
@@ -23,7 +23,7 @@ async function usages(app: SandboxApp, vehicleId: bigint, driverId: bigint): Pro
       byVehicle { cumulativeTotal { usage { ${usageFields} } } }
     }
   }`;
-  const { data, errors } = await app.ask(query, { variables: { period } });
+  const { data, errors } = await app.execute(query, { variables: { period } });
   expect(errors).toBeUndefined();
   return [
     data.vehicle.privacyUsage,
@@ -42,7 +42,7 @@ it('moves private metres and seconds by exactly the steps that changed, and back
 
   const steps = [{ id: stepId(one!) }, { id: stepId({ vehicle, id: 1n }) }, { id: stepId(two!) }];
   const change = async (privacy: string) => {
-    const { data } = await app.ask(setStepPrivacy, { variables: { input: { steps, privacy } } });
+    const { data } = await app.execute(setStepPrivacy, { variables: { input: { steps, privacy } } });
     expect((data.result.results as { outcome: string }[]).map(({ outcome }) => outcome)).toEqual([
       'CHANGED',
       'NOT_CHANGED',

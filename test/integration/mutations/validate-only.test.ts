@@ -5,10 +5,10 @@ import {
   setExceptional,
   setRecurring,
   setStepPrivacy,
-} from '../../support/mutation-documents.ts';
+} from '../../support/mutations/documents.ts';
 import { testNow } from '../../support/app.ts';
-import { professionalVehicle, scheduledDriver, stepId, tripsOf } from '../../support/mutation-fleet.ts';
-import { startWatchedApp, type WatchedApp, type WireCall } from '../../support/mutation-ocean.ts';
+import { professionalVehicle, scheduledDriver, stepId, tripsOf } from '../../support/mutations/fleet.ts';
+import { startWatchedApp, type WatchedApp, type WireCall } from '../../support/mutations/ocean.ts';
 
 interface Listed {
   __typename: string;
@@ -33,11 +33,11 @@ function toWire({ method, path, query, body }: PlannedCall): WireCall {
 
 /** Asks for a dry run, sees that nothing is sent, then makes the change and compares what was sent. */
 async function expectPlan(app: WatchedApp, document: string, input: Record<string, unknown>): Promise<void> {
-  const plan = await app.ask(document, { variables: { input: { ...input, validateOnly: true } } });
+  const plan = await app.execute(document, { variables: { input: { ...input, validateOnly: true } } });
   expect(plan.errors).toBeUndefined();
   expect(plan.data.result.userErrors).toEqual([]);
   expect(app.takeWrites()).toEqual([]);
-  const made = await app.ask(document, { variables: { input } });
+  const made = await app.execute(document, { variables: { input } });
   expect(made.data.result).toMatchObject({ userErrors: [], plannedCalls: [] });
   const sent = app.takeWrites();
   expect(sent.length).toBeGreaterThan(0);
@@ -60,7 +60,7 @@ it.each(['demo', 'demo2', 'multi'])('shows exactly what is sent afterwards, to %
   const read = `query ($customerId: ID) {
     driver(by: { oceanId: "${driverId}" }, customerId: $customerId) { privacySchedules { __typename id validity { start end } } }
   }`;
-  const { data } = await app.ask(read, { variables: customer });
+  const { data } = await app.execute(read, { variables: customer });
   const { privacySchedules } = data.driver as { privacySchedules: Listed[] };
   const idsOf = (type: string, isFit: (validity: Listed['validity']) => boolean) =>
     privacySchedules.flatMap(({ __typename, id, validity }) => (__typename === type && isFit(validity) ? id : []));
@@ -79,7 +79,7 @@ it('says of each step whether it can be sent, and changes none', async () => {
   const [one, two] = tripsOf(app.sandbox, vehicle);
   const steps = [{ id: stepId(one!) }, { id: stepId({ vehicle, id: 1n }) }, { id: stepId(two!) }];
   const input = { steps, privacy: 'PRIVATE', validateOnly: true };
-  const { data } = await app.ask(setStepPrivacy, { variables: { input } });
+  const { data } = await app.execute(setStepPrivacy, { variables: { input } });
   expect(data.result.results).toMatchObject([
     { outcome: 'CHECKED', userErrors: [], step: { isPrivate: false } },
     { outcome: 'NOT_CHANGED', userErrors: [{ code: 'STEP_NOT_FOUND' }], step: null },
@@ -92,7 +92,7 @@ it('says of each step whether it can be sent, and changes none', async () => {
 it('plans nothing and reads nothing back where something is wrong', async () => {
   await using app = await startWatchedApp();
   const input = { driverId: '42', days: [{ day: 'MONDAY', slots: [] }], validateOnly: true };
-  const { data } = await app.ask(setRecurring, { variables: { input } });
+  const { data } = await app.execute(setRecurring, { variables: { input } });
   expect(data.result).toMatchObject({ plannedCalls: [], schedules: null, driver: null });
   expect(data.result.userErrors).toMatchObject([{ code: 'DRIVER_NOT_FOUND' }]);
 });
@@ -101,7 +101,7 @@ it('does not use up a clientMutationId', async () => {
   await using app = await startWatchedApp();
   const driverId = String(scheduledDriver(app.sandbox).id);
   const input = { driverId, days: [{ day: 'MONDAY', slots: [] }], clientMutationId: 'one' };
-  const plan = await app.ask(setRecurring, { variables: { input: { ...input, validateOnly: true } } });
-  const made = await app.ask(setRecurring, { variables: { input } });
+  const plan = await app.execute(setRecurring, { variables: { input: { ...input, validateOnly: true } } });
+  const made = await app.execute(setRecurring, { variables: { input } });
   expect([plan.data.result.userErrors, made.data.result.userErrors, app.takeWrites().length]).toEqual([[], [], 1]);
 });

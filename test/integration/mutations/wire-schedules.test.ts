@@ -8,9 +8,9 @@ import {
   recurringPath,
   setExceptional,
   setRecurring,
-} from '../../support/mutation-documents.ts';
-import { scheduledDriver } from '../../support/mutation-fleet.ts';
-import { startWatchedApp } from '../../support/mutation-ocean.ts';
+} from '../../support/mutations/documents.ts';
+import { scheduledDriver } from '../../support/mutations/fleet.ts';
+import { startWatchedApp } from '../../support/mutations/ocean.ts';
 
 const slot = (day: string, kind: string, from: readonly [number, number], to: readonly [number, number]) => ({
   idJourSemaine: day,
@@ -39,7 +39,7 @@ it('sends weekly hours day by day and kind by kind, the end of the day as 24, a 
     ],
     validity: { start: '2026-12-01T00:00:00+01:00', end: '2026-12-24T12:30:15Z' },
   };
-  const { data, errors } = await app.ask(setRecurring, { variables: { input } });
+  const { data, errors } = await app.execute(setRecurring, { variables: { input } });
   expect([errors, data.result.userErrors]).toEqual([undefined, []]);
   const query = `individuId=${driver.id}&dateDebut=30%2F11%2F2026%2023%3A00%3A00%20%2B0000&dateFin=24%2F12%2F2026%2012%3A30%3A15%20%2B0000`;
   const map = {
@@ -56,7 +56,7 @@ it('sends no dates where none are given, and names the customer that was named',
   await using app = await startWatchedApp({ login: 'multi' });
   const driver = scheduledDriver(app.sandbox);
   const input = { driverId: String(driver.id), days: [{ day: 'FRIDAY', slots: [] }], customerId: '4101' };
-  const { data } = await app.ask(setRecurring, { variables: { input } });
+  const { data } = await app.execute(setRecurring, { variables: { input } });
   expect(data.result.userErrors).toEqual([]);
   expect(app.takeWrites()).toEqual([
     {
@@ -73,8 +73,8 @@ it('repeats the parameter of ids to delete', async () => {
   const driver = scheduledDriver(app.sandbox);
   const during = 'during: { start: "2026-06-12T10:00:00Z" }';
   const read = `{ driver(by: { oceanId: "${driver.id}" }) { privacySchedules(kinds: [RECURRING], ${during}) { id oceanId } } }`;
-  const [first, second] = (await app.ask(read)).data.driver.privacySchedules;
-  const { data } = await app.ask(deleteRecurring, { variables: { input: { ids: [first.id, second.oceanId] } } });
+  const [first, second] = (await app.execute(read)).data.driver.privacySchedules;
+  const { data } = await app.execute(deleteRecurring, { variables: { input: { ids: [first.id, second.oceanId] } } });
   expect(data.result).toMatchObject({ userErrors: [], deletedIds: [], confirmed: true });
   const query = `individuId=${driver.id}&horaireIndividuIds=${first.oceanId}&horaireIndividuIds=${second.oceanId}`;
   expect(app.takeWrites()).toEqual([{ method: 'DELETE', path: recurringPath, query, body: undefined }]);
@@ -87,7 +87,9 @@ it('creates an exception, names it to change it, and deletes it by the number of
   const base = { driverId: String(driver.id), period };
   const dates = 'dateDebut=24%2F12%2F2026%2012%3A00%3A00%20%2B0000&dateFin=25%2F12%2F2026%2023%3A00%3A00%20%2B0000';
 
-  const made = await app.ask(setExceptional, { variables: { input: { ...base, description: 'Noël & congés +1' } } });
+  const made = await app.execute(setExceptional, {
+    variables: { input: { ...base, description: 'Noël & congés +1' } },
+  });
   const { schedule } = made.data.result;
   expect(app.takeWrites()).toEqual([
     {
@@ -99,7 +101,7 @@ it('creates an exception, names it to change it, and deletes it by the number of
   ]);
   expect(schedule.description).toBe('Noël & congés +1');
 
-  await app.ask(setExceptional, { variables: { input: { ...base, scheduleId: schedule.id } } });
+  await app.execute(setExceptional, { variables: { input: { ...base, scheduleId: schedule.id } } });
   expect(app.takeWrites()).toEqual([
     {
       method: 'POST',
@@ -109,7 +111,7 @@ it('creates an exception, names it to change it, and deletes it by the number of
     },
   ]);
 
-  await app.ask(deleteExceptional, { variables: { input: { ids: [schedule.id] } } });
+  await app.execute(deleteExceptional, { variables: { input: { ids: [schedule.id] } } });
   expect(app.takeWrites()).toEqual([
     {
       method: 'DELETE',
@@ -126,12 +128,14 @@ it('deletes exceptions of several drivers in one call', async () => {
   const made = [];
   for (const driver of [one!, other!]) {
     const period = { start: '2026-12-24T12:00:00Z', end: '2026-12-26T12:00:00Z' };
-    const { data } = await app.ask(setExceptional, { variables: { input: { driverId: String(driver.id), period } } });
+    const { data } = await app.execute(setExceptional, {
+      variables: { input: { driverId: String(driver.id), period } },
+    });
     made.push(data.result.schedule);
   }
   app.takeWrites();
   const ids = made.map(({ id }) => String(id));
-  const { data } = await app.ask(deleteExceptional, { variables: { input: { ids } } });
+  const { data } = await app.execute(deleteExceptional, { variables: { input: { ids } } });
   expect(data.result).toMatchObject({
     userErrors: [],
     deletedIds: ids,

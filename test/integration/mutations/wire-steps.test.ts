@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { setStepPrivacy, stepPath } from '../../support/mutation-documents.ts';
-import { professionalVehicle, stepId, tripsOf } from '../../support/mutation-fleet.ts';
-import { respondToWrites, startWatchedApp } from '../../support/mutation-ocean.ts';
+import { setStepPrivacy, stepPath } from '../../support/mutations/documents.ts';
+import { professionalVehicle, stepId, tripsOf } from '../../support/mutations/fleet.ts';
+import { respondToWrites, startWatchedApp } from '../../support/mutations/ocean.ts';
 
 it('sends a step with the unit of its vehicle and the code of its customer where that is cached, and never a customerId', async () => {
   await using app = await startWatchedApp({ login: 'multi' });
@@ -9,9 +9,9 @@ it('sends a step with the unit of its vehicle and the code of its customer where
   const [trip] = tripsOf(app.sandbox, vehicle);
   const calls = [];
   for (const privacy of ['PRIVATE', 'PROFESSIONAL']) {
-    await app.ask('{ nonCommunicatingBoxes(customerId: "4101") { totalCount } }');
+    await app.execute('{ nonCommunicatingBoxes(customerId: "4101") { totalCount } }');
     const input = { steps: [{ id: stepId(trip!) }], privacy, customerId: '4101' };
-    const { data } = await app.ask(setStepPrivacy, { variables: { input } });
+    const { data } = await app.execute(setStepPrivacy, { variables: { input } });
     expect(data.result.userErrors).toEqual([]);
     calls.push(...app.takeWrites());
   }
@@ -27,7 +27,7 @@ it('sends the unit and the code that are given instead', async () => {
   app.stand(respondToWrites('true'));
   const [trip] = tripsOf(app.sandbox, professionalVehicle(app.sandbox));
   const step = { id: stepId(trip!), onboardNumber: '9007199254740993', operatorCode: 'Été 1' };
-  await app.ask(setStepPrivacy, { variables: { input: { steps: [step], privacy: 'PRIVATE' } } });
+  await app.execute(setStepPrivacy, { variables: { input: { steps: [step], privacy: 'PRIVATE' } } });
   const query = `idEtape=${trip!.id}&numeroEmbarque=9007199254740993&codeExploitant=%C3%89t%C3%A9%201&privacy=true`;
   expect(app.takeWrites().map((call) => call.query)).toEqual([query]);
   expect(app.takeReads()).toEqual({ 'GET /restapi/mobility/v1/ficheJour': 2 });
@@ -37,7 +37,7 @@ it('fetches no list for the code of a customer', async () => {
   await using app = await startWatchedApp();
   const vehicle = professionalVehicle(app.sandbox);
   const [trip] = tripsOf(app.sandbox, vehicle);
-  const { data } = await app.ask(setStepPrivacy, {
+  const { data } = await app.execute(setStepPrivacy, {
     variables: { input: { steps: [{ id: stepId(trip!) }], privacy: 'PRIVATE' } },
   });
   expect(data.result).toMatchObject({ userErrors: [], confirmed: true, confirmedBy: 'RESPONSE_AND_READ_BACK' });
@@ -60,7 +60,7 @@ it('leaves the code out where Ocean tells none, and asks for a unit where Ocean 
   const vehicle = professionalVehicle(app.sandbox);
   const [one, two] = tripsOf(app.sandbox, vehicle);
   const steps = [{ id: stepId(one!) }, { id: stepId(two!), onboardNumber: String(vehicle.onboardNumber) }];
-  const { data } = await app.ask(setStepPrivacy, { variables: { input: { steps, privacy: 'PRIVATE' } } });
+  const { data } = await app.execute(setStepPrivacy, { variables: { input: { steps, privacy: 'PRIVATE' } } });
   expect(data.result.userErrors).toMatchObject([
     { code: 'ONBOARD_NUMBER_REQUIRED', field: ['input', 'steps', '0', 'onboardNumber'] },
   ]);

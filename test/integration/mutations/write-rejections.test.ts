@@ -5,10 +5,10 @@ import {
   setExceptional,
   setRecurring,
   setStepPrivacy,
-} from '../../support/mutation-documents.ts';
+} from '../../support/mutations/documents.ts';
 import { testNow } from '../../support/app.ts';
-import { professionalVehicle, scheduledDriver, stepId, tripsOf } from '../../support/mutation-fleet.ts';
-import { isWrite, rejectWrites, startWatchedApp, type WatchedApp } from '../../support/mutation-ocean.ts';
+import { professionalVehicle, scheduledDriver, stepId, tripsOf } from '../../support/mutations/fleet.ts';
+import { isWrite, rejectWrites, startWatchedApp, type WatchedApp } from '../../support/mutations/ocean.ts';
 
 interface Listed {
   __typename: string;
@@ -23,7 +23,7 @@ async function changes(app: WatchedApp, headers = {}) {
   const driverId = String(driver.id);
   const query =
     '{ drivers(first: 100) { nodes { privacySchedules { __typename id validity { start end } slots { day } } } } }';
-  const { data } = await app.ask(query, { headers });
+  const { data } = await app.execute(query, { headers });
   const all = (data.drivers.nodes as { privacySchedules: Listed[] }[]).flatMap(
     ({ privacySchedules }) => privacySchedules,
   );
@@ -54,7 +54,7 @@ it('signs the service account in anew after a 401 and sends the change again, on
       refusals += 1;
       return { status: 401, body: '{}' };
     });
-    const { data, errors } = await app.ask(document, { variables: { input } });
+    const { data, errors } = await app.execute(document, { variables: { input } });
     expect([errors, data.result.userErrors]).toEqual([undefined, []]);
     expect(app.countLogins() - logins).toBe(1);
     const [one, two, ...others] = app.takeWrites();
@@ -67,7 +67,7 @@ it('sends the change no third time', async () => {
   await using app = await startWatchedApp();
   const [[document, input]] = await changes(app);
   app.stand(rejectWrites(401));
-  const { errors } = await app.ask(document, { variables: { input } });
+  const { errors } = await app.execute(document, { variables: { input } });
   expect(errors).toMatchObject([{ path: ['result'], extensions: { code: 'UNAUTHENTICATED' } }]);
   expect(app.takeWrites()).toHaveLength(2);
 });
@@ -77,7 +77,7 @@ it('sends a caller’s own change once, whatever becomes of their token', async 
   const headers = await app.signIn('demo');
   const [[document, input]] = await changes(app, headers);
   app.stand(rejectWrites(401));
-  const { errors } = await app.ask(document, { headers, variables: { input } });
+  const { errors } = await app.execute(document, { headers, variables: { input } });
   expect(errors).toMatchObject([{ path: ['result'], extensions: { code: 'UNAUTHENTICATED' } }]);
   expect(app.takeWrites()).toHaveLength(1);
 });
@@ -92,7 +92,7 @@ it.each([
     const [document, input] = (await changes(app))[index]!;
     app.takeWrites();
     app.stand(rejectWrites(status, headers));
-    const answer = await app.ask(document, { variables: { input } });
+    const answer = await app.execute(document, { variables: { input } });
     expect(answer.data).toBeNull();
     expect(answer.errors).toMatchObject([{ path: ['result'], extensions }]);
     expect(answer.errors![0]!.extensions).toEqual(extensions);
@@ -105,11 +105,11 @@ it('tells a user who may only read that a change is forbidden, and changes nothi
   await using app = await startWatchedApp();
   const headers = await app.signIn('lecture');
   for (const [document, input] of await changes(app, headers)) {
-    const { errors } = await app.ask(document, { headers, variables: { input } });
+    const { errors } = await app.execute(document, { headers, variables: { input } });
     expect(errors).toMatchObject([{ path: ['result'], extensions: { code: 'FORBIDDEN' } }]);
   }
   const steps = [{ id: stepId(tripsOf(app.sandbox, professionalVehicle(app.sandbox))[0]!) }];
-  const { data } = await app.ask(setStepPrivacy, { headers, variables: { input: { steps, privacy: 'PRIVATE' } } });
+  const { data } = await app.execute(setStepPrivacy, { headers, variables: { input: { steps, privacy: 'PRIVATE' } } });
   expect(data.result).toMatchObject({
     userErrors: [{ code: 'FORBIDDEN', field: ['input', 'steps', '0'] }],
     results: [{ outcome: 'NOT_CHANGED', step: { isPrivate: false } }],
@@ -119,7 +119,7 @@ it('tells a user who may only read that a change is forbidden, and changes nothi
 it('wants to know the customer of a user of several, before a change is sent', async () => {
   await using app = await startWatchedApp({ login: 'multi' });
   const input = { driverId: '1', days: [{ day: 'MONDAY', slots: [] }] };
-  const { errors } = await app.ask(setRecurring, { variables: { input } });
+  const { errors } = await app.execute(setRecurring, { variables: { input } });
   expect(errors).toMatchObject([{ extensions: { code: 'CUSTOMER_REQUIRED' } }]);
   expect(app.takeWrites()).toEqual([]);
 });
@@ -127,7 +127,7 @@ it('wants to know the customer of a user of several, before a change is sent', a
 it('wants a credential where no account acts for callers without', async () => {
   await using app = await startWatchedApp({ env: { OCEAN_LOGIN: '', OCEAN_PASSWORD: '' } });
   const input = { driverId: '1', days: [{ day: 'MONDAY', slots: [] }] };
-  const { errors } = await app.ask(setRecurring, { variables: { input } });
+  const { errors } = await app.execute(setRecurring, { variables: { input } });
   expect(errors).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }]);
   expect([app.takeWrites(), app.takeReads()]).toEqual([[], {}]);
 });

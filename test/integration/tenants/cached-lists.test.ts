@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { startApp } from '../../support/app.ts';
-import { startFakeOcean } from '../../support/fake-ocean.ts';
-import { vehicleRow } from '../../support/rows.ts';
+import { startFakeOcean } from '../../support/ocean/fake-ocean.ts';
+import { vehicleRow } from '../../support/ocean/rows.ts';
 
 const smallest = '1000000';
 const query = '{ vehicles { totalCount } }';
@@ -16,7 +16,7 @@ it('whatever one tenant reads, what another has cached stays cached', async () =
   const small = { 'x-auth-token': 'small' };
   const greedy = (customer: number) => ({ 'x-auth-token': 'greedy', 'x-customer-id': String(customer) });
   const read = async (headers: Record<string, string>) =>
-    (await app.ask(query, { headers })).data.vehicles.totalCount as number;
+    (await app.execute(query, { headers })).data.vehicles.totalCount as number;
   expect(await read(small)).toBe(10);
   isGreedy = true;
   for (let customer = 1; customer <= 40; customer += 1) expect(await read(greedy(customer))).toBe(300);

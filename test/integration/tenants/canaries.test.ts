@@ -2,9 +2,9 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { sha256 } from '../../../src/http/graphql/trusted-document-manifest.ts';
 import { droppedRows, rowsRead, rowsScanned, unknownValues } from '../../../src/observability/counters.ts';
 import { startApp, type TestApp } from '../../support/app.ts';
-import { codeOf, persisted, post } from '../../support/documents.ts';
-import { startFakeOcean, type FakeOcean } from '../../support/fake-ocean.ts';
-import { captureLog, type CapturedLog } from '../../support/mutation-log.ts';
+import { codeOf, persisted, post } from '../../support/http/requests.ts';
+import { startFakeOcean, type FakeOcean } from '../../support/ocean/fake-ocean.ts';
+import { captureLog, type CapturedLog } from '../../support/mutations/log.ts';
 
 /** Whoever reads one of these where it does not belong has found a leak. */
 const canaries = {
@@ -41,7 +41,7 @@ afterAll(async () => {
 const found = (text: string): string[] => Object.values(canaries).filter((canary) => text.includes(canary));
 
 it('puts no id, name, plate or word of Ocean into what is counted by name', async () => {
-  const { data } = await app.ask(
+  const { data } = await app.execute(
     `query ($id: ID) {
       driver(by: { oceanId: $id }) { lastName privacySchedules { id } assignments { vehicleId } }
       vehicles { nodes { registration category categoryRaw assignments { driverId } position { at } } }
@@ -61,7 +61,7 @@ it('puts no id, name, plate or word of Ocean into what is counted by name', asyn
 });
 
 it('tells errors of Ocean without its text', async () => {
-  const { errors } = await app.ask('{ vehicles { nodes { position { at } } } }', { headers });
+  const { errors } = await app.execute('{ vehicles { nodes { position { at } } } }', { headers });
   expect(errors).toHaveLength(1);
   expect(found(JSON.stringify(errors))).toEqual([]);
 });

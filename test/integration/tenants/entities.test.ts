@@ -22,7 +22,7 @@ beforeAll(async () => {
   mine = vehicles.filter(({ entity }) => entity === own);
   theirs = vehicles.filter(({ entity }) => entity !== own);
   // Held for the manager: whatever the other is given comes from Ocean, in their own name.
-  await app.ask(everything, { headers: manager });
+  await app.execute(everything, { headers: manager });
 });
 afterAll(() => app[Symbol.asyncDispose]());
 
@@ -35,7 +35,7 @@ const everything = `{
 
 describe('a user whose rights end with an entity', () => {
   it('sees lists, counts and summaries of that entity alone', async () => {
-    const { data, errors } = await app.ask(everything, { headers: part });
+    const { data, errors } = await app.execute(everything, { headers: part });
     expect(errors).toBeUndefined();
     const { drivers } = customerOf(app.sandbox);
     const myDrivers = drivers.filter(({ entity }) => entity === own);
@@ -64,7 +64,7 @@ describe('a user whose rights end with an entity', () => {
     const { entities } = customerOf(app.sandbox);
     const others = digits(entities.filter((entity) => entity !== own));
     const ask = async (entityIds: string[], driverIds: string[], text: string, headers: Record<string, string>) => {
-      const { data, errors } = await app.ask(
+      const { data, errors } = await app.execute(
         `query ($entityIds: [ID!], $driverIds: [ID!], $text: String) {
           boxes: nonCommunicatingBoxes(filter: { entityIds: $entityIds }) { totalCount }
           vehicles(filter: { entityIds: $entityIds }) { totalCount }
@@ -94,7 +94,7 @@ describe('a user whose rights end with an entity', () => {
       toGlobalId('Entity', String(hidden.entity.id)),
     ];
     const find = (headers: Record<string, string>) =>
-      app.ask(
+      app.execute(
         `query ($ids: [ID!]!, $id: ID!, $of: [_Any!]!, $registration: String, $driver: ID, $serial: String) {
           node(id: $id) { id } nodes(ids: $ids) { id } _entities(representations: $of) { __typename }
           vehicle(by: { registration: $registration }) { id } driver(by: { oceanId: $driver }) { id }
@@ -122,9 +122,9 @@ describe('a user whose rights end with an entity', () => {
   it('goes on from a cursor of the other with rows of their own', async () => {
     const page =
       'query ($after: String) { vehicles(first: 200, after: $after) { nodes { oceanId } edges { cursor } } }';
-    const all = await app.ask(page, { headers: manager });
+    const all = await app.execute(page, { headers: manager });
     const from = all.data.vehicles.edges[2].cursor as string;
-    const { data } = await app.ask(page, { headers: part, variables: { after: from } });
+    const { data } = await app.execute(page, { headers: part, variables: { after: from } });
     const seen = oceanIds(data.vehicles.nodes);
     expect(seen.length).toBeGreaterThan(0);
     expect(seen.filter((id) => !digits(mine).includes(id))).toEqual([]);
@@ -133,7 +133,7 @@ describe('a user whose rights end with an entity', () => {
   it('changes nothing of the others', async () => {
     const driverId = String(theirs.find(({ driver }) => driver !== null)!.driver!.id);
     app.takeCalls();
-    const { data } = await app.ask(
+    const { data } = await app.execute(
       `mutation ($input: SetRecurringPrivacyScheduleInput!) {
         setRecurringPrivacySchedule(input: $input) { driver { id } userErrors { code field } } }`,
       {

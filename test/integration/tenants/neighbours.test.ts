@@ -1,7 +1,7 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { startApp, type TestApp } from '../../support/app.ts';
-import { endpoints } from '../../support/endpoints.ts';
+import { endpoints } from '../../support/ocean/endpoints.ts';
 import { castOf, type Actor } from '../../support/tenants/cast.ts';
 import { startMarkedOcean, type MarkedOcean, type Outcome } from '../../support/tenants/ocean.ts';
 
@@ -73,21 +73,21 @@ async function startNeighbours(settings: Record<string, string> = {}): Promise<N
   };
 }
 
-const codesOf = ({ errors = [] }: Awaited<ReturnType<TestApp['ask']>>): string[] =>
+const codesOf = ({ errors = [] }: Awaited<ReturnType<TestApp['execute']>>): string[] =>
   errors.map(({ extensions }) => extensions.code);
 
 it('lets the 429 of one tenant stop only them', async () => {
   await using stage = await startNeighbours();
   const { app, troubled, other, headersOf, takeCallsOf, endNext } = stage;
-  const first = app.ask(query, { headers: headersOf(troubled) });
+  const first = app.execute(query, { headers: headersOf(troubled) });
   await endNext({ kind: 'status', status: 429, retryAfter: '3600' });
   expect(codesOf(await first)).toEqual(['UPSTREAM_RATE_LIMITED']);
   expect(takeCallsOf(troubled)).toEqual([endpoints.vehicles]);
-  expect(codesOf(await app.ask('{ drivers { totalCount } }', { headers: headersOf(troubled) }))).toEqual([
+  expect(codesOf(await app.execute('{ drivers { totalCount } }', { headers: headersOf(troubled) }))).toEqual([
     'UPSTREAM_RATE_LIMITED',
   ]);
   expect(takeCallsOf(troubled)).toEqual([]); // Ocean is left alone for as long as it asked
-  expect(await app.ask(query, { headers: headersOf(other) })).toEqual(given);
+  expect(await app.execute(query, { headers: headersOf(other) })).toEqual(given);
   expect(takeCallsOf(other)).toEqual([endpoints.vehicles]);
 });
 
@@ -96,24 +96,24 @@ it('lets the 429 for one customer stop no other customer of the same token', asy
   const { app, ocean, headersOf } = stage;
   const [one, two] = castOf(1).actors.filter(({ login }) => login === 'both');
   ocean.heldWorlds.add(ocean.users.get('both')!.worlds.get(one!.customerId)!);
-  const first = app.ask(query, { headers: headersOf(one!) });
+  const first = app.execute(query, { headers: headersOf(one!) });
   await stage.endNext({ kind: 'status', status: 429, retryAfter: '3600' });
   expect(codesOf(await first)).toEqual(['UPSTREAM_RATE_LIMITED']);
-  expect(await app.ask(query, { headers: headersOf(two!) })).toEqual(given);
+  expect(await app.execute(query, { headers: headersOf(two!) })).toEqual(given);
 });
 
 it('lets the breaker of one tenant cut off only them', async () => {
   await using stage = await startNeighbours();
   const { app, troubled, other, headersOf, takeCallsOf, endUntil } = stage;
   for (let failure = 0; failure < 3; failure++) {
-    const failing = app.ask(query, { headers: headersOf(troubled) });
+    const failing = app.execute(query, { headers: headersOf(troubled) });
     await endUntil(failing, { kind: 'status', status: 503 });
     expect(codesOf(await failing)).toEqual(['UPSTREAM_UNAVAILABLE']);
   }
   takeCallsOf(troubled);
-  expect(codesOf(await app.ask(query, { headers: headersOf(troubled) }))).toEqual(['UPSTREAM_UNAVAILABLE']);
+  expect(codesOf(await app.execute(query, { headers: headersOf(troubled) }))).toEqual(['UPSTREAM_UNAVAILABLE']);
   expect(takeCallsOf(troubled)).toEqual([]); // the breaker is open
-  expect(await app.ask(query, { headers: headersOf(other) })).toEqual(given);
+  expect(await app.execute(query, { headers: headersOf(other) })).toEqual(given);
   expect(takeCallsOf(other)).toEqual([endpoints.vehicles]);
 });
 
@@ -121,12 +121,12 @@ it('lets no refusal open a breaker: 4xx are answers', async () => {
   await using stage = await startNeighbours();
   const { app, troubled, headersOf, takeCallsOf, endNext } = stage;
   for (const status of [401, 403, 422, 403, 401]) {
-    const refused = app.ask(query, { headers: headersOf(troubled) });
+    const refused = app.execute(query, { headers: headersOf(troubled) });
     await endNext({ kind: 'status', status });
     await refused;
   }
   expect(takeCallsOf(troubled)).toHaveLength(5);
-  const answered = app.ask(query, { headers: headersOf(troubled) });
+  const answered = app.execute(query, { headers: headersOf(troubled) });
   await endNext({ kind: 'answer' });
   expect(await answered).toEqual(given);
 });
@@ -139,12 +139,12 @@ it('lets the flood of one tenant wait for itself: others pass by', async () => {
     return `d${day}: node(id: "${Buffer.from(`PrivacyStep:5001:${date}:1`).toString('base64url')}") { id }`;
   });
   const flood = Array.from({ length: 6 }, (_, part) =>
-    app.ask(`{ ${sheets.slice(part * 10, part * 10 + 10).join(' ')} }`, { headers: headersOf(troubled) }),
+    app.execute(`{ ${sheets.slice(part * 10, part * 10 + 10).join(' ')} }`, { headers: headersOf(troubled) }),
   );
   while (ocean.held.length < 2) await ocean.activity.next;
   for (let calm = 0; calm < 50; calm++) await turn();
   expect(takeCallsOf(troubled)).toEqual([endpoints.steps, endpoints.steps]); // the others wait behind these
-  expect(await app.ask(query, { headers: headersOf(other) })).toEqual(given);
+  expect(await app.execute(query, { headers: headersOf(other) })).toEqual(given);
   expect(takeCallsOf(other)).toEqual([endpoints.vehicles]);
   expect(ocean.held).toHaveLength(2); // still: the other one came later and was served first
   const ended = Promise.all(flood);

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toGlobalId } from '../../../src/graphql/global-id.ts';
 import { startTestApp, type SandboxApp } from '../../support/app.ts';
 import { customerOf } from '../../support/expected.ts';
-import { professionalVehicle, scheduledDriver, stepId, tripsOf } from '../../support/mutation-fleet.ts';
+import { professionalVehicle, scheduledDriver, stepId, tripsOf } from '../../support/mutations/fleet.ts';
 
 const period = '{ start: "2026-05-01T00:00:00Z", end: "2026-06-01T00:00:00Z" }';
 
@@ -31,7 +31,7 @@ beforeAll(async () => {
   // Held here for those who may see it.
   for (const login of ['demo2', 'multi']) {
     const right = { ...(await app.signIn(login)), 'x-customer-id': theirs };
-    const { errors } = await app.ask(
+    const { errors } = await app.execute(
       `{ ${Object.values(fields)
         .map((field) => field('customerId: null'))
         .join(' ')} }`,
@@ -45,7 +45,7 @@ beforeAll(async () => {
 afterAll(() => app[Symbol.asyncDispose]());
 
 /** The answer holds nothing but that it is forbidden, at each of the paths. */
-function expectForbidden(answer: Awaited<ReturnType<SandboxApp['ask']>>, paths: readonly string[]): void {
+function expectForbidden(answer: Awaited<ReturnType<SandboxApp['execute']>>, paths: readonly string[]): void {
   expect(answer.errors?.map(({ path, extensions }) => [path?.[0], extensions.code]).sort()).toEqual(
     paths.map((path) => [path, 'FORBIDDEN']).sort(),
   );
@@ -65,16 +65,16 @@ describe('a customer that the token has no right to', () => {
 
   it.each(Object.keys(fields))('is refused as argument and as header of %s', async (name) => {
     const field = fields[name]!;
-    expectForbidden(await app.ask(`{ ${field(`customerId: "${theirs}"`)} }`, { headers }), [name]);
+    expectForbidden(await app.execute(`{ ${field(`customerId: "${theirs}"`)} }`, { headers }), [name]);
     const named = { ...headers, 'x-customer-id': theirs };
-    expectForbidden(await app.ask(`{ ${field('customerId: null')} }`, { headers: named }), [name]);
+    expectForbidden(await app.execute(`{ ${field('customerId: null')} }`, { headers: named }), [name]);
   });
 
   it('is refused at node, nodes and _entities, for objects that are there', async () => {
     const { vehicles, drivers } = customerOf(app.sandbox, 1);
     const ids = [toGlobalId('Vehicle', String(vehicles[0]!.id)), toGlobalId('Driver', String(drivers[0]!.id))];
     const of = ids.map((id, index) => ({ __typename: ['Vehicle', 'Driver'][index], id }));
-    const { data, errors } = await app.ask(
+    const { data, errors } = await app.execute(
       `query ($id: ID!, $ids: [ID!]!, $of: [_Any!]!) { node(id: $id) { id } nodes(ids: $ids) { id }
         _entities(representations: $of) { ... on Vehicle { registration } ... on Driver { lastName } } }`,
       { headers: { ...headers, 'x-customer-id': theirs }, variables: { id: ids[0], ids, of } },
@@ -105,7 +105,7 @@ describe('a customer that the token has no right to', () => {
         'DeletePrivacySchedulesInput',
       );
       for (const isArgument of [true, false]) {
-        const answer = await app.ask(
+        const answer = await app.execute(
           `mutation ($input: ${type}!) { ${mutation}(input: $input) { userErrors { code } } }`,
           {
             headers: isArgument ? headers : { ...headers, 'x-customer-id': theirs },

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { endpoints } from '../endpoints.ts';
+import { endpoints } from '../ocean/endpoints.ts';
 import { markOf, type World } from './marks.ts';
 import { responseOf } from './rows.ts';
 

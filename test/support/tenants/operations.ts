@@ -1,6 +1,6 @@
 import { toGlobalId } from '../../../src/graphql/global-id.ts';
 import { sha256 } from '../../../src/http/graphql/trusted-document-manifest.ts';
-import type { Selections } from '../leaf-selection.ts';
+import type { Selections } from '../leaf/selection.ts';
 import type { Actor } from './cast.ts';
 import { markOf } from './marks.ts';
 import { fleetSize, ids } from './rows.ts';

@@ -1,6 +1,6 @@
 import { writeJson } from '../../../src/ocean/json.ts';
-import { callOf } from '../contract-schema.ts';
-import { buildPayload } from '../leaf-payload.ts';
+import { callOf } from '../leaf/contract-schema.ts';
+import { buildPayload } from '../leaf/payload.ts';
 import { markOf, numberHole, placeOf, textHole, type Shape, type World } from './marks.ts';
 
 /** How many vehicles, drivers, boxes there are; the first half is of the first entity. */

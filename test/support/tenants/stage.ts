@@ -1,8 +1,8 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { Pool } from 'undici';
 import { startApp, testNow } from '../app.ts';
-import { Selections } from '../leaf-selection.ts';
-import { captureLog } from '../mutation-log.ts';
+import { Selections } from '../leaf/selection.ts';
+import { captureLog } from '../mutations/log.ts';
 import { castOf, serviceLogin, type Actor } from './cast.ts';
 import { expectNone, judge, Leak, type Reply } from './judge.ts';
 import { withoutMarks, worldsIn, type Shape } from './marks.ts';
@@ -70,7 +70,7 @@ export class Stage implements AsyncDisposable {
     };
     const app = await startApp({ env, log, clock: () => clock.now });
     const stop = async (): Promise<void> => app[Symbol.asyncDispose]();
-    const all = await Selections.introspect(async (query) => (await app.ask(query)).data as unknown);
+    const all = await Selections.introspect(async (query) => (await app.execute(query)).data as unknown);
     return new Stage(ocean, { url: app.url, stop }, lines, clock, all);
   }
 

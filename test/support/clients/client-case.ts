@@ -1,0 +1,61 @@
+import type { Entity } from '../../../packages/sandbox/src/fleet/model.ts';
+import type { SandboxApp } from '../app.ts';
+import { customerOf } from '../expected.ts';
+
+/** Who asks, as the pages of docs have it. */
+export interface PageCaller {
+  readonly token?: string;
+  readonly customerId?: string;
+}
+
+/** What the pages' `setPrivateDay` takes and gives. */
+export type SetPrivateDay<Client> = (
+  client: Client,
+  driverId: string,
+  day: { day: 'FRIDAY'; slots: { start: string; end: string }[] },
+) => Promise<readonly { field: string[] | null; message: string; code: string }[]>;
+
+/** A silent box, as the pages' query asks for it. */
+export interface PageBox {
+  readonly id: string;
+  readonly serialNumber: string | null;
+}
+
+/** The token of a manager of all customers, who must name one; and the customer of a rank. */
+export async function managerOfAll(app: SandboxApp, rank: number): Promise<Required<PageCaller>> {
+  const { 'x-auth-token': token } = await app.signIn('multi');
+  return { token, customerId: String(customerOf(app.sandbox, rank).id) };
+}
+
+export function entityNames(app: SandboxApp, rank: number): string[] {
+  return customerOf(app.sandbox, rank).entities.map(({ name }: Entity) => name);
+}
+
+/** What the graph itself says of the silent boxes. */
+export async function serialNumbers(app: SandboxApp): Promise<string[]> {
+  const { data } = await app.execute('{ nonCommunicatingBoxes(first: 200) { nodes { serialNumber } } }');
+  return (data.nonCommunicatingBoxes.nodes as { serialNumber: string }[]).map(({ serialNumber }) => serialNumber);
+}
+
+export async function someDriverId(app: SandboxApp): Promise<string> {
+  const { data } = await app.execute('{ drivers(first: 1) { nodes { id } } }');
+  return data.drivers.nodes[0].id as string;
+}
+
+/** Hours that are private on Fridays, as the graph itself says. */
+export async function fridaysOf(app: SandboxApp, driverId: string): Promise<string[]> {
+  const { data } = await app.execute(
+    `query ($id: ID!) {
+      driver(by: { id: $id }) { privacySchedules(kinds: [RECURRING]) { validity { end } slots { day start end } } }
+    }`,
+    { variables: { id: driverId } },
+  );
+  const schedules = data.driver.privacySchedules as Schedule[];
+  const lasting = schedules.filter(({ validity }) => validity.end === null).flatMap(({ slots }) => slots);
+  return lasting.filter(({ day }) => day === 'FRIDAY').map(({ start, end }) => `${start}-${end}`);
+}
+
+interface Schedule {
+  readonly validity: { readonly end: string | null };
+  readonly slots: readonly { readonly day: string; readonly start: string; readonly end: string }[];
+}

@@ -1,0 +1,27 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fillDates } from '../../../src/http/explorer/example-dates.ts';
+import { testNow } from '../app.ts';
+
+const operations = new URL('../../../schema/operations/', import.meta.url);
+
+/** The size of the fleet that a newcomer's sandbox has: examples name boxes and vehicles of it. */
+export const defaultFleet = { SANDBOX_VEHICLES: '', SANDBOX_SILENT_BOXES: '', SANDBOX_DRIVERS: '' };
+
+/** The names of all examples: of the reads and, once there are some, of the writes. */
+export function exampleNames(): string[] {
+  return readdirSync(operations)
+    .filter((file) => file.endsWith('.graphql'))
+    .map((file) => file.slice(0, -'.graphql'.length))
+    .sort();
+}
+
+export function exampleText(name: string): string {
+  return readFileSync(new URL(`${name}.graphql`, operations), 'utf8');
+}
+
+/** The variables that the explorer would fill in at the tests' time. */
+export function exampleVariables(name: string): Record<string, unknown> {
+  const file = new URL(`${name}.variables.json`, operations);
+  if (!existsSync(file)) return {};
+  return JSON.parse(fillDates(readFileSync(file, 'utf8'), new Date(testNow))) as Record<string, unknown>;
+}

@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import {
+  buildASTSchema,
+  getNamedType,
+  type GraphQLField,
+  type GraphQLInputField,
+  type GraphQLNamedType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+  parse,
+} from 'graphql';
+
+const file = new URL('../../../schema/schema.graphql', import.meta.url);
+
+/** The committed SDL. Federation's directives are not defined in it, and not asked about here. */
+const schema = buildASTSchema(parse(readFileSync(file, 'utf8')), { assumeValidSDL: true, assumeValid: true });
+
+/** One time of the graph is two numbers of Ocean. */
+const halves: Record<string, string> = {
+  startHour: 'start',
+  startMinute: 'start',
+  endHour: 'end',
+  endMinute: 'end',
+};
+
+/** A word of the contract as a path of the graph: `Type.field`, or the field alone where no type is known. */
+export function graphPath(english: string, graphType: string | undefined): string {
+  const path = halves[english] ?? english;
+  return graphType === undefined || /^[A-Z]/.test(path) ? path : `${graphType}.${path}`;
+}
+
+/** The field that a word of the contract names; null: the graph has none. */
+export function graphField(english: string, graphType: string | undefined): Field | null {
+  const [typeName = '', ...names] = graphPath(english, graphType).split('.');
+  let type = schema.getType(typeName);
+  let field: Field | null = null;
+  for (const name of names) {
+    field = fieldsOf(type)[name] ?? null;
+    type = field === null ? undefined : getNamedType(field.type);
+  }
+  return field;
+}
+
+type Field = GraphQLField<unknown, unknown> | GraphQLInputField;
+
+function fieldsOf(type: GraphQLNamedType | undefined): Record<string, Field> {
+  return isObjectType(type) || isInterfaceType(type) || isInputObjectType(type) ? type.getFields() : {};
+}

@@ -1,0 +1,31 @@
+import { readPage } from './samples.ts';
+
+/** A block of a page that is run: an operation, its variables and the answer that the page gives. */
+export interface Step {
+  readonly query: string;
+  readonly variables: Record<string, unknown>;
+  readonly answer: unknown;
+}
+
+/** Every `graphql` block of a page, each with the two `json` blocks that come next: variables and answer. */
+export function stepsOfPage(page: string): Step[] {
+  const blocks = readPage(page).matchAll(/```graphql\n(.*?)```.*?```json\n(.*?)```.*?```json\n(.*?)```/gs);
+  return [...blocks].map(([, query = '', variables = '', answer = '']) => ({
+    query,
+    variables: JSON.parse(variables) as Record<string, unknown>,
+    answer: JSON.parse(answer) as unknown,
+  }));
+}
+
+/** The rows of the one table between a heading and the next, without code marks; the head is left out. */
+export function rowsUnder(page: string, heading: string): string[][] {
+  const [, after = ''] = readPage(page).split(`\n${heading}\n`);
+  const [section = ''] = after.split('\n## ');
+  const lines = section.split('\n').filter((line) => line.startsWith('|'));
+  return lines.slice(2).map((line) =>
+    line
+      .split('|')
+      .slice(1, -1)
+      .map((cell) => cell.trim().replaceAll('`', '')),
+  );
+}

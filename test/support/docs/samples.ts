@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+
+/** A query of a page of the docs, and the answer that the page gives. */
+export interface DocsSample {
+  readonly query: string;
+  /** The whole answer, or its `data` alone. */
+  readonly answer: unknown;
+}
+
+/** The pairs of a `graphql` block and the `json` block that comes next. */
+export function samplesOf(page: string): DocsSample[] {
+  const text = readPage(page);
+  const pairs = text.matchAll(/```graphql\n(.*?)```[^`]*```json\n(.*?)```/gs);
+  return [...pairs].map(([, query = '', answer = '']) => ({ query, answer: JSON.parse(answer) as unknown }));
+}
+
+export function readPage(page: string): string {
+  return readFileSync(new URL(`../../../${page}`, import.meta.url), 'utf8');
+}
+
+/** The rows of the first table under a heading, each cell without blanks and code marks; the head is left out. */
+export function tableOf(page: string, heading: string): string[][] {
+  const [, section = ''] = readPage(page).split(`\n${heading}\n`);
+  const [, ...rows] = section.split('\n').filter((line) => line.startsWith('|'));
+  const end = rows.findIndex((line) => !line.startsWith('|'));
+  return rows.slice(1, end === -1 ? undefined : end).map((row) =>
+    row
+      .split('|')
+      .slice(1, -1)
+      .map((cell) => cell.trim().replaceAll('`', '')),
+  );
+}
+
+/**
+ * What was answered, shortened as the page shortens it: where a list of the page ends in "… 3 more", and so many rows
+ * more came, the rest is left out.
+ */
+export function shortenedAs(page: unknown, answered: unknown): unknown {
+  if (Array.isArray(page) && Array.isArray(answered)) {
+    const shown = page.length - 1;
+    const isCut = page.at(-1) === `… ${answered.length - shown} more`;
+    const rows: unknown[] = isCut ? [...answered.slice(0, shown), page.at(-1)] : answered;
+    return rows.map((row, index) => shortenedAs(page[index], row));
+  }
+  if (typeof page !== 'object' || page === null || typeof answered !== 'object' || answered === null) return answered;
+  const fields = Object.entries(answered).map(([name, value]) => [
+    name,
+    shortenedAs((page as Record<string, unknown>)[name], value),
+  ]);
+  return Object.fromEntries(fields) as unknown;
+}

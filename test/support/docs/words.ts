@@ -1,0 +1,28 @@
+import { globSync, readFileSync } from 'node:fs';
+import { criteriaValues, renderModeValues } from '../../../src/domain/privacy-analysis/usage-kinds.mapping.ts';
+
+const domain = new URL('../../../src/domain/', import.meta.url);
+const tables = new Map(
+  globSync('**/*.mapping.ts', { cwd: domain }).flatMap((file) => tablesOf(readFileSync(new URL(file, domain), 'utf8'))),
+);
+const modes = turned(renderModeValues);
+tables.set('PrivacyAnalysisMode', modes);
+tables.set('PrivacyAnalysisRenderMode', modes);
+tables.set('PrivacyAnalysisCriteria', turned(criteriaValues));
+
+/** The words of Ocean that the code reads as values of an enum of the graph: Ocean's → ours. */
+export function oceanWordsOf(enumName: string): ReadonlyMap<string, string> {
+  return tables.get(enumName) ?? new Map<string, string>();
+}
+
+/** The literal tables that `openEnum` is given. */
+function tablesOf(source: string): [string, Map<string, string>][] {
+  return [...source.matchAll(/openEnum\('(\w+)', \w+, \{([^}]*)\}/g)].map(([, name = '', body = '']) => {
+    const words = [...body.matchAll(/(\w+): \w+\.(\w+)/g)].map(([, word = '', ours = '']) => [word, ours] as const);
+    return [name, new Map(words)];
+  });
+}
+
+function turned(oceanWords: Record<string, string>): Map<string, string> {
+  return new Map(Object.entries(oceanWords).map(([ours, word]) => [word, ours]));
+}

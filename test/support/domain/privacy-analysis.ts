@@ -1,0 +1,64 @@
+import { Pace } from '../../../src/executor/pace.ts';
+import { Caller } from '../../../src/identity/caller.ts';
+import { serviceAccount } from '../../../src/identity/credential.ts';
+import { loadConfig } from '../../../src/config/config.ts';
+import type { OceanClient, OceanRequest } from '../../../src/ocean/client.ts';
+import type { Wire } from '../../../src/ocean/wire.ts';
+import type { SnapshotStore } from '../../../src/snapshot/snapshot-store.ts';
+import { AllDriversLists } from '../../../src/domain/privacy-schedule/all-drivers-lists.ts';
+import { ReadLists } from '../../../src/domain/lists/read-lists.ts';
+import type { Reads } from '../../../src/domain/reads.ts';
+import { UpstreamBudget } from '../../../src/domain/shared/upstream-budget.ts';
+import { LocalIdempotencyStore } from '../../../src/domain/mutations/idempotency-store.ts';
+
+/** What the fake Ocean of these tests is asked with: the body of endpoint 6. */
+export type RequestedAnalysis = Wire['DemandeAnalyse'];
+
+export interface FakeOcean {
+  readonly reads: Reads;
+  readonly requests: OceanRequest[];
+  /** The bodies of the requests, in order. */
+  readonly asked: RequestedAnalysis[];
+}
+
+/** Reads whose client keeps what it is asked and answers what the test says. */
+export function fakeOcean(answer: (body: RequestedAnalysis) => unknown): FakeOcean {
+  const requests: OceanRequest[] = [];
+  const asked: RequestedAnalysis[] = [];
+  const client = {
+    call: async (_caller: Caller, request: OceanRequest) => {
+      const body = request.body as RequestedAnalysis;
+      requests.push(request);
+      asked.push(body);
+      return answer(body);
+    },
+  };
+  const reads: Reads = {
+    caller: new Caller(serviceAccount, '7'),
+    client: client as unknown as OceanClient,
+    snapshots: {} as SnapshotStore, // analyses are not held
+    idempotency: new LocalIdempotencyStore(),
+    broadcastInvalidation: () => Promise.resolve(),
+    audit: () => undefined,
+    allDriversLists: new AllDriversLists('auto'),
+    lists: new ReadLists(),
+    upstream: new UpstreamBudget(Infinity),
+    signal: new AbortController().signal,
+    pace: new Pace(),
+    timeZone: 'Europe/Paris',
+    readings: loadConfig({}),
+    limits: { pageSize: 200, upstreamCalls: Infinity },
+    now: () => new Date('2026-03-01T00:00:00Z'),
+  };
+  return { reads, requests, asked };
+}
+
+export const march = { start: new Date('2026-03-01T00:00:00Z'), end: new Date('2026-04-01T00:00:00Z') };
+
+/** A line that drove so many metres. */
+export function line(privateMeters: number, professionalMeters: number): Wire['Synthese'] {
+  return {
+    consoL: 10,
+    total: { distanceInMeterByPeriodMap: { VIE_PRIVEE: privateMeters, PROFESSIONNEL: professionalMeters } },
+  };
+}

@@ -1,0 +1,75 @@
+import { Pace } from '../../../src/executor/pace.ts';
+import { Caller } from '../../../src/identity/caller.ts';
+import type { OceanClient, OceanRequest } from '../../../src/ocean/client.ts';
+import { loadConfig } from '../../../src/config/config.ts';
+import { OceanError } from '../../../src/ocean/errors.ts';
+import type { RowReading } from '../../../src/ocean/upstream-request.ts';
+import { writeJson } from '../../../src/ocean/json.ts';
+import { RowSplitter } from '../../../src/ocean/row-splitter.ts';
+import { SnapshotStore } from '../../../src/snapshot/snapshot-store.ts';
+import { AllDriversLists, type AllDriversListMode } from '../../../src/domain/privacy-schedule/all-drivers-lists.ts';
+import { ReadLists } from '../../../src/domain/lists/read-lists.ts';
+import type { Reads } from '../../../src/domain/reads.ts';
+import { UpstreamBudget } from '../../../src/domain/shared/upstream-budget.ts';
+import { LocalIdempotencyStore } from '../../../src/domain/mutations/idempotency-store.ts';
+
+/** Answers a call in Ocean's place; throws what Ocean would have made the client throw. */
+export type ReadResponse = (request: OceanRequest) => unknown;
+
+export interface TestReads {
+  /** What a loader takes: anew each time, as for a new request, over the same store. */
+  reads: () => Reads;
+  /** What was asked, in order: 'path?query'. */
+  calls: string[];
+}
+
+/** Reads of a customer 7 on 22 November 2026, 12:00 in Paris, that a function answers. */
+export function testReads(answer: ReadResponse, schedulesOfAll: AllDriversListMode = 'auto'): TestReads {
+  const calls: string[] = [];
+  const call = async (_caller: Caller, request: OceanRequest): Promise<unknown> => {
+    const query = new URLSearchParams(
+      Object.entries(request.query ?? {}).flatMap(([name, value]) =>
+        [value ?? []].flat().map((item): [string, string] => [name, item]),
+      ),
+    );
+    calls.push(`${request.path.split('/').at(-1) ?? ''}?${String(query)}`);
+    const value = await answer(request);
+    if (request.rows === undefined) return value;
+    takeRows(request.rows, value, request.path);
+    return undefined;
+  };
+  const now = new Date('2026-11-22T11:00:00Z');
+  const allDriversLists = new AllDriversLists(schedulesOfAll);
+  const snapshots = new SnapshotStore({ ttlMillis: 1000, maxStaleMillis: 5000, maxBytes: 1_000_000, now: () => +now });
+  return {
+    calls,
+    reads: () => ({
+      caller: new Caller({ kind: 'service-account', digest: 'digest' }, '7'),
+      client: { call } as unknown as OceanClient, // a loader calls nothing else of it
+      snapshots,
+      idempotency: new LocalIdempotencyStore(),
+      broadcastInvalidation: () => Promise.resolve(),
+      audit: () => undefined,
+      allDriversLists,
+      lists: new ReadLists(),
+      upstream: new UpstreamBudget(Infinity),
+      signal: new AbortController().signal,
+      pace: new Pace(),
+      timeZone: 'Europe/Paris',
+      readings: loadConfig({}),
+      limits: { pageSize: 200, upstreamCalls: Infinity },
+      now: () => now,
+    }),
+  };
+}
+
+/** As the client does it: what is no list is told as an answer that cannot be used. */
+function takeRows({ begin, property }: RowReading, answer: unknown, operation: string): void {
+  const splitter = new RowSplitter(begin(), property);
+  try {
+    splitter.push(Buffer.from(writeJson(answer)));
+    splitter.end();
+  } catch {
+    throw new OceanError({ code: 'BAD_RESPONSE', operation });
+  }
+}

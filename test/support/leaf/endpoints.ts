@@ -1,0 +1,149 @@
+import { renderModeValues } from '../../../src/domain/privacy-analysis/usage-kinds.mapping.ts';
+import type { Leaf, PayloadOptions } from './payload.ts';
+import type { Selections } from './selection.ts';
+
+/** The digits of the id at a path of the payload. */
+type IdAt = (path: string) => string;
+
+/** An endpoint whose every leaf is proved, and the way through the graph that reaches its rows. */
+export interface LeafEndpoint {
+  readonly endpoint: number;
+  /** Leaves that a whole sample has: of each list the first item, of each open map what `sampleMaps` says. */
+  readonly leafCount: number;
+  readonly sampleMaps: PayloadOptions['sampleMaps'];
+  readonly query: (all: Selections, idAt: IdAt) => string;
+  /** A shorter query for what asks often; default: the query. */
+  readonly shortQuery?: (all: Selections) => string;
+  /** Places without which a row may not be told from none: then an error is right. */
+  readonly errorsAt?: RegExp;
+  /** What else Ocean must answer for the rows to be reached: operation → JSON with bare ids. */
+  readonly around?: (idAt: IdAt) => Record<string, unknown>;
+}
+
+const drivers = 'POST /restapi/individus/list';
+const vehicles = 'GET /restapi/vehicule_engin/vehicles';
+const sheet = 'GET /restapi/mobility/v1/ficheJour';
+const day = '2026-01-15';
+
+const driverOf = (id: string) => ({ [drivers]: [{ individu: { id: BigInt(id) } }] });
+const vehicleOf = (...ids: string[]) => ({ [vehicles]: ids.map((id) => ({ vehicle: { id: BigInt(id) } })) });
+const driver = (id: string, fields: string): string => `driver(by: { oceanId: "${id}" }) { ${fields} }`;
+const vehicle = (id: string, fields: string): string => `vehicle(by: { oceanId: "${id}" }) { ${fields} }`;
+
+const analysis = (fields: string): string => `{
+  privacyAnalysis(input: {
+    mode: BY_DRIVER_WITHOUT_SCHEDULE_SYNTHESIS
+    period: { start: "2026-01-01T00:00:00Z", end: "2026-02-01T00:00:00Z" }
+  }) ${fields}
+}`;
+
+/** An analysis of another mode than the requested one is an error, so the payload's mode is requested. */
+export function withMode(query: string, { leaves }: { leaves: readonly Leaf[] }): string {
+  const mode = leaves.find(({ path }) => path.endsWith('/mode'))?.expected;
+  const requested = Object.entries(renderModeValues).find(([, word]) => word === mode)?.[0];
+  return requested === undefined ? query : query.replace(/mode: \w+/, `mode: ${requested}`);
+}
+
+export const leafEndpoints: readonly LeafEndpoint[] = [
+  {
+    endpoint: 1,
+    leafCount: 450,
+    sampleMaps: 'three entries',
+    query: (all) => `{ nonCommunicatingBoxes { nodes ${all.of('Box')} } }`,
+  },
+  {
+    endpoint: 2,
+    leafCount: 19,
+    sampleMaps: 'empty',
+    errorsAt: /^\/0(?:\/individu(?:\/id)?)?$/, // hours that might be this driver's are never left out
+    query: (all, idAt) => `{ ${driver(idAt('/0/individu/id'), `privacySchedules ${all.of('PrivacySchedule')}`)} }`,
+    around: (idAt) => driverOf(idAt('/0/individu/id')),
+  },
+  {
+    endpoint: 6,
+    leafCount: 259,
+    sampleMaps: 'empty',
+    errorsAt: /^\/0$|\/(?:synthesisTreeByDriver|total)$/, // lines that are not known are never left out of a sum
+    query: (all) => analysis(all.of('PrivacyAnalysis')),
+    // One tree, without branches: the other is read by the same mapping.
+    shortQuery: (all) =>
+      analysis(`{
+        mode modeRaw period { start end } htmlTable bean
+        byDriver {
+          entity ${all.withoutLinks('Entity')}
+          cumulativeTotal ${all.withoutLinks('PrivacyTotal')}
+          cumulativeTotalsByFlag ${all.withoutLinks('PrivacyTotalEntry')}
+          content ${all.withoutLinks('PrivacyContent')}
+          children { key otherValue }
+        }
+      }`),
+  },
+  {
+    endpoint: 7,
+    leafCount: 51, // the vendor’s own has 43, with no driver behind the account
+    sampleMaps: 'empty',
+    errorsAt: /^\/0(?:\/individu(?:\/id)?)?$/, // hours that might be this driver's are never left out
+    query: (all, idAt) => `{ ${driver(idAt('/0/individu/id'), `privacySchedules ${all.of('PrivacySchedule')}`)} }`,
+    around: (idAt) => driverOf(idAt('/0/individu/id')),
+  },
+  {
+    endpoint: 10,
+    leafCount: 83,
+    sampleMaps: 'empty',
+    query: (all) => `{ drivers(filter: { deleted: INCLUDE }) { nodes ${all.of('Driver')} } }`,
+  },
+  {
+    endpoint: 11,
+    leafCount: 76,
+    sampleMaps: 'empty',
+    query: (all) => `{ vehicles(filter: { deleted: INCLUDE }) { nodes ${all.of('Vehicle')} } }`,
+  },
+  { endpoint: 12, leafCount: 2, sampleMaps: 'empty', query: (all) => `{ entities ${all.of('Entity')} }` },
+  {
+    endpoint: 13,
+    leafCount: 41,
+    sampleMaps: 'empty',
+    errorsAt: /^\/fjRows\/0(?:\/id)?$/, // a day of which no step can be read is not a day without steps
+    query: (all) => `{ ${vehicle('7', `steps(date: "${day}") ${all.of('PrivacyStep')}`)} }`,
+    around: () => vehicleOf('7'),
+  },
+  {
+    endpoint: 14,
+    leafCount: 35,
+    sampleMaps: 'empty',
+    query: (all, idAt) => `{
+      ${vehicle(idAt('/0/chauffeurVehicule/idVehicule'), `assignments ${all.of('DriverAssignment')}`)}
+      ${driver(idAt('/0/chauffeurVehicule/idIndividu'), `assignments ${all.of('DriverAssignment')}`)}
+    }`,
+    around: (idAt) => ({
+      ...vehicleOf(idAt('/0/chauffeurVehicule/idVehicule')),
+      ...driverOf(idAt('/0/chauffeurVehicule/idIndividu')),
+    }),
+  },
+  {
+    endpoint: 15,
+    leafCount: 28,
+    sampleMaps: 'empty',
+    query: (all, idAt) => {
+      const fields = `position ${all.of('Position')} positionReport ${all.of('VehiclePositionReport')}`;
+      return `{ ${vehicle(idAt('/vehicles/0/id'), fields)} other: ${vehicle(idAt('/vehicles/1/id'), fields)} }`;
+    },
+    around: (idAt) => vehicleOf(idAt('/vehicles/0/id'), idAt('/vehicles/1/id')),
+  },
+  {
+    endpoint: 16,
+    leafCount: 3,
+    sampleMaps: 'empty',
+    query: (all) => `{ ${vehicle('7', `steps(date: "${day}") { polyline ${all.of('TripPoint')} }`)} }`,
+    around: () => ({ ...vehicleOf('7'), [sheet]: { fjRows: [{ id: 8, type: 'T' }] } }),
+  },
+];
+
+/** @throws Error when the payload has no such leaf */
+export function idIn(leaves: readonly Leaf[]): IdAt {
+  return (path) => {
+    const leaf = leaves.find((one) => one.path === path);
+    if (leaf === undefined) throw new Error(`the payload has no leaf ${path}`);
+    return leaf.expected;
+  };
+}

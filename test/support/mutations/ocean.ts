@@ -1,0 +1,173 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { parseJson } from '../../../src/ocean/json.ts';
+import { startSandbox, type Sandbox } from '../../../packages/sandbox/src/sandbox.ts';
+import { logIn, startApp, testNow, type TestApp, type TestAppOptions } from '../app.ts';
+import { endpoints } from '../ocean/endpoints.ts';
+
+/** One call as Ocean got it. */
+export interface WireCall {
+  readonly method: string;
+  readonly path: string;
+  /** Letter by letter, without the question mark. */
+  readonly query: string;
+  /** Parsed with every digit of an id; undefined: none. */
+  readonly body: unknown;
+}
+
+interface WireAnswer {
+  readonly status: number;
+  readonly body: string;
+  readonly headers?: Record<string, string>;
+}
+
+/** What answers a call instead of the sandbox behind: an answer, or a connection that ends without one. */
+export type Stand = (call: WireCall, forward: () => Promise<WireAnswer>) => Promise<WireAnswer | 'reset'>;
+
+/** The program before an Ocean whose wire is watched, and cut where a test wants it to be. */
+export interface WatchedApp extends TestApp {
+  readonly sandbox: Sandbox;
+  /** Where Ocean is watched: what OCEAN_URL is set to. */
+  readonly oceanUrl: string;
+  /** Answers calls from now on; null: the sandbox does. */
+  stand(stand: Stand | null): void;
+  /** The changes that Ocean was sent since the last time, in the order they came. */
+  takeWrites(): WireCall[];
+  /** All other calls since the last time, without logins: 'GET /restapi/…' → how often. */
+  takeReads(): Record<string, number>;
+  /** How often somebody signed in. */
+  countLogins(): number;
+  /** Frees the port that Ocean is called at. */
+  stopOcean(): Promise<void>;
+  /** Signs in; gives the headers of a caller with a token of their own. */
+  signIn(login: string): Promise<{ 'x-auth-token': string }>;
+}
+
+export interface WatchedOptions extends TestAppOptions {
+  /** Who acts for callers without a token. Default demo. */
+  readonly login?: string;
+}
+
+const readingPosts: readonly string[] = [endpoints.drivers, endpoints.analysis];
+
+/** Starts a sandbox that refuses what breaks the contract, a watch before it, and the program before that. */
+export async function startWatchedApp({ login = 'demo', env, ...options }: WatchedOptions = {}): Promise<WatchedApp> {
+  const { clock = () => testNow } = options;
+  const size = { vehicles: 40, silentBoxes: 20, drivers: 30 };
+  const sandbox = await startSandbox({ ...size, validate: true, now: () => new Date(clock()) });
+  const watch = await startWatch(sandbox.url);
+  const account = { OCEAN_URL: watch.url, OCEAN_LOGIN: login, OCEAN_PASSWORD: login };
+  const app = await startApp({ ...options, env: { ...account, ...env } });
+  return {
+    ...app,
+    ...watch,
+    url: app.url,
+    oceanUrl: watch.url,
+    sandbox,
+    signIn: async (user) => ({ 'x-auth-token': await logIn(sandbox.url, user) }),
+    [Symbol.asyncDispose]: async () => {
+      await app[Symbol.asyncDispose]();
+      await watch.stopOcean();
+      await sandbox.stop();
+      if (sandbox.contractFaults.length > 0) throw new Error(sandbox.contractFaults.join('\n'));
+    },
+  };
+}
+
+async function startWatch(target: string) {
+  let calls: WireCall[] = [];
+  let answer: Stand | null = null;
+  let logins = 0;
+  const server = createServer((request, response) => {
+    void (async () => {
+      const [path = '', query = ''] = (request.url ?? '').split('?');
+      const text = Buffer.concat((await request.toArray()) as Buffer[]).toString();
+      const { method = '', headers } = request;
+      const call: WireCall = { method, path, query, body: text === '' ? undefined : parseJson(text) };
+      if (operationOf(call) === endpoints.login) logins += 1;
+      else calls.push(call);
+      const forward = () => pass(target, call, text, headers);
+      const given = answer === null || operationOf(call) === endpoints.login ? forward() : answer(call, forward);
+      const result = await given;
+      if (result === 'reset') {
+        request.socket.resetAndDestroy();
+        return;
+      }
+      const type = result.body === '' ? {} : { 'content-type': 'application/json' };
+      response.writeHead(result.status, { ...type, ...result.headers }).end(result.body);
+    })();
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const take = (isWanted: (call: WireCall) => boolean): WireCall[] => {
+    const taken = calls.filter(isWanted);
+    calls = calls.filter((call) => !isWanted(call));
+    return taken;
+  };
+  return {
+    url: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`,
+    stand: (stand: Stand | null) => {
+      answer = stand;
+    },
+    takeWrites: () => take(isWrite),
+    takeReads: () => {
+      const counts: Record<string, number> = {};
+      for (const call of take((one) => !isWrite(one))) {
+        counts[operationOf(call)] = (counts[operationOf(call)] ?? 0) + 1;
+      }
+      return counts;
+    },
+    countLogins: () => logins,
+    stopOcean: async () => {
+      if (!server.listening) return;
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
+    },
+  };
+}
+
+async function pass(
+  target: string,
+  { method, path, query }: WireCall,
+  text: string,
+  headers: NodeJS.Dict<string | string[]>,
+): Promise<WireAnswer> {
+  const kept = ['content-type', 'x-auth-token'].flatMap((name): [string, string][] => {
+    const value = headers[name];
+    return value === undefined ? [] : [[name, String(value)]];
+  });
+  const url = `${target}${path}${query === '' ? '' : `?${query}`}`;
+  const response = await fetch(url, { method, headers: kept, ...(text !== '' && { body: text }) });
+  return { status: response.status, body: await response.text() };
+}
+
+function operationOf({ method, path }: WireCall): string {
+  return `${method} ${path}`;
+}
+
+/** Whether a call changes Ocean. */
+export function isWrite(call: WireCall): boolean {
+  return call.method !== 'GET' && !readingPosts.includes(operationOf(call));
+}
+
+/** Answers every change with one status, and lets reads pass. */
+export function rejectWrites(status: number, headers: Record<string, string> = {}): Stand {
+  return async (call, forward) =>
+    isWrite(call) ? { status, body: '{"message":"text-of-ocean"}', headers } : forward();
+}
+
+/** Answers every change with a JSON text instead of carrying it out. */
+export function respondToWrites(body: string): Stand {
+  return async (call, forward) => (isWrite(call) ? { status: 200, body } : forward());
+}
+
+/** Ends the connection of every change: before it was carried out, or after. */
+export function cutWrites(when: 'before' | 'after'): Stand {
+  return async (call, forward) => {
+    if (!isWrite(call)) return forward();
+    if (when === 'after') await forward();
+    return 'reset';
+  };
+}

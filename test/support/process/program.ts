@@ -1,0 +1,38 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+
+/** The program as a process of its own. */
+export interface RunningProgram {
+  readonly child: ChildProcess;
+  /** All that it printed so far, both streams. */
+  printed(): string;
+  /** Where the graph is, once it is printed. Rejects when the process ends before. */
+  readonly url: Promise<string>;
+  /** The exit code; null when a signal ended it. */
+  readonly exit: Promise<number | null>;
+}
+
+/** Starts the program as it was built, with this environment and nothing of the test's own but what finds node. */
+export function startProgram(env: Record<string, string>, args: readonly string[] = []): RunningProgram {
+  const child = spawn(process.execPath, ['dist/main.js', ...args], {
+    cwd: root,
+    env: { PATH: process.env['PATH'] ?? '', DRAIN_DELAY_MS: '0', MAX_QUEUE_MS: '0', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let text = '';
+  const started = Promise.withResolvers<string>();
+  const listen = (chunk: Buffer): void => {
+    text += chunk.toString();
+    const url = /(http:\/\/\S+)\/graphql/.exec(text)?.[1];
+    if (url !== undefined) started.resolve(url);
+  };
+  child.stdout.on('data', listen);
+  child.stderr.on('data', listen);
+  const exit = once(child, 'close').then(([code]) => code as number | null);
+  void exit.then(() => started.reject(new Error(`it ended before it listened: ${text}`)));
+  started.promise.catch(() => undefined); // told to those who wait for the URL
+  return { child, printed: () => text, url: started.promise, exit };
+}

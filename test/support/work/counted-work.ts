@@ -1,0 +1,27 @@
+import { rowsScanned } from '../../../src/observability/counters.ts';
+import type { SandboxApp } from '../app.ts';
+import type { ResolverCalls } from './resolver-calls.ts';
+
+/** What one request cost, in numbers that are the same on every machine. */
+export interface Cost {
+  /** Calls to Ocean: what → how often. */
+  readonly calls: Record<string, number>;
+  /** Rows, or their entries in an index: what for → how many were looked at. */
+  readonly rows: Record<string, number>;
+  readonly resolverCalls: number;
+}
+
+/** Sends an operation and counts. Nothing else may be under way in this process. */
+export async function costOf(app: SandboxApp, resolvers: ResolverCalls, query: string): Promise<Cost> {
+  app.takeCalls();
+  resolvers.take();
+  const before = new Map(rowsScanned.entries());
+  const { errors } = await app.execute(query);
+  if (errors) throw new Error(`${errors[0]?.message}`);
+  const rows = rowsScanned.entries().map(([what, count]) => [what, count - (before.get(what) ?? 0)] as const);
+  return {
+    calls: app.takeCalls(),
+    rows: Object.fromEntries(rows.filter(([, count]) => count > 0)),
+    resolverCalls: resolvers.take(),
+  };
+}
