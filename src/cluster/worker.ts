@@ -21,7 +21,7 @@ export async function runWorker(config: Config): Promise<void> {
   let lingerMillis = 0;
   let takesNew = true;
   const primary: Channel<WorkerMethods, PrimaryMethods> = new Channel<WorkerMethods, PrimaryMethods>(process, {
-    forget: (touched) => app?.forget(touched),
+    forget: (affected) => app?.invalidate(affected),
     dropCache: () => heartbeat.lease.drop(),
     stop: (linger, isLast) => {
       lingerMillis = linger;
@@ -43,8 +43,8 @@ export async function runWorker(config: Config): Promise<void> {
     takeDigestKey(await primary.call('digestKey'));
     app = await createApp(config, {
       log,
-      replays: new SharedIdempotencyStore(primary),
-      tellTouched: (touched) => primary.call('tellTouched', touched),
+      idempotencyStore: new SharedIdempotencyStore(primary),
+      broadcastInvalidation: (affected) => primary.call('tellTouched', affected),
       lease: heartbeat.lease,
     });
     await heartbeat.start();

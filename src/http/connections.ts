@@ -1,11 +1,11 @@
-import { Server as NetServer, type Server, type Socket } from 'node:net';
+import type { Socket } from 'node:net';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { clientAddress } from './client-address.ts';
 import { ClientBytes } from './client-bytes.ts';
 
 /**
- * Timeouts of the server's connections. A request, headers and body, must have arrived within the client's time; a connection
- * on which nothing moves is closed once no response can be in flight any more.
+ * Timeouts of the server's connections. A request, headers and body, must arrive within the client's time. An idle
+ * connection is closed once no response can be in flight.
  */
 export function clientTimeouts({
   clientTimeoutMillis,
@@ -20,7 +20,7 @@ export function clientTimeouts({
     http: {
       requestTimeout: clientTimeoutMillis, // again, as Node compares the two before Fastify sets it
       headersTimeout: clientTimeoutMillis,
-      // Node looks at all connections this often, and closes none in between.
+      // Node checks all connections at this interval, and closes none in between.
       connectionsCheckingInterval: Math.ceil(clientTimeoutMillis / 10),
     },
   };
@@ -28,65 +28,23 @@ export function clientTimeouts({
 
 const maxTimerMillis = 2 ** 31 - 1;
 
-/** How long a connection may take to send its first request once nothing new is accepted. */
-const maxMillis = 500;
-
-/**
- * Connections whose first request has not come yet. To a server that closes they look idle, and it closes them though
- * the request is on its way: it is then lost with a reset.
- */
-export class FreshConnections {
-  readonly #server: Server;
-  readonly #fresh = new Set<Socket>();
-  #onSettled: () => void = () => undefined;
-
-  constructor(server: Server) {
-    this.#server = server;
-    server.on('connection', (socket: Socket) => {
-      this.#fresh.add(socket);
-      socket.once('close', () => this.#settle(socket));
-    });
-    server.on('request', ({ socket }: { socket: Socket }) => this.#settle(socket));
-  }
-
-  /** Accepts no new connection. Those that are there stay open, also idle ones: `Server.close` of HTTP closes them. */
-  stopAccepting(): void {
-    if (this.#server.listening) NetServer.prototype.close.call(this.#server);
-  }
-
-  /** Resolves when each has sent its request, or after a short time. */
-  async settled(): Promise<void> {
-    if (this.#fresh.size === 0) return;
-    const all = Promise.withResolvers<undefined>();
-    this.#onSettled = () => all.resolve(undefined);
-    const timer = setTimeout(this.#onSettled, maxMillis);
-    await all.promise;
-    clearTimeout(timer);
-  }
-
-  #settle(socket: Socket): void {
-    this.#fresh.delete(socket);
-    if (this.#fresh.size === 0) this.#onSettled();
-  }
-}
-
 export interface UnreadResponsesOptions {
   readonly clientTimeoutMillis: number;
-  /** Of all connections together. */
+  /** For all connections together. */
   readonly maxUnreadBytes: number;
   /** A single response may be longer: how long it can be is bounded by its cost. */
   readonly maxUnreadBytesPerConnection: number;
 }
 
-/** Each full mebibyte gives a client its time once more, so that a long page can be read over a slow line. */
+/** Each full mebibyte extends the deadline by the client's time, so that a slow network can receive a long page. */
 const bytesPerTimeout = 2 ** 20;
 
-/** Shorter responses fit into the buffers of the system. */
+/** Shorter responses fit into the socket buffers of the system. */
 const minCountedBytes = 16_384;
 
 /**
- * Closes connections whose clients do not read: a response that is not taken in time, and responses that together take
- * too much memory, of one connection or of all.
+ * Closes connections whose clients do not read: a response that is not read in time, or unread responses that exceed the
+ * memory of one connection or of all.
  */
 export function boundUnreadResponses(app: FastifyInstance, options: UnreadResponsesOptions): void {
   const { clientTimeoutMillis, maxUnreadBytes, maxUnreadBytesPerConnection } = options;
@@ -112,7 +70,7 @@ export function boundUnreadResponses(app: FastifyInstance, options: UnreadRespon
   });
 }
 
-/** In characters where it is text: no response holds enough others to matter. */
+/** Counts characters of text: responses are almost entirely ASCII. */
 function sizeOf(reply: FastifyReply, payload: unknown): number {
   if (typeof payload === 'string' || Buffer.isBuffer(payload)) return payload.length;
   return Number(reply.getHeader('content-length') ?? 0);

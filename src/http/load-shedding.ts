@@ -11,13 +11,11 @@ export interface LoadSheddingOptions {
   readonly requests: RateLimit;
   readonly callers: InFlight;
   readonly addresses: InFlight;
-  /** A gateway's requests come from one address, whoever makes them. */
+  /** A gateway sends the requests of many clients from one address. */
   readonly isGateway: ReturnType<typeof gatewayCheck>;
-  /** Null: nobody who could be told from others by a credential of their own. */
-  readonly ownIdentityOf: (request: FastifyRequest) => string | null;
 }
 
-/** A client that is refused for the others' sake may come back soon. */
+/** Short: the overload may have been caused by other callers. */
 const retryAfterOverloadSeconds = 1;
 
 /**
@@ -31,7 +29,7 @@ export function registerLoadShedding(
   app: FastifyInstance,
   options: LoadSheddingOptions,
 ): (request: FastifyRequest) => NextTurn {
-  const { queue, requests, callers, addresses, isGateway, ownIdentityOf } = options;
+  const { queue, requests, callers, addresses, isGateway } = options;
   const leaves = new WeakMap<FastifyRequest, () => void>();
 
   app.addHook('onRequest', (request, reply, done) => {
@@ -85,10 +83,12 @@ export function registerLoadShedding(
     const caller = callerKey(request);
     return (resume) => queue.goOn(caller, resume);
   };
+}
 
-  function callerKey(request: FastifyRequest): string {
-    return ownIdentityOf(request) ?? `ip ${clientAddress(request)}`;
-  }
+/** Key of the credential, whichever customer it names; of callers without a token the address. */
+function callerKey(request: FastifyRequest): string {
+  const { caller } = request;
+  return caller?.credential.kind === 'token' ? caller.keyPrefix : `ip ${clientAddress(request)}`;
 }
 
 /** Looks at the document, once it is known; and counts logins by the address that they come from. */

@@ -1,6 +1,10 @@
 import type { FastifyInstance } from 'fastify';
 
-/** For answers that are no pages: nothing in them may be run, framed or guessed. Pages bring a policy of their own. */
+/**
+ * Security headers of responses that are not pages: nothing in them may be run, framed or sniffed. The explorer's page
+ * sets its own policy. @fastify/helmet is not used: it writes the policy with other bytes and assembles its middleware on
+ * each request, which took 25 µs, a third of a small cached response.
+ */
 const headers = {
   'content-security-policy': "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
   'cross-origin-resource-policy': 'same-origin',

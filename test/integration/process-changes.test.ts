@@ -35,11 +35,11 @@ async function startPair(): Promise<Pair> {
     const call = (method: keyof typeof calls, ...args: unknown[]) =>
       Promise.resolve((calls[method] as (...given: unknown[]) => unknown)(...args)).then(structuredClone);
     const overrides: AppOverrides = {
-      replays: new SharedIdempotencyStore({ call } as unknown as ConstructorParameters<
+      idempotencyStore: new SharedIdempotencyStore({ call } as unknown as ConstructorParameters<
         typeof SharedIdempotencyStore
       >[0]),
-      tellTouched: async (touched) => {
-        for (const { app } of workers.filter((_, index) => index !== holder)) app.forget(structuredClone(touched));
+      broadcastInvalidation: async (affected) => {
+        for (const { app } of workers.filter((_, index) => index !== holder)) app.invalidate(structuredClone(affected));
       },
     };
     return startApp({

@@ -10,7 +10,7 @@ interface RequestedDocument {
 }
 
 /** Why there is no document to run. It goes to the client as it is. */
-export interface Rejection {
+export interface DocumentRejection {
   readonly status: number;
   readonly code: string;
   readonly message: string;
@@ -22,7 +22,7 @@ export interface Rejection {
  * @param request for who asks, where that matters.
  * @returns the document; null: what the request says by itself.
  */
-export type DocumentSource = (asked: RequestedDocument, request: FastifyRequest) => string | Rejection | null;
+export type DocumentSource = (asked: RequestedDocument, request: FastifyRequest) => string | DocumentRejection | null;
 
 const idParameters = ['documentId', 'doc_id', 'id'] as const;
 
@@ -68,7 +68,7 @@ function rewriteUrl(request: FastifyRequest, document: string): void {
   request.raw.url = `${pathname}?${searchParams}`;
 }
 
-function refuse(reply: FastifyReply, { status, code, message }: Rejection): void {
+function refuse(reply: FastifyReply, { status, code, message }: DocumentRejection): void {
   void reply
     .code(status)
     .header('cache-control', 'private, no-cache, must-revalidate')

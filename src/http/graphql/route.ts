@@ -9,19 +9,19 @@ import {
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest, preHandlerHookHandler } from 'fastify';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
-import type { Caller } from '../../identity/caller.ts';
 import type { Context } from '../../context.ts';
 import { writeAnswer } from '../../executor/json-text.ts';
 import { toClientError } from '../../schema/client-errors.ts';
 import type { Log } from '../../observability/log.ts';
 import { noStore } from './cache-policy.ts';
 import { exactUrlVariables } from '../request-body.ts';
+import type { ContextOf } from './request-context.ts';
 import { compiledGateway } from './apollo-gateway.ts';
 import { useDocuments, type DocumentSource } from './document-source.ts';
 import { withoutSuggestion } from '../limits/suggestions.ts';
-import type { ResponseCache } from './response-cache.ts';
+import type { ResponseCache } from '../response-cache/response-cache.ts';
 import { DocumentCache } from './document-cache.ts';
-import { OperationCache } from './operation-cache.ts';
+import { OperationCache } from './fast-path.ts';
 
 export interface GraphqlOptions {
   /** Words and signs that a document may have. */
@@ -34,17 +34,15 @@ export interface GraphqlOptions {
   guard: preHandlerHookHandler;
   schema: GraphQLSchema;
   log: Log;
-  contextOf: (request: FastifyRequest, reply: FastifyReply) => Context;
+  contextOf: ContextOf;
   /** Where documents come from that are asked for by id. */
   documents: DocumentSource;
   /** False: graphql-js runs everything, for tests to compare with. */
   isCompiled: boolean;
   /** How long a list of Ocean is fresh, in milliseconds. */
   freshMillis: number;
-  /** Null: every answer is made anew. */
-  answers: ResponseCache | null;
-  /** Who asks; null: nobody that could be told from others. */
-  callerOf: (request: FastifyRequest) => Caller | null;
+  /** Null: every response is computed. */
+  responseCache: ResponseCache | null;
 }
 
 /** Serves the graph at `/graphql`: Apollo Server, without what instruments every field or calls home. */
@@ -60,8 +58,7 @@ export async function registerGraphql(app: FastifyInstance, options: GraphqlOpti
     guard,
     isCompiled,
     freshMillis,
-    answers,
-    callerOf,
+    responseCache,
   } = options;
   const tell = (error: unknown): GraphQLFormattedError => {
     const told = toClientError(error, log);
@@ -91,7 +88,7 @@ export async function registerGraphql(app: FastifyInstance, options: GraphqlOpti
   });
   await apollo.start();
   app.addHook('onClose', () => apollo.stop());
-  const operations = isCompiled ? new OperationCache({ documents: known, tell, contextOf, answers, callerOf }) : null;
+  const operations = isCompiled ? new OperationCache({ documents: known, tell, contextOf, responseCache }) : null;
   const askApollo = fastifyApolloHandler(apollo, {
     context: async (request, reply) => contextOf(request, reply),
   });

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { asRecord, type DocumentSource, type Rejection } from './document-source.ts';
+import { asRecord, type DocumentSource, type DocumentRejection } from './document-source.ts';
 import type { Manifest } from './trusted-document-manifest.ts';
 
 /** The codes are those of Apollo Router, which clients and dashboards know. */
@@ -22,7 +22,7 @@ const refusals = {
     message:
       'No trusted document has this id. Publish the manifest that the client was built with, and restart the server with it.',
   },
-} as const satisfies Record<string, Rejection>;
+} as const satisfies Record<string, DocumentRejection>;
 
 /** The mode in which nothing runs but what the manifest holds, introspection included. */
 export function onlyTrusted(manifest: Manifest): DocumentSource {

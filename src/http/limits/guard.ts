@@ -4,7 +4,7 @@ import type { CostLimits as AllCostLimits, Cost, EstimatedCost } from './cost/es
 import { maxList } from './cost/cost-cache.ts';
 import type { BrokenLimit, DocumentLimits } from '../../graphql/limit-error.ts';
 import type { Features } from './features.ts';
-import { costOnly } from './cost-estimate-request.ts';
+import { costOnly } from './cost/cost-report.ts';
 import { gatewayCheck } from '../rate-limit.ts';
 import type { CheckedDocument } from './judged-document.ts';
 import { LimitsCache } from './limits-cache.ts';

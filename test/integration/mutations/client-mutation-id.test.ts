@@ -85,7 +85,7 @@ it('is one caller’s own: another token makes a change of its own', async () =>
 
 it('may be given again after five minutes, for a new change', async () => {
   let now = 0;
-  await using app = await startWatchedApp({ replays: new LocalIdempotencyStore(new KeyRegister(() => now)) });
+  await using app = await startWatchedApp({ idempotencyStore: new LocalIdempotencyStore(new KeyRegister(() => now)) });
   await set(app, inputOf(app));
   now += 5 * 60_000 - 1;
   await set(app, inputOf(app));

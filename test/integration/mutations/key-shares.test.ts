@@ -27,7 +27,7 @@ it.each([
 ])(
   '%s: a caller whose keys are used up gets an error and sends nothing, and makes nobody’s key forgotten',
   async (_name, replays) => {
-    await using app = await startWatchedApp({ replays: replays() });
+    await using app = await startWatchedApp({ idempotencyStore: replays() });
     const driverId = String(scheduledDriver(app.sandbox).id);
     const users = { ann: await app.signIn('demo'), bob: await app.signIn('demo') };
     const change = async (user: keyof typeof users, clientMutationId: string) => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, expect, it, vi } from 'vitest';
 import { Caller } from '../../../src/identity/caller.ts';
-import { ResponseCache, type ResponseKey } from '../../../src/http/graphql/response-cache.ts';
+import { ResponseCache, type ResponseKey } from '../../../src/http/response-cache/response-cache.ts';
 import { RecentValues } from '../../../src/snapshot/recent-values.ts';
 import { scripts } from '../../support/tenants/script.ts';
 import { Stage } from '../../support/tenants/stage.ts';

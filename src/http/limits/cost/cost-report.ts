@@ -6,9 +6,9 @@ import {
   type DocumentNode,
   type GraphQLSchema,
 } from 'graphql';
-import type { EstimatedCost } from './cost/estimate.ts';
-import type { CostLimits } from './guard.ts';
-import type { GivenOperation } from './read-operation.ts';
+import type { EstimatedCost } from './estimate.ts';
+import type { CostLimits } from '../guard.ts';
+import type { GivenOperation } from '../read-operation.ts';
 
 /** A number of each kind of cost. Null: none. */
 interface Costs {

@@ -1,24 +1,21 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import type { Caller } from '../../identity/caller.ts';
-import type { Context } from '../../context.ts';
+import type { ContextOf } from './request-context.ts';
 import type { ResultText } from '../../executor/prepared-document.ts';
 import { writeAnswer } from '../../executor/json-text.ts';
 import { noStore, type CachePolicy } from './cache-policy.ts';
 import { asRecord } from './document-source.ts';
-import type { ResponseCache } from './response-cache.ts';
+import type { ResponseCache } from '../response-cache/response-cache.ts';
 import type { DocumentCache } from './document-cache.ts';
 
 export interface OperationCacheOptions {
   readonly documents: DocumentCache;
   /** What a client sees of an error. */
   readonly tell: (error: GraphQLError) => GraphQLFormattedError;
-  readonly contextOf: (request: FastifyRequest, reply: FastifyReply) => Context;
-  /** Null: every answer is made anew. */
-  readonly answers: ResponseCache | null;
-  /** Who asks; null: nobody that could be told from others. */
-  readonly callerOf: (request: FastifyRequest) => Caller | null;
+  readonly contextOf: ContextOf;
+  /** Null: every response is computed. */
+  readonly responseCache: ResponseCache | null;
 }
 
 /**
@@ -45,24 +42,24 @@ export class OperationCache {
 
   /** @returns the answer, sent or to be sent; null: this is for Apollo. */
   answer(request: FastifyRequest, reply: FastifyReply): FastifyReply | Promise<string> | null {
-    const { documents, contextOf, callerOf, answers } = this.#options;
+    const { documents, contextOf, responseCache } = this.#options;
     const contentType = this.#contentTypes.get(request.headers.accept ?? '');
     const asked = request.method === 'POST' ? readAsked(request.body) : null;
     const known = asked === null ? undefined : documents.get(asked.query);
     if (contentType === undefined || asked === null || known === undefined) return null;
 
-    const caller = callerOf(request);
+    const { caller } = request;
     const own = caller && { ...asked, caller, contentType };
-    const held = own && answers?.get(own);
+    const held = own && responseCache?.get(own);
     if (held) return reply.headers(held.headers).send(held.body);
 
-    const basis = (own && answers?.begin(own)) ?? null;
+    const basis = (own && responseCache?.begin(own)) ?? null;
     const result = known.prepared.run({ ...asked, contextOf: () => contextOf(request, reply) });
     if (result === null || !('data' in result || result instanceof Promise)) return null;
     return Promise.resolve(result).then((written) => {
       const { body, headers } = this.#write(written, known.hintOf(asked.variables), contentType);
       void reply.headers(headers);
-      if (own && written.errors === undefined) answers?.end(own, basis, body, headers);
+      if (own && written.errors === undefined) responseCache?.end(own, basis, body, headers);
       return body;
     });
   }
