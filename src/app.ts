@@ -103,18 +103,22 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
   });
   let clockReads = 0;
   const services: Services = {
-    client,
-    snapshots,
-    idempotency: overrides.idempotencyStore ?? new LocalIdempotencyStore(),
-    broadcastInvalidation: overrides.broadcastInvalidation ?? (() => Promise.resolve()),
-    audit: createAudit(log),
-    allDriversLists: new AllDriversLists(config.schedulesOfAll),
-    timeZone: config.oceanTimeZone,
-    readings: config,
-    limits: { pageSize: config.maxPageSize, upstreamCalls: config.costLimits.upstreamCalls },
-    now: () => {
-      clockReads += 1;
-      return new Date(clock());
+    reads: {
+      client,
+      snapshots,
+      allDriversLists: new AllDriversLists(config.schedulesOfAll),
+      timeZone: config.oceanTimeZone,
+      readings: config,
+      limits: { pageSize: config.maxPageSize, upstreamCalls: config.costLimits.upstreamCalls },
+      now: () => {
+        clockReads += 1;
+        return new Date(clock());
+      },
+    },
+    writes: {
+      idempotency: overrides.idempotencyStore ?? new LocalIdempotencyStore(),
+      broadcastInvalidation: overrides.broadcastInvalidation ?? (() => Promise.resolve()),
+      audit: createAudit(log),
     },
   };
   const dependencies = new ResponseDependencies({ client, snapshots, clockReads: () => clockReads });

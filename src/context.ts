@@ -1,27 +1,33 @@
 import { type Caller, CallerError } from './identity/caller.ts';
 import { Loaders } from './domain/loaders.ts';
-import type { Reads } from './domain/reads.ts';
+import type { ReadServices } from './domain/upstream-reads.ts';
+import type { WriteServices } from './domain/write-services.ts';
 import type { Pace } from './executor/pace.ts';
 import type { Log } from './observability/log.ts';
 
-/** What a resolver gets. Nothing else. */
+/** The context of one GraphQL operation: everything that a resolver may use. */
 export interface Context {
-  /** Null: the request brought no credential. Enough for introspection and login. */
+  /** Null without a credential: introspection and login need none. */
   readonly caller: Caller | null;
   readonly log: Log;
-  /** Fires when the client has gone or the request's time is over. */
+  /** Aborts when the client disconnects or the request's time is over. */
   readonly signal: AbortSignal;
   readonly loaders: Loaders;
-  /** Pauses the execution once it has run for long. */
+  /** Only for mutations: loaders cannot reach it. */
+  readonly writes: WriteServices;
+  /** Yields to the event loop when an execution runs too long. */
   readonly pace: Pace;
 }
 
 /** The parts of a context that live as long as the process. */
-export type Services = Omit<Reads, 'caller' | 'signal' | 'lists' | 'pace' | 'upstream'>;
+export interface Services {
+  readonly reads: ReadServices;
+  readonly writes: WriteServices;
+}
 
-/** @param caller an error when the request's headers cannot be used: told at the first field that needs a caller */
+/** @param caller an error where the request's headers are invalid: the first field that needs a caller throws it */
 export function createContext(
-  services: Services,
+  { reads, writes }: Services,
   caller: Caller | CallerError | null,
   log: Log,
   signal: AbortSignal,
@@ -31,7 +37,8 @@ export function createContext(
     caller: caller instanceof CallerError ? null : caller,
     log,
     signal,
-    loaders: new Loaders(caller, { ...services, signal, pace }),
+    loaders: new Loaders(caller, { ...reads, signal, pace }),
+    writes,
     pace,
   };
 }

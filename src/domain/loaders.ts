@@ -9,15 +9,15 @@ import { PrivacyUsageLoader } from './privacy-analysis/privacy-usage.loader.ts';
 import { PrivacyScheduleLoader } from './privacy-schedule/privacy-schedule.loader.ts';
 import { PrivacyStepLoader } from './privacy-step/privacy-step.loader.ts';
 import { ReadLists } from './lists/read-lists.ts';
-import type { Limits, Reads } from './reads.ts';
+import type { Limits, RequestReads, UpstreamReads } from './upstream-reads.ts';
 import type { CustomerId } from '../identity/customer-id.ts';
 import { PositionLoader } from './vehicle-position/vehicle-position.loader.ts';
 import { UpstreamBudget } from './shared/upstream-budget.ts';
 import { VehicleLoader } from './vehicle/vehicle.loader.ts';
 
-/** The loaders of one request and one customer, each made when first asked for: most requests need one or two. */
+/** The loaders of one request and one customer. Each is created on first use, as most requests need one or two. */
 export class CustomerLoaders {
-  readonly reads: Reads;
+  readonly reads: UpstreamReads;
   #vehicles: VehicleLoader | undefined;
   #boxes: BoxLoader | undefined;
   #drivers: DriverLoader | undefined;
@@ -29,7 +29,7 @@ export class CustomerLoaders {
   #analyses: PrivacyAnalysisLoader | undefined;
   #usage: PrivacyUsageLoader | undefined;
 
-  constructor(reads: Reads) {
+  constructor(reads: UpstreamReads) {
     this.reads = reads;
   }
 
@@ -78,39 +78,38 @@ export class CustomerLoaders {
   }
 }
 
-/** What all customers of one request share. */
-type SharedReads = Omit<Reads, 'caller' | 'lists' | 'upstream'>;
-
-/** The loaders of one request: a set a customer, made when first asked for. */
+/** The loaders of one request: one set for each customer that its fields and rows name. */
 export class Loaders {
   readonly #caller: Caller | CallerError | null;
-  readonly #reads: SharedReads;
-  readonly #upstream: UpstreamBudget;
-  readonly #byCustomer = new Map<string, CustomerLoaders>();
+  readonly #reads: RequestReads;
+  readonly #budget: UpstreamBudget;
+  readonly #byCustomer = new Map<CustomerId, CustomerLoaders>();
 
-  constructor(caller: Caller | CallerError | null, reads: SharedReads) {
+  constructor(caller: Caller | CallerError | null, reads: RequestReads) {
     this.#caller = caller;
     this.#reads = reads;
-    this.#upstream = new UpstreamBudget(reads.limits.upstreamCalls);
+    this.#budget = new UpstreamBudget(reads.limits.upstreamCalls);
   }
 
   /**
-   * @param customerId the argument of a field or of a row; null or absent: the request's customer
-   * @throws CallerError UNAUTHENTICATED without a credential, BAD_USER_INPUT for a customer that is no number
+   * Looks up by the customer's id first: resolvers call this for every row, and a list can have thousands.
+   *
+   * @param customerId the argument of a field or that of a row; null or absent: the request's customer
+   * @throws CallerError UNAUTHENTICATED without a credential, BAD_USER_INPUT for an id that is not an int64
    */
   of(customerId?: string | null): CustomerLoaders {
     if (this.#caller === null) throw missingCredential();
     if (this.#caller instanceof CallerError) throw this.#caller;
-    const caller =
-      customerId === null || customerId === undefined ? this.#caller : this.#caller.forCustomer(customerId);
-    const made =
-      this.#byCustomer.get(caller.key) ??
-      new CustomerLoaders({ ...this.#reads, caller, upstream: this.#upstream, lists: new ReadLists() });
-    this.#byCustomer.set(caller.key, made);
-    return made;
+    const id = customerId ?? this.#caller.customerId;
+    const known = this.#byCustomer.get(id);
+    if (known !== undefined) return known;
+    const caller = id === null || id === this.#caller.customerId ? this.#caller : this.#caller.forCustomer(id);
+    const loaders = new CustomerLoaders({ ...this.#reads, caller, budget: this.#budget, lists: new ReadLists() });
+    this.#byCustomer.set(id, loaders);
+    return loaders;
   }
 
-  /** After a change of Ocean: what this request has read so far is read anew when asked for again. */
+  /** Drops everything that this request has read, so that reads after a write see its effect. */
   renew(): void {
     this.#byCustomer.clear();
   }
@@ -123,7 +122,7 @@ export class Loaders {
     return this.#reads.now();
   }
 
-  /** Exchanges a login and password for a token of Ocean: the one read that needs no caller. */
+  /** Exchanges a login and password for an Ocean token. The only request that needs no caller. */
   logIn(credentials: Credentials): Promise<Login> {
     return this.#reads.client.login(credentials, this.#reads.signal);
   }

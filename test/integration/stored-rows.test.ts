@@ -13,7 +13,7 @@ type Json = null | boolean | number | string | Json[] | { [name: string]: Json }
 interface Kind {
   name: string;
   path: string;
-  map: (wire: object, scope: string | null) => object | null;
+  map: (wire: object, customerId: string | null) => object | null;
   keep: (wire: object, held: never, parts: SharedParts) => object | null;
 }
 

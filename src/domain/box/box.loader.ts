@@ -1,6 +1,6 @@
 import type { Wire } from '../../ocean/wire.ts';
 import { ListLoader } from '../lists/list-loader.ts';
-import type { Reads } from '../reads.ts';
+import type { UpstreamReads } from '../upstream-reads.ts';
 import type { VehicleLoader } from '../vehicle/vehicle.loader.ts';
 import { silentBoxList } from './box.upstream.ts';
 import type { Box } from './box.type.ts';
@@ -9,7 +9,7 @@ import type { Box } from './box.type.ts';
 export class BoxLoader extends ListLoader<Wire['BoitierNonCommunicant'], Box> {
   readonly #vehicles: VehicleLoader;
 
-  constructor(reads: Reads, vehicles: VehicleLoader) {
+  constructor(reads: UpstreamReads, vehicles: VehicleLoader) {
     super(reads, silentBoxList);
     this.#vehicles = vehicles;
   }

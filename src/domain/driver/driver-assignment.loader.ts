@@ -4,7 +4,7 @@ import DataLoader from 'dataloader';
 import type { Wire } from '../../ocean/wire.ts';
 import { batchSchedule } from '../lists/batch-schedule.ts';
 import { KeyedLists } from '../lists/keyed-lists.ts';
-import type { Reads } from '../reads.ts';
+import type { UpstreamReads } from '../upstream-reads.ts';
 import { toDriverAssignment } from './driver-assignment.mapping.ts';
 import { type AssignmentOwner, assignmentsRequest } from './driver.upstream.ts';
 
@@ -43,7 +43,7 @@ export class DriverAssignmentLoader {
   readonly #byVehicle: DataLoader<string, readonly DriverAssignment[]>;
   readonly #byDriver: DataLoader<string, readonly DriverAssignment[]>;
 
-  constructor(reads: Reads) {
+  constructor(reads: UpstreamReads) {
     this.#lists = new KeyedLists(reads, {
       name: 'assignments',
       listOf: (owner) => ({ request: () => assignmentsRequest(owner), map: toDriverAssignment }),

@@ -1,13 +1,13 @@
 import type { Wire } from '../../ocean/wire.ts';
 import { foldAddress } from '../../list-index/text-index.ts';
 import { ListLoader } from '../lists/list-loader.ts';
-import type { Reads } from '../reads.ts';
+import type { UpstreamReads } from '../upstream-reads.ts';
 import { driverList } from './driver.upstream.ts';
 import type { Driver } from './driver.type.ts';
 
 /** Drivers from the list of drivers. */
 export class DriverLoader extends ListLoader<Wire['Conducteur'], Driver> {
-  constructor(reads: Reads) {
+  constructor(reads: UpstreamReads) {
     super(reads, driverList);
   }
 

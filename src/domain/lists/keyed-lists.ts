@@ -1,4 +1,4 @@
-import type { Reads } from '../reads.ts';
+import type { UpstreamReads } from '../upstream-reads.ts';
 import { readView, viewOfCached, type ListSource, type ViewOf } from './list-source.ts';
 import type { StoredListRow } from '../../snapshot/row-store/row-ingest.ts';
 
@@ -17,11 +17,11 @@ export interface KeyedSource<Wire extends object, Row extends StoredListRow, Own
  * which are held. Rows that are held and fresh are never asked for.
  */
 export class KeyedLists<Wire extends object, Row extends StoredListRow, Owner extends object, View> {
-  readonly #reads: Reads;
+  readonly #reads: UpstreamReads;
   readonly #source: KeyedSource<Wire, Row, Owner, View>;
   #everyone: Promise<View> | undefined;
 
-  constructor(reads: Reads, source: KeyedSource<Wire, Row, Owner, View>) {
+  constructor(reads: UpstreamReads, source: KeyedSource<Wire, Row, Owner, View>) {
     this.#reads = reads;
     this.#source = source;
   }

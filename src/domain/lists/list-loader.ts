@@ -1,16 +1,16 @@
 import type { ListRow, ListView } from '../../list-index/list-view.ts';
 import type { Reading } from '../../snapshot/snapshot-store.ts';
 import { readList, type ListSource } from './list-source.ts';
-import type { Reads } from '../reads.ts';
+import type { UpstreamReads } from '../upstream-reads.ts';
 import { older, type Age } from './read-lists.ts';
 
 /** Rows of one list of Ocean: one upstream call however many are asked for, by whatever key. */
 export abstract class ListLoader<Wire extends object, Row extends ListRow> {
-  readonly #reads: Reads;
+  readonly #reads: UpstreamReads;
   readonly #source: ListSource<Wire, Row>;
   #list: Promise<Reading<ListView<Row>>> | undefined;
 
-  constructor(reads: Reads, source: ListSource<Wire, Row>) {
+  constructor(reads: UpstreamReads, source: ListSource<Wire, Row>) {
     this.#reads = reads;
     this.#source = source;
   }

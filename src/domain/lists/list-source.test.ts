@@ -4,7 +4,7 @@ import type { OceanClient, OceanRequest } from '../../ocean/client.ts';
 import { RowSplitter } from '../../ocean/row-splitter.ts';
 import { SnapshotStore } from '../../snapshot/snapshot-store.ts';
 import { testReads } from '../../../test/support/domain/reads.ts';
-import type { Reads } from '../reads.ts';
+import type { UpstreamReads } from '../upstream-reads.ts';
 import { id } from '../shared/wire-values.ts';
 import { lazyProjection } from '../../snapshot/row-store/lazy-projection.ts';
 import { readList, type ListSource } from './list-source.ts';
@@ -38,7 +38,7 @@ const things: ListSource<WireThing, Thing> = {
 let ocean: string;
 let chunkBytes: number;
 let clock: number;
-let reads: Reads;
+let reads: UpstreamReads;
 
 beforeEach(() => {
   chunkBytes = Infinity;

@@ -3,7 +3,7 @@ import { type ListRow, ListView } from '../../list-index/list-view.ts';
 import { droppedRows } from '../../observability/counters.ts';
 import type { OceanRequest } from '../../ocean/client.ts';
 import type { Load, Reading } from '../../snapshot/snapshot-store.ts';
-import type { Reads } from '../reads.ts';
+import type { UpstreamReads } from '../upstream-reads.ts';
 import type { CustomerId } from '../../identity/customer-id.ts';
 import { StoredRow } from '../../snapshot/row-store/stored-row.ts';
 import { type StoredListRow, type ProjectRow, RowIngest } from '../../snapshot/row-store/row-ingest.ts';
@@ -22,7 +22,7 @@ export interface ListSource<Wire extends object, Row extends StoredListRow> {
   readonly name: string;
   /** What its dropped rows are counted under, where the name says whose rows they are. Default: the name. */
   readonly countedAs?: string;
-  readonly request: (reads: Reads) => OceanRequest;
+  readonly request: (reads: UpstreamReads) => OceanRequest;
   /** Where the rows are in the answer. Default: the answer is the array. */
   readonly property?: string;
   /** Null: the row cannot be used, as it lacks its id. */
@@ -57,7 +57,7 @@ const wholeRowGrowth = 5;
  * A list that Ocean does not find (404) is empty.
  */
 export function readList<Wire extends object, Row extends ListRow>(
-  reads: Reads,
+  reads: UpstreamReads,
   source: ListSource<Wire, Row>,
 ): Promise<Reading<ListView<Row>>> {
   return readView(reads, source, (rows) => new ListView(rows, source.isPrivate));
@@ -69,12 +69,12 @@ export function readList<Wire extends object, Row extends ListRow>(
  * @param viewOf what is asked of the rows; made anew only when a row is not what it was
  */
 export async function readView<Wire extends object, Row extends StoredListRow, View>(
-  reads: Reads,
+  reads: UpstreamReads,
   source: ListSource<Wire, Row>,
   viewOf: ViewOf<Row, View>,
 ): Promise<Reading<View>> {
-  const { caller, snapshots, signal, upstream } = reads;
-  if (snapshots.peek(caller, source.name) === null) upstream.take();
+  const { caller, snapshots, signal, budget } = reads;
+  if (snapshots.peek(caller, source.name) === null) budget.take();
   const fetch = (load: Load<HeldList<Row, View>>) => fetchList(reads, source, viewOf, load);
   const { data, ...rest } = await snapshots.read(caller, source.name, fetch, signal, source.isHeld);
   reads.lists.note(source.name, rest);
@@ -87,7 +87,7 @@ export function viewOfCached(held: unknown): unknown {
 }
 
 async function fetchList<Wire extends object, Row extends StoredListRow, View>(
-  reads: Reads,
+  reads: UpstreamReads,
   source: ListSource<Wire, Row>,
   viewOf: ViewOf<Row, View>,
   { signal, last, grow }: Load<HeldList<Row, View>>,

@@ -2,12 +2,14 @@ import { createHash } from 'node:crypto';
 import { inputErrorsOf } from '../../graphql/validate-input.ts';
 import type { InputError } from '../../graphql/errors.ts';
 import type { CustomerLoaders, Loaders } from '../loaders.ts';
+import type { WriteServices } from '../write-services.ts';
 import { IdempotencyKeyReused } from './key-register.ts';
 import type { WriteConfirmation } from './read-back.ts';
 import { mayHaveChangedBy } from './outcome-errors.ts';
 import type { PlannedCall } from './planned-request.type.ts';
 import { OutcomeLost } from './idempotency-store.ts';
 import type { WriteInput } from './mutation.type.ts';
+import type { Writer } from './writer.ts';
 
 /** An error of a mutation before it has its type. */
 export interface Rejection<Code extends string> {
@@ -34,11 +36,11 @@ type Ended<R extends Result<string>> = Omit<R, 'plannedCalls' | 'confirmed' | 'c
   confirmedBy: WriteConfirmation | null;
 };
 
-/**
- * The loaders to read a change back with, once it was sent: they know nothing that was read before. The payload reads
- * through the same ones, so that it shows what was compared, and costs nothing more.
- */
-export type AfterWrite = () => CustomerLoaders;
+/** The parts of the operation's context that a mutation takes. */
+export interface MutationContext {
+  readonly loaders: Loaders;
+  readonly writes: WriteServices;
+}
 
 /**
  * What all mutations share: the rules of the input, the dry run, and the key that makes a change happen once.
@@ -47,20 +49,21 @@ export type AfterWrite = () => CustomerLoaders;
  * @param refused the result when the work cannot begin
  */
 export async function mutate<Code extends string, R extends Result<Code>>(
-  loaders: Loaders,
+  { loaders, writes }: MutationContext,
   mutation: string,
   input: WriteInput,
   refused: (errors: Rejection<Code>[]) => R,
-  work: (customer: CustomerLoaders, after: AfterWrite) => Promise<R>,
+  work: (customer: CustomerLoaders, writer: Writer) => Promise<R>,
 ): Promise<Ended<R>> {
   const customer = loaders.of(input.customerId);
   const clientMutationId = input.clientMutationId ?? null;
   const faults = await inputErrorsOf(input, 'input');
   let renewed = null as CustomerLoaders | null;
-  const after: AfterWrite = () => {
+  const afterWrite = (): CustomerLoaders => {
     if (renewed === null) loaders.renew();
     return (renewed ??= loaders.of(input.customerId));
   };
+  const writer: Writer = { ...customer.reads, ...writes, afterWrite };
   try {
     const result = faults.length > 0 ? refused(faults.map(toRejection)) : await once();
     const { plannedCalls = [], confirmed = null, confirmedBy = null } = result;
@@ -70,11 +73,11 @@ export async function mutate<Code extends string, R extends Result<Code>>(
   }
 
   async function once(): Promise<R> {
-    if (clientMutationId === null || input.validateOnly) return work(customer, after);
+    if (clientMutationId === null || input.validateOnly) return work(customer, writer);
     const key = [customer.reads.caller.key, mutation, clientMutationId].join(' ');
     const fingerprint = createHash('sha256').update(JSON.stringify(input)).digest('base64url');
     try {
-      return await customer.reads.idempotency.once(key, fingerprint, () => work(customer, after), isFinal);
+      return await writes.idempotency.once(key, fingerprint, () => work(customer, writer), isFinal);
     } catch (error) {
       if (error instanceof OutcomeLost) {
         const message =

@@ -1,7 +1,6 @@
 import { registerEnumType } from 'type-graphql';
 import type { WriteResponse } from '../../ocean/write-response.ts';
-import type { Reads } from '../reads.ts';
-import { type Change, send, writeAudit } from './writer.ts';
+import { type Change, send, type Writer, writeAudit } from './writer.ts';
 
 /** What the success of a write rests on. */
 export enum WriteConfirmation {
@@ -54,13 +53,13 @@ export type WriteOutcome =
  * @param readBack reads from Ocean, not from what the request has read before
  * @throws OceanError for outages, missing rights and limits: nothing was changed
  */
-export async function write(reads: Reads, change: Change, readBack: () => Promise<ReadBack>): Promise<WriteOutcome> {
-  return conclude(reads, change, await send(reads, change), readBack);
+export async function write(writer: Writer, change: Change, readBack: () => Promise<ReadBack>): Promise<WriteOutcome> {
+  return conclude(writer, change, await send(writer, change), readBack);
 }
 
 /** Decides how a change ended that was sent. Never throws: an error would hide from the client what was changed. */
 export async function conclude(
-  reads: Reads,
+  writer: Writer,
   change: Change,
   response: WriteResponse,
   readBack: () => Promise<ReadBack>,
@@ -71,14 +70,14 @@ export async function conclude(
   const isAsAsked = differences?.length === 0;
   if (response.says === 'YES') {
     if (differences !== null && !isAsAsked) {
-      writeAudit(reads, change, 'NOT_APPLIED', null, startedAt);
+      writeAudit(writer, change, 'NOT_APPLIED', null, startedAt);
       return { outcome: 'NOT_APPLIED', differences };
     }
     const { RESPONSE, RESPONSE_AND_READ_BACK } = WriteConfirmation;
     return { outcome: 'DONE', confirmedBy: isAsAsked ? RESPONSE_AND_READ_BACK : RESPONSE };
   }
   if (!isAsAsked) return { outcome: 'UNKNOWN', isRead: differences !== null };
-  writeAudit(reads, change, 'CONFIRMED', null, startedAt);
+  writeAudit(writer, change, 'CONFIRMED', null, startedAt);
   return { outcome: 'DONE', confirmedBy: WriteConfirmation.READ_BACK };
 }
 

@@ -2,10 +2,24 @@ import type { AuditOutcome } from '../../observability/audit.ts';
 import type { OceanRequest } from '../../ocean/client.ts';
 import { OceanError } from '../../ocean/errors.ts';
 import { readWriteResponse, type WriteResponse } from '../../ocean/write-response.ts';
-import type { Reads } from '../reads.ts';
+import type { CustomerLoaders } from '../loaders.ts';
+import type { UpstreamReads } from '../upstream-reads.ts';
+import type { WriteServices } from '../write-services.ts';
 import { invalidate, type AffectedKeys } from './invalidation.ts';
 
-/** One change of Ocean. */
+/** Everything that one mutation needs to send a write for one customer. */
+export interface Writer
+  extends
+    Pick<UpstreamReads, 'client' | 'caller' | 'snapshots' | 'budget'>,
+    Pick<WriteServices, 'audit' | 'broadcastInvalidation'> {
+  /**
+   * Returns loaders to read a write back with, once it was sent: they have read nothing before. The payload reads through
+   * the same ones, so that it shows what was compared, at no further cost.
+   */
+  readonly afterWrite: () => CustomerLoaders;
+}
+
+/** One write to Ocean. */
 export interface Change {
   /** The mutation's name, for the audit. */
   readonly mutation: string;
@@ -25,8 +39,8 @@ export interface Change {
  * @returns what Ocean's response says; SILENT when none came that can be read: Ocean may have made the change or not
  * @throws OceanError for outages, missing rights and limits: nothing was changed
  */
-export async function send(reads: Reads, change: Change): Promise<WriteResponse> {
-  const { client, caller, snapshots } = reads;
+export async function send(writer: Writer, change: Change): Promise<WriteResponse> {
+  const { client, caller, snapshots } = writer;
   const { request, touches, vehicleId } = change;
   const touched: AffectedKeys = {
     keyPrefix: caller.keyPrefix,
@@ -36,7 +50,7 @@ export async function send(reads: Reads, change: Change): Promise<WriteResponse>
   const startedAt = performance.now();
   let outcome: AuditOutcome = 'FAILED';
   let status: number | null = null;
-  reads.upstream.lift();
+  writer.budget.lift();
   try {
     // Without the request's signal: a client that leaves must not cut a change in two.
     const body = await client.call<unknown>(caller, {
@@ -56,14 +70,14 @@ export async function send(reads: Reads, change: Change): Promise<WriteResponse>
     return response;
   } finally {
     invalidate(snapshots, touched);
-    await reads.broadcastInvalidation(touched);
-    writeAudit(reads, change, outcome, status, startedAt);
+    await writer.broadcastInvalidation(touched);
+    writeAudit(writer, change, outcome, status, startedAt);
   }
 }
 
 /** Writes an audit line: when a change was sent, and when reading back shows something else than Ocean's response said. */
 export function writeAudit(
-  { caller, audit }: Reads,
+  { caller, audit }: Writer,
   { mutation, targets }: Change,
   outcome: AuditOutcome,
   status: number | null,

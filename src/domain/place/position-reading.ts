@@ -2,7 +2,7 @@ import { unknownValues } from '../../observability/counters.ts';
 import { hidesFix, rowSaysPrivate, saysPrivate, toPlainWord } from './visible-place.ts';
 import type { Wire } from '../../ocean/wire.ts';
 import { memoised } from '../shared/memoised.ts';
-import type { Readings, Reads } from '../reads.ts';
+import type { Readings, UpstreamReads } from '../upstream-reads.ts';
 import { flag } from '../shared/wire-values.ts';
 import { PositionState } from './place.enums.ts';
 
@@ -42,7 +42,7 @@ export interface PositionReading {
   readonly states: Alphabet<PositionState>;
 }
 
-export function positionReading({ timeZone, readings }: Pick<Reads, 'timeZone' | 'readings'>): PositionReading {
+export function positionReading({ timeZone, readings }: Pick<UpstreamReads, 'timeZone' | 'readings'>): PositionReading {
   return { timeZone, states: statesOf(readings) };
 }
 

@@ -1,4 +1,4 @@
-import type { Reads } from '../reads.ts';
+import type { UpstreamReads } from '../upstream-reads.ts';
 import { toRequest, type PrivacyAnalysisRequest } from './privacy-analysis-request.ts';
 import type { PrivacyAnalysisInput } from './privacy-analysis.input.ts';
 import { toPrivacyAnalysis } from './privacy-analysis.mapping.ts';
@@ -10,10 +10,10 @@ import { fetchAnalysis } from './privacy-analysis.upstream.ts';
  * Nothing is held longer than the request: an analysis is large, and asked for once.
  */
 export class PrivacyAnalysisLoader {
-  readonly #reads: Reads;
+  readonly #reads: UpstreamReads;
   readonly #asked = new Map<string, Promise<PrivacyAnalysis | null>>();
 
-  constructor(reads: Reads) {
+  constructor(reads: UpstreamReads) {
     this.#reads = reads;
   }
 
@@ -28,7 +28,10 @@ export class PrivacyAnalysisLoader {
 }
 
 /** One analysis, mapped. */
-export async function readAnalysis(reads: Reads, request: PrivacyAnalysisRequest): Promise<PrivacyAnalysis | null> {
+export async function readAnalysis(
+  reads: UpstreamReads,
+  request: PrivacyAnalysisRequest,
+): Promise<PrivacyAnalysis | null> {
   const wire = await fetchAnalysis(reads, request, reads.signal);
   return wire === null ? null : toPrivacyAnalysis(wire, request, reads.caller.customerId);
 }

@@ -3,7 +3,7 @@ import type { Wire } from '../../ocean/wire.ts';
 import { OceanError } from '../../ocean/errors.ts';
 import { int64 } from '../../identity/int64.ts';
 import { whenNotFound } from '../lists/list-source.ts';
-import type { Reads } from '../reads.ts';
+import type { UpstreamReads } from '../upstream-reads.ts';
 import { criteriaValues, privacyAnalysisModeOf, renderModeValues } from './usage-kinds.mapping.ts';
 import { hasSome } from './usage-sums.ts';
 import { PrivacyAnalysisMode } from './privacy-analysis.enums.ts';
@@ -21,12 +21,12 @@ const path = '/restapi/analyse/preformattedPrivacy';
  * @throws OceanError BAD_RESPONSE where there is no such analysis, or several that differ: a part would be too small
  */
 export async function fetchAnalysis(
-  { client, caller, upstream }: Pick<Reads, 'client' | 'caller' | 'upstream'>,
+  { client, caller, budget }: Pick<UpstreamReads, 'client' | 'caller' | 'budget'>,
   request: PrivacyAnalysisRequest,
   signal: AbortSignal,
 ): Promise<Wire['Analyse'] | null> {
   const body = toBody(request);
-  upstream.take();
+  budget.take();
   const answer: (Wire['Analyse'] | null)[] = await client
     .call<(Wire['Analyse'] | null)[]>(caller, { method: 'POST', path, body, write: false }, signal)
     .catch(whenNotFound([]));

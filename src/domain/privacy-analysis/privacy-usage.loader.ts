@@ -2,7 +2,7 @@ import DataLoader from 'dataloader';
 import { OceanError } from '../../ocean/errors.ts';
 import { isInt64Digits } from '../../identity/int64.ts';
 import { batchSchedule } from '../lists/batch-schedule.ts';
-import type { Reads } from '../reads.ts';
+import type { UpstreamReads } from '../upstream-reads.ts';
 import { MAX_FILTER_IDS } from '../node/ocean-id.ts';
 import type { PrivacyAnalysisRequest } from './privacy-analysis-request.ts';
 import { PrivacyAnalysisCriteria, PrivacyAnalysisRenderMode } from './privacy-analysis.enums.ts';
@@ -48,10 +48,10 @@ type SubjectKind = keyof typeof subjects;
  * line, so there was no use in the period.
  */
 export class PrivacyUsageLoader {
-  readonly #reads: Reads;
+  readonly #reads: UpstreamReads;
   readonly #batches = new Map<string, UsageOfMany>();
 
-  constructor(reads: Reads) {
+  constructor(reads: UpstreamReads) {
     this.#reads = reads;
   }
 

@@ -3,7 +3,7 @@ import { toGlobalId } from '../../graphql/global-id.ts';
 import { Driver } from '../driver/driver.type.ts';
 import type { Loaders } from '../loaders.ts';
 import { inputArgument } from '../mutations/mutation.type.ts';
-import { mutate } from '../mutations/mutate.ts';
+import { mutate, type MutationContext } from '../mutations/mutate.ts';
 import { mayHaveChanged } from '../mutations/outcome-errors.ts';
 import { DeletePrivacySchedulesInput, DeletePrivacySchedulesPayload } from './delete-schedules.type.ts';
 import { deleteExceptional, deleteRecurring, notDeleted } from './delete-schedules.service.ts';
@@ -18,10 +18,10 @@ export class DeletePrivacySchedulesMutation {
   })
   deleteRecurringPrivacySchedules(
     @Arg('input', () => DeletePrivacySchedulesInput, inputArgument) input: DeletePrivacySchedulesInput,
-    @Ctx('loaders') loaders: Loaders,
+    @Ctx() context: MutationContext,
   ): Promise<DeletePrivacySchedulesPayload> {
     const mutation = 'deleteRecurringPrivacySchedules';
-    return mutate(loaders, mutation, input, notDeleted, (customer, after) => deleteRecurring(customer, input, after));
+    return mutate(context, mutation, input, notDeleted, (customer, writer) => deleteRecurring(customer, input, writer));
   }
 
   @Mutation(() => DeletePrivacySchedulesPayload, {
@@ -30,10 +30,12 @@ export class DeletePrivacySchedulesMutation {
   })
   deleteExceptionalPrivacySchedules(
     @Arg('input', () => DeletePrivacySchedulesInput, inputArgument) input: DeletePrivacySchedulesInput,
-    @Ctx('loaders') loaders: Loaders,
+    @Ctx() context: MutationContext,
   ): Promise<DeletePrivacySchedulesPayload> {
     const mutation = 'deleteExceptionalPrivacySchedules';
-    return mutate(loaders, mutation, input, notDeleted, (customer, after) => deleteExceptional(customer, input, after));
+    return mutate(context, mutation, input, notDeleted, (customer, writer) =>
+      deleteExceptional(customer, input, writer),
+    );
   }
 
   @FieldResolver(() => [ID], {

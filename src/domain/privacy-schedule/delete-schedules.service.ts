@@ -1,10 +1,10 @@
 import type { CustomerLoaders } from '../loaders.ts';
 import { toOceanId } from '../node/ocean-id.ts';
-import type { AfterWrite, Rejection, Result } from '../mutations/mutate.ts';
+import type { Rejection, Result } from '../mutations/mutate.ts';
 import { type OutcomeCode, outcomeErrors } from '../mutations/outcome-errors.ts';
 import { toPlannedRequest } from '../mutations/planned-request.mapping.ts';
 import { confirmationOf, type ReadBack, write } from '../mutations/read-back.ts';
-import type { Change } from '../mutations/writer.ts';
+import type { Change, Writer } from '../mutations/writer.ts';
 import type { DeletePrivacySchedulesInput, ListedBefore } from './delete-schedules.type.ts';
 import { toDeleteExceptionalRequest, toDeleteRecurringRequest } from './delete-schedules.mapping.ts';
 import { deletionDifferences, hasEnded, listedBefore } from './deleted-schedules.ts';
@@ -30,7 +30,7 @@ export const notDeleted = (userErrors: Rejection<DeleteCode>[]): Deletion => ({
   userErrors,
 });
 
-export async function deleteRecurring(customer: CustomerLoaders, input: Input, after: AfterWrite): Promise<Deletion> {
+export async function deleteRecurring(customer: CustomerLoaders, input: Input, writer: Writer): Promise<Deletion> {
   const { reads, schedules } = customer;
   const ids = input.ids.map((id) => toOceanId(id, 'RecurringPrivacySchedule'));
   const drivers = input.driverId ? [toOceanId(input.driverId, 'Driver')] : await driversOf(customer, ids);
@@ -60,13 +60,13 @@ export async function deleteRecurring(customer: CustomerLoaders, input: Input, a
     touches: [recurringSchedulesSnapshot],
   };
   const deletion = { named, before: listedBefore(before), endedUntil };
-  return sendDeletion(customer, input, deletion, change, async () => {
-    const found = await after().schedules.recurring(driverId);
+  return sendDeletion(writer, input, deletion, change, async () => {
+    const found = await writer.afterWrite().schedules.recurring(driverId);
     return deletionDifferences(before, found, ids, endedUntil);
   });
 }
 
-export async function deleteExceptional(customer: CustomerLoaders, input: Input, after: AfterWrite): Promise<Deletion> {
+export async function deleteExceptional(customer: CustomerLoaders, input: Input, writer: Writer): Promise<Deletion> {
   const { reads, schedules } = customer;
   const ids = input.ids.map((id) => toOceanId(id, 'ExceptionalPrivacySchedule'));
   const driverId = input.driverId ? toOceanId(input.driverId, 'Driver') : null;
@@ -103,8 +103,8 @@ export async function deleteExceptional(customer: CustomerLoaders, input: Input,
     touches: [exceptionalSchedulesSnapshot],
   };
   const before = listedBefore(known.filter(({ driver }) => driverIds.includes(driver.oceanId)));
-  return sendDeletion(customer, input, { named, before, endedUntil: reads.now().getTime() }, change, async () => {
-    const loader = after().schedules;
+  return sendDeletion(writer, input, { named, before, endedUntil: reads.now().getTime() }, change, async () => {
+    const loader = writer.afterWrite().schedules;
     const found = (await Promise.all(driverIds.map((driver) => loader.exceptional(driver)))).flat();
     return ids.flatMap((id, index) =>
       found.some(({ oceanId }) => oceanId === id)
@@ -136,15 +136,15 @@ function errorsAt<Id>(
 }
 
 async function sendDeletion(
-  { reads }: CustomerLoaders,
+  writer: Writer,
   { validateOnly }: Input,
   deletion: Pick<Deletion, 'named' | 'before' | 'endedUntil'>,
   change: Change,
   readBack: () => Promise<ReadBack>,
 ): Promise<Deletion> {
   if (validateOnly)
-    return { ...deletion, userErrors: [], plannedCalls: [toPlannedRequest(change.request, reads.caller)] };
-  const outcome = await write(reads, change, readBack);
+    return { ...deletion, userErrors: [], plannedCalls: [toPlannedRequest(change.request, writer.caller)] };
+  const outcome = await write(writer, change, readBack);
   const userErrors = outcomeErrors(outcome, 'Ocean refused the deletion', 'driver { privacySchedules }');
   return { ...deletion, userErrors, ...confirmationOf(outcome) };
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { OceanRequest } from '../../ocean/client.ts';
 import { OceanError } from '../../ocean/errors.ts';
 import { testReads } from '../../../test/support/domain/reads.ts';
-import type { Reads } from '../reads.ts';
+import type { UpstreamReads } from '../upstream-reads.ts';
 import { PrivacyScheduleKind } from './privacy-schedule.enums.ts';
 import { PrivacyScheduleLoader } from './privacy-schedule.loader.ts';
 
@@ -158,7 +158,7 @@ describe('schedules of many drivers', () => {
 describe('the list of everyone’s hours', () => {
   const kinds = [RECURRING];
   const drivers = ['1', '2', '3', '4'];
-  const read = (reads: () => Reads) => {
+  const read = (reads: () => UpstreamReads) => {
     const loader = new PrivacyScheduleLoader(reads());
     return Promise.all(drivers.map(async (id) => ids(await loader.ofDriver(id, { kinds }))));
   };

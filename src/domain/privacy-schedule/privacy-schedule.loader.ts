@@ -1,7 +1,7 @@
 import type { Wire } from '../../ocean/wire.ts';
 import type { DateTimeRangeInput } from '../time/date-time-range.type.ts';
 import { type Age, older } from '../lists/read-lists.ts';
-import type { Reads } from '../reads.ts';
+import type { UpstreamReads } from '../upstream-reads.ts';
 import { toExceptionalPrivacySchedule, toRecurringPrivacySchedule } from './privacy-schedule.mapping.ts';
 import type { ExceptionalPrivacySchedule, PrivacySchedule, RecurringPrivacySchedule } from './privacy-schedule.type.ts';
 import { PrivacyScheduleKind } from './privacy-schedule.enums.ts';
@@ -30,11 +30,11 @@ export interface ScheduleChoice {
 
 /** Private hours. Batches: many drivers asked together are one call a kind. */
 export class PrivacyScheduleLoader {
-  readonly #reads: Reads;
+  readonly #reads: UpstreamReads;
   readonly #recurring: SchedulesOfKind<Wire['HoraireIndividu'], RecurringPrivacySchedule>;
   readonly #exceptional: SchedulesOfKind<Wire['HoraireExceptionnel'], ExceptionalPrivacySchedule>;
 
-  constructor(reads: Reads) {
+  constructor(reads: UpstreamReads) {
     this.#reads = reads;
     const zones = { ocean: reads.readings.exceptionalSlotZone, customer: reads.timeZone };
     this.#recurring = new SchedulesOfKind(reads, {

@@ -6,7 +6,7 @@ import { inParallel } from '../shared/in-parallel.ts';
 import { batchSchedule } from '../lists/batch-schedule.ts';
 import { KeyedLists } from '../lists/keyed-lists.ts';
 import type { Age } from '../lists/read-lists.ts';
-import type { Reads } from '../reads.ts';
+import type { UpstreamReads } from '../upstream-reads.ts';
 import type { CustomerId } from '../../identity/customer-id.ts';
 import type { PrivacySchedule } from './privacy-schedule.type.ts';
 import { ScheduleIndex } from './schedule-index.ts';
@@ -30,13 +30,13 @@ const singleReadsAtOnce = 8;
  * holds everyone's hours. Where it does not, each driver is read alone (see ADR 1).
  */
 export class SchedulesOfKind<Wire extends object, S extends PrivacySchedule> {
-  readonly #reads: Reads;
+  readonly #reads: UpstreamReads;
   readonly #name: string;
   readonly #lists: KeyedLists<Wire, S, { readonly driver: string }, ScheduleIndex<S>>;
   readonly #byDriver: DataLoader<string, readonly S[]>;
   readonly #doesOtherName: () => Promise<boolean>;
 
-  constructor(reads: Reads, { name, request, map, doesOtherName }: ScheduleSource<Wire, S>) {
+  constructor(reads: UpstreamReads, { name, request, map, doesOtherName }: ScheduleSource<Wire, S>) {
     this.#reads = reads;
     this.#doesOtherName = doesOtherName;
     this.#name = name;
@@ -182,7 +182,7 @@ export class SchedulesOfKind<Wire extends object, S extends PrivacySchedule> {
     return complete;
   }
 
-  get #finding(): ReturnType<Reads['allDriversLists']['findingOf']> {
+  get #finding(): ReturnType<UpstreamReads['allDriversLists']['findingOf']> {
     return this.#reads.allDriversLists.findingOf(this.#reads.caller, this.#name);
   }
 

@@ -1,7 +1,7 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import type { Loaders } from '../loaders.ts';
 import { inputArgument } from '../mutations/mutation.type.ts';
-import { mutate } from '../mutations/mutate.ts';
+import { mutate, type MutationContext } from '../mutations/mutate.ts';
 import { ExceptionalPrivacySchedule } from './privacy-schedule.type.ts';
 import { SetExceptionalPrivacyScheduleInput, SetExceptionalPrivacySchedulePayload } from './set-exceptional.type.ts';
 import { notSet, setExceptional } from './set-exceptional.service.ts';
@@ -15,10 +15,10 @@ export class SetExceptionalPrivacyScheduleMutation {
   })
   setExceptionalPrivacySchedule(
     @Arg('input', () => SetExceptionalPrivacyScheduleInput, inputArgument) input: SetExceptionalPrivacyScheduleInput,
-    @Ctx('loaders') loaders: Loaders,
+    @Ctx() context: MutationContext,
   ): Promise<SetExceptionalPrivacySchedulePayload> {
     const mutation = 'setExceptionalPrivacySchedule';
-    return mutate(loaders, mutation, input, notSet, (customer, after) => setExceptional(customer, input, after));
+    return mutate(context, mutation, input, notSet, (customer, writer) => setExceptional(customer, input, writer));
   }
 
   @FieldResolver(() => ExceptionalPrivacySchedule, {

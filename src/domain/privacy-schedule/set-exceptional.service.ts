@@ -2,10 +2,11 @@ import type { Driver } from '../driver/driver.type.ts';
 import type { CustomerLoaders } from '../loaders.ts';
 import { toOceanId } from '../node/ocean-id.ts';
 import { allowsStale } from '../../snapshot/snapshot-store.ts';
-import type { AfterWrite, Rejection, Result } from '../mutations/mutate.ts';
+import type { Rejection, Result } from '../mutations/mutate.ts';
 import { outcomeErrors, type OutcomeCode } from '../mutations/outcome-errors.ts';
 import { toPlannedRequest } from '../mutations/planned-request.mapping.ts';
 import { confirmationOf, write } from '../mutations/read-back.ts';
+import type { Writer } from '../mutations/writer.ts';
 import type { ExceptionalPrivacySchedule } from './privacy-schedule.type.ts';
 import { hasBegun, rejectPast } from './past.ts';
 import { exceptionalSchedulesSnapshot } from './privacy-schedule.loader.ts';
@@ -49,7 +50,7 @@ async function exceptionsBefore(
 export async function setExceptional(
   customer: CustomerLoaders,
   input: SetExceptionalPrivacyScheduleInput,
-  after: AfterWrite,
+  writer: Writer,
 ): Promise<ExceptionalOutcome> {
   const { reads, drivers } = customer;
   const { period, description } = input;
@@ -82,8 +83,8 @@ export async function setExceptional(
     end: period.end,
     description: description ?? null,
   };
-  const outcome = await write(reads, change, async () =>
-    differencesOf(await after().schedules.exceptional(driver.oceanId), written),
+  const outcome = await write(writer, change, async () =>
+    differencesOf(await writer.afterWrite().schedules.exceptional(driver.oceanId), written),
   );
   const toRead = 'driver { privacySchedules(kinds: [EXCEPTIONAL]) }';
   const userErrors = outcomeErrors(outcome, 'Ocean refused this exception', toRead);

@@ -1,7 +1,7 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import type { Loaders } from '../loaders.ts';
 import { inputArgument } from '../mutations/mutation.type.ts';
-import { mutate } from '../mutations/mutate.ts';
+import { mutate, type MutationContext } from '../mutations/mutate.ts';
 import { mayHaveChanged } from '../mutations/outcome-errors.ts';
 import { RecurringPrivacySchedule } from './privacy-schedule.type.ts';
 import { SetRecurringPrivacyScheduleInput, SetRecurringPrivacySchedulePayload } from './set-recurring.type.ts';
@@ -15,10 +15,10 @@ export class SetRecurringPrivacyScheduleMutation {
   })
   setRecurringPrivacySchedule(
     @Arg('input', () => SetRecurringPrivacyScheduleInput, inputArgument) input: SetRecurringPrivacyScheduleInput,
-    @Ctx('loaders') loaders: Loaders,
+    @Ctx() context: MutationContext,
   ): Promise<SetRecurringPrivacySchedulePayload> {
     const mutation = 'setRecurringPrivacySchedule';
-    return mutate(loaders, mutation, input, notSet, (customer, after) => setRecurring(customer, input, after));
+    return mutate(context, mutation, input, notSet, (customer, writer) => setRecurring(customer, input, writer));
   }
 
   @FieldResolver(() => [RecurringPrivacySchedule], {

@@ -1,10 +1,11 @@
 import type { Driver } from '../driver/driver.type.ts';
 import type { CustomerLoaders } from '../loaders.ts';
 import { toOceanId } from '../node/ocean-id.ts';
-import type { AfterWrite, Rejection, Result } from '../mutations/mutate.ts';
+import type { Rejection, Result } from '../mutations/mutate.ts';
 import { outcomeErrors, type OutcomeCode } from '../mutations/outcome-errors.ts';
 import { toPlannedRequest } from '../mutations/planned-request.mapping.ts';
 import { confirmationOf, write, type ReadBack } from '../mutations/read-back.ts';
+import type { Writer } from '../mutations/writer.ts';
 import { clockToleranceMillis, rejectPast } from './past.ts';
 import { recurringSchedulesSnapshot } from './privacy-schedule.loader.ts';
 import type { SetRecurringPrivacyScheduleInput } from './set-recurring.type.ts';
@@ -35,7 +36,7 @@ const farEnd = Date.UTC(2099, 0, 1);
 export async function setRecurring(
   customer: CustomerLoaders,
   input: SetRecurringPrivacyScheduleInput,
-  after: AfterWrite,
+  writer: Writer,
 ): Promise<RecurringOutcome> {
   const { reads } = customer;
   const past = pastOf(input, reads.now());
@@ -50,8 +51,8 @@ export async function setRecurring(
   const request = toSetRecurringRequest(driver.oceanId, input);
   if (input.validateOnly) return { driver, userErrors: [], plannedCalls: [toPlannedRequest(request, reads.caller)] };
   const change = { mutation, targets: { driverId: driver.oceanId }, request, touches: [recurringSchedulesSnapshot] };
-  const outcome = await write(reads, change, async () => {
-    const found = await after().schedules.recurring(driver.oceanId);
+  const outcome = await write(writer, change, async () => {
+    const found = await writer.afterWrite().schedules.recurring(driver.oceanId);
     return differencesOf(input, found, reads.now());
   });
   const toRead = 'driver { privacySchedules(kinds: [RECURRING]) }';

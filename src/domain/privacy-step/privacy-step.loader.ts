@@ -4,7 +4,7 @@ import { droppedRows } from '../../observability/counters.ts';
 import { OceanError } from '../../ocean/errors.ts';
 import type { Wire } from '../../ocean/wire.ts';
 import { whenNotFound } from '../lists/list-source.ts';
-import type { Reads } from '../reads.ts';
+import type { UpstreamReads } from '../upstream-reads.ts';
 import { list } from '../shared/wire-values.ts';
 import { toPrivacyStep, toTripPoint } from './privacy-step.mapping.ts';
 import type { PrivacyStep, TripPoint } from './privacy-step.type.ts';
@@ -24,11 +24,11 @@ interface Sheet {
  * beyond it: a step can become private at any time, and must then not be shown from what was read before.
  */
 export class PrivacyStepLoader {
-  readonly #reads: Reads;
+  readonly #reads: UpstreamReads;
   readonly #sheets = new Map<string, Promise<Sheet>>();
   readonly #lines: DataLoader<string, readonly TripPoint[] | null>;
 
-  constructor(reads: Reads) {
+  constructor(reads: UpstreamReads) {
     this.#reads = reads;
     this.#lines = new DataLoader(async ([stepId]) => [await this.#readLine(stepId as string)], { batch: false });
   }

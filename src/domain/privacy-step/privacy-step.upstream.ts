@@ -2,7 +2,7 @@ import type { ListView } from '../../list-index/list-view.ts';
 import type { Box } from '../box/box.type.ts';
 import { silentBoxList } from '../box/box.upstream.ts';
 import { viewOfCached } from '../lists/list-source.ts';
-import type { Reads } from '../reads.ts';
+import type { UpstreamReads } from '../upstream-reads.ts';
 import { formatQueryDay } from '../../ocean/dates.ts';
 import { OceanError } from '../../ocean/errors.ts';
 import type { Wire } from '../../ocean/wire.ts';
@@ -13,7 +13,7 @@ import type { Wire } from '../../ocean/wire.ts';
  *
  * @returns undefined when none is known, or the rows disagree
  */
-export function cachedOperatorCode({ snapshots, caller }: Reads): string | undefined {
+export function cachedOperatorCode({ snapshots, caller }: UpstreamReads): string | undefined {
   const cached = snapshots.peek(caller, silentBoxList.name);
   if (cached === null) return undefined;
   const { rows } = viewOfCached(cached.data) as ListView<Box>;
@@ -27,25 +27,25 @@ export function cachedOperatorCode({ snapshots, caller }: Reads): string | undef
  * @param date 'yyyy-MM-dd', a day of the calendar
  */
 export async function fetchDaySheet(
-  { client, caller, signal, upstream }: Reads,
+  { client, caller, signal, budget }: UpstreamReads,
   vehicleId: string,
   date: string,
 ): Promise<readonly Wire['Etape'][]> {
   const path = '/restapi/mobility/v1/ficheJour';
   const query = { vehId: vehicleId, date: formatQueryDay(date) };
-  upstream.take();
+  budget.take();
   const sheet = await client.call<Wire['FicheJour'] | null>(caller, { method: 'GET', path, query }, signal);
   return rowsOf(sheet?.fjRows, path);
 }
 
 /** Endpoint 16: the line of a trip. That a trip's number is its step's is *open*. */
 export async function fetchTripLine(
-  { client, caller, signal, upstream }: Reads,
+  { client, caller, signal, budget }: UpstreamReads,
   stepId: string,
 ): Promise<readonly Wire['PositionTrajet'][]> {
   const path = '/restapi/mobility/v1/trajet';
   const query = { travelId: stepId };
-  upstream.take();
+  budget.take();
   const trip = await client.call<Wire['Trajet'] | null>(caller, { method: 'GET', path, query }, signal);
   return trip?.positions === null ? [] : rowsOf(trip?.positions, path);
 }

@@ -1,7 +1,7 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import type { Loaders } from '../loaders.ts';
 import { inputArgument } from '../mutations/mutation.type.ts';
-import { mutate } from '../mutations/mutate.ts';
+import { mutate, type MutationContext } from '../mutations/mutate.ts';
 import { PrivacyStep } from './privacy-step.type.ts';
 import { SetStepPrivacyInput } from './set-step-privacy.input.ts';
 import { SetStepPrivacyPayload, StepPrivacyResult } from './set-step-privacy.payload.ts';
@@ -15,10 +15,10 @@ export class SetStepPrivacyMutation {
   })
   setStepPrivacy(
     @Arg('input', () => SetStepPrivacyInput, inputArgument) input: SetStepPrivacyInput,
-    @Ctx('loaders') loaders: Loaders,
+    @Ctx() context: MutationContext,
   ): Promise<SetStepPrivacyPayload> {
-    return mutate(loaders, 'setStepPrivacy', input, noSteps, (customer, after) =>
-      setStepPrivacy(customer, input, after),
+    return mutate(context, 'setStepPrivacy', input, noSteps, (customer, writer) =>
+      setStepPrivacy(customer, input, writer),
     );
   }
 }

@@ -2,11 +2,11 @@ import type { WriteResponse } from '../../ocean/write-response.ts';
 import { inParallel } from '../shared/in-parallel.ts';
 import type { CustomerLoaders } from '../loaders.ts';
 import { conclude, confirmationOf, WriteConfirmation } from '../mutations/read-back.ts';
-import type { AfterWrite, Rejection, Result } from '../mutations/mutate.ts';
+import type { Rejection, Result } from '../mutations/mutate.ts';
 import { outcomeErrors } from '../mutations/outcome-errors.ts';
 import { toPlannedRequest } from '../mutations/planned-request.mapping.ts';
 import type { PlannedCall } from '../mutations/planned-request.type.ts';
-import { send } from '../mutations/writer.ts';
+import { send, type Writer } from '../mutations/writer.ts';
 import type { SetStepPrivacyInput } from './set-step-privacy.input.ts';
 import { type SetStepPrivacyCode, StepPrivacyOutcome, type StepPrivacyResult } from './set-step-privacy.payload.ts';
 import { prepareStep, readBackStep, sentStepFailure, sheetOf, stepFailure, type StepWrite } from './step-write.ts';
@@ -38,7 +38,7 @@ export const noSteps = (userErrors: Errors): StepPrivacyChanges => ({ results: [
 export async function setStepPrivacy(
   customer: CustomerLoaders,
   { steps, privacy, validateOnly }: SetStepPrivacyInput,
-  afterWrite: AfterWrite,
+  writer: Writer,
 ): Promise<StepPrivacyChanges> {
   const fieldOf = (index: number): string[] => ['input', 'steps', String(index)];
   const checked = await Promise.all(
@@ -53,7 +53,7 @@ export async function setStepPrivacy(
   for (const [index, step] of checked.entries()) {
     if ('change' in step && !writes.has(step.stepId)) writes.set(step.stepId, { write: step, field: fieldOf(index) });
   }
-  const ended = await (validateOnly ? planAll(customer, writes) : sendAll(customer, writes, afterWrite));
+  const ended = await (validateOnly ? planAll(customer, writes) : sendAll(writer, writes));
   const planned = new Set<string>();
   const all = checked.map((step, index): Ended => {
     if (!('change' in step)) return { outcome: StepPrivacyOutcome.NOT_CHANGED, userErrors: [step] };
@@ -99,25 +99,21 @@ async function planAll({ reads }: CustomerLoaders, writes: Writes): Promise<Map<
   );
 }
 
-async function sendAll(
-  { reads }: CustomerLoaders,
-  writes: Writes,
-  afterWrite: AfterWrite,
-): Promise<Map<string, Ended>> {
+async function sendAll(writer: Writer, writes: Writes): Promise<Map<string, Ended>> {
   const all = [...writes];
   const sent = await inParallel<Write, WriteResponse | Rejection<SetStepPrivacyCode>>(
     all,
     atOnce,
-    ([, { write, field }]) => send(reads, write.change).catch((error: unknown) => sentStepFailure(error, field)),
+    ([, { write, field }]) => send(writer, write.change).catch((error: unknown) => sentStepFailure(error, field)),
   );
-  const after = afterWrite();
+  const after = writer.afterWrite();
   return new Map(
     await Promise.all(
       all.map(async ([stepId, { write, field }], index): Promise<[string, Ended]> => {
         const response = sent[index] ?? new Error('a step was not sent');
         if (response instanceof Error) throw response;
         if ('code' in response) return [stepId, { outcome: StepPrivacyOutcome.NOT_CHANGED, userErrors: [response] }];
-        const outcome = await conclude(reads, write.change, response, () => readBackStep(after, write, field));
+        const outcome = await conclude(writer, write.change, response, () => readBackStep(after, write, field));
         const toRead = 'vehicle { steps(date) { id isPrivate } }';
         return [
           stepId,

@@ -1,6 +1,6 @@
 import { isCalendarDay, wallClockOf } from '../time/wall-clock.ts';
 import type { StepPoint } from './privacy-step.type.ts';
-import type { Reads } from '../reads.ts';
+import type { UpstreamReads } from '../upstream-reads.ts';
 
 /** A step that began longer ago than this before its sheet has a start that cannot be right. */
 const maxDays = 31;
@@ -38,7 +38,7 @@ export function addDays(date: string, days: number): string {
 const firstDay = '2000-01-01';
 
 /** What is wrong with a day whose sheet is asked for, in words for the client; null: nothing. */
-export function sheetDayError(date: string, { now, timeZone }: Pick<Reads, 'now' | 'timeZone'>): string | null {
+export function sheetDayError(date: string, { now, timeZone }: Pick<UpstreamReads, 'now' | 'timeZone'>): string | null {
   if (!isCalendarDay(date)) return 'is not a day of the calendar.';
   if (date < firstDay) return `must not lie before ${firstDay}.`;
   return date > wallClockOf(now(), timeZone).localDate ? 'must not lie in the future.' : null;

@@ -6,7 +6,7 @@ import {
   type PositionReading,
 } from '../place/position-reading.ts';
 import { memoised } from '../shared/memoised.ts';
-import type { Readings, Reads, StepTypeMeaning } from '../reads.ts';
+import type { Readings, UpstreamReads, StepTypeMeaning } from '../upstream-reads.ts';
 import { StepKind } from './privacy-step.enums.ts';
 import type { Wire } from '../../ocean/wire.ts';
 import { PlaceVisibility, PositionState } from '../place/place.enums.ts';
@@ -18,7 +18,7 @@ export interface StepReading extends PositionReading {
   readonly types: Alphabet<StepKind>;
 }
 
-export function stepReading(reads: Pick<Reads, 'timeZone' | 'readings'>): StepReading {
+export function stepReading(reads: Pick<UpstreamReads, 'timeZone' | 'readings'>): StepReading {
   return { ...positionReading(reads), types: typesOf(reads.readings) };
 }
 

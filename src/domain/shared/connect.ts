@@ -5,7 +5,7 @@ import { type PageArgs, type PageRequest, readPage } from '../../graphql/page-ar
 import { Page } from '../../list-index/paginate.ts';
 import type { Selection } from '../../list-index/selection.ts';
 import type { Reading } from '../../snapshot/snapshot-store.ts';
-import type { Limits } from '../reads.ts';
+import type { Limits } from '../upstream-reads.ts';
 
 /** What every connection of the graph is made of. */
 class Connected<T extends ListRow> extends Page<T> {

@@ -89,16 +89,16 @@ function prefixed(name: string): string {
 export function optional<W extends object, G>(value: W | null | undefined, map: (wire: W) => G): G | null;
 export function optional<W extends object, G, S>(
   value: W | null | undefined,
-  map: (wire: W, customerId: S) => G,
-  customerId: S,
+  map: (wire: W, context: S) => G,
+  context: S,
 ): G | null;
 export function optional<W extends object, G, S>(
   value: W | null | undefined,
-  map: (wire: W, customerId: S) => G,
-  customerId?: S,
+  map: (wire: W, context: S) => G,
+  context?: S,
 ): G | null {
   if (value === null || value === undefined) return null;
-  return isObject(value) ? map(value, customerId as S) : wrong('object');
+  return isObject(value) ? map(value, context as S) : wrong('object');
 }
 
 /** Maps a list that may be null; items that are no objects are dropped, as nothing can be read from them. */
@@ -108,17 +108,17 @@ export function list<W extends object, G>(
 ): G[] | null;
 export function list<W extends object, G, S>(
   value: readonly W[] | null | undefined,
-  map: (wire: W, customerId: S) => G | null,
-  customerId: S,
+  map: (wire: W, context: S) => G | null,
+  context: S,
 ): G[] | null;
 export function list<W extends object, G, S>(
   value: readonly W[] | null | undefined,
-  map: (wire: W, customerId: S) => G | null,
-  customerId?: S,
+  map: (wire: W, context: S) => G | null,
+  context?: S,
 ): G[] | null {
   if (value === null || value === undefined) return null;
   if (!Array.isArray(value)) return wrong('list');
-  return value.flatMap((item) => optional(item as W | null, map, customerId as S) ?? []);
+  return value.flatMap((item) => optional(item as W | null, map, context as S) ?? []);
 }
 
 /** The texts of a list that may be null; items that are no texts are dropped. */

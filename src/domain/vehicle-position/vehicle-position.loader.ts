@@ -1,13 +1,13 @@
 import type { Wire } from '../../ocean/wire.ts';
 import { positionReading } from '../place/position-reading.ts';
 import { ListLoader } from '../lists/list-loader.ts';
-import type { Reads } from '../reads.ts';
+import type { UpstreamReads } from '../upstream-reads.ts';
 import type { VehiclePositionReport } from './vehicle-position.type.ts';
 import { positionList } from './vehicle-position.upstream.ts';
 
 /** Last positions: one list for all vehicles of an identity, found by the vehicle. */
 export class PositionLoader extends ListLoader<Wire['VehiculePosition'], VehiclePositionReport> {
-  constructor(reads: Reads) {
+  constructor(reads: UpstreamReads) {
     super(reads, positionList(positionReading(reads)));
   }
 }

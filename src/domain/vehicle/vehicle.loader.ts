@@ -1,13 +1,13 @@
 import type { Wire } from '../../ocean/wire.ts';
 import { asId } from '../../list-index/list-view.ts';
 import { ListLoader } from '../lists/list-loader.ts';
-import type { Reads } from '../reads.ts';
+import type { UpstreamReads } from '../upstream-reads.ts';
 import { vehicleList } from './vehicle.upstream.ts';
 import type { Vehicle } from './vehicle.type.ts';
 
 /** Vehicles from the list of vehicles, which also knows the boxes and drivers in charge. */
 export class VehicleLoader extends ListLoader<Wire['VehiculeListe'], Vehicle> {
-  constructor(reads: Reads) {
+  constructor(reads: UpstreamReads) {
     super(reads, vehicleList);
   }
 

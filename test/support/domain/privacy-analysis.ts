@@ -7,15 +7,14 @@ import type { Wire } from '../../../src/ocean/wire.ts';
 import type { SnapshotStore } from '../../../src/snapshot/snapshot-store.ts';
 import { AllDriversLists } from '../../../src/domain/privacy-schedule/all-drivers-lists.ts';
 import { ReadLists } from '../../../src/domain/lists/read-lists.ts';
-import type { Reads } from '../../../src/domain/reads.ts';
+import type { UpstreamReads } from '../../../src/domain/upstream-reads.ts';
 import { UpstreamBudget } from '../../../src/domain/shared/upstream-budget.ts';
-import { LocalIdempotencyStore } from '../../../src/domain/mutations/idempotency-store.ts';
 
 /** What the fake Ocean of these tests is asked with: the body of endpoint 6. */
 export type RequestedAnalysis = Wire['DemandeAnalyse'];
 
 export interface FakeOcean {
-  readonly reads: Reads;
+  readonly reads: UpstreamReads;
   readonly requests: OceanRequest[];
   /** The bodies of the requests, in order. */
   readonly asked: RequestedAnalysis[];
@@ -33,16 +32,13 @@ export function fakeOcean(answer: (body: RequestedAnalysis) => unknown): FakeOce
       return answer(body);
     },
   };
-  const reads: Reads = {
+  const reads: UpstreamReads = {
     caller: new Caller(serviceAccount, '7'),
     client: client as unknown as OceanClient,
     snapshots: {} as SnapshotStore, // analyses are not held
-    idempotency: new LocalIdempotencyStore(),
-    broadcastInvalidation: () => Promise.resolve(),
-    audit: () => undefined,
     allDriversLists: new AllDriversLists('auto'),
     lists: new ReadLists(),
-    upstream: new UpstreamBudget(Infinity),
+    budget: new UpstreamBudget(Infinity),
     signal: new AbortController().signal,
     pace: new Pace(),
     timeZone: 'Europe/Paris',

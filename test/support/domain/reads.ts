@@ -9,16 +9,15 @@ import { RowSplitter } from '../../../src/ocean/row-splitter.ts';
 import { SnapshotStore } from '../../../src/snapshot/snapshot-store.ts';
 import { AllDriversLists, type AllDriversListMode } from '../../../src/domain/privacy-schedule/all-drivers-lists.ts';
 import { ReadLists } from '../../../src/domain/lists/read-lists.ts';
-import type { Reads } from '../../../src/domain/reads.ts';
+import type { UpstreamReads } from '../../../src/domain/upstream-reads.ts';
 import { UpstreamBudget } from '../../../src/domain/shared/upstream-budget.ts';
-import { LocalIdempotencyStore } from '../../../src/domain/mutations/idempotency-store.ts';
 
 /** Answers a call in Ocean's place; throws what Ocean would have made the client throw. */
 export type ReadResponse = (request: OceanRequest) => unknown;
 
 export interface TestReads {
   /** What a loader takes: anew each time, as for a new request, over the same store. */
-  reads: () => Reads;
+  reads: () => UpstreamReads;
   /** What was asked, in order: 'path?query'. */
   calls: string[];
 }
@@ -47,12 +46,9 @@ export function testReads(answer: ReadResponse, schedulesOfAll: AllDriversListMo
       caller: new Caller({ kind: 'service-account', digest: 'digest' }, '7'),
       client: { call } as unknown as OceanClient, // a loader calls nothing else of it
       snapshots,
-      idempotency: new LocalIdempotencyStore(),
-      broadcastInvalidation: () => Promise.resolve(),
-      audit: () => undefined,
       allDriversLists,
       lists: new ReadLists(),
-      upstream: new UpstreamBudget(Infinity),
+      budget: new UpstreamBudget(Infinity),
       signal: new AbortController().signal,
       pace: new Pace(),
       timeZone: 'Europe/Paris',

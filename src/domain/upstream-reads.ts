@@ -1,45 +1,46 @@
 import type { Caller } from '../identity/caller.ts';
 import type { Pace } from '../executor/pace.ts';
-import type { Audit } from '../observability/audit.ts';
 import type { OceanClient } from '../ocean/client.ts';
 import type { SnapshotStore } from '../snapshot/snapshot-store.ts';
 import type { ReadLists } from './lists/read-lists.ts';
 import type { AllDriversLists } from './privacy-schedule/all-drivers-lists.ts';
 import type { UpstreamBudget } from './shared/upstream-budget.ts';
-import type { AffectedKeys } from './mutations/invalidation.ts';
-import type { IdempotencyStore } from './mutations/idempotency-store.ts';
 
-/** What every read of Ocean needs: who asks, whom to ask, where answers are held, until when somebody waits. */
-export interface Reads {
-  /** Already of the customer that is meant: `caller.customerId` names the customer of the rows. */
-  readonly caller: Caller;
+/** Services that loaders read through. They live as long as the process. */
+export interface ReadServices {
   readonly client: OceanClient;
   readonly snapshots: SnapshotStore;
-  readonly idempotency: IdempotencyStore;
-  /** Tells the other processes behind the same port what a change has touched; they have forgotten it afterwards. */
-  readonly broadcastInvalidation: (touched: AffectedKeys) => Promise<void>;
-  readonly audit: Audit;
-  /** What was found out about Ocean's lists of everyone's private hours. */
+  /** Remembers, for each identity, whether Ocean's lists of all drivers' private hours are complete. */
   readonly allDriversLists: AllDriversLists;
-  /** Ages of what this request has read so far for the caller. */
-  readonly lists: ReadLists;
-  /** What the operation may still request of Ocean. */
-  readonly upstream: UpstreamBudget;
-  readonly signal: AbortSignal;
-  /** Tells batches whether more keys are to come: the execution may be paused. */
-  readonly pace: Pick<Pace, 'isIdle' | 'whenIdle'>;
-  /** The zone that Ocean's wall-clock times are read in, as `Europe/Paris`. */
+  /** IANA zone of Ocean's wall-clock times, such as `Europe/Paris`. */
   readonly timeZone: string;
   readonly now: () => Date;
   readonly readings: Readings;
   readonly limits: Limits;
 }
 
-/** What one request may ask for: set by configuration. */
+/** Adds what belongs to one request, whichever customers it names. */
+export interface RequestReads extends ReadServices {
+  readonly signal: AbortSignal;
+  /** Delays batches while the execution is paused, as more keys may follow. */
+  readonly pace: Pick<Pace, 'isIdle' | 'whenIdle'>;
+}
+
+/** Everything that a loader needs to read from Ocean for one customer of one request. Writing is not among it. */
+export interface UpstreamReads extends RequestReads {
+  /** Names the customer of the field or row: `caller.customerId` owns the rows. */
+  readonly caller: Caller;
+  /** Ages of the lists that this request has read for the caller so far. */
+  readonly lists: ReadLists;
+  /** Upstream requests that the operation may still cause. Shared by all customers of the request. */
+  readonly budget: UpstreamBudget;
+}
+
+/** Limits of one operation, set by configuration. */
 export interface Limits {
-  /** The most rows of one page. */
+  /** Maximum rows of one page. */
   readonly pageSize: number;
-  /** The most upstream requests of one operation. Infinity: any number. */
+  /** Maximum upstream requests of one operation; Infinity: no limit. */
   readonly upstreamCalls: number;
 }
 

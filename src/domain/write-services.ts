@@ -1,0 +1,11 @@
+import type { Audit } from '../observability/audit.ts';
+import type { IdempotencyStore } from './mutations/idempotency-store.ts';
+import type { AffectedKeys } from './mutations/invalidation.ts';
+
+/** Services that only mutations need. They live as long as the process; loaders never receive them. */
+export interface WriteServices {
+  readonly idempotency: IdempotencyStore;
+  /** Resolves once the other worker processes have invalidated the keys too. */
+  readonly broadcastInvalidation: (affected: AffectedKeys) => Promise<void>;
+  readonly audit: Audit;
+}
