@@ -7,7 +7,7 @@ import { Pace } from './pace.ts';
 import { PreparedDocument } from './prepared-document.ts';
 import { randomOperation, type RandomOperation } from '../../test/support/executors/random-operation.ts';
 import { testSchema, values, type TestContext } from '../../test/support/executors/random-schema.ts';
-import { writeAnswer, type Answer } from './json-text.ts';
+import { type ResponseBody, writeResponseBody } from './json-text.ts';
 
 const samples = {
   String: ['x', ''],
@@ -23,32 +23,32 @@ const seeds = Array.from({ length: 1000 }, (_unused, index) => firstSeed + index
 process.stdout.write(`plans and graphql-js are compared with SEED=${firstSeed}\n`);
 
 describe('a planned operation', () => {
-  it('answers what graphql-js answers, whatever is asked and whatever goes wrong', async () => {
+  it('returns the result of graphql-js for random operations and failures', async () => {
     const operations = seeds.map((seed) => randomOperation(testSchema, seed, samples));
-    const ours = await answersOf(operations, planned);
-    const theirs = await withoutWarning(() => answersOf(operations, graphqlJs));
+    const ours = await resultsOf(operations, planned);
+    const theirs = await withoutWarning(() => resultsOf(operations, graphqlJs));
     for (const [index, { query, variables }] of operations.entries()) {
       if (ours[index] === null) continue;
       const about = `SEED=${firstSeed + index}: ${query} ${JSON.stringify(variables)}`;
       expect(ours[index], about).toEqual(theirs[index]);
     }
-    expect(ours.filter((answer) => answer !== null).length).toBeGreaterThan(0.95 * seeds.length);
+    expect(ours.filter((result) => result !== null).length).toBeGreaterThan(0.95 * seeds.length);
   });
 });
 
 describe('an operation with 32 ways to set its conditions', () => {
-  it('is planned each way: graphql-js would not yield', async () => {
+  it('has a plan for each combination, as graphql-js would not yield', async () => {
     const names = ['a', 'b', 'c', 'd', 'e'];
     const query = `query Q(${names.map((name) => `$${name}: Boolean!`).join()}) {
       ${names.map((name) => `${name}: __typename @include(if: $${name})`).join('\n')}
     }`;
     const prepared = new PreparedDocument(testSchema, parse(query));
     for (let way = 0; way < 32; way += 1) {
-      const given = names.filter((_name, bit) => (way & (1 << bit)) !== 0);
-      const variables = Object.fromEntries(names.map((name) => [name, given.includes(name)]));
+      const included = names.filter((_name, bit) => (way & (1 << bit)) !== 0);
+      const variables = Object.fromEntries(names.map((name) => [name, included.includes(name)]));
       const result = await prepared.run({ operationName: 'Q', variables, contextOf: () => ({}) });
-      const data = Object.fromEntries(given.map((name) => [name, 'Query']));
-      expect(result && JSON.parse(writeAnswer(result as Answer))).toEqual({ data });
+      const data = Object.fromEntries(included.map((name) => [name, 'Query']));
+      expect(result && JSON.parse(writeResponseBody(result as ResponseBody))).toEqual({ data });
     }
   });
 });
@@ -58,7 +58,7 @@ describe('a plain property', () => {
     .filter(([name]) => name !== 'name') // a getter of the prototype
     .flatMap(([name, of]) => [...of, null, undefined, () => 1].map((value) => ({ [name]: value })));
 
-  it('is written as graphql-js writes it, whatever it holds', async () => {
+  it('is written as graphql-js writes it, for every kind of value', async () => {
     for (const property of properties) {
       const query = `query Q { cat { ${Object.keys(property).join()} __typename } }`;
       const context = { seed: 0, properties: property };
@@ -74,12 +74,15 @@ describe('a plain property', () => {
 describe('items of a list that reject', () => {
   it.each<[string, () => unknown[]]>([
     ['several', () => [Promise.reject(new Error('a')), Promise.reject(new Error('b')), Promise.reject(new Error('c'))]],
-    ['behind one that fails at once', () => [null, Promise.reject(new Error('b')), Promise.reject(new Error('c'))]],
     [
-      'behind one that fails at once, behind one that waits',
+      'after one that fails synchronously',
+      () => [null, Promise.reject(new Error('b')), Promise.reject(new Error('c'))],
+    ],
+    [
+      'after one that fails synchronously, after a pending one',
       () => [Promise.resolve('x'), null, Promise.reject(new Error('c'))],
     ],
-    ['behind an error', () => ['x', new Error('a'), Promise.reject(new Error('c'))]],
+    ['after an error', () => ['x', new Error('a'), Promise.reject(new Error('c'))]],
   ])('leave no rejection unhandled: %s', async (_what, items) => {
     const unhandled: unknown[] = [];
     const note = (reason: unknown): void => void unhandled.push(reason);
@@ -96,22 +99,22 @@ describe('items of a list that reject', () => {
     for (const listener of listeners) process.on('unhandledRejection', listener);
     expect(unhandled).toEqual([]);
     expect(result!.errors).toHaveLength(1);
-    expect(JSON.parse(writeAnswer(result as Answer))).toMatchObject({ data: { list: null } });
+    expect(JSON.parse(writeResponseBody(result as ResponseBody))).toMatchObject({ data: { list: null } });
   });
 });
 
 type Run = (operation: RandomOperation, context: TestContext) => Promise<Comparable | null>;
 
-async function answersOf(operations: readonly RandomOperation[], run: Run): Promise<(Comparable | null)[]> {
-  const answers = [];
+async function resultsOf(operations: readonly RandomOperation[], run: Run): Promise<(Comparable | null)[]> {
+  const results = [];
   for (const [index, operation] of operations.entries()) {
-    answers.push(await run(operation, { seed: firstSeed + index }));
+    results.push(await run(operation, { seed: firstSeed + index }));
   }
-  for (let turn = 0; turn < 10; turn += 1) await setImmediate(); // an unhandled rejection would be reported until now
-  return answers;
+  for (let turn = 0; turn < 10; turn += 1) await setImmediate(); // an unhandled rejection is reported within these turns
+  return results;
 }
 
-/** graphql-js leaves rejections alone that the items of a list make after another item failed. The plans do not. */
+/** graphql-js does not handle rejections of list items after another item has failed. The plans do. */
 async function withoutWarning<T>(work: () => Promise<T>): Promise<T> {
   const listeners = process.listeners('unhandledRejection');
   process.removeAllListeners('unhandledRejection').on('unhandledRejection', () => undefined);
@@ -125,21 +128,23 @@ async function withoutWarning<T>(work: () => Promise<T>): Promise<T> {
 
 /** Yields wherever it can. */
 class HastyPace extends Pace {
-  override isDue(): boolean {
+  override shouldYield(): boolean {
     return true;
   }
 }
 
-/** Null: left to graphql-js. */
+/** Null: graphql-js must execute it. */
 async function planned({ query, variables }: RandomOperation, context: TestContext): Promise<Comparable | null> {
   const prepared = new PreparedDocument(testSchema, parse(query));
   const pace = new Pace(undefined, { isUsedUp: () => false }); // a busy machine must not change the order
-  const asked = { operationName: 'Q', variables, contextOf: () => ({ ...context, pace }) };
-  const [first, compiled] = [await prepared.run(asked), await prepared.run(asked)];
-  const [one, other] = [first, compiled].map((result) => result && comparable(writeAnswer(result as Answer)));
+  const request = { operationName: 'Q', variables, contextOf: () => ({ ...context, pace }) };
+  const [first, compiled] = [await prepared.run(request), await prepared.run(request)];
+  const [one, other] = [first, compiled].map(
+    (result) => result && comparable(writeResponseBody(result as ResponseBody)),
+  );
   expect(other, query).toEqual(one);
-  const yielding = await prepared.run({ ...asked, contextOf: () => ({ ...context, pace: new HastyPace() }) });
-  const yielded = yielding && comparable(writeAnswer(yielding as Answer));
+  const yielding = await prepared.run({ ...request, contextOf: () => ({ ...context, pace: new HastyPace() }) });
+  const yielded = yielding && comparable(writeResponseBody(yielding as ResponseBody));
   expect(yielded && withoutRaces(yielded), query).toEqual(one && withoutRaces(one));
   return one ?? null;
 }
@@ -154,19 +159,19 @@ async function graphqlJs({ query, variables }: RandomOperation, context: TestCon
 interface Comparable {
   /** The text: the order of the fields counts. */
   readonly data: string;
-  /** In their order: a resolver of the test schema takes the same number of microtasks each time. */
+  /** In order: a resolver of the test schema takes the same number of microtasks each time. */
   readonly errors: readonly string[];
 }
 
 function comparable(text: string): Comparable {
   const { data, errors = [] } = JSON.parse(text) as ExecutionResult;
-  const texts = errors.map(({ message, ...place }) => JSON.stringify({ ...place, message: inOneWording(message) }));
+  const texts = errors.map(({ message, ...location }) =>
+    JSON.stringify({ ...location, message: inOneWording(message) }),
+  );
   return { data: JSON.stringify(data), errors: texts };
 }
 
-/**
- * What does not depend on how long resolvers take: of several errors below a place that is null, only that there are some.
- */
+/** Reduces a result to what does not depend on timing: of several errors below a null, only that some exist. */
 function withoutRaces({ data, errors }: Comparable): unknown {
   const places = errors.map((text) => {
     const { path = [] } = JSON.parse(text) as { path?: readonly (string | number)[] };
@@ -182,9 +187,9 @@ function withoutRaces({ data, errors }: Comparable): unknown {
   return { data, errors: [...new Set(places)].sort() };
 }
 
-/** Of bugs in resolvers the two speak differently, to the log only: no client is told their words. */
+/** The two report bugs in resolvers with different messages, which go to the log only. */
 function inOneWording(message: string): string {
   const isOfTypes = /^(Abstract type|Runtime Object type|Expected value of type|"\w+" was resolved)/.test(message);
   const isOfScalars = /^(Expected `|\w+ cannot write a value$)/.test(message);
-  return isOfTypes ? 'wrong type' : isOfScalars ? 'nothing written' : message;
+  return isOfTypes ? 'wrong type' : isOfScalars ? 'not serializable' : message;
 }

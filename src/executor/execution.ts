@@ -1,48 +1,19 @@
 import {
-  type FieldNode,
+  type ASTNode,
+  type ExecutionResult,
   type FragmentDefinitionNode,
-  type GraphQLField,
-  type GraphQLObjectType,
-  type GraphQLOutputType,
+  type GraphQLError,
+  type GraphQLResolveInfo,
   type GraphQLSchema,
-  isNonNullType,
-  locatedError,
   type OperationDefinitionNode,
 } from 'graphql';
-import { type CollectedErrors, keysOf, type Path } from './errors.ts';
-import type { ExceededLimit } from '../graphql/limit-error.ts';
+import { ExceededLimit, limitError } from '../graphql/limit-error.ts';
 import type { Pace } from './pace.ts';
 
-/** What stands where a value failed: null and an error, or, where null cannot stand, the error for the place above. */
-export type Fail = (run: Execution, error: unknown, path: Path) => null;
+/** Path of a value in the result, as resolvers receive it: each key links to the one before. */
+export type Path = GraphQLResolveInfo['path'];
 
-export function failure(type: GraphQLOutputType, { nodes }: FieldPlan): Fail {
-  const isRequired = isNonNullType(type);
-  return (run, raw, path) => {
-    const error = locatedError(raw, nodes, keysOf(path));
-    if (isRequired) throw error;
-    run.errors.add(error, path);
-    return null;
-  };
-}
-
-export function nullError({ parentType, definition }: FieldPlan): Error {
-  return new Error(`Cannot return null for non-nullable field ${parentType.name}.${definition.name}.`);
-}
-
-/** A field of one document, on one type. */
-export interface FieldPlan {
-  /** Its name in the answer. */
-  readonly key: string;
-  readonly definition: GraphQLField<unknown, unknown>;
-  readonly parentType: GraphQLObjectType;
-  /** Where the document asks for it. */
-  readonly nodes: FieldNode[];
-  /** Its number in the plan. */
-  readonly index: number;
-}
-
-/** One execution of a plan. */
+/** State of one execution of a plan. */
 export interface Execution {
   readonly schema: GraphQLSchema;
   readonly operation: OperationDefinitionNode;
@@ -52,14 +23,73 @@ export interface Execution {
   readonly variables: Record<string, unknown>;
   readonly errors: CollectedErrors;
   readonly pace: Pace;
-  /** Whether the plan is run for the first time: many are run once, and not worth compiling. */
+  /** True on the first run of the plan: many plans run once, and are not worth compiling. */
   readonly isFirst: boolean;
-  /** Fields that the result may have, at most. */
+  /** Maximum number of fields in the result. */
   readonly maxFields: number;
-  /** Fields that the result has come to. */
+  /** Number of fields in the result so far. */
   fields: number;
   /** The error of the object that exceeded `maxFields`. */
   exceeded: ExceededLimit | null;
-  /** The arguments of fields that were met, by the fields' numbers. */
+  /** Coerced arguments of the fields executed so far, by the index of the field. */
   readonly args: (Record<string, unknown> | undefined)[];
+}
+
+/** Errors of one result. As in graphql-js, only the first of several errors below one null is reported. */
+export class CollectedErrors {
+  readonly list: GraphQLError[] = [];
+  readonly #nullPaths = new Set<Path | undefined>();
+
+  /** @param path the path that becomes null; undefined: all of `data` */
+  add(error: GraphQLError, path: Path | undefined): void {
+    if (this.#isNull(path)) return;
+    this.#nullPaths.add(path);
+    this.list.push(error);
+  }
+
+  #isNull(path: Path | undefined): boolean {
+    for (let ancestor = path; ancestor !== undefined; ancestor = ancestor.prev) {
+      if (this.#nullPaths.has(ancestor)) return true;
+    }
+    return this.#nullPaths.has(undefined);
+  }
+}
+
+export function keysOf(path: Path): (string | number)[] {
+  const keys: (string | number)[] = [];
+  for (let part: Path | undefined = path; part !== undefined; part = part.prev) keys.push(part.key);
+  return keys.reverse();
+}
+
+/** Path of the field that a list item belongs to, through nested lists; otherwise the path itself. */
+export function fieldPathOf(path: Path): Path {
+  let field = path;
+  while (typeof field.key === 'number' && field.prev !== undefined) field = field.prev;
+  return field;
+}
+
+/** Returns the error of the first object above the field limit. All objects share it, as there may be very many. */
+export function fieldLimitError(run: Execution, nodes: readonly ASTNode[], path: Path | undefined): ExceededLimit {
+  const { maxFields: maximum, fields: value } = run;
+  return (run.exceeded ??= new ExceededLimit(
+    { limit: 'fields', maximum, value },
+    { nodes, path: path === undefined ? [] : keysOf(path) },
+  ));
+}
+
+/** Applies the limits of plans to a result of graphql-js: an operation above one gets that error and no data. */
+export function withinLimits({ data, errors, ...rest }: ExecutionResult, maxFields: number): ExecutionResult {
+  const stopped = limitError(errors);
+  if (stopped !== null) return { errors: [stopped], data: null };
+  const fields = Number.isFinite(maxFields) ? countFields(data) : 0;
+  if (fields <= maxFields) return { ...rest, ...(errors && { errors }), ...(data !== undefined && { data }) };
+  const limit = new ExceededLimit({ limit: 'fields', maximum: maxFields, value: fields });
+  return { errors: [limit], data: null };
+}
+
+/** Counts the fields of all objects. It also counts scalar values that are objects, which plans count as one field. */
+function countFields(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  const items: readonly unknown[] = Array.isArray(value) ? value : Object.values(value);
+  return items.reduce((sum: number, item) => sum + countFields(item), Array.isArray(value) ? 0 : items.length);
 }

@@ -1,21 +1,21 @@
 import { performance } from 'node:perf_hooks';
 
-/** Runs `resume` in a later turn of the event loop. */
+/** Schedules `resume` in a later turn of the event loop. */
 export type NextTurn = (resume: () => void) => void;
 
-/** A slice of the event loop: all executions in one turn share it. */
+/** Time that all executions share within one turn of the event loop. */
 export interface Slice {
-  /** Whether execution has run for long enough in this turn. */
+  /** True: execution has used its time in this turn. */
   isUsedUp(): boolean;
 }
 
-/** Longer than most operations take. Others wait for at most about this long. */
+/** Longer than most operations. Other work waits for about this long at most. */
 const sliceMillis = 8;
 
-/** To read the clock takes 1 µs, as much as two small rows. A row with all its fields takes 0.1 ms. */
+/** Reading the clock takes 1 µs, as much as two small rows. A row with all its fields takes 0.1 ms. */
 const stepsPerCheck = 32;
 
-/** Measures a slice from the first time that execution asks in a turn of the event loop. */
+/** Measures a slice from the first check in a turn of the event loop. */
 export class TimeSlice implements Slice {
   readonly #now: () => number;
   #since: number | null = null;
@@ -36,15 +36,15 @@ export class TimeSlice implements Slice {
 const sharedSlice = new TimeSlice();
 
 /**
- * Pauses an execution that has used up its slice, so that other callers, health checks and new connections get their turn.
- * Paused work goes on in the order in which it would have run without a pause, depth first: the number of paused steps
- * stays small, and resolvers are called in the same order.
+ * Yields to the event loop once an execution has used its slice, so that other callers, health checks and new
+ * connections proceed. Suspended work resumes depth first, in the order of an execution without yields: few steps are
+ * suspended at a time, and resolvers are called in the same order.
  */
 export class Pace {
   readonly #nextTurn: NextTurn;
   readonly #slice: Slice;
   #steps = 0;
-  #paused: (() => void)[] = [];
+  #suspended: (() => void)[] = [];
   #whenIdle: (() => void)[] = [];
   #isScheduled = false;
 
@@ -54,32 +54,32 @@ export class Pace {
   }
 
   /**
-   * Counts a step, and checks the clock after 32: results with a few rows never do.
+   * Counts a step, and checks the clock every 32 steps: results with a few rows never check it.
    *
-   * @param weight as how many steps it counts
-   * @returns whether the step should be left to `later`
+   * @param weight number of steps to count
+   * @returns true: pass the step to `afterYield`
    */
-  isDue(weight = 1): boolean {
+  shouldYield(weight = 1): boolean {
     this.#steps += weight;
     if (this.#steps < stepsPerCheck) return false;
     this.#steps = 0;
     return this.#slice.isUsedUp();
   }
 
-  /** Does the work in a later turn of the event loop. */
-  later<T>(work: () => T | PromiseLike<T>): Promise<T> {
-    const run = async (): Promise<T> => work(); // what it throws rejects
+  /** Runs the work in a later turn of the event loop. */
+  afterYield<T>(work: () => T | PromiseLike<T>): Promise<T> {
+    const run = async (): Promise<T> => work(); // turns an exception into a rejection
     return new Promise((resolve) => {
-      this.#paused.push(() => resolve(run()));
+      this.#suspended.push(() => resolve(run()));
       this.#schedule();
     });
   }
 
   get isIdle(): boolean {
-    return this.#paused.length === 0;
+    return this.#suspended.length === 0;
   }
 
-  /** Calls back once, when no work is paused any more. */
+  /** Calls back once, when no work is suspended. */
   whenIdle(action: () => void): void {
     if (this.isIdle) action();
     else this.#whenIdle.push(action);
@@ -92,14 +92,14 @@ export class Pace {
   }
 
   #resume(): void {
-    const paused = this.#paused;
-    this.#paused = [];
+    const suspended = this.#suspended;
+    this.#suspended = [];
     let done = 0;
     do {
-      paused[done]?.();
+      suspended[done]?.();
       done += 1;
-    } while (done < paused.length && this.#paused.length === 0 && !this.#slice.isUsedUp());
-    this.#paused = [...this.#paused, ...paused.slice(done)]; // behind what the last one paused: that is its own
+    } while (done < suspended.length && this.#suspended.length === 0 && !this.#slice.isUsedUp());
+    this.#suspended = [...this.#suspended, ...suspended.slice(done)]; // depth first: new work before older work
     this.#isScheduled = false;
     if (!this.isIdle) this.#schedule();
     else for (const action of this.#whenIdle.splice(0)) action();

@@ -16,20 +16,19 @@ import {
   typeFromAST,
   TypeNameMetaFieldDef,
 } from 'graphql';
-import type { Planner } from './write-value.ts';
-import { plainLeafOf } from './plain-fields.ts';
-import type { FieldPlan } from './execution.ts';
+import { plainLeafOf } from './compiled-fields.ts';
+import type { FieldPlan, Planner, WriteObject } from './field-plan.ts';
 import { fieldWriter } from './write-field.ts';
-import { objectWriter, type WriteObject } from './write-object.ts';
+import { objectWriter } from './write-object.ts';
 
-/** More than any screen asks for. Fragments in fragments can unfold to millions of fields: those are not worked out. */
+/** More than any screen requests. Nested fragments can expand to millions of fields, which would exhaust memory. */
 const maxFields = 10_000;
 
 /**
- * Works out all of an operation that depends on the document alone: which fields are asked of which type, what each is
- * called in the answer, and how its values are written.
+ * Plans everything about an operation that depends on the document alone: the fields of each type, their response names,
+ * and their writers.
  *
- * @returns null: it is left to graphql-js. It changes something, asks for the schema, or is huge.
+ * @returns null: graphql-js executes it. It is no query, selects the schema, or has more than 10,000 fields.
  */
 export function planOperation(operation: OperationDefinitionNode, selections: Selections): WriteObject | null {
   const { schema } = selections;
@@ -71,17 +70,17 @@ export function planOperation(operation: OperationDefinitionNode, selections: Se
 
 class NotPlanned extends Error {}
 
-/** The fields of a selection by their names in the answer; those of one name are asked for together. */
+/** Fields of a selection by response name; the nodes of one name are merged. */
 type FieldsByName = Map<string, FieldNode[]>;
 
 export interface Selections {
   readonly schema: GraphQLSchema;
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
-  /** Values of the variables that @skip and @include name. */
+  /** Values of the variables in @skip and @include. */
   readonly conditions: Record<string, unknown>;
 }
 
-/** The fields that are asked of an object of this type, as GraphQL's specification collects them (CollectFields). */
+/** Collects the fields of an object type (CollectFields in GraphQL's specification). */
 function collectFields(
   selections: Selections,
   type: GraphQLObjectType,
@@ -96,11 +95,11 @@ function collectFields(
     for (const node of nodes) {
       if (!isIncluded(node, selections.conditions)) continue;
       if (node.kind === Kind.FIELD) add(node);
-      else if (node.kind === Kind.INLINE_FRAGMENT) collectIfFits(node);
+      else if (node.kind === Kind.INLINE_FRAGMENT) collectIfApplicable(node);
       else if (!visited.has(node.name.value)) {
         visited.add(node.name.value);
         const fragment = selections.fragments.get(node.name.value);
-        if (fragment !== undefined) collectIfFits(fragment);
+        if (fragment !== undefined) collectIfApplicable(fragment);
       }
     }
   }
@@ -112,8 +111,8 @@ function collectFields(
     else others.push(node);
   }
 
-  function collectIfFits(fragment: InlineFragmentNode | FragmentDefinitionNode): void {
-    if (fits(fragment, type, selections.schema)) collect(fragment.selectionSet);
+  function collectIfApplicable(fragment: InlineFragmentNode | FragmentDefinitionNode): void {
+    if (applies(fragment, type, selections.schema)) collect(fragment.selectionSet);
   }
 }
 
@@ -123,12 +122,12 @@ function isIncluded(node: SelectionNode, conditions: Record<string, unknown>): b
   return getDirectiveValues(GraphQLIncludeDirective, node, conditions)?.['if'] !== false;
 }
 
-function fits(
+function applies(
   { typeCondition }: InlineFragmentNode | FragmentDefinitionNode,
   type: GraphQLObjectType,
   schema: GraphQLSchema,
 ): boolean {
   if (typeCondition === undefined) return true;
-  const wanted = typeFromAST(schema, typeCondition);
-  return wanted === type || (isAbstractType(wanted) && schema.isSubType(wanted, type));
+  const condition = typeFromAST(schema, typeCondition);
+  return condition === type || (isAbstractType(condition) && schema.isSubType(condition, type));
 }

@@ -10,56 +10,55 @@ import {
   visit,
 } from 'graphql';
 import { limitError } from '../graphql/limit-error.ts';
-import { CollectedErrors } from './errors.ts';
+import { CollectedErrors, type Execution } from './execution.ts';
+import type { WriteObject } from './field-plan.ts';
 import { isPromise, JsonText } from './json-text.ts';
 import { Pace } from './pace.ts';
 import { planOperation } from './plan.ts';
-import type { Execution } from './execution.ts';
-import type { WriteObject } from './write-object.ts';
 
-/** What is asked of a document. */
+/** Request to run an operation of a document. */
 export interface OperationRequest {
   readonly operationName: string | null | undefined;
   /** As the client sent them. */
   readonly variables: Record<string, unknown> | null | undefined;
-  /** Made only when something is run. */
-  readonly contextOf: () => Paced;
+  /** Called only if an operation runs. */
+  readonly contextOf: () => PacedContext;
 }
 
-/** A context that may say when a long execution goes on after a pause. */
-interface Paced {
+/** A context may bring the Pace by which a long execution yields. */
+interface PacedContext {
   readonly pace?: Pace | undefined;
 }
 
-/** An answer whose data is written already. No data: a variable cannot be read, and nothing was run. */
+/** A result with serialized data. Data is absent when a variable is invalid and nothing ran. */
 export interface ResultText {
   readonly data?: JsonText | null;
   readonly errors?: readonly GraphQLError[];
 }
 
-/** As many as graphql-js tells of one request. */
+/** As many as graphql-js reports for one request. */
 const maxVariableErrors = 50;
 
-/** How many plans of a document are retained: one for each way to set the variables of @skip and @include. */
+/** Plans retained for a document: one for each combination of the variables of @skip and @include. */
 const maxPlans = 16;
 
 interface Plan {
-  /** Null: graphql-js runs it. */
+  /** Null: graphql-js executes it. */
   readonly write: WriteObject | null;
   runs: number;
 }
 
-/** A valid document, and the plans of its operations: each is worked out when it is first asked for. */
+/** A valid document with the plans of its operations. Each plan is made on its first run. */
 export class PreparedDocument {
   readonly #schema: GraphQLSchema;
   readonly #maxFields: number;
   readonly #operations: readonly OperationDefinitionNode[];
   readonly #fragments: Record<string, FragmentDefinitionNode> = Object.create(null) as Record<string, never>;
-  /** Names of the variables that decide which fields are asked for. */
-  readonly #switches: readonly string[];
+  /** Names of the variables in directives, which decide which fields are selected. */
+  readonly #conditionVariables: readonly string[];
   readonly #plans = new Map<string, Plan>();
 
-  /** @param maxFields fields that a result may have; an operation whose result exceeds it gives an error and no data */
+  /** @param maxFields maximum number of fields in a result; an operation above it gets an error and no data */
   constructor(schema: GraphQLSchema, document: DocumentNode, maxFields = Infinity) {
     this.#schema = schema;
     this.#maxFields = maxFields;
@@ -67,16 +66,25 @@ export class PreparedDocument {
     for (const one of document.definitions) {
       if (one.kind === Kind.FRAGMENT_DEFINITION) this.#fragments[one.name.value] = one;
     }
-    this.#switches = switchesOf(document);
+    this.#conditionVariables = conditionVariablesOf(document);
   }
 
-  /** @returns null: this is for graphql-js to run, or to refuse. */
-  run({ operationName, variables: given, contextOf }: OperationRequest): ResultText | Promise<ResultText> | null {
+  /** @returns null: graphql-js must execute or reject the request */
+  run({
+    operationName,
+    variables: rawVariables,
+    contextOf,
+  }: OperationRequest): ResultText | Promise<ResultText> | null {
     const operation = this.#operation(operationName);
     if (operation?.operation !== OperationTypeNode.QUERY) return null;
-    const { coerced, errors } = getVariableValues(this.#schema, operation.variableDefinitions ?? [], given ?? {}, {
-      maxErrors: maxVariableErrors,
-    });
+    const { coerced, errors } = getVariableValues(
+      this.#schema,
+      operation.variableDefinitions ?? [],
+      rawVariables ?? {},
+      {
+        maxErrors: maxVariableErrors,
+      },
+    );
     if (coerced === undefined) return { errors };
     const plan = this.#plan(operation, coerced);
     if (!plan.write) return null;
@@ -104,32 +112,32 @@ export class PreparedDocument {
   }
 
   #plan(operation: OperationDefinitionNode, variables: Record<string, unknown>): Plan {
-    const name = `${operation.name?.value ?? ''} ${this.#switches.map((variable) => variables[variable]).join()}`;
-    const known = this.#plans.get(name);
-    if (known !== undefined) return known;
-    const isClear = this.#switches.every((variable) => variables[variable] !== null);
+    const name = `${operation.name?.value ?? ''} ${this.#conditionVariables.map((variable) => variables[variable]).join()}`;
+    const cached = this.#plans.get(name);
+    if (cached !== undefined) return cached;
+    const isPlannable = this.#conditionVariables.every((variable) => variables[variable] !== null);
     const selections = {
       schema: this.#schema,
       fragments: new Map(Object.entries(this.#fragments)),
       conditions: variables,
     };
-    const plan = { write: isClear ? planOperation(operation, selections) : null, runs: 0 };
+    const plan = { write: isPlannable ? planOperation(operation, selections) : null, runs: 0 };
     if (this.#plans.size < maxPlans) this.#plans.set(name, plan);
     return plan;
   }
 }
 
-function switchesOf(document: DocumentNode): string[] {
+function conditionVariablesOf(document: DocumentNode): string[] {
   const names = new Set<string>();
   visit(document, {
-    Directive: ({ arguments: given = [] }) => {
-      for (const { value } of given) if (value.kind === Kind.VARIABLE) names.add(value.name.value);
+    Directive: ({ arguments: args = [] }) => {
+      for (const { value } of args) if (value.kind === Kind.VARIABLE) names.add(value.name.value);
     },
   });
   return [...names];
 }
 
-/** An operation that was stopped at a limit gives that error alone: a part of its data would look like all of it. */
+/** Reports a limit error alone and without data: partial data would look complete. */
 function withErrors(errors: readonly GraphQLError[], data: JsonText | null): ResultText {
   const limit = limitError(errors);
   return limit === null ? { errors, data } : { errors: [limit], data: null };
@@ -145,8 +153,8 @@ function execute(write: WriteObject, run: Execution): ResultText | Promise<Resul
     return run.errors.list.length === 0 ? { data } : withErrors(run.errors.list, data);
   };
   try {
-    const written = write(run, undefined, undefined);
-    return isPromise(written) ? Promise.resolve(written.then(done, failed)) : done(written);
+    const output = write(run, undefined, undefined);
+    return isPromise(output) ? Promise.resolve(output.then(done, failed)) : done(output);
   } catch (error) {
     return failed(error);
   }

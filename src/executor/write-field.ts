@@ -9,21 +9,13 @@ import {
   TypeNameMetaFieldDef,
   visit,
 } from 'graphql';
-import { completer, leafWriter, type Planner } from './write-value.ts';
-import { failure, type FieldPlan, nullError, type Execution } from './execution.ts';
-import { ignoreRejections, isPromise, quote, type Written } from './json-text.ts';
-import type { Path } from './errors.ts';
-import { readsPropertyFirst } from './plain-fields.ts';
-import { resolveInfo } from './resolve-info.ts';
+import { readsPropertyFirst } from './compiled-fields.ts';
+import type { Execution, Path } from './execution.ts';
+import { failure, type FieldPlan, nullError, type Planner, resolveInfo, type WriteField } from './field-plan.ts';
+import { ignoreRejections, isPromise, type JsonOutput, quote } from './json-text.ts';
+import { completer, leafWriter } from './write-value.ts';
 
-/**
- * Writes one field of an object, after GraphQL's specification (ExecuteField). Throws only what the object fails by.
- *
- * @param read the property, when it was read already and is not undefined; only of fields that are plain properties
- */
-export type WriteField = (run: Execution, source: unknown, path: Path | undefined, read?: unknown) => Written;
-
-/** How a field is written. */
+/** Creates the writer of a field. */
 export function fieldWriter(field: FieldPlan, planner: Planner): WriteField {
   const { definition, parentType } = field;
   if (definition === TypeNameMetaFieldDef) {
@@ -38,16 +30,16 @@ export function fieldWriter(field: FieldPlan, planner: Planner): WriteField {
   return propertyWriter(field, writers);
 }
 
-/** A field at the top filters and sorts a list: it takes longer than one below. */
+/** A root field filters and sorts a list, which takes longer than a field below it. */
 const rootWeight = 8;
 
 type Resolve = GraphQLFieldResolver<unknown, unknown>;
 
 interface ResultWriters {
-  /** Calls the resolver and writes what it gives. */
-  call(run: Execution, source: unknown, prev: Path | undefined, resolve: Resolve): Written;
-  /** Writes what a resolver gave. */
-  write(run: Execution, result: unknown, path: Path): Written;
+  /** Calls the resolver and writes its result. */
+  call(run: Execution, source: unknown, prev: Path | undefined, resolve: Resolve): JsonOutput;
+  /** Writes the result of a resolver. */
+  write(run: Execution, result: unknown, path: Path): JsonOutput;
 }
 
 function resultWriters(field: FieldPlan, planner: Planner): ResultWriters {
@@ -56,16 +48,16 @@ function resultWriters(field: FieldPlan, planner: Planner): ResultWriters {
   const complete = completer(definition.type, field, planner);
   const fail = failure(definition.type, field);
   const readArguments = argumentReader(field);
-  const isLeaf = isLeafType(getNamedType(definition.type)); // too little work to yield before it
+  const isLeaf = isLeafType(getNamedType(definition.type)); // too little work to yield for
 
-  function call(run: Execution, source: unknown, prev: Path | undefined, resolve: Resolve): Written {
-    if (!isLeaf && run.pace.isDue(prev === undefined ? rootWeight : 1)) {
-      return run.pace.later(() => callNow(run, source, prev, resolve));
+  function call(run: Execution, source: unknown, prev: Path | undefined, resolve: Resolve): JsonOutput {
+    if (!isLeaf && run.pace.shouldYield(prev === undefined ? rootWeight : 1)) {
+      return run.pace.afterYield(() => callNow(run, source, prev, resolve));
     }
     return callNow(run, source, prev, resolve);
   }
 
-  function callNow(run: Execution, source: unknown, prev: Path | undefined, resolve: Resolve): Written {
+  function callNow(run: Execution, source: unknown, prev: Path | undefined, resolve: Resolve): JsonOutput {
     const path = { prev, key, typename };
     let result: unknown;
     try {
@@ -76,27 +68,27 @@ function resultWriters(field: FieldPlan, planner: Planner): ResultWriters {
     return write(run, result, path);
   }
 
-  function write(run: Execution, result: unknown, path: Path): Written {
+  function write(run: Execution, result: unknown, path: Path): JsonOutput {
     try {
-      const written = isPromise(result)
-        ? result.then((value) => completeLater(run, value, path))
+      const output = isPromise(result)
+        ? result.then((value) => completeResolved(run, value, path))
         : complete(run, result, path);
-      return isPromise(written) ? written.then(undefined, (error: unknown) => fail(run, error, path)) : written;
+      return isPromise(output) ? output.then(undefined, (error: unknown) => fail(run, error, path)) : output;
     } catch (error) {
       return fail(run, error, path);
     }
   }
 
-  function completeLater(run: Execution, value: unknown, path: Path): Written {
-    if (isLeaf || !run.pace.isDue()) return complete(run, value, path);
+  function completeResolved(run: Execution, value: unknown, path: Path): JsonOutput {
+    if (isLeaf || !run.pace.shouldYield()) return complete(run, value, path);
     if (Array.isArray(value)) ignoreRejections(value);
-    return run.pace.later(() => complete(run, value, path));
+    return run.pace.afterYield(() => complete(run, value, path));
   }
 
   return { call, write };
 }
 
-/** How a plain property is written: a leaf without a promise, a place or an info. */
+/** Creates the writer of a plain property. A leaf needs no promise, path or info. */
 function propertyWriter(field: FieldPlan, writers: ResultWriters): WriteField {
   const { key, definition, parentType } = field;
   const { name, resolve } = definition;
@@ -127,37 +119,37 @@ function isPlain(value: unknown): boolean {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || value instanceof Date;
 }
 
-/** A method of the object, which graphql-js calls with the arguments, the context and the info. */
+/** Adapts a method of the object, which graphql-js calls with arguments, context and info. */
 function asResolver(method: unknown): Resolve {
-  return (source, ...told) => Reflect.apply(method as Resolve, source, told as unknown[]) as unknown;
+  return (source, ...args) => Reflect.apply(method as Resolve, source, args as unknown[]) as unknown;
 }
 
-/** The arguments of a field, in one run. */
+/** Returns the coerced arguments of a field. */
 type ReadArguments = (run: Execution) => Record<string, unknown>;
 
-const none: Record<string, unknown> = Object.freeze({});
+const noArguments: Record<string, unknown> = Object.freeze({});
 
 /**
- * How a field's arguments are read: once, when the document holds their values, and otherwise once a run, not once a
- * row. Resolvers share them: those that outlive a run are frozen.
+ * Coerces literal arguments once per plan, and arguments with variables once per run instead of once per row. Resolvers
+ * share them: those that outlive a run are frozen.
  */
 function argumentReader({ definition, nodes: [node], index }: FieldPlan): ReadArguments {
-  if (definition.args.length === 0 || node === undefined) return () => none;
-  if (holdsVariables(node)) return (run) => (run.args[index] ??= getArgumentValues(definition, node, run.variables));
+  if (definition.args.length === 0 || node === undefined) return () => noArguments;
+  if (hasVariables(node)) return (run) => (run.args[index] ??= getArgumentValues(definition, node, run.variables));
   let constant: Record<string, unknown> | undefined;
   return () => (constant ??= freeze(getArgumentValues(definition, node)));
 }
 
-function holdsVariables({ arguments: given = [] }: FieldNode): boolean {
-  let holds = false;
-  for (const argument of given) {
+function hasVariables({ arguments: args = [] }: FieldNode): boolean {
+  let found = false;
+  for (const argument of args) {
     visit(argument, {
       [Kind.VARIABLE]: () => {
-        holds = true;
+        found = true;
       },
     });
   }
-  return holds;
+  return found;
 }
 
 function freeze<T extends object>(value: T): T {

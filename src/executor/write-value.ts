@@ -6,7 +6,6 @@ import {
   type GraphQLLeafType,
   type GraphQLObjectType,
   type GraphQLOutputType,
-  type GraphQLSchema,
   GraphQLString,
   isAbstractType,
   isEnumType,
@@ -15,23 +14,11 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql';
-import { failure, type FieldPlan, nullError, type Execution } from './execution.ts';
-import { fieldOf, type Path } from './errors.ts';
-import { resolveInfo } from './resolve-info.ts';
-import type { WriteObject } from './write-object.ts';
-import { ignoreRejections, isPromise, jsonOf, quote, Texts, type Written } from './json-text.ts';
+import { type Execution, fieldPathOf, type Path } from './execution.ts';
+import { type Complete, failure, type FieldPlan, nullError, type Planner, resolveInfo } from './field-plan.ts';
+import { ignoreRejections, isPromise, type JsonOutput, PendingJson, quote, toJson } from './json-text.ts';
 
-/** Writes what a resolver gave for a field, or for one item of its list. Throws, or rejects, when it cannot be. */
-export type Complete = (run: Execution, value: unknown, path: Path) => Written;
-
-/** What plans the objects that fields give. */
-export interface Planner {
-  readonly schema: GraphQLSchema;
-  /** How the objects of a type are written where a field gives them. */
-  objectWriter(type: GraphQLObjectType, field: FieldPlan): WriteObject;
-}
-
-/** How values of a type are written, after GraphQL's specification (CompleteValue). */
+/** Creates the writer of values of a type (CompleteValue in GraphQL's specification). */
 export function completer(type: GraphQLOutputType, field: FieldPlan, planner: Planner): Complete {
   const isRequired = isNonNullType(type);
   const write = completerOfValue(isRequired ? type.ofType : type, field, planner);
@@ -49,7 +36,7 @@ function completerOfValue(type: GraphQLOutputType, field: FieldPlan, planner: Pl
   if (isListType(type)) return listCompleter(type.ofType, field, completer(type.ofType, field, planner));
   if (isObjectType(type)) return objectCompleter(type, field, planner);
   if (isAbstractType(type)) return abstractCompleter(type, field, planner);
-  if (!isLeafType(type)) throw new TypeError(`${String(type)} is no type of a value`);
+  if (!isLeafType(type)) throw new TypeError(`${String(type)} is not an output type`);
   const write = leafWriter(type);
   return (_run, value) => write(value);
 }
@@ -58,13 +45,13 @@ function objectCompleter(type: GraphQLObjectType, field: FieldPlan, planner: Pla
   const write = planner.objectWriter(type, field);
   const { isTypeOf } = type;
   if (!isTypeOf) return write;
-  const refuse = (): never => {
+  const failType = (): never => {
     throw new GraphQLError(`Expected value of type "${type.name}".`, { nodes: field.nodes });
   };
   return (run, value, path) => {
-    const isOfType = isTypeOf(value, run.context, resolveInfo(run, field, fieldOf(path)));
-    if (typeof isOfType === 'boolean') return isOfType ? write(run, value, path) : refuse();
-    return isOfType.then((is) => (is ? write(run, value, path) : refuse()));
+    const isOfType = isTypeOf(value, run.context, resolveInfo(run, field, fieldPathOf(path)));
+    if (typeof isOfType === 'boolean') return isOfType ? write(run, value, path) : failType();
+    return isOfType.then((is) => (is ? write(run, value, path) : failType()));
   };
 }
 
@@ -74,7 +61,7 @@ function abstractCompleter(type: GraphQLAbstractType, field: FieldPlan, planner:
     planner.schema.getPossibleTypes(type).map((possible) => [possible.name, objectCompleter(possible, field, planner)]),
   );
 
-  function completeAs(name: unknown, run: Execution, value: unknown, path: Path): Written {
+  function completeAs(name: unknown, run: Execution, value: unknown, path: Path): JsonOutput {
     const complete = completers.get(name);
     if (complete !== undefined) return complete(run, value, path);
     throw new GraphQLError(`"${type.name}" was resolved to "${String(name)}", which is none of its types.`, {
@@ -83,22 +70,22 @@ function abstractCompleter(type: GraphQLAbstractType, field: FieldPlan, planner:
   }
 
   return (run, value, path) => {
-    const name: unknown = resolveType(value, run.context, resolveInfo(run, field, fieldOf(path)), type);
+    const name: unknown = resolveType(value, run.context, resolveInfo(run, field, fieldPathOf(path)), type);
     return isPromise(name)
       ? name.then((resolved) => completeAs(resolved, run, value, path))
       : completeAs(name, run, value, path);
   };
 }
 
-/** Writes a value that is neither null nor an error; throws when the type cannot hold it. */
+/** Writes a value that is neither null nor an error. Throws when the value does not fit the type. */
 export type WriteLeaf = (value: unknown) => string;
 
-/** How values of a scalar or an enum are written: by the type's own serialize, but where it would change nothing. */
+/** Creates the writer of a scalar or an enum. It skips the type's `serialize` for values that need none. */
 export function leafWriter(type: GraphQLLeafType): WriteLeaf {
   const serialize: WriteLeaf = (value) => {
     const serialized: unknown = type.serialize(value);
     if (serialized === null || serialized === undefined) throw new Error(`${type.name} cannot write a value`);
-    return jsonOf(serialized);
+    return toJson(serialized);
   };
   if (type === GraphQLString || type === GraphQLID) {
     return (value) => (typeof value === 'string' ? quote(value) : serialize(value));
@@ -110,49 +97,61 @@ export function leafWriter(type: GraphQLLeafType): WriteLeaf {
   return serialize;
 }
 
-/** How lists are written, after GraphQL's specification (CompleteValue of a list). */
+/** Creates the writer of a list (CompleteValue of a list in GraphQL's specification). */
 function listCompleter(itemType: GraphQLOutputType, field: FieldPlan, complete: Complete): Complete {
   const fail = failure(itemType, field);
   const { parentType, definition } = field;
 
-  function writeItem(run: Execution, value: unknown, path: Path): Written {
+  function writeItem(run: Execution, value: unknown, path: Path): JsonOutput {
     try {
-      const written = isPromise(value)
+      const output = isPromise(value)
         ? value.then((resolved) => complete(run, resolved, path))
         : complete(run, value, path);
-      return isPromise(written) ? written.then(undefined, (error: unknown) => fail(run, error, path)) : written;
+      return isPromise(output) ? output.then(undefined, (error: unknown) => fail(run, error, path)) : output;
     } catch (error) {
       return fail(run, error, path);
     }
   }
 
-  const placeOf = (list: Path, index: number): Path => ({ prev: list, key: index, typename: undefined });
+  const itemPath = (list: Path, index: number): Path => ({ prev: list, key: index, typename: undefined });
 
-  /** From an item on, when one before it is a promise. */
-  function writeRest(run: Execution, items: readonly unknown[], path: Path, from: number, texts: Texts): Written {
+  /** Writes the items from `from` on, after a pending one. */
+  function writeRest(
+    run: Execution,
+    items: readonly unknown[],
+    path: Path,
+    from: number,
+    pending: PendingJson,
+  ): JsonOutput {
     for (let index = from; index < items.length; index += 1) {
-      if (index > from && run.pace.isDue()) return pause(run, items, path, index, texts);
+      if (index > from && run.pace.shouldYield()) return yieldFrom(run, items, path, index, pending);
       try {
-        texts.add(index === 0 ? '[' : ',', writeItem(run, items[index], placeOf(path, index)));
+        pending.add(index === 0 ? '[' : ',', writeItem(run, items[index], itemPath(path, index)));
       } catch (error) {
         ignoreRejections(items.slice(index + 1));
-        return texts.failList(error);
+        return pending.failList(error);
       }
     }
-    return texts.endList();
+    return pending.endList();
   }
 
-  /** Goes on with the list in a later turn of the event loop. */
-  function pause(run: Execution, items: readonly unknown[], path: Path, from: number, texts: Texts): Written {
+  /** Continues the list in a later turn of the event loop. */
+  function yieldFrom(
+    run: Execution,
+    items: readonly unknown[],
+    path: Path,
+    from: number,
+    pending: PendingJson,
+  ): JsonOutput {
     ignoreRejections(items.slice(from));
-    texts.hold();
-    return run.pace.later(() => writeRest(run, items, path, from, texts));
+    pending.guard();
+    return run.pace.afterYield(() => writeRest(run, items, path, from, pending));
   }
 
-  /** One of the items before the first that is a promise. */
-  function writeFirst(run: Execution, items: readonly unknown[], index: number, path: Path): Written {
+  /** Writes an item before the first pending one. */
+  function writeSettled(run: Execution, items: readonly unknown[], index: number, path: Path): JsonOutput {
     try {
-      return writeItem(run, items[index], placeOf(path, index));
+      return writeItem(run, items[index], itemPath(path, index));
     } catch (error) {
       ignoreRejections(items.slice(index + 1));
       throw error;
@@ -169,14 +168,14 @@ function listCompleter(itemType: GraphQLOutputType, field: FieldPlan, complete: 
     if (items.length === 0) return '[]';
     let text = '';
     for (let index = 0; index < items.length; index += 1) {
-      if (run.pace.isDue()) return pause(run, items, path, index, new Texts(text));
-      const written = writeFirst(run, items, index, path);
-      if (typeof written === 'object' && written !== null) {
-        const texts = new Texts(text);
-        texts.add(index === 0 ? '[' : ',', written);
-        return writeRest(run, items, path, index + 1, texts);
+      if (run.pace.shouldYield()) return yieldFrom(run, items, path, index, new PendingJson(text));
+      const output = writeSettled(run, items, index, path);
+      if (typeof output === 'object' && output !== null) {
+        const pending = new PendingJson(text);
+        pending.add(index === 0 ? '[' : ',', output);
+        return writeRest(run, items, path, index + 1, pending);
       }
-      text += (index === 0 ? '[' : ',') + (written ?? 'null');
+      text += (index === 0 ? '[' : ',') + (output ?? 'null');
     }
     return `${text}]`;
   };

@@ -9,7 +9,7 @@ import { getMetadataStorage } from 'type-graphql';
 import type { Context } from '../context.ts';
 import type { CustomerLoaders } from '../domain/loaders.ts';
 import type { OceanObject } from '../domain/node/ocean-object.ts';
-import { readPropertyFirst } from '../executor/plain-fields.ts';
+import { readPropertyFirst } from '../executor/compiled-fields.ts';
 
 /**
  * Asks the rows of an interface for their type at once. type-graphql wraps each `resolveType` into a promise, which a list

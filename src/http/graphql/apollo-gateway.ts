@@ -1,7 +1,7 @@
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
 import { execute, getOperationAST, OperationTypeNode, type GraphQLSchema } from 'graphql';
 import type { Context } from '../../context.ts';
-import { withinLimits } from '../../executor/limits.ts';
+import { withinLimits } from '../../executor/execution.ts';
 import { noStore } from './cache-policy.ts';
 import type { DocumentCache } from './document-cache.ts';
 
@@ -33,7 +33,7 @@ export function compiledGateway(
     for (const [name, value] of Object.entries(result.errors === undefined ? hintOf(variables) : noStore)) {
       response?.http?.headers.set(name, value);
     }
-    return result as Awaited<ReturnType<Executor>>; // the data may be text already: writeAnswer knows it
+    return result as Awaited<ReturnType<Executor>>; // the data may be JsonText, which writeResponseBody serializes
 
     async function executeByGraphqlJs() {
       const variableValues = variables;

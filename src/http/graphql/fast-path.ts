@@ -3,7 +3,7 @@ import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { ContextOf } from './request-context.ts';
 import type { ResultText } from '../../executor/prepared-document.ts';
-import { writeAnswer } from '../../executor/json-text.ts';
+import { writeResponseBody } from '../../executor/json-text.ts';
 import { noStore, type CachePolicy } from './cache-policy.ts';
 import { asRecord } from './document-source.ts';
 import type { ResponseCache } from '../response-cache/response-cache.ts';
@@ -65,7 +65,7 @@ export class OperationCache {
   }
 
   #write({ data, errors }: ResultText, hint: CachePolicy, contentType: string) {
-    const body = writeAnswer({ data, errors: errors?.map(this.#options.tell) });
+    const body = writeResponseBody({ data, errors: errors?.map(this.#options.tell) });
     return { body, headers: { 'content-type': contentType, ...(errors === undefined ? hint : noStore) } };
   }
 }

@@ -10,7 +10,7 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest, preHandlerHookHandler } from 'fastify';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { Context } from '../../context.ts';
-import { writeAnswer } from '../../executor/json-text.ts';
+import { writeResponseBody } from '../../executor/json-text.ts';
 import { toClientError } from '../../schema/client-errors.ts';
 import type { Log } from '../../observability/log.ts';
 import { noStore } from './cache-policy.ts';
@@ -67,7 +67,7 @@ export async function registerGraphql(app: FastifyInstance, options: GraphqlOpti
   const known = new DocumentCache(schema, freshMillis, maxFields);
   const apollo = new ApolloServer<Context>({
     gateway: compiledGateway(schema, known, { isCompiled, maxFields }),
-    stringifyResult: writeAnswer,
+    stringifyResult: writeResponseBody,
     introspection: true,
     csrfPrevention: true,
     documentStore: null, // valid documents are kept once, in DocumentCache

@@ -22,7 +22,7 @@ import {
 } from 'graphql';
 import { GraphQLDateTime } from 'graphql-scalars';
 import type { Pace } from '../../../src/executor/pace.ts';
-import type { Path } from '../../../src/executor/errors.ts';
+import type { Path } from '../../../src/executor/execution.ts';
 import { Random } from './random.ts';
 
 /** What the resolvers of the schema of tests decide by: each field at each place has its own luck, which the seed decides. */
