@@ -1,63 +1,63 @@
 /*
- * What a list can be filtered, sorted and searched by. A column is declared once, beside the filters of its list:
- * the object itself is the name that its index is kept under.
+ * Columns by which a list is filtered, sorted and searched. Each column is declared once, beside the filters of its
+ * list: the object itself is the key of its index.
  */
 
 export type Key = string | boolean;
 
-/** What rows are picked and counted by: a number of Ocean, a code, a yes or no. */
+/** Selects and counts rows by an Ocean id, a code or a boolean. */
 export interface KeyColumn<T> {
   readonly of: (row: T) => Key | null | undefined;
-  /** The name that counts show beside the key; absent: the key itself. */
+  /** Label of the key in a summary; absent: the key itself. */
   readonly labelOf?: (row: T) => string | null | undefined;
 }
 
-/** What rows are sorted by; when it is a number, what ranges are cut from. Rows without a value come last. */
+/** Sorts rows; numbers can also be filtered by ranges. Rows without a value come last. */
 export interface SortColumn<T, Value extends string | number = string | number> {
   readonly of: (row: T) => Value | null | undefined;
 }
 
-/** The texts that words are looked for in. */
+/** Texts of a row in which words are searched. */
 export interface TextColumn<T> {
   readonly of: (row: T) => readonly (string | null | undefined)[];
 }
 
-/** One condition of a filter, told rather than programmed, so that an index can answer it. */
+/** One condition of a filter. It is data rather than a function, so that an index can evaluate it. */
 export type Condition<T> =
   /** The row's key is one of these. */
   | { readonly kind: 'keys'; readonly column: KeyColumn<T>; readonly keys: readonly Key[] }
-  /** The row's number is above one bound and at most the other; rows without a number do not pass. */
+  /** The row's number is greater than `above` and at most `atMost`; rows without a number do not pass. */
   | {
       readonly kind: 'range';
       readonly column: SortColumn<T, number>;
       readonly above: number;
       readonly atMost: number;
     }
-  /** The row is one of these, or none of them. */
+  /** The row has one of these ids; `isIn: false`: none of them. */
   | { readonly kind: 'ids'; readonly ids: IdSet; readonly isIn: boolean }
-  /** Each of these words, folded, stands in one of the row's texts. */
+  /** Each of these folded words occurs in one of the row's texts. */
   | { readonly kind: 'words'; readonly column: TextColumn<T>; readonly words: readonly string[] }
-  /** What no index answers: asked about the rows that are left by the other conditions. */
+  /** A test that no index supports. It runs last, on the rows that pass all other conditions. */
   | { readonly kind: 'test'; readonly passes: (row: T) => boolean };
 
-/** Ids of rows, as a Set or the keys of a Map hold them. */
+/** Ids of rows: a Set, or the keys of a Map. */
 export interface IdSet {
   readonly size: number;
   has(id: string): boolean;
   keys(): Iterable<string>;
 }
 
-/** Which rows are wanted. */
+/** Filter of a list. */
 export interface ListFilter<T> {
-  /** What tells the result from all others that are kept; null: it depends on more than the list, and is not kept. */
+  /** Cache key of the result; null: the result depends on more than the list and is not cached. */
   readonly name: string | null;
-  /** All must hold; at least one. */
+  /** A row must pass all; at least one. */
   readonly conditions: readonly Condition<T>[];
 }
 
-/** What a row of a list must have: the number that it is found by, and that tells rows of equal value apart. */
+/** Required of every row: the id by which it is found, and which orders rows of equal value. */
 export interface ListRow {
   readonly oceanId: string;
-  /** True: logically deleted. A live row of the same key is preferred to it. */
+  /** True: logically deleted. Lookups prefer a live row of the same key. */
   readonly isDeleted?: boolean | null | undefined;
 }

@@ -1,12 +1,11 @@
 import { rowsScanned } from '../observability/counters.ts';
-import { type IndexResult, positionsWhere, testOf } from './posting-index.ts';
+import { type IndexResult, KeyIndex, positionsWhere, testOf } from './posting-index.ts';
 import type { Condition, IdSet, KeyColumn, SortColumn, TextColumn } from './columns.ts';
-import { KeyIndex } from './key-index.ts';
 import { OrderIndex } from './order-index.ts';
 import { idOrder } from './sorting.ts';
 import { TextIndex } from './text-index.ts';
 
-/** The indexes of one list, each worked out when it is first needed. */
+/** Indexes of one list. Each is built on first use. */
 export class ListIndexes<T extends { readonly oceanId: string }> {
   readonly rows: readonly T[];
   readonly #positions: ReadonlyMap<string, number>;
@@ -25,15 +24,15 @@ export class ListIndexes<T extends { readonly oceanId: string }> {
   }
 
   keys(column: KeyColumn<T>): KeyIndex<T> {
-    return this.#kept(this.#keys, column, () => new KeyIndex(this.rows, column));
+    return this.#cached(this.#keys, column, () => new KeyIndex(this.rows, column));
   }
 
   order(column: SortColumn<T>): OrderIndex<T> {
-    return this.#kept(this.#orders, column, () => new OrderIndex(this.rows, column, this.#sequence()));
+    return this.#cached(this.#orders, column, () => new OrderIndex(this.rows, column, this.#sequence()));
   }
 
-  /** What the index of a condition says of it. */
-  answer(condition: Condition<T>): IndexResult {
+  /** Evaluates a condition by its index. */
+  evaluate(condition: Condition<T>): IndexResult {
     switch (condition.kind) {
       case 'keys':
         return this.keys(condition.column).oneOf(condition.keys);
@@ -56,10 +55,10 @@ export class ListIndexes<T extends { readonly oceanId: string }> {
   }
 
   #text(column: TextColumn<T>): TextIndex<T> {
-    return this.#kept(this.#texts, column, () => new TextIndex(this.rows, column));
+    return this.#cached(this.#texts, column, () => new TextIndex(this.rows, column));
   }
 
-  /** All positions by id: the order of the rows that have the same value. */
+  /** All positions in id order, which orders rows of equal value. */
   #sequence(): Uint32Array {
     if (this.#byId === undefined) {
       rowsScanned.increment('index', this.rows.length);
@@ -68,9 +67,9 @@ export class ListIndexes<T extends { readonly oceanId: string }> {
     return this.#byId;
   }
 
-  #kept<Column, Index>(indexes: Map<Column, Index>, column: Column, build: () => Index): Index {
-    const known = indexes.get(column);
-    if (known !== undefined) return known;
+  #cached<Column, Index>(indexes: Map<Column, Index>, column: Column, build: () => Index): Index {
+    const cached = indexes.get(column);
+    if (cached !== undefined) return cached;
     const index = build();
     indexes.set(column, index);
     return index;

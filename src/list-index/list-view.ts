@@ -9,14 +9,14 @@ import { Selection } from './selection.ts';
 
 export type { ListRow };
 
-/** How many rows the kept results of filters may name together, as a multiple of the list; so do their kept orders. */
-const keptLists = 8;
-/** What a result costs beside its rows, in rows: many small ones must not fill the memory either. */
-const costOfResult = 64;
+/** Rows in all cached filter results, as a multiple of the list; the same again for cached orders. */
+const maxCachedLists = 8;
+/** Fixed cost of a cached result, in rows: it bounds the number of small results too. */
+const resultCost = 64;
 
 /**
- * One list of Ocean, frozen, with what makes pages cheap: lookups by key, an index for each filter and order, and the
- * results of filters kept for the next page.
+ * A frozen list with the indexes that make pages cheap: lookups by key, an index for each filter and order, and cached
+ * filter results for the next page.
  */
 export class ListView<T extends ListRow> {
   readonly rows: readonly T[];
@@ -27,19 +27,19 @@ export class ListView<T extends ListRow> {
   readonly #ordered: LRUCache<string, OrderedRows<T>>;
 
   /**
-   * Of rows of the same id one is kept, at the place of the first: the last, or the first that is private.
+   * Retains one of several rows with the same id, at the position of the first: the last, or the first private one.
    *
-   * @param isPrivate of lists whose rows can be private
+   * @param isPrivate for lists whose rows can be private
    */
   constructor(rows: readonly T[], isPrivate: (row: T) => boolean = () => false) {
     const all = positionsOf(rows);
-    const hasTwice = all.size < rows.length;
-    const kept = hasTwice ? oneOfEach(rows, isPrivate) : rows;
-    this.rows = Object.isFrozen(kept) ? kept : Object.freeze(kept.slice());
-    const positions = hasTwice ? positionsOf(kept) : all;
+    const hasDuplicates = all.size < rows.length;
+    const unique = hasDuplicates ? withoutDuplicates(rows, isPrivate) : rows;
+    this.rows = Object.isFrozen(unique) ? unique : Object.freeze(unique.slice());
+    const positions = hasDuplicates ? positionsOf(unique) : all;
     this.#indexes = new ListIndexes(this.rows, positions);
     this.#all = new Selection(this.#indexes, null);
-    const maxSize = keptLists * (this.rows.length + 1024);
+    const maxSize = maxCachedLists * (this.rows.length + 1024);
     this.#selections = new LRUCache({ maxSize, sizeCalculation: ({ size }, name) => costOf(size, name) });
     this.#ordered = new LRUCache({ maxSize, sizeCalculation: ({ length }, name) => costOf(2 * length, name) });
   }
@@ -50,53 +50,54 @@ export class ListView<T extends ListRow> {
   }
 
   /**
-   * The row whose `name` is the key; the first that is not logically deleted when several share it.
+   * Finds a row by a key other than its id. Of several rows it returns the first that is not logically deleted.
    *
-   * @param spell gives keys that are equal one spelling; always the same for a name
+   * @param name cache key of the lookup; `keyOf` and `normalize` must not vary for one name
+   * @param normalize maps equal keys to one spelling
    */
   by(
     name: string,
     key: string,
     keyOf: (row: T) => string | null | undefined,
-    spell: (key: string) => string = foldKey,
+    normalize: (key: string) => string = foldKey,
   ): T | null {
     let lookup = this.#lookups.get(name);
     if (lookup === undefined) {
       rowsScanned.increment('index', this.rows.length);
       lookup = new Map();
       for (const row of this.rows) {
-        const own = spell(keyOf(row) ?? '');
+        const own = normalize(keyOf(row) ?? '');
         if (own === '') continue;
-        const known = lookup.get(own);
-        if (known === undefined || (isDeleted(known) && !isDeleted(row))) lookup.set(own, row);
+        const existing = lookup.get(own);
+        if (existing === undefined || (isDeleted(existing) && !isDeleted(row))) lookup.set(own, row);
       }
       this.#lookups.set(name, lookup);
     }
-    return lookup.get(spell(key)) ?? null;
+    return lookup.get(normalize(key)) ?? null;
   }
 
-  /** The keys of a column that some row has. */
+  /** All keys that occur in a column. */
   keysOf(column: KeyColumn<T>): IdSet {
     return this.#indexes.keys(column).groups as ReadonlyMap<string, number>;
   }
 
-  /** The rows that pass. The same object for the same filter, while it is kept. */
+  /** Selects the rows that pass. Returns the same object for the same filter while it is cached. */
   select(filter: ListFilter<T> | null): Selection<T> {
     if (filter === null) return this.#all;
-    const known = filter.name === null ? undefined : this.#selections.get(filter.name);
-    if (known !== undefined) return known;
-    const answers = filter.conditions.flatMap((condition) => this.#narrowing(condition));
-    if (answers.length === 0) return this.#all;
-    const selection = new Selection(this.#indexes, intersect(answers));
+    const cached = filter.name === null ? undefined : this.#selections.get(filter.name);
+    if (cached !== undefined) return cached;
+    const results = filter.conditions.flatMap((condition) => this.#selective(condition));
+    if (results.length === 0) return this.#all;
+    const selection = new Selection(this.#indexes, intersect(results));
     if (filter.name !== null) this.#selections.set(filter.name, selection);
     return selection;
   }
 
-  /** The rows that pass, in order. Kept for the next page as the selection is. */
+  /** Sorts the rows that pass. Cached for the next page, as the selection is. */
   order(order: ListOrder<T>, filter: ListFilter<T> | null): OrderedRows<T> {
     const name = filter?.name === null ? null : `${nameOf(order)} ${filter?.name ?? ''}`;
-    const known = name === null ? undefined : this.#ordered.get(name);
-    if (known !== undefined) return known;
+    const cached = name === null ? undefined : this.#ordered.get(name);
+    if (cached !== undefined) return cached;
     const selection = this.select(filter);
     if (filter !== null && selection === this.#all) return this.order(order, null);
     const ordered = new OrderedRows(this.#indexes, order, selection);
@@ -105,12 +106,12 @@ export class ListView<T extends ListRow> {
   }
 
   /**
-   * The result of a condition; none where the index knows that every row passes, such as "not deleted" in a list without
-   * deleted rows. The full list then keeps its precomputed counts and orders.
+   * Returns the result of a condition, or none if every row passes, such as "not deleted" in a list without deleted rows.
+   * The filter then shares the precomputed counts and orders of the full list.
    */
-  #narrowing(condition: Condition<T>): readonly IndexResult[] {
-    const answer = this.#indexes.answer(condition);
-    return condition.kind === 'keys' && answer.size === this.rows.length ? [] : [answer];
+  #selective(condition: Condition<T>): readonly IndexResult[] {
+    const result = this.#indexes.evaluate(condition);
+    return condition.kind === 'keys' && result.size === this.rows.length ? [] : [result];
   }
 }
 
@@ -118,13 +119,13 @@ function isDeleted(row: ListRow): boolean {
   return row.isDeleted === true;
 }
 
-function oneOfEach<T extends ListRow>(rows: readonly T[], isPrivate: (row: T) => boolean): T[] {
-  const kept = new Map<string, T>();
+function withoutDuplicates<T extends ListRow>(rows: readonly T[], isPrivate: (row: T) => boolean): T[] {
+  const unique = new Map<string, T>();
   for (const row of rows) {
-    const twin = kept.get(row.oceanId);
-    if (twin === undefined || !isPrivate(twin)) kept.set(row.oceanId, row);
+    const twin = unique.get(row.oceanId);
+    if (twin === undefined || !isPrivate(twin)) unique.set(row.oceanId, row);
   }
-  return [...kept.values()];
+  return [...unique.values()];
 }
 
 function positionsOf(rows: readonly ListRow[]): Map<string, number> {
@@ -134,12 +135,12 @@ function positionsOf(rows: readonly ListRow[]): Map<string, number> {
   return positions;
 }
 
-/** In rows; a name counts as its letters take memory. */
+/** Cost in rows; a name counts by the memory of its characters. */
 function costOf(rows: number, name: string): number {
-  return rows + costOfResult + Math.ceil(name.length / 4);
+  return rows + resultCost + Math.ceil(name.length / 4);
 }
 
-/** Ids are compared as they are: -2001 is not 2001. */
+/** Leaves ids unchanged: -2001 is not 2001. */
 export function asId(id: string): string {
   return id;
 }

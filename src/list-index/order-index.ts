@@ -1,19 +1,18 @@
 import { rowsScanned } from '../observability/counters.ts';
 import { type IndexResult, PostingIndex } from './posting-index.ts';
 import type { SortColumn } from './columns.ts';
-import { firstAtLeast, rankNumbers } from './ranks.ts';
-import type { Direction } from './sorting.ts';
+import { type Direction, firstAtLeast, rankNumbers } from './sorting.ts';
 import { rankTexts } from './text-ranks.ts';
 
-/** A list in one order, both ways. Rows of equal value stand by id, those without a value last, whichever the way. */
+/** Index of a sort column, in both directions. Rows of equal value are in id order; rows without a value come last. */
 export class OrderIndex<T> {
-  /** The groups are the ranks: the least value first, behind the last the rows without a value. */
+  /** Groups are ranks, the smallest value first. The last group holds the rows without a value. */
   readonly postings: PostingIndex;
-  /** Rank to number; empty when the order is one of texts. */
+  /** Maps rank to number; empty for a column of texts. */
   readonly #numbers: Float64Array;
-  readonly #ways = new Map<Direction, WayOfOrder>();
+  readonly #directed = new Map<Direction, DirectedOrder>();
 
-  /** @param sequence all positions by id */
+  /** @param sequence all positions in id order */
   constructor(rows: readonly T[], { of }: SortColumn<T>, sequence: Uint32Array) {
     const values = rows.map((row) => of(row) ?? null);
     const ranks = isNumbers(values)
@@ -23,20 +22,20 @@ export class OrderIndex<T> {
     this.postings = new PostingIndex(ranks.rankOf, ranks.count + 1, sequence);
   }
 
-  way(direction: Direction): WayOfOrder {
-    const known = this.#ways.get(direction);
-    if (known !== undefined) return known;
-    const made = new WayOfOrder(direction === 'ASC' ? this.postings.positions : this.#descending());
-    this.#ways.set(direction, made);
-    return made;
+  directed(direction: Direction): DirectedOrder {
+    const cached = this.#directed.get(direction);
+    if (cached !== undefined) return cached;
+    const order = new DirectedOrder(direction === 'ASC' ? this.postings.positions : this.#descending());
+    this.#directed.set(direction, order);
+    return order;
   }
 
-  /** Rows whose number is above one bound and at most the other. */
+  /** Rows whose number is greater than `above` and at most `atMost`. */
   range(above: number, atMost: number): IndexResult {
     return this.postings.between(this.#firstAbove(above), this.#firstAbove(atMost));
   }
 
-  /** The rank of the first number that is not less. */
+  /** Rank of the first number that is not less than the bound. */
   firstAtLeast(bound: number): number {
     return firstAtLeast(this.#numbers, bound);
   }
@@ -49,7 +48,7 @@ export class OrderIndex<T> {
   #descending(): Uint32Array {
     const { positions, sizes } = this.postings;
     rowsScanned.increment('index', positions.length);
-    const descending = positions.slice(); // right for those without a value, which stay where they are
+    const descending = positions.slice(); // rows without a value stay last
     let end = positions.length - (sizes.at(-1) ?? 0);
     let at = 0;
     for (let rank = sizes.length - 2; rank >= 0; rank--) {
@@ -65,36 +64,38 @@ function isNumbers(values: readonly (string | number | null)[]): values is reado
   return values.every((value) => value === null || typeof value === 'number');
 }
 
-/** One way through an order. */
-export class WayOfOrder {
-  /** Place in the order to position in the list. */
+/** An order in one direction. The ordinal of a row is its index in the order. */
+export class DirectedOrder {
+  /** Maps ordinal to position in the list. */
   readonly positions: Uint32Array;
-  #places: Uint32Array | undefined;
+  #ordinals: Uint32Array | undefined;
 
   constructor(positions: Uint32Array) {
     this.positions = positions;
   }
 
-  /** Position in the list to place in the order. */
-  get places(): Uint32Array {
-    if (this.#places === undefined) {
+  /** Maps position in the list to ordinal. */
+  get ordinals(): Uint32Array {
+    if (this.#ordinals === undefined) {
       rowsScanned.increment('index', this.positions.length);
-      this.#places = new Uint32Array(this.positions.length);
-      for (let place = 0; place < this.positions.length; place++) this.#places[this.positions[place] ?? 0] = place;
+      this.#ordinals = new Uint32Array(this.positions.length);
+      for (let ordinal = 0; ordinal < this.positions.length; ordinal++)
+        this.#ordinals[this.positions[ordinal] ?? 0] = ordinal;
     }
-    return this.#places;
+    return this.#ordinals;
   }
 
-  /** The places of some positions, the first place first. Walks the list only when a good part of it is wanted. */
-  placesOf(positions: Uint32Array): Uint32Array {
-    const places = this.places;
+  /** Ordinals of some positions, ascending. It scans the list only for at least an eighth of its rows. */
+  ordinalsOf(positions: Uint32Array): Uint32Array {
+    const ordinals = this.ordinals;
     rowsScanned.increment('order', positions.length);
-    if (positions.length * 8 < places.length) return positions.map((position) => places[position] ?? 0).sort();
-    const isWanted = new Uint8Array(places.length);
-    for (const position of positions) isWanted[places[position] ?? 0] = 1;
+    if (positions.length * 8 < ordinals.length) return positions.map((position) => ordinals[position] ?? 0).sort();
+    const isSelected = new Uint8Array(ordinals.length);
+    for (const position of positions) isSelected[ordinals[position] ?? 0] = 1;
     const found = new Uint32Array(positions.length);
     let count = 0;
-    for (let place = 0; place < isWanted.length; place++) if (isWanted[place] === 1) found[count++] = place;
+    for (let ordinal = 0; ordinal < isSelected.length; ordinal++)
+      if (isSelected[ordinal] === 1) found[count++] = ordinal;
     return found;
   }
 }

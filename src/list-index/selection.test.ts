@@ -14,14 +14,14 @@ const random = seededRandom(5);
 const rows = testRows(500, random);
 const view = new ListView(rows);
 
-it.each(Array.from({ length: 30 }, (_, number) => number))('counts the rows of filter %i as they are', (number) => {
+it.each(Array.from({ length: 30 }, (_, number) => number))('counts the rows of filter %i as a scan does', (number) => {
   const conditions = number === 0 ? [] : randomConditions(random);
   const expected = naively(rows, conditions, () => null, 'ASC');
   const selection = view.select(filterOf(String(number), conditions));
   const count = (passes: (row: TestRow) => boolean): number => expected.filter(passes).length;
   expect(selection.size).toBe(expected.length);
   expect(selection.count(columns.isDeleted, true)).toBe(count(({ isDeleted }) => isDeleted));
-  expect(selection.count(columns.entity, 'of nobody')).toBe(0);
+  expect(selection.count(columns.entity, 'unknown')).toBe(0);
   expect(selection.countSpans(columns.days, [0, 3, 20])).toEqual([
     count(({ days }) => days !== null && days < 3),
     count(({ days }) => days !== null && days >= 3 && days < 20),
@@ -29,11 +29,11 @@ it.each(Array.from({ length: 30 }, (_, number) => number))('counts the rows of f
   ]);
   const groups = Map.groupBy(expected, ({ entity }) => entity);
   expect(Object.fromEntries(selection.countBy(columns.entity).map(({ key, count }) => [key, count]))).toEqual(
-    Object.fromEntries([...groups].map(([entity, members]) => [entity, members.length])),
+    Object.fromEntries([...groups].map(([entity, group]) => [entity, group.length])),
   );
 });
 
-it('puts the largest group first, equal ones by key, those without a key behind', () => {
+it('lists the largest group first, groups of equal size by key, rows without a key last', () => {
   const row = (oceanId: string, entity: string | null): TestRow => ({
     oceanId,
     entity,

@@ -4,9 +4,9 @@ import type { Key, KeyColumn, ListRow, SortColumn } from './columns.ts';
 import type { ListIndexes } from './list-indexes.ts';
 import type { PostingIndex } from './posting-index.ts';
 
-/** The rows of a list that pass a filter, in no order; counted by its indexes, without looking at the rows. */
+/** Rows of a list that pass a filter, unordered. Indexes count them without reading the rows. */
 export class Selection<T extends ListRow> {
-  /** Positions in the list; null: all of them. */
+  /** Positions in the list; null: all. */
   readonly positions: Uint32Array | null;
   readonly #indexes: ListIndexes<T>;
 
@@ -19,14 +19,14 @@ export class Selection<T extends ListRow> {
     return this.positions?.length ?? this.#indexes.rows.length;
   }
 
-  /** How many rows have this key. */
+  /** Counts the rows with this key. */
   count(column: KeyColumn<T>, key: Key): number {
     const { postings, groups } = this.#indexes.keys(column);
     const group = groups.get(key);
     return group === undefined ? 0 : (this.#sizes(postings)[group] ?? 0);
   }
 
-  /** How many rows share each key, the largest group first; equal ones by key, those without a key behind. */
+  /** Counts the rows of each key: the largest group first, groups of equal size by key, rows without a key last. */
   countBy(column: KeyColumn<T>): SummaryCount[] {
     const index = this.#indexes.keys(column);
     const counts: SummaryCount[] = [];
@@ -37,7 +37,7 @@ export class Selection<T extends ListRow> {
     return counts.sort((a, b) => b.count - a.count || compareKeys(a.key, b.key));
   }
 
-  /** How many rows have a number in each span; a span reaches from its start to before the next one's. */
+  /** Counts the rows in each span of numbers. A span ends before the start of the next. */
   countSpans(column: SortColumn<T, number>, starts: readonly number[]): number[] {
     const order = this.#indexes.order(column);
     const sizes = this.#sizes(order.postings);
@@ -46,7 +46,7 @@ export class Selection<T extends ListRow> {
     return starts.map((_, span) => sizes.subarray(ranks[span], ranks[span + 1]).reduce((sum, size) => sum + size, 0));
   }
 
-  /** Rows in each group of an index: the index knows of all rows, those of a part are counted in one pass. */
+  /** Counts the rows in each group: precomputed for the full list, in one pass for a part of it. */
   #sizes({ sizes, groupOf }: PostingIndex): Uint32Array {
     if (this.positions === null) return sizes;
     rowsScanned.increment('summary', this.positions.length);

@@ -2,26 +2,26 @@ import { rowsScanned } from '../observability/counters.ts';
 import type { IndexResult } from './posting-index.ts';
 import type { TextColumn } from './columns.ts';
 
-/** What no reader of a plate or a name sees: blanks, dashes of every length, and marks that only guide typesetting. */
+/** Matches characters without meaning in plates and names: spaces, dashes, minus, and format characters. */
 const ignored = /[\s\p{Pd}\p{Cf}\u2212]/gu;
 const plain = /^[\x20-\x7e]*$/;
 
 /**
- * A key as it is compared: case, blanks and hyphens do not matter, nor how Unicode spells it. NFKC makes one of composed
- * and decomposed accents, of U+2011 and a hyphen, of a no-break and a plain blank, of full-width and plain letters.
+ * Normalizes a key for comparison: ignores case, spaces, hyphens and Unicode form. NFKC unifies composed and decomposed
+ * accents, U+2011 and hyphens, no-break and plain spaces, full-width and plain letters.
  */
 export function foldKey(text: string): string {
   if (plain.test(text)) return text.replaceAll(/[ -]/g, '').toLowerCase();
-  // Capitals first: small letters have several forms of one, such as ß and ss.
+  // Upper case first: it unifies lower-case variants such as ß and ss.
   return text.normalize('NFKC').replaceAll(ignored, '').toUpperCase().toLowerCase().normalize('NFKC');
 }
 
-/** An address as it is compared: case does not matter. A hyphen does: with and without it are two addresses. */
+/** Normalizes an e-mail address for comparison: ignores case but not hyphens, which distinguish addresses. */
 export function foldAddress(text: string): string {
   return text.normalize('NFKC').trim().toUpperCase().toLowerCase();
 }
 
-/** A text as it is searched: as a key, and accents do not matter; apostrophes are those of a keyboard. */
+/** Normalizes a text for search: as a key, without accents, with ASCII apostrophes. */
 export function fold(text: string): string {
   return foldKey(text)
     .normalize('NFKD')
@@ -29,40 +29,40 @@ export function fold(text: string): string {
     .replaceAll(/[\u2018\u2019\u02bc]/g, "'");
 }
 
-/** How many characters, from the first of Unicode, are folded by table: Latin with all its accents. */
-const latin = 0x250;
+/** Code points below this one are folded by table: Latin with its accents. */
+const tableSize = 0x250;
 const dropped = 0;
-const untold = 0xff;
+const notInTable = 0xff;
 
-/** Character to the one ASCII letter that it is folded to; to nothing, or to what no single letter tells. */
-const letters = Uint8Array.from({ length: latin }, (_, code) => {
+/** Maps a code point to its folded ASCII letter, to `dropped`, or to `notInTable` if it has no single letter. */
+const letters = Uint8Array.from({ length: tableSize }, (_, code) => {
   const folded = fold(String.fromCharCode(code));
   if (folded === '') return dropped;
-  return folded.length === 1 && folded !== '\0' && folded < '\x80' ? folded.charCodeAt(0) : untold;
+  return folded.length === 1 && folded !== '\0' && folded < '\x80' ? folded.charCodeAt(0) : notInTable;
 });
 
 /**
- * Writes a folded text: the bytes of `fold(text)`, several times faster. The buffer must have room for a byte a character.
+ * Writes the bytes of `fold(text)`, several times faster. The buffer needs room for one byte per character.
  *
- * @returns where the next may be written; null when the text has more than Latin letters
+ * @returns the end of the written bytes; null when the text has letters outside the table
  */
 export function writeFolded(text: string, bytes: Buffer, start: number): number | null {
   let at = start;
   for (let index = 0; index < text.length; index++) {
-    const letter = letters[text.charCodeAt(index)] ?? untold;
-    if (letter === untold) return null;
+    const letter = letters[text.charCodeAt(index)] ?? notInTable;
+    if (letter === notInTable) return null;
     if (letter !== dropped) bytes[at++] = letter;
   }
   return at;
 }
 
-/** No byte of UTF-8, so that no word reaches from one text into the next. */
+/** Not a byte of UTF-8, so that no word matches across two texts. */
 const separator = 0xff;
 
-/** The texts of a list as they are searched: folded once, one behind the other, as bytes. */
+/** Search index: the folded texts of a list as consecutive bytes. */
 export class TextIndex<T> {
   #bytes: Buffer;
-  /** Position to where the texts of the row start; one more for the end of the last. */
+  /** Maps position to the start of its texts, with a final entry for the end. */
   readonly #starts: Uint32Array;
 
   constructor(rows: readonly T[], { of }: TextColumn<T>) {
@@ -75,23 +75,23 @@ export class TextIndex<T> {
       this.#starts[position + 1] = end;
     }
     const written = this.#bytes.subarray(0, end);
-    this.#bytes = Buffer.allocUnsafeSlow(end); // of its own: a short one would otherwise keep a piece of 64 KiB
+    this.#bytes = Buffer.allocUnsafeSlow(end); // unpooled: a pooled slice would retain 64 KiB
     written.copy(this.#bytes);
   }
 
-  /** Rows that have each word in one of their texts. */
+  /** Rows that contain each word in one of their texts. */
   words(words: readonly string[]): IndexResult {
-    const wanted = words.map((word) => Buffer.from(word));
+    const needles = words.map((word) => Buffer.from(word));
     const has = (position: number): boolean => {
       const texts = this.#bytes.subarray(this.#starts[position], this.#starts[position + 1]);
-      return wanted.every((word) => texts.includes(word));
+      return needles.every((word) => texts.includes(word));
     };
-    const longest = wanted.reduce((longest, word) => (word.length > longest.length ? word : longest));
-    const list = () => (wanted.length === 1 ? this.#scan(longest) : this.#scan(longest).filter(has));
+    const longest = needles.reduce((longest, word) => (word.length > longest.length ? word : longest));
+    const list = () => (needles.length === 1 ? this.#scan(longest) : this.#scan(longest).filter(has));
     return { size: this.#starts.length - 1, list, has };
   }
 
-  /** Rows that have the word: one look through all the bytes. */
+  /** Finds the rows that contain the word in one pass over all bytes. */
   #scan(word: Buffer): Uint32Array {
     const length = this.#starts.length - 1;
     const found = new Uint32Array(length);
@@ -103,23 +103,23 @@ export class TextIndex<T> {
       position += 1;
       if (position === length) break;
     }
-    rowsScanned.increment('filter', length - count); // those found are counted by who takes them
+    rowsScanned.increment('filter', length - count); // the caller counts those that match
     return found.slice(0, count);
   }
 
   #add(text: string, start: number): number {
-    this.#makeRoom(start + text.length + 1);
+    this.#reserve(start + text.length + 1);
     let end = writeFolded(text, this.#bytes, start);
     if (end === null) {
       const folded = Buffer.from(fold(text));
-      this.#makeRoom(start + folded.length + 1);
+      this.#reserve(start + folded.length + 1);
       end = start + folded.copy(this.#bytes, start);
     }
     this.#bytes[end] = separator;
     return end + 1;
   }
 
-  #makeRoom(length: number): void {
+  #reserve(length: number): void {
     if (length > this.#bytes.length) this.#bytes = Buffer.concat([this.#bytes], length * 2);
   }
 }

@@ -1,9 +1,8 @@
 import { expect, it } from 'vitest';
 import { seededRandom } from '../../test/support/list-index/rows.ts';
-import { compareTexts } from './collation.ts';
-import { rankTexts } from './text-ranks.ts';
+import { compareTexts, rankTexts } from './text-ranks.ts';
 
-/** Texts by their rank; an empty list where no text has it. */
+/** Groups texts by rank; the last group holds nulls. */
 function groupsOf(texts: readonly (string | null)[]): (string | null)[][] {
   const { rankOf, count } = rankTexts(texts);
   const groups: (string | null)[][] = Array.from({ length: count + 1 }, () => []);
@@ -11,7 +10,7 @@ function groupsOf(texts: readonly (string | null)[]): (string | null)[][] {
   return groups;
 }
 
-it('counts numbers within a text as numbers, and accents and case last', () => {
+it('compares numbers by value, then accents and case', () => {
   const texts = ['B', 'É 10', 'a10', null, 'E 9', 'a9', 'Éa', 'ea', 'a09', 'eb', 'A9', 'B', null];
   expect(groupsOf(texts)).toEqual([
     ['a9', 'a09'],
@@ -30,8 +29,8 @@ it('counts numbers within a text as numbers, and accents and case last', () => {
 it.each([
   ['plates', 'AB-019 '],
   ['names', "aeéEÈzñ -'"],
-  ['marks', ' _-,;:!?.\'"()[]{}@*/\\&#%`^+<=>|~$a1Z'],
-  ['letters that have no code', 'aœßøłЖ漢z1\u0000\u200b'],
+  ['punctuation', ' _-,;:!?.\'"()[]{}@*/\\&#%`^+<=>|~$a1Z'],
+  ['letters without a weight', 'aœßøłЖ漢z1\u0000\u200b'],
 ])('ranks %s exactly as the collator does', (_name, alphabet) => {
   const random = seededRandom(7);
   const letters = Array.from(alphabet);
@@ -40,7 +39,7 @@ it.each([
   expectRanksOfCollator(Array.from({ length: 3000 }, word));
 });
 
-it('ranks texts that differ only far behind, and numbers too long to be coded', () => {
+it('ranks texts that differ after the sort key, and numbers too long for one', () => {
   const long = 'x'.repeat(40);
   expectRanksOfCollator([
     `${long}b`,
