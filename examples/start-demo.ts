@@ -1,5 +1,4 @@
-import { requireFreePort } from '../src/cluster/free-port.ts';
-import { endWith, startErrorMessage, StartError } from '../src/cluster/start-error.ts';
+import { endWith, requireFreePort, StartError, startErrorMessage } from '../src/cluster/startup.ts';
 
 /**
  * Starts a program of these examples. What keeps it from starting is one line, and the process ends with 1.

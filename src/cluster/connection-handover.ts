@@ -1,5 +1,8 @@
 import type { Worker } from 'node:cluster';
 import { setTimeout as pause } from 'node:timers/promises';
+import { createServer } from 'node:http';
+import { Socket } from 'node:net';
+import { overloaded } from '../http/rejection.ts';
 
 /** A connection that the primary has accepted: Node's own object, without a type. */
 export interface Handle {
@@ -90,4 +93,35 @@ async function gone(pipe: Pipe): Promise<void> {
   while (pipe.connected) await pause(1);
   await pause(1); // the report comes in a turn of its own
   if (!end.isReported) pipe.emit('disconnect');
+}
+
+const retryAfterSeconds = 1;
+/** How long a client may take to send its request. */
+const maxMillis = 1000;
+
+/** Answers connections that no worker takes any more with 503 in the graph's form, and closes them. */
+export class UnavailableResponder {
+  readonly #server = createServer((request, response) => {
+    // An answer before the whole request came could be lost with the connection.
+    request.resume().once('end', () => {
+      const body = JSON.stringify(overloaded(retryAfterSeconds));
+      const headers = { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' };
+      response.writeHead(503, { ...headers, 'retry-after': String(retryAfterSeconds), connection: 'close' }).end(body);
+    });
+  });
+  readonly #open = new Set<Promise<unknown>>();
+
+  answer(handle: Handle): void {
+    const socket = new Socket({ handle, readable: true, writable: true } as ConstructorParameters<typeof Socket>[0]);
+    const closed = new Promise((resolve) => socket.once('close', resolve));
+    this.#open.add(closed);
+    void closed.then(() => this.#open.delete(closed));
+    setTimeout(() => socket.destroy(), maxMillis).unref();
+    this.#server.emit('connection', socket);
+  }
+
+  /** Resolves when all connections are closed. */
+  async done(): Promise<void> {
+    await Promise.all(this.#open);
+  }
 }

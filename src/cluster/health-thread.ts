@@ -1,6 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { portOf, startHealthServer } from './health-server.ts';
-import type { HealthThreadData } from './health-port.ts';
+import { type HealthThreadData, portOf, startHealthServer } from './health.ts';
 
 /** Runs in a thread: its event loop turns whatever the main one does. */
 const { port, host, hangTimeoutMillis, beats } = workerData as HealthThreadData;

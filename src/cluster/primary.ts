@@ -5,11 +5,11 @@ import { createLog } from '../observability/log.ts';
 import type { Sandbox } from 'ocean-sandbox';
 import { closeInOrder, drainMillis } from './shutdown.ts';
 import { WorkerPool } from './worker-pool.ts';
-import { healthUrl, portOf, startHealthServer } from './health-server.ts';
-import { UnavailableResponder } from './unavailable-response.ts';
+import { healthUrl, portOf, startHealthServer } from './health.ts';
+import { UnavailableResponder } from './connection-handover.ts';
 import { type Coordinator, WorkerHandle } from './worker-handle.ts';
-import { IdempotencyCoordinator } from './idempotency-coordinator.ts';
-import { startupMessage } from './startup-message.ts';
+import { IdempotencyCoordinator } from './shared-idempotency.ts';
+import { startupMessage } from './startup.ts';
 
 /**
  * The process that holds the port and no fleet: it starts the workers, hands them the connections, replaces those that

@@ -1,8 +1,7 @@
 import cluster from 'node:cluster';
 import { loadConfig } from '../config/config.ts';
 import { readArguments, usage, UsageError } from '../cli/arguments.ts';
-import { requireFreePort } from './free-port.ts';
-import { endWith, startErrorMessage } from './start-error.ts';
+import { endWith, requireFreePort, startErrorMessage } from './startup.ts';
 
 /**
  * The program: one process, or a primary with workers, or one of those workers. Each loads what it needs and no more.

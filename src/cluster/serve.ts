@@ -2,10 +2,9 @@ import { type App, createApp } from '../app.ts';
 import type { Config } from '../config/config.ts';
 import { createLog } from '../observability/log.ts';
 import { closeInOrder, drainMillis } from './shutdown.ts';
-import { HealthPort } from './health-port.ts';
-import { healthUrl } from './health-server.ts';
+import { HealthPort, healthUrl } from './health.ts';
 import { Heartbeat } from './heartbeat.ts';
-import { startupMessage } from './startup-message.ts';
+import { startupMessage } from './startup.ts';
 
 /** One process that does everything. */
 export async function serve(config: Config): Promise<void> {

@@ -4,7 +4,7 @@ import type { AffectedKeys } from '../domain/mutations/invalidation.ts';
 import { Channel } from './channel.ts';
 import { followHandovers, type HandoverOptions } from './connection-handover.ts';
 import { beatMillis, leaseMillis } from './heartbeat.ts';
-import { StartError } from './start-error.ts';
+import { StartError } from './startup.ts';
 
 interface Ending {
   readonly code: number | null;

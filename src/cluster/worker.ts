@@ -6,8 +6,8 @@ import type { PrimaryMethods, WorkerMethods } from './messages.ts';
 import { Channel } from './channel.ts';
 import { closeInOrder, drainMillis } from './shutdown.ts';
 import { Heartbeat } from './heartbeat.ts';
-import { SharedIdempotencyStore } from './idempotency-client.ts';
-import { startErrorMessage } from './start-error.ts';
+import { SharedIdempotencyStore } from './shared-idempotency.ts';
+import { startErrorMessage } from './startup.ts';
 
 /** What a terminal sends to every process of a group: here it is the primary that acts on it. */
 const signalsOfThePrimary = ['SIGINT', 'SIGHUP', 'SIGQUIT', 'SIGUSR2'] as const;

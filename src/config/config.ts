@@ -23,7 +23,7 @@ import {
   type Setting,
   type ValuesOf,
 } from './setting-kinds.ts';
-import { arrangeLimits, limitSettings } from './limits.ts';
+import { arrangeLimits, limitSettings } from './limit-settings.ts';
 
 /** The published values: letters (start, waiting, traveling, stop), and of positions the mobile states as well. */
 const stepTypes = 'D=START,T=WAITING,R=TRIP,A=STOP';

@@ -1,12 +1,11 @@
 import type { Caller } from '../identity/caller.ts';
 import { Deadline } from './deadline.ts';
-import { OceanError } from './errors.ts';
-import { operationOf, type UpstreamRequest, type Method, type RowReading } from './upstream-request.ts';
+import { OceanError } from './ocean-error.ts';
+import { type Method, operationOf, type Query, type RowReading, type UpstreamRequest } from './upstream-request.ts';
 import { writeJson } from './json.ts';
-import { logIn, type Credentials, type Login } from './login.ts';
-import type { Query } from './query.ts';
-import { Resilience, defaultResilience, type ResilienceOptions } from './resilience/resilience.ts';
-import { ServiceSession } from './session.ts';
+import { type Credentials, logIn, type Login } from './login.ts';
+import { defaultResilience, Resilience, type ResilienceOptions } from './resilience/resilience.ts';
+import { ServiceSession } from './service-session.ts';
 import { Transport, type TransportOptions } from './transport.ts';
 
 export interface OceanRequest {

@@ -1,5 +1,5 @@
 import type { Deadline } from './deadline.ts';
-import { OceanError } from './errors.ts';
+import { OceanError } from './ocean-error.ts';
 import { operationOf, type UpstreamRequest } from './upstream-request.ts';
 import { writeJson } from './json.ts';
 import type { Transport } from './transport.ts';

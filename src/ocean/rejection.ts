@@ -1,11 +1,9 @@
 import type { Dispatcher } from 'undici';
-import { encodingOf, readBody } from './body.ts';
+import { encodingOf, isBlank, parseBody, readBody, toUtf8 } from './body.ts';
 import { type Envelope, mentionsCustomer, readEnvelope } from './envelope.ts';
-import { OceanError, type OceanErrorCode } from './errors.ts';
-import { type UpstreamRequest, operationOf } from './upstream-request.ts';
-import { charsetOfJson, headerText } from './headers.ts';
-import { isBlank, parseBody, toUtf8 } from './json-body.ts';
-import { parseRetryAfter } from './retry-after.ts';
+import { OceanError, type OceanErrorCode } from './ocean-error.ts';
+import { operationOf, type UpstreamRequest } from './upstream-request.ts';
+import { charsetOfJson, headerText, parseRetryAfter } from './headers.ts';
 
 // Enough of a refusal's body to read Ocean's word, and to let its connection be used again.
 const maxRefusalBytes = 64 * 1024;

@@ -1,9 +1,20 @@
 import type { Dispatcher } from 'undici';
-import { BodyError, chunksOf, concat, decodeUtf8, encodingOf, readBody, SmallBody } from './body.ts';
+import {
+  BodyError,
+  chunksOf,
+  concat,
+  decodeUtf8,
+  encodingOf,
+  isBlank,
+  notJson,
+  parseBody,
+  readBody,
+  SmallBody,
+  toUtf8,
+} from './body.ts';
 import { readEnvelope } from './envelope.ts';
-import type { UpstreamRequest, RowReading } from './upstream-request.ts';
+import type { RowReading, UpstreamRequest } from './upstream-request.ts';
 import { type Charset, charsetOfJson, headerText } from './headers.ts';
-import { isBlank, notJson, parseBody, toUtf8 } from './json-body.ts';
 import { rejectionOf } from './rejection.ts';
 import { RowSplitter } from './row-splitter.ts';
 

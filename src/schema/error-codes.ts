@@ -1,5 +1,5 @@
 import type { BrokenLimit } from '../graphql/limit-error.ts';
-import type { OceanError, OceanErrorCode } from '../ocean/errors.ts';
+import type { OceanError, OceanErrorCode } from '../ocean/ocean-error.ts';
 
 /** Says which limit, its maximum, and what the request comes to. */
 export function limitMessage({ limit, maximum, value }: BrokenLimit): string {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Caller } from '../identity/caller.ts';
-import { OceanError } from '../ocean/errors.ts';
+import { OceanError } from '../ocean/ocean-error.ts';
 import { CacheLease } from './cache-lease.ts';
 import { SnapshotStore, type Sized } from './snapshot-store.ts';
 

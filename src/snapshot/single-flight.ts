@@ -1,4 +1,4 @@
-import { OceanError } from '../ocean/errors.ts';
+import { OceanError } from '../ocean/ocean-error.ts';
 
 /** One call that many wait for. It is given up when the last of them has left, not before. */
 export class SingleFlight<T> {

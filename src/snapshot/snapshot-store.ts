@@ -1,5 +1,5 @@
 import { type Caller, tenantOf } from '../identity/caller.ts';
-import { OceanError, type OceanErrorCode } from '../ocean/errors.ts';
+import { OceanError, type OceanErrorCode } from '../ocean/ocean-error.ts';
 import type { CacheLease } from './cache-lease.ts';
 import { FairCache } from './fair-cache.ts';
 import { CachedVersions, RecentValues } from './recent-values.ts';

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AppOverrides } from '../../src/app.ts';
 import type { PrimaryMethods } from '../../src/cluster/messages.ts';
-import { IdempotencyCoordinator } from '../../src/cluster/idempotency-coordinator.ts';
-import { SharedIdempotencyStore } from '../../src/cluster/idempotency-client.ts';
+import { IdempotencyCoordinator, SharedIdempotencyStore } from '../../src/cluster/shared-idempotency.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import {
   deleteExceptional,

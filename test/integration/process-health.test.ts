@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { expect, it } from 'vitest';
-import { HealthPort } from '../../src/cluster/health-port.ts';
+import { HealthPort } from '../../src/cluster/health.ts';
 import { startProgram } from '../support/process/program.ts';
 
 const ask =

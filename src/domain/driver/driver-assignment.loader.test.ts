@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { OceanRequest } from '../../ocean/client.ts';
-import { OceanError } from '../../ocean/errors.ts';
+import { OceanError } from '../../ocean/ocean-error.ts';
 import { testReads } from '../../../test/support/domain/reads.ts';
 import { DriverAssignmentLoader } from './driver-assignment.loader.ts';
 import { toDriverAssignment } from './driver-assignment.mapping.ts';

@@ -1,4 +1,4 @@
-import { OceanError } from '../../ocean/errors.ts';
+import { OceanError } from '../../ocean/ocean-error.ts';
 import { type ListRow, ListView } from '../../list-index/list-view.ts';
 import { droppedRows } from '../../observability/counters.ts';
 import type { OceanRequest } from '../../ocean/client.ts';

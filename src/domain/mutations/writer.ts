@@ -1,6 +1,6 @@
 import type { AuditOutcome } from '../../observability/audit.ts';
 import type { OceanRequest } from '../../ocean/client.ts';
-import { OceanError } from '../../ocean/errors.ts';
+import { OceanError } from '../../ocean/ocean-error.ts';
 import { readWriteResponse, type WriteResponse } from '../../ocean/write-response.ts';
 import type { CustomerLoaders } from '../loaders.ts';
 import type { UpstreamReads } from '../upstream-reads.ts';

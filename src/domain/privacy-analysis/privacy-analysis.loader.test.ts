@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { OceanError } from '../../ocean/errors.ts';
+import { OceanError } from '../../ocean/ocean-error.ts';
 import { writeJson } from '../../ocean/json.ts';
 import { PrivacyAnalysisCriteria, PrivacyAnalysisRenderMode } from './privacy-analysis.enums.ts';
 import { PrivacyAnalysisLoader } from './privacy-analysis.loader.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { OceanError } from '../../ocean/errors.ts';
+import { OceanError } from '../../ocean/ocean-error.ts';
 import type { Wire } from '../../ocean/wire.ts';
 import { PrivacyAnalysisMode, PrivacyAnalysisRenderMode, UsageKind } from './privacy-analysis.enums.ts';
 import { toRequest } from './privacy-analysis-request.ts';

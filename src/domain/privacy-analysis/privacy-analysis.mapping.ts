@@ -11,7 +11,7 @@ import type {
 } from './privacy-analysis.type.ts';
 import { toPrivacyTotal, totalEntries } from './privacy-total.mapping.ts';
 import { hasSome, isNoMap, isNothing, openEntries, unreadable } from './usage-sums.ts';
-import type { OceanError } from '../../ocean/errors.ts';
+import type { OceanError } from '../../ocean/ocean-error.ts';
 import { privacyAnalysisModeOf } from './usage-kinds.mapping.ts';
 import type { PrivacyAnalysisRequest } from './privacy-analysis-request.ts';
 import { PrivacyAnalysisMode } from './privacy-analysis.enums.ts';

@@ -3,7 +3,7 @@ import { JsonEntry } from '../shared/entries.type.ts';
 import { Entity } from '../organisation/entity.type.ts';
 import { PrivacyTotal, PrivacyTotalEntry } from './privacy-total.type.ts';
 import { GraphQLJSON } from 'graphql-scalars';
-import type { OceanError } from '../../ocean/errors.ts';
+import type { OceanError } from '../../ocean/ocean-error.ts';
 import { DateTimeRange } from '../time/date-time-range.type.ts';
 import { PrivacyAnalysisMode } from './privacy-analysis.enums.ts';
 

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Wire } from '../../ocean/wire.ts';
-import { OceanError } from '../../ocean/errors.ts';
+import { OceanError } from '../../ocean/ocean-error.ts';
 import { int64 } from '../../identity/int64.ts';
 import { whenNotFound } from '../lists/list-source.ts';
 import type { UpstreamReads } from '../upstream-reads.ts';

@@ -1,7 +1,7 @@
 import { GraphQLJSON } from 'graphql-scalars';
 import { Field, Float, ObjectType } from 'type-graphql';
 import { plainJson } from '../shared/entries.mapping.ts';
-import type { OceanError } from '../../ocean/errors.ts';
+import type { OceanError } from '../../ocean/ocean-error.ts';
 import { DriverIdentification } from '../driver/driver-identification.type.ts';
 import { Entity } from '../organisation/entity.type.ts';
 import { UsageTotals } from './usage-totals.type.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { OceanError } from '../../ocean/errors.ts';
+import { OceanError } from '../../ocean/ocean-error.ts';
 import { PrivacyAnalysisCriteria } from './privacy-analysis.enums.ts';
 import { PrivacyUsageLoader } from './privacy-usage.loader.ts';
 import { fakeOcean, line, march } from '../../../test/support/domain/privacy-analysis.ts';

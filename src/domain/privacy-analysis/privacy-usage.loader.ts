@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import { OceanError } from '../../ocean/errors.ts';
+import { OceanError } from '../../ocean/ocean-error.ts';
 import { isInt64Digits } from '../../identity/int64.ts';
 import { batchSchedule } from '../lists/batch-schedule.ts';
 import type { UpstreamReads } from '../upstream-reads.ts';

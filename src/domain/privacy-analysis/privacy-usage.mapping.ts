@@ -1,5 +1,5 @@
 import type { DateTimeRange } from '../time/date-time-range.type.ts';
-import { OceanError } from '../../ocean/errors.ts';
+import { OceanError } from '../../ocean/ocean-error.ts';
 import type { PrivacyTotal } from './privacy-total.type.ts';
 import type { PrivacyUsage } from './privacy-usage.type.ts';
 import { addUp, shareOf, unreadable, type Figure } from './usage-sums.ts';

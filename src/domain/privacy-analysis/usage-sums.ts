@@ -1,4 +1,4 @@
-import { OceanError } from '../../ocean/errors.ts';
+import { OceanError } from '../../ocean/ocean-error.ts';
 
 /** Whether it is an object (no list) with at least one of the properties, which tells what is meant by it. */
 export function hasSome(value: unknown, names: readonly string[]): value is object {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { OceanRequest } from '../../ocean/client.ts';
-import { OceanError } from '../../ocean/errors.ts';
+import { OceanError } from '../../ocean/ocean-error.ts';
 import { testReads } from '../../../test/support/domain/reads.ts';
 import type { UpstreamReads } from '../upstream-reads.ts';
 import { PrivacyScheduleKind } from './privacy-schedule.enums.ts';

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import type { OceanRequest } from '../../ocean/client.ts';
-import { OceanError } from '../../ocean/errors.ts';
+import { OceanError } from '../../ocean/ocean-error.ts';
 import { ExceededLimit } from '../../graphql/limit-error.ts';
 import { inParallel } from '../shared/in-parallel.ts';
 import { batchSchedule } from '../lists/batch-schedule.ts';

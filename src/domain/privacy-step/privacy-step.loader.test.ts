@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { OceanError } from '../../ocean/errors.ts';
+import { OceanError } from '../../ocean/ocean-error.ts';
 import { Loaders } from '../loaders.ts';
 import { testReads } from '../../../test/support/domain/reads.ts';
 import { PrivacyStepLoader } from './privacy-step.loader.ts';

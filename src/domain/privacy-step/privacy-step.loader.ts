@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import { BadUserInput } from '../../graphql/errors.ts';
 import { droppedRows } from '../../observability/counters.ts';
-import { OceanError } from '../../ocean/errors.ts';
+import { OceanError } from '../../ocean/ocean-error.ts';
 import type { Wire } from '../../ocean/wire.ts';
 import { whenNotFound } from '../lists/list-source.ts';
 import type { UpstreamReads } from '../upstream-reads.ts';

@@ -4,7 +4,7 @@ import { silentBoxList } from '../box/box.upstream.ts';
 import { viewOfCached } from '../lists/list-source.ts';
 import type { UpstreamReads } from '../upstream-reads.ts';
 import { formatQueryDay } from '../../ocean/dates.ts';
-import { OceanError } from '../../ocean/errors.ts';
+import { OceanError } from '../../ocean/ocean-error.ts';
 import type { Wire } from '../../ocean/wire.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { OceanError } from '../../ocean/errors.ts';
+import { OceanError } from '../../ocean/ocean-error.ts';
 import type { Rejection } from '../mutations/mutate.ts';
 import type { SetStepPrivacyCode, StepOnSheet } from './set-step-privacy.payload.ts';
 import { fromGlobalId } from '../../graphql/global-id.ts';

@@ -4,7 +4,7 @@ import { GraphQLDateTime } from 'graphql-scalars';
 import { JsonEntry } from '../shared/entries.type.ts';
 import { commonCodes, userErrorOf } from '../mutations/user-error.ts';
 import { inputErrorsOf } from '../../graphql/validate-input.ts';
-import { OceanError } from '../../ocean/errors.ts';
+import { OceanError } from '../../ocean/ocean-error.ts';
 import { tokenLifetimeMillis } from '../../ocean/login.ts';
 import { jsonEntries } from '../shared/entries.mapping.ts';
 import type { Loaders } from '../loaders.ts';

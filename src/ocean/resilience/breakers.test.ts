@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { OceanError } from '../errors.ts';
+import { OceanError } from '../ocean-error.ts';
 import { Breakers } from './breakers.ts';
 
 const [vehicles, drivers, boxes] = ['GET /vehicles', 'GET /drivers', 'GET /boxes'];

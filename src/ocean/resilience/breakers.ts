@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { maxTimerMillis } from '../../config/setting-kinds.ts';
-import { OceanError } from '../errors.ts';
+import { OceanError } from '../ocean-error.ts';
 
 export interface BreakerOptions {
   /** Consecutive failures after which calls are no longer made. */

@@ -1,5 +1,5 @@
 import type { Deadline } from '../deadline.ts';
-import { OceanError } from '../errors.ts';
+import { OceanError } from '../ocean-error.ts';
 import { type UpstreamRequest, operationOf } from '../upstream-request.ts';
 
 /** As many as may wait do so already. */

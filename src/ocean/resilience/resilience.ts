@@ -1,11 +1,10 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Deadline } from '../deadline.ts';
-import { OceanError } from '../errors.ts';
-import { type UpstreamRequest, operationOf } from '../upstream-request.ts';
+import { OceanError } from '../ocean-error.ts';
+import { operationOf, type UpstreamRequest } from '../upstream-request.ts';
 import { type BreakerOptions, Breakers, isWorthRetrying } from './breakers.ts';
 import { type BulkheadOptions, Bulkheads } from './bulkheads.ts';
-import { Backoffs } from './backoffs.ts';
-import { RetryBudget } from './retry-budget.ts';
+import { Backoffs, RetryBudget } from './retry.ts';
 
 export interface ResilienceOptions extends BreakerOptions, BulkheadOptions {
   /** Retries of reads, as a share of the calls. */

@@ -1,5 +1,5 @@
 import { rowsRead } from '../../observability/counters.ts';
-import { parseBody } from '../../ocean/json-body.ts';
+import { parseBody } from '../../ocean/body.ts';
 import type { RowHandler } from '../../ocean/row-splitter.ts';
 import { ByteBlocks, StoredRow, type RowReader } from './stored-row.ts';
 

@@ -1,4 +1,4 @@
-import { parseBody } from '../../ocean/json-body.ts';
+import { parseBody } from '../../ocean/body.ts';
 import type { RecentValues } from '../recent-values.ts';
 import type { CustomerId } from '../../identity/customer-id.ts';
 

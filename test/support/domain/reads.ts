@@ -2,7 +2,7 @@ import { Pace } from '../../../src/executor/pace.ts';
 import { Caller } from '../../../src/identity/caller.ts';
 import type { OceanClient, OceanRequest } from '../../../src/ocean/client.ts';
 import { loadConfig } from '../../../src/config/config.ts';
-import { OceanError } from '../../../src/ocean/errors.ts';
+import { OceanError } from '../../../src/ocean/ocean-error.ts';
 import type { RowReading } from '../../../src/ocean/upstream-request.ts';
 import { writeJson } from '../../../src/ocean/json.ts';
 import { RowSplitter } from '../../../src/ocean/row-splitter.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatQuery } from './query.ts';
+import { formatQuery } from './upstream-request.ts';
 
 describe('formatQuery', () => {
   it('is empty when nothing is asked', () => {

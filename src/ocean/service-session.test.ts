@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { OceanError, type OceanErrorCode } from './errors.ts';
-import { ServiceSession } from './session.ts';
+import { OceanError, type OceanErrorCode } from './ocean-error.ts';
+import { ServiceSession } from './service-session.ts';
 
 const hour = 60 * 60 * 1000;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseRetryAfter } from './retry-after.ts';
+import { parseRetryAfter } from './headers.ts';
 
 const now = Date.parse('2024-11-07T09:41:12Z');
 
