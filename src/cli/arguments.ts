@@ -1,24 +1,24 @@
 import { parseArgs } from 'node:util';
-import { settings } from '../config/config.ts';
+import { settings } from '../config/settings.ts';
 
-export const usage = `The graph in front of Ocean. Everything is configured by environment variables: see docs/configuration.md.
+export const usage = `GraphQL federation layer in front of Ocean. Settings are environment variables: see docs/configuration.md.
 
   npm start -- [options]
   node dist/main.js [options]
 
-  --workers <number>  processes that share the port; auto: one a processor (WORKERS, else 1)
-  -h, --help          show this
+  --workers <number>  processes that share the port; auto: one per processor (default: WORKERS, or 1)
+  -h, --help          show this help
 
-  SIGTERM, SIGINT     stop: what is under way is finished
-  SIGUSR2             with several workers: replace them one after the other, without a pause`;
+  SIGTERM, SIGINT     stop, after requests in flight have finished
+  SIGUSR2             with several workers: replace them one by one, without downtime`;
 
 interface Arguments {
-  /** As it was typed; undefined: WORKERS holds. */
+  /** As typed; undefined: `WORKERS` applies. */
   readonly workers: string | undefined;
   readonly isHelp: boolean;
 }
 
-/** Arguments that cannot be used; the message says which and why. */
+/** Invalid arguments. The message names the argument and the reason. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
@@ -26,8 +26,10 @@ export class UsageError extends Error {
 /** @throws UsageError */
 export function readArguments(args: readonly string[]): Arguments {
   const { workers, help } = parse(args);
-  const { kind } = settings.WORKERS;
-  if (workers !== undefined && kind.read(workers) === undefined) throw new UsageError(`--workers ${kind.must}`);
+  const { schema } = settings.WORKERS;
+  if (workers !== undefined && !schema.safeParse(workers).success) {
+    throw new UsageError(`--workers must be ${schema.description ?? 'another value'}`);
+  }
   return { workers, isHelp: help };
 }
 

@@ -2,20 +2,21 @@ import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { type Config, ConfigError, loadConfig, settings } from './config.ts';
+import { type Config, ConfigError, loadConfig } from './config.ts';
+import { settings } from './settings.ts';
 
-function inputErrorsOf(env: Record<string, string>): readonly string[] {
+function errorsOf(env: Record<string, string>): readonly string[] {
   try {
     loadConfig(env);
     return [];
   } catch (error) {
-    if (error instanceof ConfigError) return error.faults;
+    if (error instanceof ConfigError) return error.errors;
     throw error;
   }
 }
 
 describe('the configuration', () => {
-  it('stands without any variable: the embedded sandbox', () => {
+  it('needs no variable: it starts the embedded sandbox', () => {
     expect(loadConfig({})).toEqual({
       port: 4000,
       healthPort: null,
@@ -100,12 +101,12 @@ describe('the configuration', () => {
     } satisfies Config);
   });
 
-  it('takes an empty variable for an unset one', () => {
+  it('treats an empty variable as unset', () => {
     const empty = Object.fromEntries(Object.keys(settings).map((name) => [name, '']));
     expect(loadConfig(empty)).toEqual(loadConfig({}));
   });
 
-  it('reads what is set', () => {
+  it('reads the variables that are set', () => {
     const config = loadConfig({
       PORT: '0',
       OCEAN_URL: 'https://ocean.example/ocean/',
@@ -124,7 +125,7 @@ describe('the configuration', () => {
     });
   });
 
-  it('lays meanings over the published ones', () => {
+  it('overrides published meanings one by one', () => {
     expect(loadConfig({ OCEAN_STEP_TYPES: 't=TRIP, En route = TRIP' }).stepTypes).toEqual({
       D: 'START',
       T: 'TRIP',
@@ -143,14 +144,14 @@ describe('the configuration', () => {
     expect([config, config.sandbox].every(Object.isFrozen)).toBe(true);
   });
 
-  it('hides the service account from whoever prints it, and not from a copy', () => {
+  it('hides the service account when it is printed, but not from a copy', () => {
     const config = loadConfig({ OCEAN_LOGIN: 'secret-login', OCEAN_PASSWORD: 'secret-password' });
     expect(JSON.stringify(config) + inspect(config)).not.toContain('secret');
     expect({ ...config, port: 0 }.oceanPassword).toBe('secret-password');
   });
 });
 
-describe('a fault of the environment', () => {
+describe('an error of the environment', () => {
   it.each([
     ['PORT', ['-1', '65536', '80.5', 'http', '0x50', ' 80']],
     ['HEALTH_PORT', ['-1', '65536']],
@@ -174,27 +175,27 @@ describe('a fault of the environment', () => {
     ['SANDBOX_CUSTOMERS', ['0']],
   ])('is found in %s', (name, values) => {
     for (const value of values) {
-      expect(inputErrorsOf({ [name]: value }), value).toEqual([expect.stringMatching(`^${name} must be `)]);
+      expect(errorsOf({ [name]: value }), value).toEqual([expect.stringMatching(`^${name} must be `)]);
     }
   });
 
-  it.each(['OCEAN_LOGIN', 'OCEAN_PASSWORD'])('is half a service account: %s', (name) => {
-    expect(inputErrorsOf({ [name]: 'x' })).toEqual(['OCEAN_LOGIN and OCEAN_PASSWORD must be set both or neither']);
+  it.each(['OCEAN_LOGIN', 'OCEAN_PASSWORD'])('is one half of a service account: %s', (name) => {
+    expect(errorsOf({ [name]: 'x' })).toEqual(['OCEAN_LOGIN and OCEAN_PASSWORD must be set both or neither']);
   });
 
-  it('is named together with all others, and no value is', () => {
+  it('is reported together with all others, and without values', () => {
     const wrong = Object.fromEntries(Object.keys(settings).map((name) => [name, '§secret value§']));
     const env = { ...wrong, OCEAN_PASSWORD: '' };
-    const named = inputErrorsOf(env).map((fault) => fault.split(' ')[0]);
+    const named = errorsOf(env).map((error) => error.split(' ')[0]);
     const unchecked = ['OCEAN_PASSWORD', 'TRUSTED_DOCUMENTS'];
     expect(new Set(named)).toEqual(new Set(Object.keys(settings).filter((name) => !unchecked.includes(name))));
     expect(() => loadConfig(env)).toThrow(ConfigError);
-    expect(inspect(new ConfigError(inputErrorsOf(env)), { depth: 20 })).not.toContain('secret');
+    expect(inspect(new ConfigError(errorsOf(env)), { depth: 20 })).not.toContain('secret');
   });
 });
 
 describe('docs/configuration.md', () => {
-  it('repeats the settings of the code, in order', () => {
+  it('lists the settings of the code, in order', () => {
     const page = readFileSync(new URL('../../docs/configuration.md', import.meta.url), 'utf8');
     const rows = page.split('\n').filter((line) => line.startsWith('| `'));
     const expected = Object.entries(settings).map(

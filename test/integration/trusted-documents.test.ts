@@ -164,7 +164,7 @@ describe('a manifest', () => {
       () => null,
       (reason: unknown) => reason,
     );
-    if (error instanceof ConfigError) return error.faults;
+    if (error instanceof ConfigError) return error.errors;
     throw new Error('it was taken');
   }
 });

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import { maxTimerMillis } from '../../config/setting-kinds.ts';
+import { maxTimerMillis } from '../../config/setting-schemas.ts';
 import { OceanError } from '../ocean-error.ts';
 
 export interface BreakerOptions {
