@@ -1,57 +1,22 @@
 import graphql from '@graphql-eslint/eslint-plugin';
 import boundaries from 'eslint-plugin-boundaries';
 import tseslint from 'typescript-eslint';
-
-/**
- * The layers in the order in which a request meets them: a file imports its own layer and those below, never one above.
- * The first pattern that fits a file names its layer. test/integration/layers.test.ts tries a forbidden import.
- */
-const layers = [
-  { category: 'process', pattern: ['src/main.ts', 'src/require-node.ts', 'src/cluster/**', 'src/cli/**'] },
-  { category: 'app', pattern: 'src/app.ts' },
-  { category: 'http', pattern: 'src/http/**' },
-  { category: 'schema', pattern: 'src/schema/**' },
-  { category: 'context', pattern: 'src/context.ts' },
-  { category: 'domain', pattern: 'src/domain/**' },
-  { category: 'executor', pattern: 'src/executor/**' },
-  { category: 'list-index', pattern: 'src/list-index/**' },
-  { category: 'graphql', pattern: 'src/graphql/**' },
-  { category: 'snapshot', pattern: 'src/snapshot/**' },
-  { category: 'ocean', pattern: 'src/ocean/**' },
-  { category: 'identity', pattern: 'src/identity/**' },
-];
-
-/** May be imported from every layer, and import no layer themselves. */
-const leaves = [
-  { category: 'config', pattern: 'src/config/**' },
-  { category: 'observability', pattern: 'src/observability/**' },
-];
-
-/** Programs of their own: the sandbox knows the contract and nothing else; the explorer runs in a browser. */
-const standalone = [
-  { category: 'sandbox', pattern: 'packages/sandbox/src/**' },
-  { category: 'explorer', pattern: 'src/explorer/**' },
-];
-
-/** May be imported from everywhere: generated from the contract, types only. */
-const wire = { category: 'wire', pattern: ['src/ocean/wire.ts', 'src/ocean/wire.generated.ts'] };
+import { fence, layersBelow } from './scripts/structure/layers.ts';
 
 const ofCategory = (...categories) => ({ file: { categories: { anyOf: categories } } });
-const layerNames = layers.map((layer) => layer.category);
-const leafNames = leaves.map((leaf) => leaf.category);
 
+/**
+ * Circles between files need no rule of their own: test/integration/layers.test.ts allows only those between
+ * `*.type.ts` files, because GraphQL's own types name each other (a vehicle has a box, and a box its vehicle).
+ */
 const importsPointDown = [
-  ...layerNames.map((name, index) => ({
-    from: ofCategory(name),
-    allow: { to: ofCategory(...layerNames.slice(index), ...leafNames, 'wire') },
+  ...fence.map(({ category }) => ({
+    from: ofCategory(category),
+    allow: { to: ofCategory(category, ...layersBelow(category)) },
   })),
-  ...leafNames.map((name) => ({ from: ofCategory(name), allow: { to: ofCategory(...leafNames) } })),
-  { from: ofCategory('wire'), allow: { to: ofCategory('wire') } },
-  { from: ofCategory('sandbox'), allow: { to: ofCategory('sandbox') } },
-  { from: ofCategory('explorer'), allow: { to: ofCategory('explorer') } },
 ];
 
-/** What a subgraph's SDL uses without defining it. */
+/** Directives that a subgraph's SDL uses without defining them. */
 const federationDirectives = `
   scalar link__Import
   directive @link(url: String!, import: [link__Import]) repeatable on SCHEMA
@@ -74,28 +39,28 @@ export default tseslint.config(
     rules: {
       // A mapping gives a plain object the shape of a type-graphql class: the decorated class is the type, never a value.
       '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
-      // With verbatimModuleSyntax an import that is only a type must say so, or it loads its module at run time.
+      // With verbatimModuleSyntax an import of types needs the `type` keyword; without it, the module loads at run time.
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
       '@typescript-eslint/consistent-type-exports': 'error',
-      // A new member of a closed table (error codes, render modes) must be met wherever the table is switched over.
+      // A new member of a closed table (error codes, render modes) must be handled in every switch over the table.
       '@typescript-eslint/switch-exhaustiveness-check': [
         'error',
         { considerDefaultExhaustiveForUnions: true, requireDefaultForNonUnion: true },
       ],
       // Numbers read well in messages and keys; objects and nulls in a template stay errors.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      // `async` methods without `await` occur where an interface asks for a promise.
+      // An interface may require a promise from a method that has nothing to await.
       '@typescript-eslint/require-await': 'off',
       // A decorated class without members is type-graphql's way to declare a type or a resolver.
       '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],
       // `() => send()` as a one-line callback reads better than a block around it.
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
-      // Fastify and type-graphql take async functions where their types say void, and await them.
+      // Fastify and type-graphql await async functions where their types declare void.
       '@typescript-eslint/no-misused-promises': [
         'error',
         { checksVoidReturn: { arguments: false, attributes: false } },
       ],
-      // A leading underscore says that a parameter is there for the ones after it.
+      // A leading underscore marks a parameter that only holds the place of those after it.
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', caughtErrors: 'all' }],
       // A default export has another name in every file that imports it.
       'no-restricted-syntax': [
@@ -111,13 +76,10 @@ export default tseslint.config(
 
   {
     files: ['src/**/*.ts', 'src/**/*.tsx', 'packages/sandbox/src/**/*.ts'],
-    ignores: ['**/*.test.ts', '**/test-*.ts'], // a test and its helpers may look at any layer
+    ignores: ['**/*.test.ts'], // a test may look at any layer
     plugins: { boundaries },
     settings: {
-      'boundaries/files': [wire, ...layers, ...leaves, ...standalone].map((layer) => ({
-        ...layer,
-        stopMatching: true,
-      })),
+      'boundaries/files': fence.map((layer) => ({ ...layer, stopMatching: true })),
       'import/resolver': { node: { extensions: ['.ts', '.tsx'] } },
     },
     rules: {
@@ -125,13 +87,13 @@ export default tseslint.config(
         'error',
         {
           default: 'disallow',
-          message: 'Imports point down only: see the layers in eslint.config.js.',
+          message: 'Imports point down only: see scripts/structure/layers.ts.',
           policies: [{ allow: { to: { module: { origin: ['external', 'core'] } } } }, ...importsPointDown],
         },
       ],
       // A file outside every layer would escape the rule above.
       'boundaries/no-unknown-files': 'error',
-      // One reader of the environment: what is configurable is found in one place, and validated whole.
+      // One reader of the environment: all settings are found and validated in one place.
       'no-restricted-properties': [
         'error',
         { object: 'process', property: 'env', message: 'Read the environment in src/config/config.ts only.' },
@@ -143,7 +105,7 @@ export default tseslint.config(
     files: ['src/config/config.ts', 'src/cluster/begin.ts', 'src/cli/**'],
     rules: { 'no-restricted-properties': 'off' },
   },
-  // What a command prints is its output.
+  // The output of a command goes to the console.
   {
     files: [
       'src/cli/**',
@@ -155,15 +117,15 @@ export default tseslint.config(
     ],
     rules: { 'no-console': 'off' },
   },
-  // Tools ask for a default export.
+  // Tools require a default export.
   { files: ['*.config.ts'], rules: { 'no-restricted-syntax': 'off' } },
 
   {
-    files: ['**/*.test.ts', '**/test-*.ts', 'test/**'],
+    files: ['**/*.test.ts', 'test/**'],
     rules: {
-      // A test that indexes what it just made is clearer than one that guards against undefined, and fails as loudly.
+      // A test that indexes its own data fails loudly anyway; a guard against undefined only hides its point.
       '@typescript-eslint/no-non-null-assertion': 'off',
-      // Answers over HTTP are untyped, and a test asserts their shape.
+      // Responses over HTTP are untyped, and a test asserts their shape.
       '@typescript-eslint/no-unsafe-assignment': 'off',
       '@typescript-eslint/no-unsafe-member-access': 'off',
       '@typescript-eslint/no-unsafe-call': 'off',
@@ -172,7 +134,7 @@ export default tseslint.config(
     },
   },
 
-  // The schema as clients see it. Its operations are checked by codegen, which fails on one that does not fit.
+  // The schema as clients see it. Codegen checks the operations, and fails on one that does not fit.
   {
     files: ['schema/schema.graphql'],
     plugins: { '@graphql-eslint': graphql },
@@ -183,7 +145,7 @@ export default tseslint.config(
     rules: {
       ...graphql.configs['flat/schema-all'].rules,
       ...graphql.configs['flat/schema-relay'].rules,
-      // Not only types and root fields: nothing stands in the graph without a word on it.
+      // Every element of the graph has a description, not only types and root fields.
       '@graphql-eslint/require-description': [
         'error',
         {
@@ -195,25 +157,25 @@ export default tseslint.config(
           DirectiveDefinition: true,
         },
       ],
-      // Only connections are lists of edges; slots, counts and entries are plain lists, and `nodes` is a short cut.
+      // Only connections use edges. Slots, counts and entries are plain lists, and `nodes` is a shortcut.
       '@graphql-eslint/relay-edge-types': [
         'error',
         { withEdgeSuffix: true, shouldImplementNode: true, listTypeCanWrapOnlyEdgeType: false },
       ],
-      // BoxType and its kin are types of things, not GraphQL types.
+      // BoxType and similar names are domain types, not GraphQL types.
       '@graphql-eslint/naming-convention': ['error', namingConvention],
-      // Fields stand in the order in which one reads them: the id, what it is, what belongs to it.
+      // Fields follow reading order: the id, own properties, related objects.
       '@graphql-eslint/alphabetize': 'off',
-      // What has an identity is a Node. Spans of time, counts and payloads have none, and an id would be made up.
+      // Objects with an identity are Nodes. Time spans, counts and payloads have none; an id would be invented.
       '@graphql-eslint/strict-id-in-types': 'off',
-      // A list or a payload is there, or the whole answer failed: null would say nothing that the error does not.
+      // Without a list or a payload the entire response failed: null would add nothing to the error.
       '@graphql-eslint/require-nullable-result-in-root': 'off',
-      // A payload gives what was changed, read back; a client that needs more asks for it.
+      // A payload returns the changed object, read back; a client that needs more sends a query.
       '@graphql-eslint/require-field-of-type-query-in-mutation-result': 'off',
-      // It is for graphs without mutations.
+      // The rule is for graphs without mutations.
       '@graphql-eslint/no-root-type': 'off',
-      // It wants an argument that @deprecated does not have. test/integration/schema-contract.test.ts wants the date,
-      // and the replacement, in the reason.
+      // The rule needs an argument that @deprecated does not have. test/integration/schema-contract.test.ts requires
+      // the date and the replacement in the reason.
       '@graphql-eslint/require-deprecation-date': 'off',
     },
   },

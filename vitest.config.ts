@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   // Without the alias, type-graphql (ESM) and the Apollo packages (CommonJS) load two copies of graphql.
-  // The sandbox from its sources: tests look into it, and must see the modules that the app starts.
+  // Tests inspect the sandbox, so they must load the same source modules that the app starts.
   resolve: {
     alias: {
       graphql: 'graphql/index.js',
@@ -14,12 +14,12 @@ export default defineConfig({
   test: {
     globalSetup: ['test/support/build.ts'],
     setupFiles: ['reflect-metadata'],
-    // To load the graph anew for each file takes longer than most files do. What tests start or mock, they end.
+    // Reloading the graph takes longer than most test files run. Tests therefore end all that they start or mock.
     isolate: false,
-    // No test asserts a time: the limit only ends what hangs, on a busy machine too.
+    // No test asserts a time: the limit only ends a test that hangs, on a busy machine too.
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    // By default one less than there are processors, though most of the time of most tests is waiting for sockets.
+    // The default is one worker less than processors, but most tests mostly wait for sockets.
     maxWorkers: Math.max(3, availableParallelism()),
     projects: [
       { extends: true, test: { name: 'unit', include: ['src/**/*.test.ts', 'packages/sandbox/src/**/*.test.ts'] } },
