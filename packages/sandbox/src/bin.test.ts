@@ -12,7 +12,7 @@ function run(...options: string[]) {
   return child;
 }
 
-test('npm run sandbox says where it listens, answers there, and stops cleanly when asked to', async () => {
+test('npm run sandbox prints its URL, listens there, and stops cleanly on SIGTERM', async () => {
   const child = run('--port', '0', '--vehicles', '30', '--silent-boxes', '9', '--drivers', '20', '--seed', '7');
   const exit = once(child, 'exit');
   const [welcome] = (await once(child.stdout, 'data')) as [string];
@@ -23,7 +23,7 @@ test('npm run sandbox says where it listens, answers there, and stops cleanly wh
   expect(await exit).toEqual([0, null]);
 });
 
-test('npm run sandbox -- --chaos goes wrong from the start, and says so', async () => {
+test('npm run sandbox -- --chaos injects faults from the start, and prints so', async () => {
   const child = run(
     '--port',
     '0',

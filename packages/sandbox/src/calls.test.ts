@@ -12,7 +12,7 @@ describe('the sandbox counts', () => {
   });
   afterEach(() => sandbox.stop());
 
-  test('each call by its operation, with its status', async () => {
+  test('each request by its operation, with its status', async () => {
     const call = await signIn(sandbox, 'multi');
     const customerId = String(sandbox.fleet.customers[1]!.id);
     await call('GET', entities, { customerId });
@@ -26,7 +26,7 @@ describe('the sandbox counts', () => {
     ]);
   });
 
-  test('from zero again when asked to', async () => {
+  test('from zero again after a reset', async () => {
     const call = await signIn(sandbox, 'demo');
     await call('GET', entities);
     const { json } = await send(sandbox.url, 'GET', '/sandbox/calls', {}, undefined, {});
@@ -36,7 +36,7 @@ describe('the sandbox counts', () => {
     expect(sandbox.calls.recent).toEqual([]);
   });
 
-  test('for people, on a page that loads nothing from elsewhere', async () => {
+  test('on a page that loads nothing from another origin', async () => {
     const call = await signIn(sandbox, 'demo');
     await call('GET', entities);
     const page = await (await fetch(`${sandbox.url}/`)).text();
@@ -45,14 +45,14 @@ describe('the sandbox counts', () => {
     expect(page).not.toMatch(/\bsrc=|href="(?!\/[a-z])|url\(|@import/);
   });
 
-  test('what it does not know as refused, in JSON', async () => {
+  test('requests to unknown paths, which get 404 in JSON', async () => {
     const call = await signIn(sandbox, 'demo');
     const { status, json } = await call('GET', '/restapi/unknown');
     expect([status, json.oceanStatus]).toEqual([404, 'notFound']);
     expect(sandbox.calls.count('GET (unknown)')).toBe(1);
   });
 
-  test('a call that an interceptor answered', async () => {
+  test('a request that an interceptor responded to', async () => {
     const call = await signIn(sandbox, 'demo');
     sandbox.interceptors.push(({ operation }, _request, reply) => {
       if (operation === `GET ${entities}`) void reply.code(503).send({ code: 'DOWN' });
@@ -62,7 +62,7 @@ describe('the sandbox counts', () => {
   });
 });
 
-test('the log keeps the last calls and forgets older ones, but not their number', () => {
+test('the log retains the last requests, and the count of all', () => {
   const log = new CallLog();
   const call = { operation: 'GET /x', method: 'GET', query: {}, customerId: null, at: '', faults: [], status: null };
   for (let number = 0; number < 10_000; number++) log.arrived({ ...call, path: `/x/${number}` });

@@ -1,4 +1,4 @@
-/** One call that the sandbox got. */
+/** One request that the sandbox received. */
 export interface RecordedCall {
   readonly operation: string;
   readonly method: string;
@@ -7,17 +7,19 @@ export interface RecordedCall {
   readonly customerId: string | null;
   /** ISO 8601, by the sandbox's clock. */
   readonly at: string;
-  /** The faults on demand that it got, such as 'status 503'; empty for a call that was left alone. */
+  /** Labels of the injected faults, such as 'status 503'; empty without one. */
   readonly faults: string[];
-  /** null while it is being answered, and when no answer ever left. */
+  /** null until a response leaves, and for good when none does. */
   status: number | null;
 }
 
 const recentCalls = 1000;
 
 /**
- * The calls that the sandbox got, for tests and people to read. A call is counted when it arrives; its status is there
- * before its answer leaves. Memory is bounded: counts by operation, and the last thousand calls.
+ * Log of the received requests, for tests and the status page.
+ *
+ * A request counts on arrival; its status is recorded before the response leaves, so a client finds it there. Memory is
+ * bounded: counts by operation, and the last thousand requests.
  */
 export class CallLog {
   #recent: RecordedCall[] = [];
@@ -28,22 +30,22 @@ export class CallLog {
     return [...this.#counts.values()].reduce((sum, count) => sum + count, 0);
   }
 
-  /** The last calls, the oldest first. */
+  /** The last requests, oldest first. */
   get recent(): readonly RecordedCall[] {
     return this.#recent;
   }
 
-  /** How often an operation was called, such as 'GET /restapi/noncommunicant/list'. */
+  /** Number of requests of an operation, such as 'GET /restapi/noncommunicant/list'. */
   count(operation: string): number {
     return this.#counts.get(operation) ?? 0;
   }
 
-  /** Operation → calls. */
+  /** Operation → number of requests. */
   counts(): Record<string, number> {
     return Object.fromEntries([...this.#counts].sort(([one], [other]) => one.localeCompare(other)));
   }
 
-  /** Operation → status → answers. */
+  /** Operation → status → number of responses. */
   statuses(): Record<string, Record<string, number>> {
     return Object.fromEntries(
       [...this.#statuses].map(([operation, counts]) => [operation, Object.fromEntries(counts)]),

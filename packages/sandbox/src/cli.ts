@@ -2,24 +2,24 @@ import { parseArgs } from 'node:util';
 import { isPresetName, presetAbout, presetNames, type PresetName } from './faults/presets.ts';
 import type { Sandbox } from './sandbox.ts';
 
-const usage = `An Ocean that runs here: its endpoints, on loopback, with a make-believe French fleet.
+const usage = `Runs a simulated Ocean on this machine: its REST API on loopback, with a generated French fleet.
 
   npm run sandbox -- [options]
 
   --port <number>          port to listen on (4010; 0 takes a free one)
   --host <address>         address to listen on (127.0.0.1)
-  --vehicles <number>      vehicles in all, each with a box (400, up to 50000)
-  --silent-boxes <number>  how many of the boxes do not communicate (120)
-  --drivers <number>       drivers in all (300)
-  --customers <number>     customers that share them (2)
+  --vehicles <number>      number of vehicles, each with a box (400, up to 50000)
+  --silent-boxes <number>  number of boxes that do not communicate (120)
+  --drivers <number>       number of drivers (300)
+  --customers <number>     number of customers that own them (2)
   --seed <number>          the same seed gives the same fleet (1)
-  --chaos                  go wrong now and then, in every way: short for --preset chaos
-  --preset <name>          go wrong in one way; may be given more than once
-  --chaos-share <number>   how many of the calls go wrong, from 0 to 1
-  --chaos-seed <number>    the same seed and order of calls go wrong in the same way (1)
+  --chaos                  inject all kinds of faults: short for --preset chaos
+  --preset <name>          inject the faults of a preset; can be repeated
+  --chaos-share <number>   share of the requests that get a fault, from 0 to 1
+  --chaos-seed <number>    the same seed and order of requests give the same faults (1)
   --help                   show this
 
-Presets, and the share of the calls that they take:
+Presets, with the share of the requests that get a fault:
 ${presetNames.map((name) => `  ${name.padEnd(14)}${String(presetAbout(name).share).padEnd(5)}${presetAbout(name).about}`).join('\n')}`;
 
 const options = {
@@ -64,7 +64,7 @@ async function main(): Promise<void> {
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void sandbox.stop());
 }
 
-/** Those that were given, as numbers. */
+/** Keeps the options that were given, as numbers. */
 function sizes(given: Readonly<Record<string, string | undefined>>): Record<string, number> {
   return Object.fromEntries(
     Object.entries(given).flatMap(([name, value]) => (value === undefined ? [] : [[name, wholeNumber(name, value)]])),
@@ -93,10 +93,10 @@ function welcome({ url, users, fleet }: Sandbox, presets: readonly PresetName[])
   const { vehicles, silentBoxes, drivers, customers } = fleet.size;
   return `Ocean sandbox on ${url}
   ${vehicles} vehicles, ${silentBoxes} silent boxes, ${drivers} drivers, ${customers} customers, seed ${fleet.seed}
-  status page: ${url}/   calls as JSON: ${url}/sandbox/calls
-  faults on demand: ${url}/faults   ${presets.length === 0 ? 'none are on' : `on: ${presets.join(', ')}`}
+  status page: ${url}/   requests as JSON: ${url}/sandbox/calls
+  faults on demand: ${url}/faults   ${presets.length === 0 ? 'none active' : `active: ${presets.join(', ')}`}
 
-Who can sign in (password = login):
+Accounts (password = login):
 ${users.map(({ login, about }) => `  ${login.padEnd(9)}${about}`).join('\n')}
 
 Try:
@@ -113,7 +113,7 @@ function listenError(error: unknown): string | null {
   const { code, port } = error as NodeJS.ErrnoException & { port?: number };
   switch (code) {
     case 'EADDRINUSE':
-      return `Port ${port ?? ''} is taken: stop what listens there, or set --port.`;
+      return `Port ${port ?? ''} is in use: stop the process that listens there, or set --port.`;
     case 'EACCES':
       return `Port ${port ?? ''} is not allowed to this user: set --port to 1024 or more.`;
     case 'EADDRNOTAVAIL':

@@ -3,9 +3,9 @@ import { existsSync } from 'node:fs';
 const path = 'schema/ocean.openapi.yaml';
 
 /**
- * URL of the contract: in the package once it is packed, in the repository before.
+ * Locates the contract: in the package once it is packed, in the repository before.
  *
- * @throws Error when no folder above this one has it
+ * @throws Error when no parent folder contains it.
  */
 export function contractFile(): URL {
   let folder = new URL('.', import.meta.url);

@@ -7,20 +7,20 @@ const entities = '/restapi/mobility/v1/entities';
 const analysis = '/restapi/analyse/preformattedPrivacy';
 const daySheet = '/restapi/mobility/v1/ficheJour';
 
-describe('the contract as a judge', () => {
+describe('contract validation', () => {
   let contract: Contract;
   beforeAll(async () => {
     contract = await Contract.load();
   });
 
-  test('lets an answer pass that keeps to it, nulls and words never seen included', () => {
+  test('accepts a valid response, with nulls and unknown enum values', () => {
     const body = { entities: [{ id: 1, nom: null }] };
     expect(contract.checkAnswer('GET', entities, 200, JSON.stringify(body))).toBeNull();
     const analyses = [{ mode: 'NEVER_SEEN', synthesisTreeByDriver: null, bean: { any: 1 } }];
     expect(contract.checkAnswer('POST', analysis, 200, JSON.stringify(analyses))).toBeNull();
   });
 
-  test('says where an answer breaks it', () => {
+  test('reports the path where a response is invalid', () => {
     const wrongType = JSON.stringify({ entities: [{ id: 'one' }] });
     expect(contract.checkAnswer('GET', entities, 200, wrongType)).toContain('/entities/0/id');
     const misspelled = JSON.stringify({ entities: [{ id: 1, name: 'Lyon' }] });
@@ -31,14 +31,14 @@ describe('the contract as a judge', () => {
     expect(contract.checkAnswer('GET', '/restapi/vehicule_engin/vehicles', 200, unknownInParts)).toContain('plaque');
   });
 
-  test('knows the statuses', () => {
+  test('rejects undocumented statuses', () => {
     expect(contract.checkAnswer('GET', entities, 404, '{"oceanStatus":"notFound","message":"text"}')).toBeNull();
     expect(contract.checkAnswer('GET', entities, 404, '[{"oceanStatus":"notFound"}]')).toBeNull();
     expect(contract.checkAnswer('GET', entities, 404, '{}')).toContain('oceanStatus');
     expect(contract.checkAnswer('GET', entities, 418, '{}')).toContain('418');
   });
 
-  test('refuses requests that break it, wrong dates with a status of their own', () => {
+  test('rejects invalid requests, and wrong dates with a status of their own', () => {
     const check = (query: object) => contract.checkRequest('GET', daySheet, query, undefined);
     expect(check({ vehId: '1', date: '01/11/2026' })).toBeNull();
     expect(check({ vehId: '1', date: '2026-11-01' })).toMatchObject({ status: 422 });
@@ -47,7 +47,7 @@ describe('the contract as a judge', () => {
   });
 });
 
-describe('the sandbox keeps to the contract', () => {
+describe('the sandbox conforms to the contract', () => {
   let sandbox: Sandbox;
   beforeAll(async () => {
     sandbox = await startSandbox({ validate: true, seed: 3, now: () => new Date(Date.UTC(2026, 10, 18, 10)) });
@@ -86,7 +86,7 @@ describe('the sandbox keeps to the contract', () => {
     expect(sandbox.contractFaults).toEqual([]);
   });
 
-  test('in an answer that narrows a list', async () => {
+  test('in a response with a narrowed list', async () => {
     const call = await signIn(sandbox, 'demo');
     const { registration } = sandbox.fleet.customers[0]!.vehicles[5]!;
     const typed = registration.replaceAll('-', ' ').toLowerCase();

@@ -25,15 +25,17 @@ interface Document {
   readonly components: { readonly responses: Operation['responses']; readonly schemas: Record<string, Json> };
 }
 
-/** What is wrong with a request, and the status that it deserves. */
+/** Validation error of a request, with the response status that it gets. */
 export interface RequestFault {
   readonly status: 400 | 401 | 422;
   readonly message: string;
 }
 
 /**
- * schema/ocean.openapi.yaml as a judge of requests and answers. Stricter than the contract in one way: an answer's
- * object may have no property that the contract does not name, or a misspelled field would pass as an extra one.
+ * Validates requests and responses against schema/ocean.openapi.yaml.
+ *
+ * Stricter than the contract in one way: a response object may have no undocumented property, otherwise a misspelled
+ * field would pass as an extra one.
  */
 export class Contract {
   readonly #document: Document;
@@ -47,7 +49,7 @@ export class Contract {
 
   static #loaded: Promise<Contract> | undefined;
 
-  /** The contract, read and compiled once a process. ajv is loaded here and not before: it is there for tests only. */
+  /** Reads and compiles the contract once a process. Imports ajv lazily, because only tests need it. */
   static load(): Promise<Contract> {
     return (Contract.#loaded ??= Contract.#read());
   }
@@ -60,19 +62,19 @@ export class Contract {
       readFile(contractFile(), 'utf8'),
     ]);
     const document = closeSchemas(parse(text) as Document);
-    const [answers, queries] = [false, 'array' as const].map((coerceTypes) => {
+    const [responses, queries] = [false, 'array' as const].map((coerceTypes) => {
       const ajv = new Ajv2020({ strict: false, allErrors: false, coerceTypes });
       formats.default.default(ajv);
       return ajv.addSchema({ $id: 'ocean', components: document.components });
     });
     return new Contract(document, (schema, forQuery) => {
-      const ajv = forQuery ? queries : answers;
+      const ajv = forQuery ? queries : responses;
       if (!ajv) throw new TypeError('no validator');
       return ajv.compile(schema);
     });
   }
 
-  /** null when the request keeps to the contract. `path` is the template, such as '/restapi/noncommunicant/list'. */
+  /** Returns null for a valid request. `path` is the template, such as '/restapi/noncommunicant/list'. */
   checkRequest(method: string, path: string, query: unknown, body: unknown): RequestFault | null {
     const operation = this.#operation(method, path);
     const parameters = (operation.parameters ?? []).filter((parameter) => parameter.in === 'query');
@@ -86,12 +88,12 @@ export class Contract {
     const bodySchema = operation.requestBody?.content['application/json']?.schema;
     if (!bodySchema) return null;
     const ofBody = this.#schema(`${method} ${path} body`, () => bodySchema, false);
-    // The login knows no 400: who does not say who they are is not signed in.
+    // The contract gives the login no 400: incomplete credentials get 401.
     const status = operation.responses['400'] ? 400 : 401;
     return ofBody(plainNumbers(body)) ? null : { status, message: `body${explain(ofBody)}` };
   }
 
-  /** null when the answer keeps to the contract, otherwise where it does not. */
+  /** Returns null for a valid response, otherwise the path and reason of the first violation. */
   checkAnswer(method: string, path: string, status: number, body: string): string | null {
     const named = this.#operation(method, path).responses[status];
     if (!named) return `${method} ${path}: the contract has no status ${status}`;
@@ -115,7 +117,7 @@ export class Contract {
   }
 }
 
-/** customerId is let through where the contract has none: Ocean ignores what it does not know. */
+/** Allows customerId on every operation, because Ocean ignores unknown parameters. */
 function querySchema(parameters: readonly Parameter[]): Json {
   return {
     type: 'object',
@@ -125,7 +127,9 @@ function querySchema(parameters: readonly Parameter[]): Json {
   };
 }
 
-/** Closes every object schema against unknown properties; the parts of an allOf stay open, under a name of their own. */
+/**
+ * Closes every object schema to unknown properties. Parts of an allOf stay open, copied under the name `<schema>.part`.
+ */
 function closeSchemas(document: Document): Document {
   const schemas: Record<string, Json> = {};
   for (const [name, schema] of Object.entries(document.components.schemas)) {
@@ -147,7 +151,7 @@ function relinkParts(node: unknown, isPart = false): unknown {
   );
 }
 
-/** References start at the document's root: here that is the schema named `ocean`. */
+/** Rewrites references that start at the document's root to the registered schema `ocean`. */
 function absolute(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(absolute);
   if (typeof node !== 'object' || node === null) return node;
@@ -156,7 +160,7 @@ function absolute(node: unknown): unknown {
   );
 }
 
-/** ajv knows no bigint; that a number is whole does not hang on its last digits. */
+/** Converts bigints, which ajv doesn't support; validity never depends on their last digits. */
 function plainNumbers(value: unknown): unknown {
   if (typeof value === 'bigint') return Number(value);
   if (Array.isArray(value)) return value.map(plainNumbers);

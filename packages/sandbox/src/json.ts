@@ -1,5 +1,5 @@
 declare global {
-  // ES2026: in Node 24, not yet in TypeScript's library.
+  // ES2026: present in Node 24, not yet in TypeScript's library.
   interface JSON {
     rawJSON(text: string): object;
   }
@@ -19,10 +19,10 @@ export function parseBody(text: string): unknown {
 }
 
 /**
- * An id as `JSON.stringify` writes it: bare digits, every one kept.
+ * Prepares an id for `JSON.stringify`, which then writes every digit.
  *
- * The type is the one place where the sandbox bends the truth: beyond 2^53 the value is a raw JSON text that only
- * `JSON.stringify` understands. A replacer that turns bigints into digits would be called for each of a row's 450 leaves.
+ * The return type is inexact on purpose: beyond 2^53 the value is a raw JSON text that only `JSON.stringify`
+ * understands. A replacer that converts bigints would run for each of a row's 450 leaves instead.
  */
 export function wireId(id: bigint): number {
   return id <= 9_007_199_254_740_991n ? Number(id) : (JSON.rawJSON(id.toString()) as unknown as number);

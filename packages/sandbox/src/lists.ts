@@ -1,30 +1,32 @@
 import { Readable } from 'node:stream';
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import type { FastifyReply } from 'fastify';
 
 export const jsonType = 'application/json;charset=utf-8';
 
-/** A list to answer with: how many things there are, and the row of each; null rows are left out. */
+/** A list to send: its items and the row of each; null rows are omitted. */
 export interface List<T> {
-  /** Names what the rows depend on, but for `stamp`. */
+  /** Cache key: everything the rows depend on, except `stamp`. */
   readonly key: string;
-  /** Changes whenever a row may have changed. */
+  /** Version of the rows: changes whenever a row may have changed. */
   readonly stamp: string;
-  readonly things: readonly T[];
-  readonly row: (thing: T) => object | null;
-  /** What stands around the rows: an array by itself, or an object with the array in it. */
+  readonly items: readonly T[];
+  readonly row: (item: T) => object | null;
+  /** Text around the rows: brackets by default, or an object that contains the array. */
   readonly frame?: readonly [string, string];
 }
 
-const rowsATurn = 100;
-const maxKept = 256 * 1024 * 1024;
+const rowsPerChunk = 100;
+const maxCachedBytes = 256 * 1024 * 1024;
 
 /**
- * Lists as bytes, built once and kept until their stamp changes. A list too large to keep (50,000 boxes of 10 kB are
- * half a gigabyte, more than a string can hold) is built anew each time and leaves row by row.
+ * Cache of serialized lists, valid until their stamp changes.
+ *
+ * A list too large to cache is built for each request and streamed row by row: 50,000 boxes of 10 kB exceed the maximum
+ * length of a string.
  */
 export class Lists {
-  readonly #kept = new Map<string, { readonly stamp: string; readonly body: Promise<Buffer | null> }>();
+  readonly #cache = new Map<string, { readonly stamp: string; readonly body: Promise<Buffer | null> }>();
 
   async send<T>(reply: FastifyReply, list: List<T>): Promise<FastifyReply> {
     void reply.type(jsonType);
@@ -32,14 +34,14 @@ export class Lists {
     return reply.send(body ?? Readable.from(chunks(list)));
   }
 
-  /** null for a list that is too large to keep. */
+  /** Resolves to null for a list that is too large to cache. */
   #bodyOf<T>(list: List<T>): Promise<Buffer | null> {
-    const kept = this.#kept.get(list.key);
-    if (kept?.stamp === list.stamp) return kept.body;
+    const cached = this.#cache.get(list.key);
+    if (cached?.stamp === list.stamp) return cached.body;
     const body = build(list);
-    this.#kept.set(list.key, { stamp: list.stamp, body });
-    // A row that cannot be built must not be remembered as such.
-    body.catch(() => this.#kept.delete(list.key));
+    this.#cache.set(list.key, { stamp: list.stamp, body });
+    // A failed build must not stay cached.
+    body.catch(() => this.#cache.delete(list.key));
     return body;
   }
 }
@@ -50,23 +52,23 @@ async function build<T>(list: List<T>): Promise<Buffer | null> {
   for await (const part of chunks(list)) {
     parts.push(part);
     bytes += part.length;
-    // The frame's opening, then the first rows: by their size the others are judged, before building them all.
-    const isTooLarge = parts.length === 2 && (part.length / rowsATurn) * list.things.length > maxKept;
-    if (isTooLarge || bytes > maxKept) return null;
+    // The second chunk holds the first rows; their size predicts the total before all are built.
+    const isTooLarge = parts.length === 2 && (part.length / rowsPerChunk) * list.items.length > maxCachedBytes;
+    if (isTooLarge || bytes > maxCachedBytes) return null;
   }
   return Buffer.concat(parts, bytes);
 }
 
-/** Some rows at a time: the sandbox may share its thread with the program that calls it. */
-async function* chunks<T>({ things, row, frame = ['[', ']'] }: List<T>): AsyncGenerator<Buffer> {
+/** Yields to the event loop between chunks, because the sandbox may share its thread with the calling program. */
+async function* chunks<T>({ items, row, frame = ['[', ']'] }: List<T>): AsyncGenerator<Buffer> {
   const [before, after] = frame;
   let separator = '';
   yield Buffer.from(before);
-  for (let start = 0; start < things.length; start += rowsATurn) {
-    if (start > 0) await nextTurn();
+  for (let start = 0; start < items.length; start += rowsPerChunk) {
+    if (start > 0) await yieldToEventLoop();
     let text = '';
-    for (const thing of things.slice(start, start + rowsATurn)) {
-      const value = row(thing);
+    for (const item of items.slice(start, start + rowsPerChunk)) {
+      const value = row(item);
       if (value === null) continue;
       text += separator + JSON.stringify(value);
       separator = ',';

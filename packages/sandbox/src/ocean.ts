@@ -11,7 +11,7 @@ import { Sessions } from './sessions.ts';
 import { Journal } from './steps/journal.ts';
 import type { DemoUser } from './users.ts';
 
-/** The whole state of a sandbox: what the routes read and write. */
+/** State of a sandbox, which the routes read and write. */
 export class Ocean {
   readonly fleet: Fleet;
   readonly book: ScheduleBook;
@@ -21,7 +21,7 @@ export class Ocean {
   readonly lists = new Lists();
   /** Epoch seconds. */
   readonly now: () => number;
-  /** Whether the sheets of a day list private steps. */
+  /** Lists private steps in day sheets when true. */
   readonly listsPrivateSteps: boolean;
   readonly #changes: number[];
 
@@ -38,7 +38,7 @@ export class Ocean {
     this.journal.onChange(({ customer }) => this.#changed(customer));
   }
 
-  /** How many writes a customer's data has seen: a part of every stamp that depends on writes. */
+  /** Number of writes to a customer's data, part of every stamp that depends on writes. */
   changesOf(customer: Customer): number {
     return this.#changes[customer.index] ?? 0;
   }
@@ -47,16 +47,16 @@ export class Ocean {
     return this.sessions.userOf(request.headers['x-auth-token']);
   }
 
-  /** The customers of a user. */
+  /** Customers that a user may access. */
   customersOf(user: DemoUser): readonly Customer[] {
     const { customers: ranks } = user;
     return this.fleet.customers.filter(({ index }) => ranks === 'all' || ranks.includes(index));
   }
 
   /**
-   * What the caller may see of the customer it names, or of its only one.
+   * Resolves the visible rows of the named customer, or of the user's only one.
    *
-   * @throws Refusal 401 without a valid token, 403 for another's customer, 400 when one must be named.
+   * @throws Rejection 401 without a valid token, 403 for another's customer, 400 when a customer must be named.
    */
   scope(request: FastifyRequest): Scope {
     const user = this.userOf(request);
@@ -70,7 +70,7 @@ export class Ocean {
     return new Scope(user, customer);
   }
 
-  /** As `scope`, for a call that changes something. @throws Refusal 403 for a user who may only read. */
+  /** Same as `visibleRows`, for a write. @throws Rejection 403 for a user who may only read. */
   writeScope(request: FastifyRequest): Scope {
     const scope = this.scope(request);
     if (!scope.user.mayWrite) throw forbidden('this user may not change anything');

@@ -1,30 +1,33 @@
 import type { FaultRule } from './faults/rule.ts';
 
-/** How a sandbox is made; everything has a default. */
+/** Options of a sandbox; everything has a default. */
 export interface SandboxOptions {
   /** Address to listen on; 127.0.0.1 by default. */
   readonly host?: string;
-  /** 0, the default, takes a free one. */
+  /** Port to listen on; 0, the default, takes a free one. */
   readonly port?: number;
   /** The same seed gives the same fleet; 1 by default. */
   readonly seed?: number;
-  /** In all customers together; 400 by default. Each vehicle has a box. */
+  /** Number of vehicles over all customers, each with a box; 400 by default. */
   readonly vehicles?: number;
-  /** How many of the boxes do not communicate; 120 by default. */
+  /** Number of boxes that do not communicate; 120 by default. */
   readonly silentBoxes?: number;
-  /** In all customers together; 300 by default. */
+  /** Number of drivers over all customers; 300 by default. */
   readonly drivers?: number;
-  /** 2 by default. The first has three quarters of everything. */
+  /** Number of customers, 2 by default. The first has three quarters of everything. */
   readonly customers?: number;
-  /** False: the sheets of a day leave out private steps, as Ocean's may. True by default. */
+  /** Lists private steps in day sheets, true by default. Some Oceans leave them out. */
   readonly listsPrivateSteps?: boolean;
-  /** The sandbox's clock; the real one by default. The fleet is made for the moment of the start. */
+  /** Clock of the sandbox; the real one by default. The fleet is generated for the moment of the start. */
   readonly now?: () => Date;
-  /** What it does wrong from the start; nothing by default. */
+  /** Rules of faults that are active from the start; none by default. */
   readonly faults?: readonly FaultRule[];
-  /** The same seed and order of calls draw the same faults; `seed` by default. */
+  /** Seed of the faults: the same seed and order of requests give the same ones. `seed` by default. */
   readonly faultSeed?: number;
-  /** Check every request and answer against the contract; false by default. For tests: it needs ajv. */
+  /**
+   * Checks every request and response against the contract, false by default. Meant for tests: needs ajv, ajv-formats
+   * and yaml.
+   */
   readonly validate?: boolean;
 }
 
@@ -38,18 +41,18 @@ const limits = {
 
 export type Sizes = Readonly<Record<keyof typeof limits, number>>;
 
-/** The sizes with their defaults. @throws RangeError that names every fault at once. */
+/** Fills in the default sizes. @throws RangeError naming every invalid size at once. */
 export function readSizes(options: SandboxOptions): Sizes {
   const { seed = 1, vehicles = 400, drivers = 300, customers = 2 } = options;
   const { silentBoxes = Math.min(120, vehicles) } = options;
   const sizes: Sizes = { seed, vehicles, silentBoxes, drivers, customers };
-  const faults = (Object.keys(limits) as (keyof Sizes)[]).flatMap((name) => {
-    const [least, most] = limits[name];
-    const isRight = Number.isInteger(sizes[name]) && sizes[name] >= least && sizes[name] <= most;
-    return isRight ? [] : [`${name} must be a whole number from ${least} to ${most}`];
+  const problems = (Object.keys(limits) as (keyof Sizes)[]).flatMap((name) => {
+    const [min, max] = limits[name];
+    const isValid = Number.isInteger(sizes[name]) && sizes[name] >= min && sizes[name] <= max;
+    return isValid ? [] : [`${name} must be a whole number from ${min} to ${max}`];
   });
-  if (silentBoxes > vehicles) faults.push('silentBoxes cannot be more than vehicles: each vehicle has one box');
-  if (customers > vehicles) faults.push('customers cannot be more than vehicles');
-  if (faults.length > 0) throw new RangeError(faults.join('; '));
+  if (silentBoxes > vehicles) problems.push('silentBoxes cannot be more than vehicles: each vehicle has one box');
+  if (customers > vehicles) problems.push('customers cannot be more than vehicles');
+  if (problems.length > 0) throw new RangeError(problems.join('; '));
   return sizes;
 }

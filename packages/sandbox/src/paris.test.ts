@@ -16,7 +16,7 @@ test('the wall clock agrees with the time zone data of the machine, every hour o
   }
 });
 
-test('a wall-clock time is found again, in winter, in summer and on the days between', () => {
+test('a wall-clock time round-trips, in winter, in summer and on the days of change', () => {
   for (const date of ['2026-01-15', '2026-03-29', '2026-07-14', '2026-10-25']) {
     for (const hour of [0, 1, 4, 12, 23]) {
       const { day, secondOfDay } = wallClock(instantOf(dayOf(date), hour * 3600));
@@ -25,7 +25,7 @@ test('a wall-clock time is found again, in winter, in summer and on the days bet
   }
 });
 
-test('days have the names that the calendar gives them', () => {
+test('days have their calendar names', () => {
   expect(weekdayOf(dayOf('2026-11-23'))).toBe(0);
   expect(weekdayOf(dayOf('2026-11-22'))).toBe(6);
   expect(frenchDay(dayOf('2026-11-22'))).toBe('22/11/2026');

@@ -1,8 +1,10 @@
 /**
- * The wall clock of France, where every customer of the sandbox lives. The rule (last Sundays of March and October,
- * 01:00 UTC) is written out because `Intl` would cost more than a vehicle's whole day of steps.
+ * Wall clock of France, the time zone of every customer of the sandbox.
  *
- * A `day` is a count of calendar days since 1 January 1970; instants are epoch seconds.
+ * The rule (last Sundays of March and October, 01:00 UTC) is written out because `Intl` would cost more than a
+ * vehicle's full day of steps.
+ *
+ * A `day` counts calendar days since 1 January 1970; instants are epoch seconds.
  */
 const secondsPerDay = 86_400;
 
@@ -28,7 +30,7 @@ function offsetAt(instant: number): number {
   return instant >= start && instant < end ? 7200 : 3600;
 }
 
-/** The instant at which a wall clock shows this time of this day. */
+/** Instant at which a wall clock shows this time of this day. */
 export function instantOf(day: number, secondOfDay: number): number {
   const asUtc = day * secondsPerDay + secondOfDay;
   return asUtc - offsetAt(asUtc - 3600);

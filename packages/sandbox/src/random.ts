@@ -1,6 +1,5 @@
 /**
- * A small seeded generator (mulberry32). The same seed gives the same numbers for ever, on every machine:
- * that is what makes a fleet the same from one start to the next.
+ * A small seeded generator (mulberry32): the same seed gives the same numbers on every machine, hence the same fleet.
  */
 export class Random {
   #state: number;
@@ -9,7 +8,7 @@ export class Random {
     this.#state = seed >>> 0;
   }
 
-  /** From 0 to below 1. */
+  /** From 0 inclusive to 1 exclusive. */
   next(): number {
     this.#state = (this.#state + 0x6d2b79f5) >>> 0;
     let mixed = this.#state;
@@ -27,14 +26,14 @@ export class Random {
     return this.next() < share;
   }
 
-  /** One of the items; small indices come more often as `skew` grows above 1. */
+  /** Picks one of the items; small indices become more frequent as `skew` grows above 1. */
   pick<T>(items: readonly T[], skew = 1): T {
     const item = items[Math.floor(this.next() ** skew * items.length)];
     if (item === undefined) throw new RangeError('nothing to pick from');
     return item;
   }
 
-  /** The value, or null for the given share of the calls. */
+  /** Returns the value, or null in the given share of cases. */
   maybe<T>(value: T, shareOfNulls: number): T | null {
     return this.chance(shareOfNulls) ? null : value;
   }
@@ -46,7 +45,7 @@ export class Random {
   }
 }
 
-/** A generator for one thing (a vehicle's day, a driver's file), whatever was drawn for the others before. */
+/** Makes a generator for one thing, such as a vehicle's day, independent of all other draws. */
 export function randomFor(seed: number, ...about: readonly number[]): Random {
   let hash = 0x811c9dc5 ^ seed;
   for (const part of about) {

@@ -1,9 +1,10 @@
 /**
- * The words of an envelope. Public is `badParameters` alone; the others are ours (*open*), so that each status has one.
+ * Values of `oceanStatus` in an envelope. Only `badParameters` is published; the others are ours (*open*), one a
+ * status.
  */
 export type OceanStatus = 'badParameters' | 'unauthorized' | 'forbidden' | 'notFound' | 'internalError';
 
-/** Why a call is refused; the status and the envelope are what the caller sees. */
+/** A rejected request; the caller sees the status and the envelope. */
 export class Rejection extends Error {
   readonly status: number;
   readonly oceanStatus: OceanStatus;
@@ -23,7 +24,7 @@ export const notFound = (message: string): Rejection => new Rejection(404, 'notF
 export const badDate = (name: string, format: string): Rejection =>
   new Rejection(422, 'badParameters', `${name} is not a date of the format ${format}`);
 
-/** The word of a status that nobody named one for. */
+/** Default `oceanStatus` of a status. */
 export function oceanStatusOf(status: number): OceanStatus {
   const words: Readonly<Record<number, OceanStatus>> = { 401: 'unauthorized', 403: 'forbidden', 404: 'notFound' };
   return words[status] ?? (status < 500 ? 'badParameters' : 'internalError');
@@ -34,7 +35,7 @@ interface Envelope {
   readonly message: string;
 }
 
-/** Ocean's envelope as the family of an endpoint sends it: that of private hours in a list, the others alone. */
+/** Ocean's envelope in the form of the endpoint's family: private hours send it in a list, the others alone. */
 export function envelopeFor(url: string, oceanStatus: string, message: string): Envelope | readonly Envelope[] {
   const envelope = { oceanStatus, message };
   return url.startsWith('/restapi/vieprivee/') ? [envelope] : envelope;

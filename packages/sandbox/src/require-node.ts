@@ -1,13 +1,14 @@
 /**
- * The oldest Node that the program runs on: `engines` in package.json says the same. An older one fails when it links
- * the other modules, so this module imports nothing, and is loaded before them.
+ * The minimum Node version, as `engines` in package.json requires.
+ *
+ * An older Node fails when it links the other modules, so this module imports nothing and is loaded before them.
  */
 const requiredMajor = 24;
 
 /**
- * Loads the program where Node can run it; elsewhere one line says what is needed, and the exit code is 1.
+ * Loads the program if Node supports it; otherwise prints the requirement and sets exit code 1.
  *
- * @param file what was started, as whoever starts it again types it
+ * @param file the started file, for the suggested command
  */
 export function startOnNode(file: string, load: () => Promise<unknown>): void {
   const { node } = process.versions;

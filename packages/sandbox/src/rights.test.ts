@@ -26,24 +26,24 @@ describe('signing in', () => {
     expect(json).toMatchObject({ token: expect.any(String), passwordExpirationRemainingDays: expect.any(Number) });
   });
 
-  test('is refused with a wrong password or an unknown login', async () => {
+  test('is rejected with a wrong password or an unknown login', async () => {
     expect((await login({ login: 'demo', password: 'x' })).status).toBe(401);
     expect((await login({ login: 'nobody', password: 'nobody' })).status).toBe(401);
   });
 
-  test('is refused without a password', async () => {
+  test('is rejected without a password', async () => {
     expect((await login({ login: 'demo' })).status).toBe(401);
   });
 });
 
 describe('a token', () => {
-  test('is asked for by every other call', async () => {
+  test('is required by every other request', async () => {
     const { status, json } = await send(sandbox.url, 'GET', boxes, {}, undefined, {});
     expect([status, json.oceanStatus]).toEqual([401, 'unauthorized']);
     expect((await send(sandbox.url, 'GET', boxes, {}, undefined, { 'x-auth-token': 'made-up' })).status).toBe(401);
   });
 
-  test('is good for twelve hours', async () => {
+  test('is valid for twelve hours', async () => {
     const call = await signIn(sandbox, 'demo');
     clock += 12 * 3_600_000 - 1000;
     expect((await call('GET', vehicles)).status).toBe(200);
@@ -51,7 +51,7 @@ describe('a token', () => {
     expect((await call('GET', vehicles)).status).toBe(401);
   });
 
-  test('can be made to expire', async () => {
+  test('can be expired', async () => {
     const call = await signIn(sandbox, 'demo');
     sandbox.expireTokens();
     expect((await call('GET', vehicles)).status).toBe(401);
@@ -76,14 +76,14 @@ describe('a customer', () => {
     expect((await call('GET', vehicles, { customerId: customerId(1) })).json).toHaveLength(100);
   });
 
-  test("is forbidden when it is another's, just as when there is none of that number", async () => {
+  test("is forbidden when it is another's, exactly like an unknown one", async () => {
     const call = await signIn(sandbox, 'demo2');
     expect((await call('GET', vehicles, { customerId: customerId(0) })).status).toBe(403);
     expect((await call('GET', vehicles, { customerId: '12345' })).status).toBe(403);
     expect((await call('GET', vehicles, { customerId: 'abc' })).status).toBe(400);
   });
 
-  test("has drivers that to another's user do not exist", async () => {
+  test("has drivers that do not exist for another's user", async () => {
     const call = await signIn(sandbox, 'demo2');
     const individuId = String(sandbox.fleet.customers[0]!.drivers[0]!.id);
     expect((await call('GET', recurring, { individuId })).status).toBe(404);
@@ -91,7 +91,7 @@ describe('a customer', () => {
 });
 
 describe('rights', () => {
-  test('of a user of one entity end with it, in every list', async () => {
+  test('of a user of one entity cover only that entity, in every list', async () => {
     const call = await signIn(sandbox, 'agence');
     const [entity] = sandbox.fleet.customers[0]!.entities;
     const entityOf = { id: Number(entity!.id) };
@@ -112,7 +112,7 @@ describe('rights', () => {
     for (const row of (await call('GET', recurring)).json) expect(mine).toContain(row.individu.id);
   });
 
-  test('of a user of one entity end with it, for a thing asked for by its number', async () => {
+  test('of a user of one entity cover only that entity, for single items too', async () => {
     const call = await signIn(sandbox, 'agence');
     const { entities, vehicles: all, drivers: people } = sandbox.fleet.customers[0]!;
     const vehicle = all.find((one) => one.entity !== entities[0])!;
@@ -122,7 +122,7 @@ describe('rights', () => {
     expect((await call('GET', recurring, { individuId: String(driver.id) })).status).toBe(404);
   });
 
-  test('of a user who only reads do not include changes', async () => {
+  test('of a user who only reads do not include writes', async () => {
     const call = await signIn(sandbox, 'lecture');
     const individuId = String(sandbox.fleet.customers[0]!.drivers[0]!.id);
     const innerMap = { map: {} };

@@ -11,29 +11,37 @@ import { statusRoutes } from './routes/status.ts';
 import { validateCalls } from './validation.ts';
 import { type DemoUser, demoUsers } from './users.ts';
 
-/** An Ocean that runs here. */
+/** A running sandbox. */
 export interface Sandbox {
-  /** Where it listens, without a slash at the end: the base of every path of the contract. */
+  /** Base URL of every path of the contract, without a trailing slash. */
   readonly url: string;
-  /** The calls that it got. */
+  /** Log of the received requests. */
   readonly calls: CallLog;
-  /** What it holds, for tests to compare answers with. */
+  /** The generated fleet, for tests to compare responses with. */
   readonly fleet: Fleet;
-  /** Who can sign in. */
+  /** Accounts that can sign in. */
   readonly users: readonly DemoUser[];
-  /** What it does wrong when told to: nothing at first. */
+  /** Fault rules; empty by default. */
   readonly faults: Faults;
-  /** Called in order for every call that arrives, before it is looked at. Add to it and take away as you like. */
+  /** Functions that run in order for every request before it is processed. The list may change at any time. */
   readonly interceptors: Interceptor[];
-  /** Answers of its own that broke the contract, with where they did: empty unless `validate` found one. */
+  /**
+   * Contract violations of the sandbox's own responses, with their paths. Filled only with `validate`; expected to be
+   * empty.
+   */
   readonly contractFaults: readonly string[];
   /** Makes every token invalid, as if 12 hours had passed. */
   expireTokens(): void;
-  /** Cuts what is under way and frees the port. */
+  /** Closes open connections and frees the port. */
   stop(): Promise<void>;
 }
 
-/** Starts a sandbox. @throws RangeError for impossible sizes, and what `listen` throws when the port is taken. */
+/**
+ * Starts a sandbox.
+ *
+ * @throws RangeError for impossible sizes.
+ * @throws Error from `listen` when the port is taken.
+ */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const { seed, ...size } = readSizes(options);
   const clock = options.now ?? (() => new Date());

@@ -3,11 +3,11 @@ import { rankOf } from './fleet/ids.ts';
 import { notFound } from './rejection.ts';
 import type { DemoUser } from './users.ts';
 
-/** The part of one customer that one user may see. What lies outside answers like what does not exist. */
+/** Rows of one customer that one user may see. Everyitem else responds as if it didn't exist. */
 export class Scope {
   readonly user: DemoUser;
   readonly customer: Customer;
-  /** The only entity that may be seen, or null for all. */
+  /** The only visible entity, or null for all. */
   readonly entity: Entity | null;
 
   constructor(user: DemoUser, customer: Customer) {
@@ -16,7 +16,7 @@ export class Scope {
     this.entity = user.entity === null ? null : (customer.entities[user.entity] ?? null);
   }
 
-  /** Scopes of the same key see the same. */
+  /** Cache key: instances with the same key see the same rows. */
   get key(): string {
     return `${this.customer.index}/${this.entity?.index ?? 'all'}`;
   }
@@ -33,26 +33,26 @@ export class Scope {
     return this.entity ? this.customer.drivers.filter((driver) => this.sees(driver)) : this.customer.drivers;
   }
 
-  sees(thing: Vehicle | Driver): boolean {
-    return thing.customer === this.customer && (this.entity === null || thing.entity === this.entity);
+  sees(item: Vehicle | Driver): boolean {
+    return item.customer === this.customer && (this.entity === null || item.entity === this.entity);
   }
 
-  /** @throws Refusal 404 */
+  /** Finds a visible vehicle. @throws Rejection 404 */
   vehicle(id: bigint): Vehicle {
     const { vehicles } = this.customer;
     const first = vehicles[0];
     return this.#visible(first && vehicles[rankOf(id, first.id, vehicles.length)], `vehicle ${id}`);
   }
 
-  /** @throws Refusal 404 */
+  /** Finds a visible driver. @throws Rejection 404 */
   driver(id: bigint): Driver {
     const { drivers } = this.customer;
     const first = drivers[0];
     return this.#visible(first && drivers[rankOf(id, first.id, drivers.length)], `driver ${id}`);
   }
 
-  #visible<T extends Vehicle | Driver>(thing: T | undefined, name: string): T {
-    if (!thing || !this.sees(thing)) throw notFound(`no ${name}`);
-    return thing;
+  #visible<T extends Vehicle | Driver>(item: T | undefined, name: string): T {
+    if (!item || !this.sees(item)) throw notFound(`no ${name}`);
+    return item;
   }
 }

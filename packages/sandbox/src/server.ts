@@ -14,28 +14,27 @@ import { loginPath, sessionRoutes } from './routes/session.ts';
 import { stepRoutes } from './routes/steps.ts';
 
 /**
- * Stands between a call's arrival and its answer, for every call under /restapi. One that answers itself sends the
- * reply; the call then goes no further. Faults on demand come after those that were added by hand.
+ * Runs for every request under /restapi before it is processed.
+ *
+ * An interceptor that sends the reply ends the request. Fault rules run after the registered interceptors.
  */
 export type Interceptor = (call: RecordedCall, request: FastifyRequest, reply: FastifyReply) => Promise<void> | void;
 
-/** What stands beside Ocean. */
+/** Hooks that surround the endpoints of Ocean. */
 export interface Extension {
-  /** Asked anew for every call. */
+  /** Read for every request, so that the list may change. */
   readonly interceptors: () => readonly Interceptor[];
-  /** Its hooks see an answer before its status is noted. */
+  /** Adds hooks that see a response before its status is recorded. */
   readonly beforeCounting: (app: FastifyInstance) => void;
-  /** Its hooks see an answer last. */
+  /** Adds hooks that see a response last. */
   readonly afterCounting: (app: FastifyInstance) => void;
 }
 
-/**
- * The HTTP side of a sandbox: Ocean's endpoints, each call counted and each refusal in JSON.
- */
+/** Builds the HTTP server: Ocean's endpoints, with a log of requests and JSON rejections. */
 export function createServer(ocean: Ocean, calls: CallLog, extension: Extension): FastifyInstance {
   const app = Fastify({ forceCloseConnections: true, exposeHeadRoutes: false, bodyLimit: 16 * 1024 * 1024 });
   readBodies(app);
-  answerInJson(app);
+  respondInJson(app);
   recordArrival(app, ocean, calls);
 
   app.addHook('onRequest', async (request, reply) => {
@@ -52,7 +51,7 @@ export function createServer(ocean: Ocean, calls: CallLog, extension: Extension)
   });
 
   extension.beforeCounting(app);
-  recordAnswer(app, calls);
+  recordResponse(app, calls);
   extension.afterCounting(app);
   const routes = [
     sessionRoutes,
@@ -70,10 +69,10 @@ export function createServer(ocean: Ocean, calls: CallLog, extension: Extension)
 const recorded = new WeakMap<FastifyRequest, RecordedCall>();
 const intercepted = new WeakSet<FastifyRequest>();
 
-/** The answer is an interceptor's and not Ocean's own. */
+/** True when an interceptor responded instead of Ocean. */
 export const isIntercepted = (request: FastifyRequest): boolean => intercepted.has(request);
 
-/** Counts what comes under /restapi. */
+/** Logs requests under /restapi. */
 function recordArrival(app: FastifyInstance, ocean: Ocean, calls: CallLog): void {
   app.addHook('onRequest', (request, _reply, done) => {
     const [path = ''] = request.url.split('?');
@@ -96,8 +95,8 @@ function recordArrival(app: FastifyInstance, ocean: Ocean, calls: CallLog): void
   });
 }
 
-/** Notes the status before the answer leaves: whoever has the answer finds it in the log. */
-function recordAnswer(app: FastifyInstance, calls: CallLog): void {
+/** Records the status before the response leaves, so that a client finds it in the log. */
+function recordResponse(app: FastifyInstance, calls: CallLog): void {
   app.addHook('onSend', (request, reply, payload, done) => {
     const call = recorded.get(request);
     if (call) calls.answered(call, reply.statusCode);
@@ -105,30 +104,30 @@ function recordAnswer(app: FastifyInstance, calls: CallLog): void {
   });
 }
 
-/** Bodies are JSON with every digit of an id kept; a call without a body may still say that it is JSON. */
+/** Parses JSON bodies with every digit of ids. An empty body may have the content type of JSON. */
 function readBodies(app: FastifyInstance): void {
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, text, done) => {
     try {
       done(null, text === '' ? undefined : parseBody(text.toString()));
     } catch {
-      done(badRequest('the body is no JSON'));
+      done(badRequest('the body is not JSON'));
     }
   });
 }
 
-function answerInJson(app: FastifyInstance): void {
+function respondInJson(app: FastifyInstance): void {
   app.addHook('onRequest', (_request, reply, done) => {
     void reply.type(jsonType);
     done();
   });
   app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
     const status = error instanceof Rejection ? error.status : (error.statusCode ?? 500);
-    const word = error instanceof Rejection ? error.oceanStatus : oceanStatusOf(status);
+    const oceanStatus = error instanceof Rejection ? error.oceanStatus : oceanStatusOf(status);
     return reply
       .code(status)
       .type(jsonType)
-      .send(envelopeFor(request.url, word, error.message));
+      .send(envelopeFor(request.url, oceanStatus, error.message));
   });
   app.setNotFoundHandler((request, reply) =>
     reply

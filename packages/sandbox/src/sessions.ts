@@ -4,7 +4,7 @@ import type { DemoUser } from './users.ts';
 
 const lifetimeSeconds = 12 * 3600;
 
-/** Who is signed in, by token; a token is good for 12 hours of the sandbox's clock. */
+/** Sessions by token. A token is valid for 12 hours of the sandbox's clock. */
 export class Sessions {
   readonly #sessions = new Map<string, { readonly user: DemoUser; readonly endsAt: number }>();
   readonly #users: readonly DemoUser[];
@@ -15,7 +15,7 @@ export class Sessions {
     this.#now = now;
   }
 
-  /** @throws Refusal 401 when no user has this login and password. */
+  /** Starts a session and returns its token. @throws Rejection 401 when no user has this login and password. */
   signIn(login: string, password: string): string {
     const user = this.#users.find((one) => one.login === login && one.password === password);
     if (!user) throw unauthorized('unknown login or wrong password');
@@ -26,13 +26,13 @@ export class Sessions {
     return token;
   }
 
-  /** Who is signed in with a token, or null. */
+  /** Returns the user of a token, or null. */
   find(token: string): DemoUser | null {
     const session = this.#sessions.get(token);
     return session && session.endsAt > this.#now() ? session.user : null;
   }
 
-  /** @throws Refusal 401 when the token is missing, unknown or past its 12 hours. */
+  /** Returns the user of a token. @throws Rejection 401 when the token is missing, unknown or expired. */
   userOf(token: string | string[] | undefined): DemoUser {
     const user = typeof token === 'string' ? this.find(token) : null;
     if (!user) throw unauthorized('no valid X-AUTH-TOKEN');

@@ -4,28 +4,31 @@ import { envelopeFor, Rejection } from './rejection.ts';
 import { isIntercepted } from './server.ts';
 
 /**
- * Holds every call to the contract: a request that breaks it is refused, an answer that does becomes a 500 that says
- * where. What an interceptor answered is not looked at. `faults` collects the latter, so that a test can assert that there were none.
+ * Validates traffic against the contract: an invalid request is rejected, an invalid response becomes a 500 with its
+ * path.
+ *
+ * Responses of interceptors are not checked. `violations` collects invalid responses, so that a test can assert that
+ * there are none.
  */
-export function validateCalls(app: FastifyInstance, contract: Contract, faults: string[]): void {
+export function validateCalls(app: FastifyInstance, contract: Contract, violations: string[]): void {
   app.addHook('preHandler', async (request) => {
     const { url } = request.routeOptions;
     if (!url?.startsWith('/restapi')) return;
-    const fault = contract.checkRequest(request.method, url, request.query, request.body);
-    if (fault)
-      throw new Rejection(fault.status, fault.status === 401 ? 'unauthorized' : 'badParameters', fault.message);
+    const violation = contract.checkRequest(request.method, url, request.query, request.body);
+    if (violation)
+      throw new Rejection(violation.status, violation.status === 401 ? 'unauthorized' : 'badParameters', violation.message);
   });
 
   app.addHook('onSend', async (request, reply, payload) => {
     const { url } = request.routeOptions;
     const body = payload ?? '';
-    // A list too large to keep leaves as a stream: it has the same rows as a smaller one, which is checked.
+    // A list too large to cache is a stream; its rows are like those of a smaller list, which is checked.
     if (!url?.startsWith('/restapi') || isIntercepted(request) || !(typeof body === 'string' || Buffer.isBuffer(body)))
       return payload;
-    const fault = contract.checkAnswer(request.method, url, reply.statusCode, body.toString());
-    if (fault === null) return payload;
-    faults.push(fault);
+    const violation = contract.checkAnswer(request.method, url, reply.statusCode, body.toString());
+    if (violation === null) return payload;
+    violations.push(violation);
     void reply.code(500);
-    return JSON.stringify(envelopeFor(request.url, 'internalError', fault));
+    return JSON.stringify(envelopeFor(request.url, 'internalError', violation));
   });
 }

@@ -1,4 +1,4 @@
 import type { components } from './wire.generated.ts';
 
-/** The rows of Ocean by their French schema name, as schema/ocean.openapi.yaml describes them. */
+/** Types of Ocean's rows by French schema name, generated from schema/ocean.openapi.yaml. */
 export type Wire = components['schemas'];

@@ -1,6 +1,6 @@
 import type { Sandbox } from '../src/sandbox.ts';
 
-/** An answer with its body as text and as parsed JSON. */
+/** A response with its body as text and as parsed JSON. */
 export interface TestResponse {
   readonly status: number;
   readonly text: string;
@@ -15,10 +15,10 @@ type Call = (
   body?: unknown,
 ) => Promise<TestResponse>;
 
-/** Signs in over HTTP and gives a function that calls with the token. For tests of the sandbox. */
+/** Signs in over HTTP and returns a function that sends requests with the token. */
 export async function signIn(sandbox: Sandbox, login: string): Promise<Call> {
-  const answer = await send(sandbox.url, 'POST', '/restapi/auth/authenticate2', {}, { login, password: login }, {});
-  const { token } = answer.json as { token: string };
+  const response = await send(sandbox.url, 'POST', '/restapi/auth/authenticate2', {}, { login, password: login }, {});
+  const { token } = response.json as { token: string };
   return (method, path, query = {}, body) => send(sandbox.url, method, path, query, body, { 'x-auth-token': token });
 }
 

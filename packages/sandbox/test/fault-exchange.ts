@@ -1,13 +1,13 @@
 import { type IncomingHttpHeaders, request } from 'node:http';
 import type { Sandbox } from '../src/sandbox.ts';
 
-/** What came of a call: as much of an answer as there was, and how it ended. */
+/** Result of a request: as much of the response as arrived, and how it ended. */
 export interface Exchange {
-  /** null: no head came. */
+  /** null when no head arrived. */
   readonly status: number | null;
   readonly headers: IncomingHttpHeaders;
   readonly body: Buffer;
-  /** Code of the error that ended it, or null when it was whole. */
+  /** Code of the error that ended the request, or null when the response was complete. */
   readonly error: string | null;
 }
 
@@ -15,11 +15,11 @@ export interface Sent {
   readonly token?: string;
   readonly query?: Record<string, string | readonly string[]>;
   readonly body?: unknown;
-  /** Called when the head of the answer is there. */
+  /** Called when the head of the response arrives. */
   readonly onHead?: () => void;
 }
 
-/** One call on a connection of its own, over node:http: nothing is followed, inflated or repeated. */
+/** Sends one request on its own connection over node:http: no redirects, decompression or retries. */
 export function exchange(sandbox: Sandbox, operation: string, sent: Sent = {}): Promise<Exchange> {
   const [method, path = ''] = operation.split(' ');
   const url = new URL(sandbox.url + path);
@@ -51,7 +51,7 @@ export function exchange(sandbox: Sandbox, operation: string, sent: Sent = {}): 
   });
 }
 
-/** A demo user's token. */
+/** Signs a demo user in and returns the token. */
 export async function tokenOf(sandbox: Sandbox, login: string): Promise<string> {
   const { body } = await exchange(sandbox, 'POST /restapi/auth/authenticate2', { body: { login, password: login } });
   return (JSON.parse(body.toString()) as { token: string }).token;

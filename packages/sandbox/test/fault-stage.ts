@@ -10,15 +10,15 @@ export const login = 'POST /restapi/auth/authenticate2';
 export const readHours = 'GET /restapi/vieprivee/v1/horairesViePriveeRecurrentesIndividu';
 const setHours = 'POST /restapi/vieprivee/v1/horairesViePriveeRecurrentesIndividu';
 
-/** A small sandbox that checks its answers against the contract, with `demo` signed in. */
+/** A small sandbox that validates its responses, with `demo` signed in. */
 export interface Stage extends AsyncDisposable {
   readonly sandbox: Sandbox;
   readonly token: string;
-  /** A call as demo. */
+  /** Sends a request as demo. */
   call(operation: string, sent?: Sent): Promise<Exchange>;
-  /** A change by demo: gives the first driver private hours on Sundays, from this hour to the next. */
+  /** Writes as demo: gives the first driver private hours on Sundays, from this hour to the next. */
   write(hour: number): Promise<Exchange>;
-  /** The hours at which the first driver's private hours on Sundays begin. */
+  /** Hours at which the first driver's private hours on Sundays begin. */
   hours(): Promise<number[]>;
 }
 

@@ -7,7 +7,9 @@ import type { AnalysisRequest } from './request.ts';
 import { synthesisTree } from './tree.ts';
 import type { UsageSums } from './usage-sums.ts';
 
-/** Sums up the steps of a period as the request asks for: the tree by driver or by vehicle, and a table of the same. */
+/**
+ * Sums up a period's steps in the requested mode: a tree by driver or vehicle, and the same numbers as an HTML table.
+ */
 export async function analyse(
   sums: UsageSums,
   scope: Scope,

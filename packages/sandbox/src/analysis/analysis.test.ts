@@ -25,7 +25,7 @@ afterEach(async () => {
   await sandbox.stop();
 });
 
-// Two whole weeks of French time, a little of a day on both sides cut off, and today with what is over of it.
+// Two full weeks of French time with both ends cut by some hours, up to the elapsed part of today.
 const days = ['02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12', '13', '14', '15', '16', '17', '18'];
 const periode = { debut: '2026-11-02T09:00:00.000Z', fin: Date.UTC(2026, 10, 18, 23) };
 
@@ -78,7 +78,7 @@ async function sheet(vehicle: Vehicle, day: string): Promise<StepRow[]> {
   return json.fjRows as StepRow[];
 }
 
-/** The sums as anyone would make them from the day sheets. */
+/** Sums computed independently, straight from the day sheets. */
 async function sumOfSteps(vehicles: readonly Vehicle[]) {
   const metres: ByUse = { VIE_PRIVEE: 0, PROFESSIONNEL: 0 };
   const seconds: ByUse = { VIE_PRIVEE: 0, PROFESSIONNEL: 0 };
@@ -100,7 +100,7 @@ const privateVehicles = (): Vehicle[] =>
   sandbox.fleet.customers[0]!.vehicles.filter((one) => one.privacyEnabled && one.geolocated && !one.box.silence);
 
 describe('the analysis', () => {
-  test('sums to the metre and second what the day sheets say, for each vehicle and in all', async () => {
+  test('equals the sum of the day sheets to the metre and second, per vehicle and in total', async () => {
     const { vehicles } = sandbox.fleet.customers[0]!;
     const answer = await analyse('BY_VEHICLE_WITHOUT_HORAIRE_SYNTHESIS');
     const items = itemsOf(answer);
@@ -112,7 +112,7 @@ describe('the analysis', () => {
     expect(totalOf(answer).distanceInMeterByPeriodMap.VIE_PRIVEE).toBeGreaterThan(10_000);
   });
 
-  test('sums by driver what their vehicles did', async () => {
+  test('sums the trips of each driver's vehicle', async () => {
     const items = itemsOf(await analyse('BY_DRIVER_WITH_HORAIRE_SYNTHESIS'));
     for (const { driver, ...vehicle } of privateVehicles().slice(0, 5)) {
       expect(items[String(driver!.id)]?.total).toMatchObject(await sumOfSteps([{ ...vehicle, driver }]));
@@ -140,7 +140,7 @@ describe('the analysis', () => {
     expect(Object.keys(itemsOf(functional))).toHaveLength(expected.length);
   });
 
-  test('keeps to the drivers, vehicles, entities and groups that are named', async () => {
+  test('is limited to the drivers, vehicles, entities and groups of the filter', async () => {
     const [one, two] = privateVehicles() as [Vehicle, Vehicle];
     const keys = async (mode: string, filter: object) => Object.keys(itemsOf(await analyse(mode, filter)));
     const byVehicle = 'BY_VEHICLE_WITHOUT_HORAIRE_SYNTHESIS';
@@ -169,7 +169,7 @@ describe('the analysis', () => {
     expect(Object.keys(itemsOf(json[0] as Analysis))).toEqual([String(id)]);
   });
 
-  test('tells vehicles with positions from those without', async () => {
+  test('separates vehicles with positions from those without', async () => {
     const { vehicles } = sandbox.fleet.customers[0]!;
     for (const [criteria, is] of [
       ['GEOLOCATION', true],
@@ -189,7 +189,7 @@ describe('the analysis', () => {
       { renderMode: 'BY_DRIVER_WITHOUT_HORAIRE_SYNTHESIS', periode: { debut: 2000, fin: 1000 } },
     ],
     [
-      'a date that is none',
+      'an invalid date',
       { renderMode: 'BY_DRIVER_WITHOUT_HORAIRE_SYNTHESIS', periode: { debut: 'hier', fin: 1000 } },
     ],
   ])('refuses %s', async (_name, body) => {
@@ -243,7 +243,7 @@ describe('a change of what is private', () => {
     expect((await call('GET', '/restapi/mobility/v1/trajet', line)).status).toBe(200);
   });
 
-  test('of a stop, or of a vehicle without private life, is declined', async () => {
+  test('of a stop, or of a vehicle without private use, returns false', async () => {
     const { vehicle } = await professionalTrip();
     const stop = (await sheet(vehicle, '17')).find(({ type }) => type === 'A')!;
     expect(await correct(vehicle, stop, true)).toMatchObject({ status: 200, json: [{ boolean: false }] });
@@ -256,10 +256,10 @@ describe('a change of what is private', () => {
 
   test.each([
     ['an unknown step', 404, { idEtape: '42' }],
-    ['the number of another box', 400, { numeroEmbarque: '1' }],
+    ['the onboard number of another box', 400, { numeroEmbarque: '1' }],
     ['the code of another customer', 400, { codeExploitant: 'EXP999' }],
-    ['no word on what it shall be', 400, { privacy: 'maybe' }],
-  ])('of a step is refused with %s', async (_name, status, more) => {
+    ['no privacy parameter', 400, { privacy: 'maybe' }],
+  ])('of a step is rejected with %s', async (_name, status, more) => {
     const { vehicle, step } = await professionalTrip();
     expect((await correct(vehicle, step, true, more)).status).toBe(status);
   });

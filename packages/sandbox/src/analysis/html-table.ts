@@ -4,7 +4,7 @@ import type { Line } from './lines.ts';
 import type { AnalysisRequest } from './request.ts';
 import { totalsOf, wireTotals } from './totals.ts';
 
-/** The same numbers as a table for people: what Ocean's own pages show. */
+/** Renders the same numbers as the HTML table that Ocean's own pages show. */
 export function htmlTable(lines: readonly Line[], request: AnalysisRequest): string {
   const who = request.grouping === 'BY_VEHICLE' ? ['Véhicule'] : ['Conducteur', 'Véhicule'];
   const heads = ['Entité', ...who, ...(request.isDetailed ? ['Jour'] : []), ...columns];

@@ -1,45 +1,45 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import type { Driver, Entity, Vehicle } from '../fleet/model.ts';
 import type { Scope } from '../scope.ts';
 import type { AnalysisRequest } from './request.ts';
 import { addUse, noUsage, type Usage, type UsageSums } from './usage-sums.ts';
 
-/** One line of an analysis: a driver or a vehicle, in all or on one day. */
+/** One line of an analysis: a driver or a vehicle, over the period or on one day. */
 export interface Line {
   readonly vehicle: Vehicle;
-  /** null for a vehicle without one, which only an analysis by vehicle has. */
+  /** null for a vehicle without a driver, which only an analysis by vehicle lists. */
   readonly driver: Driver | null;
   readonly entity: Entity;
-  /** null for the whole period. */
+  /** null for a line over the full period. */
   readonly day: number | null;
   readonly usage: Usage;
 }
 
-const vehiclesATurn = 50;
+const vehiclesPerSlice = 50;
 
-/** The lines that the request asks for, by vehicle and then by day; a detailed one leaves out days without a trip. */
+/** Lists the requested lines, by vehicle and then by day; a detailed analysis omits days without a trip. */
 export async function linesOf(sums: UsageSums, scope: Scope, request: AnalysisRequest): Promise<Line[]> {
   const { from, until, isDetailed } = request;
   const days = sums.daysWithin(from, until);
   const lines: Line[] = [];
-  for (const [index, vehicle] of scope.vehicles.filter((one) => isWanted(one, request)).entries()) {
-    // A large fleet's month takes a while: let other calls through.
-    if (index % vehiclesATurn === vehiclesATurn - 1) await nextTurn();
+  for (const [index, vehicle] of scope.vehicles.filter((one) => isSelected(one, request)).entries()) {
+    // Yields to the event loop, so that a large fleet's month doesn't block other requests.
+    if (index % vehiclesPerSlice === vehiclesPerSlice - 1) await yieldToEventLoop();
     const { driver, entity } = vehicle;
-    const whole = noUsage();
+    const total = noUsage();
     for (let day = days.first; day <= days.last; day++) {
       const usage = sums.ofDay(vehicle, day, from, until);
       if (usage.private.trips + usage.professional.trips === 0) continue;
       if (isDetailed) lines.push({ vehicle, driver, entity, day, usage });
-      addUse(whole.private, usage.private);
-      addUse(whole.professional, usage.professional);
+      addUse(total.private, usage.private);
+      addUse(total.professional, usage.professional);
     }
-    if (!isDetailed) lines.push({ vehicle, driver, entity, day: null, usage: whole });
+    if (!isDetailed) lines.push({ vehicle, driver, entity, day: null, usage: total });
   }
   return lines;
 }
 
-function isWanted(vehicle: Vehicle, request: AnalysisRequest): boolean {
+function isSelected(vehicle: Vehicle, request: AnalysisRequest): boolean {
   const { driver, entity, group, geolocated } = vehicle;
   const { grouping, criterion } = request;
   if (grouping !== 'BY_VEHICLE' && !driver) return false;
@@ -53,6 +53,6 @@ function isWanted(vehicle: Vehicle, request: AnalysisRequest): boolean {
   );
 }
 
-function isIn(wanted: ReadonlySet<bigint> | null, id: bigint | undefined): boolean {
-  return wanted === null || (id !== undefined && wanted.has(id));
+function isIn(selected: ReadonlySet<bigint> | null, id: bigint | undefined): boolean {
+  return selected === null || (id !== undefined && selected.has(id));
 }

@@ -2,8 +2,9 @@ import type { Wire } from '../wire.ts';
 import type { Line } from './lines.ts';
 
 /**
- * Sums in units so fine that nothing is rounded before the end: a total is the same whether it is made of a driver's
- * days or of the whole period.
+ * Sums in units fine enough to need no rounding before the end.
+ *
+ * A driver's days therefore add up to exactly the total of the period.
  */
 export interface Totals {
   readonly metres: ByUse;
@@ -27,7 +28,7 @@ export function noTotals(): Totals {
   return { metres: zero(), seconds: zero(), electricCentimetres: zero(), milliwattHours: zero(), microlitres: 0 };
 }
 
-/** What one line comes to: fuel and current follow from the vehicle's consumption, given in tenths per 100 km. */
+/** Totals of one line; fuel and current follow from the vehicle's consumption, in tenths per 100 km. */
 export function totalsOf({ vehicle: { model }, usage }: Line): Totals {
   const totals = noTotals();
   for (const [use, { metres, seconds }] of [
@@ -53,7 +54,7 @@ export function addTotals(sum: Totals, more: Totals): void {
 
 type Sums = Required<Pick<Wire['Synthese'], 'total' | 'consoL' | 'consoKWh' | 'cost'>>;
 
-/** Metres, seconds, litres, kilowatt-hours and euros, as the wire has them. */
+/** Converts to the wire's metres, seconds, litres, kilowatt-hours and euros. */
 export function wireTotals({ metres, seconds, electricCentimetres, milliwattHours, microlitres }: Totals): Sums {
   const kilowattHours = rounded((milliwattHours.VIE_PRIVEE + milliwattHours.PROFESSIONNEL) / 1_000_000, 3);
   const litres = rounded(microlitres / 1_000_000, 3);

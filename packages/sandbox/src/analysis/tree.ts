@@ -10,7 +10,9 @@ import type { Use } from './usage-sums.ts';
 
 type ByFlag = Map<'VEHICULE_FONCTION' | 'VEHICULE_SERVICE', Totals>;
 
-/** Entities have no tree of their own: a root that sums everything, and a node for each entity with its lines. */
+/**
+ * Builds a flat tree, as the entities of the sandbox have no hierarchy: a root with the sums, and one node an entity.
+ */
 export function synthesisTree(lines: readonly Line[], request: AnalysisRequest): Wire['ArbreSynthese'] {
   const entities = Map.groupBy(lines, (line) => line.entity);
   const nodes = [...entities].map(
@@ -44,7 +46,7 @@ function node(entity: Entity, lines: readonly Line[], request: AnalysisRequest):
   };
 }
 
-/** The number of the driver or vehicle, and in a detailed analysis the day. */
+/** Key of a line: the id of the driver or vehicle, with the day in a detailed analysis. */
 function keyOf({ driver, vehicle, day }: Line, { grouping }: AnalysisRequest): string {
   const subject = grouping === 'BY_VEHICLE' ? vehicle : (driver ?? vehicle);
   return day === null ? subject.id.toString() : `${subject.id}_${isoDay(day)}`;
@@ -90,13 +92,13 @@ function item(line: Line): Wire['Synthese'] {
   };
 }
 
-/** Motorisation → the energies that occur. One word of the keys is published: of the others nothing is said. */
+/** Motorisation → energies. Only one key value is published, so the others are omitted. */
 function energies(lines: readonly Line[]): Record<string, string[]> {
   const isAnyElectric = lines.some((line) => line.vehicle.model.energy === 'ELECTRIQUE');
   return isAnyElectric ? { MONO_ELECTRIQUE: ['ELECTRIQUE'] } : {};
 }
 
-/** Driver → kind of use → when the first trip began and the last one ended. */
+/** Driver → kind of use → start of the first trip and end of the last one. */
 function times(lines: readonly Line[]): Record<string, Record<string, { debut: string; fin: string }>> {
   const span = ({ firstStart, lastEnd }: Use) => ({ debut: isoInstant(firstStart), fin: isoInstant(lastEnd) });
   const map: ReturnType<typeof times> = {};

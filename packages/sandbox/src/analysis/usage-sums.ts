@@ -2,7 +2,7 @@ import type { Vehicle } from '../fleet/model.ts';
 import { instantOf, wallClock } from '../paris.ts';
 import type { Journal, Step } from '../steps/journal.ts';
 
-/** Trips of one kind of use, summed up. */
+/** Sums of the trips of one kind of use. */
 export interface Use {
   metres: number;
   seconds: number;
@@ -17,23 +17,23 @@ export interface Usage {
   readonly professional: Use;
 }
 
-/** Sums that are kept, in days of vehicles: some 40 MB. */
-const maxMemory = 150_000;
+/** Limit of cached sums, in vehicle days: about 40 MB. */
+const maxCached = 150_000;
 
-/** What a vehicle's steps of a day sum up to, remembered until a schedule or correction changes them. */
+/** Sums of a vehicle's steps by day, cached until a schedule or correction changes them. */
 export class UsageSums {
   readonly #journal: Journal;
   readonly #now: () => number;
-  #memory = new Map<Vehicle, Map<number, Usage>>();
-  #remembered = 0;
+  #cache = new Map<Vehicle, Map<number, Usage>>();
+  #cached = 0;
 
   constructor(journal: Journal, now: () => number) {
     this.#journal = journal;
     this.#now = now;
-    journal.onChange((vehicle) => this.#memory.delete(vehicle));
+    journal.onChange((vehicle) => this.#cache.delete(vehicle));
   }
 
-  /** The days of which there are steps, at most those that the period (epoch seconds, end not part of it) touches. */
+  /** Days that have steps, within the period (epoch seconds, end exclusive). */
   daysWithin(from: number, until: number): { readonly first: number; readonly last: number } {
     const today = wallClock(this.#now()).day;
     return {
@@ -44,22 +44,22 @@ export class UsageSums {
 
   /** Sums the trips of a day that began within the period. */
   ofDay(vehicle: Vehicle, day: number, from: number, until: number): Usage {
-    const isWhole = instantOf(day, 0) >= from && instantOf(day + 1, 0) <= until;
+    const isFullDay = instantOf(day, 0) >= from && instantOf(day + 1, 0) <= until;
     const isOver = day < wallClock(this.#now()).day;
-    return isWhole && isOver ? this.#remember(vehicle, day) : sum(this.#journal.stepsOf(vehicle, day), from, until);
+    return isFullDay && isOver ? this.#cachedSum(vehicle, day) : sum(this.#journal.stepsOf(vehicle, day), from, until);
   }
 
-  #remember(vehicle: Vehicle, day: number): Usage {
-    const known = this.#memory.get(vehicle)?.get(day);
-    if (known) return known;
-    if (this.#remembered >= maxMemory) {
-      this.#memory = new Map();
-      this.#remembered = 0;
+  #cachedSum(vehicle: Vehicle, day: number): Usage {
+    const cached = this.#cache.get(vehicle)?.get(day);
+    if (cached) return cached;
+    if (this.#cached >= maxCached) {
+      this.#cache = new Map();
+      this.#cached = 0;
     }
     const usage = sum(this.#journal.stepsOf(vehicle, day), -Infinity, Infinity);
-    const days = this.#memory.get(vehicle) ?? new Map<number, Usage>();
-    this.#memory.set(vehicle, days.set(day, usage));
-    this.#remembered++;
+    const days = this.#cache.get(vehicle) ?? new Map<number, Usage>();
+    this.#cache.set(vehicle, days.set(day, usage));
+    this.#cached++;
     return usage;
   }
 }

@@ -3,30 +3,30 @@ import { accessOf, operationsOf } from './endpoints.ts';
 import { type Fault, labelOf } from './fault.ts';
 import type { CheckedRule } from './rule.ts';
 
-/** What a rule looks at in a call. */
+/** Facts of a request that a rule matches on. */
 export interface CallFacts {
   readonly operation: string;
-  /** null: none is named, and the user has several or is unknown. */
+  /** null when no customer is named and the user has several or is unknown. */
   readonly customerId: string | null;
   readonly user: string | null;
   readonly token: string | null;
-  /** Names of the call's query parameters. */
+  /** Names of the request's query parameters. */
   readonly parameters: readonly string[];
 }
 
-/** A fault that a call gets, with a generator of its own: what other calls draw meanwhile changes nothing. */
+/** A fault drawn for a request. Its own generator keeps concurrent requests from changing what it draws. */
 export interface FiredFault {
   readonly fault: Fault;
   readonly random: Random;
 }
 
-/** A rule at work, with what it did so far. */
+/** An active rule with its counters. */
 export class ActiveRule {
   readonly id: string;
   readonly rule: CheckedRule;
-  /** The calls that it is for, whether they got a fault or not. */
+  /** Number of matching requests, with or without a fault. */
   calls = 0;
-  /** How often each of its faults was given: label → number. */
+  /** Fault label → number of injections. */
   readonly firedBy: Record<string, number> = {};
   readonly #faults: readonly Fault[];
   readonly #operations: ReadonlySet<string> | null;
@@ -48,20 +48,22 @@ export class ActiveRule {
     );
   }
 
-  /** How many faults it gave. */
+  /** Total number of injections. */
   get fired(): number {
     return Object.values(this.firedBy).reduce((sum, times) => sum + times, 0);
   }
 
-  /** No call will get a fault of it any more. */
+  /** True once no further request can get a fault from the rule. */
   isOver(now: number): boolean {
     const { first = Infinity, count = Infinity } = this.rule;
     return now >= this.#endsAt || this.calls >= first || this.fired >= count;
   }
 
   /**
-   * The fault that a call gets, or null. `isFree` says which are still possible for it. Every call that the rule is for
-   * draws the same number of times, so that the order of calls alone decides.
+   * Draws the fault for a request, or null.
+   *
+   * `isFree` tells whether a fault is still possible for the request. Every matching request draws the same number of
+   * values, so that only the order of requests decides.
    */
   draw(call: CallFacts, now: number, isFree: (fault: Fault) => boolean): FiredFault | null {
     if (this.isOver(now) || !this.#isFor(call)) return null;
@@ -92,7 +94,7 @@ export class ActiveRule {
   }
 }
 
-/** A login brings no token that could expire, only what is read has rows, and only a write says yes or no. */
+/** Excludes impossible pairs: a login has no token to expire, only reads have rows, only writes report success. */
 function fits(fault: Fault, access: ReturnType<typeof accessOf>): boolean {
   if (fault.kind === 'expired-token') return access !== 'login';
   if (fault.kind === 'write-response') return access === 'write';

@@ -40,12 +40,12 @@ describe('a wrong body', () => {
     expect(JSON.parse(inList.body.toString())).toEqual([envelope]);
   });
 
-  test('may be none, with 204', async () => {
+  test('may be missing, with 204', async () => {
     stage.sandbox.faults.add({ fault: { kind: 'body', shape: 'no-content' } });
     expect(await stage.call(boxes)).toMatchObject({ status: 204, error: null, body: Buffer.alloc(0) });
   });
 
-  test('may be a page', async () => {
+  test('may be an HTML page', async () => {
     const { type, body } = await get(boxes, { kind: 'body', shape: 'html' });
     expect(type).toBe('text/html;charset=utf-8');
     expect(body.toString()).toMatch(/^<!DOCTYPE html>/);
@@ -56,7 +56,7 @@ describe('a wrong body', () => {
     expect([headers['content-length'], body.length]).toEqual(['0', 0]);
   });
 
-  test('may be half of the true one, as if that were all', async () => {
+  test('may be truncated to half, with a matching length', async () => {
     const { headers, body } = await get(boxes, { kind: 'body', shape: 'truncated' });
     expect(body.equals(whole.subarray(0, Math.floor(whole.length / 2)))).toBe(true);
     expect(headers['content-length']).toBe(String(body.length));
@@ -79,7 +79,7 @@ describe('a wrong body', () => {
     expect(() => JSON.parse(body.toString())).not.toThrow();
   });
 
-  test('comes of a change that was made', async () => {
+  test('follows a write that was carried out', async () => {
     stage.sandbox.faults.add({ fault: { kind: 'body', shape: 'html' } });
     expect((await stage.write(7)).body.toString()).toContain('<!DOCTYPE');
     stage.sandbox.faults.clear();
@@ -111,7 +111,7 @@ describe('a huge body', () => {
     expect(Number(headers['content-length'])).toBeLessThan(300_000);
   });
 
-  test('is what a client that inflates by itself gets', async () => {
+  test('is inflated by a client that decompresses automatically', async () => {
     stage.sandbox.faults.add({ fault: { kind: 'huge', encoding: 'gzip', mebibytes } });
     const response = await fetch(`${stage.sandbox.url}/restapi/noncommunicant/list`, {
       headers: { 'x-auth-token': stage.token },

@@ -17,10 +17,10 @@ interface Surroundings {
   readonly bigIds: BigIds;
 }
 
-/** An answer that leaves with another payload, or one that does not leave this way. */
+/** A response with its new payload, or one that was hijacked from fastify. */
 export type ChangedResponse = { readonly payload: Payload } | 'held';
 
-/** Does to an answer what its faults say, once the call was carried out. */
+/** Applies the faults of a request to its response, after Ocean carried the request out. */
 export async function changeResponse(
   reply: FastifyReply,
   fired: readonly FiredFault[],
@@ -90,7 +90,7 @@ function held(reply: FastifyReply): 'held' {
   return 'held';
 }
 
-/** A 204 cannot have one. */
+/** Makes room for a body, which a 204 cannot have. */
 function haveBody(reply: FastifyReply, type: string): void {
   if (reply.statusCode === 204) void reply.code(200);
   void reply.removeHeader('content-length').type(type);

@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 
-/** What a reply sends: a list too large to keep is a stream. */
+/** Payload of a reply; lists too large to cache are streams. */
 export type Payload = string | Buffer | Readable | null | undefined;
 
 export async function collect(payload: Payload): Promise<Buffer> {

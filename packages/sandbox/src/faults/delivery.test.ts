@@ -19,7 +19,7 @@ const have = (fault: FaultInput) => void stage.sandbox.faults.add({ fault });
 const lastCall = () => stage.sandbox.calls.recent.at(-1);
 
 describe('a reset', () => {
-  test('on arrival leaves no byte, and nothing changed', async () => {
+  test('on arrival sends no byte and changes nothing', async () => {
     have({ kind: 'reset', at: 'arrival' });
     expect(await stage.write(7)).toMatchObject({ status: null, error: 'ECONNRESET' });
     expect(lastCall()).toMatchObject({ status: null, faults: ['reset arrival'] });
@@ -27,7 +27,7 @@ describe('a reset', () => {
     expect(await stage.hours()).not.toContain(7);
   });
 
-  test('once it was carried out leaves no byte, and the change made', async () => {
+  test('after the request was carried out sends no byte and keeps the change', async () => {
     have({ kind: 'reset', at: 'carried-out' });
     expect(await stage.write(7)).toMatchObject({ status: null, error: 'ECONNRESET' });
     expect(lastCall()).toMatchObject({ status: null, faults: ['reset carried-out'] });
@@ -35,7 +35,7 @@ describe('a reset', () => {
     expect(await stage.hours()).toContain(7);
   });
 
-  test('within the body leaves half of it', async () => {
+  test('within the body sends half of it', async () => {
     have({ kind: 'reset', at: 'within-body' });
     const { status, headers, body, error } = await stage.call(boxes);
     expect([status, headers['content-length'], error]).toEqual([200, String(whole.length), 'ECONNRESET']);
@@ -43,7 +43,7 @@ describe('a reset', () => {
     expect(lastCall()).toMatchObject({ status: 200, faults: ['reset within-body'] });
   });
 
-  test('after the body leaves all of it, and a connection that is good for nothing', async () => {
+  test('after the body sends all of it, on a connection that cannot be reused', async () => {
     have({ kind: 'reset', at: 'after-body' });
     expect((await stage.call(boxes)).body.equals(whole)).toBe(true);
     const socket = connect(Number(new URL(stage.sandbox.url).port), '127.0.0.1');
@@ -69,7 +69,7 @@ describe('a cut body', () => {
     expect(body.equals(whole.subarray(0, -1))).toBe(true);
   });
 
-  test('is one even of a change that has no body', async () => {
+  test('also applies to a write that has no body', async () => {
     have({ kind: 'cut' });
     const query = { individuId: '1', horaireIndividuIds: ['1'] };
     const operation = 'DELETE /restapi/vieprivee/v1/horairesViePriveeRecurrentesIndividu';
@@ -78,21 +78,21 @@ describe('a cut body', () => {
 });
 
 describe('a drip', () => {
-  test('of the body brings all of it in the end', async () => {
+  test('of the body delivers all of it in the end', async () => {
     have({ kind: 'drip', from: 'body', bytes: 4096, everyMillis: 1 });
     const { status, body, error } = await stage.call(boxes);
     expect([status, body.equals(whole), error]).toEqual([200, true, null]);
     expect(lastCall()).toMatchObject({ status: 200, faults: ['drip body'] });
   });
 
-  test('of the head too brings all of it in the end', async () => {
+  test('of the head too delivers all of it in the end', async () => {
     have({ kind: 'drip', from: 'head', bytes: 4096, everyMillis: 1 });
     const { status, headers, body, error } = await stage.call(boxes);
     expect([status, headers['content-type']]).toEqual([200, 'application/json;charset=utf-8']);
     expect([body.equals(whole), error]).toEqual([true, null]);
   });
 
-  test('of the body has the head at once', async () => {
+  test('of the body sends the head at once', async () => {
     have({ kind: 'drip', from: 'body', everyMillis: 3_600_000 });
     const headCame = Promise.withResolvers<undefined>();
     const pending = stage.call(boxes, { onHead: () => headCame.resolve(undefined) });
@@ -102,7 +102,7 @@ describe('a drip', () => {
     expect([status, body.length, error]).toEqual([200, 0, 'ECONNRESET']);
   });
 
-  test('of the head begins with its first byte', async () => {
+  test('of the head starts at its first byte', async () => {
     have({ kind: 'drip', from: 'head', everyMillis: 50 });
     const socket = connect(Number(new URL(stage.sandbox.url).port), '127.0.0.1');
     socket.write(`${entities} HTTP/1.1\r\nhost: x\r\nx-auth-token: ${stage.token}\r\n\r\n`);

@@ -3,7 +3,7 @@ import type { Socket } from 'node:net';
 import type { FaultOf } from './fault.ts';
 import { pause } from './pause.ts';
 
-/** An answer that is ready to leave. */
+/** A complete response, ready to be sent. */
 export interface DeliveredResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
@@ -12,10 +12,10 @@ export interface DeliveredResponse {
 
 type Disturbance = FaultOf<'drip'> | FaultOf<'cut'> | FaultOf<'reset'>;
 
-/** How long the last bytes have to reach the client before the reset that follows them. */
+/** Time for the last bytes to reach the client before the reset that follows. */
 const arrivalMillis = 20;
 
-/** Sends an answer as a bad connection does; the response must be out of fastify's hands. */
+/** Sends a response the way a bad connection does. The reply must already be hijacked from fastify. */
 export async function deliver(response: ServerResponse, fault: Disturbance, answer: DeliveredResponse): Promise<void> {
   switch (fault.kind) {
     case 'cut':
@@ -26,11 +26,11 @@ export async function deliver(response: ServerResponse, fault: Disturbance, answ
       return;
     case 'reset': {
       const { status, headers, body } = answer;
-      // A response lets go of its socket once it is whole.
+      // Read now: a response detaches from its socket once it is complete.
       const { socket } = response;
       response.writeHead(status, { ...headers, 'content-length': body.length });
-      const isWhole = fault.at === 'after-body';
-      if (isWhole) response.end(body);
+      const isComplete = fault.at === 'after-body';
+      if (isComplete) response.end(body);
       else response.write(body.subarray(0, Math.floor(body.length / 2)));
       response.flushHeaders();
       await pause(arrivalMillis, socket);
@@ -39,7 +39,7 @@ export async function deliver(response: ServerResponse, fault: Disturbance, answ
   }
 }
 
-/** Ends the connection with a TCP RST. */
+/** Closes the connection with a TCP RST. */
 export function reset(socket: Socket | null): void {
   socket?.resetAndDestroy();
 }
@@ -68,18 +68,18 @@ async function dripBody(
   if (await drip(response, fault, body, (part) => response.write(part))) response.end();
 }
 
-/** From the first byte of the head on: written by hand, for a response writes its head at once. */
+/** Drips from the first byte of the head. Written by hand, because node:http sends the head at once. */
 async function dripAll(response: ServerResponse, fault: FaultOf<'drip'>, answer: DeliveredResponse): Promise<void> {
   const { status, headers, body } = answer;
   const all = { ...headers, 'content-length': body.length, connection: 'close' };
   const lines = Object.entries(all).map(([name, value]) => `${name}: ${String(value)}\r\n`);
   const head = Buffer.from(`HTTP/1.1 ${status} \r\n${lines.join('')}\r\n`, 'latin1');
   const { socket } = response;
-  const isWhole = await drip(response, fault, Buffer.concat([head, body]), (part) => socket?.write(part));
-  if (isWhole) socket?.destroySoon();
+  const isComplete = await drip(response, fault, Buffer.concat([head, body]), (part) => socket?.write(part));
+  if (isComplete) socket?.destroySoon();
 }
 
-/** False when the connection was closed before the end. */
+/** Returns false when the connection closed before the end. */
 async function drip(
   response: ServerResponse,
   { bytes, everyMillis }: FaultOf<'drip'>,

@@ -23,7 +23,7 @@ test('the endpoints are those of the contract, with their numbers', () => {
   );
 });
 
-test('the fields with words are those of the contract’s answers', () => {
+test('the enum fields are those of the contract’s responses', () => {
   const found = new Set<string>();
   const isEnum = (node: unknown): boolean => {
     const { 'x-extensible-enum': words, items } = (node ?? {}) as { 'x-extensible-enum'?: unknown[]; items?: unknown };
@@ -36,7 +36,7 @@ test('the fields with words are those of the contract’s answers', () => {
     Object.values(node).forEach(visit);
   };
   visit(contract.components);
-  // The two of a request.
+  // The two enum fields of a request.
   for (const name of ['criteria', 'renderMode']) found.delete(name);
   expect([...enumFields].sort()).toEqual([...found].sort());
 });

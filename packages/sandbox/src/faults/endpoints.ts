@@ -1,10 +1,10 @@
-/** What a call does: a login, or reading, or changing something. Two lists are read by POST. */
+/** Kind of access: a login, a read or a write. Two lists are read by POST. */
 export type Access = 'login' | 'read' | 'write';
 
-/** One of Ocean's operations. `number` is its x-endpoint in the contract; the login has none. */
+/** An operation of Ocean. `number` is its x-endpoint in the contract; the login has none. */
 export interface Endpoint {
   readonly number: number | null;
-  /** Method and path, as the log of calls names it. */
+  /** Method and path, as the request log names it. */
   readonly operation: string;
   readonly access: Access;
 }
@@ -33,7 +33,7 @@ export const endpoints: readonly Endpoint[] = [
   { number: 16, operation: 'GET /restapi/mobility/v1/trajet', access: 'read' },
 ];
 
-/** The operations that a number, a path, or a method and path name; a path names those of every method. */
+/** Operations that a number, a path, or a method and path selects; a path selects all its methods. */
 export function operationsOf(name: number | string): readonly string[] {
   return endpoints
     .filter(
@@ -42,7 +42,7 @@ export function operationsOf(name: number | string): readonly string[] {
     .map(({ operation }) => operation);
 }
 
-/** What a call does; one that Ocean does not know is judged by its method. */
+/** Access kind of an operation; unknown operations are classified by their method. */
 export function accessOf(operation: string): Access {
   const known = endpoints.find((endpoint) => endpoint.operation === operation);
   return known?.access ?? (operation.startsWith('GET ') ? 'read' : 'write');

@@ -12,7 +12,7 @@ import { pause } from './pause.ts';
 import { BigIds } from './rows/big-ids.ts';
 import { changeResponse } from './change-response.ts';
 
-/** Where faults take hold of a call: when it arrives, when its answer is made, when the answer leaves. */
+/** Fastify hooks that inject faults: on arrival, into the response, and into its delivery. */
 export class FaultHooks {
   readonly #ocean: Ocean;
   readonly #faults: Faults;
@@ -28,7 +28,7 @@ export class FaultHooks {
     this.#bigIds = new BigIds(ocean.fleet);
   }
 
-  /** Draws the faults of a call, and does what comes before it is carried out. */
+  /** Draws the faults of a request, and applies those that come before it is carried out. */
   readonly onArrival = async (call: RecordedCall, request: FastifyRequest, reply: FastifyReply): Promise<void> => {
     request.query = this.#bigIds.restore(request.query);
     const facts = this.#factsOf(call, request);
@@ -49,7 +49,7 @@ export class FaultHooks {
     }
   };
 
-  /** Adds what changes answers; its hooks must come before the call's status is noted. */
+  /** Adds the hooks that change responses; they must run before the status is recorded. */
   changeAnswers(app: FastifyInstance): void {
     app.addHook('preHandler', (request, _reply, done) => {
       if (request.routeOptions.url?.startsWith('/restapi')) request.body = this.#bigIds.restore(request.body);
@@ -62,13 +62,13 @@ export class FaultHooks {
         return;
       }
       changeResponse(reply, fired, payload, { now: this.#now(), bigIds: this.#bigIds }).then((changed) => {
-        // A reply that was taken out of fastify's hands goes no further.
+        // A hijacked reply must not continue through fastify's hooks.
         if (changed !== 'held') done(null, changed.payload);
       }, done);
     });
   }
 
-  /** Adds what disturbs answers on their way out; its hook must come last. */
+  /** Adds the hook that disturbs delivery; it must run last. */
   disturbDelivery(app: FastifyInstance): void {
     app.addHook('onSend', (request, reply, payload: Payload, done) => {
       const faults = this.#fired.get(request)?.map(({ fault }) => fault) ?? [];

@@ -4,21 +4,21 @@ import type { Fault } from './fault.ts';
 import { type PresetName, type PresetOptions, presetRules } from './presets.ts';
 import { type CheckedRule, checkRule, type FaultRule } from './rule.ts';
 
-/** A rule that was added, and what it did so far. */
+/** A rule with its counters. */
 export interface FaultStatus {
   readonly id: string;
   readonly rule: CheckedRule;
-  /** The calls that it was for, whether they got a fault or not. */
+  /** Number of matching requests, with or without a fault. */
   readonly calls: number;
-  /** How many of them got a fault. */
+  /** Number of them that got a fault. */
   readonly fired: number;
-  /** The same by fault: 'status 503' → times. */
+  /** Fault label → number of injections, such as 'status 503' → 2. */
   readonly firedBy: Readonly<Record<string, number>>;
-  /** It reached its end, and gives no more. */
+  /** True once the rule injects no more faults. */
   readonly isOver: boolean;
 }
 
-/** The faults that a sandbox was told to have. */
+/** The rules of a sandbox, in order. */
 export class Faults {
   readonly #now: () => number;
   #seed: number;
@@ -31,12 +31,12 @@ export class Faults {
     this.#now = now;
   }
 
-  /** Adds a rule, which holds from the next call on. @throws FaultRuleError that names each field that is wrong. */
+  /** Adds a rule, in force from the next request on. @throws FaultRuleError naming each invalid field. */
   add(rule: FaultRule): FaultStatus {
     return this.addUnchecked(rule);
   }
 
-  /** As `add`, for what came from outside. @throws FaultRuleError */
+  /** Same as `add`, for untyped input. @throws FaultRuleError */
   addUnchecked(rule: unknown): FaultStatus {
     const checked = checkRule(rule);
     this.#added += 1;
@@ -50,28 +50,29 @@ export class Faults {
     return presetRules(name, options).map((rule) => this.add(rule));
   }
 
-  /** Takes a rule away; false when there is none of this id. */
+  /** Removes a rule; returns false when the id is unknown. */
   remove(id: string): boolean {
     const before = this.#rules.length;
     this.#rules = this.#rules.filter((rule) => rule.id !== id);
     return this.#rules.length < before;
   }
 
-  /** Takes every rule away. The rules that come next draw as the first ones did; `seed` replaces the sandbox's own. */
+  /** Removes all rules and restarts their draws. `seed` replaces the sandbox's own. */
   clear(seed = this.#seed): void {
     this.#seed = seed;
     this.#rules = [];
     this.#added = 0;
   }
 
-  /** The rules in the order in which they were added, those that are over too. */
+  /** All rules in the order of their addition, including expired ones. */
   list(): FaultStatus[] {
     return this.#rules.map((rule) => this.#statusOf(rule));
   }
 
   /**
-   * What a call gets. Each rule is asked in turn; a call waits at most once, gets at most one answer that is not its
-   * own, and is disturbed at most once on its way out.
+   * Draws the faults of a request, rule by rule.
+   *
+   * A request is delayed, gets a replaced response, and is disturbed on delivery at most once each.
    */
   forCall(call: CallFacts): FiredFault[] {
     const now = this.#now();
@@ -93,29 +94,29 @@ export class Faults {
   }
 }
 
-type Stage = 'wait' | 'answer' | 'rows' | 'delivery';
+type Stage = 'delay' | 'response' | 'rows' | 'delivery';
 
-/** What a fault takes hold of. Faults of one stage exclude each other, but for different changes of rows. */
+/** Stages that a fault affects. Faults of one stage exclude each other, except different changes of rows. */
 function stagesOf(fault: Fault): readonly Stage[] {
   switch (fault.kind) {
     case 'latency':
-      return ['wait'];
+      return ['delay'];
     case 'rows':
       return ['rows'];
     case 'drip':
     case 'cut':
       return ['delivery'];
     case 'reset':
-      return fault.at === 'within-body' || fault.at === 'after-body' ? ['delivery'] : ['answer', 'rows', 'delivery'];
+      return fault.at === 'within-body' || fault.at === 'after-body' ? ['delivery'] : ['response', 'rows', 'delivery'];
     case 'silence':
     case 'huge':
-      return ['answer', 'rows', 'delivery'];
+      return ['response', 'rows', 'delivery'];
     case 'status':
     case 'redirect':
     case 'expired-token':
     case 'body':
     case 'write-response':
-      return ['answer', 'rows'];
+      return ['response', 'rows'];
   }
 }
 

@@ -7,7 +7,7 @@ const first = Buffer.from('[');
 const one = Buffer.from(row[0] + 'a'.repeat(mebibyte - row.join('').length) + row[1]);
 const last = Buffer.from('{}]');
 
-/** A JSON list of so many rows of one mebibyte, made as it leaves. */
+/** Generates a JSON list of one-mebibyte rows while it is sent. */
 export function hugeBody(mebibytes: number): Readable {
   return Readable.from(
     (function* () {
@@ -19,8 +19,9 @@ export function hugeBody(mebibytes: number): Readable {
 }
 
 /**
- * The same list as gzip: about 1 kB for each mebibyte. One row is deflated once, and its blocks repeated: they end on
- * a whole byte and point to nothing before them.
+ * The same list as gzip, about 1 kB for each mebibyte.
+ *
+ * One row is deflated once and its blocks are repeated: they end on a byte boundary and reference nothing before them.
  */
 export function gzipBomb(mebibytes: number): Buffer {
   const [start, middle] = [first, one].map((part) => deflateRawSync(part, { finishFlush: constants.Z_FULL_FLUSH }));

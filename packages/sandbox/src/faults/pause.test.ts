@@ -4,20 +4,20 @@ import { pause } from './pause.ts';
 
 const anHour = 3_600_000;
 
-test('a pause lasts until its time is over', async () => {
+test('a delay lasts until its time is over', async () => {
   const socket = new Socket();
   expect(await pause(1, socket)).toBe(true);
   expect(socket.listenerCount('close')).toBe(0);
 });
 
-test('a pause ends with the connection', async () => {
+test('a delay ends with the connection', async () => {
   const socket = new Socket();
   const waiting = pause(anHour, socket);
   socket.destroy();
   expect(await waiting).toBe(false);
 });
 
-test('there is no pause without a connection', async () => {
+test('there is no delay without a connection', async () => {
   expect(await pause(anHour, new Socket().destroy())).toBe(false);
   expect(await pause(anHour, null)).toBe(false);
 });

@@ -1,6 +1,6 @@
 import type { Socket } from 'node:net';
 
-/** Waits; true when the time is over, false as soon as the connection is closed, be it by the client or by `stop`. */
+/** Waits: true once the time has passed, false as soon as the client or `stop` closes the connection. */
 export function pause(millis: number, socket: Socket | null): Promise<boolean> {
   if (!socket || socket.destroyed) return Promise.resolve(false);
   return new Promise((resolve) => {

@@ -2,14 +2,14 @@ import type { FaultInput } from './fault.ts';
 import type { FaultRule } from './rule.ts';
 
 export interface PresetOptions {
-  /** How many of the calls, from 0 to 1; each preset has its own default. */
+  /** Share of the requests, from 0 to 1; each preset has its own default. */
   readonly share?: number | undefined;
-  /** Draws other calls and faults. By default the sandbox's seed decides. */
+  /** Seed of the draws; the sandbox's seed by default. */
   readonly seed?: number | undefined;
 }
 
 interface Preset {
-  /** What it is like, for people. */
+  /** One line that describes the preset. */
   readonly about: string;
   readonly share: number;
   readonly faults: readonly FaultInput[];
@@ -39,7 +39,7 @@ const strangeRows: FaultInput[] = [
 
 const presets = {
   chaos: {
-    about: 'a little of everything: waits, errors, resets, wrong bodies, strange rows, expired tokens',
+    about: 'all kinds of faults: delays, errors, resets, wrong bodies, strange rows, expired tokens',
     share: 0.3,
     faults: [
       ...refusals,
@@ -52,34 +52,34 @@ const presets = {
       { kind: 'expired-token' },
     ],
   },
-  flaky: { about: 'some calls fail with 500, 502, 503 or a reset connection', share: 0.2, faults: refusals },
+  flaky: { about: 'some requests fail with 500, 502, 503 or a reset connection', share: 0.2, faults: refusals },
   slow: {
-    about: 'every call waits 1 to 5 seconds',
+    about: 'every request takes 1 to 5 seconds',
     share: 1,
     faults: [{ kind: 'latency', millis: 1000, toMillis: 5000 }],
   },
   stalled: {
-    about: 'calls get no answer at all, or one byte a second',
+    about: 'requests get no response at all, or one byte a second',
     share: 0.5,
     faults: [{ kind: 'silence' }, { kind: 'drip', from: 'body', everyMillis: 1000 }],
   },
-  down: { about: 'every call gets 503, the login too', share: 1, faults: [{ kind: 'status', status: 503 }] },
+  down: { about: 'every request gets 503, the login too', share: 1, faults: [{ kind: 'status', status: 503 }] },
   'rate-limited': {
-    about: 'half the calls get 429 with Retry-After: 5',
+    about: 'half the requests get 429 with Retry-After: 5',
     share: 0.5,
     faults: [{ kind: 'status', status: 429, retryAfter: 5 }],
   },
   garbled: {
-    about: 'half the answers are HTML, errors with 200, cut short or not what was asked',
+    about: 'half the responses are HTML, errors with 200, truncated or of the wrong shape',
     share: 0.5,
     faults: garbage,
   },
   'strange-rows': {
-    about: 'lists with rows doubled, missing, out of order, null or unknown',
+    about: 'lists with rows that are doubled, missing, out of order, null or unknown',
     share: 1,
     faults: strangeRows,
   },
-  expired: { about: 'one call in five finds its token expired', share: 0.2, faults: [{ kind: 'expired-token' }] },
+  expired: { about: 'one request in five finds its token expired', share: 0.2, faults: [{ kind: 'expired-token' }] },
 } as const satisfies Record<string, Preset>;
 
 export type PresetName = keyof typeof presets;
@@ -90,13 +90,13 @@ export function isPresetName(name: unknown): name is PresetName {
   return (presetNames as unknown[]).includes(name);
 }
 
-/** What a preset is like, and the share of the calls that it takes by default. */
+/** Description of a preset, with its default share. */
 export function presetAbout(name: PresetName): { about: string; share: number } {
   const { about, share } = presets[name];
   return { about, share };
 }
 
-/** The rules of a preset: what `add` would be given. */
+/** Expands a preset into the rules that `add` accepts. */
 export function presetRules(name: PresetName, { share, seed }: PresetOptions = {}): FaultRule[] {
   const preset: Preset = presets[name];
   return [{ name, fault: [...preset.faults], share: share ?? preset.share, ...(seed !== undefined && { seed }) }];

@@ -6,7 +6,8 @@ import { reset } from './delivery.ts';
 import { writeResponseOf } from './write-response.ts';
 
 /**
- * Answers in Ocean's place, or never; does nothing for a fault of another sort. Resolves when the answer has left.
+ * Responds instead of Ocean, or never; ignores faults of other stages. Resolves once the response is sent.
+ *
  * `now` in epoch milliseconds.
  */
 export async function respondInstead(reply: FastifyReply, fault: Fault, now: number): Promise<void> {
@@ -23,7 +24,7 @@ export async function respondInstead(reply: FastifyReply, fault: Fault, now: num
   }
 }
 
-/** Gives a reply the status and headers of a fault, and returns the body that goes with them. */
+/** Sets the status and headers of a fault on a reply, and returns the matching body. */
 export function rejectionOf(reply: FastifyReply, fault: FaultOf<'status'> | FaultOf<'redirect'>, now: number): string {
   void reply.code(fault.status);
   if (fault.kind === 'redirect') {
@@ -35,14 +36,14 @@ export function rejectionOf(reply: FastifyReply, fault: FaultOf<'status'> | Faul
     const isDate = typeof retryAfter === 'object';
     const value = isDate ? new Date(now + retryAfter.dateInSeconds * 1000).toUTCString() : String(retryAfter);
     void reply.header('retry-after', value);
-    if (isDate) void reply.header('date', new Date(now).toUTCString()); // by the same clock
+    if (isDate) void reply.header('date', new Date(now).toUTCString()); // from the same clock
   }
   void reply.type(contentType);
   const message = `a fault on demand: ${status}`;
   if (body !== undefined) return body;
-  // Ocean itself refuses with its envelope; outages and limits come from what stands before it.
-  const isOceans = [400, 403, 404, 422].includes(status);
+  // Ocean rejects with its envelope; outages and rate limits come from the proxies in front of it.
+  const isEnvelope = [400, 403, 404, 422].includes(status);
   return JSON.stringify(
-    isOceans ? envelopeFor(reply.request.url, oceanStatusOf(status), message) : { code: 'FAULT', message },
+    isEnvelope ? envelopeFor(reply.request.url, oceanStatusOf(status), message) : { code: 'FAULT', message },
   );
 }

@@ -20,7 +20,7 @@ const lastCall = () => stage.sandbox.calls.recent.at(-1);
 
 describe('a status', () => {
   test.each([400, 403, 404, 422, 429, 500, 502, 503, 504, 599])(
-    'of %i comes in the place of the answer',
+    'of %i replaces the response',
     async (status) => {
       have({ kind: 'status', status });
       const answer = await stage.call(entities);
@@ -43,7 +43,7 @@ describe('a status', () => {
     ['', ''],
     ['Fri, 12 Jun 2026 10:00:30 GMT', 'Fri, 12 Jun 2026 10:00:30 GMT'],
     [{ dateInSeconds: 30 }, 'Fri, 12 Jun 2026 10:00:30 GMT'],
-  ])('may say when to come back: %j', async (retryAfter, header) => {
+  ])('may have a Retry-After: %j', async (retryAfter, header) => {
     have({ kind: 'status', status: 429, retryAfter });
     expect((await stage.call(entities)).headers['retry-after']).toBe(header);
   });
@@ -57,28 +57,28 @@ describe('a status', () => {
   test.each([
     [false, []],
     [true, [7]],
-  ])('comes with the change made: %j', async (carriedOut, hours) => {
+  ])('can follow a change that was made: %j', async (carriedOut, hours) => {
     const [rule] = have({ kind: 'status', status: 503, carriedOut });
     expect((await stage.write(7)).status).toBe(503);
     stage.sandbox.faults.remove(rule?.id ?? '');
     expect((await stage.hours()).filter((hour) => hour === 7)).toEqual(hours);
   });
 
-  test('meets a login as it meets any other call', async () => {
+  test('applies to a login as to any other request', async () => {
     stage.sandbox.faults.add({ fault: { kind: 'status', status: 503 }, on: { access: 'login' } });
     expect((await exchange(stage.sandbox, login, { body: { login: 'demo', password: 'demo' } })).status).toBe(503);
     expect((await stage.call(entities)).status).toBe(200);
   });
 });
 
-test.each([301, 302, 303, 307, 308] as const)('a redirect with %i goes where it was told to', async (status) => {
+test.each([301, 302, 303, 307, 308] as const)('a redirect with %i has the configured location', async (status) => {
   have({ kind: 'redirect', status, location: 'http://other.invalid/here' });
   expect(await stage.call(entities)).toMatchObject({ status, headers: { location: 'http://other.invalid/here' } });
   expect(lastCall()).toMatchObject({ status, faults: [`redirect ${status}`] });
 });
 
 describe('an expired token', () => {
-  test('is refused until its user signs in again', async () => {
+  test('is rejected until its user signs in again', async () => {
     stage.sandbox.faults.add({ fault: { kind: 'expired-token' }, count: 1 });
     expect((await stage.call(entities)).status).toBe(401);
     expect((await stage.call(entities)).status).toBe(401);
@@ -86,7 +86,7 @@ describe('an expired token', () => {
     expect((await stage.call(entities, { token })).status).toBe(200);
   });
 
-  test('is refused however often its user signs in, when every call is meant', async () => {
+  test('is rejected after every login, when the rule is for every request', async () => {
     have({ kind: 'expired-token' });
     for (let turn = 0; turn < 3; turn++) {
       const token = await tokenOf(stage.sandbox, 'demo');
@@ -94,7 +94,7 @@ describe('an expired token', () => {
     }
   });
 
-  test('is that one token: another of the same user stays good', async () => {
+  test('expires alone: another token of the same user stays valid', async () => {
     stage.sandbox.faults.add({ fault: { kind: 'expired-token' }, on: { token: stage.token } });
     const other = await tokenOf(stage.sandbox, 'demo');
     expect((await stage.call(entities)).status).toBe(401);
@@ -102,7 +102,7 @@ describe('an expired token', () => {
   });
 });
 
-describe('what does not answer', () => {
+describe('a request without a response', () => {
   const arrived = () => vi.waitFor(() => expect(lastCall()?.faults).not.toEqual([]));
 
   test.each<[string, FaultInput]>([
@@ -125,7 +125,7 @@ describe('what does not answer', () => {
     [{ kind: 'silence', carriedOut: true }, [7]],
     [{ kind: 'latency', millis: anHour }, []],
     [{ kind: 'latency', millis: anHour, carriedOut: true }, [7]],
-  ])('has made the change or not, as it was told to: %j', async (fault, hours) => {
+  ])('makes the change only with carriedOut: %j', async (fault, hours) => {
     const [rule] = have({ ...fault });
     void stage.write(7);
     await arrived();
@@ -136,7 +136,7 @@ describe('what does not answer', () => {
   });
 });
 
-test('latency lets the true answer through in the end', async () => {
+test('latency lets the original response through in the end', async () => {
   have({ kind: 'latency', millis: 1, toMillis: 3 });
   const { status, body } = await stage.call(entities);
   expect(status).toBe(200);
@@ -144,7 +144,7 @@ test('latency lets the true answer through in the end', async () => {
   expect(lastCall()).toMatchObject({ status: 200, faults: ['latency'] });
 });
 
-test('faults of different stages meet in one call', async () => {
+test('faults of different stages combine in one request', async () => {
   have(
     { kind: 'latency', millis: 1 },
     { kind: 'status', status: 500 },

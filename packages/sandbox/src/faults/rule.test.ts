@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { presetNames, presetRules } from './presets.ts';
 import { checkRule, FaultRuleError } from './rule.ts';
 
-/** What is wrong with a rule: field → message. */
+/** Problems of a rule: field → message. */
 function problemsOf(rule: unknown): Record<string, string> {
   try {
     checkRule(rule);
@@ -15,7 +15,7 @@ function problemsOf(rule: unknown): Record<string, string> {
 
 const down = { kind: 'status', status: 503 };
 
-describe('a rule is refused by the name of the field', () => {
+describe('an invalid rule is rejected with the name of the field', () => {
   test.each<[unknown, string, RegExp]>([
     [null, '', /Expected object/],
     [{}, 'fault', /Required/],
@@ -53,7 +53,7 @@ describe('a rule is refused by the name of the field', () => {
     expect(problems[field]).toMatch(message);
   });
 
-  test('all of them at once', () => {
+  test('all problems are reported at once', () => {
     expect(Object.keys(problemsOf({ fault: { kind: 'status', status: 99 }, share: 7, count: -1 }))).toEqual([
       'fault.status',
       'share',
@@ -62,7 +62,7 @@ describe('a rule is refused by the name of the field', () => {
   });
 });
 
-test('what may be left out has a default', () => {
+test('optional fields have a default', () => {
   expect(checkRule({ fault: { kind: 'silence' } })).toEqual({
     fault: { kind: 'silence', carriedOut: false },
     on: {},
@@ -70,6 +70,6 @@ test('what may be left out has a default', () => {
   });
 });
 
-test.each(presetNames)('the preset %s is a rule that can be followed', (name) => {
+test.each(presetNames)('the preset %s consists of valid rules', (name) => {
   for (const rule of presetRules(name)) expect(problemsOf(rule)).toEqual({});
 });

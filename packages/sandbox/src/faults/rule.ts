@@ -9,53 +9,53 @@ const access = z.enum(['read', 'write', 'login']);
 const oneOrMore = <T extends z.ZodTypeAny>(item: T) => z.union([item, z.array(item).min(1)]);
 const count = z.number().int().min(1);
 
-/** Which calls; what is left out holds for every call. */
+/** Requests that the rule matches; an omitted condition matches all. */
 const where = z.strictObject({
   endpoint: oneOrMore(endpointName).optional(),
   access: oneOrMore(access).optional(),
-  /** The customer that the call names, or the only one of its user. */
+  /** The customer named in the request, or the only one of its user. */
   customerId: z.union([z.string().regex(/^\d+$/, 'must be digits'), z.number().int()]).optional(),
-  /** The login of the demo user whose token came. A login itself is nobody's. */
+  /** Login of the demo user whose token was sent. A login request has no user yet. */
   user: z.string().optional(),
   token: z.string().optional(),
-  /** A parameter that the call does not have: `individuId` for the lists of everyone's private hours. */
+  /** A parameter that the request lacks: `individuId` for the lists of all drivers' private hours. */
   without: z.string().min(1).optional(),
 });
 
 const rest = {
-  /** For people. */
+  /** Name shown to people. */
   name: z.string().min(1).max(80).optional(),
   on: where.default({}),
-  /** How many of the calls, drawn by the seed: the same seed and order of calls give the same faults. */
+  /** Share of the matching requests. The same seed and order of requests give the same faults. */
   share: z.number().min(0).max(1).default(1),
   seed: z.number().int().min(0).max(4_294_967_295).optional(),
-  /** Only the first so many of these calls. */
+  /** Limits the rule to the first n matching requests. */
   first: count.optional(),
-  /** Only every so-manieth of these calls: 3 for the third, the sixth … */
+  /** Limits the rule to every nth matching request: 3 for the third, the sixth … */
   every: count.optional(),
-  /** Ends after so many faults. */
+  /** Ends the rule after that many faults. */
   count: count.optional(),
-  /** Ends at this moment of the sandbox's clock. */
+  /** Ends the rule at this instant of the sandbox's clock. */
   until: z.union([z.string().datetime({ offset: true, message: 'must be an ISO date and time' }), z.date()]).optional(),
-  /** Ends so long after it was added, by the sandbox's clock. */
+  /** Ends the rule that long after it was added, by the sandbox's clock. */
   forSeconds: z.number().positive().optional(),
 };
 
 const oneFault = z.strictObject({ fault: faultSchema, ...rest });
 const someFaults = z.strictObject({ fault: z.array(faultSchema).min(1), ...rest });
 
-/** A fault, or several of which each time one is drawn, and the calls that get it. */
+/** A fault, or several of which one is drawn each time, and the requests that get it. */
 export type FaultRule = z.input<typeof oneFault> | z.input<typeof someFaults>;
-/** A rule with its defaults. */
+/** A rule with its defaults filled in. */
 export type CheckedRule = z.output<typeof oneFault> | z.output<typeof someFaults>;
 
-/** One thing that is wrong with a rule: the path of the field, and what it must be. */
+/** One validation error of a rule: the path of the field, and its requirement. */
 export interface RuleProblem {
   readonly field: string;
   readonly message: string;
 }
 
-/** A rule that cannot be followed; the message names every field that is wrong. */
+/** An invalid rule; the message names every invalid field. */
 export class FaultRuleError extends RangeError {
   readonly problems: readonly RuleProblem[];
 
@@ -66,7 +66,7 @@ export class FaultRuleError extends RangeError {
   }
 }
 
-/** @throws FaultRuleError */
+/** Validates a rule. @throws FaultRuleError */
 export function checkRule(rule: unknown): CheckedRule {
   const hasSome = typeof rule === 'object' && rule !== null && 'fault' in rule && Array.isArray(rule.fault);
   const { success, data, error } = (hasSome ? someFaults : oneFault).safeParse(rule);
@@ -86,7 +86,7 @@ export function checkRule(rule: unknown): CheckedRule {
   return data;
 }
 
-/** Of a choice that nothing fits, what the branch says that came furthest; zod itself says "Invalid input". */
+/** Reports the branch of a union that matched furthest, where zod itself reports "Invalid input". */
 function problemsOf(issue: z.ZodIssue): { path: readonly PropertyKey[]; message: string }[] {
   if (issue.code !== 'invalid_union') return [issue];
   const branches = issue.unionErrors.map(({ issues }) => issues.flatMap(problemsOf));

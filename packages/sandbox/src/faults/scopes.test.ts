@@ -14,7 +14,7 @@ const down = { kind: 'status', status: 503 } as const;
 const add = (rule: Omit<FaultRule, 'fault'>) => stage.sandbox.faults.add({ ...rule, fault: down });
 const signIn = () => exchange(stage.sandbox, login, { body: { login: 'demo', password: 'demo' } });
 
-/** Of so many calls, which failed. */
+/** Sends that many requests and returns which of them failed. */
 async function failures(count: number, call = () => stage.call(entities)): Promise<boolean[]> {
   const failed: boolean[] = [];
   for (let turn = 0; turn < count; turn++) failed.push((await call()).status === 503);
@@ -22,7 +22,7 @@ async function failures(count: number, call = () => stage.call(entities)): Promi
 }
 const fails = async (call: () => ReturnType<Stage['call']>) => (await failures(1, call))[0];
 
-describe('a rule holds for', () => {
+describe('a rule matches', () => {
   test.each<[string | number | (string | number)[], boolean[]]>([
     [1, [true, false, false]],
     [2, [false, true, false]],
@@ -48,7 +48,7 @@ describe('a rule holds for', () => {
       ['write', 'login'],
       [false, false, true, true],
     ],
-  ])('what a call does: %j', async (access, expected) => {
+  ])('an access kind: %j', async (access, expected) => {
     add({ on: { access } });
     const calls = [() => stage.call(boxes), () => stage.call(drivers), () => stage.write(7), signIn];
     const failed = [];
@@ -56,7 +56,7 @@ describe('a rule holds for', () => {
     expect(failed).toEqual(expected);
   });
 
-  test('a customer, whether named or the only one', async () => {
+  test('a customer, named or the only one', async () => {
     const [, second] = stage.sandbox.fleet.customers;
     add({ on: { customerId: Number(second?.id) } });
     const [demo2, multi] = [await tokenOf(stage.sandbox, 'demo2'), await tokenOf(stage.sandbox, 'multi')];
@@ -70,7 +70,7 @@ describe('a rule holds for', () => {
     expect(await fails(() => stage.call(entities, ofMulti(1)))).toBe(true);
   });
 
-  test('a user, with whatever token', async () => {
+  test('a user, with any token', async () => {
     add({ on: { user: 'lecture' } });
     expect(await fails(() => stage.call(entities))).toBe(false);
     for (let turn = 0; turn < 2; turn++) {
@@ -89,31 +89,31 @@ describe('a rule holds for', () => {
   });
 });
 
-describe('a rule takes', () => {
-  test('the first calls', async () => {
+describe('a rule applies to', () => {
+  test('the first requests', async () => {
     add({ first: 2 });
     expect(await failures(4)).toEqual([true, true, false, false]);
   });
 
-  test('every third call', async () => {
+  test('every third request', async () => {
     add({ every: 3 });
     expect(await failures(7)).toEqual([false, false, true, false, false, true, false]);
   });
 
-  test('so many calls and no more', async () => {
+  test('a limited number of requests', async () => {
     const { id } = add({ every: 2, count: 1 });
     expect(await failures(5)).toEqual([false, true, false, false, false]);
     expect(stage.sandbox.faults.list()).toMatchObject([{ id, calls: 2, fired: 1, isOver: true }]);
   });
 
-  test('calls until a moment of the sandbox’s clock', async () => {
+  test('requests until an instant of the sandbox’s clock', async () => {
     add({ until: new Date(clock + 60_000).toISOString() });
     expect(await failures(1)).toEqual([true]);
     clock += 60_000;
     expect(await failures(1)).toEqual([false]);
   });
 
-  test('calls for so many seconds of the sandbox’s clock', async () => {
+  test('requests for some seconds of the sandbox’s clock', async () => {
     add({ forSeconds: 90 });
     clock += 89_000;
     expect(await failures(1)).toEqual([true]);
@@ -121,7 +121,7 @@ describe('a rule takes', () => {
     expect(await failures(1)).toEqual([false]);
   });
 
-  test('none, and all', async () => {
+  test('none with share 0, and all with share 1', async () => {
     add({ share: 0 });
     expect(await failures(20)).not.toContain(true);
     add({ share: 1 });
@@ -132,7 +132,7 @@ describe('a rule takes', () => {
 describe('the seed', () => {
   const share = { share: 0.5 };
 
-  test('draws the same faults for the same calls, in another sandbox too', async () => {
+  test('draws the same faults for the same requests, in another sandbox too', async () => {
     add(share);
     const first = await failures(40);
     expect(new Set(first).size).toBe(2);
@@ -141,7 +141,7 @@ describe('the seed', () => {
     expect(await failures(40, () => other.call(entities))).toEqual(first);
   });
 
-  test('begins anew with clear', async () => {
+  test('restarts with clear', async () => {
     add(share);
     const first = await failures(40);
     stage.sandbox.faults.clear();
@@ -149,7 +149,7 @@ describe('the seed', () => {
     expect(await failures(40)).toEqual(first);
   });
 
-  test('draws others when it is another: of the sandbox, of clear, or of a rule', async () => {
+  test('draws other faults when changed for the sandbox, in clear, or for a rule', async () => {
     add(share);
     const first = await failures(40);
     await using other = await startStage({ faultSeed: 2 });
@@ -164,7 +164,7 @@ describe('the seed', () => {
     expect(await failures(40)).not.toEqual(first);
   });
 
-  test('is not disturbed by calls that the rule is not for', async () => {
+  test('is not affected by requests that the rule does not match', async () => {
     add({ ...share, on: { endpoint: 12 } });
     const first = await failures(20);
     stage.sandbox.faults.clear();
@@ -176,7 +176,7 @@ describe('the seed', () => {
     expect(mixed).toEqual(first);
   });
 
-  test('decides which of several faults comes, and which rows are hit', async () => {
+  test('decides which of several faults is injected, and into which rows', async () => {
     const run = async () => {
       stage.sandbox.faults.clear();
       stage.sandbox.calls.reset();
@@ -198,7 +198,7 @@ describe('the seed', () => {
   });
 });
 
-test('a rule that was taken away gives no more faults; others do', async () => {
+test('a removed rule injects no more faults; others still do', async () => {
   const [one, two] = [add({ on: { endpoint: 1 } }), add({ on: { endpoint: 12 } })];
   expect(stage.sandbox.faults.remove(one.id)).toBe(true);
   expect(stage.sandbox.faults.remove(one.id)).toBe(false);

@@ -12,7 +12,7 @@ afterAll(async () => {
   expect(stage.sandbox.contractFaults).toEqual([]);
 });
 
-test.each(writeResponseForms)('a write may be answered with %s, made or not', async (form) => {
+test.each(writeResponseForms)('a write can get the response %s, carried out or not', async (form) => {
   const hour = writeResponseForms.indexOf(form) + 1;
   for (const carriedOut of [false, true]) {
     stage.sandbox.faults.add({ fault: { kind: 'write-response', form, carriedOut } });
@@ -23,7 +23,7 @@ test.each(writeResponseForms)('a write may be answered with %s, made or not', as
   }
 });
 
-test('a read has no such answer', async () => {
+test('a read gets no such response', async () => {
   stage.sandbox.faults.add({ fault: { kind: 'write-response', form: 'false' } });
   const { body } = await stage.call(boxes);
   expect(body.toString()).toMatch(/^\[\{/);

@@ -3,7 +3,7 @@ import { wrongBody, type Body } from './wrong-body.ts';
 
 const envelope = '{"oceanStatus":"badParameters","message":"les paramètres sont refusés"}';
 
-/** Every form in which Ocean may answer a write, and some that say nothing: name → body. */
+/** Every form of response to a write that Ocean may use, and some without meaning: name → body. */
 const bodies = {
   true: 'true',
   false: 'false',
@@ -28,7 +28,7 @@ export type WriteResponseForm = keyof typeof bodies;
 
 export const writeResponseForms = Object.keys(bodies) as [WriteResponseForm, ...WriteResponseForm[]];
 
-/** The body of a form, to be sent with 200. */
+/** Body of a form, to be sent with 200. */
 export function writeResponseOf(form: WriteResponseForm): Body {
   const body = bodies[form];
   return body === null ? wrongBody('html', Buffer.alloc(0)) : { type: jsonType, bytes: Buffer.from(body) };

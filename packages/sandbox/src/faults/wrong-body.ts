@@ -9,10 +9,10 @@ export interface Body {
 const html = `<!DOCTYPE html>
 <html lang="fr"><head><title>Maintenance</title></head><body><h1>Service momentanément indisponible</h1></body></html>`;
 
-/** How Ocean says what is wrong; under 200 it looks like data. */
+/** Ocean's error envelope; with status 200 it looks like data. */
 const envelope = { oceanStatus: 'internalError', message: 'a fault on demand' };
 
-/** What comes in the place of the true body. */
+/** Builds the body that replaces the original one. */
 export function wrongBody(shape: FaultOf<'body'>['shape'], right: Buffer): Body {
   switch (shape) {
     case 'other-shape': {
@@ -40,10 +40,10 @@ export function wrongBody(shape: FaultOf<'body'>['shape'], right: Buffer): Body 
   }
 }
 
-/** The typographic apostrophe and its like have no place there. */
+/** Replaces characters outside Latin-1, such as the typographic apostrophe. */
 const latin1 = (text: string): Buffer => Buffer.from(text.replace(/[^\0-\xff]/g, '?'), 'latin1');
 
-/** A byte that never occurs in UTF-8, and a sequence that lacks its second byte, in the first text of the body. */
+/** Inserts a byte that never occurs in UTF-8, and an incomplete sequence, into the first string of the body. */
 function withBadBytes(right: Buffer): Buffer {
   const start = right.indexOf(':"');
   const at = start === -1 ? right.length : start + 2;

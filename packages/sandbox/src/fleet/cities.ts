@@ -1,4 +1,4 @@
-/** A town, its postcode and where its centre lies. */
+/** A town with its postcode and the coordinates of its centre. */
 export interface Town {
   readonly name: string;
   readonly postcode: string;
@@ -13,7 +13,9 @@ const town = (name: string, postcode: string, latitude: number, longitude: numbe
   longitude,
 });
 
-/** An agency's city first, then towns that its vehicles drive to: all inland, so that no drawn place lies in the sea. */
+/**
+ * An agency's city, then towns nearby that its vehicles drive to. All lie inland, so that no drawn place is in the sea.
+ */
 export const cities: readonly (readonly [Town, ...Town[]])[] = [
   [
     town('Lyon', '69003', 45.7597, 4.8556),

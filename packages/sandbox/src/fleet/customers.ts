@@ -7,7 +7,7 @@ import { customerNames, familyNames, mensNames, plain, womensNames } from './nam
 import { drawSite } from './sites.ts';
 import { makeVehicles } from './vehicles.ts';
 
-/** How much of everything one customer has. */
+/** Size of one customer. */
 export interface CustomerSize {
   readonly vehicles: number;
   readonly silentBoxes: number;

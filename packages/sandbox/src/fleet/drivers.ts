@@ -3,7 +3,7 @@ import { firstId } from './ids.ts';
 import type { Account, Customer, Driver } from './model.ts';
 import { familyNames, mensNames, plain, womensNames } from './names.ts';
 
-/** The drivers of a customer; who drives what is settled when the vehicles are made. */
+/** Makes the drivers of a customer; `makeVehicles` assigns their vehicles. */
 export function makeDrivers(seed: number, customer: Customer, count: number, anchor: number): Driver[] {
   const first = firstId.driver(customer.index);
   const accounts = firstId.account(customer.index) + 100n;

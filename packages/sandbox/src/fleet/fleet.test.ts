@@ -11,14 +11,14 @@ const boxes = vehicles.map((vehicle) => vehicle.box);
 const distinct = (values: readonly unknown[]): number => new Set(values).size;
 
 describe('the default fleet', () => {
-  test('has the numbers asked for, three quarters of them with the first customer', () => {
+  test('has the requested sizes, three quarters of them with the first customer', () => {
     expect(vehicles).toHaveLength(400);
     expect(drivers).toHaveLength(300);
     expect(boxes.filter((box) => box.silence)).toHaveLength(120);
     expect(fleet.customers.map((customer) => customer.vehicles.length)).toEqual([300, 100]);
   });
 
-  test('names everything once', () => {
+  test('has unique ids and names', () => {
     expect(distinct(vehicles.map((vehicle) => vehicle.id))).toBe(400);
     expect(distinct(vehicles.map((vehicle) => vehicle.registration))).toBe(400);
     expect(distinct(vehicles.map((vehicle) => vehicle.vin))).toBe(400);
@@ -26,7 +26,7 @@ describe('the default fleet', () => {
     expect(distinct(drivers.map((driver) => driver.id))).toBe(300);
   });
 
-  test('has plates, VINs and IMEIs of the form that they have in France', () => {
+  test('has plates, VINs and IMEIs in the French form', () => {
     for (const { registration, vin, box } of vehicles) {
       expect(registration).toMatch(/^[A-HJ-NP-TV-Z]{2}-\d{3}-[A-HJ-NP-TV-Z]{2}$/);
       expect(vin).toMatch(/^[A-HJ-NPR-Z0-9]{17}$/);
@@ -36,13 +36,13 @@ describe('the default fleet', () => {
     }
   });
 
-  test('has silences from a day to four hundred, some of boxes that never spoke, most with a reason', () => {
+  test('has silences from one day to four hundred, some of boxes that never communicated, most with a reason', () => {
     const silences = boxes.flatMap((box) => (box.silence ? [box.silence] : []));
-    const spoke = silences.flatMap(({ lastCommunicatedAt }) =>
+    const lastTimes = silences.flatMap(({ lastCommunicatedAt }) =>
       lastCommunicatedAt === null ? [] : [lastCommunicatedAt],
     );
-    const days = spoke.map((last) => Math.floor((anchor - last) / 86_400));
-    expect(spoke.length).toBeLessThan(120);
+    const days = lastTimes.map((last) => Math.floor((anchor - last) / 86_400));
+    expect(lastTimes.length).toBeLessThan(120);
     expect(Math.min(...days)).toBeGreaterThanOrEqual(1);
     expect(Math.max(...days)).toBeLessThanOrEqual(400);
     const qualified = silences.filter(({ isQualified }) => isQualified).length;
@@ -69,7 +69,7 @@ describe('a fleet', () => {
       all.map(({ registration, vin, driver, box, home }) => [registration, vin, driver?.lastName, box, home]),
     );
 
-  test('is the same for the same seed, and another for another', () => {
+  test('is the same for the same seed, and differs for another', () => {
     expect(shape(7)).toEqual(shape(7));
     expect(shape(7)).not.toEqual(shape(8));
   });
@@ -93,7 +93,7 @@ test('no two of 100,000 ranks share a plate', () => {
   expect(distinct(Array.from({ length: 100_000 }, (_, rank) => plateOfRank(rank)))).toBe(100_000);
 });
 
-test('a VIN known from the books has the check character that it should', () => {
+test('a published VIN has the right check character', () => {
   expect(vinCheck('1M8GDM9AXKP042788')).toBe('X');
   expect(vinCheck('11111111111111111')).toBe('1');
 });

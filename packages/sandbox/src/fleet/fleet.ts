@@ -3,22 +3,22 @@ import { makeCustomer } from './customers.ts';
 
 export interface FleetSize {
   readonly customers: number;
-  /** In all customers together, as are the following. */
+  /** Over all customers together, as are the following. */
   readonly vehicles: number;
   readonly silentBoxes: number;
   readonly drivers: number;
 }
 
-/** All that the sandbox's Ocean knows and no call changes. */
+/** The immutable data of the simulated Ocean. */
 export interface Fleet {
   readonly seed: number;
-  /** The instant it was made for, in epoch seconds: silences and contracts are counted back from it. */
+  /** Epoch seconds of the start; silences and contracts are dated back from it. */
   readonly anchor: number;
   readonly size: FleetSize;
   readonly customers: readonly Customer[];
 }
 
-/** The same seed, sizes and anchor give the same fleet, to the last digit. */
+/** Makes a fleet: identical for the same seed, sizes and anchor. */
 export function makeFleet(seed: number, size: FleetSize, anchor: number): Fleet {
   const vehicles = shareOut(size.vehicles, size.customers);
   const drivers = shareOut(size.drivers, size.customers);
@@ -35,7 +35,7 @@ export function makeFleet(seed: number, size: FleetSize, anchor: number): Fleet 
   return { seed, anchor, size, customers };
 }
 
-/** Three quarters to the first customer, the rest to the others in equal parts, nothing lost in rounding. */
+/** Gives three quarters to the first customer and splits the rest evenly, without rounding loss. */
 function shareOut(total: number, customers: number): number[] {
   if (customers === 1) return [total];
   const first = Math.ceil(total * 0.75);
@@ -48,7 +48,7 @@ function shareOut(total: number, customers: number): number[] {
   return [first, ...parts];
 }
 
-/** Rounding may give a customer one silent box more than vehicles: it goes to one that has room. */
+/** Moves a silent box that exceeds a customer's vehicles, which rounding may cause, to a customer with room. */
 function spill(silent: number[], vehicles: readonly number[]): void {
   let over = 0;
   const room = (index: number): number => (vehicles[index] ?? 0) - (silent[index] ?? 0);

@@ -1,7 +1,9 @@
 /**
- * Ocean's numbers: one range a kind and customer, so that an id says by itself what it names and two customers never
- * share one. Drivers, schedules and steps of every customer but the first lie beyond 2^53, where a careless JSON.parse
- * changes digits: 9007199254740993 becomes …992.
+ * First id beyond 2^53.
+ *
+ * Each kind and customer has its own range of ids, so that no two customers share one. Drivers, schedules and steps of
+ * every customer but the first lie beyond 2^53, where a careless JSON.parse changes digits: 9007199254740993 becomes
+ * …992.
  */
 const beyondDoubles = 9_007_199_254_740_993n;
 
@@ -22,7 +24,7 @@ export const firstId = {
   step: large(700_000_000_000_000n, 1_000_000_000_000_000n, 100_000_000_000_000n),
 } as const;
 
-/** The rank of an id within a range that starts at `first`, or -1 when it lies outside. */
+/** Rank of an id within a range that starts at `first`, or -1 when it lies outside. */
 export function rankOf(id: bigint, first: bigint, count: number): number {
   const rank = id - first;
   return rank >= 0n && rank < BigInt(count) ? Number(rank) : -1;

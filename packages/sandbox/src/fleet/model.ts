@@ -1,9 +1,9 @@
 import type { Model } from './models.ts';
 import type { Site } from './sites.ts';
 
-/** One of Ocean's clients: the tenant that owns everything below. */
+/** A client of Ocean: the tenant that owns everything below. */
 export interface Customer {
-  /** 0 for the first. */
+  /** Rank from 0. */
   readonly index: number;
   readonly id: bigint;
   readonly name: string;
@@ -14,7 +14,7 @@ export interface Customer {
   readonly groups: readonly Group[];
   readonly vehicles: readonly Vehicle[];
   readonly drivers: readonly Driver[];
-  /** People of the office: they grant exceptions and say why a box is silent. */
+  /** Office staff, who grant exceptions and give the reasons of silent boxes. */
   readonly managers: readonly Account[];
 }
 
@@ -23,7 +23,7 @@ export interface Entity {
   readonly id: bigint;
   readonly name: string;
   readonly depot: Site;
-  /** Where its vehicles go on working days. */
+  /** Places that its vehicles visit on working days. */
   readonly sites: readonly Site[];
 }
 
@@ -32,7 +32,7 @@ export interface Group {
   readonly description: string;
 }
 
-/** A login of the Ocean platform. */
+/** An account of the Ocean platform. */
 export interface Account {
   readonly id: bigint;
   readonly login: string;
@@ -40,7 +40,7 @@ export interface Account {
   readonly firstName: string;
   readonly email: string;
   readonly kind: 'CLASSIC' | 'SUPERUSER';
-  /** Epoch seconds, or null for an account without end. */
+  /** Epoch seconds, or null for an account without expiry. */
   readonly validUntil: number | null;
 }
 
@@ -73,7 +73,7 @@ export interface Vehicle {
   readonly entity: Entity;
   readonly group: Group | null;
   readonly driver: Driver | null;
-  /** The driver keeps it for personal use (véhicule de fonction). */
+  /** The driver also uses it privately (véhicule de fonction). */
   readonly isFunctionVehicle: boolean;
   readonly privacyEnabled: boolean;
   readonly geolocated: boolean;
@@ -89,7 +89,7 @@ export interface Box {
   readonly imei: string;
   /** Epoch seconds. */
   readonly installedAt: number;
-  /** null: the box communicates. */
+  /** null when the box communicates. */
   readonly silence: Silence | null;
 }
 

@@ -1,6 +1,6 @@
 export type Energy = 'GAZOLE' | 'ESSENCE' | 'ELECTRIQUE' | 'HYBRIDE';
 
-/** A make and model, with what a kilometre of it takes. */
+/** A make and model with its consumption. */
 export interface Model {
   readonly make: string;
   readonly model: string;
@@ -12,9 +12,9 @@ export interface Model {
   readonly litres: number;
   /** Kilowatt-hours per 100 km; 0 without a battery. */
   readonly kilowattHours: number;
-  /** Share of the distance that is driven on electricity. */
+  /** Share of the distance driven on electricity. */
   readonly electricShare: number;
-  /** Grams of CO2 a kilometre. */
+  /** Grams of CO2 per kilometre. */
   readonly co2: number;
   readonly fiscalHorsepower: number;
 }

@@ -1,4 +1,4 @@
-/** Words that the fleet's people, streets and places are named with. */
+/** Names for the fleet's people, streets and places. */
 
 export const womensNames = [
   'Camille', 'Chloé', 'Léa', 'Manon', 'Inès', 'Zoé', 'Émilie', 'Hélène', 'Aurélie', 'Céline', 'Noémie', 'Sophie',
@@ -42,7 +42,7 @@ export const customerNames = [
   'Ascenseurs Delta', 'Fibre & Réseaux Sud', 'Nettoyage Clarté', 'Messageries de l’Est',
 ] as const; // prettier-ignore
 
-/** Without accents, in small letters: as an address or a login is written. */
+/** Lowercases and strips accents, as in an address or a login. */
 export function plain(text: string): string {
   return text
     .normalize('NFD')

@@ -1,6 +1,6 @@
 import type { Random } from '../random.ts';
 
-/** The digits with the check digit that Luhn's rule asks for: what ends an IMEI and an ICCID. */
+/** Appends the Luhn check digit, as in an IMEI or ICCID. */
 export function withLuhn(digits: string): string {
   let sum = 0;
   for (let index = 0; index < digits.length; index++) {
@@ -14,11 +14,11 @@ export function withLuhn(digits: string): string {
 /** Plates have no I, O or U. */
 const plateLetters = 'ABCDEFGHJKLMNPQRSTVWXYZ';
 
-/** Has no factor in common with the number of plates: ranks are spread over all of them, and none is met twice. */
+/** Coprime with the number of plates: spreads ranks over all of them without collisions. */
 const plateStride = 400_009;
 const plateCount = 999 * 529 * 529;
 
-/** The plate of a vehicle's rank, AA-001-AA to ZZ-999-ZZ; no two ranks share one. */
+/** The plate of a vehicle's rank, AA-001-AA to ZZ-999-ZZ; unique for each rank. */
 export function plateOfRank(vehicleRank: number): string {
   const rank = (vehicleRank * plateStride) % plateCount;
   const number = (rank % 999) + 1;
@@ -32,7 +32,7 @@ function letters(rank: number): string {
 }
 
 const vinLetters = 'ABCDEFGHJKLMNPRSTUVWXYZ';
-/** The letters from A on, each with its value: 1 to 8, then 1 to 9 and 2 to 9, without I, O and Q. */
+/** Letters with their values for the VIN check: 1 to 8, then 1 to 9 and 2 to 9, without I, O and Q. */
 const vinValues: Readonly<Record<string, number>> = Object.fromEntries(
   ['ABCDEFGH', 'JKLMN', '......P.R', '.STUVWXYZ'].flatMap((row) =>
     Array.from(row, (letter, index) => [letter, index + 1] as const),
@@ -40,7 +40,10 @@ const vinValues: Readonly<Record<string, number>> = Object.fromEntries(
 );
 const vinWeights = [8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2];
 
-/** A 17-character VIN with a valid check character: the maker's code, a drawn type, the vehicle's rank as its number. */
+/**
+ * Makes a 17-character VIN with a valid check character: maker's code, drawn type, and the vehicle's rank as serial
+ * number.
+ */
 export function vinOf(makerCode: string, rank: number, random: Random): string {
   let type = '';
   for (let position = 0; position < 5; position++) type += vinLetters.charAt(random.between(0, vinLetters.length - 1));
@@ -49,7 +52,7 @@ export function vinOf(makerCode: string, rank: number, random: Random): string {
   return vin.slice(0, 8) + vinCheck(vin) + vin.slice(9);
 }
 
-/** The character that stands at the ninth place. */
+/** Computes the check character, the ninth of a VIN. */
 export function vinCheck(vin: string): string {
   let sum = 0;
   for (let index = 0; index < 17; index++) {

@@ -2,19 +2,19 @@ import type { Random } from '../random.ts';
 import type { Town } from './cities.ts';
 import { clientSites, streets } from './names.ts';
 
-/** A place that vehicles start from and stop at. */
+/** A place where vehicles start and stop. */
 export interface Site {
   readonly latitude: number;
   readonly longitude: number;
   readonly street: string;
   readonly town: Town;
-  /** Name of the customer's point of interest that lies there, or null. */
+  /** Name of the customer's point of interest there, or null. */
   readonly poi: string | null;
 }
 
 const degreesPerKm = 1 / 111.195;
 
-/** A place within some 900 m of a town's centre: among its streets, not in the fields. */
+/** Draws a place within 900 m of a town's centre, so that it lies in the built-up area. */
 export function drawSite(random: Random, town: Town, shareOfPois: number): Site {
   const distanceKm = 0.9 * Math.sqrt(random.next());
   const bearing = 2 * Math.PI * random.next();
@@ -28,7 +28,7 @@ export function drawSite(random: Random, town: Town, shareOfPois: number): Site 
   };
 }
 
-/** Six decimals of a degree: some 10 cm, what a GPS gives. */
+/** Rounds to six decimals of a degree: about 10 cm, the precision of a GPS. */
 export function round6(degrees: number): number {
   return Math.round(degrees * 1_000_000) / 1_000_000;
 }

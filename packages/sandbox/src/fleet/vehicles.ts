@@ -8,7 +8,7 @@ import { drawSite } from './sites.ts';
 
 const day = 86_400;
 
-/** The vehicles of a customer, each with its box; as many drivers as fit are given one. */
+/** Makes the vehicles of a customer with their boxes, and assigns drivers to as many as possible. */
 export function makeVehicles(
   seed: number,
   customer: Customer,
@@ -21,7 +21,7 @@ export function makeVehicles(
   let silentLeft = counts.silentBoxes;
   let nextDriver = 0;
   return Array.from({ length: counts.vehicles }, (_, index) => {
-    // Drawing from what is left gives exactly the numbers asked for, spread evenly over the fleet.
+    // Drawing without replacement gives exactly the requested numbers, spread evenly over the fleet.
     const left = counts.vehicles - index;
     const isDriven = draws.next() * left < driversLeft;
     const isSilent = draws.next() * left < silentLeft;
@@ -42,7 +42,7 @@ function makeVehicle(
 ): Vehicle {
   const rank = customer.index * 1_000_000 + index;
   const model = random.pick(models, 1.4);
-  // A driver belongs where the vehicle does: only drivers without a vehicle may have no entity.
+  // A driver belongs to the entity of the vehicle; only drivers without a vehicle may have none.
   const entity = driver?.entity ?? random.pick(customer.entities, 1.6);
   const group = driver ? driver.group : random.maybe(random.pick(customer.groups), 0.4);
   const privacyEnabled = driver !== null && random.chance(0.7);
@@ -90,7 +90,7 @@ function makeBox(random: Random, customer: Customer, index: number, isSilent: bo
   };
 }
 
-/** From 1 to 399: most boxes are silent for some days, a few for more than a year. */
+/** Draws 1 to 399 days: most boxes are silent for some days, a few for more than a year. */
 function daysOfSilence(random: Random): number {
   return 1 + Math.floor(random.next() ** 2.5 * 399);
 }

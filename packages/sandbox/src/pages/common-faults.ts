@@ -1,12 +1,12 @@
 import type { FaultInput } from '../faults/fault.ts';
 import { writeResponseForms } from '../faults/write-response.ts';
 
-/** Every form in which a write may be answered; reads never are. */
+/** Every form of response to a write; reads never get one. */
 const writeResponses = Object.fromEntries(
-  writeResponseForms.map((form): [string, FaultInput] => [`a write answers ${form}`, { kind: 'write-response', form }]),
+  writeResponseForms.map((form): [string, FaultInput] => [`response ${form} to a write`, { kind: 'write-response', form }]),
 );
 
-/** Faults with one name each, for people to choose from; JSON can say more. */
+/** Named faults to choose from on the page; JSON allows more. */
 export const commonFaults: Readonly<Record<string, Readonly<Record<string, FaultInput>>>> = {
   Errors: {
     '500 internal error': { kind: 'status', status: 500 },
@@ -17,7 +17,7 @@ export const commonFaults: Readonly<Record<string, Readonly<Record<string, Fault
       contentType: 'text/html',
     },
     '503 unavailable': { kind: 'status', status: 503 },
-    '503 after it was carried out': { kind: 'status', status: 503, carriedOut: true },
+    '503 after the request was carried out': { kind: 'status', status: 503, carriedOut: true },
     '504 timeout': { kind: 'status', status: 504 },
     '429, Retry-After: 5': { kind: 'status', status: 429, retryAfter: 5 },
     '429, Retry-After: a date 10 seconds from now': {
@@ -45,14 +45,14 @@ export const commonFaults: Readonly<Record<string, Readonly<Record<string, Fault
   Time: {
     'waits 2 seconds': { kind: 'latency', millis: 2000 },
     'waits 0.2 to 10 seconds': { kind: 'latency', millis: 200, toMillis: 10_000 },
-    'no answer': { kind: 'silence' },
-    'no answer, but carried out': { kind: 'silence', carriedOut: true },
+    'no response': { kind: 'silence' },
+    'no response, but carried out': { kind: 'silence', carriedOut: true },
     'a byte every 100 ms': { kind: 'drip', from: 'head' },
     'the head at once, then a byte every 100 ms': { kind: 'drip', from: 'body' },
   },
   Connection: {
     'reset at once': { kind: 'reset', at: 'arrival' },
-    'reset after it was carried out': { kind: 'reset', at: 'carried-out' },
+    'reset after the request was carried out': { kind: 'reset', at: 'carried-out' },
     'reset within the body': { kind: 'reset', at: 'within-body' },
     'reset after the body': { kind: 'reset', at: 'after-body' },
     'body shorter than content-length': { kind: 'cut', framing: 'content-length' },
@@ -74,12 +74,12 @@ export const commonFaults: Readonly<Record<string, Readonly<Record<string, Fault
   },
   'Responses to writes, nothing carried out': writeResponses,
   Rows: {
-    'some rows twice': { kind: 'rows', change: 'doubled' },
+    'some rows doubled': { kind: 'rows', change: 'doubled' },
     'some rows missing': { kind: 'rows', change: 'missing' },
-    'another order': { kind: 'rows', change: 'reordered' },
+    'rows reordered': { kind: 'rows', change: 'reordered' },
     'null for some rows': { kind: 'rows', change: 'null' },
     'null for an object within': { kind: 'rows', change: 'nested-null' },
-    'enum words never seen': { kind: 'rows', change: 'unknown-enum' },
+    'unknown enum values': { kind: 'rows', change: 'unknown-enum' },
     'ids beyond 2^53': { kind: 'rows', change: 'big-ids' },
     'a field of another type': { kind: 'rows', change: 'other-type' },
     'positions in odd forms': { kind: 'rows', change: 'odd-positions' },

@@ -3,7 +3,7 @@ import { isPresetName } from '../faults/presets.ts';
 import { FaultRuleError } from '../faults/rule.ts';
 import { commonFault } from './common-faults.ts';
 
-/** Does what a form of the page asks for. @throws FaultRuleError */
+/** Applies a submitted form of the page. @throws FaultRuleError */
 export function readFaultForm(form: URLSearchParams, faults: Faults): void {
   const [off, preset, json] = ['off', 'preset', 'json'].map((name) => form.get(name));
   if (off === 'all') faults.clear();
@@ -13,7 +13,7 @@ export function readFaultForm(form: URLSearchParams, faults: Faults): void {
   else faults.addUnchecked(ruleOf(form));
 }
 
-/** What was left empty holds for all calls. */
+/** Builds a rule; an empty condition matches all requests. */
 function ruleOf(form: URLSearchParams): unknown {
   const endpoint = form.get('endpoint');
   const [access, customerId, user, without] = ['access', 'customerId', 'user', 'without'].map((name) => form.get(name));
@@ -27,7 +27,7 @@ function ruleOf(form: URLSearchParams): unknown {
   };
 }
 
-/** Those that were filled in; a text that is no number becomes NaN, which the rule refuses by name. */
+/** Reads the filled-in numbers; other text becomes NaN, which the rule rejects by name. */
 function numbers(form: URLSearchParams, names: readonly string[]): Record<string, number> {
   return Object.fromEntries(
     names.flatMap((name) => {
@@ -41,6 +41,6 @@ function parsed(json: string): unknown {
   try {
     return JSON.parse(json);
   } catch {
-    throw new FaultRuleError([{ field: 'rule', message: 'is no JSON' }]);
+    throw new FaultRuleError([{ field: 'rule', message: 'is not JSON' }]);
   }
 }

@@ -8,7 +8,7 @@ import { commonFaults } from './common-faults.ts';
 import { escapeHtml } from './escape-html.ts';
 import { page, table } from './page.ts';
 
-/** What the sandbox does wrong, and forms to switch that on and off. `problem` says why the last form was refused. */
+/** Page with the active faults and the forms that change them. `problem` is the validation error of the last form. */
 export function faultPage(
   active: readonly FaultStatus[],
   fleet: Fleet,
@@ -18,10 +18,10 @@ export function faultPage(
   return page(
     'Faults on demand',
     `<h1>Faults on demand</h1>
-<p>What this Ocean does wrong. <a href="/">The sandbox and its calls</a></p>
+<p>The faults that this Ocean injects. <a href="/">The sandbox and its requests</a></p>
 ${problem === null ? '' : `<p role="alert">${escapeHtml(problem)}</p>`}
 <h2 id="active">Active: ${active.filter(({ isOver }) => !isOver).length}</h2>
-${active.length === 0 ? '<p>None: every call is answered as Ocean would.</p>' : activeTable(active)}
+${active.length === 0 ? '<p>None: every request is answered as Ocean would.</p>' : activeTable(active)}
 <p><a href="/faults">Show the latest figures</a></p>
 <h2>Presets</h2>
 ${presetForm()}
@@ -43,11 +43,11 @@ function activeTable(active: readonly FaultStatus[]): string {
       .join(', '),
     { html: `${isOver ? 'over ' : ''}${offForm(id, 'Off', `Switch ${id} off`)}` },
   ]);
-  return `${table(['Fault', 'Which calls', 'Calls', 'Faults', 'Of them', ''], rows, 2, 3)}
+  return `${table(['Fault', 'Matches', 'Requests', 'Faults', 'By kind', ''], rows, 2, 3)}
 ${offForm('all', 'Switch all off')}`;
 }
 
-/** Which calls a rule is for: what is not said holds for all of them. */
+/** Describes the requests that a rule matches; omitted conditions match all. */
 function restOf({ on, share, seed, first, every, count, until, forSeconds }: FaultStatus['rule']): string {
   const limits = { ...(share < 1 && { share }), seed, first, every, count, until, forSeconds };
   const told = Object.entries({ ...on, ...limits }).filter(([, value]) => value !== undefined);
@@ -65,7 +65,7 @@ function presetForm(): string {
   });
   return `<form method="post" action="/faults">
 ${table(['', '', 'Share'], rows, 2)}
-<div class="fields"><label>Calls without<select name="without">${option('', 'whatever they have')}${option('individuId', 'a driver (individuId): everyone’s hours')}</select></label>
+<div class="fields"><label>Requests without<select name="without">${option('', 'any parameters')}${option('individuId', 'a driver (individuId): the hours of all drivers')}</select></label>
 ${number('share', 'Another share, 0 to 1', 'any')}${number('seed', 'Another seed', '1')}</div>
 </form>`;
 }
@@ -82,14 +82,14 @@ function ruleForm(fleet: Fleet, users: readonly DemoUser[]): string {
   );
   const customers = fleet.customers.map(({ id, name }) => option(String(id), `${id} ${name}`));
   return `<form method="post" action="/faults" class="fields">
-<label class="wide">What happens<select name="fault">${faults.join('')}</select></label>
+<label class="wide">Fault<select name="fault">${faults.join('')}</select></label>
 <label class="wide">Endpoint<select name="endpoint">${option('', 'every one')}${operations.join('')}</select></label>
-<label>Calls that<select name="access">${option('', 'do anything')}${option('read', 'read')}${option('write', 'change')}${option('login', 'sign in')}</select></label>
+<label>Requests that<select name="access">${option('', 'do anything')}${option('read', 'read')}${option('write', 'change')}${option('login', 'sign in')}</select></label>
 <label>Customer<select name="customerId">${option('', 'every one')}${customers.join('')}</select></label>
 <label>User<select name="user">${option('', 'every one')}${users.map(({ login }) => option(login, login)).join('')}</select></label>
-${number('share', 'Share of the calls, 0 to 1', 'any')}
-${number('first', 'Only the first … calls', '1')}
-${number('every', 'Only every …th call', '1')}
+${number('share', 'Share of the requests, 0 to 1', 'any')}
+${number('first', 'Only the first … requests', '1')}
+${number('every', 'Only every …th request', '1')}
 ${number('count', 'Ends after … faults', '1')}
 ${number('forSeconds', 'Ends after … seconds', 'any')}
 <p><button>Switch on</button></p>

@@ -24,7 +24,7 @@ const style = `
     a { color: #7ab8ec; }
   }`;
 
-/** No script, nothing from elsewhere, and forms that lead nowhere else. */
+/** Content security policy: no script, nothing from other origins, and forms that post only here. */
 export const pagePolicy = [
   "default-src 'none'",
   `style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'`,
@@ -33,7 +33,7 @@ export const pagePolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** A page of the sandbox: no script, and nothing from elsewhere. `body` is HTML. */
+/** Wraps HTML into a page of the sandbox, without scripts or external resources. */
 export function page(title: string, body: string): string {
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(title)}</title><style>${style}</style></head>
@@ -42,10 +42,10 @@ ${body}
 </body></html>`;
 }
 
-/** A cell of text, or one that is HTML already. */
+/** A text cell, or one with its own HTML. */
 export type Cell = string | { readonly html: string };
 
-/** Cells from `firstNumber` to `lastNumber` are numbers. */
+/** Renders a table; cells from `firstNumber` to `lastNumber` are numeric. */
 export function table(
   heads: readonly string[],
   rows: readonly (readonly Cell[])[],

@@ -3,21 +3,21 @@ import type { Fleet } from '../fleet/fleet.ts';
 import type { DemoUser } from '../users.ts';
 import { page, table } from './page.ts';
 
-/** One page without a script or anything from elsewhere: the fleet, who can sign in, and the calls so far. */
+/** Page with the fleet, the accounts and the requests so far. */
 export function statusPage(fleet: Fleet, users: readonly DemoUser[], calls: CallLog): string {
   return page(
     'Ocean sandbox',
     `<h1>Ocean sandbox</h1>
-<p>A make-believe Ocean with a make-believe fleet, drawn from seed ${fleet.seed}. Reload the page to see new calls.</p>
+<p>A simulated Ocean with a fleet generated from seed ${fleet.seed}. Reload the page to see new requests.</p>
 <h2>Fleet</h2>
 ${table(['Customer', 'customerId', 'Entities', 'Vehicles', 'Silent boxes', 'Drivers'], fleet.customers.map(fleetRow), 1)}
-<h2>Who can sign in</h2>
+<h2>Accounts</h2>
 ${table(
   ['Login', 'Password', ''],
   users.map(({ login, password, about }) => [login, password, about]),
 )}
-<h2>Calls: ${calls.total}</h2>
-${table(['Call', 'Count', 'Statuses'], callRows(calls))}
+<h2>Requests: ${calls.total}</h2>
+${table(['Request', 'Count', 'Statuses'], callRows(calls))}
 <p>As JSON: <code>GET /sandbox/calls</code>. To count from zero: <code>DELETE /sandbox/calls</code>.</p>
 <p><a href="/faults">Faults on demand</a>: make this Ocean slow, broken or strange.</p>`,
   );
@@ -34,7 +34,7 @@ function callRows(calls: CallLog): string[][] {
     operation,
     String(count),
     Object.entries(statuses[operation] ?? {})
-      .map(([status, answers]) => `${status}: ${answers}`)
+      .map(([status, responses]) => `${status}: ${responses}`)
       .join(', '),
   ]);
 }

@@ -9,9 +9,9 @@ export function boxRoutes(app: FastifyInstance, ocean: Ocean): void {
     const now = ocean.now();
     return ocean.lists.send(reply, {
       key: `boxes ${scope.key}`,
-      // Days of silence grow by the day; a step made private hides where a vehicle stands.
+      // Days of silence change daily; a step made private hides the place of a vehicle.
       stamp: `${isoDay(Math.floor(now / 86_400))} ${ocean.changesOf(scope.customer)}`,
-      things: scope.vehicles.filter((vehicle) => vehicle.box.silence),
+      items: scope.vehicles.filter((vehicle) => vehicle.box.silence),
       row: (vehicle) => boitierNonCommunicant(ocean.fleet.seed, ocean.journal, vehicle, now),
     });
   });

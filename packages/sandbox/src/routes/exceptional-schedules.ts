@@ -9,7 +9,7 @@ import type { Scope } from '../scope.ts';
 const path = '/restapi/vieprivee/v1/horairesViePriveeExceptionnellesIndividu';
 const pathOfOne = '/restapi/vieprivee/v1/horaireViePriveeExceptionnelleIndividu';
 
-/** Private hours granted for once: endpoints 7, 8 and 9. */
+/** Exceptional private hours: endpoints 7, 8 and 9. */
 export function exceptionalScheduleRoutes(app: FastifyInstance, ocean: Ocean): void {
   app.get(path, async (request, reply) => {
     const scope = ocean.scope(request);
@@ -43,19 +43,19 @@ export function exceptionalScheduleRoutes(app: FastifyInstance, ocean: Ocean): v
 
   app.delete(path, async (request, reply) => {
     const scope = ocean.writeScope(request);
-    const doomed = requiredIds(request.query as Query, 'horaireExtensionIds').map((extensionId) => {
+    const exceptions = requiredIds(request.query as Query, 'horaireExtensionIds').map((extensionId) => {
       const driver = ocean.book.ownerOfException(scope.customer, extensionId);
       if (!driver || !scope.sees(driver)) throw notFound(`no exception ${extensionId}`);
       if (ocean.book.hasBegun(driver, extensionId, ocean.now()))
         throw badRequest(`the exception ${extensionId} has begun`);
       return { driver, extensionId };
     });
-    for (const { driver, extensionId } of doomed) ocean.book.deleteException(driver, extensionId);
+    for (const { driver, extensionId } of exceptions) ocean.book.deleteException(driver, extensionId);
     return reply.code(204).send();
   });
 }
 
-/** The demo user as an account of the customer: who granted the exception. */
+/** Account of the demo user within the customer, recorded as the granter of an exception. */
 function accountOf({ user, customer }: Scope): Account {
   const first = customer.managers[0];
   return {

@@ -7,7 +7,7 @@ import { faultPage } from '../pages/fault-page.ts';
 import { pagePolicy } from '../pages/page.ts';
 import type { DemoUser } from '../users.ts';
 
-/** The page at /faults: forms without a script, each of which leads back to the page. */
+/** Routes of the page at /faults, whose forms work without a script and redirect back to it. */
 export function faultPageRoutes(app: FastifyInstance, faults: Faults, fleet: Fleet, users: readonly DemoUser[]): void {
   app.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, text, done) =>
     done(null, new URLSearchParams(text.toString())),

@@ -26,7 +26,7 @@ function submit(form: Record<string, string>, headers: Record<string, string> = 
 const statusOfCall = async () => (await stage.call(entities)).status;
 
 describe('/sandbox/faults', () => {
-  test('adds a rule, tells how often it fired, and takes it away', async () => {
+  test('adds a rule, reports how often it fired, and removes it', async () => {
     const added = await control('POST', '', { fault: { kind: 'status', status: 503 }, on: { endpoint: 12 } });
     expect(added).toMatchObject({ status: 201, json: { faults: [{ id: 'f1', calls: 0, fired: 0, isOver: false }] } });
     expect(await statusOfCall()).toBe(503);
@@ -38,7 +38,7 @@ describe('/sandbox/faults', () => {
     expect(await statusOfCall()).toBe(200);
   });
 
-  test('adds a preset, and takes everything away', async () => {
+  test('adds a preset, and removes everything', async () => {
     const added = await control('POST', '', { preset: 'down' });
     expect(added.json.faults).toMatchObject([{ rule: { name: 'down', share: 1 } }]);
     expect(await statusOfCall()).toBe(503);
@@ -56,14 +56,14 @@ describe('/sandbox/faults', () => {
     [{ preset: 'down', share: 3 }, ['share']],
     [{ preset: 'down', on: {} }, ['on']],
     [[], ['']],
-  ])('refuses %j by the names of the fields', async (body, fields) => {
+  ])('rejects %j with the names of the fields', async (body, fields) => {
     const { status, json } = await control('POST', '', body);
     expect([status, json.code]).toEqual([400, 'BAD_FAULT']);
     expect(json.problems.map(({ field }: { field: string }) => field)).toEqual(fields);
     expect(stage.sandbox.faults.list()).toEqual([]);
   });
 
-  test('is not itself struck by faults, nor counted', async () => {
+  test('gets no faults itself, and isn't counted', async () => {
     stage.sandbox.faults.addPreset('down');
     const before = stage.sandbox.calls.total;
     expect((await control('GET')).status).toBe(200);
@@ -82,13 +82,13 @@ describe('the page’s forms', () => {
     expect(stage.sandbox.faults.list()).toEqual([]);
   });
 
-  test('know each of the faults to choose from', async () => {
+  test('offer each of the common faults', async () => {
     for (const fault of Object.values(commonFaults).flatMap((group) => Object.keys(group))) {
       expect((await submit({ fault })).status).toBe(303);
     }
   });
 
-  test('make a rule of what was filled in', async () => {
+  test('make a rule of the filled-in fields', async () => {
     await submit({
       fault: '503 unavailable',
       endpoint: entities,
@@ -117,12 +117,12 @@ describe('the page’s forms', () => {
   });
 
   test.each([
-    [{ json: '{' }, 'rule: is no JSON'],
+    [{ json: '{' }, 'rule: is not JSON'],
     [{ fault: '503 unavailable', share: '7' }, 'share: '],
     [{ fault: '503 unavailable', share: 'much' }, 'share: '],
     [{ fault: '<b>' }, 'fault.kind: '],
     [{}, 'fault.kind: '],
-  ])('say on the page what is wrong with %j', async (form, message) => {
+  ])('report on the page what is wrong with %j', async (form, message) => {
     const response = await submit(form);
     expect(response.status).toBe(400);
     expect(await response.text()).toMatch(new RegExp(`<p role="alert">[^<]*${message}`));
@@ -137,9 +137,9 @@ describe('the page’s forms', () => {
   });
 });
 
-describe('another site’s page', () => {
+describe('a page of another origin', () => {
   test('cannot switch faults on by a form', async () => {
-    // fetch sets no Origin of its own choice here, so the header is written by hand.
+    // fetch always sets its own Origin, so the header is written by hand.
     const status = await new Promise((resolve, reject) => {
       const headers = { origin: 'https://evil.example', 'content-type': 'application/x-www-form-urlencoded' };
       request(`${stage.sandbox.url}/faults`, { method: 'POST', headers }, (response) => {

@@ -10,46 +10,46 @@ import { onlyFromHere, onlyFromOwnPage } from './only-from-here.ts';
 
 const path = '/sandbox/faults';
 
-/** Switches faults on and off while the sandbox runs: as JSON under /sandbox/faults, and on a page at /faults. */
+/** Routes that change faults at run time: JSON under /sandbox/faults, and a page at /faults. */
 export function faultRoutes(app: FastifyInstance, faults: Faults, fleet: Fleet, users: readonly DemoUser[]): void {
-  void app.register(async (scope) => {
-    scope.addHook('onRequest', async (request) => {
+  void app.register(async (local) => {
+    local.addHook('onRequest', async (request) => {
       onlyFromHere(request);
       onlyFromOwnPage(request);
     });
 
-    scope.get(path, async (_request, reply) =>
+    local.get(path, async (_request, reply) =>
       reply.send({
         faults: faults.list(),
         presets: Object.fromEntries(presetNames.map((name) => [name, presetAbout(name)])),
       }),
     );
 
-    scope.post(path, async (request, reply) => {
+    local.post(path, async (request, reply) => {
       try {
         return await reply.code(201).send({ faults: addFrom(faults, request.body) });
       } catch (error) {
-        if (error instanceof FaultRuleError) return refuse(reply, error);
+        if (error instanceof FaultRuleError) return reject(reply, error);
         throw error;
       }
     });
 
-    scope.delete(path, async (_request, reply) => {
+    local.delete(path, async (_request, reply) => {
       faults.clear();
       return reply.code(204).send();
     });
 
-    scope.delete(`${path}/:id`, async (request, reply) => {
+    local.delete(`${path}/:id`, async (request, reply) => {
       const { id } = request.params as { id: string };
       if (!faults.remove(id)) throw notFound(`no fault ${id}`);
       return reply.code(204).send();
     });
 
-    faultPageRoutes(scope, faults, fleet, users);
+    faultPageRoutes(local, faults, fleet, users);
   });
 }
 
-/** A rule, or a preset with its options. @throws FaultRuleError */
+/** Adds a rule, or a preset with its options. @throws FaultRuleError */
 function addFrom(faults: Faults, body: unknown): unknown {
   if (typeof body !== 'object' || body === null || !('preset' in body)) return [faults.addUnchecked(body)];
   const { preset, share, seed, ...rest } = body as Record<string, unknown>;
@@ -61,6 +61,6 @@ function addFrom(faults: Faults, body: unknown): unknown {
   return faults.addPreset(preset, { share: share as number | undefined, seed: seed as number | undefined });
 }
 
-function refuse(reply: FastifyReply, { message, problems }: FaultRuleError): FastifyReply {
+function reject(reply: FastifyReply, { message, problems }: FaultRuleError): FastifyReply {
   return reply.code(400).send({ code: 'BAD_FAULT', message, problems });
 }

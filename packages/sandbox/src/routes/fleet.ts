@@ -15,19 +15,19 @@ const criteria: Readonly<Record<string, (driver: Driver) => boolean>> = {
   WITH_VEHICLE: (driver) => driver.vehicle !== null,
 };
 
-/** Drivers, vehicles, entities, positions and who drove what: endpoints 10, 11, 12, 14 and 15. */
+/** Drivers, vehicles, entities, positions and vehicle assignments: endpoints 10, 11, 12, 14 and 15. */
 export function fleetRoutes(app: FastifyInstance, ocean: Ocean): void {
   const { seed, anchor } = ocean.fleet;
 
   app.post('/restapi/individus/list', async (request, reply) => {
     const scope = ocean.scope(request);
     const name = text(request.query as Query, 'criteria');
-    const isWanted = name === null ? () => true : criteria[name];
-    if (!isWanted) throw badRequest(`criteria is none of ${Object.keys(criteria).join(', ')}`);
+    const isSelected = name === null ? () => true : criteria[name];
+    if (!isSelected) throw badRequest(`criteria must be one of ${Object.keys(criteria).join(', ')}`);
     return ocean.lists.send(reply, {
       key: `drivers ${scope.key} ${name ?? ''}`,
       stamp: '',
-      things: scope.drivers.filter(isWanted),
+      items: scope.drivers.filter(isSelected),
       row: (driver) => conducteur(seed, driver, anchor),
     });
   });
@@ -37,7 +37,7 @@ export function fleetRoutes(app: FastifyInstance, ocean: Ocean): void {
     const plate = text(request.query as Query, 'immatriculation');
     const row = (vehicle: (typeof scope.vehicles)[number]) => vehiculeListe(seed, vehicle, anchor);
     if (plate === null) {
-      return ocean.lists.send(reply, { key: `vehicles ${scope.key}`, stamp: '', things: scope.vehicles, row });
+      return ocean.lists.send(reply, { key: `vehicles ${scope.key}`, stamp: '', items: scope.vehicles, row });
     }
     return reply.send(scope.vehicles.filter(({ registration }) => bare(registration) === bare(plate)).map(row));
   });
@@ -52,7 +52,7 @@ export function fleetRoutes(app: FastifyInstance, ocean: Ocean): void {
     return ocean.lists.send(reply, {
       key: `positions ${scope.key}`,
       stamp: `${Math.floor(ocean.now() / 60)} ${ocean.changesOf(scope.customer)}`,
-      things: scope.vehicles,
+      items: scope.vehicles,
       row: (vehicle) => vehiclePosition(ocean.journal, vehicle),
       frame: ['{"vehicles":[', ']}'],
     });

@@ -19,7 +19,7 @@ export function recurringScheduleRoutes(app: FastifyInstance, ocean: Ocean): voi
     return ocean.lists.send(reply, {
       key: `recurring ${scope.key}`,
       stamp: String(ocean.changesOf(scope.customer)),
-      things: scope.drivers.flatMap((driver) => ocean.book.rowsOf(driver).map((row) => ({ driver, row }))),
+      items: scope.drivers.flatMap((driver) => ocean.book.rowsOf(driver).map((row) => ({ driver, row }))),
       row: ({ driver, row }) => horaireIndividu(driver, row),
     });
   });
@@ -42,7 +42,7 @@ export function recurringScheduleRoutes(app: FastifyInstance, ocean: Ocean): voi
     const driver = scope.driver(requiredId(query, 'individuId'));
     const ids = requiredIds(query, 'horaireIndividuIds');
     if (!ocean.book.deleteRows(driver, ids, ocean.now()))
-      throw notFound('one of horaireIndividuIds is no row of the driver');
+      throw notFound('one of horaireIndividuIds is not a row of the driver');
     return reply.code(204).send();
   });
 }

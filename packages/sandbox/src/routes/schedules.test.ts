@@ -52,7 +52,7 @@ describe('weekly private hours', () => {
     const before = await rows();
     const query = { individuId, dateDebut: '01/12/2026 00:00:00 +0100' };
     const { status, json } = await call('POST', recurring, query, monday);
-    expect([status, json]).toEqual([200, monday]); // the written map back
+    expect([status, json]).toEqual([200, monday]); // the submitted map
     const after = await rows();
     expect(after.filter((row) => row.horaire.idJourSemaine !== 'LUNDI')).toEqual(
       before.filter((row) => row.horaire.idJourSemaine !== 'LUNDI'),
@@ -62,11 +62,11 @@ describe('weekly private hours', () => {
       { fin: null, horaire: { debutHeure: 18, finHeure: 24 } },
       { fin: null, horaire: { debutHeure: 0, finHeure: 8 } },
     ]);
-    // What was there before ends where the new validity begins.
+    // Earlier rows end where the new validity begins.
     for (const row of on(after, 'LUNDI')) if (row.debut < start) expect(row.fin).toBeLessThanOrEqual(start);
   });
 
-  test('come back after the end of a validity that was set', async () => {
+  test('are restored after the end of the validity', async () => {
     const before = on(await rows(), 'SAMEDI').filter((row) => row.fin === null);
     const query = { individuId, dateDebut: '01/12/2026 00:00:00 +0000', dateFin: '08/12/2026 00:00:00 +0000' };
     await call('POST', recurring, query, week({ SAMEDI: {} }));
@@ -77,12 +77,12 @@ describe('weekly private hours', () => {
     expect(new Set(after.map((row) => row.id)).size).toBe(after.length);
   });
 
-  test('that are deleted end now; what remains of the running week goes on under new ids', async () => {
+  test('that are deleted end now; the other rows of the current week continue under new ids', async () => {
     const before = await rows();
     const now = Date.UTC(2026, 10, 18, 10);
     const running = before.filter((row) => row.fin === null);
-    const doomed = running.slice(0, 3).map((row) => row.id);
-    const query = { individuId, horaireIndividuIds: doomed.map(String) };
+    const toDelete = running.slice(0, 3).map((row) => row.id);
+    const query = { individuId, horaireIndividuIds: toDelete.map(String) };
     expect((await call('DELETE', recurring, query)).status).toBe(204);
     const after = await rows();
     const known = new Set(before.map(({ id }) => id));
@@ -91,15 +91,15 @@ describe('weekly private hours', () => {
     );
     const hours = ({ horaire: { idJourSemaine, debutHeure, finHeure } }: Row) => [idJourSemaine, debutHeure, finHeure];
     const made = after.filter(({ id }) => !known.has(id));
-    expect(made.map(hours)).toEqual(running.filter(({ id }) => !doomed.includes(id)).map(hours));
+    expect(made.map(hours)).toEqual(running.filter(({ id }) => !toDelete.includes(id)).map(hours));
     expect(made.every(({ debut, fin }) => debut === now && fin === null)).toBe(true);
-    // Deleting the last closes the schedule; what has ended stays as it is.
+    // Deleting the last row closes the schedule; ended rows stay as they are.
     await call('DELETE', recurring, { individuId, horaireIndividuIds: made.map(({ id }) => String(id)) });
     expect((await rows()).filter((row) => row.fin === null)).toEqual([]);
     expect((await call('DELETE', recurring, { individuId, horaireIndividuIds: ['42'] })).status).toBe(404);
   });
 
-  test('that have not begun go away when they are deleted, and nothing else changes', async () => {
+  test('that have not begun are removed on deletion, and nothing else changes', async () => {
     const query = { individuId, dateDebut: '01/12/2026 00:00:00 +0100', dateFin: '02/12/2026 00:00:00 +0100' };
     await call('POST', recurring, query, week({ MARDI: { VIE_PRIVEE: [slot('MARDI', 11, 12)] } }));
     const before = await rows();
@@ -108,7 +108,7 @@ describe('weekly private hours', () => {
     expect(await rows()).toEqual(before.filter((row) => row !== toCome));
   });
 
-  test('show in the list of everyone', async () => {
+  test('appear in the list of all drivers', async () => {
     await call('POST', recurring, { individuId }, week({ MARDI: { VIE_PRIVEE: [slot('MARDI', 3, 4)] } }));
     const all: (Row & { individu: { id: number } })[] = (await call('GET', recurring)).json;
     expect(
@@ -121,7 +121,7 @@ describe('weekly private hours', () => {
 
   test.each([
     ['ISO 8601 dates', 422, { dateDebut: '2026-12-01T00:00:00Z' }, monday],
-    ['a day of no calendar', 422, { dateDebut: '31/02/2026 00:00:00 +0000' }, monday],
+    ['an impossible date', 422, { dateDebut: '31/02/2026 00:00:00 +0000' }, monday],
     [
       'an end before the start',
       400,
@@ -155,7 +155,7 @@ describe('exceptions', () => {
   const named = async (description: string): Promise<Exception[]> =>
     (await list()).filter((row) => row.description === description);
 
-  test('are granted, with their hours day by day and who granted them', async () => {
+  test('are granted, with their hours day by day and the granting user', async () => {
     const { status, json } = await call('POST', grant, { individuId, ...dates, description: 'Essai' });
     expect([status, json]).toEqual([200, true]);
     const [made] = await named('Essai');
@@ -203,7 +203,7 @@ describe('exceptions', () => {
     expect(after.map((row) => row.description)).not.toContain('Essai');
   });
 
-  test('of a driver of another customer are not there to delete', async () => {
+  test('of a driver of another customer cannot be deleted', async () => {
     await call('POST', grant, { individuId, ...dates, description: 'Essai' });
     const horaireExtensionIds = String((await named('Essai'))[0]!.extension.id);
     const other = await signIn(sandbox, 'demo2');

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Ocean } from '../ocean.ts';
 import { unauthorized } from '../rejection.ts';
 
-/** The one path that needs no token. */
+/** The only path that needs no token. */
 export const loginPath = '/restapi/auth/authenticate2';
 
 export function sessionRoutes(app: FastifyInstance, ocean: Ocean): void {

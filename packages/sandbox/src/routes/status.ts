@@ -6,7 +6,7 @@ import { statusPage } from '../pages/status-page.ts';
 import type { DemoUser } from '../users.ts';
 import { onlyFromHere } from './only-from-here.ts';
 
-/** What no Ocean has: a page on what the sandbox holds and was asked, for people and tests of this machine. */
+/** Routes without a counterpart in Ocean: a status page and the request log, for this machine only. */
 export function statusRoutes(app: FastifyInstance, fleet: Fleet, users: readonly DemoUser[], calls: CallLog): void {
   app.get('/', async (request, reply) => {
     onlyFromHere(request);

@@ -6,7 +6,7 @@ import { etape, trajet } from '../rows/steps.ts';
 import { Scope } from '../scope.ts';
 import type { Step } from '../steps/journal.ts';
 
-/** A vehicle's day, the line of a trip, and the change of a step after the fact: endpoints 13, 16 and 5. */
+/** A vehicle's day, the line of a trip, and the correction of a step: endpoints 13, 16 and 5. */
 export function stepRoutes(app: FastifyInstance, ocean: Ocean): void {
   app.get('/restapi/mobility/v1/ficheJour', async (request, reply) => {
     const scope = ocean.scope(request);
@@ -26,7 +26,7 @@ export function stepRoutes(app: FastifyInstance, ocean: Ocean): void {
     return reply.send(line);
   });
 
-  // The one write without customerId: the step's number says whose it is.
+  // The only write without customerId: the step's id determines the customer.
   app.post('/restapi/vieprivee/v1/etapeViePriveePosteriori', async (request, reply) => {
     const user = ocean.userOf(request);
     if (!user.mayWrite) throw forbidden('this user may not change anything');

@@ -8,7 +8,7 @@ import { poiColour, poiKind } from './positions.ts';
 
 const france = 73;
 
-/** A place as endpoint 1 gives it: with the nearest point of interest in full. */
+/** A place in the form of endpoint 1, with its nearest point of interest in full. */
 export function adresse(
   customer: Customer,
   place: NonNullable<LastPosition['place']>,

@@ -51,7 +51,7 @@ export function boitier(vehicle: Vehicle): Wire['Boitier'] {
   };
 }
 
-/** A box with its order, SIM card, supplier … drawn for this row: nobody else asks for them. */
+/** Builds a box with its order, SIM card and supplier, all drawn here because no other row shows them. */
 export function boitierDetaille(vehicle: Vehicle, random: Random): Wire['BoitierDetaille'] {
   const { box } = vehicle;
   const hasSim = !random.chance(0.04);

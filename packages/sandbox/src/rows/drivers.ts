@@ -9,7 +9,7 @@ import { vehiculeChamps } from './vehicles.ts';
 
 const day = 86_400;
 
-/** One row of endpoint 10: a driver with all that is around. */
+/** One row of endpoint 10: a driver with all related data. */
 export function conducteur(seed: number, driver: Driver, anchor: number): Wire['Conducteur'] {
   const random = randomFor(seed, 10, driver.customer.index, driver.index);
   return {
@@ -46,7 +46,7 @@ function profil(driver: Driver, random: Random, anchor: number): Wire['ProfilCon
     dateNaissanceConducteur: random.maybe(dayOf(birth), 0.2),
     lieuNaissanceConducteur: random.maybe(`Saint-${random.pick(familyNames)}`, 0.4),
     numeroPermis: random.maybe(random.digits(12), 0.2),
-    categoriePermis: isTruckDriver ? [] : random.chance(0.2) ? ['A'] : [], // no other category is published
+    categoriePermis: isTruckDriver ? [] : random.chance(0.2) ? ['A'] : [], // the only published category
     dateDelivrancePermis: random.maybe(dayOf(licence), 0.2),
     dateValiditePermis: random.maybe(dayOf(anchor + random.between(-60, 3000) * day), 0.3),
     lieuDelivrancePermis: random.maybe(town ? `Préfecture de ${town.name}` : null, 0.4),

@@ -6,14 +6,14 @@ import type { Random } from '../random.ts';
 const batteryKilowattHours = 52;
 const tankLitres = 55;
 
-/** What was left in the tank or battery when the box last spoke. */
+/** Level of the tank or battery at the box's last communication. */
 export function niveauEnergie(model: Model, at: number, random: Random): Wire['NiveauEnergie'] {
   const isElectric = model.energy === 'ELECTRIQUE';
   const share = random.next();
   const capacity = isElectric ? batteryKilowattHours : tankLitres;
   const per100Km = isElectric ? model.kilowattHours : model.litres;
   return {
-    energy: 'UNDEFINED', // the one word that is published, as HOUR is of the units
+    energy: 'UNDEFINED', // the only published value, like HOUR for units
     unit: null,
     capaciteReserve: capacity,
     gaugeLevel: Math.round(capacity * share * 10) / 10,

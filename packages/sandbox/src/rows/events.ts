@@ -18,7 +18,7 @@ export function evenement(at: number, random: Random): Wire['Evenement'] {
   return { id: `E${random.digits(9)}`, date: instant, heure: instant, evenementLibelle: random.pick(labels)[1] };
 }
 
-/** The last event before the silence, in full: often the reason for it. */
+/** The last event before the silence in full, often its reason. */
 export function dernierEvenement(
   vehicle: Vehicle,
   at: number,

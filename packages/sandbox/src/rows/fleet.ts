@@ -43,7 +43,7 @@ export function vehiculeListe(seed: number, vehicle: Vehicle, anchor: number): W
 
 const kinds = { VL: 'VP', VU: 'CTTE', PL: 'CAM' } as const;
 
-/** One row of endpoint 15, or null for a vehicle whose box never spoke. */
+/** One row of endpoint 15, or null for a vehicle whose box never communicated. */
 export function vehiclePosition(journal: Journal, vehicle: Vehicle): Wire['VehiculePosition'] | null {
   const position = lastPosition(journal, vehicle);
   if (!position) return null;
@@ -69,7 +69,7 @@ export function vehiclePosition(journal: Journal, vehicle: Vehicle): Wire['Vehic
   };
 }
 
-/** The rows of endpoint 14 for one vehicle, the oldest first: who had it before, and who has it now. */
+/** Rows of endpoint 14 for one vehicle, oldest first: earlier drivers, then the current one. */
 export function affectations(
   seed: number,
   vehicle: Vehicle,

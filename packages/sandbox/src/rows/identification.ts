@@ -5,7 +5,7 @@ import { isoInstant } from '../paris.ts';
 import type { Random } from '../random.ts';
 import { individu } from './people.ts';
 
-/** How the box knew who drove: by a badge or because the driver is the vehicle's own. */
+/** Identification of the driver: by badge, or as the vehicle's assigned driver. */
 export function conducteurIdentifie(
   vehicle: Vehicle,
   driver: Driver,

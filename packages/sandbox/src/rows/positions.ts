@@ -7,16 +7,16 @@ import type { Point } from '../steps/line.ts';
 export interface PlaceAtTime {
   /** Epoch seconds. */
   readonly at: number;
-  /** null when the place is hidden: only the time is then told. */
+  /** null when the place is hidden: only the time is sent. */
   readonly place: { readonly point: Point; readonly near: Site; readonly heading: number } | null;
   /** Start, waiting, traveling, stop; or the mobile state of private use. */
   readonly state: 'D' | 'T' | 'R' | 'A' | 'PRIVACY';
-  /** False: the box had no satellite fix, and sends what boxes send then. Default true. */
+  /** False when the box had no satellite fix and sends default coordinates. Default true. */
   readonly hasFix?: boolean;
   readonly driver: Driver | null;
 }
 
-/** A place as the steps and last positions give it: the time as two texts on the customer's wall clock. */
+/** A place in the form of steps and last positions: the time as two texts on the customer's wall clock. */
 export function positionVehicule({ at, place, state, hasFix = true, driver }: PlaceAtTime): Wire['PositionVehicule'] {
   const { day, secondOfDay } = wallClock(at);
   const time = { date: frenchDay(day), heure: frenchTime(secondOfDay) };
@@ -43,7 +43,7 @@ export function positionVehicule({ at, place, state, hasFix = true, driver }: Pl
   };
 }
 
-/** What a box without a fix sends: one of two points in the sea. */
+/** Coordinates of a box without a fix: one of two points in the sea. */
 export function placeWithoutFix(at: number): Point {
   return { latitude: at % 2 === 0 ? 0 : 85, longitude: 0 };
 }

@@ -4,7 +4,7 @@ import { wireId } from '../json.ts';
 import { type ExceptionRow, type ScheduleRow, type Slot, weekdays } from '../schedules/slots.ts';
 import { individu, utilisateur } from './people.ts';
 
-/** Endpoints 2 and 7 give epoch milliseconds where others give ISO 8601. */
+/** A row of endpoints 2 and 7, which use epoch milliseconds where others use ISO 8601. */
 export function horaireIndividu(driver: Driver, row: ScheduleRow): Wire['HoraireIndividu'] {
   return {
     id: wireId(row.id),

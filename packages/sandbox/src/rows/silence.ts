@@ -10,7 +10,7 @@ import { vehiculeResume } from './vehicles.ts';
 
 const day = 86_400;
 
-/** Reasons that users give for a silent box, the most frequent first. */
+/** Reasons that users give for a silent box, most frequent first. */
 const reasons = [
   ['Véhicule au garage', 'En réparation, retour prévu sous quinzaine'],
   ['Stationnement longue durée', 'Véhicule au parc'],
@@ -22,7 +22,7 @@ const reasons = [
   ['Boîtier démonté', 'En attente de remontage'],
 ] as const;
 
-/** One row of endpoint 1: a silent box with all that Ocean knows of it. */
+/** One row of endpoint 1: a silent box with all related data. */
 export function boitierNonCommunicant(
   seed: number,
   journal: Journal,

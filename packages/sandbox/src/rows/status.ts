@@ -16,7 +16,7 @@ import { vehiculeChamps } from './vehicles.ts';
 
 const day = 86_400;
 
-/** What the box told last: the status that endpoint 1 shows of a silent vehicle. Without a word from it, almost nothing. */
+/** The last known status of a silent vehicle, as in endpoint 1; mostly null when its box never communicated. */
 export function statutVehicule(
   journal: Journal,
   vehicle: Vehicle,
@@ -66,7 +66,7 @@ function mobileState({ isMoving, isPrivate }: LastPosition, random: Random): str
   return isPrivate ? 'PRIVACY' : state;
 }
 
-/** Of a box without a fix nothing is known but that it had none. */
+/** Address of a box without a fix: coordinates only. */
 function placeOf(at: number): Wire['Adresse'] {
   const { latitude, longitude } = placeWithoutFix(at);
   const nothing = { address: null, postCode: null, town: null, countryCode: null, precision: null, closestPoi: null };

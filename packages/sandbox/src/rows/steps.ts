@@ -4,12 +4,13 @@ import type { Step } from '../steps/journal.ts';
 import { heading, linePoints } from '../steps/line.ts';
 import { positionVehicule } from './positions.ts';
 
-/** A stop that is shorter than this is a wait. */
+/** Maximum length of a stop that counts as a wait. */
 const maxWaitSeconds = 15 * 60;
 
 /**
- * One step, in the published alphabet: 'R' traveling, 'T' waiting, 'A' stop. Of a private one, times, distance and
- * duration are all that is given, and its positions say PRIVACY.
+ * One step with the published types: 'R' traveling, 'T' waiting, 'A' stop.
+ *
+ * A private step has only times, distance and duration; its positions have the state PRIVACY.
  */
 export function etape(step: Step): Wire['Etape'] {
   const isWait = !step.isTrip && step.end - step.start < maxWaitSeconds;
@@ -31,7 +32,7 @@ export function etape(step: Step): Wire['Etape'] {
   };
 }
 
-/** The line of a trip, or null where Ocean shows none. */
+/** The line of a trip, or null where Ocean returns none. */
 export function trajet(step: Step): Wire['Trajet'] | null {
   if (!step.isTrip || step.isHidden) return null;
   const positions = linePoints(step.from, step.to, step.shape).map((point, index) => ({

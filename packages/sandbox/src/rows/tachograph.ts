@@ -7,7 +7,7 @@ import { individu } from './people.ts';
 import { placeWithoutFix } from './positions.ts';
 import { vehiculeChamps } from './vehicles.ts';
 
-/** Only heavy vehicles have a tachograph. */
+/** Tachograph data, which only heavy vehicles have. */
 export function chronotachygraphe(
   vehicle: Vehicle,
   position: LastPosition,

@@ -13,7 +13,7 @@ const assetTypes = {
 const ecoCategories = { VL: 'CITADINE', VU: 'UL', PL: 'U' } as const;
 const energyIds: Readonly<Record<Energy, number>> = { GAZOLE: 1, ESSENCE: 2, ELECTRIQUE: 3, HYBRIDE: 4 };
 
-/** What a vehicle is equipped with follows from its rank: no two neighbours are alike, and nothing needs storing. */
+/** Derives equipment from the vehicle's rank, so that neighbours differ and nothing needs storing. */
 const everyNth = (vehicle: Vehicle, period: number): boolean => vehicle.index % period === 0;
 
 export function vehiculeResume(vehicle: Vehicle): Wire['VehiculeResume'] {
@@ -26,7 +26,7 @@ export function vehiculeResume(vehicle: Vehicle): Wire['VehiculeResume'] {
     categorie: everyNth(vehicle, 29) ? 'UNDEFINED' : model.category,
     libelleTypeAsset: assetTypes[model.category],
     nomImage: `${model.category.toLowerCase()}_blanc.png`,
-    typeMotorisation: model.energy === 'HYBRIDE' ? null : 'MONO', // no word for two energies is published
+    typeMotorisation: model.energy === 'HYBRIDE' ? null : 'MONO', // no value for two energies is published
     odirectMode: everyNth(vehicle, 3) ? 'ODIRECT_UNIVERSEL' : null,
     privacyEnabled: vehicle.privacyEnabled,
     geolocalise: vehicle.geolocated,

@@ -9,7 +9,7 @@ export interface DrawnException {
   readonly until: number;
 }
 
-/** Christmas, holidays, days off: about one driver in six has some. */
+/** Draws exceptions such as Christmas, holidays and days off, for about one driver in six. */
 export function drawExceptions(random: Random, driver: Driver, today: number): DrawnException[] {
   if (!driver.vehicle || !random.chance(0.2)) return [];
   const exceptions: DrawnException[] = [];
@@ -17,7 +17,7 @@ export function drawExceptions(random: Random, driver: Driver, today: number): D
     exceptions.push({ description, from: instantOf(first, 0), until: instantOf(first + days, 0) });
   };
   const [year, date] = [Number(isoDay(today).slice(0, 4)), isoDay(today).slice(5)];
-  // The next one that has not begun: what has begun cannot be deleted.
+  // The next Christmas that has not begun, because a begun exception cannot be deleted.
   const christmasEve = Date.UTC(date < '12-24' ? year : year + 1, 11, 24) / 86_400_000;
   if (random.chance(0.5)) wholeDays('NOËL', christmasEve, 2);
   if (random.chance(0.6)) wholeDays('Congés', today - random.between(8, 45), random.between(3, 10));
@@ -25,10 +25,10 @@ export function drawExceptions(random: Random, driver: Driver, today: number): D
   return exceptions;
 }
 
-/** Longest exception that is listed day by day; a longer one shows its first days. */
+/** Maximum number of days that an exception lists. */
 const maxDays = 366;
 
-/** The days of UTC between two instants, each with its hours: what `horairesIndividu` lists. */
+/** Splits a period into UTC days with their hours, as `horairesIndividu` lists them. */
 export function hoursOf(from: number, until: number, nextId: () => bigint): ScheduleRow[] {
   const rows: ScheduleRow[] = [];
   const [first, last] = [utcClock(from), utcClock(until)];

@@ -7,23 +7,20 @@ import { drawExceptions, hoursOf } from './exceptions.ts';
 import type { ExceptionRow, ScheduleRow, Slot } from './slots.ts';
 import { drawWeeks } from './weekly-pattern.ts';
 
-interface Page {
+interface DriverHours {
   rows: readonly ScheduleRow[];
   exceptions: readonly ExceptionRow[];
-  /** Private hours by weekday, made from `rows` when first needed. */
+  /** Private hours by weekday, computed from `rows` on first use. */
   privateHours: readonly (readonly ScheduleRow[])[] | null;
 }
 
-/** Ids that are kept free for what is drawn of one driver. */
+/** Size of the id range reserved for each driver's drawn rows. */
 const idsPerDriver = 1024n;
 
-/**
- * Every driver's private hours: drawn from the seed when first looked at, then what the writes made of them,
- * for as long as the sandbox runs.
- */
+/** Private hours of every driver: drawn from the seed on first use, then changed by writes, in memory. */
 export class ScheduleBook {
   readonly #fleet: Fleet;
-  readonly #pages = new Map<Driver, Page>();
+  readonly #hours = new Map<Driver, DriverHours>();
   readonly #written = new Map<number, bigint>();
   readonly #owners = new Map<bigint, Driver>();
   readonly #listeners: ((driver: Driver) => void)[] = [];
@@ -32,26 +29,26 @@ export class ScheduleBook {
     this.#fleet = fleet;
   }
 
-  /** Called after each change, with the driver whose hours are no longer the same. */
+  /** Registers a listener for changes, called with the affected driver. */
   onChange(listener: (driver: Driver) => void): void {
     this.#listeners.push(listener);
   }
 
   rowsOf(driver: Driver): readonly ScheduleRow[] {
-    return this.#page(driver).rows;
+    return this.#hoursOf(driver).rows;
   }
 
   exceptionsOf(driver: Driver): readonly ExceptionRow[] {
-    return this.#page(driver).exceptions;
+    return this.#hoursOf(driver).exceptions;
   }
 
-  /** Whether an instant (epoch seconds) lies in the driver's private hours, by the week or by exception. */
+  /** True when an instant (epoch seconds) lies in the driver's weekly or exceptional private hours. */
   isPrivateAt(driver: Driver, instant: number): boolean {
-    const page = this.#page(driver);
-    if (page.exceptions.some((exception) => exception.from <= instant && instant < exception.until)) return true;
-    page.privateHours ??= byWeekday(page.rows);
+    const hours = this.#hoursOf(driver);
+    if (hours.exceptions.some((exception) => exception.from <= instant && instant < exception.until)) return true;
+    hours.privateHours ??= byWeekday(hours.rows);
     const { weekday, secondOfDay } = wallClock(instant);
-    return (page.privateHours[weekday] ?? []).some(
+    return (hours.privateHours[weekday] ?? []).some(
       (row) =>
         row.startMinute * 60 <= secondOfDay &&
         secondOfDay < row.endMinute * 60 &&
@@ -61,8 +58,10 @@ export class ScheduleBook {
   }
 
   /**
-   * Replaces, within the validity, all slots of the days named; other days and what lies before or after the validity
-   * stay as they were (the vendor does not say what is replaced: this is our reading).
+   * Replaces all slots of the given days within the validity.
+   *
+   * Other days, and hours before or after the validity, stay unchanged. The vendor doesn't document this: it is our
+   * reading.
    */
   replaceDays(
     driver: Driver,
@@ -71,26 +70,28 @@ export class ScheduleBook {
     from: number,
     until: number | null,
   ): void {
-    const kept: ScheduleRow[] = [];
+    const remaining: ScheduleRow[] = [];
     for (const row of this.rowsOf(driver)) {
-      const isTouched =
+      const isAffected =
         days.has(row.weekday) && (until === null || row.from < until) && (row.until === null || row.until > from);
-      if (!isTouched) kept.push(row);
-      if (isTouched && row.from < from) kept.push({ ...row, until: from });
-      if (isTouched && until !== null && (row.until === null || row.until > until)) {
+      if (!isAffected) remaining.push(row);
+      if (isAffected && row.from < from) remaining.push({ ...row, until: from });
+      if (isAffected && until !== null && (row.until === null || row.until > until)) {
         const isNew = row.from < from;
-        kept.push({ ...row, ...(isNew && this.#newIds(driver)), from: until });
+        remaining.push({ ...row, ...(isNew && this.#newIds(driver)), from: until });
       }
     }
     const added = slots.map((slot) => ({ ...slot, ...this.#newIds(driver), from, until }));
-    this.#change(driver, { rows: [...kept, ...added] });
+    this.#change(driver, { rows: [...remaining, ...added] });
   }
 
   /**
-   * Ends rows at `now` (epoch seconds); the past stays as it was. The running schedule is closed, and what remains of it
-   * goes on as a new one, with new ids. A row that has not begun goes away; one that has ended stays.
+   * Ends rows at `now` (epoch seconds), without changing the past.
    *
-   * @returns false, and nothing changes, when one of the ids is not a row of the driver
+   * The current schedule is closed, and its remaining rows continue under new ids. A row that has not begun is removed;
+   * one that has ended stays.
+   *
+   * @returns false, without any change, when one of the ids is not a row of the driver
    */
   deleteRows(driver: Driver, ids: readonly bigint[], now: number): boolean {
     const rows = this.rowsOf(driver);
@@ -114,7 +115,7 @@ export class ScheduleBook {
     return true;
   }
 
-  /** Grants an exception, or changes the one of `extensionId`. False when the driver has none of that id. */
+  /** Creates an exception, or changes the one of `extensionId`. Returns false when the driver has no such exception. */
   setException(
     driver: Driver,
     grant: { from: number; until: number; description: string | null; createdBy: Account },
@@ -133,7 +134,7 @@ export class ScheduleBook {
     return true;
   }
 
-  /** Whose exception this is, or null when there is none of that id (any more). */
+  /** Finds the driver of an exception, or null when it doesn't exist (any more). */
   ownerOfException(customer: Customer, extensionId: bigint): Driver | null {
     const rank = rankOf(extensionId, firstId.schedule(customer.index), customer.drivers.length * Number(idsPerDriver));
     const drawn = rank < 0 ? undefined : customer.drivers[Math.floor(rank / Number(idsPerDriver))];
@@ -142,7 +143,9 @@ export class ScheduleBook {
     return this.exceptionsOf(driver).some((row) => row.extensionId === extensionId) ? driver : null;
   }
 
-  /** Whether an exception has begun by `now` (epoch seconds): Ocean deletes only what lies wholly in the future. */
+  /**
+   * True when an exception has begun by `now` (epoch seconds): Ocean deletes only exceptions entirely in the future.
+   */
   hasBegun(driver: Driver, extensionId: bigint, now: number): boolean {
     return this.exceptionsOf(driver).some((row) => row.extensionId === extensionId && row.from <= now);
   }
@@ -151,21 +154,21 @@ export class ScheduleBook {
     this.#change(driver, { exceptions: this.exceptionsOf(driver).filter((row) => row.extensionId !== extensionId) });
   }
 
-  #change(driver: Driver, change: Partial<Page>): void {
-    this.#pages.set(driver, { ...this.#page(driver), ...change, privateHours: null });
+  #change(driver: Driver, change: Partial<DriverHours>): void {
+    this.#hours.set(driver, { ...this.#hoursOf(driver), ...change, privateHours: null });
     for (const listener of this.#listeners) listener(driver);
   }
 
-  #page(driver: Driver): Page {
-    let page = this.#pages.get(driver);
-    if (!page) {
-      page = this.#draw(driver);
-      this.#pages.set(driver, page);
+  #hoursOf(driver: Driver): DriverHours {
+    let hours = this.#hours.get(driver);
+    if (!hours) {
+      hours = this.#draw(driver);
+      this.#hours.set(driver, hours);
     }
-    return page;
+    return hours;
   }
 
-  #draw(driver: Driver): Page {
+  #draw(driver: Driver): DriverHours {
     const random = randomFor(this.#fleet.seed, 7, driver.customer.index, driver.index);
     const today = wallClock(this.#fleet.anchor).day;
     let next = firstId.schedule(driver.customer.index) + BigInt(driver.index) * idsPerDriver;
@@ -187,7 +190,7 @@ export class ScheduleBook {
     return { id: this.#nextId(driver), slotId: this.#nextId(driver) };
   }
 
-  /** Behind the ids of everything that is drawn. */
+  /** Allocates ids after the reserved ranges of all drivers. */
   #nextId({ customer }: Driver): bigint {
     const start = firstId.schedule(customer.index) + BigInt(customer.drivers.length) * idsPerDriver;
     const id = this.#written.get(customer.index) ?? start;

@@ -4,7 +4,7 @@ export const weekdays = ['LUNDI', 'MARDI', 'MERCREDI', 'JEUDI', 'VENDREDI', 'SAM
 
 export type SlotKind = 'VIE_PRIVEE' | 'VIE_PRIVEE_EXCEPTIONNELLE' | 'IMMOBILISATION';
 
-/** Hours of one day of the week, in minutes since midnight; the end is not part of them, 1440 is midnight. */
+/** Hours of one weekday, in minutes since midnight. The end is exclusive; 1440 is midnight. */
 export interface Slot {
   /** 0 is Monday. */
   readonly weekday: number;
@@ -13,7 +13,7 @@ export interface Slot {
   readonly endMinute: number;
 }
 
-/** A slot that counts from one instant until another (epoch seconds), or for ever. */
+/** A slot with its validity between two instants (epoch seconds); null is open-ended. */
 export interface ScheduleRow extends Slot {
   readonly id: bigint;
   readonly slotId: bigint;
@@ -21,7 +21,7 @@ export interface ScheduleRow extends Slot {
   readonly until: number | null;
 }
 
-/** Everything between two instants is private, whatever the week says. */
+/** A period that is private regardless of the weekly hours. */
 export interface ExceptionRow {
   readonly id: bigint;
   readonly extensionId: bigint;
@@ -29,6 +29,6 @@ export interface ExceptionRow {
   readonly from: number;
   readonly until: number;
   readonly createdBy: Account | null;
-  /** The same hours day by day, as Ocean lists them. */
+  /** The same hours by day, as Ocean lists them. */
   readonly hours: readonly ScheduleRow[];
 }

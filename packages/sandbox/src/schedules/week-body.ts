@@ -2,25 +2,25 @@ import { badRequest } from '../rejection.ts';
 import { type Slot, type SlotKind, weekdays } from './slots.ts';
 
 export interface Week {
-  /** The days that the body names, with or without hours. 0 is Monday. */
+  /** Days named in the body, with or without hours. 0 is Monday. */
   readonly days: ReadonlySet<number>;
   readonly slots: readonly Slot[];
 }
 
 const kinds: readonly string[] = ['VIE_PRIVEE', 'IMMOBILISATION'] satisfies SlotKind[];
 
-/** The body of endpoint 3: innerMap.map, day → kind → hours. @throws Refusal 400 naming what is wrong. */
+/** Parses the body of endpoint 3: innerMap.map, day → kind → hours. @throws Rejection 400 naming the invalid field. */
 export function readWeek(body: unknown): Week {
   const map = record(record(record(body, 'the body')['innerMap'], 'innerMap')['map'], 'innerMap.map');
   const days = new Set<number>();
   const slots: Slot[] = [];
   for (const [day, byKind] of Object.entries(map)) {
     const weekday = (weekdays as readonly string[]).indexOf(day);
-    if (weekday < 0) throw badRequest(`${day} is no day`);
+    if (weekday < 0) throw badRequest(`${day} is not a day`);
     days.add(weekday);
     for (const [kind, list] of Object.entries(record(byKind, day))) {
-      if (!kinds.includes(kind)) throw badRequest(`${kind} is no kind of weekly hours`);
-      if (!Array.isArray(list)) throw badRequest(`${day}.${kind} is no list`);
+      if (!kinds.includes(kind)) throw badRequest(`${kind} is not a kind of weekly hours`);
+      if (!Array.isArray(list)) throw badRequest(`${day}.${kind} is not a list`);
       const ofDay = list.map((item: unknown) => readSlot(item, day, weekday, kind as SlotKind));
       if (overlap(ofDay)) throw badRequest(`hours of ${day}.${kind} overlap`);
       slots.push(...ofDay);
@@ -47,8 +47,8 @@ function minuteOfDay(slot: Record<string, unknown>, name: 'debut' | 'fin'): numb
   return total;
 }
 
-function isWhole(value: unknown, largest: number): value is number {
-  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= largest;
+function isWhole(value: unknown, max: number): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= max;
 }
 
 function overlap(slots: readonly Slot[]): boolean {
@@ -57,6 +57,6 @@ function overlap(slots: readonly Slot[]): boolean {
 }
 
 function record(value: unknown, name: string): Record<string, unknown> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw badRequest(`${name} is no object`);
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw badRequest(`${name} is not an object`);
   return value as Record<string, unknown>;
 }

@@ -12,7 +12,7 @@ const slots = (days: readonly number[], start: number, end: number, kind: SlotKi
 const nightsAndWeekends = [...slots(workdays, 0, 8), ...slots(workdays, 18, 24), ...slots(weekend, 0, 24)];
 const endOfDayAsTyped = 23 + 59 / 60;
 
-/** The weeks that fleet managers draw up; the first is the most common. */
+/** Weekly patterns of fleet managers, most common first. */
 const patterns: readonly (readonly Slot[])[] = [
   nightsAndWeekends,
   [...slots(workdays, 18, 24), ...slots(weekend, 0, 24)],
@@ -32,7 +32,7 @@ export interface DrawnWeek {
   readonly until: number | null;
 }
 
-/** The weeks of a driver, one after another in time: none, one, or an ended one and the one that followed it. */
+/** Draws the weeks of a driver: none, one, or an ended one with its successor. */
 export function drawWeeks(random: Random, driver: Driver, today: number): DrawnWeek[] {
   if (!random.chance(driver.vehicle?.privacyEnabled ? 0.88 : 0.15)) return [];
   const start = instantOf(today - random.between(90, 700), 0);

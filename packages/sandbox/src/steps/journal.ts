@@ -5,25 +5,25 @@ import { wallClock } from '../paris.ts';
 import type { ScheduleBook } from '../schedules/schedule-book.ts';
 import { maxStepsPerDay, planDay, type PlannedStep } from './plan.ts';
 
-/** A step as its customer may see it. */
+/** A step with its privacy. */
 export interface Step extends PlannedStep {
   readonly id: bigint;
   readonly vehicle: Vehicle;
   readonly day: number;
   readonly isPrivate: boolean;
-  /** No position, address or line is given: of private trips, of where they ended, of vehicles without positions. */
+  /** Hides position, address and line: for private trips, the stop after one, and vehicles without geolocation. */
   readonly isHidden: boolean;
 }
 
-/** Steps are kept for so long before the sandbox's first day: it always holds the whole of last month. */
+/** Number of days before the sandbox's start that have steps: always covers the full last month. */
 const historyDays = 62;
 
-/** Days that ids have room for, from 1 January 2020 on. */
+/** Range of days that step ids cover, from 1 January 2020 on. */
 const firstDay = 18_262;
 const days = 8192;
 const idsPerVehicle = days * maxStepsPerDay;
 
-/** What the vehicles did: drawn day by day when asked for, with what was made private or professional after the fact. */
+/** Steps of all vehicles: drawn by day on request, with the corrections of their privacy. */
 export class Journal {
   readonly #fleet: Fleet;
   readonly #book: ScheduleBook;
@@ -41,7 +41,7 @@ export class Journal {
     });
   }
 
-  /** Called with a vehicle of which some step may have become private or professional. */
+  /** Registers a listener, called with a vehicle whose steps may have changed their privacy. */
   onChange(listener: (vehicle: Vehicle) => void): void {
     this.#listeners.push(listener);
   }
@@ -50,18 +50,18 @@ export class Journal {
     return wallClock(this.#fleet.anchor).day - historyDays;
   }
 
-  /** The last instant that a box told of, at most now; null when it never spoke. */
+  /** Time of the last communication, at most now; null when the box never communicated. */
   lastHeard({ box }: Vehicle): number | null {
     return box.silence ? box.silence.lastCommunicatedAt : this.#now();
   }
 
-  /** The steps of a day that have ended, in order. */
+  /** The ended steps that began on a day, in order. */
   stepsOf(vehicle: Vehicle, day: number): Step[] {
     const lastHeard = this.lastHeard(vehicle);
     return lastHeard === null ? [] : this.allStepsOf(vehicle, day).filter((step) => step.end <= lastHeard);
   }
 
-  /** With the step that is still under way and those to come. */
+  /** Same, with the current step and planned ones. */
   allStepsOf(vehicle: Vehicle, day: number): Step[] {
     if (day < this.firstDay || day >= firstDay + days) return [];
     const start =
@@ -76,7 +76,7 @@ export class Journal {
     });
   }
 
-  /** The step of an id, if it has ended; null when there is none, or it is another customer's. */
+  /** Finds an ended step; null when it doesn't exist or belongs to another customer. */
   find(customer: Customer, id: bigint): Step | null {
     const rank = rankOf(id, firstId.step(customer.index), customer.vehicles.length * idsPerVehicle);
     const vehicle = customer.vehicles[Math.floor(rank / idsPerVehicle)];
@@ -85,7 +85,7 @@ export class Journal {
     return this.stepsOf(vehicle, day).find((step) => step.id === id) ?? null;
   }
 
-  /** Makes a trip private or professional after the fact. False when it cannot be: a stop, or no private life aboard. */
+  /** Corrects the privacy of a trip. Returns false for a stop, or a vehicle without private use. */
   correct(step: Step, isPrivate: boolean): boolean {
     if (!step.isTrip || !step.vehicle.privacyEnabled) return false;
     this.#corrections.set(step.id, isPrivate);

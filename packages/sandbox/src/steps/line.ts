@@ -1,10 +1,10 @@
 import { round6, type Site } from '../fleet/sites.ts';
 import { Random } from '../random.ts';
 
-/** A bent way between two points, drawn once for a way of length 1 along `u`; `v` is how far off the straight line. */
+/** A curved line of length 1 along `u`; `v` is the deviation from the straight line. */
 interface Shape {
   readonly points: readonly { readonly u: number; readonly v: number }[];
-  /** How much longer the bent way is than the straight one. */
+  /** Length of the curve relative to the straight line. */
   readonly stretch: number;
 }
 
@@ -41,7 +41,7 @@ export interface Point {
 
 const metresPerDegree = 111_195;
 
-/** Metres east and north from one place to another; at the scale of a region the earth is flat enough. */
+/** Metres east and north between two points, on a flat projection that is accurate enough for a region. */
 function offset(from: Point, to: Point): { east: number; north: number; shrink: number } {
   const shrink = Math.cos(((from.latitude + to.latitude) * Math.PI) / 360);
   return {
@@ -51,18 +51,18 @@ function offset(from: Point, to: Point): { east: number; north: number; shrink: 
   };
 }
 
-/** Length of the way in whole metres: that of the line below. */
+/** Length of the line of `linePoints`, in whole metres. */
 export function lineMetres(from: Site, to: Site, shape: number): number {
   const { east, north } = offset(from, to);
   return Math.round(Math.hypot(east, north) * shapeOf(shape).stretch);
 }
 
-/** From 10 to 55 points, the first and last exactly the two places. */
+/** Returns 10 to 55 points; the first and last are exactly the two places. */
 export function linePoints(from: Site, to: Site, shape: number): Point[] {
   return shapeOf(shape).points.map(({ u, v }) => along(from, to, u, v));
 }
 
-/** Where a vehicle is that has driven this share of the way. */
+/** Position after a share of the distance. */
 export function pointAlong(from: Site, to: Site, shape: number, share: number): Point {
   const { points } = shapeOf(shape);
   const point = points[Math.round(share * (points.length - 1))] ?? { u: share, v: 0 };

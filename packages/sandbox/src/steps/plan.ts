@@ -4,9 +4,9 @@ import { instantOf, isoDay, weekdayOf } from '../paris.ts';
 import { type Random, randomFor } from '../random.ts';
 import { lineMetres } from './line.ts';
 
-/** A trip or a stop as it happened, whoever may see it. Instants are epoch seconds. */
+/** A trip or stop, regardless of privacy. Instants are epoch seconds. */
 export interface PlannedStep {
-  /** Rank within the vehicle's day, from 0: trips and stops in turn. */
+  /** Rank within the vehicle's day, from 0; trips and stops alternate. */
   readonly index: number;
   readonly isTrip: boolean;
   readonly start: number;
@@ -18,7 +18,7 @@ export interface PlannedStep {
   readonly metres: number;
 }
 
-/** More steps than any day has: a step's id holds its rank below this. */
+/** Upper bound of steps a day, reserved in step ids. */
 export const maxStepsPerDay = 64;
 
 const hour = 3600;
@@ -26,8 +26,9 @@ const minute = 60;
 const holidays = new Set(['01-01', '05-01', '05-08', '07-14', '08-15', '11-01', '11-11', '12-25']);
 
 /**
- * What a vehicle does on a day, drawn from the seed alone: the same whenever it is asked for, and nothing to store.
- * Working days are made of the way to work and visits; evenings and weekends only move vehicles that drivers keep.
+ * Plans a vehicle's day from the seed alone, so that nothing needs storing.
+ *
+ * Working days have commutes and visits; on evenings and weekends only vehicles with private use move.
  */
 export function planDay(seed: number, vehicle: Vehicle, day: number): PlannedStep[] {
   const random = randomFor(seed, 6, vehicle.customer.index, vehicle.index, day);
@@ -65,7 +66,7 @@ function goOut(diary: Diary, random: Random, vehicle: Vehicle, isWorkday: boolea
   }
 }
 
-/** Where the vehicle stands while its day is drawn, and the trips so far. Times are seconds of the day. */
+/** Draws the trips of a day and tracks the vehicle's place. Times are seconds of the day. */
 class Diary {
   readonly #trips: { start: number; end: number; from: Site; to: Site; shape: number; metres: number }[] = [];
   readonly #random: Random;
@@ -98,7 +99,7 @@ class Diary {
     this.#place = place;
   }
 
-  /** Trips and the stops between them, without gaps, up to midnight. */
+  /** Lists the trips and the stops between them, without gaps. */
   steps(day: number): PlannedStep[] {
     const midnight = instantOf(day, 0);
     const steps: PlannedStep[] = [];

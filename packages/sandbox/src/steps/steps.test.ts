@@ -16,7 +16,7 @@ const sheets = vehicles.flatMap((vehicle) =>
 );
 const steps = sheets.flat();
 
-/** Metres on a round earth: another way to measure than the sandbox's own. */
+/** Great-circle distance, independent of the sandbox's own measure. */
 function metresBetween(from: Point, to: Point): number {
   const radians = (degrees: number): number => (degrees * Math.PI) / 180;
   const [lat1, lat2] = [radians(from.latitude), radians(to.latitude)];
@@ -26,11 +26,11 @@ function metresBetween(from: Point, to: Point): number {
 }
 
 describe('a month of steps', () => {
-  test('is there for most vehicles', () => {
+  test('exists for most vehicles', () => {
     expect(steps.length).toBeGreaterThan(10_000);
   });
 
-  test('has trips and stops in turn, each beginning when and where the one before ended', () => {
+  test('alternates trips and stops, each beginning when and where the one before ended', () => {
     for (const sheet of sheets) {
       for (const [index, step] of sheet.entries()) {
         expect(step.index).toBe(index);
@@ -48,14 +48,14 @@ describe('a month of steps', () => {
     );
   });
 
-  test('ends before now, and before the box fell silent', () => {
+  test('ends before now and before the last communication of the box', () => {
     for (const { end, vehicle } of steps) {
       const lastHeard = vehicle.box.silence ? vehicle.box.silence.lastCommunicatedAt : anchor;
       expect(end).toBeLessThanOrEqual(lastHeard ?? -1);
     }
   });
 
-  test('drives as far as its line is long, at a speed that is possible', () => {
+  test('has distances that match the lines, at plausible speeds', () => {
     for (const { isTrip, from, to, shape, metres, start, end } of steps.slice(0, 4000)) {
       if (!isTrip) continue;
       const line = linePoints(from, to, shape);
@@ -71,7 +71,7 @@ describe('a month of steps', () => {
     }
   });
 
-  test('happens in the region of the agency', () => {
+  test('stays in the region of the agency', () => {
     for (const { to, vehicle } of steps) expect(metresBetween(vehicle.entity.depot, to)).toBeLessThan(90_000);
   });
 

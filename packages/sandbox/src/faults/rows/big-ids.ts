@@ -1,27 +1,28 @@
 import type { Fleet } from '../../fleet/fleet.ts';
 
-/** An odd number far beyond 2^53: every id that it is added to loses digits in a double. */
+/** An odd number far beyond 2^53: adding it to any id makes a double lose digits. */
 const shift = 9_000_000_000_000_000_000n;
 
 type Range = readonly [first: bigint, end: bigint];
 
 /**
- * Gives boxes, vehicles and drivers numbers beyond 2^53: each the same one in every endpoint. In requests both the true
- * number and the large one name the thing.
+ * Gives boxes, vehicles and drivers ids beyond 2^53, the same in every endpoint.
+ *
+ * Requests may use either the original or the large id.
  */
 export class BigIds {
   readonly #ranges: readonly Range[];
 
   constructor({ customers }: Fleet) {
     const lists = customers.flatMap(({ vehicles, drivers }) => [vehicles, vehicles.map(({ box }) => box), drivers]);
-    this.#ranges = lists.flatMap((things) => {
-      const [first] = things;
-      // Drivers of the second customer have large numbers already.
-      return first && first.id < shift / 1000n ? [[first.id, first.id + BigInt(things.length)] as const] : [];
+    this.#ranges = lists.flatMap((items) => {
+      const [first] = items;
+      // Drivers of the second customer already have large ids.
+      return first && first.id < shift / 1000n ? [[first.id, first.id + BigInt(items.length)] as const] : [];
     });
   }
 
-  /** JSON with the large numbers: values, texts and keys that begin with an id. */
+  /** Replaces ids in JSON: values, strings, and keys that begin with an id. */
   enlarge(json: string): string {
     return json.replace(/(?<=[":,[])\d{10}(?=[",}\]_])/g, (digits) => {
       const id = BigInt(digits);
@@ -29,7 +30,7 @@ export class BigIds {
     });
   }
 
-  /** What came in a request, with the true numbers; texts, lists and objects of them too. */
+  /** Restores the original ids in a request, in nested strings, lists and objects too. */
   restore(value: unknown): unknown {
     if (typeof value === 'bigint') return this.#has(value - shift) ? Number(value - shift) : value;
     if (typeof value === 'string') {

@@ -4,7 +4,7 @@ import type { BigIds } from './big-ids.ts';
 import { spoilRow } from './spoil-row.ts';
 import { joinRows, splitRows } from './split-rows.ts';
 
-/** A list with rows that are not as they should be. What is no list, and a list without rows, stays as it is. */
+/** Changes rows of a list. Other bodies, and lists without rows, stay as they are. */
 export function changeRows(body: Buffer, fault: FaultOf<'rows'>, random: Random, bigIds: BigIds): Buffer {
   if (fault.change === 'big-ids') return Buffer.from(bigIds.enlarge(body.toString()));
   const list = splitRows(body);
@@ -23,7 +23,7 @@ function changed(rows: readonly Buffer[], fault: FaultOf<'rows'>, random: Random
   return rows.map((row, index) => (hit.has(index) ? spoilRow(row, fault, random) : row));
 }
 
-/** Indices for a share of the rows, one at the least. */
+/** Draws the indices for a share of the rows, at least one. */
 function draw(count: number, share: number, random: Random): ReadonlySet<number> {
   const hit = new Set(Array.from({ length: count }, (_, index) => index).filter(() => random.chance(share)));
   return hit.size > 0 ? hit : new Set([random.between(0, count - 1)]);

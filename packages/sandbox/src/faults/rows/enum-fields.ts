@@ -1,4 +1,4 @@
-/** The fields whose words the contract lists as an open enum. */
+/** Fields whose values the contract lists as an open enum. */
 export const enumFields: ReadonlySet<string> = new Set([
   'activiteConducteur1',
   'activiteConducteur2',

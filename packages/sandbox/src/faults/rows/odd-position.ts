@@ -2,15 +2,15 @@ import { frenchDay, frenchTime, instantOf } from '../../paris.ts';
 import type { Random } from '../../random.ts';
 
 const secondsPerDay = 86_400;
-/** What boxes without a fix send. */
+/** Coordinates that boxes without a fix send. */
 const withoutFix = [
   { latitudeY: 0, longitudeX: 0 },
   { latitudeY: 85, longitudeX: 0 },
 ];
 
 /**
- * Gives a position the forms that pages and screenshots of Ocean show: its day as an instant in UTC, its longitude as
- * text; one in five is that of a box without a fix.
+ * Gives a position the forms seen in Ocean's pages and screenshots: its day as a UTC instant, its longitude as a
+ * string. One in five becomes the position of a box without a fix.
  */
 export function makeOdd(position: Record<string, unknown>, random: Random): void {
   const instant = instantIn(position);

@@ -24,7 +24,7 @@ async function read(operation: string, query = {}, body?: unknown): Promise<Row>
   return parseBody(answer.body.toString());
 }
 
-/** The true rows, and those that came with a change. */
+/** Rows before and after a change. */
 async function change(operation: string, fault: Change, rowsIn = (answer: Row) => answer) {
   stage.sandbox.faults.clear();
   const right = rowsIn(await read(operation));
@@ -36,39 +36,39 @@ const texts = (rows: Row[]): string[] =>
   rows.map((row) => JSON.stringify(row, (_key, value: unknown) => (typeof value === 'bigint' ? `${value}n` : value)));
 
 describe('rows', () => {
-  test('come twice', async () => {
+  test('can be doubled', async () => {
     const { right, wrong } = await change(boxes, { change: 'doubled' });
     expect(wrong.length).toBeGreaterThan(right.length);
     expect(texts(wrong.slice(0, right.length))).toEqual(texts(right));
     expect(new Set(texts(wrong)).size).toBe(right.length);
   });
 
-  test('are missing', async () => {
+  test('can be missing', async () => {
     const { right, wrong } = await change(boxes, { change: 'missing', rowShare: 0.5 });
     expect(wrong.length).toBeLessThan(right.length);
     expect(texts(right)).toEqual(expect.arrayContaining(texts(wrong)));
   });
 
-  test('are all missing, or one at the least', async () => {
+  test('can all be missing, and at least one is', async () => {
     expect((await change(boxes, { change: 'missing', rowShare: 1 })).wrong).toEqual([]);
     const { right, wrong } = await change(boxes, { change: 'missing', rowShare: 0 });
     expect(wrong).toHaveLength(right.length - 1);
   });
 
-  test('come in another order', async () => {
+  test('can be reordered', async () => {
     const { right, wrong } = await change(boxes, { change: 'reordered' });
     expect(texts(wrong)).not.toEqual(texts(right));
     expect(texts(wrong).toSorted()).toEqual(texts(right).toSorted());
   });
 
-  test('are null', async () => {
+  test('can be null', async () => {
     const { right, wrong } = await change(boxes, { change: 'null', rowShare: 0.5 });
     expect(wrong).toHaveLength(right.length);
     expect(wrong).toContain(null);
     expect(texts(right)).toEqual(expect.arrayContaining(texts(wrong.filter((row: Row) => row !== null))));
   });
 
-  test('are those of the list within an object, too', async () => {
+  test('of a list within an object change too', async () => {
     const { right, wrong } = await change(entities, { change: 'missing' }, ({ entities: rows }) => rows);
     expect(wrong).toHaveLength(right.length - 1);
     const positions = 'GET /restapi/mobility/v1/vehiclePositions';
@@ -76,19 +76,19 @@ describe('rows', () => {
     expect(two.wrong).toHaveLength(two.right.length * 2);
   });
 
-  test('stay as they are where there are none', async () => {
+  test('stay as they are in an empty list', async () => {
     stage.sandbox.faults.add({ fault: { kind: 'rows', change: 'null' } });
-    expect(await read(vehicles, { immatriculation: 'nobody' })).toEqual([]);
+    expect(await read(vehicles, { immatriculation: 'unknown' })).toEqual([]);
   });
 
-  test('may be wrong in several ways', async () => {
+  test('can have several faults', async () => {
     stage.sandbox.faults.add({ fault: { kind: 'rows', change: 'missing', rowShare: 1 } });
     stage.sandbox.faults.add({ fault: { kind: 'rows', change: 'doubled', rowShare: 1 } });
     expect(await read(boxes)).toEqual([]);
     expect(stage.sandbox.calls.recent.at(-1)?.faults).toEqual(['rows missing', 'rows doubled']);
   });
 
-  test('are not what a change answers with', async () => {
+  test('stay as they are in the response to a write', async () => {
     stage.sandbox.faults.add({ fault: { kind: 'rows', change: 'null' } });
     expect((await stage.write(5)).body.toString()).toContain('"innerMap"');
     expect(stage.sandbox.calls.recent.at(-1)?.faults).toEqual([]);
@@ -96,17 +96,17 @@ describe('rows', () => {
 });
 
 describe('within a row', () => {
-  test('one object is null, in each', async () => {
+  test('one drawn object is null', async () => {
     const { right, wrong } = await change(boxes, { change: 'nested-null' });
     expect(texts(wrong).filter((text, index) => text === texts(right)[index])).toEqual([]);
   });
 
-  test('a named object is null, wherever it stands', async () => {
+  test('a named object is null at any depth', async () => {
     const { wrong } = await change(boxes, { change: 'nested-null', field: 'detailedBoxDTO' });
     expect(wrong.map(({ detailedBoxDTO }: Row) => detailedBoxDTO)).toEqual(wrong.map(() => null));
   });
 
-  test('enums have words never seen, and nothing else is touched', async () => {
+  test('enums have unknown values, and nothing else changes', async () => {
     const { right, wrong } = await change(boxes, { change: 'unknown-enum' });
     const categories = (rows: Row[]) => rows.map(({ detailedBoxDTO }) => detailedBoxDTO.currentVehicule?.categorie);
     const expected = categories(right).map((value) => (typeof value === 'string' ? 'JAMAIS_VU' : value));
@@ -139,7 +139,7 @@ describe('within a row', () => {
     expect(wrong.every(({ debut, fin }: Row) => fin < debut)).toBe(true);
   });
 
-  test('there are fields that nobody knows', async () => {
+  test('there are unknown fields', async () => {
     const { wrong } = await change(boxes, { change: 'extra-fields' });
     expect(wrong[0].champInconnu).toEqual({ valeur: 42, liste: ['jamais vu', null] });
     expect(wrong[0].detailedBoxDTO.box.champInconnu).toBeDefined();
@@ -180,7 +180,7 @@ describe('ids beyond 2^53', () => {
     expect(Number.isSafeInteger(Number(big(own)[0]))).toBe(false);
   });
 
-  test('are understood where they come back in a query', async () => {
+  test('are accepted in a query', async () => {
     stage.sandbox.faults.add({ fault });
     const [vehicle] = first().vehicles;
     const history = 'GET /restapi/affectations_chauffeurs/historique';
@@ -189,7 +189,7 @@ describe('ids beyond 2^53', () => {
     expect(byLarge.map(({ vehicule }: Row) => vehicule.id)).toEqual(byLarge.map(() => vehicle!.id + shift));
   });
 
-  test('are understood in a body, and are the keys of the answer', async () => {
+  test('are accepted in a body, and are the keys of the response', async () => {
     stage.sandbox.faults.add({ fault });
     const id = first().vehicles[0]!.id + shift;
     const period = { debut: Date.now() - 864_000_000, fin: Date.now() };
@@ -203,7 +203,7 @@ describe('ids beyond 2^53', () => {
     expect(await response.text()).toContain(`"${id}":`);
   });
 
-  test('are not those of what else is a number', async () => {
+  test('leave other numbers alone', async () => {
     const { right, wrong } = await change(boxes, fault);
     const small = (rows: Row[]) => texts(rows).map((text) => text.replaceAll(/"?9\d{18}n?"?/g, '#'));
     const known = new Set(

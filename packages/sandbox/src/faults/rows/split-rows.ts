@@ -1,4 +1,4 @@
-/** A list as bytes, cut into its rows without parsing them: what stands before, between and after them is kept apart. */
+/** A list as bytes, cut into rows without parsing them, with the bytes before and after the rows. */
 export interface SplitList {
   readonly before: Buffer;
   readonly rows: readonly Buffer[];
@@ -11,8 +11,9 @@ const closers = new Set(Buffer.from(']}'));
 const openList = '['.charCodeAt(0);
 
 /**
- * The rows of a JSON array, or of the first array that an object holds itself (`{"vehicles":[…]}`); null for JSON without
- * one. The sandbox's own JSON has no blanks between values.
+ * Splits a JSON array, or the first array directly within an object (`{"vehicles":[…]}`); null for other JSON.
+ *
+ * Assumes no whitespace between values, as in the sandbox's own JSON.
  */
 export function splitRows(body: Buffer): SplitList | null {
   let depth = 0;
@@ -45,7 +46,7 @@ export function joinRows({ before, rows, after }: SplitList): Buffer {
   return Buffer.concat([before, ...rows.flatMap((row, index) => (index === 0 ? [row] : [separator, row])), after]);
 }
 
-/** Where the text that begins at `start` ends. */
+/** Position of the closing quote of the string that begins at `start`. */
 function endOfText(body: Buffer, start: number): number {
   let at = start + 1;
   while (at < body.length && body[at] !== quote) at += body[at] === backslash ? 2 : 1;

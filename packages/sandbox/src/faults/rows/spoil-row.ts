@@ -4,20 +4,20 @@ import type { FaultOf } from '../fault.ts';
 import { enumFields } from './enum-fields.ts';
 import { isPosition, makeOdd } from './odd-position.ts';
 
-/** The word that no enum of Ocean has. */
+/** A value of no enum of Ocean. */
 const unknownWord = 'JAMAIS_VU';
 
-/** The id of every row that is to have the same. */
+/** The id that `same-id` gives every row. */
 const sharedId = 1;
 
-/** A place in a row that holds a value. */
+/** A property of a row with its holder. */
 interface Slot {
   readonly holder: Record<string, unknown>;
   readonly key: string;
   readonly value: unknown;
 }
 
-/** A row with something wrong within; the digits of its ids are kept. */
+/** Corrupts one row, without losing digits of its ids. */
 export function spoilRow(json: Buffer, { change, field }: FaultOf<'rows'>, random: Random): Buffer {
   const row = parseBody(json.toString());
   const slots = slotsOf(row).filter(({ key }) => field === undefined || key === field);
@@ -61,7 +61,7 @@ export function spoilRow(json: Buffer, { change, field }: FaultOf<'rows'>, rando
     JSON.stringify(row, (_key, value: unknown) => (typeof value === 'bigint' ? wireId(value) : value)),
   );
 
-  /** One that is drawn, or all of the field that was named. */
+  /** Sets every property of the requested field, otherwise one drawn property. */
   function setSome(possible: readonly Slot[], make: (value: unknown) => unknown): void {
     const chosen = field !== undefined || possible.length === 0 ? possible : [random.pick(possible)];
     for (const { holder, key, value } of chosen) holder[key] = make(value);
@@ -89,5 +89,5 @@ function otherType(value: unknown): unknown {
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Without its id a row is another row; an id of another type is asked for by name. */
+/** Spares ids unless requested: a row without its id is another row. */
 const isId = (key: string): boolean => /^id([A-Z]|$)|Id([A-Z]|$)/.test(key);
