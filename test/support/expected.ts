@@ -2,7 +2,7 @@ import type { Fleet } from '../../packages/sandbox/src/fleet/fleet.ts';
 import type { Customer, Driver, Vehicle } from '../../packages/sandbox/src/fleet/model.ts';
 import type { Sandbox } from '../../packages/sandbox/src/sandbox.ts';
 import { ScheduleBook } from '../../packages/sandbox/src/schedules/schedule-book.ts';
-import { Journal, type Step } from '../../packages/sandbox/src/steps/journal.ts';
+import { StepHistory, type Step } from '../../packages/sandbox/src/steps/journal.ts';
 import { testNow } from './app.ts';
 
 const weekdays = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'];
@@ -43,7 +43,7 @@ export function slotTexts(
 
 /** What a vehicle did on a day, as Ocean tells it at the test's clock. */
 export function stepsOf(fleet: Fleet, vehicle: Vehicle, date: string): Step[] {
-  const journal = new Journal(fleet, new ScheduleBook(fleet), () => testNow / 1000);
+  const journal = new StepHistory(fleet, new ScheduleBook(fleet), () => testNow / 1000);
   return journal.stepsOf(vehicle, Date.parse(date) / 86_400_000);
 }
 

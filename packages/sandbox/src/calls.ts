@@ -1,5 +1,5 @@
 /** One request that the sandbox received. */
-export interface RecordedCall {
+export interface RecordedRequest {
   readonly operation: string;
   readonly method: string;
   readonly path: string;
@@ -21,8 +21,8 @@ const recentCalls = 1000;
  * A request counts on arrival; its status is recorded before the response leaves, so a client finds it there. Memory is
  * bounded: counts by operation, and the last thousand requests.
  */
-export class CallLog {
-  #recent: RecordedCall[] = [];
+export class RequestLog {
+  #recent: RecordedRequest[] = [];
   #counts = new Map<string, number>();
   #statuses = new Map<string, Map<number, number>>();
 
@@ -31,7 +31,7 @@ export class CallLog {
   }
 
   /** The last requests, oldest first. */
-  get recent(): readonly RecordedCall[] {
+  get recent(): readonly RecordedRequest[] {
     return this.#recent;
   }
 
@@ -58,16 +58,16 @@ export class CallLog {
     this.#statuses = new Map();
   }
 
-  arrived(call: RecordedCall): void {
-    this.#counts.set(call.operation, this.count(call.operation) + 1);
-    this.#recent.push(call);
+  recordRequest(request: RecordedRequest): void {
+    this.#counts.set(request.operation, this.count(request.operation) + 1);
+    this.#recent.push(request);
     if (this.#recent.length > recentCalls * 2) this.#recent = this.#recent.slice(-recentCalls);
   }
 
-  answered(call: RecordedCall, status: number): void {
-    call.status = status;
-    const counts = this.#statuses.get(call.operation) ?? new Map<number, number>();
+  recordResponse(request: RecordedRequest, status: number): void {
+    request.status = status;
+    const counts = this.#statuses.get(request.operation) ?? new Map<number, number>();
     counts.set(status, (counts.get(status) ?? 0) + 1);
-    this.#statuses.set(call.operation, counts);
+    this.#statuses.set(request.operation, counts);
   }
 }

@@ -97,7 +97,7 @@ function welcome({ url, users, fleet }: Sandbox, presets: readonly PresetName[])
   faults on demand: ${url}/faults   ${presets.length === 0 ? 'none active' : `active: ${presets.join(', ')}`}
 
 Accounts (password = login):
-${users.map(({ login, about }) => `  ${login.padEnd(9)}${about}`).join('\n')}
+${users.map(({ login, description }) => `  ${login.padEnd(9)}${description}`).join('\n')}
 
 Try:
   TOKEN=$(curl -s ${url}/restapi/auth/authenticate2 -H 'content-type: application/json' \\

@@ -26,7 +26,7 @@ interface Document {
 }
 
 /** Validation error of a request, with the response status that it gets. */
-export interface RequestFault {
+export interface RequestViolation {
   readonly status: 400 | 401 | 422;
   readonly message: string;
 }
@@ -75,7 +75,7 @@ export class Contract {
   }
 
   /** Returns null for a valid request. `path` is the template, such as '/restapi/noncommunicant/list'. */
-  checkRequest(method: string, path: string, query: unknown, body: unknown): RequestFault | null {
+  checkRequest(method: string, path: string, query: unknown, body: unknown): RequestViolation | null {
     const operation = this.#operation(method, path);
     const parameters = (operation.parameters ?? []).filter((parameter) => parameter.in === 'query');
     const ofQuery = this.#schema(`${method} ${path} query`, () => querySchema(parameters), true);
@@ -94,7 +94,7 @@ export class Contract {
   }
 
   /** Returns null for a valid response, otherwise the path and reason of the first violation. */
-  checkAnswer(method: string, path: string, status: number, body: string): string | null {
+  checkResponse(method: string, path: string, status: number, body: string): string | null {
     const named = this.#operation(method, path).responses[status];
     if (!named) return `${method} ${path}: the contract has no status ${status}`;
     const response = named.$ref ? this.#document.components.responses[named.$ref.split('/').at(-1) ?? ''] : named;

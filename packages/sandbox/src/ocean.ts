@@ -6,16 +6,16 @@ import { Lists } from './lists.ts';
 import { id, type Query } from './parameters.ts';
 import { badRequest, forbidden } from './rejection.ts';
 import { ScheduleBook } from './schedules/schedule-book.ts';
-import { Scope } from './scope.ts';
+import { VisibleRows } from './scope.ts';
 import { Sessions } from './sessions.ts';
-import { Journal } from './steps/journal.ts';
+import { StepHistory } from './steps/journal.ts';
 import type { DemoUser } from './users.ts';
 
 /** State of a sandbox, which the routes read and write. */
 export class Ocean {
   readonly fleet: Fleet;
-  readonly book: ScheduleBook;
-  readonly journal: Journal;
+  readonly schedules: ScheduleBook;
+  readonly steps: StepHistory;
   readonly usage: UsageSums;
   readonly sessions: Sessions;
   readonly lists = new Lists();
@@ -29,13 +29,13 @@ export class Ocean {
     this.fleet = fleet;
     this.now = now;
     this.listsPrivateSteps = listsPrivateSteps;
-    this.book = new ScheduleBook(fleet);
-    this.journal = new Journal(fleet, this.book, now);
-    this.usage = new UsageSums(this.journal, now);
+    this.schedules = new ScheduleBook(fleet);
+    this.steps = new StepHistory(fleet, this.schedules, now);
+    this.usage = new UsageSums(this.steps, now);
     this.sessions = new Sessions(users, now);
     this.#changes = fleet.customers.map(() => 0);
-    this.book.onChange(({ customer }) => this.#changed(customer));
-    this.journal.onChange(({ customer }) => this.#changed(customer));
+    this.schedules.onChange(({ customer }) => this.#changed(customer));
+    this.steps.onChange(({ customer }) => this.#changed(customer));
   }
 
   /** Number of writes to a customer's data, part of every stamp that depends on writes. */
@@ -58,7 +58,7 @@ export class Ocean {
    *
    * @throws Rejection 401 without a valid token, 403 for another's customer, 400 when a customer must be named.
    */
-  scope(request: FastifyRequest): Scope {
+  visibleRows(request: FastifyRequest): VisibleRows {
     const user = this.userOf(request);
     const customers = this.customersOf(user);
     const named = id(request.query as Query, 'customerId');
@@ -67,14 +67,14 @@ export class Ocean {
       throw badRequest('customerId is mandatory for a user with several customers');
     }
     if (!customer) throw forbidden('no right to this customer');
-    return new Scope(user, customer);
+    return new VisibleRows(user, customer);
   }
 
   /** Same as `visibleRows`, for a write. @throws Rejection 403 for a user who may only read. */
-  writeScope(request: FastifyRequest): Scope {
-    const scope = this.scope(request);
-    if (!scope.user.mayWrite) throw forbidden('this user may not change anything');
-    return scope;
+  writableRows(request: FastifyRequest): VisibleRows {
+    const visible = this.visibleRows(request);
+    if (!visible.user.mayWrite) throw forbidden('this user may not change anything');
+    return visible;
   }
 
   #changed({ index }: Customer): void {

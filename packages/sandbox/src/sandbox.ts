@@ -1,4 +1,4 @@
-import { CallLog } from './calls.ts';
+import { RequestLog } from './calls.ts';
 import { Contract } from './contract.ts';
 import { FaultHooks } from './faults/fault-hooks.ts';
 import { Faults } from './faults/faults.ts';
@@ -8,7 +8,7 @@ import { readSizes, type SandboxOptions } from './options.ts';
 import { createServer, type Interceptor } from './server.ts';
 import { faultRoutes } from './routes/faults.ts';
 import { statusRoutes } from './routes/status.ts';
-import { validateCalls } from './validation.ts';
+import { validateTraffic } from './validation.ts';
 import { type DemoUser, demoUsers } from './users.ts';
 
 /** A running sandbox. */
@@ -16,7 +16,7 @@ export interface Sandbox {
   /** Base URL of every path of the contract, without a trailing slash. */
   readonly url: string;
   /** Log of the received requests. */
-  readonly calls: CallLog;
+  readonly calls: RequestLog;
   /** The generated fleet, for tests to compare responses with. */
   readonly fleet: Fleet;
   /** Accounts that can sign in. */
@@ -29,7 +29,7 @@ export interface Sandbox {
    * Contract violations of the sandbox's own responses, with their paths. Filled only with `validate`; expected to be
    * empty.
    */
-  readonly contractFaults: readonly string[];
+  readonly contractViolations: readonly string[];
   /** Makes every token invalid, as if 12 hours had passed. */
   expireTokens(): void;
   /** Closes open connections and frees the port. */
@@ -51,7 +51,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     ({ customers }) => customers === 'all' || customers.every((index) => index < size.customers),
   );
   const ocean = new Ocean(fleet, users, now, options.listsPrivateSteps);
-  const calls = new CallLog();
+  const calls = new RequestLog();
   const interceptors: Interceptor[] = [];
   const contractFaults: string[] = [];
   const contract = options.validate ? await Contract.load() : null;
@@ -61,13 +61,13 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const hooks = new FaultHooks(ocean, faults, millis);
   const app = createServer(ocean, calls, {
     interceptors: () => [...interceptors, hooks.onArrival],
-    beforeCounting: (server) => {
-      if (contract) validateCalls(server, contract, contractFaults);
-      hooks.changeAnswers(server);
+    beforeRecording: (server) => {
+      if (contract) validateTraffic(server, contract, contractFaults);
+      hooks.changeResponses(server);
       statusRoutes(server, fleet, users, calls);
       faultRoutes(server, faults, fleet, users);
     },
-    afterCounting: (server) => hooks.disturbDelivery(server),
+    afterRecording: (server) => hooks.disturbDelivery(server),
   });
   const url = await app.listen({ host: options.host ?? '127.0.0.1', port: options.port ?? 0 });
   return {
@@ -77,7 +77,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     users,
     faults,
     interceptors,
-    contractFaults,
+    contractViolations: contractFaults,
     expireTokens: () => ocean.sessions.expireAll(),
     stop: () => app.close(),
   };

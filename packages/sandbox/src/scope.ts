@@ -4,7 +4,7 @@ import { notFound } from './rejection.ts';
 import type { DemoUser } from './users.ts';
 
 /** Rows of one customer that one user may see. Everyitem else responds as if it didn't exist. */
-export class Scope {
+export class VisibleRows {
   readonly user: DemoUser;
   readonly customer: Customer;
   /** The only visible entity, or null for all. */

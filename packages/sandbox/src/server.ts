@@ -1,5 +1,5 @@
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
-import type { CallLog, RecordedCall } from './calls.ts';
+import type { RequestLog, RecordedRequest } from './calls.ts';
 import { parseBody } from './json.ts';
 import { jsonType } from './lists.ts';
 import type { Ocean } from './ocean.ts';
@@ -18,31 +18,31 @@ import { stepRoutes } from './routes/steps.ts';
  *
  * An interceptor that sends the reply ends the request. Fault rules run after the registered interceptors.
  */
-export type Interceptor = (call: RecordedCall, request: FastifyRequest, reply: FastifyReply) => Promise<void> | void;
+export type Interceptor = (recorded: RecordedRequest, request: FastifyRequest, reply: FastifyReply) => Promise<void> | void;
 
 /** Hooks that surround the endpoints of Ocean. */
-export interface Extension {
+export interface ServerHooks {
   /** Read for every request, so that the list may change. */
   readonly interceptors: () => readonly Interceptor[];
-  /** Adds hooks that see a response before its status is recorded. */
-  readonly beforeCounting: (app: FastifyInstance) => void;
+  /** Adds hooks that see a response before its status is recordedRequests. */
+  readonly beforeRecording: (app: FastifyInstance) => void;
   /** Adds hooks that see a response last. */
-  readonly afterCounting: (app: FastifyInstance) => void;
+  readonly afterRecording: (app: FastifyInstance) => void;
 }
 
 /** Builds the HTTP server: Ocean's endpoints, with a log of requests and JSON rejections. */
-export function createServer(ocean: Ocean, calls: CallLog, extension: Extension): FastifyInstance {
+export function createServer(ocean: Ocean, log: RequestLog, extension: ServerHooks): FastifyInstance {
   const app = Fastify({ forceCloseConnections: true, exposeHeadRoutes: false, bodyLimit: 16 * 1024 * 1024 });
   readBodies(app);
   respondInJson(app);
-  recordArrival(app, ocean, calls);
+  recordArrival(app, ocean, log);
 
   app.addHook('onRequest', async (request, reply) => {
-    const call = recorded.get(request);
-    if (!call) return;
+    const recorded = recordedRequests.get(request);
+    if (!recorded) return;
     intercepted.add(request);
     for (const intercept of extension.interceptors()) {
-      await intercept(call, request, reply);
+      await intercept(recorded, request, reply);
       if (reply.sent) return reply;
     }
     intercepted.delete(request);
@@ -50,9 +50,9 @@ export function createServer(ocean: Ocean, calls: CallLog, extension: Extension)
     return undefined;
   });
 
-  extension.beforeCounting(app);
-  recordResponse(app, calls);
-  extension.afterCounting(app);
+  extension.beforeRecording(app);
+  recordResponse(app, log);
+  extension.afterRecording(app);
   const routes = [
     sessionRoutes,
     boxRoutes,
@@ -66,19 +66,19 @@ export function createServer(ocean: Ocean, calls: CallLog, extension: Extension)
   return app;
 }
 
-const recorded = new WeakMap<FastifyRequest, RecordedCall>();
+const recordedRequests = new WeakMap<FastifyRequest, RecordedRequest>();
 const intercepted = new WeakSet<FastifyRequest>();
 
 /** True when an interceptor responded instead of Ocean. */
 export const isIntercepted = (request: FastifyRequest): boolean => intercepted.has(request);
 
 /** Logs requests under /restapi. */
-function recordArrival(app: FastifyInstance, ocean: Ocean, calls: CallLog): void {
+function recordArrival(app: FastifyInstance, ocean: Ocean, log: RequestLog): void {
   app.addHook('onRequest', (request, _reply, done) => {
     const [path = ''] = request.url.split('?');
     if (path.startsWith('/restapi')) {
       const query = request.query as Query;
-      const call: RecordedCall = {
+      const recorded: RecordedRequest = {
         operation: `${request.method} ${request.routeOptions.url ?? '(unknown)'}`,
         method: request.method,
         path,
@@ -88,18 +88,18 @@ function recordArrival(app: FastifyInstance, ocean: Ocean, calls: CallLog): void
         faults: [],
         status: null,
       };
-      recorded.set(request, call);
-      calls.arrived(call);
+      recordedRequests.set(request, recorded);
+      log.recordRequest(recorded);
     }
     done();
   });
 }
 
 /** Records the status before the response leaves, so that a client finds it in the log. */
-function recordResponse(app: FastifyInstance, calls: CallLog): void {
+function recordResponse(app: FastifyInstance, log: RequestLog): void {
   app.addHook('onSend', (request, reply, payload, done) => {
-    const call = recorded.get(request);
-    if (call) calls.answered(call, reply.statusCode);
+    const recorded = recordedRequests.get(request);
+    if (recorded) log.recordResponse(recorded, reply.statusCode);
     done(null, payload);
   });
 }

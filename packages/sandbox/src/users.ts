@@ -3,7 +3,7 @@ export interface DemoUser {
   readonly login: string;
   readonly password: string;
   /** Purpose, shown to people. */
-  readonly about: string;
+  readonly description: string;
   /** Ranks of the accessible customers, from 0; 'all' for every one. */
   readonly customers: readonly number[] | 'all';
   /** Rank of the only visible entity, or null for all. */
@@ -11,10 +11,10 @@ export interface DemoUser {
   readonly mayWrite: boolean;
 }
 
-const user = (login: string, about: string, rights: Partial<DemoUser>): DemoUser => ({
+const user = (login: string, description: string, rights: Partial<DemoUser>): DemoUser => ({
   login,
   password: login,
-  about,
+  description,
   customers: [0],
   entity: null,
   mayWrite: true,

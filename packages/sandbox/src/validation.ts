@@ -10,7 +10,7 @@ import { isIntercepted } from './server.ts';
  * Responses of interceptors are not checked. `violations` collects invalid responses, so that a test can assert that
  * there are none.
  */
-export function validateCalls(app: FastifyInstance, contract: Contract, violations: string[]): void {
+export function validateTraffic(app: FastifyInstance, contract: Contract, violations: string[]): void {
   app.addHook('preHandler', async (request) => {
     const { url } = request.routeOptions;
     if (!url?.startsWith('/restapi')) return;
@@ -25,7 +25,7 @@ export function validateCalls(app: FastifyInstance, contract: Contract, violatio
     // A list too large to cache is a stream; its rows are like those of a smaller list, which is checked.
     if (!url?.startsWith('/restapi') || isIntercepted(request) || !(typeof body === 'string' || Buffer.isBuffer(body)))
       return payload;
-    const violation = contract.checkAnswer(request.method, url, reply.statusCode, body.toString());
+    const violation = contract.checkResponse(request.method, url, reply.statusCode, body.toString());
     if (violation === null) return payload;
     violations.push(violation);
     void reply.code(500);

@@ -8,7 +8,7 @@ export interface TestResponse {
   readonly json: any;
 }
 
-type Call = (
+type SendRequest = (
   method: string,
   path: string,
   query?: Record<string, string | readonly string[]>,
@@ -16,7 +16,7 @@ type Call = (
 ) => Promise<TestResponse>;
 
 /** Signs in over HTTP and returns a function that sends requests with the token. */
-export async function signIn(sandbox: Sandbox, login: string): Promise<Call> {
+export async function signIn(sandbox: Sandbox, login: string): Promise<SendRequest> {
   const response = await send(sandbox.url, 'POST', '/restapi/auth/authenticate2', {}, { login, password: login }, {});
   const { token } = response.json as { token: string };
   return (method, path, query = {}, body) => send(sandbox.url, method, path, query, body, { 'x-auth-token': token });

@@ -2,7 +2,7 @@ import { type IncomingHttpHeaders, request } from 'node:http';
 import type { Sandbox } from '../src/sandbox.ts';
 
 /** Result of a request: as much of the response as arrived, and how it ended. */
-export interface Exchange {
+export interface RequestResult {
   /** null when no head arrived. */
   readonly status: number | null;
   readonly headers: IncomingHttpHeaders;
@@ -11,7 +11,7 @@ export interface Exchange {
   readonly error: string | null;
 }
 
-export interface Sent {
+export interface RequestOptions {
   readonly token?: string;
   readonly query?: Record<string, string | readonly string[]>;
   readonly body?: unknown;
@@ -20,7 +20,7 @@ export interface Sent {
 }
 
 /** Sends one request on its own connection over node:http: no redirects, decompression or retries. */
-export function exchange(sandbox: Sandbox, operation: string, sent: Sent = {}): Promise<Exchange> {
+export function sendRequest(sandbox: Sandbox, operation: string, sent: RequestOptions = {}): Promise<RequestResult> {
   const [method, path = ''] = operation.split(' ');
   const url = new URL(sandbox.url + path);
   for (const [name, value] of Object.entries(sent.query ?? {}))
@@ -53,6 +53,6 @@ export function exchange(sandbox: Sandbox, operation: string, sent: Sent = {}): 
 
 /** Signs a demo user in and returns the token. */
 export async function tokenOf(sandbox: Sandbox, login: string): Promise<string> {
-  const { body } = await exchange(sandbox, 'POST /restapi/auth/authenticate2', { body: { login, password: login } });
+  const { body } = await sendRequest(sandbox, 'POST /restapi/auth/authenticate2', { body: { login, password: login } });
   return (JSON.parse(body.toString()) as { token: string }).token;
 }

@@ -1,6 +1,6 @@
 import { startSandbox, type Sandbox } from '../src/sandbox.ts';
 import type { SandboxOptions } from '../src/options.ts';
-import { exchange, tokenOf, type Exchange, type Sent } from './fault-exchange.ts';
+import { sendRequest, tokenOf, type RequestResult, type RequestOptions } from './fault-exchange.ts';
 
 export const entities = 'GET /restapi/mobility/v1/entities';
 export const boxes = 'GET /restapi/noncommunicant/list';
@@ -15,9 +15,9 @@ export interface Stage extends AsyncDisposable {
   readonly sandbox: Sandbox;
   readonly token: string;
   /** Sends a request as demo. */
-  call(operation: string, sent?: Sent): Promise<Exchange>;
+  request(operation: string, sent?: RequestOptions): Promise<RequestResult>;
   /** Writes as demo: gives the first driver private hours on Sundays, from this hour to the next. */
-  write(hour: number): Promise<Exchange>;
+  write(hour: number): Promise<RequestResult>;
   /** Hours at which the first driver's private hours on Sundays begin. */
   hours(): Promise<number[]>;
 }
@@ -26,13 +26,13 @@ export async function startStage(options: SandboxOptions = {}): Promise<Stage> {
   const sandbox = await startSandbox({ vehicles: 24, drivers: 20, silentBoxes: 12, validate: true, ...options });
   const token = await tokenOf(sandbox, 'demo');
   const individuId = String(sandbox.fleet.customers[0]?.drivers[0]?.id);
-  const call = (operation: string, sent: Sent = {}) => exchange(sandbox, operation, { token, ...sent });
+  const request = (operation: string, sent: RequestOptions = {}) => sendRequest(sandbox, operation, { token, ...sent });
   return {
     sandbox,
     token,
-    call,
+    request,
     write: (hour) =>
-      call(setHours, {
+      request(setHours, {
         query: { individuId },
         body: {
           innerMap: {
@@ -54,7 +54,7 @@ export async function startStage(options: SandboxOptions = {}): Promise<Stage> {
         },
       }),
     hours: async () => {
-      const { body } = await call(readHours, { query: { individuId } });
+      const { body } = await request(readHours, { query: { individuId } });
       const rows = JSON.parse(body.toString()) as { horaire: { idJourSemaine: string; debutHeure: number } }[];
       return rows
         .filter(({ horaire }) => horaire.idJourSemaine === 'DIMANCHE')

@@ -70,7 +70,7 @@ export async function startWatchedApp({ login = 'demo', env, ...options }: Watch
       await app[Symbol.asyncDispose]();
       await watch.stopOcean();
       await sandbox.stop();
-      if (sandbox.contractFaults.length > 0) throw new Error(sandbox.contractFaults.join('\n'));
+      if (sandbox.contractViolations.length > 0) throw new Error(sandbox.contractViolations.join('\n'));
     },
   };
 }

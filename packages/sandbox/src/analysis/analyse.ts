@@ -1,6 +1,6 @@
 import type { Wire } from '../wire.ts';
 import { isoInstant } from '../paris.ts';
-import type { Scope } from '../scope.ts';
+import type { VisibleRows } from '../scope.ts';
 import { htmlTable } from './html-table.ts';
 import { linesOf } from './lines.ts';
 import type { AnalysisRequest } from './request.ts';
@@ -12,11 +12,11 @@ import type { UsageSums } from './usage-sums.ts';
  */
 export async function analyse(
   sums: UsageSums,
-  scope: Scope,
+  visible: VisibleRows,
   request: AnalysisRequest,
   now: number,
 ): Promise<Wire['Analyse']> {
-  const lines = await linesOf(sums, scope, request);
+  const lines = await linesOf(sums, visible, request);
   const tree = synthesisTree(lines, request);
   const isByVehicle = request.grouping === 'BY_VEHICLE';
   return {

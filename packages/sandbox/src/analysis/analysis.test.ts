@@ -8,7 +8,7 @@ const correction = '/restapi/vieprivee/v1/etapeViePriveePosteriori';
 const recurring = '/restapi/vieprivee/v1/horairesViePriveeRecurrentesIndividu';
 
 let sandbox: Sandbox;
-let call: Awaited<ReturnType<typeof signIn>>;
+let request: Awaited<ReturnType<typeof signIn>>;
 
 beforeEach(async () => {
   sandbox = await startSandbox({
@@ -18,10 +18,10 @@ beforeEach(async () => {
     silentBoxes: 6,
     now: () => new Date(Date.UTC(2026, 10, 18, 10)),
   });
-  call = await signIn(sandbox, 'demo');
+  request = await signIn(sandbox, 'demo');
 });
 afterEach(async () => {
-  expect(sandbox.contractFaults).toEqual([]);
+  expect(sandbox.contractViolations).toEqual([]);
   await sandbox.stop();
 });
 
@@ -59,7 +59,7 @@ interface Analysis {
 }
 
 async function analyse(renderMode: string, filter: object = {}, criteria = 'ALL'): Promise<Analysis> {
-  const { json } = await call('POST', analysis, {}, { renderMode, criteria, periode, filter });
+  const { json } = await request('POST', analysis, {}, { renderMode, criteria, periode, filter });
   return (json as Analysis[])[0]!;
 }
 
@@ -71,7 +71,7 @@ const totalOf = ({ synthesisTreeByDriver, synthesisTreeByVehicle }: Analysis) =>
   (synthesisTreeByDriver ?? synthesisTreeByVehicle)!.entityTotalCumul.total;
 
 async function sheet(vehicle: Vehicle, day: string): Promise<StepRow[]> {
-  const { json } = await call('GET', '/restapi/mobility/v1/ficheJour', {
+  const { json } = await request('GET', '/restapi/mobility/v1/ficheJour', {
     vehId: String(vehicle.id),
     date: `${day}/11/2026`,
   });
@@ -102,17 +102,17 @@ const privateVehicles = (): Vehicle[] =>
 describe('the analysis', () => {
   test('equals the sum of the day sheets to the metre and second, per vehicle and in total', async () => {
     const { vehicles } = sandbox.fleet.customers[0]!;
-    const answer = await analyse('BY_VEHICLE_WITHOUT_HORAIRE_SYNTHESIS');
-    const items = itemsOf(answer);
+    const response = await analyse('BY_VEHICLE_WITHOUT_HORAIRE_SYNTHESIS');
+    const items = itemsOf(response);
     expect(Object.keys(items)).toHaveLength(vehicles.length);
     for (const vehicle of vehicles.slice(0, 12)) {
       expect(items[String(vehicle.id)]?.total).toMatchObject(await sumOfSteps([vehicle]));
     }
-    expect(totalOf(answer)).toMatchObject(await sumOfSteps(vehicles));
-    expect(totalOf(answer).distanceInMeterByPeriodMap.VIE_PRIVEE).toBeGreaterThan(10_000);
+    expect(totalOf(response)).toMatchObject(await sumOfSteps(vehicles));
+    expect(totalOf(response).distanceInMeterByPeriodMap.VIE_PRIVEE).toBeGreaterThan(10_000);
   });
 
-  test('sums the trips of each driver's vehicle', async () => {
+  test('sums the trips of each driver’s vehicle', async () => {
     const items = itemsOf(await analyse('BY_DRIVER_WITH_HORAIRE_SYNTHESIS'));
     for (const { driver, ...vehicle } of privateVehicles().slice(0, 5)) {
       expect(items[String(driver!.id)]?.total).toMatchObject(await sumOfSteps([{ ...vehicle, driver }]));
@@ -121,19 +121,19 @@ describe('the analysis', () => {
 
   test('has the same total in every mode of a kind, line by line and day by day', async () => {
     for (const kind of ['BY_DRIVER', 'BY_VEHICLE']) {
-      const answers = await Promise.all(
+      const responses = await Promise.all(
         ['WITHOUT_HORAIRE_SYNTHESIS', 'WITHOUT_HORAIRE_DETAIL', 'WITH_HORAIRE_SYNTHESIS', 'WITH_HORAIRE_DETAIL'].map(
           (mode) => analyse(`${kind}_${mode}`),
         ),
       );
-      for (const answer of answers) {
-        expect(totalOf(answer)).toMatchObject(totalOf(answers[0]!));
-        const lines = Object.values(itemsOf(answer));
+      for (const response of responses) {
+        expect(totalOf(response)).toMatchObject(totalOf(responses[0]!));
+        const lines = Object.values(itemsOf(response));
         const privately = lines.reduce((sum, { total }) => sum + total.distanceInMeterByPeriodMap.VIE_PRIVEE, 0);
-        expect(privately).toBe(totalOf(answer).distanceInMeterByPeriodMap.VIE_PRIVEE);
-        expect(answer.htmlTable.match(/<tr>/g)).toHaveLength(lines.length + 1);
+        expect(privately).toBe(totalOf(response).distanceInMeterByPeriodMap.VIE_PRIVEE);
+        expect(response.htmlTable.match(/<tr>/g)).toHaveLength(lines.length + 1);
       }
-      for (const [key, { dayDate }] of Object.entries(itemsOf(answers[1]!))) expect(key).toMatch(`_${dayDate}`);
+      for (const [key, { dayDate }] of Object.entries(itemsOf(responses[1]!))) expect(key).toMatch(`_${dayDate}`);
     }
     const functional = await analyse('BY_DRIVER_VEHICLE_FUNCTION_WITH_HORAIRE_SYNTHESIS');
     const expected = sandbox.fleet.customers[0]!.vehicles.filter((one) => one.isFunctionVehicle);
@@ -175,8 +175,8 @@ describe('the analysis', () => {
       ['GEOLOCATION', true],
       ['WIHOUT_GEOLOCATION', false],
     ] as const) {
-      const answer = await analyse('BY_VEHICLE_WITHOUT_HORAIRE_SYNTHESIS', {}, criteria);
-      expect(Object.keys(itemsOf(answer))).toHaveLength(vehicles.filter((one) => one.geolocated === is).length);
+      const response = await analyse('BY_VEHICLE_WITHOUT_HORAIRE_SYNTHESIS', {}, criteria);
+      expect(Object.keys(itemsOf(response))).toHaveLength(vehicles.filter((one) => one.geolocated === is).length);
     }
   });
 
@@ -192,8 +192,8 @@ describe('the analysis', () => {
       'an invalid date',
       { renderMode: 'BY_DRIVER_WITHOUT_HORAIRE_SYNTHESIS', periode: { debut: 'hier', fin: 1000 } },
     ],
-  ])('refuses %s', async (_name, body) => {
-    expect((await call('POST', analysis, {}, body)).status).toBe(400);
+  ])('rejects %s', async (_name, body) => {
+    expect((await request('POST', analysis, {}, body)).status).toBe(400);
   });
 });
 
@@ -206,7 +206,7 @@ describe('a change of what is private', () => {
     throw new Error('no professional trip');
   }
   const correct = (vehicle: Vehicle, step: StepRow, privacy: boolean, more = {}) =>
-    call('POST', correction, {
+    request('POST', correction, {
       idEtape: String(step.id),
       numeroEmbarque: String(vehicle.onboardNumber),
       codeExploitant: vehicle.customer.operatorCode,
@@ -218,7 +218,7 @@ describe('a change of what is private', () => {
   test('of one step moves the sums by exactly that step, hides where it went, and can be taken back', async () => {
     const { vehicle, step } = await professionalTrip();
     const line = { travelId: String(step.id) };
-    expect((await call('GET', '/restapi/mobility/v1/trajet', line)).status).toBe(200);
+    expect((await request('GET', '/restapi/mobility/v1/trajet', line)).status).toBe(200);
     const before = await totals();
 
     expect(await correct(vehicle, step, true)).toMatchObject({ status: 200, json: [{ boolean: true }] });
@@ -236,11 +236,11 @@ describe('a change of what is private', () => {
     expect(hidden).toMatchObject({ type: 'R', distanceMeter: step.distanceMeter, dureeMs: step.dureeMs });
     expect(hidden.posDeb).toMatchObject({ etat: 'PRIVACY', date, heure, latitudeY: null, fullAddress: null });
     expect(hidden.posFin.latitudeY).toBeNull();
-    expect((await call('GET', '/restapi/mobility/v1/trajet', line)).status).toBe(404);
+    expect((await request('GET', '/restapi/mobility/v1/trajet', line)).status).toBe(404);
 
     expect(await correct(vehicle, step, false)).toMatchObject({ status: 200, json: [{ boolean: true }] });
     expect(await totals()).toEqual(before);
-    expect((await call('GET', '/restapi/mobility/v1/trajet', line)).status).toBe(200);
+    expect((await request('GET', '/restapi/mobility/v1/trajet', line)).status).toBe(200);
   });
 
   test('of a stop, or of a vehicle without private use, returns false', async () => {
@@ -279,7 +279,7 @@ describe('a change of what is private', () => {
     const wholeDay = { debutHeure: 0, debutMinute: 0, finHeure: 24, finMinute: 0, typeHoraires: 'VIE_PRIVEE' };
     const map = { MARDI: { VIE_PRIVEE: [{ ...wholeDay, idJourSemaine: 'MARDI' }] } };
     const query = { individuId: String(vehicle.driver!.id), dateDebut: '17/11/2026 00:00:00 +0100' };
-    await call('POST', recurring, query, { innerMap: { map } });
+    await request('POST', recurring, query, { innerMap: { map } });
     expect((await sheet(vehicle, '17')).filter(isProfessional)).toEqual([]);
     const after = await totals();
     expect(after.distanceInMeterByPeriodMap.VIE_PRIVEE).toBeGreaterThan(before.distanceInMeterByPeriodMap.VIE_PRIVEE);

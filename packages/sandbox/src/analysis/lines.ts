@@ -1,6 +1,6 @@
 import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import type { Driver, Entity, Vehicle } from '../fleet/model.ts';
-import type { Scope } from '../scope.ts';
+import type { VisibleRows } from '../scope.ts';
 import type { AnalysisRequest } from './request.ts';
 import { addUse, noUsage, type Usage, type UsageSums } from './usage-sums.ts';
 
@@ -18,11 +18,11 @@ export interface Line {
 const vehiclesPerSlice = 50;
 
 /** Lists the requested lines, by vehicle and then by day; a detailed analysis omits days without a trip. */
-export async function linesOf(sums: UsageSums, scope: Scope, request: AnalysisRequest): Promise<Line[]> {
+export async function linesOf(sums: UsageSums, visible: VisibleRows, request: AnalysisRequest): Promise<Line[]> {
   const { from, until, isDetailed } = request;
   const days = sums.daysWithin(from, until);
   const lines: Line[] = [];
-  for (const [index, vehicle] of scope.vehicles.filter((one) => isSelected(one, request)).entries()) {
+  for (const [index, vehicle] of visible.vehicles.filter((one) => isSelected(one, request)).entries()) {
     // Yields to the event loop, so that a large fleet's month doesn't block other requests.
     if (index % vehiclesPerSlice === vehiclesPerSlice - 1) await yieldToEventLoop();
     const { driver, entity } = vehicle;

@@ -1,6 +1,6 @@
 import type { Vehicle } from '../fleet/model.ts';
 import { instantOf, wallClock } from '../paris.ts';
-import type { Journal, Step } from '../steps/journal.ts';
+import type { StepHistory, Step } from '../steps/journal.ts';
 
 /** Sums of the trips of one kind of use. */
 export interface Use {
@@ -22,22 +22,22 @@ const maxCached = 150_000;
 
 /** Sums of a vehicle's steps by day, cached until a schedule or correction changes them. */
 export class UsageSums {
-  readonly #journal: Journal;
+  readonly #history: StepHistory;
   readonly #now: () => number;
   #cache = new Map<Vehicle, Map<number, Usage>>();
   #cached = 0;
 
-  constructor(journal: Journal, now: () => number) {
-    this.#journal = journal;
+  constructor(history: StepHistory, now: () => number) {
+    this.#history = history;
     this.#now = now;
-    journal.onChange((vehicle) => this.#cache.delete(vehicle));
+    history.onChange((vehicle) => this.#cache.delete(vehicle));
   }
 
   /** Days that have steps, within the period (epoch seconds, end exclusive). */
   daysWithin(from: number, until: number): { readonly first: number; readonly last: number } {
     const today = wallClock(this.#now()).day;
     return {
-      first: Math.max(wallClock(from).day, this.#journal.firstDay),
+      first: Math.max(wallClock(from).day, this.#history.firstDay),
       last: Math.min(wallClock(until - 1).day, today),
     };
   }
@@ -46,7 +46,7 @@ export class UsageSums {
   ofDay(vehicle: Vehicle, day: number, from: number, until: number): Usage {
     const isFullDay = instantOf(day, 0) >= from && instantOf(day + 1, 0) <= until;
     const isOver = day < wallClock(this.#now()).day;
-    return isFullDay && isOver ? this.#cachedSum(vehicle, day) : sum(this.#journal.stepsOf(vehicle, day), from, until);
+    return isFullDay && isOver ? this.#cachedSum(vehicle, day) : sum(this.#history.stepsOf(vehicle, day), from, until);
   }
 
   #cachedSum(vehicle: Vehicle, day: number): Usage {
@@ -56,7 +56,7 @@ export class UsageSums {
       this.#cache = new Map();
       this.#cached = 0;
     }
-    const usage = sum(this.#journal.stepsOf(vehicle, day), -Infinity, Infinity);
+    const usage = sum(this.#history.stepsOf(vehicle, day), -Infinity, Infinity);
     const days = this.#cache.get(vehicle) ?? new Map<number, Usage>();
     this.#cache.set(vehicle, days.set(day, usage));
     this.#cached++;

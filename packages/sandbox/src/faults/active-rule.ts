@@ -4,7 +4,7 @@ import { type Fault, labelOf } from './fault.ts';
 import type { CheckedRule } from './rule.ts';
 
 /** Facts of a request that a rule matches on. */
-export interface CallFacts {
+export interface RequestFacts {
   readonly operation: string;
   /** null when no customer is named and the user has several or is unknown. */
   readonly customerId: string | null;
@@ -65,9 +65,9 @@ export class ActiveRule {
    * `isFree` tells whether a fault is still possible for the request. Every matching request draws the same number of
    * values, so that only the order of requests decides.
    */
-  draw(call: CallFacts, now: number, isFree: (fault: Fault) => boolean): FiredFault | null {
-    if (this.isOver(now) || !this.#isFor(call)) return null;
-    const access = accessOf(call.operation);
+  draw(request: RequestFacts, now: number, isFree: (fault: Fault) => boolean): FiredFault | null {
+    if (this.isOver(now) || !this.#isFor(request)) return null;
+    const access = accessOf(request.operation);
     const possible = this.#faults.filter((fault) => isFree(fault) && fits(fault, access));
     if (possible.length === 0) return null;
     this.calls += 1;
@@ -81,15 +81,15 @@ export class ActiveRule {
     return { fault, random };
   }
 
-  #isFor(call: CallFacts): boolean {
+  #isFor(request: RequestFacts): boolean {
     const { access, customerId, user, token, without } = this.rule.on;
     return (
-      (this.#operations?.has(call.operation) ?? true) &&
-      (access === undefined || [access].flat().includes(accessOf(call.operation))) &&
-      (customerId === undefined || String(customerId) === call.customerId) &&
-      (user === undefined || user === call.user) &&
-      (token === undefined || token === call.token) &&
-      (without === undefined || !call.parameters.includes(without))
+      (this.#operations?.has(request.operation) ?? true) &&
+      (access === undefined || [access].flat().includes(accessOf(request.operation))) &&
+      (customerId === undefined || String(customerId) === request.customerId) &&
+      (user === undefined || user === request.user) &&
+      (token === undefined || token === request.token) &&
+      (without === undefined || !request.parameters.includes(without))
     );
   }
 }

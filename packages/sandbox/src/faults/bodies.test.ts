@@ -4,22 +4,22 @@ import { boxes, entities, startStage, type Stage } from '../../test/fault-stage.
 import type { FaultInput } from './fault.ts';
 
 let stage: Stage;
-let whole: Buffer;
+let full: Buffer;
 beforeAll(async () => {
   stage = await startStage();
-  whole = (await stage.call(boxes)).body;
+  full = (await stage.request(boxes)).body;
 });
 afterEach(() => stage.sandbox.faults.clear());
 afterAll(async () => {
   await stage[Symbol.asyncDispose]();
-  expect(stage.sandbox.contractFaults).toEqual([]);
+  expect(stage.sandbox.contractViolations).toEqual([]);
 });
 
 async function get(operation: string, fault: FaultInput) {
   stage.sandbox.faults.add({ fault });
-  const answer = await stage.call(operation);
-  expect([answer.status, answer.error]).toEqual([200, null]);
-  return { ...answer, type: answer.headers['content-type'] };
+  const response = await stage.request(operation);
+  expect([response.status, response.error]).toEqual([200, null]);
+  return { ...response, type: response.headers['content-type'] };
 }
 
 describe('a wrong body', () => {
@@ -42,7 +42,7 @@ describe('a wrong body', () => {
 
   test('may be missing, with 204', async () => {
     stage.sandbox.faults.add({ fault: { kind: 'body', shape: 'no-content' } });
-    expect(await stage.call(boxes)).toMatchObject({ status: 204, error: null, body: Buffer.alloc(0) });
+    expect(await stage.request(boxes)).toMatchObject({ status: 204, error: null, body: Buffer.alloc(0) });
   });
 
   test('may be an HTML page', async () => {
@@ -58,19 +58,19 @@ describe('a wrong body', () => {
 
   test('may be truncated to half, with a matching length', async () => {
     const { headers, body } = await get(boxes, { kind: 'body', shape: 'truncated' });
-    expect(body.equals(whole.subarray(0, Math.floor(whole.length / 2)))).toBe(true);
+    expect(body.equals(full.subarray(0, Math.floor(full.length / 2)))).toBe(true);
     expect(headers['content-length']).toBe(String(body.length));
   });
 
   test('may have another charset', async () => {
     const other = await get(boxes, { kind: 'body', shape: 'wrong-charset' });
     expect(other.type).toBe('application/json;charset=utf-16le');
-    expect(other.body.toString('utf16le') === whole.toString()).toBe(true);
+    expect(other.body.toString('utf16le') === full.toString()).toBe(true);
     stage.sandbox.faults.clear();
     const { type, body } = await get(boxes, { kind: 'body', shape: 'iso-8859-1' });
     expect(type).toBe('application/json;charset=iso-8859-1');
-    expect(body.toString('latin1') === whole.toString().replaceAll('’', '?')).toBe(true);
-    expect(body.equals(whole)).toBe(false);
+    expect(body.toString('latin1') === full.toString().replaceAll('’', '?')).toBe(true);
+    expect(body.equals(full)).toBe(false);
   });
 
   test('may be invalid as UTF-8, within a text', async () => {

@@ -5,32 +5,32 @@ import { rejectionOf } from './respond-instead.ts';
 import { collect, type Payload } from './collect.ts';
 import { reset } from './delivery.ts';
 import { gzipBomb, hugeBody } from './huge-body.ts';
-import { pause } from './pause.ts';
+import { delay } from './pause.ts';
 import type { BigIds } from './rows/big-ids.ts';
 import { changeRows } from './rows/change-rows.ts';
 import { writeResponseOf } from './write-response.ts';
 import { wrongBody } from './wrong-body.ts';
 
-interface Surroundings {
+interface FaultContext {
   /** Epoch milliseconds. */
   readonly now: number;
   readonly bigIds: BigIds;
 }
 
 /** A response with its new payload, or one that was hijacked from fastify. */
-export type ChangedResponse = { readonly payload: Payload } | 'held';
+export type ChangedResponse = { readonly payload: Payload } | 'hijacked';
 
 /** Applies the faults of a request to its response, after Ocean carried the request out. */
 export async function changeResponse(
   reply: FastifyReply,
   fired: readonly FiredFault[],
   payload: Payload,
-  around: Surroundings,
+  around: FaultContext,
 ): Promise<ChangedResponse> {
   let changed: ChangedResponse = { payload };
   for (const one of fired) {
     changed = await changeBy(reply, one, changed.payload, around);
-    if (changed === 'held') return changed;
+    if (changed === 'hijacked') return changed;
   }
   return changed;
 }
@@ -39,38 +39,38 @@ async function changeBy(
   reply: FastifyReply,
   { fault, random }: FiredFault,
   payload: Payload,
-  { now, bigIds }: Surroundings,
+  { now, bigIds }: FaultContext,
 ): Promise<ChangedResponse> {
   switch (fault.kind) {
     case 'latency': {
       if (!fault.carriedOut) return { payload };
-      const isWaitedFor = await pause(random.between(fault.millis, fault.toMillis ?? fault.millis), reply.raw.socket);
-      return isWaitedFor ? { payload } : held(reply);
+      const isElapsed = await delay(random.between(fault.millis, fault.toMillis ?? fault.millis), reply.raw.socket);
+      return isElapsed ? { payload } : hijack(reply);
     }
     case 'status':
     case 'redirect':
       return { payload: fault.carriedOut ? rejectionOf(reply, fault, now) : payload };
     case 'silence':
-      return held(reply);
+      return hijack(reply);
     case 'reset':
       if (fault.at !== 'carried-out') return { payload };
-      held(reply);
+      hijack(reply);
       reset(reply.raw.socket);
-      return 'held';
+      return 'hijacked';
     case 'body': {
       const { type, bytes } = wrongBody(fault.shape, await collect(payload));
-      haveBody(reply, type);
+      allowBody(reply, type);
       if (fault.shape === 'no-content') void reply.code(204);
       return { payload: bytes };
     }
     case 'write-response': {
       if (!fault.carriedOut) return { payload };
       const { type, bytes } = writeResponseOf(fault.form);
-      haveBody(reply, type);
+      allowBody(reply, type);
       return { payload: bytes };
     }
     case 'huge':
-      haveBody(reply, jsonType);
+      allowBody(reply, jsonType);
       if (fault.encoding === 'plain') return { payload: hugeBody(fault.mebibytes) };
       void reply.header('content-encoding', 'gzip');
       return { payload: gzipBomb(fault.mebibytes) };
@@ -85,13 +85,13 @@ async function changeBy(
   }
 }
 
-function held(reply: FastifyReply): 'held' {
+function hijack(reply: FastifyReply): 'hijacked' {
   reply.hijack();
-  return 'held';
+  return 'hijacked';
 }
 
 /** Makes room for a body, which a 204 cannot have. */
-function haveBody(reply: FastifyReply, type: string): void {
+function allowBody(reply: FastifyReply, type: string): void {
   if (reply.statusCode === 204) void reply.code(200);
   void reply.removeHeader('content-length').type(type);
 }

@@ -5,14 +5,14 @@ import type { FaultInput } from './fault.ts';
 import { boxes, entities, startStage, type Stage } from '../../test/fault-stage.ts';
 
 let stage: Stage;
-let whole: Buffer;
+let full: Buffer;
 beforeEach(async () => {
   stage = await startStage();
-  whole = (await stage.call(boxes)).body;
+  full = (await stage.request(boxes)).body;
 });
 afterEach(async () => {
   await stage[Symbol.asyncDispose]();
-  expect(stage.sandbox.contractFaults).toEqual([]);
+  expect(stage.sandbox.contractViolations).toEqual([]);
 });
 
 const have = (fault: FaultInput) => void stage.sandbox.faults.add({ fault });
@@ -37,15 +37,15 @@ describe('a reset', () => {
 
   test('within the body sends half of it', async () => {
     have({ kind: 'reset', at: 'within-body' });
-    const { status, headers, body, error } = await stage.call(boxes);
-    expect([status, headers['content-length'], error]).toEqual([200, String(whole.length), 'ECONNRESET']);
-    expect(body.equals(whole.subarray(0, Math.floor(whole.length / 2)))).toBe(true);
+    const { status, headers, body, error } = await stage.request(boxes);
+    expect([status, headers['content-length'], error]).toEqual([200, String(full.length), 'ECONNRESET']);
+    expect(body.equals(full.subarray(0, Math.floor(full.length / 2)))).toBe(true);
     expect(lastCall()).toMatchObject({ status: 200, faults: ['reset within-body'] });
   });
 
   test('after the body sends all of it, on a connection that cannot be reused', async () => {
     have({ kind: 'reset', at: 'after-body' });
-    expect((await stage.call(boxes)).body.equals(whole)).toBe(true);
+    expect((await stage.request(boxes)).body.equals(full)).toBe(true);
     const socket = connect(Number(new URL(stage.sandbox.url).port), '127.0.0.1');
     socket.on('data', () => undefined);
     socket.write(`GET /restapi/mobility/v1/entities HTTP/1.1\r\nhost: x\r\nx-auth-token: ${stage.token}\r\n\r\n`);
@@ -57,45 +57,45 @@ describe('a reset', () => {
 describe('a cut body', () => {
   test('is shorter than content-length says', async () => {
     have({ kind: 'cut', framing: 'content-length', bodyShare: 0.25 });
-    const { status, headers, body, error } = await stage.call(boxes);
-    expect([status, headers['content-length'], error]).toEqual([200, String(whole.length), 'ECONNRESET']);
-    expect(body.equals(whole.subarray(0, Math.floor(whole.length / 4)))).toBe(true);
+    const { status, headers, body, error } = await stage.request(boxes);
+    expect([status, headers['content-length'], error]).toEqual([200, String(full.length), 'ECONNRESET']);
+    expect(body.equals(full.subarray(0, Math.floor(full.length / 4)))).toBe(true);
   });
 
   test('has chunks without the last one', async () => {
     have({ kind: 'cut', framing: 'chunked', bodyShare: 1 });
-    const { status, headers, body, error } = await stage.call(boxes);
+    const { status, headers, body, error } = await stage.request(boxes);
     expect([status, headers['transfer-encoding'], error]).toEqual([200, 'chunked', 'ECONNRESET']);
-    expect(body.equals(whole.subarray(0, -1))).toBe(true);
+    expect(body.equals(full.subarray(0, -1))).toBe(true);
   });
 
   test('also applies to a write that has no body', async () => {
     have({ kind: 'cut' });
     const query = { individuId: '1', horaireIndividuIds: ['1'] };
     const operation = 'DELETE /restapi/vieprivee/v1/horairesViePriveeRecurrentesIndividu';
-    expect((await stage.call(operation, { query })).error).toBe('ECONNRESET');
+    expect((await stage.request(operation, { query })).error).toBe('ECONNRESET');
   });
 });
 
 describe('a drip', () => {
   test('of the body delivers all of it in the end', async () => {
     have({ kind: 'drip', from: 'body', bytes: 4096, everyMillis: 1 });
-    const { status, body, error } = await stage.call(boxes);
-    expect([status, body.equals(whole), error]).toEqual([200, true, null]);
+    const { status, body, error } = await stage.request(boxes);
+    expect([status, body.equals(full), error]).toEqual([200, true, null]);
     expect(lastCall()).toMatchObject({ status: 200, faults: ['drip body'] });
   });
 
   test('of the head too delivers all of it in the end', async () => {
     have({ kind: 'drip', from: 'head', bytes: 4096, everyMillis: 1 });
-    const { status, headers, body, error } = await stage.call(boxes);
+    const { status, headers, body, error } = await stage.request(boxes);
     expect([status, headers['content-type']]).toEqual([200, 'application/json;charset=utf-8']);
-    expect([body.equals(whole), error]).toEqual([true, null]);
+    expect([body.equals(full), error]).toEqual([true, null]);
   });
 
   test('of the body sends the head at once', async () => {
     have({ kind: 'drip', from: 'body', everyMillis: 3_600_000 });
     const headCame = Promise.withResolvers<undefined>();
-    const pending = stage.call(boxes, { onHead: () => headCame.resolve(undefined) });
+    const pending = stage.request(boxes, { onHead: () => headCame.resolve(undefined) });
     await headCame.promise;
     await stage.sandbox.stop();
     const { status, body, error } = await pending;

@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import type { FaultOf } from './fault.ts';
-import { pause } from './pause.ts';
+import { delay } from './pause.ts';
 
 /** A complete response, ready to be sent. */
 export interface DeliveredResponse {
@@ -16,16 +16,16 @@ type Disturbance = FaultOf<'drip'> | FaultOf<'cut'> | FaultOf<'reset'>;
 const arrivalMillis = 20;
 
 /** Sends a response the way a bad connection does. The reply must already be hijacked from fastify. */
-export async function deliver(response: ServerResponse, fault: Disturbance, answer: DeliveredResponse): Promise<void> {
+export async function deliver(response: ServerResponse, fault: Disturbance, content: DeliveredResponse): Promise<void> {
   switch (fault.kind) {
     case 'cut':
-      cut(response, fault, answer);
+      cut(response, fault, content);
       return;
     case 'drip':
-      await (fault.from === 'head' ? dripAll(response, fault, answer) : dripBody(response, fault, answer));
+      await (fault.from === 'head' ? dripAll(response, fault, content) : dripBody(response, fault, content));
       return;
     case 'reset': {
-      const { status, headers, body } = answer;
+      const { status, headers, body } = content;
       // Read now: a response detaches from its socket once it is complete.
       const { socket } = response;
       response.writeHead(status, { ...headers, 'content-length': body.length });
@@ -33,7 +33,7 @@ export async function deliver(response: ServerResponse, fault: Disturbance, answ
       if (isComplete) response.end(body);
       else response.write(body.subarray(0, Math.floor(body.length / 2)));
       response.flushHeaders();
-      await pause(arrivalMillis, socket);
+      await delay(arrivalMillis, socket);
       reset(socket);
     }
   }
@@ -69,8 +69,8 @@ async function dripBody(
 }
 
 /** Drips from the first byte of the head. Written by hand, because node:http sends the head at once. */
-async function dripAll(response: ServerResponse, fault: FaultOf<'drip'>, answer: DeliveredResponse): Promise<void> {
-  const { status, headers, body } = answer;
+async function dripAll(response: ServerResponse, fault: FaultOf<'drip'>, content: DeliveredResponse): Promise<void> {
+  const { status, headers, body } = content;
   const all = { ...headers, 'content-length': body.length, connection: 'close' };
   const lines = Object.entries(all).map(([name, value]) => `${name}: ${String(value)}\r\n`);
   const head = Buffer.from(`HTTP/1.1 ${status} \r\n${lines.join('')}\r\n`, 'latin1');
@@ -87,7 +87,7 @@ async function drip(
   write: (part: Buffer) => void,
 ): Promise<boolean> {
   for (let at = 0; at < all.length; at += bytes) {
-    if (!(await pause(everyMillis, response.socket))) return false;
+    if (!(await delay(everyMillis, response.socket))) return false;
     write(all.subarray(at, at + bytes));
   }
   return true;

@@ -26,8 +26,8 @@ test('the endpoints are those of the contract, with their numbers', () => {
 test('the enum fields are those of the contract’s responses', () => {
   const found = new Set<string>();
   const isEnum = (node: unknown): boolean => {
-    const { 'x-extensible-enum': words, items } = (node ?? {}) as { 'x-extensible-enum'?: unknown[]; items?: unknown };
-    return words?.some((word) => typeof word === 'string') ?? (items !== undefined && isEnum(items));
+    const { 'x-extensible-enum': values, items } = (node ?? {}) as { 'x-extensible-enum'?: unknown[]; items?: unknown };
+    return values?.some((value) => typeof value === 'string') ?? (items !== undefined && isEnum(items));
   };
   const visit = (node: unknown): void => {
     if (typeof node !== 'object' || node === null) return;

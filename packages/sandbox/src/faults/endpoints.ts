@@ -44,6 +44,6 @@ export function operationsOf(name: number | string): readonly string[] {
 
 /** Access kind of an operation; unknown operations are classified by their method. */
 export function accessOf(operation: string): Access {
-  const known = endpoints.find((endpoint) => endpoint.operation === operation);
-  return known?.access ?? (operation.startsWith('GET ') ? 'read' : 'write');
+  const match = endpoints.find((endpoint) => endpoint.operation === operation);
+  return match?.access ?? (operation.startsWith('GET ') ? 'read' : 'write');
 }

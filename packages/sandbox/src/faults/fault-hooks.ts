@@ -1,14 +1,14 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { RecordedCall } from '../calls.ts';
+import type { RecordedRequest } from '../calls.ts';
 import type { Ocean } from '../ocean.ts';
 import type { Query } from '../parameters.ts';
-import type { CallFacts, FiredFault } from './active-rule.ts';
+import type { RequestFacts, FiredFault } from './active-rule.ts';
 import { respondInstead } from './respond-instead.ts';
 import { collect, type Payload } from './collect.ts';
 import { deliver } from './delivery.ts';
 import { labelOf } from './fault.ts';
 import type { Faults } from './faults.ts';
-import { pause } from './pause.ts';
+import { delay } from './pause.ts';
 import { BigIds } from './rows/big-ids.ts';
 import { changeResponse } from './change-response.ts';
 
@@ -29,17 +29,17 @@ export class FaultHooks {
   }
 
   /** Draws the faults of a request, and applies those that come before it is carried out. */
-  readonly onArrival = async (call: RecordedCall, request: FastifyRequest, reply: FastifyReply): Promise<void> => {
+  readonly onArrival = async (recorded: RecordedRequest, request: FastifyRequest, reply: FastifyReply): Promise<void> => {
     request.query = this.#bigIds.restore(request.query);
-    const facts = this.#factsOf(call, request);
-    const fired = this.#faults.forCall(facts);
+    const facts = this.#factsOf(recorded, request);
+    const fired = this.#faults.forRequest(facts);
     if (fired.length === 0) return;
-    call.faults.push(...fired.map(({ fault }) => labelOf(fault)));
+    recorded.faults.push(...fired.map(({ fault }) => labelOf(fault)));
     this.#fired.set(request, fired);
     for (const { fault, random } of fired) {
       if (fault.kind === 'latency' && !fault.carriedOut) {
-        const isWaitedFor = await pause(random.between(fault.millis, fault.toMillis ?? fault.millis), reply.raw.socket);
-        if (!isWaitedFor) void reply.hijack();
+        const isElapsed = await delay(random.between(fault.millis, fault.toMillis ?? fault.millis), reply.raw.socket);
+        if (!isElapsed) void reply.hijack();
       } else if (fault.kind === 'expired-token' && facts.token !== null) {
         this.#ocean.sessions.expire(facts.token);
       } else if (!('carriedOut' in fault && fault.carriedOut)) {
@@ -50,7 +50,7 @@ export class FaultHooks {
   };
 
   /** Adds the hooks that change responses; they must run before the status is recorded. */
-  changeAnswers(app: FastifyInstance): void {
+  changeResponses(app: FastifyInstance): void {
     app.addHook('preHandler', (request, _reply, done) => {
       if (request.routeOptions.url?.startsWith('/restapi')) request.body = this.#bigIds.restore(request.body);
       done();
@@ -63,7 +63,7 @@ export class FaultHooks {
       }
       changeResponse(reply, fired, payload, { now: this.#now(), bigIds: this.#bigIds }).then((changed) => {
         // A hijacked reply must not continue through fastify's hooks.
-        if (changed !== 'held') done(null, changed.payload);
+        if (changed !== 'hijacked') done(null, changed.payload);
       }, done);
     });
   }
@@ -88,7 +88,7 @@ export class FaultHooks {
     });
   }
 
-  #factsOf(call: RecordedCall, request: FastifyRequest): CallFacts {
+  #factsOf(recorded: RecordedRequest, request: FastifyRequest): RequestFacts {
     const header = request.headers['x-auth-token'];
     const token = typeof header === 'string' ? header : null;
     const user = token === null ? null : this.#ocean.sessions.find(token);
@@ -98,6 +98,6 @@ export class FaultHooks {
     const parameters = Object.keys(query);
     const named = query['customerId'];
     const customerId = typeof named === 'string' ? named : only;
-    return { operation: call.operation, customerId, user: user?.login ?? null, token, parameters };
+    return { operation: recorded.operation, customerId, user: user?.login ?? null, token, parameters };
   }
 }

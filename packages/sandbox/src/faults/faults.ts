@@ -1,5 +1,5 @@
 import { randomFor } from '../random.ts';
-import { ActiveRule, type CallFacts, type FiredFault } from './active-rule.ts';
+import { ActiveRule, type RequestFacts, type FiredFault } from './active-rule.ts';
 import type { Fault } from './fault.ts';
 import { type PresetName, type PresetOptions, presetRules } from './presets.ts';
 import { type CheckedRule, checkRule, type FaultRule } from './rule.ts';
@@ -74,11 +74,11 @@ export class Faults {
    *
    * A request is delayed, gets a replaced response, and is disturbed on delivery at most once each.
    */
-  forCall(call: CallFacts): FiredFault[] {
+  forRequest(request: RequestFacts): FiredFault[] {
     const now = this.#now();
     const fired: FiredFault[] = [];
     for (const rule of this.#rules) {
-      const next = rule.draw(call, now, (fault) => canFollow(fault, fired));
+      const next = rule.draw(request, now, (fault) => canFollow(fault, fired));
       if (next) fired.push(next);
     }
     return fired;

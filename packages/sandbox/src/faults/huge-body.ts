@@ -2,18 +2,18 @@ import { Readable } from 'node:stream';
 import { constants, crc32, deflateRawSync } from 'node:zlib';
 
 const mebibyte = 1024 * 1024;
-const row = ['{"remplissage":"', '"},'] as const;
-const first = Buffer.from('[');
-const one = Buffer.from(row[0] + 'a'.repeat(mebibyte - row.join('').length) + row[1]);
-const last = Buffer.from('{}]');
+const filler = ['{"remplissage":"', '"},'] as const;
+const listStart = Buffer.from('[');
+const fillerRow = Buffer.from(filler[0] + 'a'.repeat(mebibyte - filler.join('').length) + filler[1]);
+const listEnd = Buffer.from('{}]');
 
-/** Generates a JSON list of one-mebibyte rows while it is sent. */
+/** Generates a JSON list of fillerRow-mebibyte rows while it is sent. */
 export function hugeBody(mebibytes: number): Readable {
   return Readable.from(
     (function* () {
-      yield first;
-      for (let number = 0; number < mebibytes; number++) yield one;
-      yield last;
+      yield listStart;
+      for (let number = 0; number < mebibytes; number++) yield fillerRow;
+      yield listEnd;
     })(),
   );
 }
@@ -21,16 +21,16 @@ export function hugeBody(mebibytes: number): Readable {
 /**
  * The same list as gzip, about 1 kB for each mebibyte.
  *
- * One row is deflated once and its blocks are repeated: they end on a byte boundary and reference nothing before them.
+ * One filler is deflated once and its blocks are repeated: they end on a byte boundary and reference nothing before them.
  */
 export function gzipBomb(mebibytes: number): Buffer {
-  const [start, middle] = [first, one].map((part) => deflateRawSync(part, { finishFlush: constants.Z_FULL_FLUSH }));
-  let sum = crc32(first);
-  for (let number = 0; number < mebibytes; number++) sum = crc32(one, sum);
+  const [start, middle] = [listStart, fillerRow].map((part) => deflateRawSync(part, { finishFlush: constants.Z_FULL_FLUSH }));
+  let sum = crc32(listStart);
+  for (let number = 0; number < mebibytes; number++) sum = crc32(fillerRow, sum);
   const trailer = Buffer.alloc(8);
-  trailer.writeUInt32LE(crc32(last, sum), 0);
-  trailer.writeUInt32LE(first.length + mebibytes * mebibyte + last.length, 4);
+  trailer.writeUInt32LE(crc32(listEnd, sum), 0);
+  trailer.writeUInt32LE(listStart.length + mebibytes * mebibyte + listEnd.length, 4);
   const header = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3]);
   const rows = Array.from({ length: mebibytes }, () => middle ?? Buffer.alloc(0));
-  return Buffer.concat([header, start ?? Buffer.alloc(0), ...rows, deflateRawSync(last), trailer]);
+  return Buffer.concat([header, start ?? Buffer.alloc(0), ...rows, deflateRawSync(listEnd), trailer]);
 }

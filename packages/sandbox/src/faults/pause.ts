@@ -1,7 +1,7 @@
 import type { Socket } from 'node:net';
 
 /** Waits: true once the time has passed, false as soon as the client or `stop` closes the connection. */
-export function pause(millis: number, socket: Socket | null): Promise<boolean> {
+export function delay(millis: number, socket: Socket | null): Promise<boolean> {
   if (!socket || socket.destroyed) return Promise.resolve(false);
   return new Promise((resolve) => {
     const timer = setTimeout(() => {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { FaultInput } from './fault.ts';
-import { exchange, tokenOf } from '../../test/fault-exchange.ts';
+import { sendRequest, tokenOf } from '../../test/fault-exchange.ts';
 import { entities, login, startStage, type Stage } from '../../test/fault-stage.ts';
 
 const now = new Date('2026-06-12T10:00:00Z');
@@ -12,7 +12,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   await stage[Symbol.asyncDispose]();
-  expect(stage.sandbox.contractFaults).toEqual([]);
+  expect(stage.sandbox.contractViolations).toEqual([]);
 });
 
 const have = (...faults: FaultInput[]) => faults.map((fault) => stage.sandbox.faults.add({ fault }));
@@ -23,10 +23,10 @@ describe('a status', () => {
     'of %i replaces the response',
     async (status) => {
       have({ kind: 'status', status });
-      const answer = await stage.call(entities);
-      expect(answer).toMatchObject({ status, error: null });
-      expect(answer.headers['retry-after']).toBeUndefined();
-      expect(JSON.parse(answer.body.toString())).toMatchObject({
+      const response = await stage.request(entities);
+      expect(response).toMatchObject({ status, error: null });
+      expect(response.headers['retry-after']).toBeUndefined();
+      expect(JSON.parse(response.body.toString())).toMatchObject({
         message: `a fault on demand: ${status}`,
         ...([400, 403, 404, 422].includes(status) && { oceanStatus: expect.any(String) as unknown }),
       });
@@ -45,12 +45,12 @@ describe('a status', () => {
     [{ dateInSeconds: 30 }, 'Fri, 12 Jun 2026 10:00:30 GMT'],
   ])('may have a Retry-After: %j', async (retryAfter, header) => {
     have({ kind: 'status', status: 429, retryAfter });
-    expect((await stage.call(entities)).headers['retry-after']).toBe(header);
+    expect((await stage.request(entities)).headers['retry-after']).toBe(header);
   });
 
   test('may have a body of its own', async () => {
     have({ kind: 'status', status: 502, body: '<h1>Bad Gateway</h1>', contentType: 'text/html' });
-    const { headers, body } = await stage.call(entities);
+    const { headers, body } = await stage.request(entities);
     expect([headers['content-type'], body.toString()]).toEqual(['text/html', '<h1>Bad Gateway</h1>']);
   });
 
@@ -66,39 +66,39 @@ describe('a status', () => {
 
   test('applies to a login as to any other request', async () => {
     stage.sandbox.faults.add({ fault: { kind: 'status', status: 503 }, on: { access: 'login' } });
-    expect((await exchange(stage.sandbox, login, { body: { login: 'demo', password: 'demo' } })).status).toBe(503);
-    expect((await stage.call(entities)).status).toBe(200);
+    expect((await sendRequest(stage.sandbox, login, { body: { login: 'demo', password: 'demo' } })).status).toBe(503);
+    expect((await stage.request(entities)).status).toBe(200);
   });
 });
 
 test.each([301, 302, 303, 307, 308] as const)('a redirect with %i has the configured location', async (status) => {
   have({ kind: 'redirect', status, location: 'http://other.invalid/here' });
-  expect(await stage.call(entities)).toMatchObject({ status, headers: { location: 'http://other.invalid/here' } });
+  expect(await stage.request(entities)).toMatchObject({ status, headers: { location: 'http://other.invalid/here' } });
   expect(lastCall()).toMatchObject({ status, faults: [`redirect ${status}`] });
 });
 
 describe('an expired token', () => {
   test('is rejected until its user signs in again', async () => {
     stage.sandbox.faults.add({ fault: { kind: 'expired-token' }, count: 1 });
-    expect((await stage.call(entities)).status).toBe(401);
-    expect((await stage.call(entities)).status).toBe(401);
+    expect((await stage.request(entities)).status).toBe(401);
+    expect((await stage.request(entities)).status).toBe(401);
     const token = await tokenOf(stage.sandbox, 'demo');
-    expect((await stage.call(entities, { token })).status).toBe(200);
+    expect((await stage.request(entities, { token })).status).toBe(200);
   });
 
   test('is rejected after every login, when the rule is for every request', async () => {
     have({ kind: 'expired-token' });
     for (let turn = 0; turn < 3; turn++) {
       const token = await tokenOf(stage.sandbox, 'demo');
-      expect((await stage.call(entities, { token })).status).toBe(401);
+      expect((await stage.request(entities, { token })).status).toBe(401);
     }
   });
 
   test('expires alone: another token of the same user stays valid', async () => {
     stage.sandbox.faults.add({ fault: { kind: 'expired-token' }, on: { token: stage.token } });
     const other = await tokenOf(stage.sandbox, 'demo');
-    expect((await stage.call(entities)).status).toBe(401);
-    expect((await stage.call(entities, { token: other })).status).toBe(200);
+    expect((await stage.request(entities)).status).toBe(401);
+    expect((await stage.request(entities, { token: other })).status).toBe(200);
   });
 });
 
@@ -138,7 +138,7 @@ describe('a request without a response', () => {
 
 test('latency lets the original response through in the end', async () => {
   have({ kind: 'latency', millis: 1, toMillis: 3 });
-  const { status, body } = await stage.call(entities);
+  const { status, body } = await stage.request(entities);
   expect(status).toBe(200);
   expect(JSON.parse(body.toString())).toHaveProperty('entities');
   expect(lastCall()).toMatchObject({ status: 200, faults: ['latency'] });
@@ -151,7 +151,7 @@ test('faults of different stages combine in one request', async () => {
     { kind: 'status', status: 503 },
     { kind: 'cut' },
   );
-  const { status, error } = await stage.call(entities);
+  const { status, error } = await stage.request(entities);
   expect([status, error]).toEqual([500, 'ECONNRESET']);
   expect(lastCall()?.faults).toEqual(['latency', 'status 500', 'cut content-length']);
 });

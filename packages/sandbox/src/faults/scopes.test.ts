@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { FaultRule } from './rule.ts';
-import { exchange, tokenOf } from '../../test/fault-exchange.ts';
+import { sendRequest, tokenOf } from '../../test/fault-exchange.ts';
 import { boxes, drivers, entities, login, readHours, startStage, type Stage } from '../../test/fault-stage.ts';
 
 let clock = Date.UTC(2026, 5, 12, 10);
@@ -12,15 +12,15 @@ afterEach(() => stage[Symbol.asyncDispose]());
 
 const down = { kind: 'status', status: 503 } as const;
 const add = (rule: Omit<FaultRule, 'fault'>) => stage.sandbox.faults.add({ ...rule, fault: down });
-const signIn = () => exchange(stage.sandbox, login, { body: { login: 'demo', password: 'demo' } });
+const signIn = () => sendRequest(stage.sandbox, login, { body: { login: 'demo', password: 'demo' } });
 
 /** Sends that many requests and returns which of them failed. */
-async function failures(count: number, call = () => stage.call(entities)): Promise<boolean[]> {
+async function failures(count: number, request = () => stage.request(entities)): Promise<boolean[]> {
   const failed: boolean[] = [];
-  for (let turn = 0; turn < count; turn++) failed.push((await call()).status === 503);
+  for (let sent = 0; sent < count; sent++) failed.push((await request()).status === 503);
   return failed;
 }
-const fails = async (call: () => ReturnType<Stage['call']>) => (await failures(1, call))[0];
+const fails = async (request: () => ReturnType<Stage['request']>) => (await failures(1, request))[0];
 
 describe('a rule matches', () => {
   test.each<[string | number | (string | number)[], boolean[]]>([
@@ -36,8 +36,8 @@ describe('a rule matches', () => {
     ],
   ])('an endpoint: %j', async (endpoint, expected) => {
     add({ on: { endpoint } });
-    const calls = [() => stage.call(boxes), () => stage.call(readHours), () => stage.write(7)];
-    expect([await fails(calls[0]!), await fails(calls[1]!), await fails(calls[2]!)]).toEqual(expected);
+    const requests = [() => stage.request(boxes), () => stage.request(readHours), () => stage.write(7)];
+    expect([await fails(requests[0]!), await fails(requests[1]!), await fails(requests[2]!)]).toEqual(expected);
   });
 
   test.each<['read' | 'write' | 'login' | ('write' | 'login')[], boolean[]]>([
@@ -50,9 +50,9 @@ describe('a rule matches', () => {
     ],
   ])('an access kind: %j', async (access, expected) => {
     add({ on: { access } });
-    const calls = [() => stage.call(boxes), () => stage.call(drivers), () => stage.write(7), signIn];
+    const requests = [() => stage.request(boxes), () => stage.request(drivers), () => stage.write(7), signIn];
     const failed = [];
-    for (const call of calls) failed.push(await fails(call));
+    for (const request of requests) failed.push(await fails(request));
     expect(failed).toEqual(expected);
   });
 
@@ -64,25 +64,25 @@ describe('a rule matches', () => {
       token: multi,
       query: { customerId: String(stage.sandbox.fleet.customers[rank]?.id) },
     });
-    expect(await fails(() => stage.call(entities))).toBe(false);
-    expect(await fails(() => stage.call(entities, { token: demo2 }))).toBe(true);
-    expect(await fails(() => stage.call(entities, ofMulti(0)))).toBe(false);
-    expect(await fails(() => stage.call(entities, ofMulti(1)))).toBe(true);
+    expect(await fails(() => stage.request(entities))).toBe(false);
+    expect(await fails(() => stage.request(entities, { token: demo2 }))).toBe(true);
+    expect(await fails(() => stage.request(entities, ofMulti(0)))).toBe(false);
+    expect(await fails(() => stage.request(entities, ofMulti(1)))).toBe(true);
   });
 
   test('a user, with any token', async () => {
     add({ on: { user: 'lecture' } });
-    expect(await fails(() => stage.call(entities))).toBe(false);
-    for (let turn = 0; turn < 2; turn++) {
+    expect(await fails(() => stage.request(entities))).toBe(false);
+    for (let attempt = 0; attempt < 2; attempt++) {
       const token = await tokenOf(stage.sandbox, 'lecture');
-      expect(await fails(() => stage.call(entities, { token }))).toBe(true);
+      expect(await fails(() => stage.request(entities, { token }))).toBe(true);
     }
   });
 
   test('a token', async () => {
     add({ on: { token: stage.token } });
     const token = await tokenOf(stage.sandbox, 'demo');
-    expect([await fails(() => stage.call(entities)), await fails(() => stage.call(entities, { token }))]).toEqual([
+    expect([await fails(() => stage.request(entities)), await fails(() => stage.request(entities, { token }))]).toEqual([
       true,
       false,
     ]);
@@ -138,7 +138,7 @@ describe('the seed', () => {
     expect(new Set(first).size).toBe(2);
     await using other = await startStage();
     other.sandbox.faults.add({ ...share, fault: down });
-    expect(await failures(40, () => other.call(entities))).toEqual(first);
+    expect(await failures(40, () => other.request(entities))).toEqual(first);
   });
 
   test('restarts with clear', async () => {
@@ -154,7 +154,7 @@ describe('the seed', () => {
     const first = await failures(40);
     await using other = await startStage({ faultSeed: 2 });
     other.sandbox.faults.add({ ...share, fault: down });
-    const ofTwo = await failures(40, () => other.call(entities));
+    const ofTwo = await failures(40, () => other.request(entities));
     expect(ofTwo).not.toEqual(first);
     stage.sandbox.faults.clear(2);
     add(share);
@@ -170,8 +170,8 @@ describe('the seed', () => {
     stage.sandbox.faults.clear();
     add({ ...share, on: { endpoint: 12 } });
     const mixed = await failures(20, async () => {
-      await stage.call(boxes);
-      return stage.call(entities);
+      await stage.request(boxes);
+      return stage.request(entities);
     });
     expect(mixed).toEqual(first);
   });
@@ -185,7 +185,7 @@ describe('the seed', () => {
         share: 0.8,
       });
       const bodies = [];
-      for (let turn = 0; turn < 15; turn++) bodies.push((await stage.call(boxes)).body.toString('base64'));
+      for (let sent = 0; sent < 15; sent++) bodies.push((await stage.request(boxes)).body.toString('base64'));
       return { bodies, faults: stage.sandbox.calls.recent.map(({ faults }) => faults) };
     };
     const [one, two] = [await run(), await run()];
@@ -202,11 +202,11 @@ test('a removed rule injects no more faults; others still do', async () => {
   const [one, two] = [add({ on: { endpoint: 1 } }), add({ on: { endpoint: 12 } })];
   expect(stage.sandbox.faults.remove(one.id)).toBe(true);
   expect(stage.sandbox.faults.remove(one.id)).toBe(false);
-  expect([await fails(() => stage.call(boxes)), await fails(() => stage.call(entities))]).toEqual([false, true]);
+  expect([await fails(() => stage.request(boxes)), await fails(() => stage.request(entities))]).toEqual([false, true]);
   expect(stage.sandbox.faults.list().map(({ id }) => id)).toEqual([two.id]);
 });
 
 test('the sandbox can be started with rules', async () => {
   await using started = await startStage({ faults: [{ fault: down, on: { endpoint: 12 } }] });
-  expect((await started.call(entities)).status).toBe(503);
+  expect((await started.request(entities)).status).toBe(503);
 });

@@ -9,7 +9,7 @@ beforeAll(async () => {
 afterEach(() => stage.sandbox.faults.clear());
 afterAll(async () => {
   await stage[Symbol.asyncDispose]();
-  expect(stage.sandbox.contractFaults).toEqual([]);
+  expect(stage.sandbox.contractViolations).toEqual([]);
 });
 
 test.each(writeResponseForms)('a write can get the response %s, carried out or not', async (form) => {
@@ -25,6 +25,6 @@ test.each(writeResponseForms)('a write can get the response %s, carried out or n
 
 test('a read gets no such response', async () => {
   stage.sandbox.faults.add({ fault: { kind: 'write-response', form: 'false' } });
-  const { body } = await stage.call(boxes);
+  const { body } = await stage.request(boxes);
   expect(body.toString()).toMatch(/^\[\{/);
 });

@@ -1,10 +1,10 @@
 import { jsonType } from '../lists.ts';
 import { wrongBody, type Body } from './wrong-body.ts';
 
-const envelope = '{"oceanStatus":"badParameters","message":"les paramètres sont refusés"}';
+const rejectionText = '{"oceanStatus":"badParameters","message":"les paramètres sont refusés"}';
 
 /** Every form of response to a write that Ocean may use, and some without meaning: name → body. */
-const bodies = {
+const writeResponses = {
   true: 'true',
   false: 'false',
   True: 'True',
@@ -15,8 +15,8 @@ const bodies = {
   'boolean-false': '{"boolean":false}',
   'list-true': '[{"boolean":true}]',
   'list-false': '[{"boolean":false}]',
-  envelope,
-  'envelope-list': `[${envelope}]`,
+  envelope: rejectionText,
+  'envelope-list': `[${rejectionText}]`,
   object: '{}',
   zero: '0',
   null: 'null',
@@ -24,12 +24,12 @@ const bodies = {
   html: null,
 } as const;
 
-export type WriteResponseForm = keyof typeof bodies;
+export type WriteResponseForm = keyof typeof writeResponses;
 
-export const writeResponseForms = Object.keys(bodies) as [WriteResponseForm, ...WriteResponseForm[]];
+export const writeResponseForms = Object.keys(writeResponses) as [WriteResponseForm, ...WriteResponseForm[]];
 
 /** Body of a form, to be sent with 200. */
 export function writeResponseOf(form: WriteResponseForm): Body {
-  const body = bodies[form];
+  const body = writeResponses[form];
   return body === null ? wrongBody('html', Buffer.alloc(0)) : { type: jsonType, bytes: Buffer.from(body) };
 }

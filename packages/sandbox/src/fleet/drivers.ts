@@ -44,9 +44,9 @@ export function makeDrivers(seed: number, customer: Customer, count: number, anc
   });
 }
 
-function freeName(taken: Set<string>, wanted: string): string {
-  let name = wanted;
-  for (let number = 2; taken.has(name); number++) name = `${wanted}${number}`;
+function freeName(taken: Set<string>, base: string): string {
+  let name = base;
+  for (let number = 2; taken.has(name); number++) name = `${base}${number}`;
   taken.add(name);
   return name;
 }

@@ -50,8 +50,8 @@ ${offForm('all', 'Switch all off')}`;
 /** Describes the requests that a rule matches; omitted conditions match all. */
 function restOf({ on, share, seed, first, every, count, until, forSeconds }: FaultStatus['rule']): string {
   const limits = { ...(share < 1 && { share }), seed, first, every, count, until, forSeconds };
-  const told = Object.entries({ ...on, ...limits }).filter(([, value]) => value !== undefined);
-  return told.map(([name, value]) => `${name}: ${JSON.stringify(value).replaceAll('"', '')}`).join(', ') || 'all';
+  const conditions = Object.entries({ ...on, ...limits }).filter(([, value]) => value !== undefined);
+  return conditions.map(([name, value]) => `${name}: ${JSON.stringify(value).replaceAll('"', '')}`).join(', ') || 'all';
 }
 
 function offForm(id: string, text: string, label = text): string {

@@ -1,10 +1,10 @@
-import type { CallLog } from '../calls.ts';
+import type { RequestLog } from '../calls.ts';
 import type { Fleet } from '../fleet/fleet.ts';
 import type { DemoUser } from '../users.ts';
 import { page, table } from './page.ts';
 
 /** Page with the fleet, the accounts and the requests so far. */
-export function statusPage(fleet: Fleet, users: readonly DemoUser[], calls: CallLog): string {
+export function statusPage(fleet: Fleet, users: readonly DemoUser[], log: RequestLog): string {
   return page(
     'Ocean sandbox',
     `<h1>Ocean sandbox</h1>
@@ -14,10 +14,10 @@ ${table(['Customer', 'customerId', 'Entities', 'Vehicles', 'Silent boxes', 'Driv
 <h2>Accounts</h2>
 ${table(
   ['Login', 'Password', ''],
-  users.map(({ login, password, about }) => [login, password, about]),
+  users.map(({ login, password, description }) => [login, password, description]),
 )}
-<h2>Requests: ${calls.total}</h2>
-${table(['Request', 'Count', 'Statuses'], callRows(calls))}
+<h2>Requests: ${log.total}</h2>
+${table(['Request', 'Count', 'Statuses'], requestRows(log))}
 <p>As JSON: <code>GET /sandbox/calls</code>. To count from zero: <code>DELETE /sandbox/calls</code>.</p>
 <p><a href="/faults">Faults on demand</a>: make this Ocean slow, broken or strange.</p>`,
   );
@@ -28,9 +28,9 @@ function fleetRow({ name, id, entities, vehicles, drivers }: Fleet['customers'][
   return [name, ...[id, entities.length, vehicles.length, silent, drivers.length].map(String)];
 }
 
-function callRows(calls: CallLog): string[][] {
-  const statuses = calls.statuses();
-  return Object.entries(calls.counts()).map(([operation, count]) => [
+function requestRows(log: RequestLog): string[][] {
+  const statuses = log.statuses();
+  return Object.entries(log.counts()).map(([operation, count]) => [
     operation,
     String(count),
     Object.entries(statuses[operation] ?? {})

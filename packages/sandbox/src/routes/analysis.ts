@@ -6,8 +6,8 @@ import { readAnalysisRequest } from '../analysis/request.ts';
 /** Sums of private and professional use: endpoint 6. */
 export function analysisRoutes(app: FastifyInstance, ocean: Ocean): void {
   app.post('/restapi/analyse/preformattedPrivacy', async (request, reply) => {
-    const scope = ocean.scope(request);
-    const wanted = readAnalysisRequest(request.body);
-    return reply.send([await analyse(ocean.usage, scope, wanted, ocean.now())]);
+    const visible = ocean.visibleRows(request);
+    const analysis = readAnalysisRequest(request.body);
+    return reply.send([await analyse(ocean.usage, visible, analysis, ocean.now())]);
   });
 }

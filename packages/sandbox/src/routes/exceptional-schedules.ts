@@ -4,23 +4,23 @@ import type { Ocean } from '../ocean.ts';
 import { id, instant, type Query, requiredId, requiredIds, requiredInstant, text } from '../parameters.ts';
 import { badRequest, notFound } from '../rejection.ts';
 import { horaireExceptionnel } from '../rows/schedules.ts';
-import type { Scope } from '../scope.ts';
+import type { VisibleRows } from '../scope.ts';
 
-const path = '/restapi/vieprivee/v1/horairesViePriveeExceptionnellesIndividu';
-const pathOfOne = '/restapi/vieprivee/v1/horaireViePriveeExceptionnelleIndividu';
+const exceptionalPath = '/restapi/vieprivee/v1/horairesViePriveeExceptionnellesIndividu';
+const exceptionPath = '/restapi/vieprivee/v1/horaireViePriveeExceptionnelleIndividu';
 
 /** Exceptional private hours: endpoints 7, 8 and 9. */
 export function exceptionalScheduleRoutes(app: FastifyInstance, ocean: Ocean): void {
-  app.get(path, async (request, reply) => {
-    const scope = ocean.scope(request);
+  app.get(exceptionalPath, async (request, reply) => {
+    const visible = ocean.visibleRows(request);
     const query = request.query as Query;
     const driverId = id(query, 'individuId');
     const from = instant(query, 'dateDebut') ?? -Infinity;
     const until = instant(query, 'dateFin') ?? Infinity;
     if (until <= from) throw badRequest('dateFin is not after dateDebut');
-    const drivers = driverId === null ? scope.drivers : [scope.driver(driverId)];
+    const drivers = driverId === null ? visible.drivers : [visible.driver(driverId)];
     const rows = drivers.flatMap((driver) =>
-      ocean.book
+      ocean.schedules
         .exceptionsOf(driver)
         .filter((row) => row.until > from && row.from < until)
         .map((row) => horaireExceptionnel(driver, row)),
@@ -28,35 +28,35 @@ export function exceptionalScheduleRoutes(app: FastifyInstance, ocean: Ocean): v
     return reply.send(rows);
   });
 
-  app.post(pathOfOne, async (request, reply) => {
-    const scope = ocean.writeScope(request);
+  app.post(exceptionPath, async (request, reply) => {
+    const visible = ocean.writableRows(request);
     const query = request.query as Query;
-    const driver = scope.driver(requiredId(query, 'individuId'));
+    const driver = visible.driver(requiredId(query, 'individuId'));
     const [from, until] = [requiredInstant(query, 'dateDebut'), requiredInstant(query, 'dateFin')];
     if (until <= from) throw badRequest('dateFin is not after dateDebut');
     const extensionId = id(query, 'extensionIdToUpdate');
-    const grant = { from, until, description: text(query, 'description'), createdBy: accountOf(scope) };
-    if (!ocean.book.setException(driver, grant, extensionId))
+    const grant = { from, until, description: text(query, 'description'), createdBy: accountOf(visible) };
+    if (!ocean.schedules.setException(driver, grant, extensionId))
       throw notFound(`no exception ${extensionId} of the driver`);
     return reply.send('true');
   });
 
-  app.delete(path, async (request, reply) => {
-    const scope = ocean.writeScope(request);
+  app.delete(exceptionalPath, async (request, reply) => {
+    const visible = ocean.writableRows(request);
     const exceptions = requiredIds(request.query as Query, 'horaireExtensionIds').map((extensionId) => {
-      const driver = ocean.book.ownerOfException(scope.customer, extensionId);
-      if (!driver || !scope.sees(driver)) throw notFound(`no exception ${extensionId}`);
-      if (ocean.book.hasBegun(driver, extensionId, ocean.now()))
+      const driver = ocean.schedules.ownerOfException(visible.customer, extensionId);
+      if (!driver || !visible.sees(driver)) throw notFound(`no exception ${extensionId}`);
+      if (ocean.schedules.hasBegun(driver, extensionId, ocean.now()))
         throw badRequest(`the exception ${extensionId} has begun`);
       return { driver, extensionId };
     });
-    for (const { driver, extensionId } of exceptions) ocean.book.deleteException(driver, extensionId);
+    for (const { driver, extensionId } of exceptions) ocean.schedules.deleteException(driver, extensionId);
     return reply.code(204).send();
   });
 }
 
 /** Account of the demo user within the customer, recorded as the granter of an exception. */
-function accountOf({ user, customer }: Scope): Account {
+function accountOf({ user, customer }: VisibleRows): Account {
   const first = customer.managers[0];
   return {
     id: (first?.id ?? 0n) + 50n,

@@ -23,27 +23,27 @@ function submit(form: Record<string, string>, headers: Record<string, string> = 
   const body = new URLSearchParams(form);
   return fetch(`${stage.sandbox.url}/faults`, { method: 'POST', body, headers, redirect: 'manual' });
 }
-const statusOfCall = async () => (await stage.call(entities)).status;
+const statusOfRequest = async () => (await stage.request(entities)).status;
 
 describe('/sandbox/faults', () => {
   test('adds a rule, reports how often it fired, and removes it', async () => {
     const added = await control('POST', '', { fault: { kind: 'status', status: 503 }, on: { endpoint: 12 } });
     expect(added).toMatchObject({ status: 201, json: { faults: [{ id: 'f1', calls: 0, fired: 0, isOver: false }] } });
-    expect(await statusOfCall()).toBe(503);
+    expect(await statusOfRequest()).toBe(503);
     const { json } = await control('GET');
     expect(json.faults).toMatchObject([{ id: 'f1', calls: 1, fired: 1, firedBy: { 'status 503': 1 } }]);
     expect(Object.keys(json.presets)).toEqual(presetNames);
     expect((await control('DELETE', '/f1')).status).toBe(204);
     expect((await control('DELETE', '/f1')).status).toBe(404);
-    expect(await statusOfCall()).toBe(200);
+    expect(await statusOfRequest()).toBe(200);
   });
 
   test('adds a preset, and removes everything', async () => {
     const added = await control('POST', '', { preset: 'down' });
     expect(added.json.faults).toMatchObject([{ rule: { name: 'down', share: 1 } }]);
-    expect(await statusOfCall()).toBe(503);
+    expect(await statusOfRequest()).toBe(503);
     expect((await control('DELETE')).status).toBe(204);
-    expect(await statusOfCall()).toBe(200);
+    expect(await statusOfRequest()).toBe(200);
     expect((await control('POST', '', { preset: 'flaky', share: 0.9, seed: 7 })).json.faults[0].rule).toMatchObject({
       share: 0.9,
       seed: 7,
@@ -63,7 +63,7 @@ describe('/sandbox/faults', () => {
     expect(stage.sandbox.faults.list()).toEqual([]);
   });
 
-  test('gets no faults itself, and isn't counted', async () => {
+  test('gets no faults itself, and is not counted', async () => {
     stage.sandbox.faults.addPreset('down');
     const before = stage.sandbox.calls.total;
     expect((await control('GET')).status).toBe(200);

@@ -8,7 +8,7 @@ import type { DemoUser } from '../users.ts';
 import { faultPageRoutes } from './fault-page.ts';
 import { onlyFromHere, onlyFromOwnPage } from './only-from-here.ts';
 
-const path = '/sandbox/faults';
+const faultsPath = '/sandbox/faults';
 
 /** Routes that change faults at run time: JSON under /sandbox/faults, and a page at /faults. */
 export function faultRoutes(app: FastifyInstance, faults: Faults, fleet: Fleet, users: readonly DemoUser[]): void {
@@ -18,14 +18,14 @@ export function faultRoutes(app: FastifyInstance, faults: Faults, fleet: Fleet, 
       onlyFromOwnPage(request);
     });
 
-    local.get(path, async (_request, reply) =>
+    local.get(faultsPath, async (_request, reply) =>
       reply.send({
         faults: faults.list(),
         presets: Object.fromEntries(presetNames.map((name) => [name, presetAbout(name)])),
       }),
     );
 
-    local.post(path, async (request, reply) => {
+    local.post(faultsPath, async (request, reply) => {
       try {
         return await reply.code(201).send({ faults: addFrom(faults, request.body) });
       } catch (error) {
@@ -34,12 +34,12 @@ export function faultRoutes(app: FastifyInstance, faults: Faults, fleet: Fleet, 
       }
     });
 
-    local.delete(path, async (_request, reply) => {
+    local.delete(faultsPath, async (_request, reply) => {
       faults.clear();
       return reply.code(204).send();
     });
 
-    local.delete(`${path}/:id`, async (request, reply) => {
+    local.delete(`${faultsPath}/:id`, async (request, reply) => {
       const { id } = request.params as { id: string };
       if (!faults.remove(id)) throw notFound(`no fault ${id}`);
       return reply.code(204).send();

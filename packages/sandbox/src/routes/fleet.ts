@@ -20,53 +20,53 @@ export function fleetRoutes(app: FastifyInstance, ocean: Ocean): void {
   const { seed, anchor } = ocean.fleet;
 
   app.post('/restapi/individus/list', async (request, reply) => {
-    const scope = ocean.scope(request);
+    const visible = ocean.visibleRows(request);
     const name = text(request.query as Query, 'criteria');
     const isSelected = name === null ? () => true : criteria[name];
     if (!isSelected) throw badRequest(`criteria must be one of ${Object.keys(criteria).join(', ')}`);
     return ocean.lists.send(reply, {
-      key: `drivers ${scope.key} ${name ?? ''}`,
+      key: `drivers ${visible.key} ${name ?? ''}`,
       stamp: '',
-      items: scope.drivers.filter(isSelected),
+      items: visible.drivers.filter(isSelected),
       row: (driver) => conducteur(seed, driver, anchor),
     });
   });
 
   app.get('/restapi/vehicule_engin/vehicles', async (request, reply) => {
-    const scope = ocean.scope(request);
+    const visible = ocean.visibleRows(request);
     const plate = text(request.query as Query, 'immatriculation');
-    const row = (vehicle: (typeof scope.vehicles)[number]) => vehiculeListe(seed, vehicle, anchor);
+    const row = (vehicle: (typeof visible.vehicles)[number]) => vehiculeListe(seed, vehicle, anchor);
     if (plate === null) {
-      return ocean.lists.send(reply, { key: `vehicles ${scope.key}`, stamp: '', items: scope.vehicles, row });
+      return ocean.lists.send(reply, { key: `vehicles ${visible.key}`, stamp: '', items: visible.vehicles, row });
     }
-    return reply.send(scope.vehicles.filter(({ registration }) => bare(registration) === bare(plate)).map(row));
+    return reply.send(visible.vehicles.filter(({ registration }) => bare(registration) === bare(plate)).map(row));
   });
 
   app.get('/restapi/mobility/v1/entities', async (request, reply) => {
-    const scope = ocean.scope(request);
-    return reply.send({ entities: scope.entities.map((entity) => ({ id: wireId(entity.id), nom: entity.name })) });
+    const visible = ocean.visibleRows(request);
+    return reply.send({ entities: visible.entities.map((entity) => ({ id: wireId(entity.id), nom: entity.name })) });
   });
 
   app.get('/restapi/mobility/v1/vehiclePositions', async (request, reply) => {
-    const scope = ocean.scope(request);
+    const visible = ocean.visibleRows(request);
     return ocean.lists.send(reply, {
-      key: `positions ${scope.key}`,
-      stamp: `${Math.floor(ocean.now() / 60)} ${ocean.changesOf(scope.customer)}`,
-      items: scope.vehicles,
-      row: (vehicle) => vehiclePosition(ocean.journal, vehicle),
+      key: `positions ${visible.key}`,
+      stamp: `${Math.floor(ocean.now() / 60)} ${ocean.changesOf(visible.customer)}`,
+      items: visible.vehicles,
+      row: (vehicle) => vehiclePosition(ocean.steps, vehicle),
       frame: ['{"vehicles":[', ']}'],
     });
   });
 
   app.get('/restapi/affectations_chauffeurs/historique', async (request, reply) => {
-    const scope = ocean.scope(request);
+    const visible = ocean.visibleRows(request);
     const query = request.query as Query;
     const [vehicleId, driverId] = [id(query, 'idVehicule'), id(query, 'idIndividu')];
-    const vehicles = vehicleId === null ? scope.vehicles : [scope.vehicle(vehicleId)];
-    const driver = driverId === null ? null : scope.driver(driverId);
+    const vehicles = vehicleId === null ? visible.vehicles : [visible.vehicle(vehicleId)];
+    const driver = driverId === null ? null : visible.driver(driverId);
     const rows = vehicles
       .flatMap((vehicle) => affectations(seed, vehicle, anchor))
-      .filter((one) => (driver === null || one.driver === driver) && scope.sees(one.driver))
+      .filter((one) => (driver === null || one.driver === driver) && visible.sees(one.driver))
       .map(({ row }) => row);
     return reply.send(rows);
   });

@@ -8,13 +8,13 @@ const exceptional = '/restapi/vieprivee/v1/horairesViePriveeExceptionnellesIndiv
 const grant = '/restapi/vieprivee/v1/horaireViePriveeExceptionnelleIndividu';
 
 let sandbox: Sandbox;
-let call: Awaited<ReturnType<typeof signIn>>;
+let request: Awaited<ReturnType<typeof signIn>>;
 let driver: Driver;
 let individuId: string;
 
 beforeEach(async () => {
   sandbox = await startSandbox({ validate: true, now: () => new Date(Date.UTC(2026, 10, 18, 10)) });
-  call = await signIn(sandbox, 'demo');
+  request = await signIn(sandbox, 'demo');
   const candidates = sandbox.fleet.customers[0]!.drivers.filter((one) => one.vehicle?.privacyEnabled);
   for (const one of candidates) {
     driver = one;
@@ -23,7 +23,7 @@ beforeEach(async () => {
   }
 });
 afterEach(async () => {
-  expect(sandbox.contractFaults).toEqual([]);
+  expect(sandbox.contractViolations).toEqual([]);
   await sandbox.stop();
 });
 
@@ -44,14 +44,14 @@ interface Row {
   fin: number | null;
   horaire: { idJourSemaine: string; debutHeure: number; finHeure: number };
 }
-const rows = async (): Promise<Row[]> => (await call('GET', recurring, { individuId })).json as Row[];
+const rows = async (): Promise<Row[]> => (await request('GET', recurring, { individuId })).json as Row[];
 const on = (list: readonly Row[], day: string): Row[] => list.filter((row) => row.horaire.idJourSemaine === day);
 
 describe('weekly private hours', () => {
   test('are set for the days named; the other days stay', async () => {
     const before = await rows();
     const query = { individuId, dateDebut: '01/12/2026 00:00:00 +0100' };
-    const { status, json } = await call('POST', recurring, query, monday);
+    const { status, json } = await request('POST', recurring, query, monday);
     expect([status, json]).toEqual([200, monday]); // the submitted map
     const after = await rows();
     expect(after.filter((row) => row.horaire.idJourSemaine !== 'LUNDI')).toEqual(
@@ -69,7 +69,7 @@ describe('weekly private hours', () => {
   test('are restored after the end of the validity', async () => {
     const before = on(await rows(), 'SAMEDI').filter((row) => row.fin === null);
     const query = { individuId, dateDebut: '01/12/2026 00:00:00 +0000', dateFin: '08/12/2026 00:00:00 +0000' };
-    await call('POST', recurring, query, week({ SAMEDI: {} }));
+    await request('POST', recurring, query, week({ SAMEDI: {} }));
     const after = on(await rows(), 'SAMEDI');
     const end = Date.UTC(2026, 11, 8);
     expect(after.filter((row) => row.debut === end)).toHaveLength(before.length);
@@ -83,7 +83,7 @@ describe('weekly private hours', () => {
     const running = before.filter((row) => row.fin === null);
     const toDelete = running.slice(0, 3).map((row) => row.id);
     const query = { individuId, horaireIndividuIds: toDelete.map(String) };
-    expect((await call('DELETE', recurring, query)).status).toBe(204);
+    expect((await request('DELETE', recurring, query)).status).toBe(204);
     const after = await rows();
     const known = new Set(before.map(({ id }) => id));
     expect(after.filter(({ id }) => known.has(id))).toEqual(
@@ -94,23 +94,23 @@ describe('weekly private hours', () => {
     expect(made.map(hours)).toEqual(running.filter(({ id }) => !toDelete.includes(id)).map(hours));
     expect(made.every(({ debut, fin }) => debut === now && fin === null)).toBe(true);
     // Deleting the last row closes the schedule; ended rows stay as they are.
-    await call('DELETE', recurring, { individuId, horaireIndividuIds: made.map(({ id }) => String(id)) });
+    await request('DELETE', recurring, { individuId, horaireIndividuIds: made.map(({ id }) => String(id)) });
     expect((await rows()).filter((row) => row.fin === null)).toEqual([]);
-    expect((await call('DELETE', recurring, { individuId, horaireIndividuIds: ['42'] })).status).toBe(404);
+    expect((await request('DELETE', recurring, { individuId, horaireIndividuIds: ['42'] })).status).toBe(404);
   });
 
   test('that have not begun are removed on deletion, and nothing else changes', async () => {
     const query = { individuId, dateDebut: '01/12/2026 00:00:00 +0100', dateFin: '02/12/2026 00:00:00 +0100' };
-    await call('POST', recurring, query, week({ MARDI: { VIE_PRIVEE: [slot('MARDI', 11, 12)] } }));
+    await request('POST', recurring, query, week({ MARDI: { VIE_PRIVEE: [slot('MARDI', 11, 12)] } }));
     const before = await rows();
     const [toCome] = on(before, 'MARDI').filter((row) => row.horaire.debutHeure === 11);
-    await call('DELETE', recurring, { individuId, horaireIndividuIds: String(toCome!.id) });
+    await request('DELETE', recurring, { individuId, horaireIndividuIds: String(toCome!.id) });
     expect(await rows()).toEqual(before.filter((row) => row !== toCome));
   });
 
   test('appear in the list of all drivers', async () => {
-    await call('POST', recurring, { individuId }, week({ MARDI: { VIE_PRIVEE: [slot('MARDI', 3, 4)] } }));
-    const all: (Row & { individu: { id: number } })[] = (await call('GET', recurring)).json;
+    await request('POST', recurring, { individuId }, week({ MARDI: { VIE_PRIVEE: [slot('MARDI', 3, 4)] } }));
+    const all: (Row & { individu: { id: number } })[] = (await request('GET', recurring)).json;
     expect(
       on(
         all.filter((row) => row.individu.id === Number(driver.id)),
@@ -136,7 +136,7 @@ describe('weekly private hours', () => {
     ['a slot under another day', 400, {}, week({ LUNDI: { VIE_PRIVEE: [slot('MARDI', 8, 12)] } })],
   ])('are not set with %s', async (_name, status, query, body) => {
     const before = await rows();
-    expect((await call('POST', recurring, { individuId, ...query }, body)).status).toBe(status);
+    expect((await request('POST', recurring, { individuId, ...query }, body)).status).toBe(status);
     expect(await rows()).toEqual(before);
   });
 });
@@ -151,12 +151,12 @@ describe('exceptions', () => {
     utilisateur: { loginUti: string };
   }
   const list = async (query = {}): Promise<Exception[]> =>
-    (await call('GET', exceptional, { individuId, ...query })).json as Exception[];
+    (await request('GET', exceptional, { individuId, ...query })).json as Exception[];
   const named = async (description: string): Promise<Exception[]> =>
     (await list()).filter((row) => row.description === description);
 
   test('are granted, with their hours day by day and the granting user', async () => {
-    const { status, json } = await call('POST', grant, { individuId, ...dates, description: 'Essai' });
+    const { status, json } = await request('POST', grant, { individuId, ...dates, description: 'Essai' });
     expect([status, json]).toEqual([200, true]);
     const [made] = await named('Essai');
     expect(made).toMatchObject({ debut: Date.UTC(2026, 11, 24, 11), utilisateur: { loginUti: 'demo' } });
@@ -167,36 +167,36 @@ describe('exceptions', () => {
   });
 
   test('are changed by the id of their extension', async () => {
-    await call('POST', grant, { individuId, ...dates, description: 'Essai' });
+    await request('POST', grant, { individuId, ...dates, description: 'Essai' });
     const [made] = await named('Essai');
     const extensionIdToUpdate = String(made!.extension.id);
-    await call('POST', grant, { individuId, ...dates, description: 'Changé', extensionIdToUpdate });
+    await request('POST', grant, { individuId, ...dates, description: 'Changé', extensionIdToUpdate });
     expect(await named('Essai')).toEqual([]);
     expect((await named('Changé')).map((row) => row.extension.id)).toEqual([made!.extension.id]);
     const wrong = { individuId, ...dates, extensionIdToUpdate: '42' };
-    expect((await call('POST', grant, wrong)).status).toBe(404);
+    expect((await request('POST', grant, wrong)).status).toBe(404);
   });
 
   test('are deleted by the id of their extension, all or none', async () => {
-    await call('POST', grant, { individuId, ...dates, description: 'Essai' });
+    await request('POST', grant, { individuId, ...dates, description: 'Essai' });
     const id = String((await named('Essai'))[0]!.extension.id);
-    expect((await call('DELETE', exceptional, { horaireExtensionIds: [id, '42'] })).status).toBe(404);
+    expect((await request('DELETE', exceptional, { horaireExtensionIds: [id, '42'] })).status).toBe(404);
     expect(await named('Essai')).toHaveLength(1);
-    expect((await call('DELETE', exceptional, { horaireExtensionIds: [id] })).status).toBe(204);
+    expect((await request('DELETE', exceptional, { horaireExtensionIds: [id] })).status).toBe(204);
     expect(await named('Essai')).toEqual([]);
-    expect((await call('DELETE', exceptional, { horaireExtensionIds: [id] })).status).toBe(404);
+    expect((await request('DELETE', exceptional, { horaireExtensionIds: [id] })).status).toBe(404);
   });
 
   test('that have begun are not deleted', async () => {
     const begun = { dateDebut: '18/11/2026 10:00:00 +0000', dateFin: '19/11/2026 10:00:00 +0000' };
-    await call('POST', grant, { individuId, ...begun, description: 'Essai' });
+    await request('POST', grant, { individuId, ...begun, description: 'Essai' });
     const id = String((await named('Essai'))[0]!.extension.id);
-    expect((await call('DELETE', exceptional, { horaireExtensionIds: [id] })).status).toBe(400);
+    expect((await request('DELETE', exceptional, { horaireExtensionIds: [id] })).status).toBe(400);
     expect(await named('Essai')).toHaveLength(1);
   });
 
   test('are listed between two dates', async () => {
-    await call('POST', grant, { individuId, ...dates, description: 'Essai' });
+    await request('POST', grant, { individuId, ...dates, description: 'Essai' });
     const during = await list({ dateDebut: '25/12/2026 00:00:00 +0000', dateFin: '25/12/2026 01:00:00 +0000' });
     const after = await list({ dateDebut: '26/12/2026 00:00:00 +0100' });
     expect(during.map((row) => row.description)).toContain('Essai');
@@ -204,7 +204,7 @@ describe('exceptions', () => {
   });
 
   test('of a driver of another customer cannot be deleted', async () => {
-    await call('POST', grant, { individuId, ...dates, description: 'Essai' });
+    await request('POST', grant, { individuId, ...dates, description: 'Essai' });
     const horaireExtensionIds = String((await named('Essai'))[0]!.extension.id);
     const other = await signIn(sandbox, 'demo2');
     expect((await other('DELETE', exceptional, { horaireExtensionIds })).status).toBe(404);
@@ -216,6 +216,6 @@ describe('exceptions', () => {
     ['an end before the start', 400, { dateFin: '01/12/2026 00:00:00 +0000' }],
     ['an unknown driver', 404, { individuId: '42' }],
   ])('are not granted with %s', async (_name, status, query) => {
-    expect((await call('POST', grant, { individuId, ...dates, ...query })).status).toBe(status);
+    expect((await request('POST', grant, { individuId, ...dates, ...query })).status).toBe(status);
   });
 });

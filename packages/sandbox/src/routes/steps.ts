@@ -3,25 +3,25 @@ import type { Ocean } from '../ocean.ts';
 import { id, type Query, requiredBoolean, requiredDay, requiredId, text } from '../parameters.ts';
 import { badRequest, forbidden, notFound } from '../rejection.ts';
 import { etape, trajet } from '../rows/steps.ts';
-import { Scope } from '../scope.ts';
+import { VisibleRows } from '../scope.ts';
 import type { Step } from '../steps/journal.ts';
 
 /** A vehicle's day, the line of a trip, and the correction of a step: endpoints 13, 16 and 5. */
 export function stepRoutes(app: FastifyInstance, ocean: Ocean): void {
   app.get('/restapi/mobility/v1/ficheJour', async (request, reply) => {
-    const scope = ocean.scope(request);
+    const visible = ocean.visibleRows(request);
     const query = request.query as Query;
     const [vehicleId, day] = [requiredId(query, 'vehId'), requiredDay(query, 'date')];
-    const steps = ocean.journal.stepsOf(scope.vehicle(vehicleId), day);
+    const steps = ocean.steps.stepsOf(visible.vehicle(vehicleId), day);
     const listed = steps.filter(({ isPrivate }) => ocean.listsPrivateSteps || !isPrivate);
     return reply.send({ fjRows: listed.map(etape) });
   });
 
   app.get('/restapi/mobility/v1/trajet', async (request, reply) => {
-    const scope = ocean.scope(request);
+    const visible = ocean.visibleRows(request);
     const travelId = requiredId(request.query as Query, 'travelId');
-    const step = ocean.journal.find(scope.customer, travelId);
-    const line = step && scope.sees(step.vehicle) ? trajet(step) : null;
+    const step = ocean.steps.find(visible.customer, travelId);
+    const line = step && visible.sees(step.vehicle) ? trajet(step) : null;
     if (!line) throw notFound(`no trip ${travelId}`);
     return reply.send(line);
   });
@@ -41,14 +41,14 @@ export function stepRoutes(app: FastifyInstance, ocean: Ocean): void {
     if (operatorCode !== null && operatorCode !== step.vehicle.customer.operatorCode) {
       throw badRequest('codeExploitant is not that of the customer');
     }
-    return reply.send(JSON.stringify([{ boolean: ocean.journal.correct(step, isPrivate) }]));
+    return reply.send(JSON.stringify([{ boolean: ocean.steps.correct(step, isPrivate) }]));
   });
 }
 
-function findStep(ocean: Ocean, user: Scope['user'], stepId: bigint): Step {
+function findStep(ocean: Ocean, user: VisibleRows['user'], stepId: bigint): Step {
   for (const customer of ocean.customersOf(user)) {
-    const step = ocean.journal.find(customer, stepId);
-    if (step && new Scope(user, customer).sees(step.vehicle)) return step;
+    const step = ocean.steps.find(customer, stepId);
+    if (step && new VisibleRows(user, customer).sees(step.vehicle)) return step;
   }
   throw notFound(`no step ${stepId}`);
 }

@@ -3,7 +3,7 @@ import type { Driver, Vehicle } from '../fleet/model.ts';
 import { wireId } from '../json.ts';
 import { isoInstant } from '../paris.ts';
 import { randomFor } from '../random.ts';
-import type { Journal } from '../steps/journal.ts';
+import type { StepHistory } from '../steps/journal.ts';
 import { lastPosition } from '../steps/last-position.ts';
 import { boitier } from './boxes.ts';
 import { entite, individu } from './people.ts';
@@ -44,8 +44,8 @@ export function vehiculeListe(seed: number, vehicle: Vehicle, anchor: number): W
 const kinds = { VL: 'VP', VU: 'CTTE', PL: 'CAM' } as const;
 
 /** One row of endpoint 15, or null for a vehicle whose box never communicated. */
-export function vehiclePosition(journal: Journal, vehicle: Vehicle): Wire['VehiculePosition'] | null {
-  const position = lastPosition(journal, vehicle);
+export function vehiclePosition(history: StepHistory, vehicle: Vehicle): Wire['VehiculePosition'] | null {
+  const position = lastPosition(history, vehicle);
   if (!position) return null;
   const { description, nomImage } = vehiculeResume(vehicle);
   return {

@@ -2,7 +2,7 @@ import type { Wire } from '../wire.ts';
 import type { Vehicle } from '../fleet/model.ts';
 import { isoInstant } from '../paris.ts';
 import { randomFor } from '../random.ts';
-import type { Journal } from '../steps/journal.ts';
+import type { StepHistory } from '../steps/journal.ts';
 import { boitierDetaille } from './boxes.ts';
 import { utilisateur } from './people.ts';
 import { statutVehicule } from './status.ts';
@@ -25,7 +25,7 @@ const reasons = [
 /** One row of endpoint 1: a silent box with all related data. */
 export function boitierNonCommunicant(
   seed: number,
-  journal: Journal,
+  history: StepHistory,
   vehicle: Vehicle,
   now: number,
 ): Wire['BoitierNonCommunicant'] {
@@ -40,7 +40,7 @@ export function boitierNonCommunicant(
       lastCommunicatingDate: last === null ? null : isoInstant(last),
     },
     detailedBoxDTO: boitierDetaille(vehicle, random),
-    ongletPositionVehicleDTO: statutVehicule(journal, vehicle, random, now),
+    ongletPositionVehicleDTO: statutVehicule(history, vehicle, random, now),
     qualificationNCVehiculeDTO: box.silence?.isQualified
       ? qualification(seed, vehicle, last ?? box.installedAt, now)
       : null,

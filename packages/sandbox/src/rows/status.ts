@@ -3,7 +3,7 @@ import type { Vehicle } from '../fleet/model.ts';
 import { wireId } from '../json.ts';
 import { isoInstant } from '../paris.ts';
 import type { Random } from '../random.ts';
-import type { Journal } from '../steps/journal.ts';
+import type { StepHistory } from '../steps/journal.ts';
 import { lastPosition, type LastPosition } from '../steps/last-position.ts';
 import { adresse } from './address.ts';
 import { niveauEnergie } from './energy.ts';
@@ -18,12 +18,12 @@ const day = 86_400;
 
 /** The last known status of a silent vehicle, as in endpoint 1; mostly null when its box never communicated. */
 export function statutVehicule(
-  journal: Journal,
+  history: StepHistory,
   vehicle: Vehicle,
   random: Random,
   now: number,
 ): Wire['StatutVehicule'] {
-  const position = lastPosition(journal, vehicle);
+  const position = lastPosition(history, vehicle);
   const known = {
     id: wireId(vehicle.id + 300_000_000n),
     vehicle: vehiculeChamps(vehicle),

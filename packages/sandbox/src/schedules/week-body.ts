@@ -41,13 +41,13 @@ function readSlot(item: unknown, day: string, weekday: number, kind: SlotKind): 
 
 function minuteOfDay(slot: Record<string, unknown>, name: 'debut' | 'fin'): number {
   const [hour, minute] = [slot[`${name}Heure`], slot[`${name}Minute`]];
-  if (!isWhole(hour, 24) || !isWhole(minute, 59)) throw badRequest(`${name}Heure or ${name}Minute is out of range`);
+  if (!isInteger(hour, 24) || !isInteger(minute, 59)) throw badRequest(`${name}Heure or ${name}Minute is out of range`);
   const total = hour * 60 + minute;
   if (total > 1440) throw badRequest(`${name} is after the end of the day`);
   return total;
 }
 
-function isWhole(value: unknown, max: number): value is number {
+function isInteger(value: unknown, max: number): value is number {
   return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= max;
 }
 

@@ -24,19 +24,19 @@ const days = 8192;
 const idsPerVehicle = days * maxStepsPerDay;
 
 /** Steps of all vehicles: drawn by day on request, with the corrections of their privacy. */
-export class Journal {
+export class StepHistory {
   readonly #fleet: Fleet;
-  readonly #book: ScheduleBook;
+  readonly #schedules: ScheduleBook;
   readonly #now: () => number;
   readonly #corrections = new Map<bigint, boolean>();
   readonly #listeners: ((vehicle: Vehicle) => void)[] = [];
 
   /** `now` in epoch seconds. */
-  constructor(fleet: Fleet, book: ScheduleBook, now: () => number) {
+  constructor(fleet: Fleet, schedules: ScheduleBook, now: () => number) {
     this.#fleet = fleet;
-    this.#book = book;
+    this.#schedules = schedules;
     this.#now = now;
-    book.onChange((driver) => {
+    schedules.onChange((driver) => {
       if (driver.vehicle) this.#changed(driver.vehicle);
     });
   }
@@ -95,7 +95,7 @@ export class Journal {
 
   #isPrivate(vehicle: Vehicle, id: bigint, start: number): boolean {
     if (!vehicle.privacyEnabled || !vehicle.driver) return false;
-    return this.#corrections.get(id) ?? this.#book.isPrivateAt(vehicle.driver, start);
+    return this.#corrections.get(id) ?? this.#schedules.isPrivateAt(vehicle.driver, start);
   }
 
   #changed(vehicle: Vehicle): void {

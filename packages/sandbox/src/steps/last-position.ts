@@ -1,7 +1,7 @@
 import type { Vehicle } from '../fleet/model.ts';
 import type { Site } from '../fleet/sites.ts';
 import { wallClock } from '../paris.ts';
-import type { Journal, Step } from './journal.ts';
+import type { StepHistory, Step } from './journal.ts';
 import { heading, type Point, pointAlong } from './line.ts';
 
 /** Position of a vehicle at its last communication. */
@@ -27,12 +27,12 @@ function hasFix({ index, box }: Vehicle): boolean {
 }
 
 /** Returns null when the box never communicated. */
-export function lastPosition(journal: Journal, vehicle: Vehicle): LastPosition | null {
-  const lastHeard = journal.lastHeard(vehicle);
+export function lastPosition(history: StepHistory, vehicle: Vehicle): LastPosition | null {
+  const lastHeard = history.lastHeard(vehicle);
   if (lastHeard === null) return null;
   const today = wallClock(lastHeard).day;
   for (let day = today; day > today - daysToLookBack; day--) {
-    const step = journal.allStepsOf(vehicle, day).findLast(({ start }) => start <= lastHeard);
+    const step = history.allStepsOf(vehicle, day).findLast(({ start }) => start <= lastHeard);
     if (step) return step.end > lastHeard && step.isTrip ? moving(step, lastHeard) : standing(step, lastHeard);
   }
   const base = vehicle.privacyEnabled ? vehicle.home : vehicle.entity.depot;

@@ -2,17 +2,17 @@ import { describe, expect, test } from 'vitest';
 import { makeFleet } from '../fleet/fleet.ts';
 import { wallClock } from '../paris.ts';
 import { ScheduleBook } from '../schedules/schedule-book.ts';
-import { Journal } from './journal.ts';
+import { StepHistory } from './journal.ts';
 import { linePoints, type Point } from './line.ts';
 
 const anchor = Date.UTC(2026, 10, 18, 10) / 1000;
 const fleet = makeFleet(1, { customers: 2, vehicles: 120, silentBoxes: 30, drivers: 90 }, anchor);
-const book = new ScheduleBook(fleet);
-const journal = new Journal(fleet, book, () => anchor);
+const schedules = new ScheduleBook(fleet);
+const history = new StepHistory(fleet, schedules, () => anchor);
 const today = wallClock(anchor).day;
 const vehicles = fleet.customers.flatMap((customer) => customer.vehicles);
 const sheets = vehicles.flatMap((vehicle) =>
-  Array.from({ length: 31 }, (_, back) => journal.stepsOf(vehicle, today - back)).filter((steps) => steps.length > 0),
+  Array.from({ length: 31 }, (_, back) => history.stepsOf(vehicle, today - back)).filter((steps) => steps.length > 0),
 );
 const steps = sheets.flat();
 
@@ -79,16 +79,16 @@ describe('a month of steps', () => {
     const trips = steps.filter(({ isTrip }) => isTrip);
     for (const { vehicle, start, isPrivate } of trips) {
       const { driver, privacyEnabled } = vehicle;
-      expect(isPrivate).toBe(privacyEnabled && driver !== null && book.isPrivateAt(driver, start));
+      expect(isPrivate).toBe(privacyEnabled && driver !== null && schedules.isPrivateAt(driver, start));
     }
     expect(trips.filter(({ isPrivate }) => isPrivate).length).toBeGreaterThan(300);
   });
 
   test('is found again by its ids, and only in its own customer', () => {
     for (const step of steps.filter((_, index) => index % 97 === 0)) {
-      expect(journal.find(step.vehicle.customer, step.id)).toEqual(step);
+      expect(history.find(step.vehicle.customer, step.id)).toEqual(step);
       const other = fleet.customers.find((customer) => customer !== step.vehicle.customer)!;
-      expect(journal.find(other, step.id)).toBeNull();
+      expect(history.find(other, step.id)).toBeNull();
     }
   });
 });

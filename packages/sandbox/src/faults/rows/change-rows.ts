@@ -1,7 +1,7 @@
 import type { Random } from '../../random.ts';
 import type { FaultOf } from '../fault.ts';
 import type { BigIds } from './big-ids.ts';
-import { spoilRow } from './spoil-row.ts';
+import { corruptRow } from './spoil-row.ts';
 import { joinRows, splitRows } from './split-rows.ts';
 
 /** Changes rows of a list. Other bodies, and lists without rows, stay as they are. */
@@ -20,7 +20,7 @@ function changed(rows: readonly Buffer[], fault: FaultOf<'rows'>, random: Random
   if (change === 'missing') return rows.filter((_row, index) => !hit.has(index));
   if (change === 'doubled') return [...rows, ...rows.filter((_row, index) => hit.has(index))];
   if (change === 'null') return rows.map((row, index) => (hit.has(index) ? Buffer.from('null') : row));
-  return rows.map((row, index) => (hit.has(index) ? spoilRow(row, fault, random) : row));
+  return rows.map((row, index) => (hit.has(index) ? corruptRow(row, fault, random) : row));
 }
 
 /** Draws the indices for a share of the rows, at least one. */

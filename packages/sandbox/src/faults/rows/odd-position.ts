@@ -12,7 +12,7 @@ const withoutFix = [
  * Gives a position the forms seen in Ocean's pages and screenshots: its day as a UTC instant, its longitude as a
  * string. One in five becomes the position of a box without a fix.
  */
-export function makeOdd(position: Record<string, unknown>, random: Random): void {
+export function distortPosition(position: Record<string, unknown>, random: Random): void {
   const instant = instantIn(position);
   if (instant !== null) {
     const [day, second] = [Math.floor(instant / secondsPerDay), instant % secondsPerDay];

@@ -13,19 +13,19 @@ beforeAll(async () => {
 afterEach(() => stage.sandbox.faults.clear());
 afterAll(async () => {
   await stage[Symbol.asyncDispose]();
-  expect(stage.sandbox.contractFaults).toEqual([]);
+  expect(stage.sandbox.contractViolations).toEqual([]);
 });
 
 type Change = Omit<Extract<FaultInput, { kind: 'rows' }>, 'kind'>;
 
 async function read(operation: string, query = {}, body?: unknown): Promise<Row> {
-  const answer = await stage.call(operation, { query, ...(body !== undefined && { body }) });
-  expect([answer.status, answer.error]).toEqual([200, null]);
-  return parseBody(answer.body.toString());
+  const response = await stage.request(operation, { query, ...(body !== undefined && { body }) });
+  expect([response.status, response.error]).toEqual([200, null]);
+  return parseBody(response.body.toString());
 }
 
 /** Rows before and after a change. */
-async function change(operation: string, fault: Change, rowsIn = (answer: Row) => answer) {
+async function change(operation: string, fault: Change, rowsIn = (response: Row) => response) {
   stage.sandbox.faults.clear();
   const right = rowsIn(await read(operation));
   stage.sandbox.faults.add({ fault: { kind: 'rows', ...fault } });
@@ -149,9 +149,9 @@ describe('within a row', () => {
     const { sandbox } = stage;
     const { customers } = sandbox.fleet;
     sandbox.faults.add({ fault: { kind: 'rows', change: 'extra-fields' } });
-    const { exchange, tokenOf } = await import('../../../test/fault-exchange.ts');
-    const answer = await exchange(sandbox, drivers, { token: await tokenOf(sandbox, 'demo2') });
-    const rows = parseBody(answer.body.toString()) as Row[];
+    const { sendRequest, tokenOf } = await import('../../../test/fault-exchange.ts');
+    const response = await sendRequest(sandbox, drivers, { token: await tokenOf(sandbox, 'demo2') });
+    const rows = parseBody(response.body.toString()) as Row[];
     expect(rows.map(({ individu }) => individu.id)).toEqual(customers[1]?.drivers.map(({ id }) => id));
   });
 });

@@ -2,28 +2,28 @@ import { parseBody, wireId } from '../../json.ts';
 import type { Random } from '../../random.ts';
 import type { FaultOf } from '../fault.ts';
 import { enumFields } from './enum-fields.ts';
-import { isPosition, makeOdd } from './odd-position.ts';
+import { isPosition, distortPosition } from './odd-position.ts';
 
 /** A value of no enum of Ocean. */
-const unknownWord = 'JAMAIS_VU';
+const unknownValue = 'JAMAIS_VU';
 
 /** The id that `same-id` gives every row. */
 const sharedId = 1;
 
 /** A property of a row with its holder. */
-interface Slot {
+interface Property {
   readonly holder: Record<string, unknown>;
   readonly key: string;
   readonly value: unknown;
 }
 
 /** Corrupts one row, without losing digits of its ids. */
-export function spoilRow(json: Buffer, { change, field }: FaultOf<'rows'>, random: Random): Buffer {
+export function corruptRow(json: Buffer, { change, field }: FaultOf<'rows'>, random: Random): Buffer {
   const row = parseBody(json.toString());
-  const slots = slotsOf(row).filter(({ key }) => field === undefined || key === field);
+  const slots = propertiesOf(row).filter(({ key }) => field === undefined || key === field);
   switch (change) {
     case 'unknown-enum':
-      for (const slot of slots) if (field !== undefined || enumFields.has(slot.key)) setUnknownWord(slot);
+      for (const slot of slots) if (field !== undefined || enumFields.has(slot.key)) setUnknownValue(slot);
       break;
     case 'nested-null':
       setSome(
@@ -38,7 +38,7 @@ export function spoilRow(json: Buffer, { change, field }: FaultOf<'rows'>, rando
       );
       break;
     case 'odd-positions':
-      for (const { value } of slots) if (isObject(value) && isPosition(value)) makeOdd(value, random);
+      for (const { value } of slots) if (isObject(value) && isPosition(value)) distortPosition(value, random);
       break;
     case 'without-id':
       if (isObject(row)) delete row['id'];
@@ -53,7 +53,7 @@ export function spoilRow(json: Buffer, { change, field }: FaultOf<'rows'>, rando
       if (isObject(row) && typeof row['debut'] === 'number') row['fin'] = row['debut'] - 1000;
       break;
     default:
-      for (const holder of new Set([row, ...slotsOf(row).map(({ value }) => value)].filter(isObject))) {
+      for (const holder of new Set([row, ...propertiesOf(row).map(({ value }) => value)].filter(isObject))) {
         holder['champInconnu'] = { valeur: 42, liste: ['jamais vu', null] };
       }
   }
@@ -62,21 +62,21 @@ export function spoilRow(json: Buffer, { change, field }: FaultOf<'rows'>, rando
   );
 
   /** Sets every property of the requested field, otherwise one drawn property. */
-  function setSome(possible: readonly Slot[], make: (value: unknown) => unknown): void {
+  function setSome(possible: readonly Property[], make: (value: unknown) => unknown): void {
     const chosen = field !== undefined || possible.length === 0 ? possible : [random.pick(possible)];
     for (const { holder, key, value } of chosen) holder[key] = make(value);
   }
 }
 
-function slotsOf(value: unknown): Slot[] {
-  if (Array.isArray(value)) return value.flatMap(slotsOf);
+function propertiesOf(value: unknown): Property[] {
+  if (Array.isArray(value)) return value.flatMap(propertiesOf);
   if (!isObject(value)) return [];
-  return Object.entries(value).flatMap(([key, item]) => [{ holder: value, key, value: item }, ...slotsOf(item)]);
+  return Object.entries(value).flatMap(([key, item]) => [{ holder: value, key, value: item }, ...propertiesOf(item)]);
 }
 
-function setUnknownWord({ holder, key, value }: Slot): void {
-  if (typeof value === 'string') holder[key] = unknownWord;
-  if (Array.isArray(value) && typeof value[0] === 'string') holder[key] = [unknownWord];
+function setUnknownValue({ holder, key, value }: Property): void {
+  if (typeof value === 'string') holder[key] = unknownValue;
+  if (Array.isArray(value) && typeof value[0] === 'string') holder[key] = [unknownValue];
 }
 
 function otherType(value: unknown): unknown {
