@@ -2,7 +2,7 @@ import type { Fleet } from '../../packages/sandbox/src/fleet/fleet.ts';
 import type { Customer, Driver, Vehicle } from '../../packages/sandbox/src/fleet/model.ts';
 import type { Sandbox } from '../../packages/sandbox/src/sandbox.ts';
 import { ScheduleBook } from '../../packages/sandbox/src/schedules/schedule-book.ts';
-import { StepHistory, type Step } from '../../packages/sandbox/src/steps/journal.ts';
+import { StepHistory, type Step } from '../../packages/sandbox/src/steps/step-history.ts';
 import { testNow } from './app.ts';
 
 const weekdays = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'];

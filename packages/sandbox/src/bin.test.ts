@@ -40,7 +40,7 @@ test('npm run sandbox -- --chaos injects faults from the start, and prints so', 
   const exit = once(child, 'exit');
   const [welcome] = (await once(child.stdout, 'data')) as [string];
   const url = /Ocean sandbox on (http:\/\/127\.0\.0\.1:\d+)/.exec(welcome)?.[1] ?? '';
-  expect(welcome).toContain(`faults on demand: ${url}/faults   on: chaos`);
+  expect(welcome).toContain(`faults on demand: ${url}/faults   active: chaos`);
   const { faults } = (await (await fetch(`${url}/sandbox/faults`)).json()) as { faults: object[] };
   expect(faults).toMatchObject([{ rule: { name: 'chaos', share: 0.5 }, calls: 0 }]);
   child.kill('SIGTERM');
@@ -48,12 +48,12 @@ test('npm run sandbox -- --chaos injects faults from the start, and prints so', 
 });
 
 test.each([
-  [['--vehicles', 'many'], 'vehicles must be a full number, not "many"'],
+  [['--vehicles', 'many'], 'vehicles must be a whole number, not "many"'],
   [['--vehicles', '10', '--silent-boxes', '11'], 'silentBoxes cannot be more than vehicles'],
-  [['--vehicles', '90000'], 'vehicles must be a full number from 1 to 50000'],
+  [['--vehicles', '90000'], 'vehicles must be a whole number from 1 to 50000'],
   [['--preset', 'gentle'], 'preset must be one of chaos, flaky, slow'],
   [['--chaos', '--chaos-share', '2'], 'chaos-share must be a number from 0 to 1, not "2"'],
-  [['--chaos', '--chaos-seed', 'x'], 'chaos-seed must be a full number, not "x"'],
+  [['--chaos', '--chaos-seed', 'x'], 'chaos-seed must be a whole number, not "x"'],
   [['--wheels', '4'], "Unknown option '--wheels'"],
 ])('npm run sandbox -- %j fails with a clear error', async (options, message) => {
   const child = run('--port', '0', ...options);

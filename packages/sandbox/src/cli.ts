@@ -113,7 +113,7 @@ function listenError(error: unknown): string | null {
   const { code, port } = error as NodeJS.ErrnoException & { port?: number };
   switch (code) {
     case 'EADDRINUSE':
-      return `Port ${port ?? ''} is in use: stop the process that listens there, or set --port.`;
+      return `Port ${port ?? ''} is taken: stop what listens there, or set --port.`;
     case 'EACCES':
       return `Port ${port ?? ''} is not allowed to this user: set --port to 1024 or more.`;
     case 'EADDRNOTAVAIL':

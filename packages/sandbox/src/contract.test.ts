@@ -119,8 +119,9 @@ describe('the sandbox conforms to the contract', () => {
 
   test('with nulls where Ocean has them', async () => {
     const request = await signIn(sandbox, 'demo');
-    const rows: Record<string, Record<string, unknown> | null>[] = (await request('GET', '/restapi/noncommunicant/list'))
-      .json;
+    const rows: Record<string, Record<string, unknown> | null>[] = (
+      await request('GET', '/restapi/noncommunicant/list')
+    ).json;
     const status = rows.map((row) => row['ongletPositionVehicleDTO']);
     for (const name of ['address', 'individu', 'energyLevel', 'currentChrono', 'lastUnifiedEvent', 'heure']) {
       const nulls = status.filter((one) => one?.[name] === null).length;

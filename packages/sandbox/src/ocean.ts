@@ -6,9 +6,9 @@ import { Lists } from './lists.ts';
 import { id, type Query } from './parameters.ts';
 import { badRequest, forbidden } from './rejection.ts';
 import { ScheduleBook } from './schedules/schedule-book.ts';
-import { VisibleRows } from './scope.ts';
+import { VisibleRows } from './visible-rows.ts';
 import { Sessions } from './sessions.ts';
-import { StepHistory } from './steps/journal.ts';
+import { StepHistory } from './steps/step-history.ts';
 import type { DemoUser } from './users.ts';
 
 /** State of a sandbox, which the routes read and write. */

@@ -1,4 +1,4 @@
-import { RequestLog } from './calls.ts';
+import { RequestLog } from './request-log.ts';
 import { Contract } from './contract.ts';
 import { FaultHooks } from './faults/fault-hooks.ts';
 import { Faults } from './faults/faults.ts';
@@ -6,8 +6,7 @@ import { type Fleet, makeFleet } from './fleet/fleet.ts';
 import { Ocean } from './ocean.ts';
 import { readSizes, type SandboxOptions } from './options.ts';
 import { createServer, type Interceptor } from './server.ts';
-import { faultRoutes } from './routes/faults.ts';
-import { statusRoutes } from './routes/status.ts';
+import { faultRoutes, statusRoutes } from './routes/control.ts';
 import { validateTraffic } from './validation.ts';
 import { type DemoUser, demoUsers } from './users.ts';
 
@@ -53,7 +52,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const ocean = new Ocean(fleet, users, now, options.listsPrivateSteps);
   const calls = new RequestLog();
   const interceptors: Interceptor[] = [];
-  const contractFaults: string[] = [];
+  const contractViolations: string[] = [];
   const contract = options.validate ? await Contract.load() : null;
   const millis = (): number => clock().getTime();
   const faults = new Faults(options.faultSeed ?? seed, millis);
@@ -62,7 +61,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const app = createServer(ocean, calls, {
     interceptors: () => [...interceptors, hooks.onArrival],
     beforeRecording: (server) => {
-      if (contract) validateTraffic(server, contract, contractFaults);
+      if (contract) validateTraffic(server, contract, contractViolations);
       hooks.changeResponses(server);
       statusRoutes(server, fleet, users, calls);
       faultRoutes(server, faults, fleet, users);
@@ -77,7 +76,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     users,
     faults,
     interceptors,
-    contractViolations: contractFaults,
+    contractViolations,
     expireTokens: () => ocean.sessions.expireAll(),
     stop: () => app.close(),
   };

@@ -1,24 +1,25 @@
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
-import type { RequestLog, RecordedRequest } from './calls.ts';
+import type { RecordedRequest, RequestLog } from './request-log.ts';
 import { parseBody } from './json.ts';
 import { jsonType } from './lists.ts';
 import type { Ocean } from './ocean.ts';
 import type { Query } from './parameters.ts';
-import { badRequest, envelopeFor, Rejection, oceanStatusOf } from './rejection.ts';
-import { analysisRoutes } from './routes/analysis.ts';
-import { boxRoutes } from './routes/boxes.ts';
-import { exceptionalScheduleRoutes } from './routes/exceptional-schedules.ts';
-import { fleetRoutes } from './routes/fleet.ts';
-import { recurringScheduleRoutes } from './routes/recurring-schedules.ts';
+import { badRequest, envelopeFor, oceanStatusOf, Rejection } from './rejection.ts';
+import { analysisRoutes, stepRoutes } from './routes/steps.ts';
+import { boxRoutes, fleetRoutes } from './routes/fleet.ts';
+import { exceptionalScheduleRoutes, recurringScheduleRoutes } from './routes/schedules.ts';
 import { loginPath, sessionRoutes } from './routes/session.ts';
-import { stepRoutes } from './routes/steps.ts';
 
 /**
  * Runs for every request under /restapi before it is processed.
  *
  * An interceptor that sends the reply ends the request. Fault rules run after the registered interceptors.
  */
-export type Interceptor = (recorded: RecordedRequest, request: FastifyRequest, reply: FastifyReply) => Promise<void> | void;
+export type Interceptor = (
+  recorded: RecordedRequest,
+  request: FastifyRequest,
+  reply: FastifyReply,
+) => Promise<void> | void;
 
 /** Hooks that surround the endpoints of Ocean. */
 export interface ServerHooks {

@@ -16,7 +16,11 @@ export function validateTraffic(app: FastifyInstance, contract: Contract, violat
     if (!url?.startsWith('/restapi')) return;
     const violation = contract.checkRequest(request.method, url, request.query, request.body);
     if (violation)
-      throw new Rejection(violation.status, violation.status === 401 ? 'unauthorized' : 'badParameters', violation.message);
+      throw new Rejection(
+        violation.status,
+        violation.status === 401 ? 'unauthorized' : 'badParameters',
+        violation.message,
+      );
   });
 
   app.addHook('onSend', async (request, reply, payload) => {

@@ -1,6 +1,6 @@
 import { startSandbox, type Sandbox } from '../src/sandbox.ts';
 import type { SandboxOptions } from '../src/options.ts';
-import { sendRequest, tokenOf, type RequestResult, type RequestOptions } from './fault-exchange.ts';
+import { sendRequest, tokenOf, type RequestResult, type RequestOptions } from './send-request.ts';
 
 export const entities = 'GET /restapi/mobility/v1/entities';
 export const boxes = 'GET /restapi/noncommunicant/list';

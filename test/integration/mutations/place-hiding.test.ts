@@ -5,7 +5,7 @@ import { customerOf, stepsOf } from '../../support/expected.ts';
 import { startTestApp, testNow, type SandboxApp } from '../../support/app.ts';
 import { formatQueryDate } from '../../../src/ocean/dates.ts';
 import type { Vehicle } from '../../../packages/sandbox/src/fleet/model.ts';
-import type { Step } from '../../../packages/sandbox/src/steps/journal.ts';
+import type { Step } from '../../../packages/sandbox/src/steps/step-history.ts';
 
 const dayOf = (instant: number): string => new Date(instant * 1000).toISOString().slice(0, 10);
 

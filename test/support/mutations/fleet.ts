@@ -1,7 +1,7 @@
 import { toGlobalId } from '../../../src/graphql/global-id.ts';
 import type { Driver, Vehicle } from '../../../packages/sandbox/src/fleet/model.ts';
 import type { Sandbox } from '../../../packages/sandbox/src/sandbox.ts';
-import type { Step } from '../../../packages/sandbox/src/steps/journal.ts';
+import type { Step } from '../../../packages/sandbox/src/steps/step-history.ts';
 import { customerOf, stepsOf, weeklySlots } from '../expected.ts';
 
 /** The working day whose steps tests change: the day before the tests' time. */

@@ -1,6 +1,6 @@
 import type { Wire } from '../wire.ts';
 import { isoInstant } from '../paris.ts';
-import type { VisibleRows } from '../scope.ts';
+import type { VisibleRows } from '../visible-rows.ts';
 import { htmlTable } from './html-table.ts';
 import { linesOf } from './lines.ts';
 import type { AnalysisRequest } from './request.ts';

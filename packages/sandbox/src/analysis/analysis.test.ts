@@ -188,10 +188,7 @@ describe('the analysis', () => {
       'a period that ends before it begins',
       { renderMode: 'BY_DRIVER_WITHOUT_HORAIRE_SYNTHESIS', periode: { debut: 2000, fin: 1000 } },
     ],
-    [
-      'an invalid date',
-      { renderMode: 'BY_DRIVER_WITHOUT_HORAIRE_SYNTHESIS', periode: { debut: 'hier', fin: 1000 } },
-    ],
+    ['an invalid date', { renderMode: 'BY_DRIVER_WITHOUT_HORAIRE_SYNTHESIS', periode: { debut: 'hier', fin: 1000 } }],
   ])('rejects %s', async (_name, body) => {
     expect((await request('POST', analysis, {}, body)).status).toBe(400);
   });

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../pages/escape-html.ts';
+import { escapeHtml } from '../pages/page.ts';
 import { frenchDay } from '../paris.ts';
 import type { Line } from './lines.ts';
 import type { AnalysisRequest } from './request.ts';

@@ -1,6 +1,6 @@
 import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import type { Driver, Entity, Vehicle } from '../fleet/model.ts';
-import type { VisibleRows } from '../scope.ts';
+import type { VisibleRows } from '../visible-rows.ts';
 import type { AnalysisRequest } from './request.ts';
 import { addUse, noUsage, type Usage, type UsageSums } from './usage-sums.ts';
 

@@ -1,6 +1,6 @@
 import type { Vehicle } from '../fleet/model.ts';
 import { instantOf, wallClock } from '../paris.ts';
-import type { StepHistory, Step } from '../steps/journal.ts';
+import type { StepHistory, Step } from '../steps/step-history.ts';
 
 /** Sums of the trips of one kind of use. */
 export interface Use {

@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import type { FaultOf } from './fault.ts';
-import { delay } from './pause.ts';
+import type { Readable } from 'node:stream';
 
 /** A complete response, ready to be sent. */
 export interface DeliveredResponse {
@@ -91,4 +91,31 @@ async function drip(
     write(all.subarray(at, at + bytes));
   }
   return true;
+}
+
+/** Payload of a reply; lists too large to cache are streams. */
+export type Payload = string | Buffer | Readable | null | undefined;
+
+export async function collect(payload: Payload): Promise<Buffer> {
+  if (payload === null || payload === undefined) return Buffer.alloc(0);
+  if (typeof payload === 'string' || Buffer.isBuffer(payload)) return Buffer.from(payload);
+  const parts: Buffer[] = [];
+  for await (const part of payload) parts.push(Buffer.from(part as Buffer));
+  return Buffer.concat(parts);
+}
+
+/** Waits: true once the time has passed, false as soon as the client or `stop` closes the connection. */
+export function delay(millis: number, socket: Socket | null): Promise<boolean> {
+  if (!socket || socket.destroyed) return Promise.resolve(false);
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => {
+      socket.off('close', onClose);
+      resolve(true);
+    }, millis);
+    function onClose(): void {
+      clearTimeout(timer);
+      resolve(false);
+    }
+    socket.once('close', onClose);
+  });
 }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { contractFile } from '../contract-file.ts';
 import { endpoints } from './endpoints.ts';
-import { enumFields } from './rows/enum-fields.ts';
+import { enumFields } from './rows/corrupt-row.ts';
 
 const text = await readFile(contractFile(), 'utf8');
 const contract = parse(text) as {

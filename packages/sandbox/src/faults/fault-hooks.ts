@@ -1,16 +1,13 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { RecordedRequest } from '../calls.ts';
+import type { RecordedRequest } from '../request-log.ts';
 import type { Ocean } from '../ocean.ts';
 import type { Query } from '../parameters.ts';
-import type { RequestFacts, FiredFault } from './active-rule.ts';
-import { respondInstead } from './respond-instead.ts';
-import { collect, type Payload } from './collect.ts';
-import { deliver } from './delivery.ts';
+import type { FiredFault, RequestFacts } from './active-rule.ts';
+import { changeResponse, respondInstead } from './responses.ts';
+import { collect, delay, deliver, type Payload } from './delivery.ts';
 import { labelOf } from './fault.ts';
 import type { Faults } from './faults.ts';
-import { delay } from './pause.ts';
 import { BigIds } from './rows/big-ids.ts';
-import { changeResponse } from './change-response.ts';
 
 /** Fastify hooks that inject faults: on arrival, into the response, and into its delivery. */
 export class FaultHooks {
@@ -29,7 +26,11 @@ export class FaultHooks {
   }
 
   /** Draws the faults of a request, and applies those that come before it is carried out. */
-  readonly onArrival = async (recorded: RecordedRequest, request: FastifyRequest, reply: FastifyReply): Promise<void> => {
+  readonly onArrival = async (
+    recorded: RecordedRequest,
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ): Promise<void> => {
     request.query = this.#bigIds.restore(request.query);
     const facts = this.#factsOf(recorded, request);
     const fired = this.#faults.forRequest(facts);

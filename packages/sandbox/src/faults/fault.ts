@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { writeResponseForms } from './write-response.ts';
+import { writeResponseForms } from './bodies.ts';
 
 const carriedOut = z.boolean().default(false);
 const millis = z.number().min(0).max(3_600_000);

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { FaultInput } from './fault.ts';
-import { sendRequest, tokenOf } from '../../test/fault-exchange.ts';
+import { sendRequest, tokenOf } from '../../test/send-request.ts';
 import { entities, login, startStage, type Stage } from '../../test/fault-stage.ts';
 
 const now = new Date('2026-06-12T10:00:00Z');
@@ -19,20 +19,17 @@ const have = (...faults: FaultInput[]) => faults.map((fault) => stage.sandbox.fa
 const lastCall = () => stage.sandbox.calls.recent.at(-1);
 
 describe('a status', () => {
-  test.each([400, 403, 404, 422, 429, 500, 502, 503, 504, 599])(
-    'of %i replaces the response',
-    async (status) => {
-      have({ kind: 'status', status });
-      const response = await stage.request(entities);
-      expect(response).toMatchObject({ status, error: null });
-      expect(response.headers['retry-after']).toBeUndefined();
-      expect(JSON.parse(response.body.toString())).toMatchObject({
-        message: `a fault on demand: ${status}`,
-        ...([400, 403, 404, 422].includes(status) && { oceanStatus: expect.any(String) as unknown }),
-      });
-      expect(lastCall()).toMatchObject({ status, faults: [`status ${status}`] });
-    },
-  );
+  test.each([400, 403, 404, 422, 429, 500, 502, 503, 504, 599])('of %i replaces the response', async (status) => {
+    have({ kind: 'status', status });
+    const response = await stage.request(entities);
+    expect(response).toMatchObject({ status, error: null });
+    expect(response.headers['retry-after']).toBeUndefined();
+    expect(JSON.parse(response.body.toString())).toMatchObject({
+      message: `a fault on demand: ${status}`,
+      ...([400, 403, 404, 422].includes(status) && { oceanStatus: expect.any(String) as unknown }),
+    });
+    expect(lastCall()).toMatchObject({ status, faults: [`status ${status}`] });
+  });
 
   test.each([
     [5, '5'],

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { boxes, startStage, type Stage } from '../../test/fault-stage.ts';
-import { writeResponseForms, writeResponseOf } from './write-response.ts';
+import { writeResponseForms, writeResponseOf } from './bodies.ts';
 
 let stage: Stage;
 beforeAll(async () => {

@@ -1,9 +1,12 @@
 import type { FaultInput } from '../faults/fault.ts';
-import { writeResponseForms } from '../faults/write-response.ts';
+import { writeResponseForms } from '../faults/bodies.ts';
 
 /** Every form of response to a write; reads never get one. */
 const writeResponses = Object.fromEntries(
-  writeResponseForms.map((form): [string, FaultInput] => [`response ${form} to a write`, { kind: 'write-response', form }]),
+  writeResponseForms.map((form): [string, FaultInput] => [
+    `response ${form} to a write`,
+    { kind: 'write-response', form },
+  ]),
 );
 
 /** Named faults to choose from on the page; JSON allows more. */

@@ -5,8 +5,7 @@ import { presetAbout, presetNames } from '../faults/presets.ts';
 import type { Fleet } from '../fleet/fleet.ts';
 import type { DemoUser } from '../users.ts';
 import { commonFaults } from './common-faults.ts';
-import { escapeHtml } from './escape-html.ts';
-import { page, table } from './page.ts';
+import { escapeHtml, page, table } from './page.ts';
 
 /** Page with the active faults and the forms that change them. `problem` is the validation error of the last form. */
 export function faultPage(

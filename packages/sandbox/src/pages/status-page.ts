@@ -1,4 +1,4 @@
-import type { RequestLog } from '../calls.ts';
+import type { RequestLog } from '../request-log.ts';
 import type { Fleet } from '../fleet/fleet.ts';
 import type { DemoUser } from '../users.ts';
 import { page, table } from './page.ts';

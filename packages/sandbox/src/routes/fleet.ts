@@ -1,11 +1,27 @@
 import type { FastifyInstance } from 'fastify';
-import { wireId } from '../json.ts';
 import type { Ocean } from '../ocean.ts';
+import { isoDay } from '../paris.ts';
+import { boitierNonCommunicant } from '../rows/silence.ts';
+import { wireId } from '../json.ts';
 import { id, type Query, text } from '../parameters.ts';
 import { badRequest } from '../rejection.ts';
 import { conducteur } from '../rows/drivers.ts';
 import { affectations, vehiclePosition, vehiculeListe } from '../rows/fleet.ts';
 import type { Driver } from '../fleet/model.ts';
+
+export function boxRoutes(app: FastifyInstance, ocean: Ocean): void {
+  app.get('/restapi/noncommunicant/list', async (request, reply) => {
+    const visible = ocean.visibleRows(request);
+    const now = ocean.now();
+    return ocean.lists.send(reply, {
+      key: `boxes ${visible.key}`,
+      // Days of silence change daily; a step made private hides the place of a vehicle.
+      stamp: `${isoDay(Math.floor(now / 86_400))} ${ocean.changesOf(visible.customer)}`,
+      items: visible.vehicles.filter((vehicle) => vehicle.box.silence),
+      row: (vehicle) => boitierNonCommunicant(ocean.fleet.seed, ocean.steps, vehicle, now),
+    });
+  });
+}
 
 const criteria: Readonly<Record<string, (driver: Driver) => boolean>> = {
   WITHOUT_USER: (driver) => driver.account === null,

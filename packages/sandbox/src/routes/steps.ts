@@ -3,8 +3,10 @@ import type { Ocean } from '../ocean.ts';
 import { id, type Query, requiredBoolean, requiredDay, requiredId, text } from '../parameters.ts';
 import { badRequest, forbidden, notFound } from '../rejection.ts';
 import { etape, trajet } from '../rows/steps.ts';
-import { VisibleRows } from '../scope.ts';
-import type { Step } from '../steps/journal.ts';
+import { VisibleRows } from '../visible-rows.ts';
+import type { Step } from '../steps/step-history.ts';
+import { analyse } from '../analysis/analyse.ts';
+import { readAnalysisRequest } from '../analysis/request.ts';
 
 /** A vehicle's day, the line of a trip, and the correction of a step: endpoints 13, 16 and 5. */
 export function stepRoutes(app: FastifyInstance, ocean: Ocean): void {
@@ -51,4 +53,13 @@ function findStep(ocean: Ocean, user: VisibleRows['user'], stepId: bigint): Step
     if (step && new VisibleRows(user, customer).sees(step.vehicle)) return step;
   }
   throw notFound(`no step ${stepId}`);
+}
+
+/** Sums of private and professional use: endpoint 6. */
+export function analysisRoutes(app: FastifyInstance, ocean: Ocean): void {
+  app.post('/restapi/analyse/preformattedPrivacy', async (request, reply) => {
+    const visible = ocean.visibleRows(request);
+    const analysis = readAnalysisRequest(request.body);
+    return reply.send([await analyse(ocean.usage, visible, analysis, ocean.now())]);
+  });
 }

@@ -3,7 +3,7 @@ import type { Driver, Vehicle } from '../fleet/model.ts';
 import { wireId } from '../json.ts';
 import { isoInstant } from '../paris.ts';
 import { randomFor } from '../random.ts';
-import type { StepHistory } from '../steps/journal.ts';
+import type { StepHistory } from '../steps/step-history.ts';
 import { lastPosition } from '../steps/last-position.ts';
 import { boitier } from './boxes.ts';
 import { entite, individu } from './people.ts';

@@ -2,7 +2,7 @@ import type { Wire } from '../wire.ts';
 import type { Vehicle } from '../fleet/model.ts';
 import { isoInstant } from '../paris.ts';
 import { randomFor } from '../random.ts';
-import type { StepHistory } from '../steps/journal.ts';
+import type { StepHistory } from '../steps/step-history.ts';
 import { boitierDetaille } from './boxes.ts';
 import { utilisateur } from './people.ts';
 import { statutVehicule } from './status.ts';

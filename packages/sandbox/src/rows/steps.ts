@@ -1,6 +1,6 @@
 import type { Wire } from '../wire.ts';
 import { wireId } from '../json.ts';
-import type { Step } from '../steps/journal.ts';
+import type { Step } from '../steps/step-history.ts';
 import { heading, linePoints } from '../steps/line.ts';
 import { positionVehicule } from './positions.ts';
 

@@ -1,7 +1,7 @@
 import type { Vehicle } from '../fleet/model.ts';
 import type { Site } from '../fleet/sites.ts';
 import { wallClock } from '../paris.ts';
-import type { StepHistory, Step } from './journal.ts';
+import type { StepHistory, Step } from './step-history.ts';
 import { heading, type Point, pointAlong } from './line.ts';
 
 /** Position of a vehicle at its last communication. */
@@ -58,7 +58,13 @@ function moving(step: Step, at: number): LastPosition {
 
 function standing(step: Step, at: number): LastPosition {
   const place = step.isHidden ? null : { point: step.to, near: step.to, heading: heading(step.from, step.to) };
-  return { at: Math.min(at, step.isTrip ? step.end : step.start), isMoving: false, place, speedKmh: 0, ...flagsOf(step) };
+  return {
+    at: Math.min(at, step.isTrip ? step.end : step.start),
+    isMoving: false,
+    place,
+    speedKmh: 0,
+    ...flagsOf(step),
+  };
 }
 
 function flagsOf({ vehicle, isHidden }: Step): Pick<LastPosition, 'isPrivate' | 'hasFix'> {

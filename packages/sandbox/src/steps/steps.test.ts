@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { makeFleet } from '../fleet/fleet.ts';
 import { wallClock } from '../paris.ts';
 import { ScheduleBook } from '../schedules/schedule-book.ts';
-import { StepHistory } from './journal.ts';
+import { StepHistory } from './step-history.ts';
 import { linePoints, type Point } from './line.ts';
 
 const anchor = Date.UTC(2026, 10, 18, 10) / 1000;

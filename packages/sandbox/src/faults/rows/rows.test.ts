@@ -149,7 +149,7 @@ describe('within a row', () => {
     const { sandbox } = stage;
     const { customers } = sandbox.fleet;
     sandbox.faults.add({ fault: { kind: 'rows', change: 'extra-fields' } });
-    const { sendRequest, tokenOf } = await import('../../../test/fault-exchange.ts');
+    const { sendRequest, tokenOf } = await import('../../../test/send-request.ts');
     const response = await sendRequest(sandbox, drivers, { token: await tokenOf(sandbox, 'demo2') });
     const rows = parseBody(response.body.toString()) as Row[];
     expect(rows.map(({ individu }) => individu.id)).toEqual(customers[1]?.drivers.map(({ id }) => id));

@@ -1,6 +1,6 @@
 import { Socket } from 'node:net';
 import { expect, test } from 'vitest';
-import { delay } from './pause.ts';
+import { delay } from './delivery.ts';
 
 const anHour = 3_600_000;
 

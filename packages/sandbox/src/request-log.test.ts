@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { RequestLog } from './calls.ts';
+import { RequestLog } from './request-log.ts';
 import { type Sandbox, startSandbox } from './sandbox.ts';
 import { send, signIn } from '../test/client.ts';
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { FaultRule } from './rule.ts';
-import { sendRequest, tokenOf } from '../../test/fault-exchange.ts';
+import { sendRequest, tokenOf } from '../../test/send-request.ts';
 import { boxes, drivers, entities, login, readHours, startStage, type Stage } from '../../test/fault-stage.ts';
 
 let clock = Date.UTC(2026, 5, 12, 10);
@@ -82,10 +82,9 @@ describe('a rule matches', () => {
   test('a token', async () => {
     add({ on: { token: stage.token } });
     const token = await tokenOf(stage.sandbox, 'demo');
-    expect([await fails(() => stage.request(entities)), await fails(() => stage.request(entities, { token }))]).toEqual([
-      true,
-      false,
-    ]);
+    expect([await fails(() => stage.request(entities)), await fails(() => stage.request(entities, { token }))]).toEqual(
+      [true, false],
+    );
   });
 });
 

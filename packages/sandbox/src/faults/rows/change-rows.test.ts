@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { joinRows, splitRows } from './split-rows.ts';
+import { joinRows, splitRows } from './change-rows.ts';
 
 const rowsOf = (json: string) => splitRows(Buffer.from(json))?.rows.map(String);
 
