@@ -108,7 +108,7 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
       snapshots,
       allDriversLists: new AllDriversLists(config.schedulesOfAll),
       timeZone: config.oceanTimeZone,
-      readings: config,
+      interpretation: config,
       limits: { pageSize: config.maxPageSize, upstreamCalls: config.costLimits.upstreamCalls },
       now: () => {
         clockReads += 1;

@@ -15,7 +15,7 @@ export interface ReadServices {
   /** IANA zone of Ocean's wall-clock times, such as `Europe/Paris`. */
   readonly timeZone: string;
   readonly now: () => Date;
-  readonly readings: Readings;
+  readonly interpretation: Interpretation;
   readonly limits: Limits;
 }
 
@@ -48,7 +48,7 @@ export type StepTypeMeaning = 'START' | 'WAITING' | 'TRIP' | 'STOP' | 'PRIVATE';
 type PositionStateMeaning = 'START' | 'WAITING' | 'TRAVELING' | 'STOPPED' | 'PRIVATE';
 
 /** How what Ocean does not document is read, where two readings are both likely: set by configuration. */
-export interface Readings {
+export interface Interpretation {
   /** What the values of a step's `type` mean, by the value in capitals. */
   readonly stepTypes: Readonly<Record<string, StepTypeMeaning>>;
   /** What the values of a position's `etat` mean, by the value in capitals. */

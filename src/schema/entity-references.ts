@@ -1,6 +1,6 @@
 import { isUnionType, type GraphQLSchema } from 'graphql';
 import type { Context } from '../context.ts';
-import { eachOrError } from '../domain/shared/in-parallel.ts';
+import { eachOrError } from '../domain/shared/concurrency.ts';
 import { findObject } from '../domain/node/find-object.ts';
 import { toOceanId } from '../domain/node/ocean-id.ts';
 import type { OceanObject } from '../domain/node/ocean-object.ts';

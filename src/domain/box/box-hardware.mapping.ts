@@ -1,8 +1,10 @@
 import { openEnum } from '../shared/open-enum.ts';
 import { ConfigurationStatus, SilenceMailGroup, StockKind } from './box.enums.ts';
 import type { Wire } from '../../ocean/wire.ts';
-import { date, flag, id, int, text } from '../shared/wire-values.ts';
+import { date, flag, id, int, optional, text } from '../shared/wire-values.ts';
 import type {
+  BoxConfiguration,
+  BoxConfigurationAssignment,
   BoxType,
   HardwareRelease,
   PurchaseOrder,
@@ -85,5 +87,25 @@ export function toPurchaseOrder(wire: Wire['Commande']): PurchaseOrder {
     number: text(wire.numero),
     quantity: int(wire.quantite),
     comment: text(wire.commentaire),
+  };
+}
+
+function toBoxConfiguration(wire: Wire['ConfigurationBoitier']): BoxConfiguration {
+  return {
+    oceanId: id(wire.id),
+    label: text(wire.libelleConfig),
+    position: int(wire.ordre),
+    updatedAt: date(wire.dateMaj),
+  };
+}
+
+export function toBoxConfigurationAssignment(wire: Wire['AffectationConfiguration']): BoxConfigurationAssignment {
+  return {
+    configuration: optional(wire.boitierConfigSetLightDTO, toBoxConfiguration),
+    start: date(wire.debut),
+    end: date(wire.fin),
+    acknowledgedAt: date(wire.dateAck),
+    status: configurationStatusValues.read(wire.statutAffectation),
+    statusRaw: text(wire.statutAffectation),
   };
 }

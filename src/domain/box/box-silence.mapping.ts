@@ -3,7 +3,7 @@ import { date, flag, id, int, optional, text } from '../shared/wire-values.ts';
 import { silenceMailGroupValues } from './box-hardware.mapping.ts';
 import type { BoxSilence, SilenceQualification, SilenceReason } from './box-silence.type.ts';
 import type { CustomerId } from '../../identity/customer-id.ts';
-import { toOceanUser } from '../organisation/ocean-user.mapping.ts';
+import { toOceanUser } from '../organisation/organisation.mapping.ts';
 import { toVehicle } from '../vehicle/vehicle.mapping.ts';
 import { toVehicleStatus } from '../vehicle-status/vehicle-status.mapping.ts';
 
@@ -41,4 +41,24 @@ export function toBoxSilence(wire: Wire['BoitierNonCommunicant'], customerId: Cu
     qualification: optional(wire.qualificationNCVehiculeDTO, toSilenceQualification, customerId),
     lastKnownStatus: optional(wire.ongletPositionVehicleDTO, toVehicleStatus, customerId),
   };
+}
+
+/**
+ * Tells which vehicle's places a row of the silent boxes shows: by its number when all that names a vehicle in the row
+ * names the same one. UNKNOWN: the row may show the places of any vehicle. NONE: it shows no place.
+ */
+export function placeOwner({
+  detailedBoxDTO,
+  ongletPositionVehicleDTO: status,
+}: Wire['BoitierNonCommunicant']): string {
+  const { address, lastUnifiedEvent, currentChrono } = status ?? {};
+  if (![address, lastUnifiedEvent, currentChrono].some(isGiven)) return 'NONE';
+  const [fitted, reporting] = [id(detailedBoxDTO?.currentVehicule?.id), id(status?.vehicle?.id)];
+  const others = [lastUnifiedEvent?.vehicleEngin, currentChrono?.vehicule].filter(isGiven);
+  const isOne = fitted !== null && fitted === reporting && others.every((vehicle) => id(vehicle.id) === fitted);
+  return isOne ? fitted : 'UNKNOWN';
+}
+
+function isGiven<T>(value: T): value is NonNullable<T> {
+  return value !== null && value !== undefined;
 }

@@ -5,10 +5,9 @@ import type { CustomerId } from '../../identity/customer-id.ts';
 import { toFullVehicle } from '../vehicle/vehicle.mapping.ts';
 import type { Vehicle } from '../vehicle/vehicle.type.ts';
 import { date, id, optional, text } from '../shared/wire-values.ts';
-import { toBoxConfigurationAssignment } from './box-configuration.mapping.ts';
-import { toBoxSilence } from './box-silence.mapping.ts';
 import {
   stockKindValues,
+  toBoxConfigurationAssignment,
   toBoxType,
   toHardwareRelease,
   toPurchaseOrder,
@@ -17,8 +16,8 @@ import {
   toStorageLocation,
   toSupplier,
 } from './box-hardware.mapping.ts';
+import { placeOwner, toBoxSilence } from './box-silence.mapping.ts';
 import { Box } from './box.type.ts';
-import { placeOwner } from './place-owner.ts';
 
 /** A box as a row carries it: what the row lacks stays undefined, which asks the list of silent boxes. Null without an id. */
 export function toBox(wire: Wire['Boitier'], customerId: CustomerId): Box | null {

@@ -19,8 +19,7 @@ import type { BoxSilence, SilenceQualification } from './box-silence.type.ts';
 import { toBoxType } from './box-hardware.mapping.ts';
 import { toSilentBox } from './box.mapping.ts';
 import type { Box } from './box.type.ts';
-import { placeOwner } from './place-owner.ts';
-import { toSilenceReason } from './box-silence.mapping.ts';
+import { placeOwner, toSilenceReason } from './box-silence.mapping.ts';
 
 /*
  * What stays in memory of a silent box: what lists are sorted, filtered, summarised and searched by, and what they show

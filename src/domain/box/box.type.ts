@@ -3,8 +3,8 @@ import { OceanObject } from '../node/ocean-object.ts';
 import { DateTimeRange } from '../time/date-time-range.type.ts';
 import { Customer, Distributor } from '../organisation/organisation.type.ts';
 import { Vehicle } from '../vehicle/vehicle.type.ts';
-import { BoxConfigurationAssignment } from './box-configuration.type.ts';
 import {
+  BoxConfigurationAssignment,
   BoxType,
   HardwareRelease,
   PurchaseOrder,

@@ -10,7 +10,7 @@ export const silentBoxList: ListSource<Wire['BoitierNonCommunicant'], Box> = {
   name: 'silent-boxes',
   request: () => ({ method: 'GET', path: '/restapi/noncommunicant/list' }),
   map: toSilentBox,
-  keep: projectSilentBox,
+  project: projectSilentBox,
   namedBy: ['vehicles'],
   isPrivate: ({ silence }) => silence?.lastKnownStatus?.location?.visibility === PlaceVisibility.HIDDEN_PRIVATE,
 };

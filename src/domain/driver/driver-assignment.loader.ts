@@ -2,7 +2,7 @@ import { compareIds } from '../../list-index/sorting.ts';
 import type { DriverAssignment } from './driver-assignment.type.ts';
 import DataLoader from 'dataloader';
 import type { Wire } from '../../ocean/wire.ts';
-import { batchSchedule } from '../lists/batch-schedule.ts';
+import { batchSchedule } from '../shared/concurrency.ts';
 import { KeyedLists } from '../lists/keyed-lists.ts';
 import type { UpstreamReads } from '../upstream-reads.ts';
 import { toDriverAssignment } from './driver-assignment.mapping.ts';

@@ -1,12 +1,21 @@
 import type { Wire } from '../../ocean/wire.ts';
 import { date, flag, id, optional, text } from '../shared/wire-values.ts';
-import { stepAssignmentKindValues, stepAssignmentModeValues } from './driver-enums.mapping.ts';
+import { openEnum } from '../shared/open-enum.ts';
+import { StepAssignmentKind, StepAssignmentMode } from './driver.enums.ts';
 import type { AssignedStep, DriverAssignment } from './driver-assignment.type.ts';
 import type { CustomerId } from '../../identity/customer-id.ts';
 import { toVehicle } from '../vehicle/vehicle.mapping.ts';
 import { Vehicle } from '../vehicle/vehicle.type.ts';
 import { toDriver } from './driver.mapping.ts';
 import { Driver } from './driver.type.ts';
+
+const stepAssignmentModeValues = openEnum('StepAssignmentMode', StepAssignmentMode, {
+  AUTO: StepAssignmentMode.AUTOMATIC,
+});
+
+const stepAssignmentKindValues = openEnum('StepAssignmentKind', StepAssignmentKind, {
+  CHAUFFEUR: StepAssignmentKind.DRIVER,
+});
 
 export function toAssignedStep(wire: Wire['EtapeAffectee']): AssignedStep {
   return {

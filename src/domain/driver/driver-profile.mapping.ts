@@ -1,8 +1,13 @@
 import type { Wire } from '../../ocean/wire.ts';
 import { date, id, number, text, texts } from '../shared/wire-values.ts';
-import { licenceCategoryValues } from './driver-enums.mapping.ts';
-import { toCustomProperties } from '../organisation/custom-properties.mapping.ts';
+import { openEnum } from '../shared/open-enum.ts';
+import { LicenceCategory } from './driver.enums.ts';
+import { toCustomProperties } from '../organisation/organisation.mapping.ts';
 import type { DriverProfile } from './driver-profile.type.ts';
+
+const licenceCategoryValues = openEnum('LicenceCategory', LicenceCategory, {
+  A: LicenceCategory.A,
+});
 
 export function toDriverProfile(wire: Wire['ProfilConducteur']): DriverProfile {
   return Object.assign(toCustomProperties(wire), {

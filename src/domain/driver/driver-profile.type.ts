@@ -1,36 +1,14 @@
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, Float, ID, ObjectType } from 'type-graphql';
-import { StringsEntry } from '../shared/entries.type.ts';
 import { LicenceCategory } from './driver.enums.ts';
-import { CustomPropertyTarget } from '../organisation/organisation.enums.ts';
+import { CustomProperties } from '../organisation/organisation.type.ts';
 
 /** The driver's personal file: licence, address, medical visit, targets. */
 @ObjectType({
   description: "The driver's personal file: licence, address, medical visit, targets.",
   simpleResolvers: true,
 })
-export class DriverProfile {
-  @Field(() => ID, { nullable: true, description: "Ocean's number of this set of properties." })
-  oceanId!: string | null;
-
-  @Field(() => ID, { nullable: true, description: "Ocean's number of the customer who defined them." })
-  customerId!: string | null;
-
-  @Field(() => ID, { nullable: true, description: "Ocean's number of the object that they describe." })
-  objectId!: string | null;
-
-  @Field(() => CustomPropertyTarget, { nullable: true, description: 'Sort of object that they describe.' })
-  objectKind!: CustomPropertyTarget | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'The word of Ocean behind objectKind: read it when objectKind is UNKNOWN.',
-  })
-  objectKindRaw!: string | null;
-
-  @Field(() => [StringsEntry], { nullable: true, description: 'The fields by name, each with its values.' })
-  values!: StringsEntry[] | null;
-
+export class DriverProfile extends CustomProperties {
   @Field(() => String, { nullable: true, description: 'Street of the home address.' })
   street!: string | null;
 

@@ -2,8 +2,15 @@ import type { Wire } from '../../ocean/wire.ts';
 import { assignKnown } from '../node/ocean-object.ts';
 import type { CustomerId } from '../../identity/customer-id.ts';
 import { flag, id, text } from '../shared/wire-values.ts';
-import { civilityValues } from './driver-enums.mapping.ts';
+import { openEnum } from '../shared/open-enum.ts';
+import { Civility } from './driver.enums.ts';
 import { Driver } from './driver.type.ts';
+
+const civilityValues = openEnum('Civility', Civility, {
+  1: Civility.MR,
+  2: Civility.MRS,
+  3: Civility.MISS,
+});
 
 type DriverRow = Wire['Individu'];
 

@@ -10,10 +10,10 @@ import type { OceanRequest } from '../../ocean/client.ts';
  */
 export const driverList: ListSource<Wire['Conducteur'], Driver> = {
   name: 'drivers',
-  request: ({ readings }) => ({
+  request: ({ interpretation }) => ({
     method: 'POST',
     path: '/restapi/individus/list',
-    query: { criteria: readings.driversCriteria ?? undefined },
+    query: { criteria: interpretation.driversCriteria ?? undefined },
     write: false,
   }),
   map: toListedDriver,

@@ -26,12 +26,12 @@ export class KeyedLists<Wire extends object, Row extends StoredListRow, Owner ex
     this.#source = source;
   }
 
-  everyone(): Promise<View> {
+  all(): Promise<View> {
     return (this.#everyone ??= this.#read(undefined));
   }
 
   /** Everyone's rows, read from Ocean now. */
-  everyoneAfresh(): Promise<View> {
+  refetchAll(): Promise<View> {
     const { caller, snapshots } = this.#reads;
     snapshots.invalidate(caller, this.#source.name);
     return (this.#everyone = this.#read(undefined));
@@ -42,7 +42,7 @@ export class KeyedLists<Wire extends object, Row extends StoredListRow, Owner ex
   }
 
   /** Whether these owners are read by one call for the owner, and not by everyone's rows. */
-  isAlone(owners: readonly Owner[]): boolean {
+  isSingle(owners: readonly Owner[]): boolean {
     const { caller, snapshots } = this.#reads;
     return owners.length === 1 && this.#everyone === undefined && snapshots.peek(caller, this.#source.name) === null;
   }
@@ -50,7 +50,7 @@ export class KeyedLists<Wire extends object, Row extends StoredListRow, Owner ex
   /** Rows that hold those of all the owners, each with a name of its own. */
   async covering(owners: readonly Owner[]): Promise<View> {
     const [first] = owners;
-    return first !== undefined && this.isAlone(owners) ? this.ofOwner(first) : this.everyone();
+    return first !== undefined && this.isSingle(owners) ? this.ofOwner(first) : this.all();
   }
 
   /** One owner's rows as Ocean has them now, never from the cache: shared only with those who request them at the same time. */

@@ -29,7 +29,7 @@ const things: ListSource<WireThing, Thing> = {
   name: 'things',
   request: () => ({ method: 'GET', path: '/things' }),
   map: toThing,
-  keep: (wire, held) => {
+  project: (wire, held) => {
     const oceanId = id(wire.id);
     return oceanId === null ? null : lightThing(held, { oceanId, name: wire.name ?? null });
   },

@@ -28,9 +28,9 @@ export interface ListSource<Wire extends object, Row extends StoredListRow> {
   /** Null: the row cannot be used, as it lacks its id. */
   readonly map: (wire: Wire, customerId: CustomerId) => Row | null;
   /** Maps only what stays in memory of large rows; see `lazyProjection`. Null where `map` gives null. Default: all. */
-  readonly keep?: ProjectRow<Wire, Row>;
+  readonly project?: ProjectRow<Wire, Row>;
   /** False: shared by those who ask at the same time, never given later. Default true. */
-  readonly isHeld?: boolean;
+  readonly isCached?: boolean;
   /** Names of the lists whose rows name objects of this one, and know a part of them. */
   readonly namedBy?: readonly string[];
   /** Whether a row is private: of rows with the same id it wins. Default: the last one wins. */
@@ -41,16 +41,16 @@ export interface ListSource<Wire extends object, Row extends StoredListRow> {
 export type ViewOf<Row, View> = (rows: readonly Row[], last: View | undefined, dropped: number) => View;
 
 /** A list as it is held: its rows as they came, and what is asked of them. */
-interface HeldList<Row extends StoredListRow, View> {
-  readonly taken: readonly StoredRow<never, Row>[];
+interface CachedList<Row extends StoredListRow, View> {
+  readonly rows: readonly StoredRow<never, Row>[];
   readonly view: View;
   readonly byteSize: number;
 }
 
 /** What a row takes in memory beside its JSON: what is kept of it, and its places in the indexes. */
-const lightRowBytes = 1300;
+const projectedRowBytes = 1300;
 /** How much more a row that is kept whole takes than its JSON, which is kept too. */
-const wholeRowGrowth = 5;
+const fullRowGrowth = 5;
 
 /**
  * The list as it is held for this caller: fetched once however many ask, read row by row as it streams in, mapped once.
@@ -75,31 +75,31 @@ export async function readView<Wire extends object, Row extends StoredListRow, V
 ): Promise<Reading<View>> {
   const { caller, snapshots, signal, budget } = reads;
   if (snapshots.peek(caller, source.name) === null) budget.take();
-  const fetch = (load: Load<HeldList<Row, View>>) => fetchList(reads, source, viewOf, load);
-  const { data, ...rest } = await snapshots.read(caller, source.name, fetch, signal, source.isHeld);
+  const fetch = (load: Load<CachedList<Row, View>>) => fetchList(reads, source, viewOf, load);
+  const { data, ...rest } = await snapshots.read(caller, source.name, fetch, signal, source.isCached);
   reads.lists.note(source.name, rest);
   return { data: data.view, ...rest };
 }
 
 /** The view of a list that the snapshot store holds. */
 export function viewOfCached(held: unknown): unknown {
-  return (held as HeldList<ListRow, unknown>).view;
+  return (held as CachedList<ListRow, unknown>).view;
 }
 
 async function fetchList<Wire extends object, Row extends StoredListRow, View>(
   reads: UpstreamReads,
   source: ListSource<Wire, Row>,
   viewOf: ViewOf<Row, View>,
-  { signal, last, grow }: Load<HeldList<Row, View>>,
-): Promise<HeldList<Row, View>> {
-  const { name, countedAs = name, request, property = null, map, keep } = source;
+  { signal, last, grow }: Load<CachedList<Row, View>>,
+): Promise<CachedList<Row, View>> {
+  const { name, countedAs = name, request, property = null, map, project: keep } = source;
   const reader = { map, customerId: reads.caller.customerId, recent: reads.snapshots.recent };
-  const weigh = (bytes: number): number => (keep ? bytes + lightRowBytes : bytes * wholeRowGrowth);
+  const weigh = (bytes: number): number => (keep ? bytes + projectedRowBytes : bytes * fullRowGrowth);
   const begin = (): RowIngest<Wire, Row> =>
     (intake = new RowIngest({
       reader,
       keep: keep ?? ((wire) => map(wire, reader.customerId)),
-      last: last?.taken ?? [],
+      last: last?.rows ?? [],
       onGrowth: grow,
       weigh,
     }));
@@ -108,13 +108,13 @@ async function fetchList<Wire extends object, Row extends StoredListRow, View>(
     .call(reads.caller, { ...request(reads), rows: { property, begin } }, signal)
     .catch(whenNotFound(undefined));
   const taken = intake?.taken ?? [];
-  if (last !== undefined && isSame(taken, last.taken)) return last;
+  if (last !== undefined && isSame(taken, last.rows)) return last;
   StoredRow.repack(taken);
   const rows = taken.flatMap(({ kept }) => kept ?? []);
   const dropped = taken.length - rows.length;
   if (dropped > 0) droppedRows.increment(countedAs, dropped);
   const byteSize = taken.reduce((sum, { byteLength }) => sum + weigh(byteLength), 0);
-  return { taken, view: viewOf(rows, last?.view, dropped), byteSize };
+  return { rows: taken, view: viewOf(rows, last?.view, dropped), byteSize };
 }
 
 function isSame(a: readonly object[], b: readonly object[]): boolean {

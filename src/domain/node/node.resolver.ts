@@ -1,7 +1,7 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { BadUserInput } from '../../graphql/errors.ts';
 import { fromGlobalId } from '../../graphql/global-id.ts';
-import { eachOrError } from '../shared/in-parallel.ts';
+import { eachOrError } from '../shared/concurrency.ts';
 import { findObject } from './find-object.ts';
 import type { Loaders } from '../loaders.ts';
 import { OceanObject } from './ocean-object.ts';

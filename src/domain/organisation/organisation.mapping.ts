@@ -1,8 +1,12 @@
 import { openEnum } from '../shared/open-enum.ts';
 import { CustomPropertyTarget, MapProvider, OceanUserKind } from './organisation.enums.ts';
 import type { Wire } from '../../ocean/wire.ts';
-import { date, flag, id, text } from '../shared/wire-values.ts';
-import type { Customer, Distributor, Group } from './organisation.type.ts';
+import { date, flag, id, optional, text } from '../shared/wire-values.ts';
+import type { Customer, CustomProperties, Distributor, Group } from './organisation.type.ts';
+import { stringsEntries } from '../shared/entries.mapping.ts';
+import type { CustomerId } from '../../identity/customer-id.ts';
+import { toDriver } from '../driver/driver.mapping.ts';
+import type { OceanUser } from './ocean-user.type.ts';
 
 const mapProviderWords = openEnum('MapProvider', MapProvider, {
   GOOGLE_MAP: MapProvider.GOOGLE_MAP,
@@ -62,5 +66,31 @@ export function toDistributor(wire: Wire['Distributeur']): Distributor {
     createdAt: date(wire.dateCreation),
     mapProvider: mapProviderWords.read(wire.mapProvider),
     mapProviderRaw: text(wire.mapProvider),
+  };
+}
+
+export function toCustomProperties(wire: Wire['ProprietesSpecifiques']): CustomProperties {
+  return {
+    oceanId: id(wire.id),
+    customerId: id(wire.idClient),
+    objectId: id(wire.idObjetRef),
+    objectKind: customPropertyTargetValues.read(wire.typeObjet),
+    objectKindRaw: text(wire.typeObjet),
+    values: stringsEntries(wire.proprietesSpecifiquesClient?.psValues),
+  };
+}
+
+export function toOceanUser(wire: Wire['Utilisateur'], customerId: CustomerId): OceanUser {
+  return {
+    oceanId: id(wire.id),
+    lastName: text(wire.nomUti),
+    firstName: text(wire.prenomUti),
+    login: text(wire.loginUti),
+    email: text(wire.emailUti),
+    kind: oceanUserKindValues.read(wire.utilisateurType),
+    kindRaw: text(wire.utilisateurType),
+    validUntil: date(wire.dateFinValidite),
+    isDeleted: flag(wire, 'suppressionLogique'),
+    driver: optional(wire.individu, toDriver, customerId),
   };
 }

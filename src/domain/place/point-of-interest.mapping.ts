@@ -8,7 +8,7 @@ import type {
   PointOfInterestType,
   PositionPointOfInterest,
 } from './point-of-interest.type.ts';
-import { toCustomProperties } from '../organisation/custom-properties.mapping.ts';
+import { toCustomProperties } from '../organisation/organisation.mapping.ts';
 
 export const pointOfInterestKindValues = openEnum('PointOfInterestKind', PointOfInterestKind, {
   UNDEFINED: PointOfInterestKind.UNDEFINED,

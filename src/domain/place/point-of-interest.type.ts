@@ -1,6 +1,6 @@
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { PointOfInterestKind } from './place.enums.ts';
-import { CustomProperties } from '../organisation/custom-properties.type.ts';
+import { CustomProperties } from '../organisation/organisation.type.ts';
 
 /** A group of points of interest. */
 @ObjectType({ description: 'A group of points of interest.', simpleResolvers: true })

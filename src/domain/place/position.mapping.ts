@@ -2,7 +2,7 @@ import type { Wire } from '../../ocean/wire.ts';
 import { flag, number, optional, text } from '../shared/wire-values.ts';
 import { Position, type PositionDriver, type PositionLeaves } from './position.type.ts';
 import { toPositionPointOfInterest } from './point-of-interest.mapping.ts';
-import { isPrivatePosition, type PositionReading } from './position-reading.ts';
+import { isPrivatePosition, type PositionInterpretation } from './position-interpretation.ts';
 import { PlaceVisibility } from './place.enums.ts';
 import { toPostalAddress } from './location.mapping.ts';
 import { visiblePlace } from './visible-place.ts';
@@ -17,9 +17,13 @@ function toPositionDriver(wire: Wire['ChauffeurPosition']): PositionDriver {
 }
 
 /** @param isRowPrivate whether the row around the position says private */
-export function toPosition(wire: Wire['PositionVehicule'], reading: PositionReading, isRowPrivate = false): Position {
-  const isPrivate = isRowPrivate || isPrivatePosition(wire, reading);
-  return new Position(positionLeaves(wire, reading, isPrivate), reading.timeZone);
+export function toPosition(
+  wire: Wire['PositionVehicule'],
+  interpretation: PositionInterpretation,
+  isRowPrivate = false,
+): Position {
+  const isPrivate = isRowPrivate || isPrivatePosition(wire, interpretation);
+  return new Position(positionLeaves(wire, interpretation, isPrivate), interpretation.timeZone);
 }
 
 /**
@@ -28,7 +32,7 @@ export function toPosition(wire: Wire['PositionVehicule'], reading: PositionRead
  */
 export function positionLeaves(
   wire: Wire['PositionVehicule'],
-  { states }: PositionReading,
+  { states }: PositionInterpretation,
   isPrivate: boolean,
 ): PositionLeaves {
   const hasGpsFix = flag(wire, 'gpsCale');

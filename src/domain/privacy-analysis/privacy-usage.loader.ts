@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import { OceanError } from '../../ocean/ocean-error.ts';
 import { isInt64Digits } from '../../identity/int64.ts';
-import { batchSchedule } from '../lists/batch-schedule.ts';
+import { batchSchedule } from '../shared/concurrency.ts';
 import type { UpstreamReads } from '../upstream-reads.ts';
 import { MAX_FILTER_IDS } from '../node/ocean-id.ts';
 import type { PrivacyAnalysisRequest } from './privacy-analysis-request.ts';

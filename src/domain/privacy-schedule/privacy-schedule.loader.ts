@@ -36,7 +36,7 @@ export class PrivacyScheduleLoader {
 
   constructor(reads: UpstreamReads) {
     this.#reads = reads;
-    const zones = { ocean: reads.readings.exceptionalSlotZone, customer: reads.timeZone };
+    const zones = { ocean: reads.interpretation.exceptionalSlotZone, customer: reads.timeZone };
     this.#recurring = new SchedulesOfKind(reads, {
       name: recurringSchedulesSnapshot,
       request: recurringSchedulesRequest,

@@ -13,7 +13,7 @@ import {
   RecurringPrivacySchedule,
 } from './privacy-schedule.type.ts';
 import { readValidity } from './validity.mapping.ts';
-import { toOceanUser } from '../organisation/ocean-user.mapping.ts';
+import { toOceanUser } from '../organisation/organisation.mapping.ts';
 import { onCustomersClocks, type SlotZones } from './exceptional-slots.ts';
 import type { PrivacySlot } from './privacy-slot.type.ts';
 import { compareSlots } from './schedule-order.ts';

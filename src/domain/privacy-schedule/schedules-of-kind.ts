@@ -2,8 +2,7 @@ import DataLoader from 'dataloader';
 import type { OceanRequest } from '../../ocean/client.ts';
 import { OceanError } from '../../ocean/ocean-error.ts';
 import { ExceededLimit } from '../../graphql/limit-error.ts';
-import { inParallel } from '../shared/in-parallel.ts';
-import { batchSchedule } from '../lists/batch-schedule.ts';
+import { batchSchedule, inParallel } from '../shared/concurrency.ts';
 import { KeyedLists } from '../lists/keyed-lists.ts';
 import type { Age } from '../lists/read-lists.ts';
 import type { UpstreamReads } from '../upstream-reads.ts';
@@ -89,7 +88,7 @@ export class SchedulesOfKind<Wire extends object, S extends PrivacySchedule> {
 
   /** Whether the list without a driver names more than one: Ocean then gives it for others than the user. */
   async namesSeveral(): Promise<boolean> {
-    return this.#lists.everyone().then(
+    return this.#lists.all().then(
       ({ driverCount }) => driverCount > 1,
       () => false,
     );
@@ -97,7 +96,7 @@ export class SchedulesOfKind<Wire extends object, S extends PrivacySchedule> {
 
   /** @throws OceanError BAD_RESPONSE when it is not found where hours can be missing */
   async byId(oceanId: string): Promise<S | null> {
-    const index = await this.#lists.everyone();
+    const index = await this.#lists.all();
     const found = index.byId(oceanId);
     if (found === null && (index.isIncomplete || this.#finding === 'INCOMPLETE')) throw this.#unreadable();
     return found;
@@ -117,13 +116,13 @@ export class SchedulesOfKind<Wire extends object, S extends PrivacySchedule> {
 
   /** @throws OceanError BAD_RESPONSE where hours can be missing */
   async where(passes: (schedule: S) => boolean): Promise<S[]> {
-    const index = await this.#lists.everyone();
+    const index = await this.#lists.all();
     if (index.isIncomplete || this.#finding === 'INCOMPLETE') throw this.#unreadable();
     return index.where(passes);
   }
 
   async #ofDrivers(driverIds: readonly string[]): Promise<(readonly S[] | Error)[]> {
-    if (this.#lists.isAlone(driverIds.map((driver) => ({ driver })))) return this.#alone(driverIds);
+    if (this.#lists.isSingle(driverIds.map((driver) => ({ driver })))) return this.#alone(driverIds);
     const index = await this.#completeIndex(driverIds);
     return index === null ? this.#alone(driverIds) : driverIds.map((driverId) => index.ofDriver(driverId));
   }
@@ -139,7 +138,7 @@ export class SchedulesOfKind<Wire extends object, S extends PrivacySchedule> {
   /** Everyone's hours; null: Ocean's list does not hold all of them. */
   async #completeIndex(driverIds: readonly string[]): Promise<ScheduleIndex<S> | null> {
     if (this.#finding === 'INCOMPLETE') return null;
-    const index = await this.#lists.everyone().catch((error: unknown) => this.#refused(error, driverIds));
+    const index = await this.#lists.all().catch((error: unknown) => this.#refused(error, driverIds));
     if (index === null) return null;
     if (index.isIncomplete) return this.#conclude('INCOMPLETE', null);
     return this.#finding === null ? this.#compared(index, driverIds) : index;
@@ -174,7 +173,7 @@ export class SchedulesOfKind<Wire extends object, S extends PrivacySchedule> {
       const single = reads[place];
       if (single instanceof ExceededLimit) throw single;
       if (single === undefined || single instanceof Error) continue; // says nothing: compared next time
-      if (!complete.holds(single)) complete = await this.#lists.everyoneAfresh(); // it may have become old meanwhile
+      if (!complete.holds(single)) complete = await this.#lists.refetchAll(); // it may have become old meanwhile
       if (!complete.holds(single)) return this.#conclude('INCOMPLETE', null);
       if (isTelling) this.#conclude('COMPLETE', null);
       else allDriversLists.agree(caller, this.#name, driverId);

@@ -1,5 +1,5 @@
 import type { WriteResponse } from '../../ocean/write-response.ts';
-import { inParallel } from '../shared/in-parallel.ts';
+import { inParallel } from '../shared/concurrency.ts';
 import type { CustomerLoaders } from '../loaders.ts';
 import { conclude, confirmationOf, WriteConfirmation } from '../mutations/read-back.ts';
 import type { Rejection, Result } from '../mutations/mutate.ts';

@@ -1,12 +1,12 @@
 import {
-  alphabet,
-  type Alphabet,
+  configuredEnum,
+  type ConfiguredEnum,
   isPrivatePosition,
-  positionReading,
-  type PositionReading,
-} from '../place/position-reading.ts';
+  positionInterpretation,
+  type PositionInterpretation,
+} from '../place/position-interpretation.ts';
 import { memoised } from '../shared/memoised.ts';
-import type { Readings, UpstreamReads, StepTypeMeaning } from '../upstream-reads.ts';
+import type { Interpretation, UpstreamReads, StepTypeMeaning } from '../upstream-reads.ts';
 import { StepKind } from './privacy-step.enums.ts';
 import type { Wire } from '../../ocean/wire.ts';
 import { PlaceVisibility, PositionState } from '../place/place.enums.ts';
@@ -14,12 +14,12 @@ import { rowSaysPrivate } from '../place/visible-place.ts';
 import type { PrivacyStep, StepPoint } from './privacy-step.type.ts';
 
 /** How steps are read: by configuration, the same for all of them. */
-export interface StepReading extends PositionReading {
-  readonly types: Alphabet<StepKind>;
+export interface StepReading extends PositionInterpretation {
+  readonly types: ConfiguredEnum<StepKind>;
 }
 
-export function stepReading(reads: Pick<UpstreamReads, 'timeZone' | 'readings'>): StepReading {
-  return { ...positionReading(reads), types: typesOf(reads.readings) };
+export function stepReading(reads: Pick<UpstreamReads, 'timeZone' | 'interpretation'>): StepReading {
+  return { ...positionInterpretation(reads), types: typesOf(reads.interpretation) };
 }
 
 const kinds: Record<StepTypeMeaning, StepKind> = {
@@ -31,13 +31,13 @@ const kinds: Record<StepTypeMeaning, StepKind> = {
 };
 
 /** A value that either setting calls private is private. */
-const typesOf = memoised(({ stepTypes, privateStepTypes }: Readings) => {
+const typesOf = memoised(({ stepTypes, privateStepTypes }: Interpretation) => {
   const words = [
     ...Object.entries(stepTypes).map(([word, meaning]): [string, StepKind] => [word, kinds[meaning]]),
     ...privateStepTypes.map((word): [string, StepKind] => [word.toUpperCase(), StepKind.PRIVATE_TRIP]),
   ];
   const values = { PRIVATE: StepKind.PRIVATE_TRIP, UNKNOWN: StepKind.UNKNOWN } as const;
-  return alphabet<StepKind>('StepKind', values, Object.fromEntries(words));
+  return configuredEnum<StepKind>('StepKind', values, Object.fromEntries(words));
 });
 
 /** Tells whether a row of the sheet says private anywhere: its type, another of its values, or either position. */

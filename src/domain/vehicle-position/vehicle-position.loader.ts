@@ -1,5 +1,5 @@
 import type { Wire } from '../../ocean/wire.ts';
-import { positionReading } from '../place/position-reading.ts';
+import { positionInterpretation } from '../place/position-interpretation.ts';
 import { ListLoader } from '../lists/list-loader.ts';
 import type { UpstreamReads } from '../upstream-reads.ts';
 import type { VehiclePositionReport } from './vehicle-position.type.ts';
@@ -8,6 +8,6 @@ import { positionList } from './vehicle-position.upstream.ts';
 /** Last positions: one list for all vehicles of an identity, found by the vehicle. */
 export class PositionLoader extends ListLoader<Wire['VehiculePosition'], VehiclePositionReport> {
   constructor(reads: UpstreamReads) {
-    super(reads, positionList(positionReading(reads)));
+    super(reads, positionList(positionInterpretation(reads)));
   }
 }

@@ -1,7 +1,7 @@
 import type { Wire } from '../../ocean/wire.ts';
 import { toPosition } from '../place/position.mapping.ts';
 import { rowSaysPrivate } from '../place/visible-place.ts';
-import type { PositionReading } from '../place/position-reading.ts';
+import type { PositionInterpretation } from '../place/position-interpretation.ts';
 import { immobilisationStateValues } from '../vehicle-status/vehicle-status-enums.mapping.ts';
 import { flag, id, optional, text } from '../shared/wire-values.ts';
 import type { VehiclePositionReport } from './vehicle-position.type.ts';
@@ -9,7 +9,7 @@ import type { VehiclePositionReport } from './vehicle-position.type.ts';
 /** @returns null without the vehicle's id, which comes as text here */
 export function toVehiclePositionReport(
   wire: Wire['VehiculePosition'],
-  reading: PositionReading,
+  interpretation: PositionInterpretation,
 ): VehiclePositionReport | null {
   const oceanId = id(wire.id);
   if (oceanId === null) return null;
@@ -26,7 +26,7 @@ export function toVehiclePositionReport(
     make: text(wire.marque),
     model: text(wire.modele),
     imageName: text(wire.nomImage),
-    position: optional(wire.position, (position) => toPosition(position, reading, isPrivate)),
+    position: optional(wire.position, (position) => toPosition(position, interpretation, isPrivate)),
   };
 }
 

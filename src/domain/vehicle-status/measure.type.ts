@@ -1,5 +1,5 @@
 import { Field, Float, ID, ObjectType } from 'type-graphql';
-import { MeasureUnit } from './vehicle-status.enums.ts';
+import { ChargeKind, EnergyKind, MeasureUnit } from './vehicle-status.enums.ts';
 import { GraphQLDateTime } from 'graphql-scalars';
 
 /** A number with its unit. */
@@ -48,4 +48,75 @@ export class DigitalInput {
 
   @Field(() => Boolean, { nullable: true, description: 'True when a low level means on.' })
   isInverted!: boolean | null;
+}
+
+/** The charge of an electric vehicle's battery. */
+@ObjectType({ description: "The charge of an electric vehicle's battery.", simpleResolvers: true })
+export class ElectricCharge {
+  @Field(() => Measure, { nullable: true, description: 'Capacity of the battery.' })
+  batteryCapacity!: Measure | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'True when the charge reached 100 %.' })
+  isFullyCharged!: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'True on a fast charger.' })
+  isFastCharge!: boolean | null;
+
+  @Field(() => Period, { nullable: true, description: 'While the vehicle was plugged in.' })
+  pluggedPeriod!: Period | null;
+
+  @Field(() => Period, { nullable: true, description: 'While current flowed.' })
+  chargingPeriod!: Period | null;
+
+  @Field(() => Float, { nullable: true, description: 'Charge at the start, in per cent.' })
+  startPercent!: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'Charge at the end, in per cent.' })
+  endPercent!: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'Time to 100 % (Ocean does not state the unit).' })
+  timeToFullCharge!: number | null;
+
+  @Field(() => ChargeKind, { nullable: true, description: 'Sort of charge.' })
+  kind!: ChargeKind | null;
+
+  @Field(() => String, { nullable: true, description: 'The word of Ocean behind kind: read it when kind is UNKNOWN.' })
+  kindRaw!: string | null;
+}
+
+/** What is left in the tank or the battery. */
+@ObjectType({ description: 'What is left in the tank or the battery.', simpleResolvers: true })
+export class EnergyLevel {
+  @Field(() => Float, { nullable: true, description: 'Distance left, in kilometres.' })
+  rangeKm!: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'Capacity of the tank, in unit.' })
+  tankCapacity!: number | null;
+
+  @Field(() => ElectricCharge, { nullable: true, description: 'The last charge of an electric vehicle.' })
+  electricCharge!: ElectricCharge | null;
+
+  @Field(() => EnergyKind, { nullable: true, description: 'What the vehicle runs on.' })
+  energy!: EnergyKind | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The word of Ocean behind energy: read it when energy is UNKNOWN.',
+  })
+  energyRaw!: string | null;
+
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'When the level was measured.' })
+  measuredAt!: Date | null;
+
+  @Field(() => Float, { nullable: true, description: 'Level of the gauge, in unit.' })
+  level!: number | null;
+
+  @Field(() => Period, { nullable: true, description: 'The span that the last level stands for.' })
+  lastLevelPeriod!: Period | null;
+
+  @Field(() => MeasureUnit, { nullable: true, description: 'Unit of level and tankCapacity.' })
+  unit!: MeasureUnit | null;
+
+  @Field(() => String, { nullable: true, description: 'The word of Ocean behind unit: read it when unit is UNKNOWN.' })
+  unitRaw!: string | null;
 }

@@ -4,8 +4,7 @@ import { date, flag, id, list, number, optional, text } from '../shared/wire-val
 import { toDriverIdentification } from '../driver/driver-identification.mapping.ts';
 import { toEntity } from '../organisation/entity.mapping.ts';
 import { toGroup } from '../organisation/organisation.mapping.ts';
-import { toDigitalInput } from './measure.mapping.ts';
-import { toEnergyLevel } from './energy.mapping.ts';
+import { toDigitalInput, toEnergyLevel } from './measure.mapping.ts';
 import { immobilisationStateValues, mobileStateValues } from './vehicle-status-enums.mapping.ts';
 import { isPrivateStatus, toStatusLocation } from './status-privacy.ts';
 import { toTachographCounter, toTachographState } from './tachograph.mapping.ts';

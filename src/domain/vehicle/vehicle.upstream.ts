@@ -9,6 +9,6 @@ export const vehicleList: ListSource<Wire['VehiculeListe'], Vehicle> = {
   name: 'vehicles',
   request: () => ({ method: 'GET', path: '/restapi/vehicule_engin/vehicles' }),
   map: toListedVehicle,
-  keep: projectListedVehicle,
+  project: projectListedVehicle,
   namedBy: ['silent-boxes', 'drivers', 'assignments'],
 };

@@ -42,7 +42,7 @@ export function fakeOcean(answer: (body: RequestedAnalysis) => unknown): FakeOce
     signal: new AbortController().signal,
     pace: new Pace(),
     timeZone: 'Europe/Paris',
-    readings: loadConfig({}),
+    interpretation: loadConfig({}),
     limits: { pageSize: 200, upstreamCalls: Infinity },
     now: () => new Date('2026-03-01T00:00:00Z'),
   };

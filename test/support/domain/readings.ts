@@ -3,5 +3,5 @@ import { stepReading, type StepReading } from '../../../src/domain/privacy-step/
 
 /** How steps and positions are read in Paris, with this environment. */
 export function testReading(env: NodeJS.ProcessEnv = {}): StepReading {
-  return stepReading({ timeZone: 'Europe/Paris', readings: loadConfig(env) });
+  return stepReading({ timeZone: 'Europe/Paris', interpretation: loadConfig(env) });
 }

@@ -52,7 +52,7 @@ export function testReads(answer: ReadResponse, schedulesOfAll: AllDriversListMo
       signal: new AbortController().signal,
       pace: new Pace(),
       timeZone: 'Europe/Paris',
-      readings: loadConfig({}),
+      interpretation: loadConfig({}),
       limits: { pageSize: 200, upstreamCalls: Infinity },
       now: () => now,
     }),

@@ -2,12 +2,12 @@ import { unknownValues } from '../../observability/counters.ts';
 import { hidesFix, rowSaysPrivate, saysPrivate, toPlainWord } from './visible-place.ts';
 import type { Wire } from '../../ocean/wire.ts';
 import { memoised } from '../shared/memoised.ts';
-import type { Readings, UpstreamReads } from '../upstream-reads.ts';
+import type { Interpretation, UpstreamReads } from '../upstream-reads.ts';
 import { flag } from '../shared/wire-values.ts';
 import { PositionState } from './place.enums.ts';
 
 /** Reads one of Ocean's alphabets whose values are configured. Compares without case and accents. */
-export interface Alphabet<Value extends string> {
+export interface ConfiguredEnum<Value extends string> {
   /** Null for no value; UNKNOWN, and counted, for one that the alphabet lacks or that is no text. */
   read(word: unknown): Value | null;
 }
@@ -17,11 +17,11 @@ export interface Alphabet<Value extends string> {
  * @param values what a value that speaks of privacy, and one not known, become
  * @param words raw value → our value
  */
-export function alphabet<Value extends string>(
+export function configuredEnum<Value extends string>(
   name: string,
   values: { readonly PRIVATE: Value; readonly UNKNOWN: Value },
   words: Readonly<Record<string, Value>>,
-): Alphabet<Value> {
+): ConfiguredEnum<Value> {
   const table = new Map(Object.entries(words).map(([word, value]) => [toPlainWord(word), value]));
   return {
     read: (word) => {
@@ -36,22 +36,25 @@ export function alphabet<Value extends string>(
 }
 
 /** How positions are read: by configuration, the same for all of them. */
-export interface PositionReading {
+export interface PositionInterpretation {
   /** The IANA zone of wall-clock times. */
   readonly timeZone: string;
-  readonly states: Alphabet<PositionState>;
+  readonly states: ConfiguredEnum<PositionState>;
 }
 
-export function positionReading({ timeZone, readings }: Pick<UpstreamReads, 'timeZone' | 'readings'>): PositionReading {
-  return { timeZone, states: statesOf(readings) };
+export function positionInterpretation({
+  timeZone,
+  interpretation,
+}: Pick<UpstreamReads, 'timeZone' | 'interpretation'>): PositionInterpretation {
+  return { timeZone, states: statesOf(interpretation) };
 }
 
-const statesOf = memoised(({ positionStates }: Readings) =>
-  alphabet<PositionState>('PositionState', PositionState, positionStates as Record<string, PositionState>),
+const statesOf = memoised(({ positionStates }: Interpretation) =>
+  configuredEnum<PositionState>('PositionState', PositionState, positionStates as Record<string, PositionState>),
 );
 
 /** Tells whether a position itself says that it is private: by its state, or as it claims a fix and gives no place. */
-export function isPrivatePosition(wire: Wire['PositionVehicule'], { states }: PositionReading): boolean {
+export function isPrivatePosition(wire: Wire['PositionVehicule'], { states }: PositionInterpretation): boolean {
   const [latitude, longitude, hasFix] = [wire.latitudeY, wire.longitudeX, flag(wire, 'gpsCale')];
   if (rowSaysPrivate(wire) || hidesFix({ latitude, longitude, hasFix })) return true;
   return states.read(wire.etat) === PositionState.PRIVATE;

@@ -1,3 +1,5 @@
+import type { UpstreamReads } from '../upstream-reads.ts';
+
 /**
  * Finds each of several objects. One that cannot be found stands as its error, which GraphQL reports at the item's index:
  * the others are there.
@@ -36,4 +38,19 @@ export async function inParallel<Item, Result>(
   };
   await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, run));
   return results;
+}
+
+/**
+ * Starts a batch once no more keys can come: after the promises that are settled, as DataLoader does, and not while the
+ * execution is paused. The pauses of a long operation must not split one request to Ocean into several.
+ */
+export function batchSchedule({ pace }: Pick<UpstreamReads, 'pace'>): (start: () => void) => void {
+  return function schedule(start) {
+    void Promise.resolve().then(() =>
+      process.nextTick(() => {
+        if (pace.isIdle) start();
+        else pace.whenIdle(() => schedule(start));
+      }),
+    );
+  };
 }
