@@ -59,7 +59,7 @@ export const terms: readonly Term[] = [
   { not: 'answer(s|ed|ing)?', write: 'response (HTTP), result (GraphQL, index), payload (mutation)' },
   { not: 'tells?|told|telling', write: 'report, return, format' },
   { not: 'says?|said|saying', write: 'state, report, return' },
-  { not: '(raw|known|unknown|plain) words?|words? of (an )?enums?', write: 'raw value, value' },
+  { not: '(raw|known|unknown) words?|words? of (an )?enums?', write: 'raw value, value' },
   { not: 'calls? of ocean', write: 'upstream request' },
   { not: 'changes? of ocean', write: 'write' },
   { not: "numbers? of ocean|ocean(’s|'s) numbers?", write: 'Ocean id' },

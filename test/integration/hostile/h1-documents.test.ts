@@ -154,7 +154,7 @@ describe('H1: by default', () => {
 it('tells people of every limit, and of none that is not there', () => {
   const { documentLimits, costLimits } = loadConfig({});
   const names = [...Object.keys(documentLimits), ...Object.keys(costLimits), 'pageSize', 'bodyBytes', 'nesting'];
-  const told = tableOf('docs/how-to/limits-and-cost.md', '## What is answered').flatMap(([name = '']) =>
+  const told = tableOf('docs/how-to/limits-and-cost.md', '## Rejections').flatMap(([name = '']) =>
     /^[a-z]/.test(name) ? name : [],
   );
   expect(told.sort()).toEqual(names.sort());
