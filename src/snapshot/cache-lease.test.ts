@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import type { Caller } from '../identity/caller.ts';
 import { OceanError } from '../ocean/ocean-error.ts';
 import { CacheLease } from './cache-lease.ts';
-import { SnapshotStore, type Sized } from './snapshot-store.ts';
+import type { Sized } from './reading.ts';
+import { SnapshotStore } from './snapshot-store.ts';
 
 const caller = { key: 'token:1', keyPrefix: 'token:' } as Caller;
 

@@ -35,7 +35,7 @@ export class CacheLease {
     this.#drop();
   }
 
-  /** @param from when the heartbeat was sent, not when it was answered: invalidations sent in between are not missed */
+  /** @param from when the heartbeat was sent, not when it was acknowledged: invalidations in between are not missed */
   renew(from: number): void {
     this.check();
     this.#validUntil = Math.max(this.#validUntil, from + this.#durationMillis);

@@ -13,7 +13,7 @@ it('a tenant that stores without end evicts its own values only, once others hav
   expect(cache.get('greedy', '999')).toBe(10);
 });
 
-it('a tenant that comes to a full cache gets its share of it, least recently used first', () => {
+it('a tenant that is new to a full cache gets its share, least recently used first', () => {
   const cache = cacheOf(100);
   for (let key = 0; key < 10; key += 1) cache.set('first', String(key), 10);
   cache.get('first', '0');
@@ -37,19 +37,19 @@ it('whatever others store, what a tenant stores within an equal share stays, and
       const cache = cacheOf(100);
       cache.set('own', 'x', 10);
       cache.set('own', 'y', 10);
-      const held = new Map<string, [tenant: string, key: string]>();
+      const stored = new Map<string, [tenant: string, key: string]>();
       for (const { tenant, key, bytes } of stores) {
         cache.set(tenant, key, bytes);
-        held.set(`${tenant} ${key}`, [tenant, key]);
+        stored.set(`${tenant} ${key}`, [tenant, key]);
       }
-      const total = [...held.values()].reduce((sum, [tenant, key]) => sum + (cache.get(tenant, key) ?? 0), 20);
+      const total = [...stored.values()].reduce((sum, [tenant, key]) => sum + (cache.get(tenant, key) ?? 0), 20);
       expect([cache.get('own', 'x'), cache.get('own', 'y')]).toEqual([10, 10]);
       expect(total).toBeLessThanOrEqual(100);
     }),
   );
 });
 
-it('evicts what has expired first, whoever stores it', () => {
+it('evicts expired values first, of any tenant', () => {
   const expired = new Set<number>();
   const changed: string[] = [];
   const cache = new FairCache<number>({
@@ -85,7 +85,7 @@ it('counts what is reserved as stored by its tenant, and evicts what others have
   expect([...cache.entries()]).toEqual([]);
 });
 
-it('stores nothing that is too large, and forgets what it replaces', () => {
+it('stores no value that is too large, and removes the one it replaces', () => {
   const cache = cacheOf(100);
   cache.set('a', 'x', 10);
   cache.set('a', 'x', 51);

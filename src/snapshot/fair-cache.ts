@@ -5,32 +5,32 @@ interface Entry<Value> {
   readonly bytes: number;
 }
 
-/** What one tenant stores; least recently used first. */
+/** Entries of one tenant, least recently used first. */
 interface Share<Value> {
   readonly entries: Map<string, Entry<Value>>;
-  /** Of its entries, and of what it has reserved. */
+  /** Size of its entries and reservations. */
   bytes: number;
   reservedBytes: number;
 }
 
 interface FairCacheOptions<Value> {
-  /** Of all tenants together. */
+  /** For all tenants together. */
   readonly maxBytes: number;
   /** Larger values are not stored. */
   readonly maxEntryBytes: number;
   readonly sizeOf: (value: Value, key: string) => number;
-  /** Whether a value is of no use any more. Such values are evicted first, the oldest of all tenants. */
+  /** True: the value is useless. Such values are evicted first, the oldest of all tenants. */
   readonly isExpired?: (value: Value) => boolean;
   /** Called with the key of every value that is stored, replaced, deleted or evicted. */
   readonly onChange?: (key: string) => void;
 }
 
-/** How many tenants are compared at most to find the one that stores most: those that used the cache longest ago. */
+/** Maximum number of tenants compared to find the one that stores most: those that used the cache longest ago. */
 const maxCompared = 1000;
 
 /**
  * A cache that tenants share. When it is full, a tenant above an equal share evicts its own least recently used value,
- * and one below evicts from the tenant that stores most: nobody can evict what a tenant stores within its share.
+ * and one below evicts from the tenant that stores most: no tenant can evict what another stores within its share.
  */
 export class FairCache<Value> {
   readonly #options: FairCacheOptions<Value>;
@@ -96,7 +96,7 @@ export class FairCache<Value> {
     this.#give(tenant, share, bytes);
   }
 
-  /** Of a tenant, or of all: keys and values. Not to be changed meanwhile. */
+  /** Iterates keys and values, of one tenant or of all. The cache must not change meanwhile. */
   *entries(tenant?: string): Generator<[key: string, value: Value]> {
     const entries = tenant === undefined ? this.#byAge : (this.#shares.get(tenant)?.entries.values() ?? []);
     for (const { key, value } of entries) yield [key, value];
@@ -137,7 +137,7 @@ export class FairCache<Value> {
     return own ?? first(this.#largest(share).entries.values()) ?? oldest;
   }
 
-  /** Of those that have something to evict. */
+  /** Finds the tenant that stores most, among those with something to evict. */
   #largest(share: Share<Value>): Share<Value> {
     let [largest, compared] = [share, 0];
     for (const candidate of this.#shares.values()) {

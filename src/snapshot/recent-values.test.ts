@@ -7,19 +7,19 @@ import { RecentValues } from './recent-values.ts';
 setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc') as () => void;
 
-it('are worked out once for each source, and again when they were pushed out', () => {
+it('are computed once for each source, and again after an eviction', () => {
   const values = new RecentValues(300);
   const [one, other] = [{}, {}];
-  let worked = 0;
-  const of = (source: object): number => values.of(source, 60, () => (worked += 1));
+  let computed = 0;
+  const of = (source: object): number => values.of(source, 60, () => (computed += 1));
   expect([of(one), of(one), of(other), of(one)]).toEqual([1, 1, 2, 3]);
 });
 
-it('do not hold on to their sources', async () => {
+it('do not retain their sources', async () => {
   const values = new RecentValues(1000);
   const source = new WeakRef({ bytes: Buffer.alloc(10) });
   values.of(source.deref()!, 10, () => 'value');
-  await turn(); // what was looked at in a turn lives until it ends
+  await turn(); // a WeakRef keeps its target alive until the end of the turn
   collectGarbage();
   expect(source.deref()).toBeUndefined();
 });

@@ -6,56 +6,56 @@ export interface CachedVersion {
   readonly oldestFetchedAt: number;
 }
 
-/** As many credentials as are told apart; others get a new version when they ask again. */
+/** Maximum number of credentials with a version; an evicted one gets a new version on its next request. */
 const maxCredentials = 10_000;
 
-/** For each credential a number that changes with what is held for it. No number is given twice. */
+/** Version of the cached data of each credential. No version is used twice. */
 export class CachedVersions {
   readonly #current = new LRUCache<string, CachedVersion>({ max: maxCredentials });
   #last = 0;
 
   /**
-   * @param keyPrefix what the keys of the credential begin with
-   * @param oldest finds when its oldest answer was asked for; called once a version
+   * @param keyPrefix prefix of the credential's keys
+   * @param oldest finds when its oldest response was requested; called once per version
    */
   of(keyPrefix: string, oldest: () => number): CachedVersion {
-    const known = this.#current.get(keyPrefix);
-    if (known !== undefined) return known;
+    const current = this.#current.get(keyPrefix);
+    if (current !== undefined) return current;
     this.#last += 1;
-    const begun = { version: this.#last, oldestFetchedAt: oldest() };
-    this.#current.set(keyPrefix, begun);
-    return begun;
+    const next = { version: this.#last, oldestFetchedAt: oldest() };
+    this.#current.set(keyPrefix, next);
+    return next;
   }
 
-  /** @param key of an answer that has come or gone */
+  /** @param key of a response that was stored or removed */
   end(key: string): void {
     this.#current.delete(key.slice(0, key.indexOf(':') + 1));
   }
 }
 
-/** What a value costs in memory for each byte of JSON that it was made from; measured in docs/performance.md. */
+/** Memory of a value per byte of its JSON; measured in docs/performance.md. */
 const growth = 3;
 
 /**
- * Values that were worked out lately, bounded by bytes. Found by the very object that they were made from, so that
- * nobody gets a value without holding its source. The source is not held here: it may be a piece of something large.
+ * Recently computed values, bounded by bytes. The key is the source object itself, so a caller needs the source to get
+ * the value. The cache does not retain the source, which may be a slice of something large.
  */
 export class RecentValues {
-  readonly #tickets = new WeakMap<object, object>();
+  readonly #handles = new WeakMap<object, object>();
   readonly #values: LRUCache<object, { readonly value: unknown }>;
 
   constructor(maxBytes: number) {
     this.#values = new LRUCache({ maxSize: Math.max(1, Math.floor(maxBytes)) });
   }
 
-  /** @param sourceBytes how much JSON the value is made from */
+  /** @param sourceBytes size of the JSON from which the value is computed */
   of<T>(source: object, sourceBytes: number, work: () => T): T {
-    const ticket = this.#tickets.get(source) ?? {};
-    const known = this.#values.get(ticket) as { readonly value: T } | undefined;
-    if (known !== undefined) return known.value;
+    const handle = this.#handles.get(source) ?? {};
+    const cached = this.#values.get(handle) as { readonly value: T } | undefined;
+    if (cached !== undefined) return cached.value;
     const value = work();
-    this.#tickets.set(source, ticket);
-    this.#values.set(ticket, { value }, { size: sourceBytes * growth });
+    this.#handles.set(source, handle);
+    this.#values.set(handle, { value }, { size: sourceBytes * growth });
     return value;
   }
 }

@@ -1,23 +1,23 @@
 import { OceanError } from '../ocean/ocean-error.ts';
 
-/** One call that many wait for. It is given up when the last of them has left, not before. */
+/** One call that several callers share. It is aborted once the last of them has left. */
 export class SingleFlight<T> {
   readonly #controller = new AbortController();
   readonly #result: Promise<T>;
   #waiting = 0;
 
   constructor(start: (signal: AbortSignal) => Promise<T>) {
-    // Started in a later step, so that who makes the call can note it down first.
+    // Starts in a later microtask, so that the creator can register the call first.
     this.#result = Promise.resolve().then(() => start(this.#controller.signal));
-    this.#result.catch(() => undefined); // told to those who wait
+    this.#result.catch(() => undefined); // each waiting caller handles it
   }
 
-  /** True once nobody waits and the call was given up: no one may join it. */
+  /** True once the last caller has left and the call is aborted: no caller may join it. */
   get isAbandoned(): boolean {
     return this.#controller.signal.aborted;
   }
 
-  /** Without a signal the call is waited for to its end, whoever leaves. */
+  /** Without a signal the call runs to its end. */
   wait(signal?: AbortSignal): Promise<T> {
     this.#waiting += 1;
     if (signal === undefined) return this.#result;

@@ -1,81 +1,47 @@
 import { type Caller, tenantOf } from '../identity/caller.ts';
-import { OceanError, type OceanErrorCode } from '../ocean/ocean-error.ts';
 import type { CacheLease } from './cache-lease.ts';
 import { FairCache } from './fair-cache.ts';
+import { allowsStale, type Entry, type Fetch, isRejection, type Reading, readingOf, type Sized } from './reading.ts';
 import { CachedVersions, RecentValues } from './recent-values.ts';
 import { SingleFlight } from './single-flight.ts';
 
-/** What the store hands out: the data, when Ocean gave it, and whether Ocean has failed since. */
-export interface Reading<T> {
-  readonly data: T;
-  readonly asOf: Date;
-  /** True: Ocean failed, these are the last good rows. */
-  readonly isStale: boolean;
-}
-
 export interface SnapshotOptions {
-  /** How long an answer is fresh, in milliseconds. */
+  /** Time for which a response is fresh, in milliseconds. */
   ttlMillis: number;
-  /** How old an answer may be that is given because Ocean fails, in milliseconds. */
+  /** Maximum age of data that is served because Ocean fails, in milliseconds. */
   maxStaleMillis: number;
-  /** Memory for the responses of all identities, in bytes. What is too old goes first; then each tenant has a share. */
+  /** Memory for the responses of all identities, in bytes. Expired data is evicted first; then each tenant has a share. */
   maxBytes: number;
   /** Wall clock in epoch milliseconds, for `asOf` only; injected for tests. */
   now?: () => number;
-  /** Milliseconds of a monotonic clock, which ages are measured by. Default: the process's, or an injected `now`. */
+  /** Milliseconds of a monotonic clock, by which ages are measured. Default: the process's, or an injected `now`. */
   monotonicNow?: () => number;
   /** Without one, cached data may be served at any time. */
   lease?: CacheLease;
 }
 
-/** What can be held: it knows what it takes in memory, in bytes. */
-export interface Sized {
-  readonly byteSize: number;
-}
-
-interface Entry<T extends Sized = Sized> {
-  data: T;
-  /** By the wall clock, which may be set at any time. */
-  asOf: number;
-  /** By the monotonic clock. */
-  fetchedAt: number;
-}
-
-/** What a fetch is given. */
-export interface Load<T> {
-  /** Fires when nobody waits any more. */
-  readonly signal: AbortSignal;
-  /** The answer before, while it is still held: what has not changed in it can be taken over. */
-  readonly last: T | undefined;
-  /** To be told of the memory that is taken while the answer comes in: others make room for it. */
-  readonly grow: (bytes: number) => void;
-}
-
-/** Asks Ocean. */
-export type Fetch<T> = (load: Load<T>) => Promise<T>;
-
-/** What an answer takes beside its data, so that the number of empty ones is bounded too. */
+/** Memory of an entry beside its data, which bounds the number of empty responses too. */
 const entryBytes = 500;
 
-/** What rows that were read whole lately may take: a few pages, as the next page asks for others. */
+/** Memory for recently parsed full rows: a few pages, as the next page reads other rows. */
 const maxRecentBytes = 4 * 1024 * 1024;
 
 /**
- * Answers of Ocean, held for a short time once an identity and name, however many ask.
+ * Cache of upstream responses, keyed by identity and name, with single flight.
  *
- * - Fresh: given as held.
- * - Past its time, up to twice: given as held, and refreshed behind the answer.
- * - Older: fetched; when Ocean fails, the last good answer is given up to `maxStaleMillis`, and says so.
- *   Never after a refusal (401, 403, 404, 422): what one may no longer see is gone at once.
+ * - Fresh: served from the cache.
+ * - Up to twice `ttlMillis`: served from the cache and refreshed in the background (stale-while-revalidate).
+ * - Older: fetched. When Ocean fails, the last good response is served up to `maxStaleMillis`, marked as stale.
+ *   Never after a rejection (401, 403, 404, 422): a caller who lost a right loses the data at once.
  */
 export class SnapshotStore {
   readonly #options: SnapshotOptions;
   readonly #now: () => number;
   readonly #monotonicNow: () => number;
   readonly #entries: FairCache<Entry>;
-  /** What was worked out from held answers lately. */
+  /** Values recently computed from cached responses. */
   readonly recent: RecentValues;
-  readonly #underWay = new Map<string, SingleFlight<Entry>>();
+  readonly #inFlight = new Map<string, SingleFlight<Entry>>();
   readonly #versions = new CachedVersions();
 
   constructor(options: SnapshotOptions) {
@@ -97,48 +63,48 @@ export class SnapshotStore {
   }
 
   /**
-   * @param name what is held: the endpoint and the arguments that it was asked with
-   * @param signal of the one who asks; the call itself goes on while another waits
-   * @param isHeld false: only shared by those who ask at the same time, never given later
-   * @throws OceanError as the fetch does, when there is nothing to give instead
+   * @param name the endpoint and its arguments
+   * @param signal of the caller; the upstream request continues while another caller waits
+   * @param isCached false: concurrent callers share the response, and it is never served later
+   * @throws OceanError of the fetch, if there is no stale data to serve
    */
   async read<T extends Sized>(
     caller: Caller,
     name: string,
     fetch: Fetch<T>,
     signal?: AbortSignal,
-    isHeld = true,
+    isCached = true,
   ): Promise<Reading<T>> {
     const key = keyOf(caller, name);
     this.#checkLease();
-    if (!isHeld) return reading(await this.#fetch(key, fetch, false).wait(signal), false);
-    const held = this.#get<T>(key);
-    const age = held === undefined ? Infinity : this.#ageOf(held);
-    if (held !== undefined && age < this.#options.ttlMillis) return reading(held, false);
-    if (held !== undefined && age < 2 * this.#options.ttlMillis) {
+    if (!isCached) return readingOf(await this.#fetch(key, fetch, false).wait(signal), false);
+    const cached = this.#get<T>(key);
+    const age = cached === undefined ? Infinity : this.#ageOf(cached);
+    if (cached !== undefined && age < this.#options.ttlMillis) return readingOf(cached, false);
+    if (cached !== undefined && age < 2 * this.#options.ttlMillis) {
       this.#fetch(key, fetch)
         .wait()
-        .catch(() => undefined); // its failure is told to the next who has to wait
-      return reading(held, false);
+        .catch(() => undefined); // the next caller that has to wait sees the failure
+      return readingOf(cached, false);
     }
     try {
-      return reading(await this.#fetch(key, fetch).wait(signal), false);
+      return readingOf(await this.#fetch(key, fetch).wait(signal), false);
     } catch (error) {
       this.#checkLease();
       const last = this.#get<T>(key);
       if (last === undefined || !allowsStale(error) || this.#ageOf(last) > this.#options.maxStaleMillis) throw error;
-      return reading(last, true);
+      return readingOf(last, true);
     }
   }
 
-  /** What is held and fresh, without asking Ocean. */
+  /** Returns fresh cached data; null if there is none. Never sends an upstream request. */
   peek<T extends Sized>(caller: Caller, name: string): Reading<T> | null {
     this.#checkLease();
-    const held = this.#get<T>(keyOf(caller, name));
-    return held !== undefined && this.#isFresh(held) ? reading(held, false) : null;
+    const cached = this.#get<T>(keyOf(caller, name));
+    return cached !== undefined && this.#isFresh(cached) ? readingOf(cached, false) : null;
   }
 
-  /** As `peek`, of every name that begins so. */
+  /** As `peek`, for every name with the prefix. */
   peekAll<T extends Sized>(caller: Caller, namePrefix: string): T[] {
     const prefix = keyOf(caller, namePrefix);
     return [...this.#entries.entries(tenantOf(prefix))]
@@ -147,10 +113,10 @@ export class SnapshotStore {
   }
 
   /**
-   * A number that stays as long as every answer that is held for the credential, under whatever customer, is held and
-   * fresh: what was worked out of them alone is still right.
+   * Version of the cached data of a credential, under all customers. While it is unchanged, values computed from cached
+   * responses alone are still valid.
    *
-   * @returns null when one is due
+   * @returns null if a response needs a refresh
    */
   versionOf(caller: Pick<Caller, 'keyPrefix'>): number | null {
     if (!this.#checkLease()) return null;
@@ -166,27 +132,26 @@ export class SnapshotStore {
   }
 
   /**
-   * Forgets what a caller's write has touched: every answer whose name begins so, and those under way, which began
-   * before the write and may not be kept. Under every customer that the credential named: one customer may have been
-   * named in one request and left out in another.
+   * Invalidates what a write has affected: every response whose name has the prefix. Reads in flight began before the
+   * write and are not cached. It covers all customers of the credential, as requests may name the customer or omit it.
    */
   invalidate(caller: Pick<Caller, 'keyPrefix'>, namePrefix: string): void {
-    const isTouched = (key: string): boolean =>
+    const isAffected = (key: string): boolean =>
       key.startsWith(caller.keyPrefix) && key.slice(key.indexOf(' ') + 1).startsWith(namePrefix);
-    for (const [key] of [...this.#entries.entries()]) if (isTouched(key)) this.#delete(key);
-    for (const key of [...this.#underWay.keys()].filter(isTouched)) this.#underWay.delete(key);
+    for (const [key] of [...this.#entries.entries()]) if (isAffected(key)) this.#delete(key);
+    for (const key of [...this.#inFlight.keys()].filter(isAffected)) this.#inFlight.delete(key);
   }
 
   /**
-   * Forgets an answer for every identity that holds it with something in it that has changed, and those under way,
-   * of which it is not known yet. Other identities keep theirs.
+   * Invalidates a response for every identity whose cached data has changed. Reads in flight are not cached, as their
+   * data is not known yet.
    */
   invalidateOfAll(name: string, hasChanged: (data: unknown) => boolean): void {
     const isNamed = (key: string): boolean => key.slice(key.indexOf(' ') + 1) === name;
     for (const [key, { data }] of [...this.#entries.entries()]) {
       if (isNamed(key) && hasChanged(data)) this.#delete(key);
     }
-    for (const key of [...this.#underWay.keys()].filter(isNamed)) this.#underWay.delete(key);
+    for (const key of [...this.#inFlight.keys()].filter(isNamed)) this.#inFlight.delete(key);
   }
 
   /** False: nothing is cached now, and nothing may be served from a cache. */
@@ -212,11 +177,11 @@ export class SnapshotStore {
 
   #dropAll(): void {
     this.#entries.clear();
-    this.#underWay.clear();
+    this.#inFlight.clear();
   }
 
-  #fetch<T extends Sized>(key: string, fetch: Fetch<T>, isHeld = true): SingleFlight<Entry<T>> {
-    const joined = this.#underWay.get(key) as SingleFlight<Entry<T>> | undefined;
+  #fetch<T extends Sized>(key: string, fetch: Fetch<T>, isCached = true): SingleFlight<Entry<T>> {
+    const joined = this.#inFlight.get(key) as SingleFlight<Entry<T>> | undefined;
     if (joined !== undefined && !joined.isAbandoned) return joined;
     const times = { asOf: this.#now(), fetchedAt: this.#monotonicNow() };
     const tenant = tenantOf(key);
@@ -231,48 +196,25 @@ export class SnapshotStore {
     };
     const call: SingleFlight<Entry<T>> = new SingleFlight(async (signal) => {
       try {
-        const last = isHeld ? (this.#entries.peek(tenant, key) as Entry<T> | undefined)?.data : undefined;
-        const entry = { data: await fetch({ signal, last, grow }), ...times };
+        const previous = isCached ? (this.#entries.peek(tenant, key) as Entry<T> | undefined)?.data : undefined;
+        const entry = { data: await fetch({ signal, previous, grow }), ...times };
         release();
-        if (isHeld && this.#underWay.get(key) === call) this.#entries.set(tenant, key, entry);
+        if (isCached && this.#inFlight.get(key) === call) this.#entries.set(tenant, key, entry);
         return entry;
       } catch (error) {
-        if (isRefusal(error) && this.#underWay.get(key) === call) this.#delete(key);
+        if (isRejection(error) && this.#inFlight.get(key) === call) this.#delete(key);
         throw error;
       } finally {
         release();
-        if (this.#underWay.get(key) === call) this.#underWay.delete(key);
+        if (this.#inFlight.get(key) === call) this.#inFlight.delete(key);
       }
     });
-    this.#underWay.set(key, call);
+    this.#inFlight.set(key, call);
     return call;
   }
 }
 
-/** The caller's key holds identity and customer: two tokens never share an answer. */
+/** The caller's key contains identity and customer: two tokens never share a response. */
 function keyOf(caller: Caller, name: string): string {
   return `${caller.key} ${name}`;
-}
-
-function reading<T extends Sized>(entry: Entry<T>, isStale: boolean): Reading<T> {
-  return { data: entry.data, asOf: new Date(entry.asOf), isStale };
-}
-
-const outages: ReadonlySet<OceanErrorCode> = new Set([
-  'UNAVAILABLE',
-  'TIMEOUT',
-  'NOT_OCEAN',
-  'RATE_LIMITED',
-  'BAD_RESPONSE',
-  'OVERLOADED',
-]);
-
-/** Ocean failed: what was good before may be given instead. */
-export function allowsStale(error: unknown): boolean {
-  return error instanceof OceanError && outages.has(error.code);
-}
-
-/** Ocean answered, and gives this to the caller no more. Not so when the one who asked has left. */
-function isRefusal(error: unknown): boolean {
-  return error instanceof OceanError && error.code !== 'ABORTED' && !outages.has(error.code);
 }

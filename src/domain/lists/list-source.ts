@@ -2,7 +2,7 @@ import { OceanError } from '../../ocean/ocean-error.ts';
 import { type ListRow, ListView } from '../../list-index/list-view.ts';
 import { droppedRows } from '../../observability/counters.ts';
 import type { OceanRequest } from '../../ocean/client.ts';
-import type { Load, Reading } from '../../snapshot/snapshot-store.ts';
+import type { Load, Reading } from '../../snapshot/reading.ts';
 import type { UpstreamReads } from '../upstream-reads.ts';
 import type { CustomerId } from '../../identity/customer-id.ts';
 import { StoredRow } from '../../snapshot/row-store/stored-row.ts';
@@ -90,7 +90,7 @@ async function fetchList<Wire extends object, Row extends StoredListRow, View>(
   reads: UpstreamReads,
   source: ListSource<Wire, Row>,
   viewOf: ViewOf<Row, View>,
-  { signal, last, grow }: Load<CachedList<Row, View>>,
+  { signal, previous: last, grow }: Load<CachedList<Row, View>>,
 ): Promise<CachedList<Row, View>> {
   const { name, countedAs = name, request, property = null, map, project: keep } = source;
   const reader = { map, customerId: reads.caller.customerId, recent: reads.snapshots.recent };
@@ -98,19 +98,19 @@ async function fetchList<Wire extends object, Row extends StoredListRow, View>(
   const begin = (): RowIngest<Wire, Row> =>
     (intake = new RowIngest({
       reader,
-      keep: keep ?? ((wire) => map(wire, reader.customerId)),
-      last: last?.rows ?? [],
+      project: keep ?? ((wire) => map(wire, reader.customerId)),
+      previous: last?.rows ?? [],
       onGrowth: grow,
-      weigh,
+      estimateBytes: weigh,
     }));
   let intake: RowIngest<Wire, Row> | undefined;
   await reads.client
     .call(reads.caller, { ...request(reads), rows: { property, begin } }, signal)
     .catch(whenNotFound(undefined));
-  const taken = intake?.taken ?? [];
+  const taken = intake?.rows ?? [];
   if (last !== undefined && isSame(taken, last.rows)) return last;
   StoredRow.repack(taken);
-  const rows = taken.flatMap(({ kept }) => kept ?? []);
+  const rows = taken.flatMap(({ projection: kept }) => kept ?? []);
   const dropped = taken.length - rows.length;
   if (dropped > 0) droppedRows.increment(countedAs, dropped);
   const byteSize = taken.reduce((sum, { byteLength }) => sum + weigh(byteLength), 0);

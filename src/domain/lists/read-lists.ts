@@ -1,4 +1,4 @@
-import type { Reading } from '../../snapshot/snapshot-store.ts';
+import type { Reading } from '../../snapshot/reading.ts';
 
 /** How old rows are, and whether they are served because Ocean fails. */
 export type Age = Pick<Reading<unknown>, 'asOf' | 'isStale'>;

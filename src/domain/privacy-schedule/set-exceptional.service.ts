@@ -1,7 +1,7 @@
 import type { Driver } from '../driver/driver.type.ts';
 import type { CustomerLoaders } from '../loaders.ts';
 import { toOceanId } from '../node/ocean-id.ts';
-import { allowsStale } from '../../snapshot/snapshot-store.ts';
+import { allowsStale } from '../../snapshot/reading.ts';
 import type { Rejection, Result } from '../mutations/mutate.ts';
 import { outcomeErrors, type OutcomeCode } from '../mutations/outcome-errors.ts';
 import { toPlannedRequest } from '../mutations/planned-request.mapping.ts';

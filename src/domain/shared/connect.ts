@@ -4,7 +4,7 @@ import { type ListOrder, nameOf, type OrderedRows } from '../../list-index/order
 import { type PageArgs, type PageRequest, readPage } from '../../graphql/page-args.ts';
 import { Page } from '../../list-index/ordered-rows.ts';
 import type { Selection } from '../../list-index/selection.ts';
-import type { Reading } from '../../snapshot/snapshot-store.ts';
+import type { Reading } from '../../snapshot/reading.ts';
 import type { Limits } from '../upstream-reads.ts';
 
 /** What every connection of the graph is made of. */

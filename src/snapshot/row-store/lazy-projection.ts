@@ -1,51 +1,51 @@
 import type { StoredRow } from './stored-row.ts';
 
-const heldRow = Symbol('held row');
+const storedRow = Symbol('stored row');
 
-/** Some properties of a part; undefined means, as in every seed, that the row does not know. */
-type Kept<Part> = { [Name in keyof Part]?: Part[Name] | undefined };
+/** Retained properties of a part; undefined: the row does not know the value, as in every partial entity. */
+type Retained<Part> = { [Name in keyof Part]?: Part[Name] | undefined };
 
-/** Makes one part of a row: what is kept of it, as given; whatever else is asked for is read from the row's bytes. */
+/** Creates one part of a row. It retains the given properties and reads all others from the bytes of the row. */
 export type LazyProjection<Row extends object, Part extends object> = (
-  held: StoredRow<never, Row>,
-  kept: Kept<Part>,
+  row: StoredRow<never, Row>,
+  retained: Retained<Part>,
 ) => Part;
 
 /**
- * Defines a part of which only some properties stay in memory; every part that it makes must keep the same ones.
+ * Defines a part of a row that retains only some properties in memory. All parts must retain the same ones.
  *
- * @param sample such a part of some row that was mapped whole: its class, and the names of its properties
- * @param of finds the part in a row that was mapped whole
+ * @param sample the part of some fully mapped row, which defines its class and property names
+ * @param of finds the part in a fully mapped row
  */
 export function lazyProjection<Row extends object, Part extends object>(
   sample: Part,
-  of: (whole: Row) => Part | null | undefined,
+  of: (full: Row) => Part | null | undefined,
 ): LazyProjection<Row, Part> {
-  class Light {
-    readonly [heldRow]: StoredRow<never, Row>;
+  class LazyPart {
+    readonly [storedRow]: StoredRow<never, Row>;
 
-    constructor(held: StoredRow<never, Row>, kept: Kept<Part>) {
-      this[heldRow] = held;
-      Object.assign(this, kept);
+    constructor(row: StoredRow<never, Row>, retained: Retained<Part>) {
+      this[storedRow] = row;
+      Object.assign(this, retained);
     }
   }
-  Object.setPrototypeOf(Light.prototype, Object.getPrototypeOf(sample) as object);
+  Object.setPrototypeOf(LazyPart.prototype, Object.getPrototypeOf(sample) as object);
   let isReady = false;
 
-  const defineRest = (kept: Kept<Part>): void => {
+  const defineGetters = (retained: Retained<Part>): void => {
     for (const name of Object.keys(sample) as (keyof Part & string)[]) {
-      if (Object.hasOwn(kept, name)) continue;
-      const get = function (this: Light): unknown {
-        const whole = this[heldRow].whole();
-        return whole === null ? null : of(whole)?.[name];
+      if (Object.hasOwn(retained, name)) continue;
+      const get = function (this: LazyPart): unknown {
+        const full = this[storedRow].full();
+        return full === null ? null : of(full)?.[name];
       };
-      Object.defineProperty(Light.prototype, name, { get, enumerable: true });
+      Object.defineProperty(LazyPart.prototype, name, { get, enumerable: true });
     }
     isReady = true;
   };
 
-  return (held, kept) => {
-    if (!isReady) defineRest(kept);
-    return Object.freeze(new Light(held, kept)) as unknown as Part;
+  return (row, retained) => {
+    if (!isReady) defineGetters(retained);
+    return Object.freeze(new LazyPart(row, retained)) as unknown as Part;
   };
 }

@@ -3,12 +3,12 @@ import { parseBody } from '../../ocean/body.ts';
 import type { RowHandler } from '../../ocean/row-splitter.ts';
 import { ByteBlocks, StoredRow, type RowReader } from './stored-row.ts';
 
-/** What many rows of a list have in common, such as an entity or a vehicle's make: kept once. */
+/** Interns values that many rows of a list share, such as an entity or a vehicle's make. */
 export class SharedParts {
-  readonly #known = new Map<string, object>();
+  readonly #parts = new Map<string, object>();
   readonly #texts = new Map<string, string>();
 
-  /** The text that was given first with the same characters. */
+  /** Returns the first text with the same characters. */
   shareText(text: string | null): string | null {
     if (text === null) return null;
     const first = this.#texts.get(text);
@@ -17,50 +17,50 @@ export class SharedParts {
     return text;
   }
 
-  /** The object that was given first with the same plain values. */
+  /** Returns the first object with the same plain values. */
   share<Part extends object>(part: Part | null): Part | null {
     if (part === null) return null;
     const key = JSON.stringify(part);
-    const first = this.#known.get(key);
+    const first = this.#parts.get(key);
     if (first !== undefined) return first as Part;
-    this.#known.set(key, Object.freeze(part));
+    this.#parts.set(key, Object.freeze(part));
     return part;
   }
 }
 
-/** What every row of a list that is held has: Ocean's number; null: it has none, and is used all the same. */
+/** Required of every stored row: its Ocean id; null: it has none, and is used nevertheless. */
 export interface StoredListRow {
   readonly oceanId: string | null;
 }
 
-/** Maps a row, or that part of it which stays in memory; null: it cannot be used. */
+/** Maps a row to its projection, which stays in memory; null: the row is unusable. */
 export type ProjectRow<Wire extends object, Row extends object> = (
   wire: Wire,
-  held: StoredRow<Wire, Row>,
+  row: StoredRow<Wire, Row>,
   parts: SharedParts,
 ) => Row | null;
 
 export interface IngestOptions<Wire extends object, Row extends object> {
   readonly reader: RowReader<Wire, Row>;
-  readonly keep: ProjectRow<Wire, Row>;
-  /** The rows of the answer before. */
-  readonly last: readonly StoredRow<never, Row>[];
-  /** Told of the memory that each new row takes, in bytes. */
+  readonly project: ProjectRow<Wire, Row>;
+  /** Rows of the previous response. */
+  readonly previous: readonly StoredRow<never, Row>[];
+  /** Receives the memory of each new row, in bytes. */
   readonly onGrowth: (bytes: number) => void;
-  /** What a row of so much JSON takes in memory. */
-  readonly weigh: (jsonBytes: number) => number;
+  /** Memory of a row with this many bytes of JSON. */
+  readonly estimateBytes: (jsonBytes: number) => number;
 }
 
 /**
- * Takes the rows of one answer. A row with the bytes that it had in the answer before is not parsed again, and what is
- * kept of it stays the same object.
+ * Ingests the rows of one response. A row with the bytes of the previous response is not parsed again, and its
+ * projection stays the same object.
  */
 export class RowIngest<Wire extends object, Row extends StoredListRow> implements RowHandler {
-  readonly taken: StoredRow<never, Row>[] = [];
+  readonly rows: StoredRow<never, Row>[] = [];
   readonly #blocks = new ByteBlocks();
   readonly #options: IngestOptions<Wire, Row>;
   readonly #parts = new SharedParts();
-  #placeOf: ReadonlyMap<string | null | undefined, number> | undefined;
+  #indexOf: ReadonlyMap<string | null | undefined, number> | undefined;
   #next = 0;
 
   constructor(options: IngestOptions<Wire, Row>) {
@@ -68,39 +68,39 @@ export class RowIngest<Wire extends object, Row extends StoredListRow> implement
   }
 
   expected(): Buffer | undefined {
-    return this.#options.last[this.#next]?.bytes;
+    return this.#options.previous[this.#next]?.bytes;
   }
 
   again(): void {
-    const same = this.#options.last[this.#next];
-    if (same !== undefined) this.taken.push(same);
+    const same = this.#options.previous[this.#next];
+    if (same !== undefined) this.rows.push(same);
     rowsRead.increment('unchanged');
     this.#next += 1;
   }
 
-  take(lent: Buffer): boolean {
-    const { reader, keep, onGrowth, weigh } = this.#options;
-    const wire = parse(lent);
+  take(borrowed: Buffer): boolean {
+    const { reader, project, onGrowth, estimateBytes } = this.#options;
+    const wire = parse(borrowed);
     if (wire === undefined) return false;
     rowsRead.increment('parsed');
-    const place = this.#blocks.copy(lent);
-    const held = new StoredRow(place, lent.length, reader);
-    held.kept = isObject(wire) ? keep(wire as Wire, held, this.#parts) : null;
-    const before = this.#sameInLast(held.kept?.oceanId, lent);
-    if (before === undefined) onGrowth(weigh(lent.length));
-    this.taken.push(before ?? held);
+    const range = this.#blocks.copy(borrowed);
+    const row = new StoredRow(range, borrowed.length, reader);
+    row.projection = typeof wire === 'object' && wire !== null ? project(wire as Wire, row, this.#parts) : null;
+    const unchanged = this.#unchangedRow(row.projection?.oceanId, borrowed);
+    if (unchanged === undefined) onGrowth(estimateBytes(borrowed.length));
+    this.rows.push(unchanged ?? row);
     return true;
   }
 
-  /** The row of the answer before, where nothing has changed in it; those behind it are expected to follow. */
-  #sameInLast(oceanId: string | null | undefined, bytes: Buffer): StoredRow<never, Row> | undefined {
-    const { last } = this.#options;
-    if (!oceanId || last.length === 0) return undefined;
-    this.#placeOf ??= new Map(last.map(({ kept }, place) => [kept?.oceanId, place]));
-    const place = this.#placeOf.get(oceanId);
-    if (place === undefined) return undefined;
-    this.#next = place + 1;
-    const before = last[place];
+  /** Returns the row of the previous response if its bytes are equal. The next expected row is the one after it. */
+  #unchangedRow(oceanId: string | null | undefined, bytes: Buffer): StoredRow<never, Row> | undefined {
+    const { previous } = this.#options;
+    if (!oceanId || previous.length === 0) return undefined;
+    this.#indexOf ??= new Map(previous.map(({ projection }, index) => [projection?.oceanId, index]));
+    const index = this.#indexOf.get(oceanId);
+    if (index === undefined) return undefined;
+    this.#next = index + 1;
+    const before = previous[index];
     return before?.bytes.equals(bytes) ? before : undefined;
   }
 }
@@ -112,8 +112,4 @@ function parse(bytes: Buffer): unknown {
   } catch {
     return undefined;
   }
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null;
 }

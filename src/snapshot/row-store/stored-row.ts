@@ -2,44 +2,44 @@ import { parseBody } from '../../ocean/body.ts';
 import type { RecentValues } from '../recent-values.ts';
 import type { CustomerId } from '../../identity/customer-id.ts';
 
-/** Larger pieces get a block of their own. What is left at the end of a block is wasted: of 256 kB, 2 % under rows of 11 kB. */
+/** Larger rows get a block of their own. The unused end of a block is wasted: 2 % of 256 kB for rows of 11 kB. */
 const blockBytes = 1024 * 1024;
 
-/** Bytes that stand in a block with others: an object of their own for each would take 200 bytes of memory more. */
+/** Range of a row in a shared block: a Buffer for each row would take 200 bytes of memory more. */
 export interface BlockRange {
   readonly block: Buffer;
   readonly start: number;
 }
 
-/** Where pieces of bytes are copied to, one behind the other. */
+/** Copies rows one after the other into large blocks outside the V8 heap. */
 export class ByteBlocks {
   #block = Buffer.alloc(0);
   #used = 0;
 
-  copy(piece: Buffer): BlockRange {
-    if (this.#used + piece.length > this.#block.length) {
-      this.#block = Buffer.allocUnsafeSlow(Math.max(blockBytes, piece.length));
+  copy(bytes: Buffer): BlockRange {
+    if (this.#used + bytes.length > this.#block.length) {
+      this.#block = Buffer.allocUnsafeSlow(Math.max(blockBytes, bytes.length));
       this.#used = 0;
     }
-    const place = { block: this.#block, start: this.#used };
-    piece.copy(this.#block, this.#used);
-    this.#used += piece.length;
-    return place;
+    const range = { block: this.#block, start: this.#used };
+    bytes.copy(this.#block, this.#used);
+    this.#used += bytes.length;
+    return range;
   }
 }
 
-/** How the rows of one list are read: the same for all of them. */
+/** Maps the rows of one list. */
 export interface RowReader<Wire extends object, Row extends object> {
   readonly map: (wire: Wire, customerId: CustomerId) => Row | null;
   readonly customerId: CustomerId;
-  /** Rows of all lists that were read whole lately. */
+  /** Recently parsed full rows of all lists. */
   readonly recent: RecentValues;
 }
 
-/** One row as Ocean gave it. What is not kept of it in memory is read from its bytes when it is asked for. */
+/** One row as Ocean sent it. Fields outside the projection are parsed from its bytes on demand. */
 export class StoredRow<Wire extends object = object, Row extends object = object> {
-  /** What is kept of it; null: it cannot be used, as it lacks its id. */
-  kept: Row | null = null;
+  /** Indexed fields of the row; null: it is unusable, as it lacks its id. */
+  projection: Row | null = null;
   readonly byteLength: number;
   readonly #reader: RowReader<Wire, Row>;
   #block: Buffer;
@@ -60,15 +60,15 @@ export class StoredRow<Wire extends object = object, Row extends object = object
     return this.#block.subarray(this.#start, this.#start + this.byteLength);
   }
 
-  /** The row, mapped whole. Its bytes have been parsed and mapped before: neither fails now. */
-  whole(): Row | null {
+  /** Maps the full row. Its bytes have been parsed and mapped before, so neither fails. */
+  full(): Row | null {
     const { map, customerId, recent } = this.#reader;
     return recent.of(this, this.byteLength, () => map(parseBody(this.bytes) as Wire, customerId));
   }
 
   /**
-   * Where rows take less than half of their block, their bytes are copied together, so that the rest of it is given back:
-   * the last block of a list, and those of which most rows have changed since.
+   * Frees sparse blocks: copies rows that fill less than half of their block into a new one. These are the last block of
+   * a list, and blocks of which most rows have changed.
    */
   static repack(rows: readonly StoredRow<never>[]): void {
     const inUse = new Map<Buffer, number>();

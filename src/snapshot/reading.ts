@@ -1,0 +1,59 @@
+import { OceanError, type OceanErrorCode } from '../ocean/ocean-error.ts';
+
+/** Data from the snapshot store, with its age. */
+export interface Reading<T> {
+  readonly data: T;
+  /** Wall-clock time of the upstream request. */
+  readonly asOf: Date;
+  /** True: Ocean failed since, and this is the last good response. */
+  readonly isStale: boolean;
+}
+
+/** Data that can be cached: it knows its size in memory, in bytes. */
+export interface Sized {
+  readonly byteSize: number;
+}
+
+export interface Entry<T extends Sized = Sized> {
+  data: T;
+  /** By the wall clock, which may be set at any time. */
+  asOf: number;
+  /** By the monotonic clock. */
+  fetchedAt: number;
+}
+
+/** Argument of a fetch. */
+export interface Load<T> {
+  /** Aborts when the last caller has stopped waiting. */
+  readonly signal: AbortSignal;
+  /** The previous data, while it is cached: the fetch can reuse its unchanged parts. */
+  readonly previous: T | undefined;
+  /** Reports memory used by the incoming response, so that the cache makes room for it. */
+  readonly grow: (bytes: number) => void;
+}
+
+/** Sends the upstream request. */
+export type Fetch<T> = (load: Load<T>) => Promise<T>;
+
+export function readingOf<T extends Sized>(entry: Entry<T>, isStale: boolean): Reading<T> {
+  return { data: entry.data, asOf: new Date(entry.asOf), isStale };
+}
+
+const outages: ReadonlySet<OceanErrorCode> = new Set([
+  'UNAVAILABLE',
+  'TIMEOUT',
+  'NOT_OCEAN',
+  'RATE_LIMITED',
+  'BAD_RESPONSE',
+  'OVERLOADED',
+]);
+
+/** True: Ocean failed, and the last good data may be served instead. */
+export function allowsStale(error: unknown): boolean {
+  return error instanceof OceanError && outages.has(error.code);
+}
+
+/** True: Ocean responded and denies the data to the caller. False when the caller has left. */
+export function isRejection(error: unknown): boolean {
+  return error instanceof OceanError && error.code !== 'ABORTED' && !outages.has(error.code);
+}
