@@ -1,7 +1,7 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { LimitError } from '../graphql/limit-error.ts';
 import type { Log } from '../observability/log.ts';
-import { beyondLimit } from './rejection.ts';
+import { limitExceeded } from './rejection.ts';
 import type { Socket } from 'node:net';
 
 const messages: Record<number, string> = {
@@ -20,7 +20,7 @@ export function sendFrameworkError(error: FastifyError, _request: unknown, reply
 /** Whatever breaks before GraphQL is reached is answered in GraphQL's own shape: JSON, never HTML, and no inner text. */
 export function registerErrors(app: FastifyInstance, log: Log): void {
   app.setErrorHandler((error: ClientError | LimitError, { headers }, reply) => {
-    if (error instanceof LimitError) return reply.code(400).send(beyondLimit(error.broken));
+    if (error instanceof LimitError) return reply.code(400).send(limitExceeded(error.broken));
     if (error.statusCode === 413) return reply.code(413).send(tooManyBytes(app, headers['content-length']));
     const status = error.statusCode ?? 500;
     if (status >= 500) log.error({ err: error }, 'a request failed');
@@ -36,7 +36,7 @@ type ClientError = FastifyError & { clientMessage?: string };
 /** @param length what the client says of the body; undefined: it is sent in chunks */
 function tooManyBytes(app: FastifyInstance, length: string | undefined) {
   const value = length === undefined ? null : Number(length);
-  return beyondLimit({ limit: 'bodyBytes', maximum: app.initialConfig.bodyLimit ?? 0, value });
+  return limitExceeded({ limit: 'bodyBytes', maximum: app.initialConfig.bodyLimit ?? 0, value });
 }
 
 function body(status: number, message = messages[status] ?? 'The request cannot be served.') {

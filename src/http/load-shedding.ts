@@ -91,13 +91,13 @@ function callerKey(request: FastifyRequest): string {
   return caller?.credential.kind === 'token' ? caller.keyPrefix : `ip ${clientAddress(request)}`;
 }
 
-/** Looks at the document, once it is known; and counts logins by the address that they come from. */
+/** Rejects operations beyond the limits, and counts logins by client address. */
 export function guardOperations(guard: Guard, logins: RateLimit) {
   return (request: FastifyRequest, reply: FastifyReply, done: Done): void => {
-    const passed = guard.pass(request, reply);
-    if (passed === null) return;
-    if (passed.logins === 0 || logins.isOff) done();
-    else count(logins, clientAddress(request), passed.logins, reply, done);
+    const accepted = guard.check(request, reply);
+    if (accepted === null) return;
+    if (accepted.logins === 0 || logins.isOff) done();
+    else count(logins, clientAddress(request), accepted.logins, reply, done);
   };
 }
 

@@ -12,7 +12,7 @@ interface Refused {
 }
 
 /** Says which limit, its maximum, what the request comes to, and where in the document. */
-export function beyondLimit(broken: BrokenLimit): Refused {
+export function limitExceeded(broken: BrokenLimit): Refused {
   const { limit, maximum, value, locations } = broken;
   const extensions = { code: 'LIMIT_EXCEEDED' satisfies ErrorCode, limit, maximum, value };
   return { errors: [{ message: limitMessage(broken), ...(locations && { locations }), extensions }] };
@@ -23,7 +23,7 @@ function refused(code: ErrorCode, details: Readonly<Record<string, unknown>>): R
 }
 
 /** A part of the graph that is off here. */
-export function turnedOff(what: string): Refused {
+export function disabledFeature(what: string): Refused {
   return { errors: [{ message: `${what} is off here.`, extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }] };
 }
 

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import type { FastifyInstance, FastifyRequest, preHandlerHookHandler } from 'fastify';
-import { asRecord } from './graphql/document-source.ts';
+import { asRecord, parseJsonOrNull } from './graphql/graphql-request.ts';
 import { LimitError } from '../graphql/limit-error.ts';
 import { brokenNesting } from './limits/nesting.ts';
 
@@ -44,7 +44,7 @@ function checkQueryString(url: string): void {
   const search = url.slice(start + 1);
   if (!/^[\x21-\x7e]*$/.test(search) || !isDecodable(search)) throw damagedText();
   for (const [name, text] of new URLSearchParams(search)) {
-    checkText(text, () => (name === 'query' ? { query: text } : parseOrNull(text)));
+    checkText(text, () => (name === 'query' ? { query: text } : parseJsonOrNull(text)));
   }
 }
 
@@ -81,14 +81,6 @@ function isDecodable(search: string): boolean {
     return true;
   } catch {
     return false;
-  }
-}
-
-function parseOrNull(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
   }
 }
 

@@ -13,6 +13,7 @@ import { boundUnreadResponses, clientTimeouts } from './connections.ts';
 import { registerCors } from './cors.ts';
 import { registerErrors, sendClientError, sendFrameworkError } from './error-responses.ts';
 import { registerExplorer } from './explorer/explorer.ts';
+import { OperationCache } from './graphql/operation-cache.ts';
 import { persistedQueries } from './graphql/persisted-queries.ts';
 import { contextFactory } from './graphql/request-context.ts';
 import { registerGraphql } from './graphql/route.ts';
@@ -98,6 +99,13 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
       hasExamples: config.isIntrospectionOpen,
     });
   }
+  const operations = new OperationCache({
+    schema,
+    documentLimits: config.documentLimits,
+    costSettings: { pageSize: config.maxPageSize, areSchedulesReadAlone: config.schedulesOfAll === 'no' },
+    maxFields: config.costLimits.fields,
+    freshMillis: config.snapshotTtlMillis,
+  });
   await registerGraphql(app, {
     schema,
     log,
@@ -105,9 +113,9 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
     maxTokens: config.documentLimits.tokens,
     maxFields: config.costLimits.fields,
     isSuggesting: config.isSuggesting,
-    guard: guardOperations(new Guard({ schema, ...config }), new RateLimit(config.loginsPerMinute)),
+    operations,
+    guard: guardOperations(new Guard({ schema, operations, ...config }), new RateLimit(config.loginsPerMinute)),
     isCompiled: options.isCompiled,
-    freshMillis: config.snapshotTtlMillis,
     responseCache: options.responseCache,
     documents: manifest === null ? persistedQueries(config.persistedQueriesMaxBytes) : onlyTrusted(manifest),
   });

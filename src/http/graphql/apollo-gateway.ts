@@ -1,53 +1,64 @@
-import type { ApolloServerOptionsWithGateway } from '@apollo/server';
+import type { ApolloServerOptionsWithGateway, ApolloServerPlugin } from '@apollo/server';
 import { execute, getOperationAST, OperationTypeNode, type GraphQLSchema } from 'graphql';
 import type { Context } from '../../context.ts';
 import { withinLimits } from '../../executor/execution.ts';
 import { noStore } from './cache-policy.ts';
-import type { DocumentCache } from './document-cache.ts';
+import type { OperationCache } from './operation-cache.ts';
 
 type Gateway = ApolloServerOptionsWithGateway<Context>['gateway'];
+type Executor = NonNullable<Awaited<ReturnType<Gateway['load']>>['executor']>;
+
 export interface GatewayOptions {
-  /** False: graphql-js runs everything, for tests to compare with. */
+  /** False: graphql-js runs every operation, for tests to compare with. */
   readonly isCompiled: boolean;
-  /** Fields that the result of a query may have. */
+  /** Maximum number of fields of a query's result. */
   readonly maxFields: number;
 }
 
-type Executor = NonNullable<Awaited<ReturnType<Gateway['load']>>['executor']>;
-
 /**
- * Has Apollo Server run operations by their plans. Its option `gateway` is the one place where another executor than
- * graphql-js can be given; there is no gateway. What has no plan is run by graphql-js.
- *
+ * Makes Apollo Server run the compiled plans. Its option `gateway` is the only place that accepts another executor than
+ * graphql-js; there is no gateway. Operations without a plan are run by graphql-js.
  */
 export function compiledGateway(
   schema: GraphQLSchema,
-  documents: DocumentCache,
+  operations: OperationCache,
   { isCompiled, maxFields }: GatewayOptions,
 ): Gateway {
   const executor: Executor = async ({ request, response, document, source, context }) => {
     const { operationName, variables } = request;
-    const { prepared, hintOf } = documents.learn(source, document);
-    const planned = isCompiled ? prepared.run({ operationName, variables, contextOf: () => context }) : null;
-    const result = await (planned ?? executeByGraphqlJs());
-    for (const [name, value] of Object.entries(result.errors === undefined ? hintOf(variables) : noStore)) {
+    const { prepared, policyOf } = operations.executableOf(source, document);
+    const compiled = isCompiled ? prepared.run({ operationName, variables, contextOf: () => context }) : null;
+    const result = await (compiled ?? executeByGraphqlJs());
+    for (const [name, value] of Object.entries(result.errors === undefined ? policyOf(variables) : noStore)) {
       response?.http?.headers.set(name, value);
     }
-    return result as Awaited<ReturnType<Executor>>; // the data may be JsonText, which writeResponseBody serializes
+    return result as Awaited<ReturnType<Executor>>; // the data may already be text, which writeResponseBody handles
 
     async function executeByGraphqlJs() {
       const variableValues = variables;
       const executed = await execute({ schema, document, operationName, variableValues, contextValue: context });
       const isQuery = getOperationAST(document, operationName)?.operation === OperationTypeNode.QUERY;
-      return isQuery ? withinLimits(executed, maxFields) : executed; // what a mutation has changed is reported
+      return isQuery ? withinLimits(executed, maxFields) : executed; // the effects of a mutation are reported
     }
   };
   return {
     load: async () => ({ executor }),
-    onSchemaLoadOrUpdate: (tell) => {
-      tell({ apiSchema: schema, coreSupergraphSdl: '' });
+    onSchemaLoadOrUpdate: (notify) => {
+      notify({ apiSchema: schema, coreSupergraphSdl: '' });
       return () => undefined;
     },
     stop: async () => undefined,
   };
+}
+
+/**
+ * Gives Apollo Server the document that the operation cache has parsed and validated. Apollo parses and validates only
+ * documents that it does not get here: invalid ones, to report their errors, and those too long to be cached.
+ */
+export function cachedDocuments(operations: OperationCache): ApolloServerPlugin<Context> {
+  const didResolveSource = async (requestContext: { readonly source: string }) => {
+    const document = operations.validate(requestContext.source);
+    if (document !== null) Object.assign(requestContext, { document });
+  };
+  return { requestDidStart: async () => ({ didResolveSource }) };
 }

@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest, preHandlerHookHandler } from 'fastify';
+import { asRecord, parseJsonOrNull } from './graphql-request.ts';
 
 /** What a request says of its document, over POST and GET alike; nothing of it is checked yet. */
 interface RequestedDocument {
@@ -75,15 +76,6 @@ function refuse(reply: FastifyReply, { status, code, message }: DocumentRejectio
     .send({ errors: [{ message, extensions: { code } }] });
 }
 
-export function asRecord(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
-}
-
 function parseIfText(value: unknown): unknown {
-  if (typeof value !== 'string') return value;
-  try {
-    return JSON.parse(value);
-  } catch {
-    return null;
-  }
+  return typeof value === 'string' ? parseJsonOrNull(value) : value;
 }

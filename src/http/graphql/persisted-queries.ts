@@ -1,6 +1,7 @@
 import { tenantOf } from '../../identity/caller.ts';
 import { FairCache } from '../../snapshot/fair-cache.ts';
-import { asRecord, type DocumentRejection, type DocumentSource } from './document-source.ts';
+import { asRecord } from './graphql-request.ts';
+import { type DocumentRejection, type DocumentSource } from './document-source.ts';
 import { sha256 } from './trusted-document-manifest.ts';
 
 /** Longer documents are run and not stored: one client could otherwise evict those of all others. */

@@ -11,74 +11,60 @@ import type { FastifyInstance, FastifyReply, FastifyRequest, preHandlerHookHandl
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { Context } from '../../context.ts';
 import { writeResponseBody } from '../../executor/json-text.ts';
-import { toClientError } from '../../schema/client-errors.ts';
 import type { Log } from '../../observability/log.ts';
-import { noStore } from './cache-policy.ts';
+import { toClientError } from '../../schema/client-errors.ts';
 import { exactUrlVariables } from '../request-body.ts';
-import type { ContextOf } from './request-context.ts';
-import { compiledGateway } from './apollo-gateway.ts';
-import { useDocuments, type DocumentSource } from './document-source.ts';
-import { withoutSuggestion } from '../limits/suggestions.ts';
 import type { ResponseCache } from '../response-cache/response-cache.ts';
-import { DocumentCache } from './document-cache.ts';
-import { OperationCache } from './fast-path.ts';
+import { cachedDocuments, compiledGateway } from './apollo-gateway.ts';
+import { noStore } from './cache-policy.ts';
+import { useDocuments, type DocumentSource } from './document-source.ts';
+import { FastPath } from './fast-path.ts';
+import type { OperationCache } from './operation-cache.ts';
+import type { ContextOf } from './request-context.ts';
 
 export interface GraphqlOptions {
-  /** Words and signs that a document may have. */
+  schema: GraphQLSchema;
+  log: Log;
+  operations: OperationCache;
+  contextOf: ContextOf;
+  /** Resolves documents that are requested by id. */
+  documents: DocumentSource;
+  /** Checks each operation before it runs. */
+  guard: preHandlerHookHandler;
+  /** Maximum number of lexical tokens of a document. */
   maxTokens: number;
-  /** Fields that a result may have. */
+  /** Maximum number of fields of a result. */
   maxFields: number;
   /** Whether errors may suggest names of the schema. */
   isSuggesting: boolean;
-  /** Looks at each operation before anything runs it. */
-  guard: preHandlerHookHandler;
-  schema: GraphQLSchema;
-  log: Log;
-  contextOf: ContextOf;
-  /** Where documents come from that are asked for by id. */
-  documents: DocumentSource;
-  /** False: graphql-js runs everything, for tests to compare with. */
+  /** False: graphql-js runs every operation, for tests to compare with. */
   isCompiled: boolean;
-  /** How long a list of Ocean is fresh, in milliseconds. */
-  freshMillis: number;
   /** Null: every response is computed. */
   responseCache: ResponseCache | null;
 }
 
-/** Serves the graph at `/graphql`: Apollo Server, without what instruments every field or calls home. */
+/** Serves the graph at `/graphql`: by the fast path, or by Apollo Server without field instrumentation and reporting. */
 export async function registerGraphql(app: FastifyInstance, options: GraphqlOptions): Promise<void> {
-  const {
-    schema,
-    log,
-    contextOf,
-    documents,
-    maxTokens,
-    maxFields,
-    isSuggesting,
-    guard,
-    isCompiled,
-    freshMillis,
-    responseCache,
-  } = options;
-  const tell = (error: unknown): GraphQLFormattedError => {
-    const told = toClientError(error, log);
-    return isSuggesting ? told : { ...told, message: withoutSuggestion(told.message) };
+  const { schema, log, operations, contextOf, maxFields, isCompiled, responseCache } = options;
+  const formatError = (error: unknown): GraphQLFormattedError => {
+    const formatted = toClientError(error, log);
+    return options.isSuggesting ? formatted : { ...formatted, message: withoutSuggestion(formatted.message) };
   };
-  const known = new DocumentCache(schema, freshMillis, maxFields);
   const apollo = new ApolloServer<Context>({
-    gateway: compiledGateway(schema, known, { isCompiled, maxFields }),
+    gateway: compiledGateway(schema, operations, { isCompiled, maxFields }),
     stringifyResult: writeResponseBody,
     introspection: true,
     csrfPrevention: true,
-    documentStore: null, // valid documents are kept once, in DocumentCache
-    persistedQueries: false, // src/http/graphql/persisted-queries.ts: Apollo's are shared by all callers
+    documentStore: null, // OperationCache holds documents
+    persistedQueries: false, // Apollo's are shared by all callers: see persisted-queries.ts
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false, // src/main.ts handles signals
-    parseOptions: { maxLexicalTokens: maxTokens },
-    formatError: (_formatted, error) => tell(error),
+    parseOptions: { maxLexicalTokens: options.maxTokens },
+    formatError: (_formatted, error) => formatError(error),
     logger: log,
     plugins: [
-      // Instruments every field: a list of 1,000 rows then takes twice the time. Hints are worked out from the document.
+      cachedDocuments(operations),
+      // Cache control would instrument every field, which doubles the time of a list of 1,000 rows.
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),
@@ -88,22 +74,27 @@ export async function registerGraphql(app: FastifyInstance, options: GraphqlOpti
   });
   await apollo.start();
   app.addHook('onClose', () => apollo.stop());
-  const operations = isCompiled ? new OperationCache({ documents: known, tell, contextOf, responseCache }) : null;
-  const askApollo = fastifyApolloHandler(apollo, {
+  const fastPath = isCompiled ? new FastPath({ operations, formatError, contextOf, responseCache }) : null;
+  const apolloHandler = fastifyApolloHandler(apollo, {
     context: async (request, reply) => contextOf(request, reply),
   });
   app.route({
     url: '/graphql',
     method: ['GET', 'POST'],
     exposeHeadRoute: false,
-    preHandler: [exactUrlVariables, useDocuments(documents), guard],
-    handler: (request, reply) => operations?.answer(request, reply) ?? answerByApollo(request, reply),
+    preHandler: [exactUrlVariables, useDocuments(options.documents), options.guard],
+    handler: (request, reply) => fastPath?.handle(request, reply) ?? handleByApollo(request, reply),
   });
 
-  async function answerByApollo(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
-    const body: unknown = await askApollo.call(app, request, reply);
-    if (!reply.hasHeader('cache-control')) void reply.headers(noStore); // nothing was run
-    operations?.learn(request, reply);
+  async function handleByApollo(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+    const body: unknown = await apolloHandler.call(app, request, reply);
+    if (!reply.hasHeader('cache-control')) void reply.headers(noStore); // nothing was executed
+    fastPath?.noteContentType(request, reply);
     return body;
   }
+}
+
+/** Removes the schema names that graphql-js suggests in a message. */
+function withoutSuggestion(message: string): string {
+  return message.replace(/ Did you mean [^]*$/, '');
 }

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
-import { asRecord, type DocumentSource, type DocumentRejection } from './document-source.ts';
+import { asRecord } from './graphql-request.ts';
+import { type DocumentSource, type DocumentRejection } from './document-source.ts';
 import type { Manifest } from './trusted-document-manifest.ts';
 
 /** The codes are those of Apollo Router, which clients and dashboards know. */

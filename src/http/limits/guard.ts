@@ -1,80 +1,71 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
-import type { CostLimits as AllCostLimits, Cost, EstimatedCost } from './cost/estimate.ts';
-import { maxList } from './cost/cost-cache.ts';
 import type { BrokenLimit, DocumentLimits } from '../../graphql/limit-error.ts';
-import type { Features } from './features.ts';
-import { costOnly } from './cost/cost-report.ts';
+import type { CachedDocument } from '../graphql/cached-document.ts';
+import { type GraphqlRequest, readGraphqlRequest } from '../graphql/graphql-request.ts';
+import type { OperationCache } from '../graphql/operation-cache.ts';
 import { gatewayCheck } from '../rate-limit.ts';
-import type { CheckedDocument } from './judged-document.ts';
-import { LimitsCache } from './limits-cache.ts';
-import { type GivenOperation, readOperation } from './read-operation.ts';
-import { beyondLimit, reject, turnedOff } from '../rejection.ts';
-
-/** The page has a setting of its own. */
-export type CostLimits = Omit<AllCostLimits, 'pageSize'>;
+import { disabledFeature, limitExceeded, reject } from '../rejection.ts';
+import { costReport } from './cost/cost-report.ts';
+import type { ConfiguredCostLimits, Cost, EstimatedCost } from './cost/estimate.ts';
+import type { Features } from './features.ts';
 
 export interface GuardOptions {
+  readonly operations: OperationCache;
   readonly schema: GraphQLSchema;
   readonly documentLimits: DocumentLimits;
-  readonly costLimits: CostLimits;
+  readonly costLimits: ConfiguredCostLimits;
   readonly maxPageSize: number;
-  readonly schedulesOfAll: 'auto' | 'yes' | 'no';
   readonly isIntrospectionOpen: boolean;
   readonly isFederationOpen: boolean;
-  /** Null: nobody is a gateway. */
+  /** Null: no client is a gateway. */
   readonly gatewaySecret: string | null;
 }
 
-/** What the guard found out about an operation that may run. */
-export interface Passed {
+/** An operation that may run. */
+export interface AcceptedOperation {
   /** How often it logs in. */
   readonly logins: number;
 }
 
 /**
- * Stands before everything that runs operations, the plans of known documents included: documents are looked at once,
- * what depends on variables each time, and nothing is asked of Ocean for what is refused.
+ * Rejects operations before anything runs them, cached ones included. Documents are checked once, variables at each
+ * request. No upstream request is made for a rejected operation.
  */
 export class Guard {
   readonly #options: GuardOptions;
-  readonly #known: LimitsCache;
   readonly #isGateway: ReturnType<typeof gatewayCheck>;
 
   constructor(options: GuardOptions) {
     this.#options = options;
-    this.#known = new LimitsCache(options.schema, options.documentLimits, {
-      pageSize: options.maxPageSize,
-      areSchedulesReadAlone: options.schedulesOfAll === 'no',
-    });
     this.#isGateway = gatewayCheck(options.gatewaySecret);
   }
 
-  /** @returns null: the request is answered */
-  pass(request: FastifyRequest, reply: FastifyReply): Passed | null {
-    const asked = readOperation(request);
-    if (asked === null) return { logins: 0 }; // Apollo says what is wrong with it
-    const judged = this.#known.judge(asked.query);
-    const { broken: brokenShape, features } = judged.of(asked.operationName);
+  /** @returns null: the request is rejected, or its cost was reported, and the response is sent */
+  check(request: FastifyRequest, reply: FastifyReply): AcceptedOperation | null {
+    const requested = readGraphqlRequest(request);
+    if (requested === null) return { logins: 0 }; // Apollo Server reports the error
+    const document = this.#options.operations.get(requested.query);
+    const { broken: brokenShape, features } = document.check(requested.operationName);
     const disabled = this.#disabledFeature(features, request);
     if (disabled !== null) {
-      reject(reply, 400, turnedOff(disabled));
+      reject(reply, 400, disabledFeature(disabled));
       return null;
     }
-    const cost = brokenShape === null ? judged.costOf(asked) : null;
-    const brokenInput = brokenShape ?? this.#brokenByVariables(judged, asked);
-    const brokenCost = brokenInput === null && cost !== null ? this.#brokenByCost(judged, asked, cost) : null;
+    const cost = brokenShape === null ? document.costOf(requested) : null;
+    const brokenInput = brokenShape ?? this.#brokenByVariables(document, requested);
+    const brokenCost = brokenInput === null && cost !== null ? this.#brokenByCost(document, requested, cost) : null;
     const broken = brokenInput ?? brokenCost;
-    const told =
+    const report =
       broken === null || broken.limit === 'fields' || broken.limit === 'upstreamCalls'
-        ? this.#tell(request, judged, asked, cost)
+        ? this.#costReport(request, document, requested, cost)
         : null;
-    if (told !== null) {
-      void reply.header('cache-control', 'no-store').send(told);
+    if (report !== null) {
+      void reply.header('cache-control', 'no-store').send(report);
       return null;
     }
     if (broken === null) return { logins: features.logins };
-    reject(reply, 400, beyondLimit(broken));
+    reject(reply, 400, limitExceeded(broken));
     return null;
   }
 
@@ -85,32 +76,50 @@ export class Guard {
     return introspection && !isIntrospectionOpen ? 'Introspection' : 'Federation';
   }
 
-  #brokenByVariables(judged: CheckedDocument, { variables, operationName }: GivenOperation): BrokenLimit | null {
+  #brokenByVariables(document: CachedDocument, { variables, operationName }: GraphqlRequest): BrokenLimit | null {
     const { listSize } = this.#options.documentLimits;
     for (const [name, value] of Object.entries(variables)) {
-      const longest = maxList(value);
-      if (longest <= listSize) continue;
-      const locations = judged.placeOfVariable(name, operationName);
-      return { limit: 'listSize', maximum: listSize, value: longest, ...(locations && { locations }) };
+      const length = maxListLength(value);
+      if (length <= listSize) continue;
+      const locations = document.variableLocations(name, operationName);
+      return { limit: 'listSize', maximum: listSize, value: length, ...(locations && { locations }) };
     }
     return null;
   }
 
-  #brokenByCost(judged: CheckedDocument, asked: GivenOperation, cost: Cost): BrokenLimit | null {
+  #brokenByCost(document: CachedDocument, requested: GraphqlRequest, cost: Cost): BrokenLimit | null {
     const limits = { ...this.#options.costLimits, pageSize: this.#options.maxPageSize };
     const limit = costNames.find((name) => cost[name] > limits[name]);
     if (limit === undefined) return null;
-    const locations = judged.placeOfCost(limit, asked, limits);
+    const locations = document.costLocations(limit, requested, limits);
     const value = Number.isFinite(cost[limit]) ? cost[limit] : null;
     return { limit, maximum: limits[limit], value, ...(locations && { locations }) };
   }
 
-  /** Null: the cost was not asked for, or there is none, as the operation cannot run. */
-  #tell({ headers }: FastifyRequest, { document }: CheckedDocument, asked: GivenOperation, cost: EstimatedCost | null) {
-    if (headers['x-cost-only'] === undefined || document === null || cost === null) return null;
-    return costOnly(this.#options.schema, document, asked, cost, this.#options.costLimits);
+  /** Null: the cost was not requested, or the operation cannot run. */
+  #costReport(
+    { headers }: FastifyRequest,
+    cached: CachedDocument,
+    requested: GraphqlRequest,
+    cost: EstimatedCost | null,
+  ) {
+    if (headers['x-cost-only'] === undefined || cost === null || cached.document === null || !cached.isValid)
+      return null;
+    return costReport(this.#options.schema, cached.document, requested, cost, this.#options.costLimits);
   }
 }
 
-/** The limits on costs, in the order in which they are judged. */
+/** The limits on costs, in the order in which they are checked. */
 const costNames = ['pageSize', 'representations', 'upstreamCalls', 'fields'] as const satisfies readonly (keyof Cost)[];
+
+/** Length of the longest list in a value, at any depth. */
+function maxListLength(value: unknown): number {
+  let max = 0;
+  const open = [value];
+  for (let item = open.pop(); item !== undefined; item = open.pop()) {
+    if (typeof item !== 'object' || item === null) continue;
+    if (Array.isArray(item)) max = Math.max(max, item.length);
+    for (const inner of Object.values(item)) if (typeof inner === 'object' && inner !== null) open.push(inner);
+  }
+  return max;
+}

@@ -1,33 +1,25 @@
-import {
-  getOperationAST,
-  getVariableValues,
-  OperationTypeNode,
-  validate,
-  type DocumentNode,
-  type GraphQLSchema,
-} from 'graphql';
-import type { EstimatedCost } from './estimate.ts';
-import type { CostLimits } from '../guard.ts';
-import type { GivenOperation } from '../read-operation.ts';
+import { getOperationAST, getVariableValues, OperationTypeNode, type DocumentNode, type GraphQLSchema } from 'graphql';
+import type { GraphqlRequest } from '../../graphql/graphql-request.ts';
+import type { ConfiguredCostLimits, EstimatedCost } from './estimate.ts';
 
-/** A number of each kind of cost. Null: none. */
+/** A value for each kind of cost. Null: unbounded. */
 interface Costs {
   readonly fields: number | null;
   readonly upstreamCalls: number | null;
 }
 
-/** What is answered to `x-cost-only`, in the place of running the operation. */
-export interface CostResponse {
+/** Response to a request with the header `x-cost-only`, whose operation does not run. */
+export interface CostReport {
   readonly data: null;
   readonly extensions: {
     readonly cost: {
-      /** Estimate of the values of the result. */
+      /** Estimated number of values of the result. */
       readonly fields: number;
-      /** Estimate of the upstream requests when nothing is cached. */
+      /** Estimated number of upstream requests with a cold cache. */
       readonly upstreamCalls: number;
       /**
-       * What no run exceeds: the estimate, or, where it depends on rows that nobody knows before, the limit at which the
-       * operation is stopped while it runs. Null: nothing bounds it.
+       * Upper bound of every run: the estimate, or, where it depends on rows that are not known yet, the limit at which
+       * the running operation is stopped. Null: unbounded.
        */
       readonly atMost: Costs;
       /** Null: no limit. */
@@ -36,26 +28,28 @@ export interface CostResponse {
   };
 }
 
-/** @returns null: the operation cannot run, and who would run it says why */
-export function costOnly(
+/**
+ * @param document valid
+ * @returns null: the operation cannot run, which Apollo Server reports
+ */
+export function costReport(
   schema: GraphQLSchema,
   document: DocumentNode,
-  { operationName, variables }: GivenOperation,
+  { operationName, variables }: GraphqlRequest,
   { fields, upstreamCalls, isBound }: EstimatedCost,
-  costLimits: CostLimits,
-): CostResponse | null {
-  if (validate(schema, document).length > 0) return null;
+  costLimits: ConfiguredCostLimits,
+): CostReport | null {
   const operation = getOperationAST(document, typeof operationName === 'string' ? operationName : null);
   const read = operation && getVariableValues(schema, operation.variableDefinitions ?? [], variables);
   if (!read || read.errors !== undefined) return null;
   const limits = { fields: finite(costLimits.fields), upstreamCalls: finite(costLimits.upstreamCalls) };
-  // A mutation is never stopped: what it has changed is reported.
+  // A mutation is never stopped: its effects must be reported.
   const isStopped = operation.operation === OperationTypeNode.QUERY;
-  const most = (isEstimate: boolean, estimate: number, limit: number | null) =>
+  const upperBound = (isEstimate: boolean, estimate: number, limit: number | null) =>
     isEstimate ? estimate : isStopped ? limit : null;
   const atMost = {
-    fields: most(isBound.fields, fields, limits.fields),
-    upstreamCalls: most(isBound.upstreamCalls, upstreamCalls, limits.upstreamCalls),
+    fields: upperBound(isBound.fields, fields, limits.fields),
+    upstreamCalls: upperBound(isBound.upstreamCalls, upstreamCalls, limits.upstreamCalls),
   };
   return { data: null, extensions: { cost: { fields, upstreamCalls, atMost, limits } } };
 }

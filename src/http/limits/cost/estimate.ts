@@ -17,7 +17,6 @@ import {
 } from 'graphql';
 import { defaultPageSize } from '../../../graphql/page-args.ts';
 import { type RequestedDocument, RequestedField, requestedFields } from './requested-fields.ts';
-import type { CostSettings } from './cost-settings.ts';
 import { RequestCount, named, type Place, top } from './request-count.ts';
 import { type FieldRule, fieldRules } from './field-rules.ts';
 import { listSizes, usualListSize } from './list-sizes.ts';
@@ -39,8 +38,19 @@ export interface EstimatedCost extends Cost {
   readonly isBound: { readonly fields: boolean; readonly upstreamCalls: boolean };
 }
 
-/** How much an operation may cost. */
+/** Maximum of each cost. */
 export type CostLimits = Readonly<Record<keyof Cost, number>>;
+
+/** Limits of the configuration; the page size has a setting of its own. */
+export type ConfiguredCostLimits = Omit<CostLimits, 'pageSize'>;
+
+/** Configuration that costs depend on. */
+export interface CostSettings {
+  /** Maximum number of rows of a page. */
+  readonly pageSize: number;
+  /** True: Ocean's lists of all private hours are never read, so each driver is one upstream request a kind. */
+  readonly areSchedulesReadAlone: boolean;
+}
 
 /** Which list knows all of an entity: what a row at hand does not know is looked up there. */
 const fullerLists: Readonly<Record<string, string>> = {

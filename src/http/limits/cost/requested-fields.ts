@@ -12,14 +12,14 @@ import {
 } from 'graphql';
 
 /** Values of variables as the client sent them, defaults filled in. Not coerced: a wrong one is refused later. */
-export type GivenVariables = Readonly<Record<string, unknown>>;
+export type SentVariables = Readonly<Record<string, unknown>>;
 
 /** A field of a document, with its arguments. */
 export class RequestedField {
   readonly #node: FieldNode;
-  readonly #variables: GivenVariables;
+  readonly #variables: SentVariables;
 
-  constructor(node: FieldNode, variables: GivenVariables) {
+  constructor(node: FieldNode, variables: SentVariables) {
     this.#node = node;
     this.#variables = variables;
   }
@@ -66,7 +66,7 @@ export function toList(value: unknown): readonly unknown[] {
 export interface RequestedDocument {
   readonly schema: GraphQLSchema;
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
-  readonly variables: GivenVariables;
+  readonly variables: SentVariables;
 }
 
 /**
@@ -110,7 +110,7 @@ export function requestedFields(
   }
 }
 
-function isLeftOut(directives: readonly DirectiveNode[] | undefined, variables: GivenVariables): boolean {
+function isLeftOut(directives: readonly DirectiveNode[] | undefined, variables: SentVariables): boolean {
   return (directives ?? []).some(({ name, arguments: given }) => {
     const value = given?.find((argument) => argument.name.value === 'if')?.value;
     const condition =
