@@ -63,7 +63,7 @@ export const settings = {
   ),
   OCEAN_SCHEDULES_OF_ALL: set(
     'auto',
-    'yes: Ocean returns the private hours of all drivers in one list; no: it does not; auto: compared once per caller',
+    'yes: Ocean returns the private hours of all drivers in one list; no: it does not; auto: each changed list is compared with a single read',
     yesNoAuto,
   ),
   OCEAN_EXCEPTIONAL_SLOT_ZONE: set(

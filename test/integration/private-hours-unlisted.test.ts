@@ -123,6 +123,17 @@ describe('the list of everyone’s hours', () => {
     expect([await calls(app), await calls(app), await calls(app)]).toEqual([2, 1, 1]);
   });
 
+  it('is left where it loses the hours of a driver after it was found complete', async () => {
+    let isComplete = true;
+    const broken: Recurring = (driverId) =>
+      listed(driverId === null && !isComplete ? good.slice(0, 1) : good)(driverId);
+    await using app = await start(broken, fresh);
+    expect(await calls(app)).toBe(2);
+    isComplete = false;
+    await calls(app);
+    expect((await app.ask(without)).data).toEqual({ drivers: { nodes: [{ oceanId: '1' }] } });
+  });
+
   it.each<[string, Recurring]>([
     ['empty', (driverId) => (driverId === null ? [] : listed(good)(driverId))],
     ['of one driver only', (driverId) => listed(driverId === null ? good.slice(0, 1) : good)(driverId)],

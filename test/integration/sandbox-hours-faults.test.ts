@@ -43,7 +43,6 @@ it.each([
   ['refused', { kind: 'status', status: 403 }],
   ['incomplete', { kind: 'rows', change: 'missing', rowShare: 1 }],
 ] as const)('shows the hours of each driver where the list without a driver is %s', async (_name, fault) => {
-  // Lists are compared when they are first read: the fault must be there by then.
   await using sound = await startTestApp();
   await using app = await startTestApp();
   const several = '{ drivers(first: 5) { nodes { id privacySchedules(kinds: [RECURRING]) { id } } } }';

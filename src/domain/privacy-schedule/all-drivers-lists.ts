@@ -1,29 +1,60 @@
 import { LRUCache } from 'lru-cache';
 import type { Caller } from '../../identity/caller.ts';
 
-/** How the list without a driver is treated: compared with single reads once, trusted, or never read. */
+/** How the list without a driver is treated: compared with single reads, trusted, or never read. */
 export type AllDriversListMode = 'auto' | 'yes' | 'no';
 
-/** COMPLETE: it has the hours of every driver. INCOMPLETE: it lacks some, so each driver is read alone. */
+/** COMPLETE: it lists the hours of every driver. INCOMPLETE: it lacks some, so each driver is read alone. */
 type Finding = 'COMPLETE' | 'INCOMPLETE';
 
-interface Known {
-  finding: Finding | null;
-  /** Drivers whose single read agreed with a list that named hardly anybody. */
-  readonly agreed: Set<string>;
+/** A list as it was read: a refresh that changes no row gives the same object again. */
+interface ReadList {
+  readonly index: object;
+  /** Epoch milliseconds of the read. */
+  readonly asOf: number;
 }
 
-/** Findings are few bytes, but tokens are many. */
-const maxFindings = 10_000;
+interface ListState {
+  readonly finding: Finding | null;
+  /** The list that was found complete. Weak, as the snapshot store decides how long rows stay in memory. */
+  readonly compared: { readonly index: WeakRef<object>; readonly asOf: number } | null;
+  /** How many lists were compared. */
+  readonly comparisons: number;
+  /** Drivers whose single read agreed with a list that named hardly anybody. */
+  readonly agreed: ReadonlySet<string>;
+  /** How many schedules each driver is known to have, as `driver:count driver:count`: text, as it takes the least memory. */
+  readonly counts: string;
+  /** Whether the last list has fewer for a driver, which no single read has confirmed. */
+  readonly hasUnconfirmedLoss: boolean;
+}
+
+const unknown: ListState = {
+  finding: null,
+  compared: null,
+  comparisons: 0,
+  agreed: new Set(),
+  counts: '',
+  hasUnconfirmedLoss: false,
+};
+
+const maxLists = 10_000;
+const maxBytes = 16 * 1024 * 1024;
+const stateBytes = 400;
+const agreedBytes = 60;
 const findingMillis = 60 * 60 * 1000;
 
 /**
- * Remembers for each identity and kind of schedule whether Ocean's list without a driver has everyone's hours.
- * Kept for an hour, so that a change of rights or of Ocean is noticed.
+ * Remembers for each identity and kind of schedule whether Ocean's list without a driver has everyone's hours. A finding
+ * expires after an hour, so that a change of rights or of Ocean is noticed.
  */
 export class AllDriversLists {
   readonly mode: AllDriversListMode;
-  readonly #known = new LRUCache<string, Known>({ max: maxFindings, ttl: findingMillis });
+  readonly #states = new LRUCache<string, ListState>({
+    max: maxLists,
+    maxSize: maxBytes,
+    sizeCalculation: ({ agreed, counts }) => stateBytes + agreed.size * agreedBytes + counts.length,
+    ttl: findingMillis,
+  });
 
   constructor(mode: AllDriversListMode) {
     this.mode = mode;
@@ -32,28 +63,91 @@ export class AllDriversLists {
   /** @param name of the list, which names its kind */
   findingOf(caller: Caller, name: string): Finding | null {
     if (this.mode === 'no') return 'INCOMPLETE';
-    return this.#known.get(keyOf(caller, name))?.finding ?? (this.mode === 'yes' ? 'COMPLETE' : null);
+    return this.#stateOf(caller, name).finding ?? (this.mode === 'yes' ? 'COMPLETE' : null);
   }
 
-  conclude(caller: Caller, name: string, finding: Finding): void {
-    this.#known.set(keyOf(caller, name), { finding, agreed: new Set() });
+  /** Whether the list may be used without a comparison: it is the one that was found complete, and lost nothing since. */
+  isSettled(caller: Caller, name: string, { index, asOf }: ReadList): boolean {
+    if (this.mode === 'yes') return true;
+    const { finding, compared, hasUnconfirmedLoss } = this.#stateOf(caller, name);
+    if (finding !== 'COMPLETE' || compared?.index.deref() !== index) return false;
+    return !hasUnconfirmedLoss || compared.asOf === asOf;
+  }
+
+  concludeIncomplete(caller: Caller, name: string): void {
+    this.#states.set(keyOf(caller, name), { ...unknown, finding: 'INCOMPLETE' });
+  }
+
+  concludeComplete(caller: Caller, name: string, { index, asOf }: ReadList): void {
+    const { comparisons } = this.#stateOf(caller, name);
+    this.#update(caller, name, {
+      finding: 'COMPLETE',
+      compared: { index: new WeakRef(index), asOf },
+      comparisons: comparisons + 1,
+      agreed: new Set(),
+    });
+  }
+
+  /** How many lists were compared since the finding began: later comparisons choose other drivers. */
+  comparisonsOf(caller: Caller, name: string): number {
+    return this.#stateOf(caller, name).comparisons;
   }
 
   /** Drivers of these whose single read has not been compared yet. */
   notCompared(caller: Caller, name: string, driverIds: readonly string[]): string[] {
-    const agreed = this.#known.get(keyOf(caller, name))?.agreed;
-    return driverIds.filter((driverId) => !agreed?.has(driverId));
+    const { agreed } = this.#stateOf(caller, name);
+    return driverIds.filter((driverId) => !agreed.has(driverId));
   }
 
   /** Notes that the single read of a driver agreed with the list, which proves nothing for others. */
   agree(caller: Caller, name: string, driverId: string): void {
-    const key = keyOf(caller, name);
-    const known = this.#known.get(key) ?? { finding: null, agreed: new Set<string>() };
-    known.agreed.add(driverId);
-    this.#known.set(key, known);
+    const { agreed } = this.#stateOf(caller, name);
+    this.#update(caller, name, { agreed: new Set([...agreed, driverId]) });
+  }
+
+  /** Drivers who are known to have more schedules than the list shows. */
+  losersOf(caller: Caller, name: string, counts: ReadonlyMap<string, number>): string[] {
+    const known = parseCounts(this.#stateOf(caller, name).counts);
+    return known.filter(([driverId, count]) => (counts.get(driverId) ?? 0) < count).map(([driverId]) => driverId);
+  }
+
+  /**
+   * Notes how many schedules each driver has. A loss that no single read has confirmed stays known, so that a later
+   * comparison chooses its driver.
+   */
+  rememberCounts(
+    caller: Caller,
+    name: string,
+    counts: ReadonlyMap<string, number>,
+    confirmed: ReadonlySet<string>,
+  ): void {
+    const known = new Map(parseCounts(this.#stateOf(caller, name).counts));
+    const unconfirmed = this.losersOf(caller, name, counts).filter((driverId) => !confirmed.has(driverId));
+    const merged = new Map(counts);
+    for (const driverId of unconfirmed) merged.set(driverId, known.get(driverId) ?? 0);
+    this.#update(caller, name, { counts: formatCounts(merged), hasUnconfirmedLoss: unconfirmed.length > 0 });
+  }
+
+  #stateOf(caller: Caller, name: string): ListState {
+    return this.#states.get(keyOf(caller, name)) ?? unknown;
+  }
+
+  #update(caller: Caller, name: string, change: Partial<ListState>): void {
+    this.#states.set(keyOf(caller, name), { ...this.#stateOf(caller, name), ...change });
   }
 }
 
 function keyOf(caller: Caller, name: string): string {
   return `${caller.key} ${name}`;
+}
+
+function formatCounts(counts: ReadonlyMap<string, number>): string {
+  return [...counts].map(([driverId, count]) => `${driverId}:${count}`).join(' ');
+}
+
+function parseCounts(text: string): [driverId: string, count: number][] {
+  return text.split(' ').flatMap((entry) => {
+    const [driverId = '', count] = entry.split(':');
+    return count === undefined ? [] : [[driverId, Number(count)]];
+  });
 }

@@ -93,7 +93,7 @@ describe('schedules of many drivers', () => {
     expect(calls).toEqual([
       'horairesViePriveeRecurrentesIndividu?',
       'horairesViePriveeExceptionnellesIndividu?',
-      'horairesViePriveeRecurrentesIndividu?individuId=3', // compared, once an identity
+      'horairesViePriveeRecurrentesIndividu?individuId=3', // compared, once a list
       'horairesViePriveeExceptionnellesIndividu?individuId=2',
     ]);
   });

@@ -4,7 +4,7 @@ import { madeUpId } from './privacy-schedule.mapping.ts';
 
 /** Schedules of one kind, found by driver or by their own id; each driver's are in order. */
 export class ScheduleIndex<S extends PrivacySchedule> {
-  /** True: the list had hours that nobody knows the driver of, so any driver may have more than it shows. */
+  /** True: some rows of the list name no driver, so any driver may have more hours than it shows. */
   readonly isIncomplete: boolean;
   readonly #byId: ReadonlyMap<string, S>;
   readonly #byDriver: ReadonlyMap<string, readonly S[]>;
@@ -16,7 +16,7 @@ export class ScheduleIndex<S extends PrivacySchedule> {
     this.#byDriver = Map.groupBy(ordered, (schedule) => schedule.driver.oceanId);
   }
 
-  /** How many drivers have any hours. */
+  /** Number of drivers with hours. */
   get driverCount(): number {
     return this.#byDriver.size;
   }
@@ -29,8 +29,13 @@ export class ScheduleIndex<S extends PrivacySchedule> {
     return this.#byId.get(oceanId) ?? null;
   }
 
-  /** Whether all of these are here too. */
-  holds(schedules: readonly S[]): boolean {
+  /** How many schedules each driver has; drivers without any are absent. */
+  get counts(): ReadonlyMap<string, number> {
+    return new Map([...this.#byDriver].map(([driverId, schedules]) => [driverId, schedules.length]));
+  }
+
+  /** Whether the index has all of these. */
+  includesAll(schedules: readonly S[]): boolean {
     return schedules.every(({ oceanId }) => this.#byId.has(oceanId));
   }
 
@@ -44,7 +49,7 @@ export class ScheduleIndex<S extends PrivacySchedule> {
   }
 }
 
-/** A row that comes twice is one. Of rows that differ under one id none is lost: those behind the first get their own. */
+/** Drops repeated rows. Rows that differ under one id all stay: those behind the first get an id of their own. */
 function byUniqueId<S extends PrivacySchedule>(schedules: readonly S[]): Map<string, S> {
   const byId = new Map<string, S>();
   for (const schedule of schedules) {
