@@ -131,7 +131,7 @@ describe('the list of everyone’s hours', () => {
     expect(await calls(app)).toBe(2);
     isComplete = false;
     await calls(app);
-    expect((await app.ask(without)).data).toEqual({ drivers: { nodes: [{ oceanId: '1' }] } });
+    expect((await app.execute(without)).data).toEqual({ drivers: { nodes: [{ oceanId: '1' }] } });
   });
 
   it.each<[string, Recurring]>([

@@ -1,6 +1,6 @@
 import { registerEnumType } from 'type-graphql';
 
-/** How an analysis groups its lines. Open: see UNKNOWN. */
+/** Grouping of the lines of an analysis. Open: see UNKNOWN. */
 export enum PrivacyAnalysisMode {
   BY_DRIVER_WITHOUT_SCHEDULE_SYNTHESIS = 'BY_DRIVER_WITHOUT_SCHEDULE_SYNTHESIS',
   BY_DRIVER_WITHOUT_SCHEDULE_DETAIL = 'BY_DRIVER_WITHOUT_SCHEDULE_DETAIL',
@@ -15,7 +15,7 @@ export enum PrivacyAnalysisMode {
   UNKNOWN = 'UNKNOWN',
 }
 
-/** What an analysis can be asked to group its lines by: the modes that Ocean takes. */
+/** Requestable grouping of lines: the modes that Ocean accepts. */
 export enum PrivacyAnalysisRenderMode {
   BY_DRIVER_WITHOUT_SCHEDULE_SYNTHESIS = 'BY_DRIVER_WITHOUT_SCHEDULE_SYNTHESIS',
   BY_DRIVER_WITHOUT_SCHEDULE_DETAIL = 'BY_DRIVER_WITHOUT_SCHEDULE_DETAIL',
@@ -31,25 +31,25 @@ export enum PrivacyAnalysisRenderMode {
 
 const modes: Record<PrivacyAnalysisRenderMode, { description: string }> = {
   BY_DRIVER_WITHOUT_SCHEDULE_SYNTHESIS: {
-    description: 'A line a driver for the whole period, without hours.',
+    description: 'A line a driver for the full period, without hours.',
   },
   BY_DRIVER_WITHOUT_SCHEDULE_DETAIL: { description: 'A line a driver and day, without hours.' },
   BY_DRIVER_WITH_SCHEDULE_SYNTHESIS: {
-    description: 'A line a driver for the whole period, with hours.',
+    description: 'A line a driver for the full period, with hours.',
   },
   BY_DRIVER_WITH_SCHEDULE_DETAIL: { description: 'A line a driver and day, with hours.' },
   BY_VEHICLE_WITHOUT_SCHEDULE_SYNTHESIS: {
-    description: 'A line a vehicle for the whole period, without hours.',
+    description: 'A line a vehicle for the full period, without hours.',
   },
   BY_VEHICLE_WITHOUT_SCHEDULE_DETAIL: { description: 'A line a vehicle and day, without hours.' },
   BY_VEHICLE_WITH_SCHEDULE_SYNTHESIS: {
-    description: 'A line a vehicle for the whole period, with hours.',
+    description: 'A line a vehicle for the full period, with hours.',
   },
   BY_VEHICLE_WITH_SCHEDULE_DETAIL: {
     description: 'A line a vehicle and day, with hours.',
   },
   BY_DRIVER_COMPANY_CAR_WITH_SCHEDULE_SYNTHESIS: {
-    description: 'Company cars (véhicules de fonction) only: a line a driver for the whole period, with hours.',
+    description: 'Company cars (véhicules de fonction) only: a line a driver for the full period, with hours.',
   },
   BY_DRIVER_COMPANY_CAR_WITH_SCHEDULE_DETAIL: {
     description: 'Company cars (véhicules de fonction) only: a line a driver and day, with hours.',
@@ -59,11 +59,11 @@ const modes: Record<PrivacyAnalysisRenderMode, { description: string }> = {
 registerEnumType(PrivacyAnalysisMode, {
   name: 'PrivacyAnalysisMode',
   description:
-    'How an analysis groups its lines. Ocean does not document what "with hours" (horaires) adds: the private hours of the drivers, or the hours at which they drove.',
+    'Grouping of the lines of an analysis. Ocean does not document what "with hours" (horaires) adds: the private hours of the drivers, or the hours at which they drove.',
   valuesConfig: {
     ...modes,
     UNKNOWN: {
-      description: 'A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw.',
+      description: 'Ocean’s value is unknown to this graph; read the raw value in the field beside, ending in Raw.',
     },
   },
 });
@@ -71,11 +71,11 @@ registerEnumType(PrivacyAnalysisMode, {
 registerEnumType(PrivacyAnalysisRenderMode, {
   name: 'PrivacyAnalysisRenderMode',
   description:
-    'How an analysis shall group its lines. Ocean does not document what "with hours" (horaires) adds: the private hours of the drivers, or the hours at which they drove.',
+    'Requested grouping of the lines of an analysis. Ocean does not document what "with hours" (horaires) adds: the private hours of the drivers, or the hours at which they drove.',
   valuesConfig: modes,
 });
 
-/** Which vehicles an analysis takes in. */
+/** Selects the vehicles of an analysis. */
 export enum PrivacyAnalysisCriteria {
   GEOLOCATED = 'GEOLOCATED',
   NOT_GEOLOCATED = 'NOT_GEOLOCATED',
@@ -83,7 +83,7 @@ export enum PrivacyAnalysisCriteria {
 }
 registerEnumType(PrivacyAnalysisCriteria, {
   name: 'PrivacyAnalysisCriteria',
-  description: 'Which vehicles an analysis takes in.',
+  description: 'Selects the vehicles of an analysis.',
   valuesConfig: {
     GEOLOCATED: { description: 'Vehicles whose positions are recorded.' },
     NOT_GEOLOCATED: { description: 'Vehicles whose positions are not recorded.' },
@@ -91,7 +91,7 @@ registerEnumType(PrivacyAnalysisCriteria, {
   },
 });
 
-/** What a vehicle was used for. Open: see UNKNOWN. */
+/** Kind of use of a vehicle. Open: see UNKNOWN. */
 export enum UsageKind {
   PRIVATE = 'PRIVATE',
   PROFESSIONAL = 'PROFESSIONAL',
@@ -99,10 +99,10 @@ export enum UsageKind {
 }
 registerEnumType(UsageKind, {
   name: 'UsageKind',
-  description: 'What a vehicle was used for.',
+  description: 'Kind of use of a vehicle.',
   valuesConfig: {
     PRIVATE: { description: 'Private life, within or outside of scheduled private hours.' },
     PROFESSIONAL: { description: 'Work.' },
-    UNKNOWN: { description: 'A kind that this graph does not know yet; the raw word stands in the field key.' },
+    UNKNOWN: { description: 'Ocean’s value is unknown to this graph; read the raw value in the field key.' },
   },
 });

@@ -2,8 +2,7 @@ import { validate, type ValidationError } from 'class-validator';
 import { describe, expect, it } from 'vitest';
 import { toGlobalId } from '../../graphql/global-id.ts';
 import { PrivacyAnalysisRenderMode } from './privacy-analysis.enums.ts';
-import { toRequest } from './privacy-analysis-request.ts';
-import { PrivacyAnalysisInput, PrivacyPeriodInput } from './privacy-analysis.input.ts';
+import { PrivacyAnalysisInput, PrivacyPeriodInput, toRequest } from './privacy-analysis.input.ts';
 import { march } from '../../../test/support/domain/privacy-analysis.ts';
 
 const DAY_MILLIS = 86_400_000;
@@ -16,7 +15,7 @@ function input(parts: Omit<Partial<PrivacyAnalysisInput>, 'period'> = {}, period
   });
 }
 
-async function faults(given: PrivacyAnalysisInput): Promise<string[]> {
+async function errorsOf(given: PrivacyAnalysisInput): Promise<string[]> {
   const read = (errors: ValidationError[], path: string): string[] =>
     errors.flatMap(({ property, constraints, children }) => [
       ...Object.values(constraints ?? {}).map((message) => `${path}${property} ${message}`),
@@ -27,49 +26,51 @@ async function faults(given: PrivacyAnalysisInput): Promise<string[]> {
 
 describe('the period of an analysis', () => {
   it('is taken when in order', async () => {
-    expect(await faults(input())).toEqual([]);
+    expect(await errorsOf(input())).toEqual([]);
   });
 
-  it('may end ahead: this month, asked for on any day of it', async () => {
+  it('may end ahead: this month, requested on any day of it', async () => {
     const now = Date.now();
     const month = { start: new Date(now - 3 * DAY_MILLIS), end: new Date(now + 27 * DAY_MILLIS) };
-    expect(await faults(input({}, month))).toEqual([]);
+    expect(await errorsOf(input({}, month))).toEqual([]);
   });
 
   it('must end after it starts', async () => {
-    expect(await faults(input({}, { start: march.end, end: march.start }))).toEqual([
+    expect(await errorsOf(input({}, { start: march.end, end: march.start }))).toEqual([
       'period.end must lie after start',
     ]);
-    expect(await faults(input({}, { start: march.end, end: march.end }))).toEqual(['period.end must lie after start']);
+    expect(await errorsOf(input({}, { start: march.end, end: march.end }))).toEqual([
+      'period.end must lie after start',
+    ]);
   });
 
   it('spans 366 days at most', async () => {
     const start = new Date('2024-01-01T00:00:00Z');
-    expect(await faults(input({}, { start, end: new Date('2025-01-01T00:00:00Z') }))).toEqual([]);
-    expect(await faults(input({}, { start, end: new Date('2025-01-01T00:00:01Z') }))).toEqual([
-      'period.end must lie at most 366 days after start: ask for a shorter period',
+    expect(await errorsOf(input({}, { start, end: new Date('2025-01-01T00:00:00Z') }))).toEqual([]);
+    expect(await errorsOf(input({}, { start, end: new Date('2025-01-01T00:00:01Z') }))).toEqual([
+      'period.end must lie at most 366 days after start: request a shorter period',
     ]);
   });
 
   it('starts in this century, and not in the future', async () => {
     const old = { start: new Date('1999-12-31T00:00:00Z'), end: new Date('2000-02-01T00:00:00Z') };
     const next = { start: new Date(Date.now() + 2 * DAY_MILLIS), end: new Date(Date.now() + 3 * DAY_MILLIS) };
-    expect(await faults(input({}, old))).toEqual(['period.start must not lie before the year 2000']);
-    expect(await faults(input({}, next))).toEqual([
+    expect(await errorsOf(input({}, old))).toEqual(['period.start must not lie before the year 2000']);
+    expect(await errorsOf(input({}, next))).toEqual([
       'period.start must not lie in the future: nothing has been driven then',
     ]);
   });
 });
 
 describe('the ids of an analysis', () => {
-  it("are Ocean's numbers or our ids", async () => {
+  it('are Ocean ids or our ids', async () => {
     const given = input({
       driverIds: ['9007199254740993', toGlobalId('Driver', '12')],
       entityIds: [toGlobalId('Entity', '3')],
       groupIds: ['4'],
       vehicleIds: ['7', toGlobalId('Vehicle', '5')],
     });
-    expect(await faults(given)).toEqual([]);
+    expect(await errorsOf(given)).toEqual([]);
     expect(toRequest(given)).toMatchObject({
       driverIds: ['12', '9007199254740993'],
       entityIds: ['3'],
@@ -78,33 +79,33 @@ describe('the ids of an analysis', () => {
     });
   });
 
-  it('are refused by place when they are neither, without an echo', async () => {
-    expect(await faults(input({ driverIds: ['1', 'Jean'] }))).toEqual([
+  it('are rejected by place when they are neither, without an echo', async () => {
+    expect(await errorsOf(input({ driverIds: ['1', 'Jean'] }))).toEqual([
       "driverIds must hold Ocean's numbers (digits) or ids of type Driver: entry 2 is neither",
     ]);
-    expect(await faults(input({ vehicleIds: [toGlobalId('Driver', '1')] }))).toHaveLength(1);
-    expect(await faults(input({ vehicleIds: ['007'] }))).toHaveLength(1);
-    expect(await faults(input({ vehicleIds: [toGlobalId('Vehicle', '007')] }))).toHaveLength(1);
-    expect(await faults(input({ groupIds: ['99999999999999999999'] }))).toHaveLength(1);
+    expect(await errorsOf(input({ vehicleIds: [toGlobalId('Driver', '1')] }))).toHaveLength(1);
+    expect(await errorsOf(input({ vehicleIds: ['007'] }))).toHaveLength(1);
+    expect(await errorsOf(input({ vehicleIds: [toGlobalId('Vehicle', '007')] }))).toHaveLength(1);
+    expect(await errorsOf(input({ groupIds: ['99999999999999999999'] }))).toHaveLength(1);
   });
 
-  it('are named once each, as Ocean’s numbers or our ids', async () => {
-    expect(await faults(input({ driverIds: ['1', '2', toGlobalId('Driver', '1')] }))).toEqual([
+  it('are named once each, as Ocean ids or our ids', async () => {
+    expect(await errorsOf(input({ driverIds: ['1', '2', toGlobalId('Driver', '1')] }))).toEqual([
       'driverIds must name each id once: entry 3 repeats another',
     ]);
   });
 
   it('are 1000 at most', async () => {
     const ids = Array.from({ length: 1001 }, (_, index) => String(index));
-    expect(await faults(input({ entityIds: ids.slice(1) }))).toEqual([]);
-    expect(await faults(input({ entityIds: ids }))).toEqual([
+    expect(await errorsOf(input({ entityIds: ids.slice(1) }))).toEqual([]);
+    expect(await errorsOf(input({ entityIds: ids }))).toEqual([
       'entityIds must name at most 1000 ids: ask in several parts',
     ]);
   });
 
   it('may be absent, null or empty: all', async () => {
     const given = input({ driverIds: null, vehicleIds: [] });
-    expect(await faults(given)).toEqual([]);
+    expect(await errorsOf(given)).toEqual([]);
     expect(toRequest(given)).toMatchObject({ driverIds: [], vehicleIds: [], entityIds: [], criteria: 'ALL' });
   });
 });

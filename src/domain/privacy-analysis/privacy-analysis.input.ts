@@ -10,7 +10,8 @@ import {
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ID, InputType } from 'type-graphql';
 import { PrivacyAnalysisCriteria, PrivacyAnalysisRenderMode } from './privacy-analysis.enums.ts';
-import { AreOceanIds } from '../node/ocean-id.ts';
+import { AreOceanIds, toOceanId } from '../node/ocean-id.ts';
+import type { NodeType } from '../../graphql/global-id.ts';
 
 const DAY_MILLIS = 86_400_000;
 const MAX_DAYS = 366;
@@ -20,7 +21,7 @@ const EARLIEST = new Date('2000-01-01T00:00:00Z');
 /** Clocks differ, and today has begun elsewhere. */
 const latestStart = (): Date => new Date(Date.now() + DAY_MILLIS);
 
-/** What an analysis sums over. The end may lie ahead, so that "this month" can be asked for on any day of it. */
+/** Period of an analysis. The end may lie ahead, so that "this month" can be requested on any day of it. */
 @InputType({ description: 'A period to analyse: at most 366 days, begun already. Its end may lie ahead.' })
 export class PrivacyPeriodInput {
   @MinDate(EARLIEST, { message: 'must not lie before the year 2000' })
@@ -39,25 +40,25 @@ function EndsPeriod(): PropertyDecorator {
   return ValidateBy({
     name: 'endsPeriod',
     validator: {
-      validate: (end: unknown, args) => endFault(end, args) === null,
-      defaultMessage: (args) => endFault(args?.value, args) ?? '',
+      validate: (end: unknown, args) => endError(end, args) === null,
+      defaultMessage: (args) => endError(args?.value, args) ?? '',
     },
   });
 }
 
-function endFault(end: unknown, args: ValidationArguments | undefined): string | null {
+function endError(end: unknown, args: ValidationArguments | undefined): string | null {
   const { start } = args?.object as PrivacyPeriodInput;
   if (!(end instanceof Date) || Number.isNaN(end.getTime())) return 'must be an instant';
   const days = (end.getTime() - start.getTime()) / DAY_MILLIS;
   if (days <= 0) return 'must lie after start';
-  return days > MAX_DAYS ? `must lie at most ${MAX_DAYS} days after start: ask for a shorter period` : null;
+  return days > MAX_DAYS ? `must lie at most ${MAX_DAYS} days after start: request a shorter period` : null;
 }
 
-/** Which use to sum up for a vehicle or driver. */
-@InputType({ description: 'Which use to sum up for a vehicle or driver.' })
+/** Selects the use to sum up. */
+@InputType({ description: 'Selects the use to sum up for a vehicle or driver.' })
 export class PrivacyUsageInput {
   @ValidateNested()
-  @Field(() => PrivacyPeriodInput, { description: 'What is summed over.' })
+  @Field(() => PrivacyPeriodInput, { description: 'Period to sum over.' })
   period!: PrivacyPeriodInput;
 
   @IsOptional()
@@ -65,18 +66,20 @@ export class PrivacyUsageInput {
   @Field(() => PrivacyAnalysisCriteria, {
     nullable: true,
     defaultValue: PrivacyAnalysisCriteria.ALL,
-    description: 'Which vehicles are taken in, by whether their positions are recorded.',
+    description: 'Selects vehicles by whether their positions are recorded.',
   })
   criteria?: PrivacyAnalysisCriteria | null;
 }
 
 const filterRule = 'at most 1,000, each once. Absent or empty: all that the user may see.';
 
-/** What to analyse. The filters are joined by "and". */
-@InputType({ description: 'What to analyse: the lines to draw, the period, and whom and what to take in.' })
+/** Request of an analysis. The filters are joined by "and". */
+@InputType({
+  description: 'Request of an analysis: the grouping of its lines, the period, and filters, which are joined by "and".',
+})
 export class PrivacyAnalysisInput {
-  @IsEnum(PrivacyAnalysisRenderMode, { message: 'must be a mode that Ocean takes: see PrivacyAnalysisRenderMode' })
-  @Field(() => PrivacyAnalysisRenderMode, { description: 'How the lines are grouped.' })
+  @IsEnum(PrivacyAnalysisRenderMode, { message: 'must be a mode that Ocean accepts: see PrivacyAnalysisRenderMode' })
+  @Field(() => PrivacyAnalysisRenderMode, { description: 'Grouping of the lines.' })
   mode!: PrivacyAnalysisRenderMode;
 
   @IsOptional()
@@ -84,12 +87,12 @@ export class PrivacyAnalysisInput {
   @Field(() => PrivacyAnalysisCriteria, {
     nullable: true,
     defaultValue: PrivacyAnalysisCriteria.ALL,
-    description: 'Which vehicles are taken in, by whether their positions are recorded.',
+    description: 'Selects vehicles by whether their positions are recorded.',
   })
   criteria?: PrivacyAnalysisCriteria | null;
 
   @ValidateNested()
-  @Field(() => PrivacyPeriodInput, { description: 'What is summed over.' })
+  @Field(() => PrivacyPeriodInput, { description: 'Period to sum over.' })
   period!: PrivacyPeriodInput;
 
   @IsOptional()
@@ -111,4 +114,35 @@ export class PrivacyAnalysisInput {
   @AreOceanIds('Vehicle')
   @Field(() => [ID], { nullable: true, description: `Only these vehicles, by oceanId or id: ${filterRule}` })
   vehicleIds?: string[] | null;
+}
+
+/** Validated request of an analysis, with Ocean ids. An empty list of ids means all. */
+export interface PrivacyAnalysisRequest {
+  readonly mode: PrivacyAnalysisRenderMode;
+  readonly criteria: PrivacyAnalysisCriteria;
+  readonly start: Date;
+  readonly end: Date;
+  readonly driverIds: readonly string[];
+  readonly entityIds: readonly string[];
+  readonly groupIds: readonly string[];
+  readonly vehicleIds: readonly string[];
+}
+
+/** @param input validated */
+export function toRequest(input: PrivacyAnalysisInput): PrivacyAnalysisRequest {
+  return {
+    mode: input.mode,
+    criteria: input.criteria ?? PrivacyAnalysisCriteria.ALL,
+    start: input.period.start,
+    end: input.period.end,
+    driverIds: sortedIds(input.driverIds, 'Driver'),
+    entityIds: sortedIds(input.entityIds, 'Entity'),
+    groupIds: sortedIds(input.groupIds, null),
+    vehicleIds: sortedIds(input.vehicleIds, 'Vehicle'),
+  };
+}
+
+/** Sorted, so that equal requests are equal in whatever order they name their ids. */
+function sortedIds(ids: readonly string[] | null | undefined, type: NodeType | null): string[] {
+  return (ids ?? []).flatMap((id) => toOceanId(id, type) ?? []).sort();
 }

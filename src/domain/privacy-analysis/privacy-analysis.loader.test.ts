@@ -7,12 +7,12 @@ import { fakeOcean, march } from '../../../test/support/domain/privacy-analysis.
 
 const mode = PrivacyAnalysisRenderMode.BY_DRIVER_WITH_SCHEDULE_SYNTHESIS;
 const input = { mode, period: march };
-const refusing = (code: 'NOT_FOUND' | 'FORBIDDEN') => () => {
+const rejecting = (code: 'NOT_FOUND' | 'FORBIDDEN') => () => {
   throw new OceanError({ code, operation: 'POST /restapi/x' });
 };
 
-describe('what Ocean is asked', () => {
-  it('is its own words, with every digit of the ids as bare numbers', async () => {
+describe('the request to Ocean', () => {
+  it('has its own values, with every digit of the ids as bare numbers', async () => {
     const { reads, requests } = fakeOcean(() => []);
     const criteria = PrivacyAnalysisCriteria.NOT_GEOLOCATED;
     await new PrivacyAnalysisLoader(reads).load({ ...input, criteria, driverIds: ['9007199254740993'] });
@@ -24,7 +24,7 @@ describe('what Ocean is asked', () => {
     );
   });
 
-  it('is asked once for equal inputs, in whatever order they name their ids', async () => {
+  it('is sent once for equal inputs, in whatever order they name their ids', async () => {
     const { reads, requests } = fakeOcean(() => [{ mode: null }]);
     const loader = new PrivacyAnalysisLoader(reads);
     await Promise.all([
@@ -36,9 +36,9 @@ describe('what Ocean is asked', () => {
   });
 });
 
-describe('what Ocean answers', () => {
-  const htmlOf = async (answer: unknown) => {
-    const analysis = await new PrivacyAnalysisLoader(fakeOcean(() => answer).reads).load(input);
+describe('the response of Ocean', () => {
+  const htmlOf = async (response: unknown) => {
+    const analysis = await new PrivacyAnalysisLoader(fakeOcean(() => response).reads).load(input);
     return analysis === null ? null : analysis.htmlTable;
   };
 
@@ -57,19 +57,19 @@ describe('what Ocean answers', () => {
     ['two that differ', [{ htmlTable: 'one' }, { htmlTable: 'two' }]],
     ['nothing that is one', [null, {}, 'x']],
     ['null', null],
-  ])('is an error where it is %s', async (_name, answer) => {
-    await expect(htmlOf(answer)).rejects.toMatchObject({ code: 'BAD_RESPONSE' });
+  ])('is an error where it is %s', async (_name, response) => {
+    await expect(htmlOf(response)).rejects.toMatchObject({ code: 'BAD_RESPONSE' });
   });
 
   it('is null when there is nothing to analyse', async () => {
     expect(await htmlOf([])).toBeNull();
-    const notFound = fakeOcean(refusing('NOT_FOUND'));
+    const notFound = fakeOcean(rejecting('NOT_FOUND'));
     expect(await new PrivacyAnalysisLoader(notFound.reads).load(input)).toBeNull();
   });
 
-  it('fails when it is no list, or refused', async () => {
+  it('fails when it is no list, or rejected', async () => {
     await expect(htmlOf({ mode: 'x' })).rejects.toMatchObject({ code: 'BAD_RESPONSE' });
-    const forbidden = new PrivacyAnalysisLoader(fakeOcean(refusing('FORBIDDEN')).reads);
+    const forbidden = new PrivacyAnalysisLoader(fakeOcean(rejecting('FORBIDDEN')).reads);
     await expect(forbidden.load(input)).rejects.toMatchObject({ code: 'FORBIDDEN' });
   });
 });

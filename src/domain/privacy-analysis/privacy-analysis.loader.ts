@@ -1,17 +1,16 @@
 import type { UpstreamReads } from '../upstream-reads.ts';
-import { toRequest, type PrivacyAnalysisRequest } from './privacy-analysis-request.ts';
-import type { PrivacyAnalysisInput } from './privacy-analysis.input.ts';
+import { type PrivacyAnalysisInput, type PrivacyAnalysisRequest, toRequest } from './privacy-analysis.input.ts';
 import { toPrivacyAnalysis } from './privacy-analysis.mapping.ts';
 import type { PrivacyAnalysis } from './privacy-analysis.type.ts';
 import { fetchAnalysis } from './privacy-analysis.upstream.ts';
 
 /**
- * Analyses of one request and customer. Does not batch, as Ocean takes one analysis a call; equal inputs share one.
- * Nothing is held longer than the request: an analysis is large, and asked for once.
+ * Analyses of one request and customer. Does not batch, as Ocean accepts one analysis a request; equal inputs
+ * share one. Nothing is cached longer than the request: an analysis is large, and requested once.
  */
 export class PrivacyAnalysisLoader {
   readonly #reads: UpstreamReads;
-  readonly #asked = new Map<string, Promise<PrivacyAnalysis | null>>();
+  readonly #loaded = new Map<string, Promise<PrivacyAnalysis | null>>();
 
   constructor(reads: UpstreamReads) {
     this.#reads = reads;
@@ -21,13 +20,13 @@ export class PrivacyAnalysisLoader {
   load(input: PrivacyAnalysisInput): Promise<PrivacyAnalysis | null> {
     const request = toRequest(input);
     const key = JSON.stringify(request);
-    const asked = this.#asked.get(key) ?? readAnalysis(this.#reads, request);
-    this.#asked.set(key, asked);
-    return asked;
+    const loaded = this.#loaded.get(key) ?? readAnalysis(this.#reads, request);
+    this.#loaded.set(key, loaded);
+    return loaded;
   }
 }
 
-/** One analysis, mapped. */
+/** Fetches and maps one analysis. */
 export async function readAnalysis(
   reads: UpstreamReads,
   request: PrivacyAnalysisRequest,

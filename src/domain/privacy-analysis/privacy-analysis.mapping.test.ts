@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { OceanError } from '../../ocean/ocean-error.ts';
 import type { Wire } from '../../ocean/wire.ts';
 import { PrivacyAnalysisMode, PrivacyAnalysisRenderMode, UsageKind } from './privacy-analysis.enums.ts';
-import { toRequest } from './privacy-analysis-request.ts';
+import { toRequest } from './privacy-analysis.input.ts';
 import { toPrivacyAnalysis } from './privacy-analysis.mapping.ts';
-import { toUsageTotals } from './usage-totals.mapping.ts';
-import type { UsageTotals } from './usage-totals.type.ts';
+import { toUsageTotals } from './privacy-total.mapping.ts';
+import type { UsageTotals } from './privacy-total.type.ts';
 import { march } from '../../../test/support/domain/privacy-analysis.ts';
 
 const mode = PrivacyAnalysisRenderMode.BY_DRIVER_COMPANY_CAR_WITH_SCHEDULE_DETAIL;
@@ -14,7 +14,7 @@ const map = (wire: Wire['Analyse']) => toPrivacyAnalysis(wire, request, '7');
 const treeOf = (tree: ReturnType<typeof map>['byDriver']) => (tree instanceof OceanError ? null : tree);
 
 describe('an analysis', () => {
-  it('says its mode in our words and in those of Ocean', () => {
+  it('has its mode as our value and as that of Ocean', () => {
     expect(map({ mode: 'BY_VEHICLE_WITHOUT_HORAIRE_DETAIL' })).toMatchObject({
       mode: PrivacyAnalysisMode.BY_VEHICLE_WITHOUT_SCHEDULE_DETAIL,
       modeRaw: 'BY_VEHICLE_WITHOUT_HORAIRE_DETAIL',
@@ -25,7 +25,7 @@ describe('an analysis', () => {
     expect(map({ mode: 'BY_MOON' })).toMatchObject({ mode: 'UNKNOWN', modeRaw: 'BY_MOON' });
   });
 
-  it('has the mode and period that were asked for, where Ocean is silent', () => {
+  it('has the mode and period that were requested, where Ocean has none', () => {
     expect(map({})).toMatchObject({ mode, modeRaw: null, period: march, byDriver: null, byVehicle: null });
   });
 
@@ -47,7 +47,7 @@ describe('the tree', () => {
     },
   };
 
-  it('can be read without nesting, each entity saying where it hangs', () => {
+  it('can be read without nesting, each entity with its place in the tree', () => {
     const byDriver = treeOf(map({ synthesisTreeByDriver: tree }).byDriver);
     expect(
       byDriver?.descendants.map(({ synthesis, key, parentKey, depth, path }) => [
@@ -89,17 +89,17 @@ describe('the tree', () => {
 
 describe('the lines', () => {
   const content: Wire['ContenuSynthese'] = {
-    refItems: { '12': { consoL: 3.5, vehicle: { id: 12 }, extra: 'kept' }, '13': ['odd'], '14': null },
+    refItems: { '12': { consoL: 3.5, vehicle: { id: 12 }, extra: 'odd' }, '13': ['odd'], '14': null },
     entityTotalByFlag: { OVERTIME: { cost: 7 } },
     typeMotorisationEnergyeMap: { MONO: 'DIESEL' },
     chauffeursByIdDriverAndPeriodeBean: { map: { '12_2026': [{ id: 1 }] } },
   };
   const read = treeOf(map({ synthesisTreeByVehicle: { content } }).byVehicle)?.content;
 
-  it('are typed where they are sums, and come whole in any case', () => {
+  it('are typed where they are sums, and come complete in any case', () => {
     const [first, second, third] = read?.items ?? [];
     expect(first).toMatchObject({ key: '12', total: { fuelLitres: 3.5, vehicle: { oceanId: '12', customerId: '7' } } });
-    expect(first?.value).toEqual({ consoL: 3.5, vehicle: { id: 12 }, extra: 'kept' });
+    expect(first?.value).toEqual({ consoL: 3.5, vehicle: { id: 12 }, extra: 'odd' });
     expect([second?.key, second?.total, second?.value]).toEqual(['13', null, ['odd']]);
     expect([third?.key, third?.total, third?.value]).toEqual(['14', null, null]);
   });

@@ -13,7 +13,7 @@ import { toPrivacyTotal, totalEntries } from './privacy-total.mapping.ts';
 import { hasSome, isNoMap, isNothing, openEntries, unreadable } from './usage-sums.ts';
 import type { OceanError } from '../../ocean/ocean-error.ts';
 import { privacyAnalysisModeOf } from './usage-kinds.mapping.ts';
-import type { PrivacyAnalysisRequest } from './privacy-analysis-request.ts';
+import type { PrivacyAnalysisRequest } from './privacy-analysis.input.ts';
 import { PrivacyAnalysisMode } from './privacy-analysis.enums.ts';
 
 function toPrivacyContent(wire: Wire['ContenuSynthese'], customerId: CustomerId): PrivacyContent {
@@ -63,7 +63,7 @@ function isTree(value: unknown): value is Wire['ArbreSynthese'] {
   return hasSome(value, ['entity', 'entityTotalCumul', 'entityTotalByFlagCumul', 'content', 'nodes']);
 }
 
-/** @param request what was asked: Ocean's answer does not repeat the period */
+/** @param request Ocean's response does not repeat the period */
 export function toPrivacyAnalysis(
   wire: Wire['Analyse'],
   request: PrivacyAnalysisRequest,
@@ -80,7 +80,7 @@ export function toPrivacyAnalysis(
   };
 }
 
-/** What is no tree is an error, since its lines are not known. */
+/** Reads anything else than a tree as an error, since its lines are unknown. */
 function toTree(
   tree: Wire['ArbreSynthese'] | null | undefined,
   customerId: CustomerId,

@@ -54,30 +54,30 @@ export class PrivacySynthesis {
   content!: PrivacyContent | null;
 
   @Field(() => [PrivacySynthesisNode], {
-    description: 'The entities directly below. To read the whole tree without nesting, take descendants.',
+    description: 'The entities directly below. To read the full tree without nesting, use descendants.',
   })
   children!: PrivacySynthesisNode[];
 
   @Field(() => [PrivacySynthesisNode], {
     description:
-      'All entities below, at whatever depth, in one list: an entity stands before those below it. Each says where it hangs (depth, parentKey, path).',
+      'All entities below, at any depth, in one list: an entity comes before those below it. Each has its place in the tree (depth, parentKey, path).',
   })
   descendants!: PrivacySynthesisNode[];
 
-  /** True: something stands where lines or a subtree were meant, so the entity's lines may not be all. */
+  /** True: some lines or a subtree are unreadable, so the entity's lines may be incomplete. */
   hasUnreadableLines!: boolean;
 }
 
 /** An entity's place in the tree of an analysis. */
 @ObjectType({ description: "An entity's place in the tree of an analysis.", simpleResolvers: true })
 export class PrivacySynthesisNode {
-  @Field(() => String, { description: "Key under which Ocean gives the entity: Ocean's number of it." })
+  @Field(() => String, { description: 'Key of the entity: its Ocean id.' })
   key!: string;
 
   @Field(() => String, { nullable: true, description: 'Key of the entity above; null directly below the root.' })
   parentKey!: string | null;
 
-  @Field(() => Int, { description: 'How far below the root of the analysis: 1 is directly below.' })
+  @Field(() => Int, { description: 'Distance from the root of the analysis: 1 is directly below.' })
   depth!: number;
 
   @Field(() => [String], { description: 'Keys from the root down to this entity, its own included.' })
@@ -85,13 +85,13 @@ export class PrivacySynthesisNode {
 
   @Field(() => PrivacySynthesis, {
     nullable: true,
-    description: 'The entity with its lines and sums; null when Ocean put something else there.',
+    description: 'The entity with its lines and sums; null when Ocean sends something else.',
   })
   synthesis!: PrivacySynthesis | null;
 
   @Field(() => GraphQLJSON, {
     nullable: true,
-    description: 'What Ocean put under the key when it is no subtree, as it came; else null.',
+    description: 'Raw value where it is no subtree; null otherwise.',
   })
   otherValue!: unknown;
 }
@@ -100,17 +100,17 @@ export class PrivacySynthesisNode {
 @ObjectType({ description: 'The analysis of private and professional use.', simpleResolvers: true })
 export class PrivacyAnalysis {
   @Field(() => PrivacyAnalysisMode, {
-    description: 'How the lines are grouped: as Ocean says, or as asked for when it does not say.',
+    description: 'Grouping of the lines: as Ocean states it, otherwise as requested.',
   })
   mode!: PrivacyAnalysisMode;
 
   @Field(() => String, {
     nullable: true,
-    description: 'The word of Ocean behind mode: read it when mode is UNKNOWN.',
+    description: 'Ocean’s raw value of mode: read it when mode is UNKNOWN.',
   })
   modeRaw!: string | null;
 
-  @Field(() => DateTimeRange, { description: 'The period that was asked for.' })
+  @Field(() => DateTimeRange, { description: 'The requested period.' })
   period!: DateTimeRange;
 
   @Field(() => PrivacySynthesis, { nullable: true, description: 'Tree of entities with a line a driver.' })
@@ -122,13 +122,13 @@ export class PrivacyAnalysis {
   @Field(() => String, {
     nullable: true,
     description:
-      'The table that Ocean shows, as HTML, exactly as it came: it holds what users typed. Sanitise it before showing it in a page.',
+      'Ocean’s table as HTML, unchanged: it contains text that users typed. Sanitise it before showing it in a page.',
   })
   htmlTable!: string | null;
 
   @Field(() => GraphQLJSON, {
     nullable: true,
-    description: 'What else Ocean gave, as it came; integers beyond 2^53 come as text.',
+    description: 'Ocean’s other data, unchanged; integers beyond 2^53 are text.',
   })
   bean!: unknown;
 }

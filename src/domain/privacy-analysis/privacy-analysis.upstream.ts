@@ -7,15 +7,15 @@ import type { UpstreamReads } from '../upstream-reads.ts';
 import { criteriaValues, privacyAnalysisModeOf, renderModeValues } from './usage-kinds.mapping.ts';
 import { hasSome } from './usage-sums.ts';
 import { PrivacyAnalysisMode } from './privacy-analysis.enums.ts';
-import type { PrivacyAnalysisRequest } from './privacy-analysis-request.ts';
+import type { PrivacyAnalysisRequest } from './privacy-analysis.input.ts';
 
 const path = '/restapi/analyse/preformattedPrivacy';
 
 /**
- * Asks for one analysis (endpoint 6). It is a POST that changes nothing.
+ * Requests one analysis (endpoint 6). It is a POST that changes nothing.
  *
- * Ocean answers a list; why, no document says (*open*): we take the analysis of the requested mode, or the only one that
- * names no mode that the graph knows.
+ * Ocean responds with a list, undocumented (*open*): we use the analysis of the requested mode, or the only one without a
+ * known mode.
  *
  * @returns null when Ocean has nothing to analyse: an empty list, or 404
  * @throws OceanError BAD_RESPONSE where there is no such analysis, or several that differ: a part would be too small
@@ -27,11 +27,11 @@ export async function fetchAnalysis(
 ): Promise<Wire['Analyse'] | null> {
   const body = toBody(request);
   budget.take();
-  const answer: (Wire['Analyse'] | null)[] = await client
+  const response: (Wire['Analyse'] | null)[] = await client
     .call<(Wire['Analyse'] | null)[]>(caller, { method: 'POST', path, body, write: false }, signal)
     .catch(whenNotFound([]));
-  if (Array.isArray(answer) && answer.length === 0) return null;
-  const analyses = Array.isArray(answer) ? answer.filter((item) => hasSome(item, properties)) : [];
+  if (Array.isArray(response) && response.length === 0) return null;
+  const analyses = Array.isArray(response) ? response.filter((item) => hasSome(item, properties)) : [];
   const ofMode = analyses.filter(({ mode }) => privacyAnalysisModeOf(mode) === PrivacyAnalysisMode[request.mode]);
   const ofNone = analyses.filter(({ mode }) =>
     [null, PrivacyAnalysisMode.UNKNOWN].includes(privacyAnalysisModeOf(mode)),
@@ -42,7 +42,7 @@ export async function fetchAnalysis(
   return analysis;
 }
 
-/** What an analysis has at least one of. */
+/** Properties of an analysis: it has at least one of them. */
 const properties = ['mode', 'synthesisTreeByDriver', 'synthesisTreeByVehicle', 'htmlTable', 'bean'];
 
 function toBody(request: PrivacyAnalysisRequest): Wire['DemandeAnalyse'] {

@@ -9,8 +9,8 @@ const lyon = { ...line(10, 90), vehicle: { id: 11 } };
 const lille = { ...line(40, 60), vehicle: { id: 11 } };
 
 describe('the use of many', () => {
-  it('is one call for all vehicles asked together, each answered by its key', async () => {
-    // Backwards, with a line that nobody asked for: nothing may hang on the position.
+  it('is one request for all vehicles requested together, each by its key', async () => {
+    // Backwards, with a line that was not requested: nothing may depend on the position.
     const { reads, asked } = fakeOcean(({ filter }) => {
       const items = [...(filter?.vehicleIds ?? [])]
         .reverse()
@@ -28,7 +28,7 @@ describe('the use of many', () => {
     expect(usages.map((usage) => usage?.privateDistanceMeters)).toEqual(ids.map(Number));
   });
 
-  it('is one call for all drivers, found by the key where the line names nobody', async () => {
+  it('is one request for all drivers, found by the key where the line names no one', async () => {
     const inside = { ...line(5, 5), driver: { individu: { id: 22 } } };
     const { reads, asked } = fakeOcean(() => [
       { synthesisTreeByDriver: { nodes: { '1': { content: { refItems: { '21': line(1, 3), x: inside } } } } } },
@@ -50,7 +50,7 @@ describe('the use of many', () => {
     expect(asked.map(({ filter }) => (filter?.vehicleIds ?? []).length).sort()).toEqual([0, 1, 1, 1000]);
   });
 
-  it('never asks with an empty filter, which would mean everyone', async () => {
+  it('never requests with an empty filter, which would mean everyone', async () => {
     const { reads, asked } = fakeOcean(() => []);
     expect(await new PrivacyUsageLoader(reads).byVehicle('no number', input)).toBeNull();
     expect(asked).toEqual([]);
@@ -99,7 +99,7 @@ describe('the use of one', () => {
   };
   const unreadable = 'BAD_RESPONSE';
 
-  it('counts a line once that two entities give as of one entity; with other figures nobody knows which are right', async () => {
+  it('counts a line once that two entities give as of one entity; with other figures both are in doubt', async () => {
     const given = { ...lille, entity: { id: 2 } };
     const two = (second: unknown) =>
       figures({
@@ -126,7 +126,7 @@ describe('the use of one', () => {
   it.each<[string, unknown, unknown]>([
     ['a line lacks what another has', { refItems: { '11': lille, x: { ...lyon, total: {} } } }, 20],
     ['a line is no line', { refItems: { '11': 'x' } }, unreadable],
-    ['a line tells nobody whom it is about', { refItems: { '11': lille, nobody: line(1, 1) } }, unreadable],
+    ['a line names no subject', { refItems: { '11': lille, unnamed: line(1, 1) } }, unreadable],
     ['the lines are no map', { refItems: [lille] }, unreadable],
   ])('is an error, never a partial sum, where %s', async (_name, content, fuel) => {
     const tree = { content: { refItems: { '11': lille } }, nodes: { '2': { content } } };

@@ -4,10 +4,9 @@ import { isInt64Digits } from '../../identity/int64.ts';
 import { batchSchedule } from '../shared/concurrency.ts';
 import type { UpstreamReads } from '../upstream-reads.ts';
 import { MAX_FILTER_IDS } from '../node/ocean-id.ts';
-import type { PrivacyAnalysisRequest } from './privacy-analysis-request.ts';
+import type { PrivacyAnalysisRequest, PrivacyUsageInput } from './privacy-analysis.input.ts';
 import { PrivacyAnalysisCriteria, PrivacyAnalysisRenderMode } from './privacy-analysis.enums.ts';
 import { readAnalysis } from './privacy-analysis.loader.ts';
-import type { PrivacyUsageInput } from './privacy-analysis.input.ts';
 import { toPrivacyUsage } from './privacy-usage.mapping.ts';
 import type { PrivacyUsage } from './privacy-usage.type.ts';
 import { unreadable } from './usage-sums.ts';
@@ -17,11 +16,11 @@ type UsageOfMany = DataLoader<string, PrivacyUsage | null>;
 type Common = Pick<PrivacyAnalysisRequest, 'criteria' | 'start' | 'end'>;
 
 /**
- * How to ask for the use of many, and which tree of the answer holds it.
+ * Requests of the use of many, and the tree of the response that has it.
  *
- * Which modes tell private from professional use is *open*. We ask with hours: whether these are the private hours
- * or the hours driven, such an analysis can tell; one without might not. SYNTHESIS, as one line for the whole period
- * is all that is wanted.
+ * Which modes separate private from professional use is *open*. We request modes with hours: be they the private hours or
+ * the hours driven, such an analysis can separate them; one without might not. SYNTHESIS, as one line for the full
+ * period is enough.
  */
 const subjects = {
   vehicle: {
@@ -43,8 +42,8 @@ const subjects = {
 type SubjectKind = keyof typeof subjects;
 
 /**
- * Use of vehicles and drivers, within one request and customer. Batches: the vehicles, or drivers, that are asked
- * about together with an equal input are one call of Ocean, or one a thousand. Answered by key; null: Ocean has no
+ * Use of vehicles and drivers, within one request and customer. Batches: vehicles, or drivers, that are
+ * requested together with an equal input are one upstream request, or one a thousand. Results by key; null: Ocean has no
  * line, so there was no use in the period.
  */
 export class PrivacyUsageLoader {
@@ -63,7 +62,7 @@ export class PrivacyUsageLoader {
     return this.#load('driver', driverId, input);
   }
 
-  /** An id that Ocean cannot be sent has no use, and must not spoil the call of the others. */
+  /** An id that is no int64 has no use, and must not break the request of the others. */
   async #load(kind: SubjectKind, id: string, input: PrivacyUsageInput): Promise<PrivacyUsage | null> {
     return isInt64Digits(id) ? this.#batch(kind, input).load(id) : null;
   }
@@ -89,7 +88,7 @@ export class PrivacyUsageLoader {
     const analysis = await readAnalysis(this.#reads, { ...everyone, ...common, mode, [filter]: ids });
     if (analysis === null) return ids.map(() => null);
     const own = analysis[tree];
-    // Where only the other tree came, the lines are not those that were asked for.
+    // With the other tree alone, the lines are not the requested ones.
     const isMissing = own instanceof OceanError || (own === null && analysis[otherTree] !== null);
     const lines = new LinesBySubject(isMissing ? undefined : own, subjectOf);
     return ids.map((id) => {

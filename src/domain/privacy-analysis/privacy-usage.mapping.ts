@@ -1,10 +1,9 @@
 import type { DateTimeRange } from '../time/date-time-range.type.ts';
 import { OceanError } from '../../ocean/ocean-error.ts';
-import type { PrivacyTotal } from './privacy-total.type.ts';
+import type { PrivacyTotal, UsageTotals } from './privacy-total.type.ts';
 import type { PrivacyUsage } from './privacy-usage.type.ts';
-import { addUp, shareOf, unreadable, type Figure } from './usage-sums.ts';
+import { addUp, type Figure, shareOf, unreadable } from './usage-sums.ts';
 import type { UsageLines } from './usage-lines.ts';
-import type { UsageTotals } from './usage-totals.type.ts';
 
 /** @param usage of one vehicle or driver; at least one line, or unreadable */
 export function toPrivacyUsage({ lines, isUnreadable }: UsageLines, period: DateTimeRange): PrivacyUsage {

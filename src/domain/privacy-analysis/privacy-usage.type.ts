@@ -1,86 +1,53 @@
 import { Field, Float, ObjectType } from 'type-graphql';
 import { DateTimeRange } from '../time/date-time-range.type.ts';
-import { PrivacyTotal } from './privacy-total.type.ts';
+import { FigureField, PrivacyTotal } from './privacy-total.type.ts';
 import type { Figure } from './usage-sums.ts';
 
-/** How much a vehicle was used, or a driver drove, privately and for work. */
+/** Private and professional use of one vehicle or driver. */
 @ObjectType({
-  description: 'How much a vehicle was used, or a driver drove, privately and for work, within a period.',
+  description: 'Private and professional use of a vehicle, or by a driver, within a period.',
   simpleResolvers: true,
 })
 export class PrivacyUsage {
-  @Field(() => DateTimeRange, { description: 'The period that was asked for.' })
+  @Field(() => DateTimeRange, { description: 'The requested period.' })
   period!: DateTimeRange;
 
-  @Field(() => Float, {
-    nullable: true,
-    description: 'Private distance, in metres; null: Ocean gave none; with an error, a part of it cannot be read.',
-  })
+  @FigureField('Private distance, in metres')
   privateDistanceMeters!: Figure;
 
-  @Field(() => Float, {
-    nullable: true,
-    description: 'Professional distance, in metres; null: Ocean gave none; with an error, a part of it cannot be read.',
-  })
+  @FigureField('Professional distance, in metres')
   professionalDistanceMeters!: Figure;
 
-  @Field(() => Float, {
-    nullable: true,
-    description: 'Private time, in seconds; null: Ocean gave none; with an error, a part of it cannot be read.',
-  })
+  @FigureField('Private time, in seconds')
   privateDurationSeconds!: Figure;
 
-  @Field(() => Float, {
-    nullable: true,
-    description: 'Professional time, in seconds; null: Ocean gave none; with an error, a part of it cannot be read.',
-  })
+  @FigureField('Professional time, in seconds')
   professionalDurationSeconds!: Figure;
 
-  @Field(() => Float, {
-    nullable: true,
-    description:
-      'Private distance driven on electricity, in metres; null: Ocean gave none; with an error, a part of it cannot be read.',
-  })
+  @FigureField('Private distance driven on electricity, in metres')
   privateElectricDistanceMeters!: Figure;
 
-  @Field(() => Float, {
-    nullable: true,
-    description:
-      'Professional distance driven on electricity, in metres; null: Ocean gave none; with an error, a part of it cannot be read.',
-  })
+  @FigureField('Professional distance driven on electricity, in metres')
   professionalElectricDistanceMeters!: Figure;
 
   @Field(() => Float, {
     nullable: true,
     description:
-      'Private part of the private and professional distance together, from 0 to 1; null when nothing was driven or one of the two is not known.',
+      'Private share of the private and professional distance, from 0 to 1; null when nothing was driven or one of the two is unknown.',
   })
   privateShare!: Figure;
 
-  @Field(() => Float, {
-    nullable: true,
-    description:
-      'Fuel used, in litres, whatever the use; null: Ocean gave none; with an error, it lacks in some lines.',
-  })
+  @FigureField('Fuel used, in litres, whatever the use', 'some lines lack it')
   fuelLitres!: Figure;
 
-  @Field(() => Float, {
-    nullable: true,
-    description:
-      'Electricity used, in kilowatt-hours, whatever the use; null: Ocean gave none; with an error, it lacks in some lines.',
-  })
+  @FigureField('Electricity used, in kilowatt-hours, whatever the use', 'some lines lack it')
   energyKwh!: Figure;
 
-  @Field(() => Float, {
-    nullable: true,
-    description:
-      "Cost, in the customer's currency, whatever the use; null: Ocean gave none; with an error, it lacks in some lines.",
-  })
+  @FigureField("Cost, in the customer's currency, whatever the use", 'some lines lack it')
   cost!: Figure;
 
   @Field(() => [PrivacyTotal], {
-    description:
-      'The lines of the analysis that were added up: one, or several where Ocean gives one an entity for who changed entity.',
+    description: 'The lines of the analysis that were added up: one, or one an entity after a change of entity.',
   })
   lines!: PrivacyTotal[];
 }

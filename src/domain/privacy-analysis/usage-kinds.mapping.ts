@@ -10,7 +10,7 @@ import {
 
 type Request = Wire['DemandeAnalyse'];
 
-/** Our word for a mode → the one to ask Ocean with. */
+/** Our value of a mode → the one that Ocean accepts. */
 export const renderModeValues: Record<PrivacyAnalysisRenderMode, Request['renderMode']> = {
   BY_DRIVER_WITHOUT_SCHEDULE_SYNTHESIS: 'BY_DRIVER_WITHOUT_HORAIRE_SYNTHESIS',
   BY_DRIVER_WITHOUT_SCHEDULE_DETAIL: 'BY_DRIVER_WITHOUT_HORAIRE_DETAIL',
@@ -24,8 +24,8 @@ export const renderModeValues: Record<PrivacyAnalysisRenderMode, Request['render
   BY_DRIVER_COMPANY_CAR_WITH_SCHEDULE_DETAIL: 'BY_DRIVER_VEHICLE_FUNCTION_WITH_HORAIRE_DETAIL',
 };
 
-/** Ocean's word for a mode → ours: the table above, read the other way. */
-const privacyAnalysisModeWords = openEnum(
+/** Ocean's value of a mode → ours: the inverse of the table above. */
+const privacyAnalysisModeValues = openEnum(
   'PrivacyAnalysisMode',
   PrivacyAnalysisMode,
   Object.fromEntries(
@@ -35,7 +35,7 @@ const privacyAnalysisModeWords = openEnum(
 
 /** Reads a mode in whatever case it comes; null: there is none. */
 export function privacyAnalysisModeOf(mode: unknown): PrivacyAnalysisMode | null {
-  return privacyAnalysisModeWords.read(text(mode)?.trim().toUpperCase());
+  return privacyAnalysisModeValues.read(text(mode)?.trim().toUpperCase());
 }
 
 export const criteriaValues: Record<PrivacyAnalysisCriteria, NonNullable<Request['criteria']>> = {
@@ -45,13 +45,12 @@ export const criteriaValues: Record<PrivacyAnalysisCriteria, NonNullable<Request
 };
 
 /**
- * The keys of Ocean's `…ByPeriodMap`s: kinds of use.
+ * Keys of Ocean's `…ByPeriodMap`s: kinds of use.
  *
- * No document lists them (*open*): we read them as the kinds of slots of the private hours, and PROFESSIONNEL for
- * what lies outside of them. This is the one place that knows. A key that stands here for no kind is UNKNOWN, and
- * still comes through with its number.
+ * No document lists them (*open*): we read them as the kinds of slots of the private hours, and PROFESSIONNEL as the
+ * time outside of them. A key that is not listed here is UNKNOWN, and is returned with its number.
  */
-const usageKindWords = openEnum('UsageKind', UsageKind, {
+const usageKindValues = openEnum('UsageKind', UsageKind, {
   VIE_PRIVEE: UsageKind.PRIVATE,
   VIE_PRIVEE_EXCEPTIONNELLE: UsageKind.PRIVATE,
   PROFESSIONNEL: UsageKind.PROFESSIONAL,
@@ -59,5 +58,5 @@ const usageKindWords = openEnum('UsageKind', UsageKind, {
 
 /** Reads a key in whatever case it comes. */
 export function usageKindOf(key: string): UsageKind {
-  return usageKindWords.read(key.trim().toUpperCase()) ?? UsageKind.UNKNOWN;
+  return usageKindValues.read(key.trim().toUpperCase()) ?? UsageKind.UNKNOWN;
 }

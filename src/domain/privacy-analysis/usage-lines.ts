@@ -2,7 +2,7 @@ import { toOceanId } from '../node/ocean-id.ts';
 import type { PrivacySynthesis } from './privacy-analysis.type.ts';
 import type { PrivacyTotal, PrivacyTotalEntry } from './privacy-total.type.ts';
 
-/** Reads whom a line is about out of the line itself; null: it does not say. */
+/** Reads the subject of a line from the line itself; null: it names none. */
 export type Subject = (total: PrivacyTotal) => string | null | undefined;
 
 export const vehicleOf: Subject = ({ vehicle }) => vehicle?.oceanId;
@@ -11,11 +11,11 @@ export const driverOf: Subject = ({ driverIdentification }) => driverIdentificat
 /** The lines of one vehicle or driver. */
 export interface UsageLines {
   readonly lines: readonly PrivacyTotal[];
-  /** True: more is known to be there that cannot be read, so no sum of the lines is right. */
+  /** True: other lines of the subject are unreadable, so no sum of these is right. */
   readonly isUnreadable: boolean;
 }
 
-/** A line, and what tells it from others. */
+/** A line with its identity. */
 interface Line {
   readonly subject: string;
   readonly total: PrivacyTotal;
@@ -25,8 +25,8 @@ interface Line {
 }
 
 /**
- * Sorts the lines of a tree by the vehicle or driver that they are about: as the line says, otherwise as its key does. Of
- * entities' own lines only: the cumulative totals hold the same use again.
+ * Groups the lines of a tree by vehicle or driver: named in the line, otherwise by its key. Only entities' own lines
+ * count: the cumulative totals repeat the same use.
  */
 export class LinesBySubject {
   readonly #subjectOf: Subject;
@@ -34,14 +34,14 @@ export class LinesBySubject {
   readonly #unreadable = new Set<string>();
   #isIncomplete = false;
 
-  /** @param tree null: there is none; undefined: what stands in its place is no tree */
+  /** @param tree null: there is none; undefined: it is unreadable */
   constructor(tree: PrivacySynthesis | null | undefined, subjectOf: Subject) {
     this.#subjectOf = subjectOf;
     if (tree === undefined) this.#isIncomplete = true;
     else if (tree !== null) this.#collect(tree, []);
   }
 
-  /** Null: no line is about it. */
+  /** @returns null without a line of the subject */
   of(subject: string): UsageLines | null {
     const lines = this.#lines.get(subject)?.map(({ total }) => total) ?? [];
     const isUnreadable = this.#isIncomplete || this.#unreadable.has(subject);
@@ -62,7 +62,7 @@ export class LinesBySubject {
   #read({ key, total }: PrivacyTotalEntry): Line | null {
     const subject = (total === null ? null : this.#subjectOf(total)) ?? toOceanId(key, null);
     if (subject === null)
-      this.#isIncomplete = true; // it can be about anyone
+      this.#isIncomplete = true; // it can be of any subject
     else if (total === null) this.#unreadable.add(subject);
     if (subject === null || total === null) return null;
     const { entity, vehicle, driverIdentification, dayText } = total;
@@ -72,7 +72,7 @@ export class LinesBySubject {
     return { subject, total, place, figures: JSON.stringify([...who, usage, fuelLitres, energyKwh, cost]) };
   }
 
-  /** Whether another entity has given the same line of the same place. With other figures, nobody knows which are right. */
+  /** Reports a line that another entity has too. With other figures, both are in doubt. */
   #isKnown(line: Line): boolean {
     const known = (this.#lines.get(line.subject) ?? []).filter(({ place }) => place !== null && place === line.place);
     if (known.some(({ figures }) => figures !== line.figures)) this.#unreadable.add(line.subject);

@@ -1,6 +1,6 @@
 import { OceanError } from '../../ocean/ocean-error.ts';
 
-/** Whether it is an object (no list) with at least one of the properties, which tells what is meant by it. */
+/** Recognises an object (no list) by at least one of its properties. */
 export function hasSome(value: unknown, names: readonly string[]): value is object {
   return isMap(value) && names.some((name) => Object.hasOwn(value, name));
 }
@@ -10,12 +10,12 @@ export function openEntries(map: unknown): [string, unknown][] | null {
   return isMap(map) ? Object.entries<unknown>(map) : null;
 }
 
-/** Whether something stands where a map was meant, so that what the map would have held is not known. */
+/** Reports a value in the place of a map: the map's entries are unknown then. */
 export function isNoMap(value: unknown): boolean {
   return value !== null && value !== undefined && !isMap(value);
 }
 
-/** Whether nothing is said: null, or an object without properties. */
+/** Reports an empty value: null, or an object without properties. */
 export function isNothing(value: unknown): boolean {
   return value === null || value === undefined || (isMap(value) && Object.keys(value).length === 0);
 }
@@ -24,17 +24,17 @@ function isMap(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** A sum of the analysis. Null: Ocean gave none. An error: a part cannot be read; the graph throws it where the field stands. */
+/** A sum of the analysis. Null: Ocean gives none. An error: a part is unreadable; it becomes the field's error. */
 export type Figure = number | OceanError | null;
 
-/** Stands in the place of a figure that would be too small. */
+/** Replaces a figure that would be too small. */
 export function unreadable(): OceanError {
   const reason = 'a part of the figure could not be read';
   return new OceanError({ code: 'BAD_RESPONSE', operation: 'POST /restapi/analyse/preformattedPrivacy', reason });
 }
 
 /**
- * The sum of all parts, never of some: missing is not zero.
+ * Adds up all parts, never some: missing is not zero.
  *
  * @returns null when every part is missing; an error when some are, or when one cannot be read
  */

@@ -6,9 +6,9 @@ import { toPlannedRequest } from '../mutations/planned-request.mapping.ts';
 import { confirmationOf, type ReadBack, write } from '../mutations/read-back.ts';
 import type { Change, Writer } from '../mutations/writer.ts';
 import type { DeletePrivacySchedulesInput, ListedBefore } from './delete-schedules.type.ts';
-import { toDeleteExceptionalRequest, toDeleteRecurringRequest } from './delete-schedules.mapping.ts';
+import { toDeleteExceptionalRequest, toDeleteRecurringRequest } from './schedule-writes.mapping.ts';
 import { deletionDifferences, hasEnded, listedBefore } from './deleted-schedules.ts';
-import { clockToleranceMillis, hasBegun } from './past.ts';
+import { clockToleranceMillis, hasBegun } from './validity.ts';
 import { exceptionalSchedulesSnapshot, recurringSchedulesSnapshot } from './privacy-schedule.loader.ts';
 import type { PrivacySchedule } from './privacy-schedule.type.ts';
 

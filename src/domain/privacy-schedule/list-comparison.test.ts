@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { OceanRequest } from '../../ocean/client.ts';
 import { OceanError } from '../../ocean/ocean-error.ts';
-import { testReads } from '../../../test/support/reads.ts';
+import { testReads } from '../../../test/support/domain/reads.ts';
 import { PrivacyScheduleKind } from './privacy-schedule.enums.ts';
 import { PrivacyScheduleLoader, recurringSchedulesSnapshot } from './privacy-schedule.loader.ts';
 

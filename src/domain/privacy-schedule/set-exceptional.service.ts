@@ -8,10 +8,10 @@ import { toPlannedRequest } from '../mutations/planned-request.mapping.ts';
 import { confirmationOf, write } from '../mutations/read-back.ts';
 import type { Writer } from '../mutations/writer.ts';
 import type { ExceptionalPrivacySchedule } from './privacy-schedule.type.ts';
-import { hasBegun, rejectPast } from './past.ts';
+import { hasBegun, rejectPast } from './validity.ts';
 import { exceptionalSchedulesSnapshot } from './privacy-schedule.loader.ts';
 import type { SetExceptionalPrivacyScheduleInput } from './set-exceptional.type.ts';
-import { toSetExceptionalRequest } from './set-exceptional.mapping.ts';
+import { toSetExceptionalRequest } from './schedule-writes.mapping.ts';
 import { differencesOf, isSameSecond, type WrittenException } from './written-exception.ts';
 
 type Code =

@@ -1,5 +1,6 @@
 import { BadUserInput } from '../../graphql/errors.ts';
 import type { DateTimeRange, DateTimeRangeInput } from '../time/date-time-range.type.ts';
+import type { Rejection } from '../mutations/mutate.ts';
 
 /** What a missing end of a span stands for. */
 const bounds = (span: DateTimeRange | DateTimeRangeInput | null | undefined): [number, number] => [
@@ -44,4 +45,19 @@ export function wantedSpan({ during, validAt, validNow }: WantedTimes, now: () =
 /** A validity that ended at the instant is over; one that begins then holds. */
 export function instantSpan(instant: Date): DateTimeRangeInput {
   return { start: instant, end: new Date(instant.getTime() + 1) };
+}
+
+/** How far a client's clock and Ocean's may be apart from ours, and how long a form may stay open. */
+export const clockToleranceMillis = 5 * 60 * 1000;
+
+/** Ocean never changes the past: what is wrong with a change that begins at an instant; null: nothing. */
+export function rejectPast(at: Date, now: Date, field: string[]): Rejection<'PAST_NOT_CHANGEABLE'> | null {
+  if (at.getTime() >= now.getTime() - clockToleranceMillis) return null;
+  const message = 'lies in the past, which is never changed; begin now or later';
+  return { code: 'PAST_NOT_CHANGEABLE', field, message };
+}
+
+/** Whether an exception has begun: Ocean deletes only what lies wholly in the future. A start that is not known has. */
+export function hasBegun(start: Date | null | undefined, now: Date): boolean {
+  return !start || start.getTime() <= now.getTime();
 }

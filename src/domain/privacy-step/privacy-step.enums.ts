@@ -1,6 +1,6 @@
 import { registerEnumType } from 'type-graphql';
 
-/** What a step of the day is. Open: see UNKNOWN. */
+/** Kind of a step. Open: see UNKNOWN. */
 export enum StepKind {
   START = 'START',
   WAITING = 'WAITING',
@@ -11,33 +11,35 @@ export enum StepKind {
 }
 registerEnumType(StepKind, {
   name: 'StepKind',
-  description: 'What a step of the day is.',
+  description: 'Kind of a step of the day.',
   valuesConfig: {
     START: { description: 'The vehicle was starting.' },
     WAITING: {
-      description: 'The vehicle stood and waited. Not a trip: isPrivate is null unless something says private.',
+      description: 'The vehicle stood and waited. Not a trip: isPrivate is null unless Ocean marks it as private.',
     },
-    TRIP: { description: 'A trip that nothing marks as private; isPrivate tells whether that makes it professional.' },
+    TRIP: {
+      description: 'A trip that nothing marks as private; isPrivate is false only if it is known to be professional.',
+    },
     STOP: { description: 'A stop between two trips.' },
-    PRIVATE_TRIP: { description: 'A private trip: its time and distance are given, not where it led.' },
+    PRIVATE_TRIP: { description: 'A private trip: time and distance are shown, places are not.' },
     UNKNOWN: {
-      description: 'A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw.',
+      description: 'Ocean’s value is unknown to this graph; read the raw value in the field beside, ending in Raw.',
     },
   },
 });
 
-/** What Ocean found odd about a step. Open: see UNKNOWN. */
+/** Anomaly of a step. Open: see UNKNOWN. */
 export enum StepAnomaly {
   NONE = 'NONE',
   UNKNOWN = 'UNKNOWN',
 }
 registerEnumType(StepAnomaly, {
   name: 'StepAnomaly',
-  description: 'What Ocean found odd about a step.',
+  description: 'Anomaly that Ocean reports for a step.',
   valuesConfig: {
-    NONE: { description: 'Nothing.' },
+    NONE: { description: 'No anomaly.' },
     UNKNOWN: {
-      description: 'A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw.',
+      description: 'Ocean’s value is unknown to this graph; read the raw value in the field beside, ending in Raw.',
     },
   },
 });

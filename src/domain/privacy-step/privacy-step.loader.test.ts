@@ -17,7 +17,7 @@ const readable = (steps: readonly (PrivacyStep | Error)[]) =>
 const line = { positions: [{ idPos: 9, latitude: 1.25, longitude: 2.25 }, null] };
 
 describe('the sheet of a day', () => {
-  it('is one call a vehicle and day within a request, and never held for the next', async () => {
+  it('is one request a vehicle and day within a request, and never cached for the next', async () => {
     const { reads, calls } = testReads(() => sheet);
     const loader = new PrivacyStepLoader(reads());
     const [steps] = await Promise.all([loader.daySheet('1', '2026-11-21'), loader.daySheet('1', '2026-11-21')]);
@@ -33,7 +33,7 @@ describe('the sheet of a day', () => {
     ['2026-11-23', 'future'],
     ['1999-12-31', '2000-01-01'],
     ['2026-02-30', 'calendar'],
-  ])('of %s is refused before Ocean is called', async (date, reason) => {
+  ])('of %s is rejected before Ocean is called', async (date, reason) => {
     const { reads, calls } = testReads(() => sheet);
     const loader = new PrivacyStepLoader(reads());
     await expect(loader.daySheet('1', date)).rejects.toThrow(reason);
@@ -48,8 +48,8 @@ describe('the sheet of a day', () => {
 
   it.each([[{ fjRows: 'none' }], [{ fjRows: null }], [{}], [[]], [null], [{ fjRows: [{}, null, { id: null }] }]])(
     'is not read from %j',
-    async (answer) => {
-      const { reads } = testReads(() => answer);
+    async (response) => {
+      const { reads } = testReads(() => response);
       const loaded = new PrivacyStepLoader(reads()).daySheet('1', '2026-11-21');
       await expect(loaded).rejects.toMatchObject({ code: 'BAD_RESPONSE' });
     },
@@ -57,7 +57,7 @@ describe('the sheet of a day', () => {
 });
 
 describe('the line of a step', () => {
-  it('is asked for a trip, and never for a private trip or a stop', async () => {
+  it('is requested for a trip, and never for a private trip or a stop', async () => {
     const { reads, calls } = testReads(({ path }) => (path.endsWith('trajet') ? line : sheet));
     const { caller, ...others } = reads();
     const loaders = new Loaders(caller, others);

@@ -13,15 +13,15 @@ import { addDays, sheetDayError } from './step-day.ts';
 import { inTimeOrder, settleTimes } from './step-times.ts';
 import { morePrivate, stepReading } from './step-privacy.ts';
 
-/** A sheet as it was read: its steps by id, and how many of its rows cannot be read. */
+/** A sheet: its steps by id, and the number of its unreadable rows. */
 interface Sheet {
   readonly steps: ReadonlyMap<string, PrivacyStep>;
   readonly unreadable: number;
 }
 
 /**
- * Steps and their lines. Dedups within the request, as Ocean answers one sheet and one line a request. Nothing is cached
- * beyond it: a step can become private at any time, and must then not be shown from what was read before.
+ * Steps and their lines. Dedups within the request, as Ocean returns one sheet and one line a request. Nothing is cached
+ * beyond it: a step can become private at any time, and must be hidden at once.
  */
 export class PrivacyStepLoader {
   readonly #reads: UpstreamReads;
@@ -34,15 +34,15 @@ export class PrivacyStepLoader {
   }
 
   /**
-   * The steps of a vehicle's day, in time order; behind them an error for each row that cannot be read, as it may be
-   * that of a private step. Empty when Ocean finds none.
+   * The steps of a vehicle's day, in time order; behind them an error for each unreadable row, as it may be that of a
+   * private step. Empty when Ocean finds none.
    *
    * @param date 'yyyy-MM-dd'
-   * @throws BadUserInput for a day that no sheet can be of, OceanError when no row can be read
+   * @throws BadUserInput for a day without a sheet, OceanError when no row is readable
    */
   async daySheet(vehicleId: string, date: string): Promise<readonly (PrivacyStep | Error)[]> {
-    const fault = sheetDayError(date, this.#reads);
-    if (fault !== null) throw new BadUserInput('date', fault);
+    const error = sheetDayError(date, this.#reads);
+    if (error !== null) throw new BadUserInput('date', error);
     const { steps, unreadable } = await this.#sheet(vehicleId, date);
     if (unreadable > 0 && steps.size === 0) throw unreadableRow();
     const all = await Promise.all([...steps.keys()].map((stepId) => this.#merged(vehicleId, date, stepId)));
@@ -51,8 +51,8 @@ export class PrivacyStepLoader {
   }
 
   /**
-   * The step that the parts of its global id name; null when Ocean has it no more, or never had. It is looked for in the
-   * sheet of its day; where that lacks it, in the next one, as a step over midnight may stand there alone.
+   * Finds a step by the parts of its global id, in the sheet of its day, then in that of the next day: a step over midnight
+   * may be listed there alone. Null when Ocean does not list it.
    */
   async byId(vehicleId: string, date: string, stepId: string): Promise<PrivacyStep | null> {
     for (const day of [date, addDays(date, 1)]) {
@@ -63,20 +63,20 @@ export class PrivacyStepLoader {
     return null;
   }
 
-  /** The line of a trip; null when Ocean gives none, as of a private trip. */
+  /** The line of a trip; null when Ocean has none, as for a private trip. */
   tripLine(stepId: string): Promise<readonly TripPoint[] | null> {
     return this.#lines.load(stepId);
   }
 
   /**
-   * A step of a sheet, as all sheets know it that this request reads around that day: the same object in each, private
-   * when one of them says so.
+   * Merges a step over the sheets around that day that this request has read: the same object in each, private when one of
+   * them marks it so.
    */
   async #merged(vehicleId: string, date: string, stepId: string): Promise<PrivacyStep | null> {
     const own = (await this.#sheet(vehicleId, date)).steps.get(stepId);
     if (own === undefined) return null;
-    const asked = [-1, 1].flatMap((days) => this.#sheets.get(keyOf(vehicleId, addDays(date, days))) ?? []);
-    const others = (await Promise.allSettled(asked)).flatMap((sheet) =>
+    const read = [-1, 1].flatMap((days) => this.#sheets.get(keyOf(vehicleId, addDays(date, days))) ?? []);
+    const others = (await Promise.allSettled(read)).flatMap((sheet) =>
       sheet.status === 'fulfilled' ? (sheet.value.steps.get(stepId) ?? []) : [],
     );
     return [own, ...others].toSorted((a, b) => (a.sheetDate < b.sheetDate ? -1 : 1)).reduce(morePrivate);

@@ -5,7 +5,7 @@ import { toPrivacyStep } from './privacy-step.mapping.ts';
 
 const sheet = { vehicleId: '12', date: '2026-11-21', customerId: '7', reading: testReading() };
 
-it('gives every leaf of a step a home, and an id that finds it again', () => {
+it('maps every leaf of a step, and an id that finds it again', () => {
   const step = toPrivacyStep(
     {
       id: 9007199254740993n,

@@ -19,7 +19,7 @@ const stepAnomalyValues = openEnum('StepAnomaly', StepAnomaly, {
   NONE: StepAnomaly.NONE,
 });
 
-/** The sheet that a step stands in. */
+/** The sheet that lists a step. */
 export interface DaySheet {
   readonly vehicleId: string;
   /** 'yyyy-MM-dd' */
@@ -29,8 +29,8 @@ export interface DaySheet {
 }
 
 /**
- * A row of the sheet; null without its id. Of a row that says private anywhere nothing of where it led is passed on,
- * whatever Ocean sent.
+ * Maps a row of the sheet; null without its id. A row that is marked as private anywhere loses its places, whatever Ocean
+ * sent.
  */
 export function toPrivacyStep(wire: Wire['Etape'], sheet: DaySheet): PrivacyStep | null {
   const oceanId = id(wire.id);

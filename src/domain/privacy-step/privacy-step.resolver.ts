@@ -10,7 +10,7 @@ export class VehicleStepsResolver {
   @FieldResolver(() => [PrivacyStep], {
     nullable: 'itemsAndList',
     description:
-      'The steps of one day, in time order; a step over midnight stands in both days, with one id. Null stands, with an error at its place, for a step that cannot be read: it may be a private one. Never cached, so that what has become private is hidden.',
+      'The steps of one day, in time order; a step over midnight is in both days, with one id. An unreadable step is null with an error at its index: it may be private. Never cached, so that steps that became private are hidden.',
   })
   async steps(
     @Root() vehicle: Vehicle,
@@ -26,7 +26,7 @@ export class PrivacyStepResolver {
   @FieldResolver(() => [TripPoint], {
     nullable: true,
     description:
-      'The line of the trip, in time order; null for a private step, for a stop, and where Ocean does not show the places. One request to Ocean a step.',
+      'The line of the trip, in time order; null for a private step, for a stop, and where Ocean does not show the places. One upstream request a step.',
   })
   async polyline(@Root() step: PrivacyStep, @Ctx('loaders') loaders: Loaders): Promise<readonly TripPoint[] | null> {
     if (!mayHaveLine(step)) return null;

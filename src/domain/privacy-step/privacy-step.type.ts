@@ -11,7 +11,7 @@ import { StepAnomaly, StepKind } from './privacy-step.enums.ts';
 /** One point of a trip's line. */
 @ObjectType({ description: "One point of a trip's line.", simpleResolvers: true })
 export class TripPoint {
-  @Field(() => ID, { nullable: true, description: "Ocean's number of the position." })
+  @Field(() => ID, { nullable: true, description: 'Ocean id of the position.' })
   oceanId!: string | null;
 
   @Field(() => PlaceVisibility, {
@@ -26,10 +26,10 @@ export class TripPoint {
   longitude!: number | null;
 }
 
-/** Where and when a step began or ended. */
+/** Place and time at which a step began or ended. */
 @ObjectType('StepPoint', {
   description:
-    'Where and when a step began or ended, and who drove. Of a private step the place is hidden, whatever Ocean sends.',
+    'Place and time at which a step began or ended, and its driver. The place of a private step is hidden, whatever Ocean sends.',
   implements: PositionFields,
   simpleResolvers: true,
 })
@@ -47,7 +47,7 @@ export class StepPoint extends PositionFields {
 export class PrivacyStep extends OceanObject {
   readonly nodeType = 'PrivacyStep';
 
-  @Field(() => ID, { description: 'Ocean’s number of the step (idEtape), every digit kept.' })
+  @Field(() => ID, { description: 'Ocean id of the step (idEtape), with every digit.' })
   override readonly oceanId!: string;
 
   @Field(() => Vehicle, { description: 'The vehicle.' })
@@ -59,25 +59,25 @@ export class PrivacyStep extends OceanObject {
   })
   readonly date: string;
 
-  @Field(() => StepKind, { nullable: true, description: 'What the step is.' })
+  @Field(() => StepKind, { nullable: true, description: 'Kind of the step.' })
   kind!: StepKind | null;
 
-  @Field(() => String, { nullable: true, description: 'The word of Ocean behind kind: read it when kind is UNKNOWN.' })
+  @Field(() => String, { nullable: true, description: 'Ocean’s raw value of kind: read it when kind is UNKNOWN.' })
   kindRaw!: string | null;
 
   @Field(() => Boolean, {
     nullable: true,
     description:
-      'True: something in Ocean’s row says private. False: a professional trip, its places shown. Null: Ocean does not say, as of stops and waits, or part of the row cannot be read; do not take it for professional.',
+      'True: Ocean marks the step as private. False: a professional trip, its places shown. Null: unknown, as for stops and waits, or part of the row is unreadable; do not treat it as professional.',
   })
   isPrivate!: boolean | null;
 
-  @Field(() => StepAnomaly, { nullable: true, description: 'What Ocean found odd about the step.' })
+  @Field(() => StepAnomaly, { nullable: true, description: 'Anomaly that Ocean reports for the step.' })
   anomaly!: StepAnomaly | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'The word of Ocean behind anomaly: read it when anomaly is UNKNOWN.',
+    description: 'Ocean’s raw value of anomaly: read it when anomaly is UNKNOWN.',
   })
   anomalyRaw!: string | null;
 
@@ -87,13 +87,13 @@ export class PrivacyStep extends OceanObject {
   @Field(() => Duration, { nullable: true, description: 'Length of time.' })
   duration!: number | null;
 
-  @Field(() => StepPoint, { nullable: true, description: 'Where and when the step began.' })
+  @Field(() => StepPoint, { nullable: true, description: 'Place and time at which the step began.' })
   start!: StepPoint | null;
 
-  @Field(() => StepPoint, { nullable: true, description: 'Where and when the step ended.' })
+  @Field(() => StepPoint, { nullable: true, description: 'Place and time at which the step ended.' })
   end!: StepPoint | null;
 
-  /** 'yyyy-MM-dd', the day whose sheet this row of it stands in; of a step over midnight there are several. */
+  /** 'yyyy-MM-dd', the day whose sheet lists this row; a step over midnight has several. */
   readonly sheetDate: string;
 
   constructor(oceanId: string, customerId: CustomerId, vehicle: Vehicle, date: string, sheetDate = date) {

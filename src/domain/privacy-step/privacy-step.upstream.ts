@@ -6,12 +6,14 @@ import type { UpstreamReads } from '../upstream-reads.ts';
 import { formatQueryDay } from '../../ocean/dates.ts';
 import { OceanError } from '../../ocean/ocean-error.ts';
 import type { Wire } from '../../ocean/wire.ts';
+import type { OceanRequest } from '../../ocean/client.ts';
+import { StepPrivacy } from './set-step-privacy.type.ts';
 
 /**
- * The customer's operator code, which Ocean gives only beside silent boxes. Taken from that list when it is cached:
- * fetching it would cost more than the code is worth, as Ocean does not insist on it.
+ * Reads the customer's operator code, which Ocean sends only with silent boxes, from that list when it is cached: the code
+ * is optional, so fetching it would cost more than it is worth.
  *
- * @returns undefined when none is known, or the rows disagree
+ * @returns undefined when none is cached, or the rows disagree
  */
 export function cachedOperatorCode({ snapshots, caller }: UpstreamReads): string | undefined {
   const cached = snapshots.peek(caller, silentBoxList.name);
@@ -38,7 +40,7 @@ export async function fetchDaySheet(
   return rowsOf(sheet?.fjRows, path);
 }
 
-/** Endpoint 16: the line of a trip. That a trip's number is its step's is *open*. */
+/** Endpoint 16: the line of a trip. Using the step's id as the trip's id is *open*. */
 export async function fetchTripLine(
   { client, caller, signal, budget }: UpstreamReads,
   stepId: string,
@@ -50,8 +52,28 @@ export async function fetchTripLine(
   return trip?.positions === null ? [] : rowsOf(trip?.positions, path);
 }
 
-/** A response without its list is not an empty list: less than Ocean holds must not look like nothing. */
+/** Rejects a response without its list: steps that Ocean has must not look absent. */
 function rowsOf<Row>(rows: readonly Row[] | null | undefined, path: string): readonly Row[] {
   if (!Array.isArray(rows)) throw new OceanError({ code: 'BAD_RESPONSE', operation: `GET ${path}` });
   return rows as readonly Row[];
+}
+
+/** Endpoint 5. The one write that names no customer: the step's id and the operator code identify it. */
+export function toSetStepPrivacyRequest(
+  stepId: string,
+  onboardNumber: string,
+  operatorCode: string | undefined,
+  privacy: StepPrivacy,
+): OceanRequest {
+  return {
+    method: 'POST',
+    path: '/restapi/vieprivee/v1/etapeViePriveePosteriori',
+    query: {
+      idEtape: stepId,
+      numeroEmbarque: onboardNumber,
+      codeExploitant: operatorCode,
+      privacy: String(privacy === StepPrivacy.PRIVATE),
+    },
+    namesCustomer: false,
+  };
 }

@@ -3,15 +3,14 @@ import type { Loaders } from '../loaders.ts';
 import { inputArgument } from '../mutations/mutation.type.ts';
 import { mutate, type MutationContext } from '../mutations/mutate.ts';
 import { PrivacyStep } from './privacy-step.type.ts';
-import { SetStepPrivacyInput } from './set-step-privacy.input.ts';
-import { SetStepPrivacyPayload, StepPrivacyResult } from './set-step-privacy.payload.ts';
+import { SetStepPrivacyInput, SetStepPrivacyPayload, StepPrivacyResult } from './set-step-privacy.type.ts';
 import { noSteps, setStepPrivacy } from './set-step-privacy.service.ts';
 
 @Resolver(() => SetStepPrivacyPayload)
 export class SetStepPrivacyMutation {
   @Mutation(() => SetStepPrivacyPayload, {
     description:
-      'Makes steps private after the fact, or professional again. One write to Ocean a step, never repeated, then read back; one that is refused does not stop the others.',
+      'Makes steps private after the fact, or professional again. One write to Ocean a step, never repeated, then read back; a rejected one does not stop the others.',
   })
   setStepPrivacy(
     @Arg('input', () => SetStepPrivacyInput, inputArgument) input: SetStepPrivacyInput,

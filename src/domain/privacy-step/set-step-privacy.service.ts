@@ -7,8 +7,12 @@ import { outcomeErrors } from '../mutations/outcome-errors.ts';
 import { toPlannedRequest } from '../mutations/planned-request.mapping.ts';
 import type { PlannedCall } from '../mutations/planned-request.type.ts';
 import { send, type Writer } from '../mutations/writer.ts';
-import type { SetStepPrivacyInput } from './set-step-privacy.input.ts';
-import { type SetStepPrivacyCode, StepPrivacyOutcome, type StepPrivacyResult } from './set-step-privacy.payload.ts';
+import {
+  type SetStepPrivacyCode,
+  type SetStepPrivacyInput,
+  StepPrivacyOutcome,
+  type StepPrivacyResult,
+} from './set-step-privacy.type.ts';
 import { prepareStep, readBackStep, sentStepFailure, sheetOf, stepFailure, type StepWrite } from './step-write.ts';
 
 export interface StepPrivacyChanges extends Result<SetStepPrivacyCode> {
@@ -17,23 +21,23 @@ export interface StepPrivacyChanges extends Result<SetStepPrivacyCode> {
 
 type Errors = Rejection<SetStepPrivacyCode>[];
 
-/** How a step ended; of one that was sent, with what it rests on. */
+/** Outcome of a step; with its evidence where it was sent. */
 interface Ended extends Partial<ReturnType<typeof confirmationOf>> {
   readonly outcome: StepPrivacyOutcome;
   readonly userErrors: Errors;
   readonly plannedCall?: PlannedCall;
-  /** Whether Ocean may hold something new. */
+  /** True: Ocean’s data may have changed. */
   readonly mayHaveChanged?: boolean;
 }
 
-/** How many steps are sent at once: enough not to wait, few enough not to meet Ocean's limits. */
+/** Steps that are sent at once: enough not to wait, few enough not to reach Ocean's limits. */
 const atOnce = 4;
 
 export const noSteps = (userErrors: Errors): StepPrivacyChanges => ({ results: [], userErrors });
 
 /**
- * Checks all steps, sends those that can be sent, each exactly once, and reads them back together: one that is refused
- * does not hide the others, and many steps of a day cost one sheet.
+ * Checks all steps, sends the valid ones, each exactly once, and reads them back together: a rejected step does not hide
+ * the others, and many steps of a day cost one sheet.
  */
 export async function setStepPrivacy(
   customer: CustomerLoaders,
@@ -48,7 +52,7 @@ export async function setStepPrivacy(
       ),
     ),
   );
-  // A step that is named twice, as by the sheets of two days, is one step.
+  // A step named twice, as by the sheets of two days, is one step.
   const writes = new Map<string, { write: StepWrite; field: string[] }>();
   for (const [index, step] of checked.entries()) {
     if ('change' in step && !writes.has(step.stepId)) writes.set(step.stepId, { write: step, field: fieldOf(index) });
@@ -119,7 +123,7 @@ async function sendAll(writer: Writer, writes: Writes): Promise<Map<string, Ende
           stepId,
           {
             outcome: outcomes[outcome.outcome],
-            userErrors: outcomeErrors(outcome, 'Ocean refused to change this step', toRead),
+            userErrors: outcomeErrors(outcome, 'Ocean rejected the change of this step', toRead),
             ...confirmationOf(outcome),
             mayHaveChanged: outcome.outcome !== 'REFUSED',
           },
@@ -142,7 +146,7 @@ const byStrength = [
   WriteConfirmation.RESPONSE_AND_READ_BACK,
 ] as const;
 
-/** Of all steps that were sent together: confirmed when each is, by the weakest that any rests on. */
+/** Summarises the steps that were sent together: confirmed when each is, by the weakest evidence of any. */
 function confirmationOfAll(all: readonly Ended[]): Pick<StepPrivacyChanges, 'confirmed' | 'confirmedBy'> {
   const sent = all.filter(({ confirmed }) => confirmed !== undefined);
   if (sent.length === 0) return { confirmed: null, confirmedBy: null };

@@ -2,12 +2,12 @@ import { isCalendarDay, wallClockOf } from '../time/wall-clock.ts';
 import type { StepPoint } from './privacy-step.type.ts';
 import type { UpstreamReads } from '../upstream-reads.ts';
 
-/** A step that began longer ago than this before its sheet has a start that cannot be right. */
+/** A start that lies longer before the sheet is wrong. */
 const maxDays = 31;
 
 /**
- * The day that a step is filed under: the local day of its start, so that a step over midnight is the same in the sheet
- * of each day. Of a start that is not known it is worked out from the end; when that fails too, the day of the sheet.
+ * Computes the day of a step: the local day of its start, so that a step over midnight is the same in the sheet of each
+ * day. An unknown start is computed from the end; when that fails too, it is the day of the sheet.
  *
  * @param sheetDate 'yyyy-MM-dd', the day whose sheet lists the step
  */
@@ -26,7 +26,7 @@ function dayBefore(end: Date | null, duration: number | null, timeZone: string):
   return wallClockOf(new Date(end.getTime() - duration), timeZone).localDate;
 }
 
-/** @returns the date itself when no calendar has it, or the other one */
+/** @returns the date itself when it or the sum is no calendar day */
 export function addDays(date: string, days: number): string {
   if (!isCalendarDay(date)) return date;
   const day = new Date(`${date}T00:00:00Z`);
@@ -37,7 +37,7 @@ export function addDays(date: string, days: number): string {
 
 const firstDay = '2000-01-01';
 
-/** What is wrong with a day whose sheet is asked for, in words for the client; null: nothing. */
+/** Validates a requested day. Returns the error message for the client; null: it is valid. */
 export function sheetDayError(date: string, { now, timeZone }: Pick<UpstreamReads, 'now' | 'timeZone'>): string | null {
   if (!isCalendarDay(date)) return 'is not a day of the calendar.';
   if (date < firstDay) return `must not lie before ${firstDay}.`;

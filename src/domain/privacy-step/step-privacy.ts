@@ -13,7 +13,7 @@ import { PlaceVisibility, PositionState } from '../place/place.enums.ts';
 import { rowSaysPrivate } from '../place/visible-place.ts';
 import type { PrivacyStep, StepPoint } from './privacy-step.type.ts';
 
-/** How steps are read: by configuration, the same for all of them. */
+/** Settings by which all steps are read. */
 export interface StepReading extends PositionInterpretation {
   readonly types: ConfiguredEnum<StepKind>;
 }
@@ -30,23 +30,23 @@ const kinds: Record<StepTypeMeaning, StepKind> = {
   PRIVATE: StepKind.PRIVATE_TRIP,
 };
 
-/** A value that either setting calls private is private. */
+/** A value is private if either setting marks it so. */
 const typesOf = memoised(({ stepTypes, privateStepTypes }: Interpretation) => {
-  const words = [
-    ...Object.entries(stepTypes).map(([word, meaning]): [string, StepKind] => [word, kinds[meaning]]),
-    ...privateStepTypes.map((word): [string, StepKind] => [word.toUpperCase(), StepKind.PRIVATE_TRIP]),
+  const known = [
+    ...Object.entries(stepTypes).map(([value, meaning]): [string, StepKind] => [value, kinds[meaning]]),
+    ...privateStepTypes.map((value): [string, StepKind] => [value.toUpperCase(), StepKind.PRIVATE_TRIP]),
   ];
   const values = { PRIVATE: StepKind.PRIVATE_TRIP, UNKNOWN: StepKind.UNKNOWN } as const;
-  return configuredEnum<StepKind>('StepKind', values, Object.fromEntries(words));
+  return configuredEnum<StepKind>('StepKind', values, Object.fromEntries(known));
 });
 
-/** Tells whether a row of the sheet says private anywhere: its type, another of its values, or either position. */
+/** Reports a row of the sheet that is marked as private anywhere: its type, another of its values, or either position. */
 export function isPrivateRow(wire: Wire['Etape'], reading: StepReading): boolean {
   if (reading.types.read(wire.type) === StepKind.PRIVATE_TRIP || rowSaysPrivate(wire)) return true;
   return [wire.posDeb, wire.posFin].some((point) => isObject(point) && isPrivatePosition(point, reading));
 }
 
-/** A private step that is not known to have stood still is a private trip, whatever its type. */
+/** Reads a private step that may have moved as a private trip, whatever its type. */
 export function kindOf(kind: StepKind | null, isPrivate: boolean, distanceMeters: number | null): StepKind | null {
   if (!isPrivate) return kind;
   const isStill = kind !== null && standing.has(kind) && !((distanceMeters ?? 0) > 0);
@@ -56,8 +56,8 @@ export function kindOf(kind: StepKind | null, isPrivate: boolean, distanceMeters
 const standing: ReadonlySet<StepKind> = new Set([StepKind.START, StepKind.WAITING, StepKind.STOP]);
 
 /**
- * Tells whether a row in which nothing says private is known to be professional. Only a trip is, of which Ocean shows
- * the places, and of which every value can be read: what cannot be read never looks like less privacy.
+ * Reports whether a row without a mark of privacy is known to be professional. Only a trip is, whose places Ocean shows
+ * and whose values are all readable: unreadable data never means less privacy.
  */
 export function isProfessional(kind: StepKind | null, points: readonly (StepPoint | null)[]): boolean {
   const given = points.filter((point) => point !== null);
@@ -69,8 +69,8 @@ export function isProfessional(kind: StepKind | null, points: readonly (StepPoin
 }
 
 /**
- * Tells whether the line of a step may be asked for: never of what is private, nor of what Ocean gives no places of
- * without saying why. A stop has none, and neither has a wait that covered no distance.
+ * Reports whether the line of a step may be requested: never of a private step, nor of one whose places Ocean withholds
+ * without a reason. A stop has none, nor has a wait that covered no distance.
  */
 export function mayHaveLine({ kind, isPrivate, distanceMeters, start, end }: PrivacyStep): boolean {
   if (isPrivate === true || kind === StepKind.STOP) return false;
@@ -80,7 +80,7 @@ export function mayHaveLine({ kind, isPrivate, distanceMeters, start, end }: Pri
 
 const visibleLines: ReadonlySet<PlaceVisibility> = new Set([PlaceVisibility.SHOWN, PlaceVisibility.NO_FIX]);
 
-/** Of two rows of one step, the one that says more of privacy: private, then not known, then professional. */
+/** Selects the more private of two rows of one step: private, then unknown, then professional. */
 export function morePrivate(a: PrivacyStep, b: PrivacyStep): PrivacyStep {
   return rank(b) < rank(a) ? b : a;
 }

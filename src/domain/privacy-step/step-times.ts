@@ -1,8 +1,8 @@
 import type { PrivacyStep, StepPoint } from './privacy-step.type.ts';
 
 /**
- * Orders steps in time, whatever order Ocean has. A step without a start stands where it ended; those without either
- * stand last, as Ocean has them. Steps of the same time are ordered by their end, then by their id, so that the order is
+ * Orders steps in time, whatever Ocean's order. A step without a start is placed by its end; those without either come
+ * last, in Ocean's order. Steps of the same time are ordered by their end, then by their id, so that the order is
  * always the same.
  */
 export function inTimeOrder(steps: readonly PrivacyStep[]): PrivacyStep[] {
@@ -31,7 +31,7 @@ function compareIds(a: string, b: string): number {
   return a.length - b.length || (a < b ? -1 : a > b ? 1 : 0);
 }
 
-/** What Ocean rounds away between two clock readings and a duration. */
+/** Rounding of Ocean between two clock readings and a duration. */
 const toleranceMillis = 60_000;
 
 /** The instants that the clock readings of a step may mean, the likeliest first. */
@@ -42,8 +42,8 @@ interface Span {
 
 /**
  * Settles when steps began and ended in the two nights when the clocks change. In autumn a clock reading means either
- * passing of the repeated hour, in spring one that the clocks skipped: the duration tells which. Where both passings
- * would do, the step goes where its neighbours end and begin; else the first passing is taken.
+ * passing of the repeated hour, in spring one that the clocks skipped: the duration decides. Where both passings
+ * fit, the step is placed between its neighbours; otherwise the first passing is used.
  */
 export function settleTimes(steps: readonly PrivacyStep[]): void {
   const open = new Map<PrivacyStep, readonly Span[]>();

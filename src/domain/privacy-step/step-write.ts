@@ -1,20 +1,23 @@
 import { OceanError } from '../../ocean/ocean-error.ts';
 import type { Rejection } from '../mutations/mutate.ts';
-import type { SetStepPrivacyCode, StepOnSheet } from './set-step-privacy.payload.ts';
+import {
+  type SetStepPrivacyCode,
+  type StepOnSheet,
+  StepPrivacy,
+  type StepPrivacyInput,
+} from './set-step-privacy.type.ts';
 import { fromGlobalId } from '../../graphql/global-id.ts';
 import type { CustomerLoaders } from '../loaders.ts';
 import { toOceanId } from '../node/ocean-id.ts';
 import type { ReadBack } from '../mutations/read-back.ts';
 import type { Change } from '../mutations/writer.ts';
-import { cachedOperatorCode } from './privacy-step.upstream.ts';
-import { StepPrivacy, type StepPrivacyInput } from './set-step-privacy.input.ts';
-import { toSetStepPrivacyRequest } from './set-step-privacy.mapping.ts';
+import { cachedOperatorCode, toSetStepPrivacyRequest } from './privacy-step.upstream.ts';
 import type { PrivacyStep } from './privacy-step.type.ts';
 
 /**
- * An outage or missing right at one step, as an error of that step.
+ * Maps an outage or missing right at one step to an error of that step.
  *
- * @throws what concerns the whole request
+ * @throws errors that concern the full request
  */
 export function stepFailure(error: unknown, field: string[]): Rejection<SetStepPrivacyCode> {
   if (!(error instanceof OceanError) || error.code === 'CUSTOMER_REQUIRED') throw error;
@@ -24,7 +27,7 @@ export function stepFailure(error: unknown, field: string[]): Rejection<SetStepP
     case 'UNAUTHENTICATED':
       return { code: 'UNAUTHENTICATED', field, message: 'sign in again; the step did not change' };
     case 'RATE_LIMITED': {
-      const message = 'Ocean asks for fewer calls; the step did not change, try it again later';
+      const message = 'Ocean limits the rate of requests; the step did not change, try it again later';
       return { code: 'RATE_LIMITED', field, message };
     }
     default: {
@@ -34,13 +37,13 @@ export function stepFailure(error: unknown, field: string[]): Rejection<SetStepP
   }
 }
 
-/** As `stepFailure`, of a step that was sent: others were too, and their outcome must not be lost. */
+/** Like `stepFailure`, for a step that was sent: others were too, and their outcomes must not be lost. */
 export function sentStepFailure(error: unknown, field: string[]): Rejection<SetStepPrivacyCode> {
   if (!(error instanceof OceanError) || error.code !== 'CUSTOMER_REQUIRED') return stepFailure(error, field);
-  return { code: 'REFUSED', field, message: 'Ocean wants to know which customer is meant; the step did not change' };
+  return { code: 'REFUSED', field, message: 'Ocean requires a customer; the step did not change' };
 }
 
-/** The change of one step, ready to be sent. */
+/** The write of one step, ready to be sent. */
 export interface StepWrite {
   readonly stepId: string;
   readonly change: Change;
@@ -50,7 +53,7 @@ export interface StepWrite {
   readonly before: PrivacyStep | null;
 }
 
-/** Where a step stands by its input; null: the input names no sheet. */
+/** Reads the sheet of a step from its input; null: the input names none. */
 export function sheetOf({ id, oceanId, vehicleId, date }: StepPrivacyInput): StepOnSheet | null {
   if (id) {
     const [vehicle = '', day = '', step = ''] = fromGlobalId(id)?.key ?? [];
@@ -62,9 +65,8 @@ export function sheetOf({ id, oceanId, vehicleId, date }: StepPrivacyInput): Ste
 }
 
 /**
- * Checks one step. One that is named by its oceanId is sent as it is: Ocean decides. One that is named by its id must
- * be on its day's sheet, unless it is to be professional again and all is known that Ocean needs: the sheet need not
- * list private steps.
+ * Checks one step. A step named by its oceanId is sent unchecked: Ocean decides. A step named by its id must be on its
+ * day's sheet, unless it becomes professional again and the request can be built: the sheet may omit private steps.
  *
  * @throws OceanError
  */
@@ -110,15 +112,15 @@ function toStepWrite(
     mutation: 'setStepPrivacy',
     targets: { stepId, ...vehicle, privacy },
     request: toSetStepPrivacyRequest(stepId, onboardNumber, operatorCode, privacy),
-    touches: [], // nothing of a step is cached but where its vehicle was last seen
-    vehicleId: before === null ? null : (sheet?.vehicleId ?? null), // of a step that was not found it is only claimed
+    touches: [], // of a step, only the last position of its vehicle is cached
+    vehicleId: before === null ? null : (sheet?.vehicleId ?? null), // unconfirmed where the step was not found
   };
   return { stepId, change, ...rest };
 }
 
 /**
- * What the day's sheet shows of the change. It need not list private steps: one that was there as another, and is not
- * among those that are listed now, is private; of one that was not there nothing can be told.
+ * Compares the day's sheet with the change. The sheet may omit private steps: one that it listed before as professional,
+ * and omits now, is private. A step that it never listed proves nothing.
  */
 export async function readBackStep(
   { steps }: CustomerLoaders,

@@ -4,6 +4,7 @@ import type { Wire } from '../../ocean/wire.ts';
 import type { PrivacyDayInput, PrivacySlotInput, SetRecurringPrivacyScheduleInput } from './set-recurring.type.ts';
 import { minuteOf } from './slot-rules.ts';
 import { SettableSlotKind, Weekday } from './validity.input.ts';
+import type { SetExceptionalPrivacyScheduleInput } from './set-exceptional.type.ts';
 
 type WireSlot = Wire['HoraireAEnregistrer'];
 
@@ -58,5 +59,46 @@ function toWireSlot(day: Weekday, { start, end, kind }: PrivacySlotInput): WireS
     debutMinute: from % 60,
     finHeure: Math.floor(to / 60),
     finMinute: to % 60,
+  };
+}
+
+/**
+ * Endpoint 8.
+ *
+ * @param extensionId of the exception to change; undefined: a new one
+ */
+export function toSetExceptionalRequest(
+  driverId: string,
+  extensionId: string | undefined,
+  { period, description }: SetExceptionalPrivacyScheduleInput,
+): OceanRequest {
+  return {
+    method: 'POST',
+    path: '/restapi/vieprivee/v1/horaireViePriveeExceptionnelleIndividu',
+    query: {
+      individuId: driverId,
+      dateDebut: formatQueryDate(period.start),
+      dateFin: formatQueryDate(period.end),
+      description: description ?? undefined,
+      extensionIdToUpdate: extensionId,
+    },
+  };
+}
+
+/** Endpoint 4: rows of one driver. */
+export function toDeleteRecurringRequest(driverId: string, scheduleIds: readonly string[]): OceanRequest {
+  return {
+    method: 'DELETE',
+    path: '/restapi/vieprivee/v1/horairesViePriveeRecurrentesIndividu',
+    query: { individuId: driverId, horaireIndividuIds: scheduleIds },
+  };
+}
+
+/** Endpoint 9: exceptions of whomever. */
+export function toDeleteExceptionalRequest(extensionIds: readonly string[]): OceanRequest {
+  return {
+    method: 'DELETE',
+    path: '/restapi/vieprivee/v1/horairesViePriveeExceptionnellesIndividu',
+    query: { horaireExtensionIds: extensionIds },
   };
 }
