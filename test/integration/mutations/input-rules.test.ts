@@ -151,10 +151,10 @@ it('tells all faults of steps', async () => {
     ],
     privacy: 'PRIVATE',
   });
-  const wanted = 'must be the id of a PrivacyStep, as vehicle { steps(date) { id } } gives it';
+  const wanted = 'must be the id of a PrivacyStep, as vehicle { steps(date) { id } } returns it';
   expect(faults.sort()).toEqual([
     `input.steps.0.id: ${wanted}`,
-    'input.steps.1.onboardNumber: must be a number of Ocean, in digits',
+    'input.steps.1.onboardNumber: must be an Ocean id, in digits',
     'input.steps.2.operatorCode: must have at most 50 characters',
     `input.steps.3.id: ${wanted}`,
     'input.steps: must name each step once',
