@@ -236,7 +236,7 @@ export type PointOfInterestKind =
   /** A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw. */
   | 'UNKNOWN';
 
-/** Which vehicles an analysis takes in. */
+/** Selects the vehicles of an analysis. */
 export type PrivacyAnalysisCriteria =
   /** All vehicles. */
   | 'ALL'
@@ -245,9 +245,9 @@ export type PrivacyAnalysisCriteria =
   /** Vehicles whose positions are not recorded. */
   | 'NOT_GEOLOCATED';
 
-/** What to analyse: the lines to draw, the period, and whom and what to take in. */
+/** Request of an analysis: the grouping of its lines, the period, and filters, which are joined by "and". */
 export type PrivacyAnalysisInput = {
-  /** Which vehicles are taken in, by whether their positions are recorded. */
+  /** Selects vehicles by whether their positions are recorded. */
   criteria?: PrivacyAnalysisCriteria | null | undefined;
   /** Only these drivers, by oceanId or id: at most 1,000, each once. Absent or empty: all that the user may see. */
   driverIds?: Array<string> | null | undefined;
@@ -255,60 +255,60 @@ export type PrivacyAnalysisInput = {
   entityIds?: Array<string> | null | undefined;
   /** Only these groups, by oceanId: at most 1,000, each once. Absent or empty: all that the user may see. */
   groupIds?: Array<string> | null | undefined;
-  /** How the lines are grouped. */
+  /** Grouping of the lines. */
   mode: PrivacyAnalysisRenderMode;
-  /** What is summed over. */
+  /** Period to sum over. */
   period: PrivacyPeriodInput;
   /** Only these vehicles, by oceanId or id: at most 1,000, each once. Absent or empty: all that the user may see. */
   vehicleIds?: Array<string> | null | undefined;
 };
 
-/** How an analysis groups its lines. Ocean does not document what "with hours" (horaires) adds: the private hours of the drivers, or the hours at which they drove. */
+/** Grouping of the lines of an analysis. Ocean does not document what "with hours" (horaires) adds: the private hours of the drivers, or the hours at which they drove. */
 export type PrivacyAnalysisMode =
   /** Company cars (véhicules de fonction) only: a line a driver and day, with hours. */
   | 'BY_DRIVER_COMPANY_CAR_WITH_SCHEDULE_DETAIL'
-  /** Company cars (véhicules de fonction) only: a line a driver for the whole period, with hours. */
+  /** Company cars (véhicules de fonction) only: a line a driver for the full period, with hours. */
   | 'BY_DRIVER_COMPANY_CAR_WITH_SCHEDULE_SYNTHESIS'
   /** A line a driver and day, without hours. */
   | 'BY_DRIVER_WITHOUT_SCHEDULE_DETAIL'
-  /** A line a driver for the whole period, without hours. */
+  /** A line a driver for the full period, without hours. */
   | 'BY_DRIVER_WITHOUT_SCHEDULE_SYNTHESIS'
   /** A line a driver and day, with hours. */
   | 'BY_DRIVER_WITH_SCHEDULE_DETAIL'
-  /** A line a driver for the whole period, with hours. */
+  /** A line a driver for the full period, with hours. */
   | 'BY_DRIVER_WITH_SCHEDULE_SYNTHESIS'
   /** A line a vehicle and day, without hours. */
   | 'BY_VEHICLE_WITHOUT_SCHEDULE_DETAIL'
-  /** A line a vehicle for the whole period, without hours. */
+  /** A line a vehicle for the full period, without hours. */
   | 'BY_VEHICLE_WITHOUT_SCHEDULE_SYNTHESIS'
   /** A line a vehicle and day, with hours. */
   | 'BY_VEHICLE_WITH_SCHEDULE_DETAIL'
-  /** A line a vehicle for the whole period, with hours. */
+  /** A line a vehicle for the full period, with hours. */
   | 'BY_VEHICLE_WITH_SCHEDULE_SYNTHESIS'
-  /** A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw. */
+  /** Ocean’s value is unknown to this graph; read the raw value in the field beside, ending in Raw. */
   | 'UNKNOWN';
 
-/** How an analysis shall group its lines. Ocean does not document what "with hours" (horaires) adds: the private hours of the drivers, or the hours at which they drove. */
+/** Requested grouping of the lines of an analysis. Ocean does not document what "with hours" (horaires) adds: the private hours of the drivers, or the hours at which they drove. */
 export type PrivacyAnalysisRenderMode =
   /** Company cars (véhicules de fonction) only: a line a driver and day, with hours. */
   | 'BY_DRIVER_COMPANY_CAR_WITH_SCHEDULE_DETAIL'
-  /** Company cars (véhicules de fonction) only: a line a driver for the whole period, with hours. */
+  /** Company cars (véhicules de fonction) only: a line a driver for the full period, with hours. */
   | 'BY_DRIVER_COMPANY_CAR_WITH_SCHEDULE_SYNTHESIS'
   /** A line a driver and day, without hours. */
   | 'BY_DRIVER_WITHOUT_SCHEDULE_DETAIL'
-  /** A line a driver for the whole period, without hours. */
+  /** A line a driver for the full period, without hours. */
   | 'BY_DRIVER_WITHOUT_SCHEDULE_SYNTHESIS'
   /** A line a driver and day, with hours. */
   | 'BY_DRIVER_WITH_SCHEDULE_DETAIL'
-  /** A line a driver for the whole period, with hours. */
+  /** A line a driver for the full period, with hours. */
   | 'BY_DRIVER_WITH_SCHEDULE_SYNTHESIS'
   /** A line a vehicle and day, without hours. */
   | 'BY_VEHICLE_WITHOUT_SCHEDULE_DETAIL'
-  /** A line a vehicle for the whole period, without hours. */
+  /** A line a vehicle for the full period, without hours. */
   | 'BY_VEHICLE_WITHOUT_SCHEDULE_SYNTHESIS'
   /** A line a vehicle and day, with hours. */
   | 'BY_VEHICLE_WITH_SCHEDULE_DETAIL'
-  /** A line a vehicle for the whole period, with hours. */
+  /** A line a vehicle for the full period, with hours. */
   | 'BY_VEHICLE_WITH_SCHEDULE_SYNTHESIS';
 
 /** All hours of one weekday: they replace what the day had within the validity. */
@@ -449,7 +449,7 @@ export type SetStepPrivacyErrorCode =
   | 'ONBOARD_NUMBER_REQUIRED'
   /** The change was sent, Ocean did not tell whether it made it, and reading back does not show it: it may still take effect. It is not repeated; the message says what to read to find out. */
   | 'OUTCOME_UNKNOWN'
-  /** Ocean asks for fewer calls. The step did not change; try it again later. */
+  /** Ocean limits the rate of requests. The step did not change; try it again later. */
   | 'RATE_LIMITED'
   /** Ocean refused the change. Nothing changed. */
   | 'REFUSED'
@@ -466,9 +466,9 @@ export type SetStepPrivacyInput = {
   clientMutationId?: string | null | undefined;
   /** Whose fleet: only for users with several customers. Absent: the header x-customer-id, then the configured default. */
   customerId?: string | null | undefined;
-  /** What all of them are to be. */
+  /** Privacy to set for all of them. */
   privacy: StepPrivacy;
-  /** The steps, each once, from 1 to 100. A step that is named in two ways is sent once. */
+  /** The steps, each once, from 1 to 100. A step named in two ways is sent once. */
   steps: Array<StepPrivacyInput>;
   /** true: check everything and show in plannedCalls what would be sent; change nothing. */
   validateOnly?: boolean;
@@ -492,62 +492,62 @@ export type SilenceMailGroup =
   /** A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw. */
   | 'UNKNOWN';
 
-/** What a step of the day is. */
+/** Kind of a step of the day. */
 export type StepKind =
-  /** A private trip: its time and distance are given, not where it led. */
+  /** A private trip: time and distance are shown, places are not. */
   | 'PRIVATE_TRIP'
   /** The vehicle was starting. */
   | 'START'
   /** A stop between two trips. */
   | 'STOP'
-  /** A trip that nothing marks as private; isPrivate tells whether that makes it professional. */
+  /** A trip that nothing marks as private; isPrivate is false only if it is known to be professional. */
   | 'TRIP'
-  /** A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw. */
+  /** Ocean’s value is unknown to this graph; read the raw value in the field beside, ending in Raw. */
   | 'UNKNOWN'
-  /** The vehicle stood and waited. Not a trip: isPrivate is null unless something says private. */
+  /** The vehicle stood and waited. Not a trip: isPrivate is null unless Ocean marks it as private. */
   | 'WAITING';
 
-/** What a step is to be, after the fact. */
+/** Privacy to set, after the fact. */
 export type StepPrivacy =
-  /** Private: Ocean hides where it went, and counts it as private use. */
+  /** Private: Ocean hides its places, and counts it as private use. */
   | 'PRIVATE'
-  /** Professional again: Ocean shows where it went, and counts it as professional use. */
+  /** Professional again: Ocean shows its places, and counts it as professional use. */
   | 'PROFESSIONAL';
 
 /** One step to change: named by its id, or by its oceanId with onboardNumber and operatorCode. */
 export type StepPrivacyInput = {
-  /** Beside oceanId, with vehicleId: the day whose sheet is read back. */
+  /** With oceanId and vehicleId: the day whose sheet is read back. */
   date?: string | null | undefined;
-  /** The step’s id, as `vehicle { steps(date) { id } }` gives it. Absent: it is named by oceanId. */
+  /** The step’s id, as `vehicle { steps(date) { id } }` returns it. Absent: it is named by oceanId. */
   id?: string | null | undefined;
-  /** Ocean’s number of the step, for one that the day’s sheet does not list, such as a private one. Needs onboardNumber and operatorCode. Absent: it is named by id. */
+  /** Ocean id of the step, for one that the day’s sheet does not list, such as a private one. Needs onboardNumber and operatorCode. Absent: it is named by id. */
   oceanId?: string | null | undefined;
   /** Number of the vehicle’s on-board unit (onboardNumber); absent: the vehicle’s own, as Ocean lists it. */
   onboardNumber?: string | null | undefined;
-  /** Operator code of the customer (Customer.operatorCode); absent: as the list of silent boxes gives it, when that was read lately, or left out. */
+  /** Operator code of the customer (Customer.operatorCode); absent: from the list of silent boxes when it is cached, otherwise omitted. */
   operatorCode?: string | null | undefined;
-  /** Beside oceanId, with date: the vehicle (id or oceanId) whose sheet is read back to confirm the change. */
+  /** With oceanId and date: the vehicle (id or oceanId) whose sheet is read back to confirm the change. */
   vehicleId?: string | null | undefined;
 };
 
-/** How one step ended. */
+/** Outcome of one step. */
 export type StepPrivacyOutcome =
-  /** Ocean made the change, or the step already was so; confirmed tells whether it was read back. */
+  /** Ocean made the change, or the step already was so; confirmed is true when it was read back. */
   | 'CHANGED'
   /** With validateOnly: the change can be sent. */
   | 'CHECKED'
-  /** The step is as it was; userErrors say why. */
+  /** The step did not change; see userErrors. */
   | 'NOT_CHANGED'
-  /** Ocean did not tell, and reading back does not show it: read the step to find out. */
+  /** Ocean’s response is missing or unclear, and reading back does not show the change: read the step to find out. */
   | 'UNKNOWN';
 
-/** What a vehicle was used for. */
+/** Kind of use of a vehicle. */
 export type UsageKind =
   /** Private life, within or outside of scheduled private hours. */
   | 'PRIVATE'
   /** Work. */
   | 'PROFESSIONAL'
-  /** A kind that this graph does not know yet; the raw word stands in the field key. */
+  /** Ocean’s value is unknown to this graph; read the raw value in the field key. */
   | 'UNKNOWN';
 
 /** From when to when weekly hours apply. Ocean keeps whole seconds; fractions are cut off. */
