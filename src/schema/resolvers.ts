@@ -2,11 +2,23 @@ import type { NonEmptyArray } from 'type-graphql';
 import { BoxConnectionResolver, BoxResolver } from '../domain/box/box.resolver.ts';
 import { DriverAssignmentsResolver, VehicleAssignmentsResolver } from '../domain/driver/driver-assignment.resolver.ts';
 import { DriverConnectionResolver, DriverResolver } from '../domain/driver/driver.resolver.ts';
-import { BoxFreshness, DriverFreshness, EntityFreshness, VehicleFreshness } from '../domain/freshness/freshness.resolver.ts';
+import {
+  BoxFreshness,
+  DriverFreshness,
+  EntityFreshness,
+  VehicleFreshness,
+} from '../domain/freshness/freshness.resolver.ts';
 import { NodeResolver } from '../domain/node/node.resolver.ts';
 import { EntityResolver } from '../domain/organisation/entity.resolver.ts';
-import { DriverUsageResolver, PrivacyAnalysisResolver, VehicleUsageResolver } from '../domain/privacy-analysis/privacy-analysis.resolver.ts';
-import { PrivacyScheduleResolver, ScheduleFreshnessResolver } from '../domain/privacy-schedule/privacy-schedule.resolver.ts';
+import {
+  DriverUsageResolver,
+  PrivacyAnalysisResolver,
+  VehicleUsageResolver,
+} from '../domain/privacy-analysis/privacy-analysis.resolver.ts';
+import {
+  PrivacyScheduleResolver,
+  ScheduleFreshnessResolver,
+} from '../domain/privacy-schedule/privacy-schedule.resolver.ts';
 import { DeletePrivacySchedulesMutation } from '../domain/privacy-schedule/delete-schedules.mutation.ts';
 import { SetExceptionalPrivacyScheduleMutation } from '../domain/privacy-schedule/set-exceptional.mutation.ts';
 import { SetRecurringPrivacyScheduleMutation } from '../domain/privacy-schedule/set-recurring.mutation.ts';
