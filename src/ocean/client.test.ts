@@ -16,7 +16,7 @@ function clientOf(url: string, options: Partial<OceanClientOptions> = {}): Ocean
   return new OceanClient({ ...patient, url, ...options });
 }
 
-/** An Ocean that gives tokens 't1', 't2', … and accepts those that `accepts` says. */
+/** Fake Ocean that issues tokens 't1', 't2', … and accepts those for which `accepts` returns true. */
 function oceanWithLogin(accepts: (token: string) => boolean) {
   let logins = 0;
   return (request: IncomingMessage, response: ServerResponse): void => {
@@ -29,14 +29,14 @@ function oceanWithLogin(accepts: (token: string) => boolean) {
 
 const countLogins = (requests: { url: string }[]) => requests.filter(({ url }) => url.includes('/auth/')).length;
 
-describe('a call in the name of a token', () => {
+describe('a request with a token', () => {
   it('sends the token, and no customer when the caller names none', async () => {
     await using upstream = await startUpstream((_, response) => sendResponse(response, 200, '[]'));
     expect(await clientOf(upstream.url).call(ann, list)).toEqual([]);
     expect(upstream.requests).toMatchObject([{ url: '/restapi/list', headers: { 'x-auth-token': 'ann-token' } }]);
   });
 
-  it("sends the caller's customer, whatever the request says", async () => {
+  it("sends the caller's customer, whatever the query names", async () => {
     await using upstream = await startUpstream((_, response) => sendResponse(response, 200, '[]'));
     const query = { customerId: '1', ids: ['2', '3'] };
     await clientOf(upstream.url).call(ann.forCustomer('9007199254740993'), { ...list, query });
@@ -50,14 +50,14 @@ describe('a call in the name of a token', () => {
     expect(upstream.requests[0]?.body).toBe('{"ids":[9007199254740993]}');
   });
 
-  it('is never replayed after 401', async () => {
+  it('is never repeated after 401', async () => {
     await using upstream = await startUpstream(oceanWithLogin(() => false));
     const client = clientOf(upstream.url, { serviceAccount: account });
     await expect(client.call(ann, list)).rejects.toMatchObject({ code: 'UNAUTHENTICATED', status: 401 });
     expect(upstream.requests).toHaveLength(1);
   });
 
-  it('is a write unless it is a GET or says otherwise', async () => {
+  it('is a write unless it is a GET or sets write to false', async () => {
     await using upstream = await startUpstream((_, response) => sendResponse(response, 500, ''));
     const post = { method: 'POST', path: '/restapi/x' } as const;
     const client = clientOf(upstream.url);
@@ -67,8 +67,8 @@ describe('a call in the name of a token', () => {
   });
 });
 
-describe('a refusal that speaks of customerId', () => {
-  it.each([400, 422])('is CUSTOMER_REQUIRED when the call named none: %i', async (status) => {
+describe('a rejection that mentions customerId', () => {
+  it.each([400, 422])('is CUSTOMER_REQUIRED when the request named none: %i', async (status) => {
     const body = '{"message":"parameter customerId is mandatory"}';
     await using upstream = await startUpstream((_, response) => sendResponse(response, status, body));
     const client = clientOf(upstream.url);
@@ -82,35 +82,35 @@ describe('a refusal that speaks of customerId', () => {
   });
 });
 
-describe('a call in the name of the service account', () => {
+describe('a request of the service account', () => {
   it('needs one to be configured', async () => {
     const call = clientOf(await deadUrl()).call(service, list);
     await expect(call).rejects.toMatchObject({ code: 'UNAUTHENTICATED', operation: 'GET /restapi/list' });
   });
 
-  it('logs in once for 50 calls at once', async () => {
+  it('logs in once for 50 concurrent requests', async () => {
     await using upstream = await startUpstream(oceanWithLogin(() => true));
     const client = clientOf(upstream.url, { serviceAccount: account });
-    const answers = await Promise.all(Array.from({ length: 50 }, () => client.call(service, list)));
-    expect(answers).toEqual(Array.from({ length: 50 }, () => ['row']));
+    const responses = await Promise.all(Array.from({ length: 50 }, () => client.call(service, list)));
+    expect(responses).toEqual(Array.from({ length: 50 }, () => ['row']));
     expect(countLogins(upstream.requests)).toBe(1);
     expect(JSON.parse(upstream.requests[0]?.body ?? '')).toEqual(account);
   });
 
-  it('renews an expired token once for 50 calls at once, and replays each once', async () => {
+  it('renews an expired token once for 50 concurrent requests, and repeats each once', async () => {
     let expired = 'none';
     await using upstream = await startUpstream(oceanWithLogin((token) => token !== expired));
     const client = clientOf(upstream.url, { serviceAccount: account });
     await client.call(service, list);
     expired = 't1';
     upstream.requests.length = 0;
-    const answers = await Promise.all(Array.from({ length: 50 }, () => client.call(service, list)));
-    expect(answers).toEqual(Array.from({ length: 50 }, () => ['row']));
+    const responses = await Promise.all(Array.from({ length: 50 }, () => client.call(service, list)));
+    expect(responses).toEqual(Array.from({ length: 50 }, () => ['row']));
     expect(countLogins(upstream.requests)).toBe(1);
     expect(upstream.requests.length).toBeLessThanOrEqual(101);
   });
 
-  it('replays a write that was refused with 401: it was not carried out', async () => {
+  it('repeats a write that was rejected with 401: it was not carried out', async () => {
     await using upstream = await startUpstream(oceanWithLogin((token) => token === 't2'));
     const client = clientOf(upstream.url, { serviceAccount: account });
     const write = { method: 'POST', path: '/restapi/x', body: { a: 1 } } as const;
@@ -122,7 +122,7 @@ describe('a call in the name of the service account', () => {
     ]);
   });
 
-  it('does not loop when fresh tokens are refused too, and holds the next login back', async () => {
+  it('does not loop when fresh tokens are rejected too, and delays the next login', async () => {
     const clock = { millis: 0 };
     await using upstream = await startUpstream(oceanWithLogin(() => false));
     const client = clientOf(upstream.url, { serviceAccount: account, now: () => clock.millis });
@@ -147,17 +147,17 @@ describe('a call in the name of the service account', () => {
     expect(countLogins(upstream.requests)).toBe(upstream.requests.length);
   });
 
-  it('may leave a login that others wait for', async () => {
-    const asked = Promise.withResolvers<ServerResponse>();
+  it('can be aborted without ending a login that others wait for', async () => {
+    const requested = Promise.withResolvers<ServerResponse>();
     await using upstream = await startUpstream((request, response) => {
-      if (request.url?.includes('/auth/')) asked.resolve(response);
+      if (request.url?.includes('/auth/')) requested.resolve(response);
       else sendResponse(response, 200, '["row"]');
     });
     const client = clientOf(upstream.url, { serviceAccount: account });
     const controller = new AbortController();
     const leaving = client.call(service, list, controller.signal);
     const staying = client.call(service, list);
-    const login = await asked.promise;
+    const login = await requested.promise;
     controller.abort();
     await expect(leaving).rejects.toMatchObject({ code: 'ABORTED', operation: 'GET /restapi/list' });
     sendResponse(login, 200, '{"token":"t1"}');
@@ -167,7 +167,7 @@ describe('a call in the name of the service account', () => {
 });
 
 describe('login', () => {
-  it('gives what Ocean says of the account', async () => {
+  it('returns the account data of Ocean', async () => {
     const body = '{"token":"abc","passwordExpirationRemainingDays":12,"additionalAccountData":{"id":9007199254740993}}';
     await using upstream = await startUpstream((_, response) => sendResponse(response, 200, body));
     expect(await clientOf(upstream.url).login(account)).toEqual({
@@ -181,13 +181,13 @@ describe('login', () => {
     [401, 'UNAUTHENTICATED'],
     [403, 'FORBIDDEN'],
     [404, 'NOT_FOUND'],
-  ])('tells %i apart', async (status, code) => {
+  ])('maps %i to its own code', async (status, code) => {
     await using upstream = await startUpstream((_, response) => sendResponse(response, status, ''));
     await expect(clientOf(upstream.url).login(account)).rejects.toMatchObject({ code, status });
   });
 
   it.each(['{}', 'null', '[]', '{"token":""}', '{"token":5}', '{"token":"a\\r\\nx-admin: 1"}'])(
-    'refuses an answer without a token that can be sent: %s',
+    'rejects a response without a usable token: %s',
     async (body) => {
       await using upstream = await startUpstream((_, response) => sendResponse(response, 200, body));
       await expect(clientOf(upstream.url).login(account)).rejects.toMatchObject({ code: 'BAD_RESPONSE' });
@@ -196,7 +196,7 @@ describe('login', () => {
 });
 
 describe('reports', () => {
-  it('tell of every request, logins and replays included', async () => {
+  it('include every request, logins and repeated requests too', async () => {
     const reports: RequestReport[] = [];
     await using upstream = await startUpstream(oceanWithLogin((token) => token === 't2'));
     const options = { serviceAccount: account, onCall: (report: RequestReport) => reports.push(report) };

@@ -16,39 +16,39 @@ export interface OceanRequest {
   /** Written as JSON; bigints as bare digits. */
   body?: unknown;
   /**
-   * Whether it changes Ocean. Default: everything but GET, so that a forgotten word can never make a
-   * change look repeatable; a POST that only reads says `false`.
+   * True: it changes data in Ocean. Default: everything but GET, so that a forgotten option never makes a write look
+   * repeatable. A POST that only reads sets `false`.
    */
   write?: boolean;
-  /** Whether the caller's customer is named in the query. Default true; one endpoint tells the customer by other means. */
+  /** True: the query names the caller's customer. Default true; one endpoint names the customer by other means. */
   namesCustomer?: boolean;
-  /** Given: the rows of the answer are taken as they stream in, and the call gives undefined. */
+  /** Receives the rows of the response as they stream in; the request then resolves to undefined. */
   rows?: RowReading;
-  /** Told the HTTP status of the answer, when there is one; the last one counts. */
+  /** Receives the HTTP status of each response; the last one counts. */
   onStatus?: (status: number) => void;
 }
 
 export interface OceanClientOptions extends TransportOptions {
-  /** The account of callers that bring no token. Default none. */
+  /** Account for callers without a token. Default none. */
   serviceAccount?: Credentials | null;
-  /** How failures are met. Default `defaultResilience`. */
+  /** Default `defaultResilience`. */
   resilience?: ResilienceOptions;
-  /** Milliseconds of a monotonic clock, for the ages of tokens. Default: the process's, or an injected `now`. */
+  /** Milliseconds of a monotonic clock, for the age of tokens. Default: an injected `now`, or the process's clock. */
   monotonicNow?: () => number;
 }
 
 /**
- * Everything that touches Ocean goes through here, and nothing can without a Caller.
+ * Upstream client. Every request to Ocean passes through it, and none can be sent without a Caller.
  *
- * A service account's call that was refused with 401 is replayed once, and a read that failed may be retried once; a
- * write that Ocean may have carried out is never sent again.
+ * A request of the service account that Ocean rejected with 401 is sent once more, and a failed read may be retried
+ * once. A write that Ocean may have carried out is never repeated.
  */
 export class OceanClient {
   readonly #transport: Transport;
   readonly #resilience: Resilience;
   readonly #session: ServiceSession | null;
-  #begun = 0;
-  #underWay = 0;
+  #started = 0;
+  #inFlight = 0;
 
   constructor(options: OceanClientOptions) {
     const { serviceAccount, resilience = defaultResilience } = options;
@@ -61,93 +61,93 @@ export class OceanClient {
   }
 
   /**
-   * One call in the caller's name, within one total deadline.
+   * Sends one upstream request for the caller, within one total deadline.
    *
-   * @typeParam T the wire type that the contract gives this endpoint; the answer is not checked against it.
-   * @returns the parsed answer: integers outside the safe range are bigints; undefined for a write without answer.
+   * @typeParam T the wire type of this endpoint in the contract; the response is not validated against it.
+   * @returns the parsed response: integers outside the safe range are bigints; undefined for an empty response to a write.
    * @throws OceanError
    */
   async call<T>(caller: Caller, request: OceanRequest, signal?: AbortSignal): Promise<T> {
-    this.#begun += 1;
-    this.#underWay += 1;
+    this.#started += 1;
+    this.#inFlight += 1;
     try {
-      const exchange = toExchange(caller, request);
+      const upstreamRequest = toUpstreamRequest(caller, request);
       using deadline = new Deadline(this.#transport.timeoutMillis, signal);
       const { credential } = caller;
-      const answer =
+      const response =
         credential.kind === 'token'
-          ? this.#attempt(exchange, credential.token, deadline)
-          : this.#callAsService(exchange, deadline);
-      return (await answer) as T;
+          ? this.#attempt(upstreamRequest, credential.token, deadline)
+          : this.#callAsService(upstreamRequest, deadline);
+      return (await response) as T;
     } finally {
-      this.#underWay -= 1;
+      this.#inFlight -= 1;
     }
   }
 
-  /** How many calls have begun so far; null while some are under way. Between two equal numbers Ocean said nothing. */
+  /** Number of requests sent so far; null while some are in flight. Two equal numbers: no response came in between. */
   get quietSince(): number | null {
-    return this.#underWay === 0 ? this.#begun : null;
+    return this.#inFlight === 0 ? this.#started : null;
   }
 
   /**
-   * Exchanges a person's login and password for a token. Keeps neither.
+   * Exchanges a person's login and password for a token. Stores neither.
    *
-   * @throws OceanError: UNAUTHENTICATED, FORBIDDEN or NOT_FOUND when Ocean refuses them.
+   * @throws OceanError: UNAUTHENTICATED, FORBIDDEN or NOT_FOUND when Ocean rejects them.
    */
   async login(credentials: Credentials, signal?: AbortSignal): Promise<Login> {
     using deadline = new Deadline(this.#transport.timeoutMillis, signal);
     return await logIn(this.#transport, credentials, 'login', deadline, true);
   }
 
-  /** Waits for the calls under way, then closes the connections. */
+  /** Waits for requests in flight, then closes the connections. */
   async close(): Promise<void> {
     await this.#transport.close();
   }
 
-  /** A configured account that is not found: as long as Ocean never answered, the base URL is as likely to be wrong. */
+  /** No `expectsNotFound`: until Ocean has responded, a 404 for a configured account may as well mean a wrong base URL. */
   async #logInAsService(credentials: Credentials): Promise<string> {
     using deadline = new Deadline(this.#transport.timeoutMillis);
     return (await logIn(this.#transport, credentials, 'login', deadline, false)).token;
   }
 
-  async #callAsService(exchange: UpstreamRequest, deadline: Deadline): Promise<unknown> {
+  async #callAsService(request: UpstreamRequest, deadline: Deadline): Promise<unknown> {
     const session = this.#session;
     if (session === null) {
       const reason = 'no service account is configured';
-      throw new OceanError({ code: 'UNAUTHENTICATED', operation: operationOf(exchange), reason });
+      throw new OceanError({ code: 'UNAUTHENTICATED', operation: operationOf(request), reason });
     }
-    const token = await inTime(session.token(), exchange, deadline);
+    const token = await withinDeadline(session.token(), request, deadline);
     try {
-      return await this.#attemptAsService(session, exchange, token, deadline);
+      return await this.#attemptAsService(session, request, token, deadline);
     } catch (error) {
       if (!isUnauthenticated(error)) throw error;
     }
-    // Refused is not carried out: even a write can be sent again, once.
-    const fresh = await inTime(session.replace(token), exchange, deadline);
+    // A rejected write was not carried out, so it can be sent once more.
+    const fresh = await withinDeadline(session.replace(token), request, deadline);
     try {
-      return await this.#attemptAsService(session, exchange, fresh, deadline);
+      return await this.#attemptAsService(session, request, fresh, deadline);
     } catch (error) {
-      if (isUnauthenticated(error)) session.refusedAfresh(fresh);
+      if (isUnauthenticated(error)) session.rejectedFresh(fresh);
       throw error;
     }
   }
 
-  async #attemptAsService(session: ServiceSession, exchange: UpstreamRequest, token: string, deadline: Deadline) {
-    const answer = await this.#attempt(exchange, token, deadline);
+  async #attemptAsService(session: ServiceSession, request: UpstreamRequest, token: string, deadline: Deadline) {
+    const response = await this.#attempt(request, token, deadline);
     session.accepted(token);
-    return answer;
+    return response;
   }
 
-  async #attempt(exchange: UpstreamRequest, token: string, deadline: Deadline): Promise<unknown> {
-    const withToken = { ...exchange, headers: { 'x-auth-token': token } };
-    const answer = await this.#resilience.run(exchange, deadline, () => this.#transport.send(withToken, deadline));
-    if (answer !== undefined || exchange.write || exchange.rows !== undefined) return answer;
-    // An empty 200 or 204 says the same as a 404.
-    throw new OceanError({ code: 'NOT_FOUND', operation: operationOf(exchange) });
+  async #attempt(request: UpstreamRequest, token: string, deadline: Deadline): Promise<unknown> {
+    const withToken = { ...request, headers: { 'x-auth-token': token } };
+    const response = await this.#resilience.run(request, deadline, () => this.#transport.send(withToken, deadline));
+    if (response !== undefined || request.write || request.rows !== undefined) return response;
+    // An empty 200 or 204 means the same as a 404.
+    throw new OceanError({ code: 'NOT_FOUND', operation: operationOf(request) });
   }
 }
 
-function toExchange(caller: Caller, request: OceanRequest): UpstreamRequest {
+function toUpstreamRequest(caller: Caller, request: OceanRequest): UpstreamRequest {
   const { method, path, query, body, write, namesCustomer = true, rows, onStatus } = request;
   const customerId = namesCustomer ? caller.customerId : null;
   return {
@@ -159,17 +159,17 @@ function toExchange(caller: Caller, request: OceanRequest): UpstreamRequest {
     identity: caller.key,
     ...(rows === undefined ? {} : { rows }),
     ...(onStatus === undefined ? {} : { onStatus }),
-    isNameless: namesCustomer && customerId === null,
+    namesNoCustomer: namesCustomer && customerId === null,
   };
 }
 
-/** Others may wait for the same login: leaving it must not end it. */
-async function inTime(login: Promise<string>, exchange: UpstreamRequest, deadline: Deadline): Promise<string> {
+/** Waits for a login within the deadline. The login itself continues, as other requests may wait for it. */
+async function withinDeadline(login: Promise<string>, request: UpstreamRequest, deadline: Deadline): Promise<string> {
   try {
     return await deadline.race(login);
   } catch (error) {
     if (deadline.ended === null || error instanceof OceanError) throw error;
-    throw new OceanError({ code: deadline.ended, operation: operationOf(exchange) });
+    throw new OceanError({ code: deadline.ended, operation: operationOf(request) });
   }
 }
 

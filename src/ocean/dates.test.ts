@@ -10,11 +10,11 @@ describe('dates sent', () => {
     expect(formatQueryDay('2024-02-29')).toBe('29/02/2024');
   });
 
-  it.each(['2023-02-29', '2024-13-01', '2024-1-1', '01/02/2024', ''])('refuses the day %j', (day) => {
+  it.each(['2023-02-29', '2024-13-01', '2024-1-1', '01/02/2024', ''])('rejects the day %j', (day) => {
     expect(() => formatQueryDay(day)).toThrow(RangeError);
   });
 
-  it('refuses an instant that is none, or needs more than four digits for its year', () => {
+  it('rejects an invalid instant, and a year of more than four digits', () => {
     expect(() => formatQueryDate(new Date(NaN))).toThrow(RangeError);
     expect(() => formatQueryDate(new Date(8.64e15))).toThrow(RangeError);
   });
@@ -52,7 +52,7 @@ describe('dates received', () => {
     1n,
     null,
     undefined,
-  ])('makes null of %s', (value) => {
+  ])('returns null for %s', (value) => {
     expect(readDate(value)).toBeNull();
   });
 });

@@ -2,21 +2,21 @@ const two = (part: number): string => String(part).padStart(2, '0');
 const four = (part: number): string => String(part).padStart(4, '0');
 
 /**
- * An instant as Ocean wants it in a query: 'dd/MM/yyyy HH:mm:ss +0000', always in UTC.
- * ISO 8601 there is refused with 422.
+ * Formats an instant for a query of Ocean: 'dd/MM/yyyy HH:mm:ss +0000', always in UTC. Ocean rejects ISO 8601 there
+ * with 422.
  *
- * @throws RangeError for an invalid date, or a year that four digits cannot write.
+ * @throws RangeError for an invalid date, or a year of more than four digits.
  */
 export function formatQueryDate(instant: Date): string {
   const year = instant.getUTCFullYear();
-  if (!(year >= 0 && year <= 9999)) throw new RangeError('not an instant that Ocean can be sent');
+  if (!(year >= 0 && year <= 9999)) throw new RangeError('an instant outside the years 0 to 9999');
   const day = `${two(instant.getUTCDate())}/${two(instant.getUTCMonth() + 1)}/${four(year)}`;
   const time = [instant.getUTCHours(), instant.getUTCMinutes(), instant.getUTCSeconds()].map(two).join(':');
   return `${day} ${time} +0000`;
 }
 
 /**
- * A calendar day 'yyyy-MM-dd' as Ocean wants it in a query: 'dd/MM/yyyy'.
+ * Formats a calendar day 'yyyy-MM-dd' for a query of Ocean: 'dd/MM/yyyy'.
  *
  * @throws RangeError when the text is not a day of the calendar.
  */
@@ -27,40 +27,39 @@ export function formatQueryDay(localDate: string): string {
 }
 
 const iso = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)(Z|[+-]\d{2}(?::?\d{2})?)?)?$/;
-// What Ocean gives nearly always, and Date reads by itself.
+// The form that Ocean nearly always sends, and that Date parses by itself.
 const usual = /^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):\d{2}:\d{2}(?:\.\d{3})?Z$/;
 const epochText = /^-?\d{9,16}$/;
 
 /**
- * A date as Ocean gives it: ISO 8601 in some answers, epoch milliseconds in others, for the same field.
- * Anything else, such as a word where a date stood, is null, and so is an instant outside of the years 0001 to 9999,
- * which RFC 3339 cannot write.
+ * Parses a date of Ocean: ISO 8601 in some responses, epoch milliseconds in others, for the same field. Returns null for
+ * anything else, and for an instant outside the years 0001 to 9999, which RFC 3339 cannot represent.
  *
- * No document says what an ISO time without an offset means (*open*): it is read as UTC, here only.
+ * No document states the zone of an ISO time without an offset (*open*): it is read as UTC, here only.
  */
 export function readDate(value: unknown): Date | null {
   if (typeof value === 'number') return valid(new Date(value));
   if (typeof value !== 'string') return null;
   const text = value.trim();
-  if (usual.test(text)) return valid(onItsDay(new Date(text), text.slice(8, 10)));
+  if (usual.test(text)) return valid(ifOnDay(new Date(text), text.slice(8, 10)));
   if (epochText.test(text)) return valid(new Date(Number(text)));
   const [, year, month, day, time = '00:00', offset = 'Z'] = iso.exec(text) ?? [];
   if (!isCalendarDay(year, month, day)) return null;
   return valid(new Date(`${year}-${month}-${day}T${time}${withColon(offset)}`));
 }
 
-/** '+0100' and '+01' are ISO 8601, but only '+01:00' is what Date parses. */
+/** Converts '+0100' and '+01', which are ISO 8601, to '+01:00', which Date parses. */
 function withColon(offset: string): string {
   const [, hours, minutes = '00'] = /^([+-]\d{2}):?(\d{2})?$/.exec(offset) ?? [];
   return hours === undefined ? offset : `${hours}:${minutes}`;
 }
 
-/** Date rolls 31 February over to March: a day that is not in the calendar must not become another. */
+/** Returns false for 31 February, which Date would roll over to March. */
 function isCalendarDay(year?: string, month?: string, day?: string): boolean {
-  return day !== undefined && onItsDay(new Date(`${year}-${month}-${day}T00:00:00Z`), day) !== null;
+  return day !== undefined && ifOnDay(new Date(`${year}-${month}-${day}T00:00:00Z`), day) !== null;
 }
 
-function onItsDay(instant: Date, day: string): Date | null {
+function ifOnDay(instant: Date, day: string): Date | null {
   return instant.getUTCDate() === Number(day) ? instant : null;
 }
 

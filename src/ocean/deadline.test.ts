@@ -11,7 +11,7 @@ describe('a deadline', () => {
     expect(deadline.signal.aborted).toBe(true);
   });
 
-  it("ends with the caller's signal, before and during the call", async () => {
+  it("ends with the caller's signal, before and during the request", async () => {
     const controller = new AbortController();
     using during = new Deadline(20_000, controller.signal);
     const waiting = during.race(never);
@@ -22,14 +22,14 @@ describe('a deadline', () => {
     expect([during.ended, before.ended]).toEqual(['ABORTED', 'ABORTED']);
   });
 
-  it('lets work that is done in time through, failed or not', async () => {
+  it('returns the result of work that ends in time, failed or not', async () => {
     using deadline = new Deadline(20_000);
     expect(await deadline.race(Promise.resolve('done'))).toBe('done');
     await expect(deadline.race(Promise.reject(new Error('failed')))).rejects.toThrow('failed');
     expect(deadline.ended).toBeNull();
   });
 
-  it('listens to nobody once it is over', () => {
+  it('ignores the signal once it is disposed', () => {
     const controller = new AbortController();
     const deadline = new Deadline(20_000, controller.signal);
     deadline[Symbol.dispose]();

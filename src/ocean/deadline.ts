@@ -1,13 +1,13 @@
 import { performance } from 'node:perf_hooks';
 
-/** How a deadline ended early: its time was up, or the caller gave the call up. */
+/** Reason for which a deadline ended: its time ran out, or the caller aborted the request. */
 export type DeadlineEnd = 'TIMEOUT' | 'ABORTED';
 
 /**
- * The total time of one call: connecting, waiting, logging in, replaying and reading the body to its
- * last byte. Idle timeouts would let a drip of bytes hold a call for ever.
+ * Total time of one upstream request: connecting, queueing, logging in, retrying and reading the body to its last byte.
+ * Idle timeouts would let a slow drip of bytes hold a request for ever.
  *
- * Dispose it when the call is over, so that neither a timer nor a listener outlives the call.
+ * Dispose it when the request ends, so that no timer or listener leaks.
  */
 export class Deadline implements Disposable {
   readonly #controller = new AbortController();
@@ -34,12 +34,12 @@ export class Deadline implements Disposable {
     return this.#endsAt - performance.now();
   }
 
-  /** Null as long as the call may go on. */
+  /** Null while the request may continue. */
   get ended(): DeadlineEnd | null {
     return this.#ended;
   }
 
-  /** Waits for work that does not listen to the signal, such as a login that others wait for too. */
+  /** Waits for work that ignores the signal, such as a login shared with other requests. */
   async race<T>(work: Promise<T>): Promise<T> {
     const { promise, reject } = Promise.withResolvers<never>();
     const onEnd = (): void => reject(this.signal.reason as Error);

@@ -8,10 +8,10 @@ it.each<[string, unknown, string | null]>([
   ['in a list', [bad], 'badParameters'],
   ['several that agree', [bad, { oceanStatus: 'badParameters' }], 'badParameters'],
   ['several that differ', [bad, { oceanStatus: 'forbidden' }], null],
-  ['a sentence for a word', { oceanStatus: 'Le conducteur Martin' }, null],
-  ['a plate for a word', { oceanStatus: 'AC-229-GF' }, null],
-  ['a word without end', { oceanStatus: 'a'.repeat(65) }, null],
-  ['null for a word', { oceanStatus: null, message: null }, null],
+  ['a sentence for a status', { oceanStatus: 'Le conducteur Martin' }, null],
+  ['a plate for a status', { oceanStatus: 'AC-229-GF' }, null],
+  ['an endless status', { oceanStatus: 'a'.repeat(65) }, null],
+  ['null for a status', { oceanStatus: null, message: null }, null],
 ])('reads an envelope: %s', (_name, body, oceanStatus) => {
   expect(readEnvelope(body)).toEqual({ oceanStatus, mentionsCustomer: false });
 });
@@ -27,7 +27,7 @@ it.each<[string, unknown]>([
 });
 
 it.each(['customerId is missing', 'CUSTOMER_ID', 'no customer id given'])(
-  'mentions the customer, in the message or the word: %s',
+  'mentions the customer, in the message or the status: %s',
   (text) => {
     expect(readEnvelope({ oceanStatus: 'badParameters', message: text })?.mentionsCustomer).toBe(true);
     expect(readEnvelope([{ oceanStatus: text }])?.mentionsCustomer).toBe(true);

@@ -1,32 +1,32 @@
-/** Ocean's own status word: `badParameters` and the like. Anything else could carry a name, a plate or a sentence. */
+/** Status values such as `badParameters`. Anything else could contain a name, a plate or a sentence. */
 const safeStatus = /^[A-Za-z][A-Za-z0-9_]{0,63}$/;
 
-/** What Ocean answers in the place of data: `{oceanStatus, message}`, alone or as the items of a list. */
+/** Ocean's error in the place of data: `{oceanStatus, message}`, alone or as the items of a list. */
 export interface Envelope {
-  /** Ocean's word; null when it is not a plain word, or several differ. The message beside it is never kept. */
+  /** Raw status value; null when it is not a plain word, or several differ. The message beside it is dropped. */
   readonly oceanStatus: string | null;
-  /** Whether the message or the word mentions the customer's id. */
+  /** True: the message or the status mentions the parameter `customerId`. */
   readonly mentionsCustomer: boolean;
 }
 
 /**
- * Reads Ocean's envelope.
+ * Parses Ocean's envelope.
  *
  * @param body a parsed response, of whatever status
- * @returns null when the body is no envelope: a list with anything else in it is a list of rows
+ * @returns null when the body is no envelope: a list with any other item is a list of rows
  */
 export function readEnvelope(body: unknown): Envelope | null {
   const items: readonly unknown[] = Array.isArray(body) ? body : [body];
   if (items.length === 0 || !items.every(isEnvelope)) return null;
-  const words = new Set(items.map(({ oceanStatus }) => oceanStatus));
-  const [word] = words;
+  const statuses = new Set(items.map(({ oceanStatus }) => oceanStatus));
+  const [status] = statuses;
   return {
-    oceanStatus: words.size === 1 && typeof word === 'string' && safeStatus.test(word) ? word : null,
+    oceanStatus: statuses.size === 1 && typeof status === 'string' && safeStatus.test(status) ? status : null,
     mentionsCustomer: items.some(({ oceanStatus, message }) => [oceanStatus, message].some(mentionsCustomer)),
   };
 }
 
-/** Whether a text of Ocean's speaks of the parameter `customerId`. */
+/** Returns true for a text of Ocean that mentions the parameter `customerId`. */
 export function mentionsCustomer(text: unknown): boolean {
   return typeof text === 'string' && /customer[_ -]?id/i.test(text);
 }

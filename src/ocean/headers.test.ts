@@ -18,7 +18,7 @@ describe('parseRetryAfter', () => {
   });
 
   it.each([undefined, '', 'soon', '-5', '1e9', 'Infinity', '9'.repeat(400), 'Thu, 99 Foo 2024 GMT', ['1', '2']])(
-    'takes nothing from %j',
+    'returns undefined for %j',
     (header) => {
       expect(parseRetryAfter(header, undefined, now)).toBeUndefined();
     },
@@ -27,7 +27,7 @@ describe('parseRetryAfter', () => {
   it.each([
     ['Thu, 07 Nov 2024 10:41:12 GMT', 30],
     ['yesterday', 3630],
-  ])('counts a date from that of the response, %j, where it can be read', (date, seconds) => {
+  ])('counts a date from the Date header %j, when that can be parsed', (date, seconds) => {
     expect(parseRetryAfter('Thu, 07 Nov 2024 10:41:42 GMT', date, now)).toBe(seconds);
   });
 });

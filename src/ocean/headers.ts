@@ -1,9 +1,9 @@
-/** A header that may have come several times, as one text. */
+/** Joins a header that came several times into one text. */
 export function headerText(header: string | string[] | undefined): string | undefined {
   return Array.isArray(header) ? header.join(',') : header;
 }
 
-/** The charsets that JSON of Ocean is read in. */
+/** Charsets in which JSON of Ocean is read. */
 export type Charset = 'utf-8' | 'us-ascii' | 'iso-8859-1';
 
 const charsets: Readonly<Record<string, Charset>> = {
@@ -18,7 +18,7 @@ const charsets: Readonly<Record<string, Charset>> = {
 
 const jsonType = /^application\/(?:[a-z0-9!#$&^_.-]+\+)?json$/;
 
-/** The charset of a Content-Type that is JSON, named or implied (UTF-8); null: no JSON, or in another charset. */
+/** Charset of a JSON Content-Type, stated or implied (UTF-8); null: not JSON, or an unknown charset. */
 export function charsetOfJson(contentType: string | undefined): Charset | null {
   const [type = '', ...parameters] = (contentType ?? '').split(';').map((part) => part.trim().toLowerCase());
   if (!jsonType.test(type)) return null;
@@ -33,11 +33,11 @@ const httpDate = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*, .+ GMT$/;
 type Header = string | readonly string[] | undefined;
 
 /**
- * What a Retry-After header asks for, in seconds: digits, decimals, or an HTTP date (a past one is 0).
- * Garbage and negative numbers ask for nothing: undefined.
+ * Parses a Retry-After header into seconds: digits, decimals, or an HTTP date (a past one is 0). Garbage and negative
+ * numbers return undefined.
  *
- * @param date the response's Date header: a date counts from it, as both come from one clock, and ours may be set
- * @param nowMillis our wall clock, for a response without a date
+ * @param date the response's Date header; a date counts from it, as both come from one clock and ours may be set
+ * @param nowMillis our wall clock, for a response without a Date
  */
 export function parseRetryAfter(header: Header, date: Header, nowMillis: number): number | undefined {
   if (typeof header !== 'string') return undefined;

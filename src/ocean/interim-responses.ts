@@ -1,17 +1,17 @@
 import type { buildConnector } from 'undici';
 
-/** As undici's own limit for the headers of a response. */
+/** undici's own limit for the headers of a response. */
 const maxHeadBytes = 16_384;
 const interimStart = 'HTTP/1.1 1';
 const headEnd = '\r\n\r\n';
-const nothing: Buffer = Buffer.alloc(0);
+const noBytes: Buffer = Buffer.alloc(0);
 
 /**
- * Connects as undici does, and removes interim responses (1xx) from what the connection reads: undici skips 102 and 103,
- * but takes a 100 that it has not requested for a broken connection. RFC 9110 lets a server send one at any time.
+ * Wraps undici's connector to remove interim responses (1xx) from the bytes it reads. undici skips 102 and 103, but treats
+ * a 100 that it has not requested as a broken connection. RFC 9110 lets a server send one at any time.
  *
- * Right only without pipelining, which is undici's default: a request is then written only after the response before it
- * was read to its end, so the next bytes begin a response.
+ * Requires pipelining to be off, undici's default: a request is written only after the previous response was read to its
+ * end, so the next bytes begin a response.
  */
 export function skippingInterimResponses(connect: buildConnector.connector): buildConnector.connector {
   return (options, callback) => {
@@ -30,7 +30,7 @@ function skipInterimResponses(socket: Socket): void {
   const read = socket.read.bind(socket);
   const write = socket.write.bind(socket) as (...args: unknown[]) => boolean;
   socket.write = (...args: unknown[]): boolean => {
-    // undici writes the head of a request as text, and bodies, which are text or bytes here, as bytes.
+    // undici writes the head of a request as text, and every body as bytes.
     if (typeof args[0] === 'string') interim.begin();
     return write(...args);
   };
@@ -44,41 +44,41 @@ function skipInterimResponses(socket: Socket): void {
   };
 }
 
-/** Removes interim responses where a response begins; what follows, its body too, is never looked at. */
+/** Removes interim responses where a response begins. The rest, its body included, is passed through unread. */
 class InterimResponses {
   #isAtStart = false;
-  /** The beginning of what may become an interim response. */
-  #held = nothing;
+  /** Bytes that may become an interim response. */
+  #pending = noBytes;
 
-  /** A request was sent: a response begins with the next bytes. */
+  /** Records that a request was sent: the next bytes begin a response. */
   begin(): void {
     this.#isAtStart = true;
-    this.#held = nothing;
+    this.#pending = noBytes;
   }
 
-  /** @returns the bytes of the response itself; empty: none has come yet */
+  /** @returns the bytes of the final response; empty: none has come yet */
   skip(chunk: Buffer): Buffer {
     if (!this.#isAtStart) return chunk;
-    let bytes = this.#held.byteLength === 0 ? chunk : Buffer.concat([this.#held, chunk]);
+    let bytes = this.#pending.byteLength === 0 ? chunk : Buffer.concat([this.#pending, chunk]);
     while (isInterim(bytes)) {
       const end = bytes.indexOf(headEnd, 0, 'latin1');
-      if (end < 0 && bytes.byteLength <= maxHeadBytes) return this.#hold(bytes);
+      if (end < 0 && bytes.byteLength <= maxHeadBytes) return this.#wait(bytes);
       if (end < 0) break;
       bytes = bytes.subarray(end + headEnd.length);
     }
-    if (mayBecomeInterim(bytes)) return this.#hold(bytes);
+    if (mayBecomeInterim(bytes)) return this.#wait(bytes);
     this.#isAtStart = false;
-    this.#held = nothing;
+    this.#pending = noBytes;
     return bytes;
   }
 
-  #hold(bytes: Buffer): Buffer {
-    this.#held = bytes;
-    return nothing;
+  #wait(bytes: Buffer): Buffer {
+    this.#pending = bytes;
+    return noBytes;
   }
 }
 
-/** 101 ends the use of HTTP, which was not requested: that is left to undici, which closes the connection. */
+/** Returns false for 101, an upgrade that was never requested: undici then closes the connection. */
 function isInterim(bytes: Buffer): boolean {
   return /^HTTP\/1\.1 1(?!01)\d\d/.test(bytes.toString('latin1', 0, 12));
 }

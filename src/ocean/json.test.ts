@@ -30,7 +30,7 @@ describe('parseJson', () => {
     ]);
   });
 
-  it('leaves digits inside strings and names untouched', () => {
+  it('leaves digits inside strings and names unchanged', () => {
     const json = '{"9007199254740993":"a, 9007199254740993: [9007199254740993]","id":9007199254740993}';
     expect(parseJson(json)).toEqual({
       '9007199254740993': 'a, 9007199254740993: [9007199254740993]',
@@ -38,7 +38,7 @@ describe('parseJson', () => {
     });
   });
 
-  it('builds no giant bigint from digits without end', () => {
+  it('builds no giant bigint from endless digits', () => {
     expect(parseJson('9'.repeat(300))).toBe(Number('9'.repeat(300)));
   });
 
@@ -46,7 +46,7 @@ describe('parseJson', () => {
     expect(parseJson('\uFEFF{"a":1}')).toEqual({ a: 1 });
   });
 
-  it('refuses what is not JSON', () => {
+  it('rejects text that is not JSON', () => {
     expect(() => parseJson('<html>')).toThrow(SyntaxError);
     expect(() => parseJson('[9007199254740993')).toThrow(SyntaxError);
   });
@@ -59,17 +59,17 @@ describe('writeJson', () => {
     );
   });
 
-  it('writes an id held as text through int64', () => {
+  it('writes an id that is text through int64', () => {
     expect(writeJson({ id: int64('9223372036854775807') })).toBe('{"id":9223372036854775807}');
   });
 
-  it('refuses what has no JSON form', () => {
+  it('rejects a value without a JSON form', () => {
     expect(() => writeJson(undefined)).toThrow(TypeError);
   });
 });
 
 describe('int64', () => {
-  it.each(['', '-1', '1.5', '0x10', ' 1', '01', '00', '9223372036854775808', '1'.repeat(20)])('refuses %j', (text) => {
+  it.each(['', '-1', '1.5', '0x10', ' 1', '01', '00', '9223372036854775808', '1'.repeat(20)])('rejects %j', (text) => {
     expect(isInt64Digits(text)).toBe(false);
     expect(() => int64(text)).toThrow(RangeError);
   });

@@ -9,22 +9,21 @@ type SourceReviver = (key: string, value: unknown, context: { source?: string })
 
 const parseWithSource = JSON.parse as (text: string, reviver: SourceReviver) => unknown;
 
-// A run of 16 digits or more where a number can stand. It may also hit inside a string after a space
-// or comma: that costs the slow path, never a wrong value. Two patterns: one with `^` scans at half the speed, and
-// looking behind is faster than reading on from each comma and colon.
+// Matches 16 or more digits where a number can stand. A match inside a string, after a space or comma, costs the slow
+// path but never a wrong value. A single pattern with `^` scans at half the speed, and a lookbehind is faster than
+// scanning on from each comma and colon.
 const longInteger = /(?<=[:,[\s]-?)\d{16,}(?![\d.eE])/;
 const leadingInteger = /^-?\d{16}/;
 
-// An int64 has 19 digits and a sign. Longer runs are no id; they stay numbers, so that a hostile
-// answer cannot buy the time it takes to build a giant bigint.
+// An int64 has 19 digits and a sign. Longer runs are no id and stay numbers, so that a hostile response cannot force
+// the construction of a giant bigint.
 const exactInteger = /^-?\d{16,20}$/;
 
 const byteOrderMark = '\uFEFF';
 
 /**
- * Parses JSON with every digit of an int64 kept: an integer outside the safe range becomes a bigint,
- * any other number stays a number. The reviver costs ten times the plain parse, so it runs only when
- * the text has such an integer.
+ * Parses JSON without losing digits of an int64: an integer outside the safe range becomes a bigint, any other number
+ * stays a number. The reviver costs ten times the plain parse, so it runs only for text with such an integer.
  *
  * @throws SyntaxError when the text is not JSON.
  */
@@ -39,7 +38,7 @@ export function parseJson(text: string): unknown {
 }
 
 /**
- * Writes JSON with bigints as bare digits. An id held as text becomes one with `int64(text)`.
+ * Writes JSON with bigints as bare digits. `int64(text)` makes one of an id that is text.
  *
  * @throws TypeError when the value has no JSON form, such as `undefined`.
  */

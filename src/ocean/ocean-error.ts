@@ -1,4 +1,4 @@
-/** Why a call to Ocean gave no data. The table is closed: every failure of the client is one of these. */
+/** Reason why an upstream request returned no data. Closed table: every failure of the client is one of these. */
 export type OceanErrorCode =
   | 'UNAUTHENTICATED'
   | 'FORBIDDEN'
@@ -18,7 +18,7 @@ export interface OceanErrorDetails {
   code: OceanErrorCode;
   /** 'GET /restapi/…': the endpoint, without host or query. */
   operation: string;
-  /** A few words of ours, never of Ocean's; defaults to a sentence for the code. */
+  /** A fixed text, never Ocean's; defaults to a sentence for the code. */
   reason?: string | undefined;
   status?: number | undefined;
   oceanStatus?: string | null | undefined;
@@ -31,37 +31,37 @@ const sentences: Record<OceanErrorCode, string> = {
   UNAUTHENTICATED: 'Ocean does not accept the credential',
   FORBIDDEN: 'Ocean forbids this to the user',
   NOT_FOUND: 'Ocean does not know the object',
-  NOT_OCEAN: 'what answers under OCEAN_URL is not Ocean',
-  INVALID: 'Ocean refused the parameters',
-  REFUSED: 'Ocean answered with an error in the place of data',
-  CUSTOMER_REQUIRED: 'Ocean wants to know which customer is meant',
-  RATE_LIMITED: 'Ocean asks for fewer calls',
-  TIMEOUT: 'Ocean did not answer in time',
+  NOT_OCEAN: 'the server at OCEAN_URL is not Ocean',
+  INVALID: 'Ocean rejected the parameters',
+  REFUSED: 'Ocean responded with an error in the place of data',
+  CUSTOMER_REQUIRED: 'Ocean requires a customer',
+  RATE_LIMITED: 'Ocean limits the rate of requests',
+  TIMEOUT: 'Ocean did not respond in time',
   UNAVAILABLE: 'Ocean could not be reached or failed',
-  BAD_RESPONSE: 'Ocean gave an answer that cannot be used',
-  OVERLOADED: 'too many calls to Ocean wait already',
-  ABORTED: 'the call was given up by its caller',
+  BAD_RESPONSE: 'Ocean sent a response that cannot be used',
+  OVERLOADED: 'too many upstream requests are queued',
+  ABORTED: 'the caller aborted the request',
 };
 
 /**
- * The one error that leaves the Ocean client. Its message is what + method + path.
+ * The only error that leaves the Ocean client. Its message is reason, method and path.
  *
- * It has no `cause` on purpose: the errors of sockets and parsers carry hosts, addresses and pieces
- * of bodies, and whoever prints an error prints its causes too.
+ * It has no `cause` on purpose: errors of sockets and parsers contain hosts, addresses and parts of bodies, and printing
+ * an error prints its causes too.
  */
 export class OceanError extends Error {
   override readonly name = 'OceanError';
   readonly code: OceanErrorCode;
   readonly operation: string;
-  /** HTTP status, when there was an answer. */
+  /** HTTP status, when there was a response. */
   readonly status?: number;
-  /** Ocean's own word for the error, of a safe alphabet; only when it gave one. */
+  /** Ocean's status value for the error, in a safe alphabet; only when it sent one. */
   readonly oceanStatus?: string;
-  /** How long Ocean asked to wait; only when it said so in a way that can be understood. */
+  /** Wait that Ocean requested; only when its header could be parsed. */
   readonly retryAfterSeconds?: number;
   /** True: this was a write, and Ocean may have carried it out. */
   readonly outcomeUnknown: boolean;
-  /** True: no connection to Ocean could be made, whoever asks. */
+  /** True: no connection to Ocean could be made, so every caller is affected. */
   readonly notConnected: boolean;
 
   constructor(details: OceanErrorDetails) {

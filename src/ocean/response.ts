@@ -10,98 +10,99 @@ import {
   parseBody,
   readBody,
   SmallBody,
+  tooLarge,
   toUtf8,
 } from './body.ts';
 import { readEnvelope } from './envelope.ts';
-import type { RowReading, UpstreamRequest } from './upstream-request.ts';
 import { type Charset, charsetOfJson, headerText } from './headers.ts';
 import { rejectionOf } from './rejection.ts';
 import { RowSplitter } from './row-splitter.ts';
+import type { RowReading, UpstreamRequest } from './upstream-request.ts';
 
-/** A successful response, read. */
+/** A successful response, parsed. */
 export interface OceanResponse {
-  /** Undefined: there was no body, or its rows were taken. */
+  /** Undefined: there was no body, or the row handler received its rows. */
   readonly value: unknown;
-  /** True: there was no body. To a read that means "none". */
+  /** True: there was no body. For a read that means "none". */
   readonly isEmpty: boolean;
 }
 
-const nothing: OceanResponse = { value: undefined, isEmpty: true };
+const noBody: OceanResponse = { value: undefined, isEmpty: true };
 
 /**
  * Reads a successful response.
  *
- * @throws BodyError when it is not JSON, not the list that was asked for, or larger than the limit.
+ * @throws BodyError when it is not JSON, not the requested list, or larger than the limit.
  * @throws OceanError when a read is answered with an error in the place of data.
  */
 export async function readResponse(
   response: Dispatcher.ResponseData,
-  exchange: UpstreamRequest,
+  request: UpstreamRequest,
   maxBytes: number,
 ): Promise<OceanResponse> {
   const { statusCode, headers, body } = response;
   if (Number(headerText(headers['content-length']) ?? 0) > maxBytes) {
     body.destroy();
-    throw new BodyError('Ocean gave an answer larger than the limit');
+    throw new BodyError(tooLarge);
   }
   const encoding = encodingOf(response);
   const charset = charsetOfJson(headerText(headers['content-type']));
-  if (exchange.write) {
+  if (request.write) {
     const bytes = await readBody(body, encoding, maxBytes);
-    return bytes.length === 0 ? nothing : { value: parseWriteBody(bytes, charset ?? 'utf-8'), isEmpty: false };
+    return bytes.length === 0 ? noBody : { value: parseWriteBody(bytes, charset ?? 'utf-8'), isEmpty: false };
   }
-  const chunks = bodyOf(chunksOf(body, encoding, maxBytes), charset);
-  const { rows } = exchange;
-  const { value, isEmpty, envelopeIn } = await (rows === undefined ? takeWhole(chunks) : takeRows(chunks, rows));
-  const envelope = envelopeIn === undefined ? null : readEnvelope(envelopeIn);
-  if (envelope !== null) throw rejectionOf(envelope, envelopeIn, exchange, statusCode);
+  const chunks = utf8ChunksOf(chunksOf(body, encoding, maxBytes), charset);
+  const { rows } = request;
+  const { value, isEmpty, maybeEnvelope } = await (rows === undefined ? readValue(chunks) : readRows(chunks, rows));
+  const envelope = maybeEnvelope === undefined ? null : readEnvelope(maybeEnvelope);
+  if (envelope !== null) throw rejectionOf(envelope, maybeEnvelope, request, statusCode);
   return { value, isEmpty };
 }
 
-const bareWord = /^(true|false)$/i;
+const bareBoolean = /^(true|false)$/i;
 
 /**
- * Parses the response to a write, whatever type it claims: a yes or no must not be lost to a wrong header. Ocean also
- * writes `True` and `False` without quotes, which is no JSON.
+ * Parses the response to a write, whatever its content type: a wrong header must not hide the outcome. Ocean also
+ * sends `True` and `False` without quotes, which is not JSON.
  *
- * @throws BodyError when it is neither JSON nor such a word.
+ * @throws BodyError when the body is neither JSON nor such a value.
  */
 function parseWriteBody(bytes: Buffer, charset: Charset): unknown {
   const json = toUtf8(bytes, charset);
-  const word = json.length < 100 ? decodeUtf8(json).trim() : '';
-  return bareWord.test(word) ? word : parseBody(json);
+  const text = json.length < 100 ? decodeUtf8(json).trim() : '';
+  return bareBoolean.test(text) ? text : parseBody(json);
 }
 
-/** What was read, and what may be an envelope in it. */
-interface Taken extends OceanResponse {
-  readonly envelopeIn?: unknown;
+/** Response to a read, with the parsed body when it may be an envelope. */
+interface ReadResponse extends OceanResponse {
+  readonly maybeEnvelope?: unknown;
 }
 
-async function takeWhole(chunks: AsyncIterable<Buffer>): Promise<Taken> {
+async function readValue(chunks: AsyncIterable<Buffer>): Promise<ReadResponse> {
   const bytes = await concat(chunks);
-  if (bytes.length === 0) return nothing;
+  if (bytes.length === 0) return noBody;
   const value = parseBody(bytes);
-  return { value, isEmpty: false, envelopeIn: value };
+  return { value, isEmpty: false, maybeEnvelope: value };
 }
 
-/** A small body is looked at again when its rows are read: an envelope may stand where the list or its only row should. */
-async function takeRows(chunks: AsyncIterable<Buffer>, { begin, property }: RowReading): Promise<Taken> {
+/** Small bodies are parsed again after their rows: an envelope may stand in the place of the list or its only row. */
+async function readRows(chunks: AsyncIterable<Buffer>, { begin, property }: RowReading): Promise<ReadResponse> {
   const splitter = new RowSplitter(begin(), property);
   const small = new SmallBody();
-  let fault: Error | null = null;
+  let failure: Error | null = null;
   for await (const chunk of chunks) {
     small.add(chunk);
-    if (fault === null) fault = faultOf(() => splitter.push(chunk));
-    if (fault !== null && !small.isWhole) throw fault;
+    failure ??= errorOf(() => splitter.push(chunk));
+    if (failure !== null && !small.isComplete) throw failure;
   }
-  if (small.isEmpty) return nothing;
-  fault ??= faultOf(() => splitter.end());
-  const envelopeIn = small.holds('"oceanStatus"') ? small.parsed(parseBody) : undefined;
-  if (fault !== null && readEnvelope(envelopeIn) === null) throw fault;
-  return { value: undefined, isEmpty: false, envelopeIn };
+  if (small.isEmpty) return noBody;
+  failure ??= errorOf(() => splitter.end());
+  const maybeEnvelope = small.includes('"oceanStatus"') ? small.parsed() : undefined;
+  if (failure !== null && readEnvelope(maybeEnvelope) === null) throw failure;
+  return { value: undefined, isEmpty: false, maybeEnvelope };
 }
 
-function faultOf(work: () => void): Error | null {
+function errorOf(work: () => void): Error | null {
   try {
     work();
     return null;
@@ -110,10 +111,10 @@ function faultOf(work: () => void): Error | null {
   }
 }
 
-/** The body from its first byte that is no blank on, in UTF-8. A body of blanks is empty, of whatever type. */
-async function* bodyOf(chunks: AsyncIterable<Buffer>, charset: Charset | null): AsyncGenerator<Buffer, void> {
+/** Yields the body in UTF-8 from its first non-blank chunk on. A blank body is empty, whatever its content type. */
+async function* utf8ChunksOf(chunks: AsyncIterable<Buffer>, charset: Charset | null): AsyncGenerator<Buffer, void> {
   if (charset === 'iso-8859-1') {
-    const bytes = await concat(chunks); // only the whole tells which charset it really is in
+    const bytes = await concat(chunks); // only the complete body shows its real charset
     if (!isBlank(bytes)) yield toUtf8(bytes, charset);
     return;
   }

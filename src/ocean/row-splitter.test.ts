@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { maxRowBytes, RowSplitter, type RowHandler } from './row-splitter.ts';
 
-/** Notes what it is given; expects the rows of `known` in their order. */
-function notes(known: readonly string[] = []): RowHandler & { rows: string[] } {
+/** Row handler that records rows; expects the rows of `known` in order. */
+function recorder(known: readonly string[] = []): RowHandler & { rows: string[] } {
   const rows: string[] = [];
   let next = 0;
   return {
@@ -40,11 +40,11 @@ interface Cut {
 
 function rowsOf(json: string | Buffer, { chunkBytes = Infinity, property, known }: Cut = {}): string[] {
   const bytes = Buffer.from(json);
-  const taker = notes(known);
-  const splitter = new RowSplitter(taker, property);
+  const handler = recorder(known);
+  const splitter = new RowSplitter(handler, property);
   for (let at = 0; at < bytes.length; at += chunkBytes) splitter.push(bytes.subarray(at, at + chunkBytes));
   splitter.end();
-  return taker.rows;
+  return handler.rows;
 }
 
 const odd = ['{"a":"]}\\\\"}', '{"b":{"c":[{"d":"\\""}]}}', 'null', '-1.5e3', '"é,€"', '[[],[{}]]', 'true', '{}'];
@@ -80,18 +80,18 @@ describe('the rows of an array', () => {
 describe('a row that was expected', () => {
   const known = ['{"id":1}', '{"id":12}', '[3]'];
 
-  it.each([1, 4, Infinity])('is told without its bytes, in chunks of %d bytes', (chunkBytes) => {
+  it.each([1, 4, Infinity])('is reported without its bytes, in chunks of %d bytes', (chunkBytes) => {
     const rows = rowsOf('[{"id":1},{"id":12} ,[3]]', { chunkBytes, known });
     expect(rows).toEqual(known.map((row) => `again ${row}`));
   });
 
-  it('must be the whole row', () => {
+  it('must be the complete row', () => {
     expect(rowsOf('[34]', { known: ['3'] })).toEqual(['34']);
     expect(rowsOf('[{"id":2}]', { known })).toEqual(['{"id":2}']);
   });
 });
 
-describe('what is no list', () => {
+describe('a response that is not a list', () => {
   it.each([
     ['', undefined],
     ['nul', undefined],
@@ -118,29 +118,29 @@ describe('what is no list', () => {
     ['[,]', undefined],
     ['[{"a":tru},{"a":1}]', undefined],
     ['[{"a":1}},{"a":1}]', undefined],
-  ])('is refused: %s', (json, property) => {
-    expect(() => rowsOf(json, { ...(property === undefined ? {} : { property }) })).toThrow(/no list in JSON/);
+  ])('is rejected: %s', (json, property) => {
+    expect(() => rowsOf(json, { ...(property === undefined ? {} : { property }) })).toThrow(/not a list in JSON/);
     expect(() => rowsOf(json, { chunkBytes: 1, ...(property === undefined ? {} : { property }) })).toThrow();
   });
 
-  it('is refused when a row has no end', () => {
-    const splitter = new RowSplitter(notes());
+  it('is rejected when a row has no end', () => {
+    const splitter = new RowSplitter(recorder());
     splitter.push(Buffer.from('["'));
     const more = Buffer.alloc(maxRowBytes / 4, 'x');
     expect(() => {
       for (let count = 0; count < 5; count += 1) splitter.push(more);
-    }).toThrow(/larger than any row/);
+    }).toThrow(/larger than the limit for rows/);
   });
 });
 
-it('looks at a large row that comes in small chunks a few times, not once for each', () => {
-  const taker = notes();
-  let looks = 0;
-  const splitter = new RowSplitter({ ...taker, expected: () => void (looks += 1) });
+it('scans a large row in small chunks a few times, not once per chunk', () => {
+  const handler = recorder();
+  let scans = 0;
+  const splitter = new RowSplitter({ ...handler, expected: () => void (scans += 1) });
   const row = JSON.stringify({ text: 'x'.repeat(1_000_000) });
   const bytes = Buffer.from(`[${row}]`);
   for (let at = 0; at < bytes.length; at += 1000) splitter.push(bytes.subarray(at, at + 1000));
   splitter.end();
-  expect(taker.rows).toEqual([row]);
-  expect(looks).toBeLessThan(20);
+  expect(handler.rows).toEqual([row]);
+  expect(scans).toBeLessThan(20);
 });

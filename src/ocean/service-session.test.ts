@@ -4,15 +4,15 @@ import { ServiceSession } from './service-session.ts';
 
 const hour = 60 * 60 * 1000;
 
-/** A session whose clock and whose Ocean are the test's. Tokens are 't1', 't2', … */
+/** Session with a fake clock and a fake Ocean. Tokens are 't1', 't2', … */
 function startSession() {
-  const ocean = { logins: 0, refuse: null as OceanError | null };
+  const ocean = { logins: 0, failure: null as OceanError | null };
   const clock = { millis: 1_000_000 };
   const session = new ServiceSession({
     now: () => clock.millis,
     logIn: async () => {
       ocean.logins += 1;
-      if (ocean.refuse !== null) throw ocean.refuse;
+      if (ocean.failure !== null) throw ocean.failure;
       return `t${ocean.logins}`;
     },
   });
@@ -24,14 +24,14 @@ function loginError(code: OceanErrorCode, details: { status?: number; retryAfter
 }
 
 describe('the token', () => {
-  it('comes from one login, however many wait', async () => {
+  it('comes from one login, however many requests wait', async () => {
     const { session, ocean } = startSession();
     const tokens = await Promise.all(Array.from({ length: 50 }, () => session.token()));
     expect(new Set(tokens)).toEqual(new Set(['t1']));
     expect(ocean.logins).toBe(1);
   });
 
-  it('is renewed before its end, behind the answer', async () => {
+  it('is renewed before it expires, in the background', async () => {
     const { session, ocean, clock } = startSession();
     await session.token();
     clock.millis += 11 * hour - 1;
@@ -43,10 +43,10 @@ describe('the token', () => {
     expect(ocean.logins).toBe(2);
   });
 
-  it('serves to its end when the renewal fails', async () => {
+  it('is used until it expires when the renewal fails', async () => {
     const { session, ocean, clock } = startSession();
     await session.token();
-    ocean.refuse = loginError('UNAVAILABLE');
+    ocean.failure = loginError('UNAVAILABLE');
     clock.millis += 11 * hour;
     expect(await session.token()).toBe('t1');
     expect(await session.token()).toBe('t1');
@@ -54,7 +54,7 @@ describe('the token', () => {
     await expect(session.token()).rejects.toMatchObject({ code: 'UNAVAILABLE' });
   });
 
-  it('is replaced once, however many calls it failed for', async () => {
+  it('is replaced once, however many requests it failed for', async () => {
     const { session, ocean } = startSession();
     const token = await session.token();
     const replaced = await Promise.all(Array.from({ length: 50 }, () => session.replace(token)));
@@ -66,10 +66,10 @@ describe('the token', () => {
 
 describe('a login that fails', () => {
   it.each(['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'INVALID'] as const)(
-    'means UNAUTHENTICATED when Ocean refuses it: %s',
+    'means UNAUTHENTICATED when Ocean rejects it: %s',
     async (code) => {
       const { session, ocean } = startSession();
-      ocean.refuse = loginError(code, { status: 400 });
+      ocean.failure = loginError(code, { status: 400 });
       await expect(session.token()).rejects.toMatchObject({ code: 'UNAUTHENTICATED', operation: 'POST /login' });
     },
   );
@@ -78,14 +78,14 @@ describe('a login that fails', () => {
     'keeps its code when Ocean is down: %s',
     async (code) => {
       const { session, ocean } = startSession();
-      ocean.refuse = loginError(code);
+      ocean.failure = loginError(code);
       await expect(session.token()).rejects.toMatchObject({ code });
     },
   );
 
-  it('holds back the next one: 5 s, growing to 60 s', async () => {
+  it('delays the next one: 5 s, growing to 60 s', async () => {
     const { session, ocean, clock } = startSession();
-    ocean.refuse = loginError('UNAUTHENTICATED');
+    ocean.failure = loginError('UNAUTHENTICATED');
     for (const [tries, seconds] of [5, 10, 20, 40, 60, 60].entries()) {
       await expect(session.token()).rejects.toThrow();
       expect(ocean.logins).toBe(tries + 1);
@@ -97,10 +97,10 @@ describe('a login that fails', () => {
   });
 
   it.each(['UNAVAILABLE', 'TIMEOUT', 'BAD_RESPONSE'] as const)(
-    'holds back the next one by 5 s each time when Ocean is down: %s',
+    'delays the next one by 5 s each time when Ocean is down: %s',
     async (code) => {
       const { session, ocean, clock } = startSession();
-      ocean.refuse = loginError(code);
+      ocean.failure = loginError(code);
       for (let tries = 1; tries <= 6; tries += 1) {
         await expect(session.token()).rejects.toMatchObject({ code });
         expect(ocean.logins).toBe(tries);
@@ -112,25 +112,25 @@ describe('a login that fails', () => {
     },
   );
 
-  it('is never repeated earlier than Ocean asked', async () => {
+  it('is never repeated before Retry-After', async () => {
     const { session, ocean, clock } = startSession();
-    ocean.refuse = loginError('RATE_LIMITED', { status: 429, retryAfterSeconds: 100 });
+    ocean.failure = loginError('RATE_LIMITED', { status: 429, retryAfterSeconds: 100 });
     await expect(session.token()).rejects.toThrow();
     clock.millis += 70_000;
     await expect(session.token()).rejects.toMatchObject({ code: 'RATE_LIMITED', retryAfterSeconds: 30 });
     expect(ocean.logins).toBe(1);
     clock.millis += 30_000;
-    ocean.refuse = null;
+    ocean.failure = null;
     expect(await session.token()).toBe('t2');
   });
 });
 
-describe('a fresh token that is refused at once', () => {
-  it('holds back the next login, and stays for the calls that it serves', async () => {
+describe('a fresh token that is rejected at once', () => {
+  it('delays the next login, and stays for the requests that it serves', async () => {
     const { session, ocean, clock } = startSession();
     const fresh = await session.replace(await session.token());
-    session.refusedAfresh(fresh);
-    session.refusedAfresh(fresh);
+    session.rejectedFresh(fresh);
+    session.rejectedFresh(fresh);
     expect(await session.token()).toBe(fresh);
     await expect(session.replace(fresh)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
     expect(ocean.logins).toBe(2);
@@ -138,16 +138,16 @@ describe('a fresh token that is refused at once', () => {
     expect(await session.replace(fresh)).toBe('t3');
   });
 
-  it('holds back longer when it happens again, until a token works', async () => {
+  it('delays longer when it happens again, until a token works', async () => {
     const { session, ocean, clock } = startSession();
-    session.refusedAfresh(await session.token());
+    session.rejectedFresh(await session.token());
     clock.millis += 5000;
-    session.refusedAfresh(await session.replace('t1'));
+    session.rejectedFresh(await session.replace('t1'));
     clock.millis += 5000;
     await expect(session.replace('t2')).rejects.toThrow();
     clock.millis += 5000;
     session.accepted(await session.replace('t2'));
-    session.refusedAfresh('t3');
+    session.rejectedFresh('t3');
     clock.millis += 5000;
     expect(await session.replace('t3')).toBe('t4');
     expect(ocean.logins).toBe(4);

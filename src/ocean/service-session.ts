@@ -1,11 +1,11 @@
-import { OceanError } from './ocean-error.ts';
 import { loginOperation, tokenLifetimeMillis } from './login.ts';
+import { OceanError } from './ocean-error.ts';
 
-/** A token is renewed this long after its login, while the old one still serves. */
+/** Age at which a token is renewed, while the old one is still accepted. */
 const renewAfterMillis = tokenLifetimeMillis - 60 * 60 * 1000;
 
 export interface SessionOptions {
-  /** Asks Ocean for a new token. Bounded in time by whoever gives it. */
+  /** Requests a new token from Ocean. The caller bounds its time. */
   logIn: () => Promise<string>;
   /** Milliseconds of a monotonic clock. */
   now: () => number;
@@ -13,18 +13,18 @@ export interface SessionOptions {
 
 interface Token {
   readonly value: string;
-  readonly bornMillis: number;
-  refused: boolean;
+  readonly createdMillis: number;
+  isRejected: boolean;
 }
 
 /**
- * The service account's token: one login however many calls wait, renewed before its end and after a
- * 401. When logging in does not help, the next login is held back, longer each time.
+ * Token of the service account. Single flight: one login serves all waiting requests. The token is renewed before it
+ * expires and after a 401. When logins don't help, the next one waits for a growing backoff.
  */
 export class ServiceSession {
   readonly #logIn: () => Promise<string>;
   readonly #now: () => number;
-  readonly #hold = new LoginBackoff();
+  readonly #backoff = new LoginBackoff();
   #token: Token | null = null;
   #pending: Promise<string> | null = null;
 
@@ -33,39 +33,39 @@ export class ServiceSession {
     this.#now = now;
   }
 
-  /** A token to try. Waits for a login only when there is none; near its end it is renewed behind the answer. */
+  /** Returns a token to try. Waits for a login only when there is none; near its expiry it is renewed in the background. */
   async token(): Promise<string> {
-    const age = this.#token === null ? Infinity : this.#now() - this.#token.bornMillis;
+    const age = this.#token === null ? Infinity : this.#now() - this.#token.createdMillis;
     if (this.#token === null || age >= tokenLifetimeMillis) return this.#renewed();
-    // A failed renewal has already been noted by the hold, and the old token still serves.
+    // The backoff has recorded a failed renewal already, and the old token is still accepted.
     if (age >= renewAfterMillis) this.#renewed().catch(() => undefined);
     return this.#token.value;
   }
 
   /**
-   * Another token than the one that Ocean answered with 401. If it was already replaced since that
-   * call was sent, the new one is given without a login.
+   * Returns another token than the one that Ocean rejected with 401. A token that was replaced since that request was
+   * sent needs no login.
    *
-   * @throws OceanError: UNAUTHENTICATED when the login is refused, else what made it fail.
+   * @throws OceanError: UNAUTHENTICATED when Ocean rejects the login, otherwise the reason of its failure.
    */
-  async replace(refused: string): Promise<string> {
-    if (this.#token !== null && this.#token.value !== refused) return this.#token.value;
+  async replace(rejected: string): Promise<string> {
+    if (this.#token !== null && this.#token.value !== rejected) return this.#token.value;
     return this.#renewed();
   }
 
-  /** Ocean accepted the token in a call. */
+  /** Records that Ocean accepted the token. */
   accepted(token: string): void {
-    if (this.#token?.value === token && !this.#token.refused) this.#hold.clear();
+    if (this.#token?.value === token && !this.#token.isRejected) this.#backoff.clear();
   }
 
   /**
-   * Ocean refused even the token of a fresh login. The token stays, for it may be one endpoint that
-   * refuses it; but the next login is held back.
+   * Records that Ocean rejected even the token of a fresh login. The token stays, as only one endpoint may reject it,
+   * but the next login is delayed.
    */
-  refusedAfresh(token: string): void {
-    if (this.#token?.value !== token || this.#token.refused) return;
-    this.#token.refused = true;
-    this.#hold.extend(new OceanError({ code: 'UNAUTHENTICATED', operation: loginOperation }), this.#now());
+  rejectedFresh(token: string): void {
+    if (this.#token?.value !== token || this.#token.isRejected) return;
+    this.#token.isRejected = true;
+    this.#backoff.extend(new OceanError({ code: 'UNAUTHENTICATED', operation: loginOperation }), this.#now());
   }
 
   #renewed(): Promise<string> {
@@ -76,43 +76,43 @@ export class ServiceSession {
   }
 
   async #renew(): Promise<string> {
-    const bornMillis = this.#now();
-    this.#hold.check(bornMillis);
+    const createdMillis = this.#now();
+    this.#backoff.check(createdMillis);
     try {
       const value = await this.#logIn();
-      this.#token = { value, bornMillis, refused: false };
+      this.#token = { value, createdMillis, isRejected: false };
       return value;
     } catch (error) {
-      const failure = asSessionError(error);
-      this.#hold.extend(failure, this.#now());
+      const failure = toSessionError(error);
+      this.#backoff.extend(failure, this.#now());
       throw failure;
     }
   }
 }
 
-/** A person may be forbidden or unknown; for the service account every refusal means: not authenticated. */
-function asSessionError(error: unknown): OceanError {
+/** A person may be forbidden or unknown; for the service account every rejection means UNAUTHENTICATED. */
+function toSessionError(error: unknown): OceanError {
   if (!(error instanceof OceanError)) return new OceanError({ code: 'UNAVAILABLE', operation: loginOperation });
-  const isRefusal = ['FORBIDDEN', 'NOT_FOUND', 'INVALID', 'CUSTOMER_REQUIRED', 'REFUSED'].includes(error.code);
-  if (!isRefusal) return error;
+  const isRejection = ['FORBIDDEN', 'NOT_FOUND', 'INVALID', 'CUSTOMER_REQUIRED', 'REFUSED'].includes(error.code);
+  if (!isRejection) return error;
   const { operation, status, oceanStatus } = error;
   return new OceanError({ code: 'UNAUTHENTICATED', operation, status, oceanStatus });
 }
 
-const firstHoldMillis = 5_000;
-const maxHoldMillis = 60_000;
+const minBackoffMillis = 5_000;
+const maxBackoffMillis = 60_000;
 
 /**
- * Keeps a service account from hammering Ocean with logins that bring nothing: 5 s after the first,
- * doubled each time up to 60 s while Ocean refuses, and never shorter than Ocean asked for. An Ocean
- * that fails or is not there is asked every 5 s, so that it is found soon after it is back.
+ * Bounds the logins of a service account that don't help: 5 s after the first, doubled each time up to 60 s while Ocean
+ * rejects them, and never shorter than Retry-After. An unreachable Ocean is tried every 5 s, so that its recovery is
+ * noticed soon.
  */
-export class LoginBackoff {
-  #fruitless = 0;
+class LoginBackoff {
+  #rejections = 0;
   #untilMillis = -Infinity;
   #failure: OceanError | null = null;
 
-  /** @throws OceanError: what the last login failed with, as long as the next one is held back. */
+  /** @throws OceanError: the failure of the last login, until the next one is allowed. */
   check(nowMillis: number): void {
     if (this.#failure === null || nowMillis >= this.#untilMillis) return;
     const { code, operation, status, oceanStatus, retryAfterSeconds } = this.#failure;
@@ -126,16 +126,16 @@ export class LoginBackoff {
     });
   }
 
-  /** Notes a login that failed, or whose token was refused at once. */
+  /** Records a login that failed, or whose token was rejected at once. */
   extend(failure: OceanError, nowMillis: number): void {
-    const grown = Math.min(firstHoldMillis * 2 ** this.#fruitless, maxHoldMillis);
-    if (failure.code === 'UNAUTHENTICATED') this.#fruitless += 1;
+    const backoffMillis = Math.min(minBackoffMillis * 2 ** this.#rejections, maxBackoffMillis);
+    if (failure.code === 'UNAUTHENTICATED') this.#rejections += 1;
     this.#failure = failure;
-    this.#untilMillis = nowMillis + Math.max(grown, (failure.retryAfterSeconds ?? 0) * 1000);
+    this.#untilMillis = nowMillis + Math.max(backoffMillis, (failure.retryAfterSeconds ?? 0) * 1000);
   }
 
-  /** A token of ours works: the next hold starts small again. A hold under way runs to its end. */
+  /** Resets the growth, as a token works. A running backoff continues to its end. */
   clear(): void {
-    this.#fruitless = 0;
+    this.#rejections = 0;
   }
 }

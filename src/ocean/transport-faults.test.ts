@@ -18,7 +18,7 @@ function drip(to: Writable, drop: () => void): void {
 describe('the total deadline', () => {
   const soon = { timeoutMillis: 60 };
 
-  it('ends a call that gets no answer', async () => {
+  it('ends a request that gets no response', async () => {
     await using upstream = await startUpstream(() => undefined);
     await expect(send(upstream.url, {}, soon)).rejects.toMatchObject({ code: 'TIMEOUT', outcomeUnknown: false });
   });
@@ -38,7 +38,7 @@ describe('the total deadline', () => {
     await expect(send(upstream.url, {}, { timeoutMillis: 150 })).rejects.toMatchObject({ code: 'TIMEOUT' });
   });
 
-  it('ends a drip that has to be inflated', async () => {
+  it('ends a drip that has to be decompressed', async () => {
     await using upstream = await startUpstream((_, response) => {
       response.writeHead(200, { 'content-type': 'application/json', 'content-encoding': 'gzip' });
       const gzip = createGzip({ flush: constants.Z_SYNC_FLUSH });
@@ -56,24 +56,24 @@ describe('the total deadline', () => {
     await expect(send(upstream.url, {}, { timeoutMillis: 150 })).rejects.toMatchObject({ code: 'TIMEOUT' });
   });
 
-  it('hangs up, so that Ocean need not go on', async () => {
-    const hungUp = Promise.withResolvers<undefined>();
+  it('closes the connection, so that Ocean can stop', async () => {
+    const closed = Promise.withResolvers<undefined>();
     await using upstream = await startUpstream((request) =>
-      request.socket.on('close', () => hungUp.resolve(undefined)),
+      request.socket.on('close', () => closed.resolve(undefined)),
     );
     await expect(send(upstream.url, {}, soon)).rejects.toMatchObject({ code: 'TIMEOUT' });
-    await hungUp.promise;
+    await closed.promise;
   });
 });
 
-describe('a caller that gives up', () => {
-  it('ends the call at once', async () => {
+describe('a caller that aborts', () => {
+  it('ends the request at once', async () => {
     const controller = new AbortController();
     await using upstream = await startUpstream(() => controller.abort());
     await expect(send(upstream.url, {}, {}, controller.signal)).rejects.toMatchObject({ code: 'ABORTED' });
   });
 
-  it('before the call sends nothing', async () => {
+  it('before the request sends nothing', async () => {
     await using upstream = await startUpstream((_, response) => sendResponse(response, 200, 'true'));
     const error = { code: 'ABORTED', outcomeUnknown: false };
     await expect(send(upstream.url, aWrite, {}, AbortSignal.abort())).rejects.toMatchObject(error);
@@ -127,14 +127,14 @@ describe('a connection', () => {
 describe('the size limit', () => {
   const small = { maxBytes: 50_000 };
 
-  it('lets through what fits to the byte', async () => {
+  it('allows a body of exactly the limit', async () => {
     const json = JSON.stringify('x'.repeat(49_998));
     await using upstream = await startUpstream((_, response) => sendResponse(response, 200, json));
     expect(await send(upstream.url, {}, small)).toHaveLength(49_998);
     await expect(send(upstream.url, {}, { maxBytes: 49_999 })).rejects.toMatchObject({ code: 'BAD_RESPONSE' });
   });
 
-  it('cuts an endless answer', async () => {
+  it('cuts an endless response', async () => {
     await using upstream = await startUpstream((_, response) => {
       response.writeHead(200, { 'content-type': 'application/json' });
       const more = (): void => {
@@ -146,10 +146,10 @@ describe('the size limit', () => {
     await expect(send(upstream.url, {}, small)).rejects.toMatchObject({ code: 'BAD_RESPONSE' });
   });
 
-  it('counts after inflating, and hangs up on a gzip bomb', async () => {
-    const hungUp = Promise.withResolvers<undefined>();
+  it('counts after decompression, and closes the connection of a gzip bomb', async () => {
+    const closed = Promise.withResolvers<undefined>();
     await using upstream = await startUpstream((request, response) => {
-      request.socket.on('close', () => hungUp.resolve(undefined));
+      request.socket.on('close', () => closed.resolve(undefined));
       response.writeHead(200, { 'content-type': 'application/json', 'content-encoding': 'gzip' });
       const gzip = createGzip();
       gzip.pipe(response);
@@ -161,29 +161,29 @@ describe('the size limit', () => {
     });
     await expect(send(upstream.url, {}, small)).rejects.toMatchObject({
       code: 'BAD_RESPONSE',
-      message: 'Ocean gave an answer larger than the limit: GET /restapi/thing',
+      message: 'Ocean sent a response larger than the limit: GET /restapi/thing',
     });
-    await hungUp.promise;
+    await closed.promise;
   });
 });
 
-describe('what is told of a failure', () => {
+describe('the report of a failure', () => {
   it.each([
-    ['a refusal', 400],
+    ['a rejection', 400],
     ['a failure', 500],
     ['a redirect', 302],
-    ['a broken answer', 200],
+    ['a malformed response', 200],
   ])('is no secret: %s', async (_name, status) => {
     const reports: RequestReport[] = [];
     await using upstream = await startUpstream((_, response) =>
       sendResponse(response, status, '{"message":"secret-body', { location: 'http://secret-host/' }),
     );
-    const exchange = { query: { name: 'secret-query' }, headers: { 'x-auth-token': 'secret-token' } };
-    const error = await send(upstream.url, exchange, { onCall: (report) => reports.push(report) }).catch(
+    const request = { query: { name: 'secret-query' }, headers: { 'x-auth-token': 'secret-token' } };
+    const error = await send(upstream.url, request, { onCall: (report) => reports.push(report) }).catch(
       (thrown: unknown) => thrown as Error,
     );
-    const told = inspect([error, reports], { depth: 20, showHidden: true }) + JSON.stringify([error, reports]);
-    expect(told).not.toMatch(/secret|127\.0\.0\.1/);
+    const printed = inspect([error, reports], { depth: 20, showHidden: true }) + JSON.stringify([error, reports]);
+    expect(printed).not.toMatch(/secret|127\.0\.0\.1/);
     expect((error as Error).message).toMatch(/: GET \/restapi\/thing$/);
     expect(reports).toMatchObject([{ operation: 'GET /restapi/thing', identity: 'test', status }]);
   });
@@ -219,9 +219,9 @@ describe('interim responses', () => {
     let [connections, requests] = [0, 0];
     await using upstream = await startRawUpstream((socket) => {
       connections += 1;
-      const answerNext = (): unknown => socket.write(interim(100) + response(String((requests += 1))));
-      answerNext();
-      socket.on('data', answerNext);
+      const respondNext = (): unknown => socket.write(interim(100) + response(String((requests += 1))));
+      respondNext();
+      socket.on('data', respondNext);
     });
     const transport = new Transport({ ...patient, url: upstream.url, maxConnections: 1 });
     const read = async (): Promise<unknown> => {
@@ -259,11 +259,11 @@ describe('interim responses', () => {
   });
 
   it.each([
-    ['101, which nobody asked for', interim(101)],
+    ['101, which was not requested', interim(101)],
     ['100 with a head that is too long', `HTTP/1.1 100 Continue\r\nx: ${'x'.repeat(20_000)}`],
     ['nothing after 100 but the end', interim(100)],
     ['half a 100 and the end', 'HTTP/1.1 100 Con'],
-  ])('%s: the call fails, and a write may have been made', async (_name, bytes) => {
+  ])('%s: the request fails, and a write may have been carried out', async (_name, bytes) => {
     await using upstream = await startRawUpstream((socket) => socket.end(bytes));
     await expect(send(upstream.url, aWrite)).rejects.toMatchObject({ outcomeUnknown: true });
   });

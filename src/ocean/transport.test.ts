@@ -9,8 +9,8 @@ import { Transport } from './transport.ts';
 describe('a request', () => {
   it('goes under the base path, with its query, headers and body', async () => {
     await using upstream = await startUpstream((_, response) => sendResponse(response, 200, 'true'));
-    const exchange = { method: 'POST', query: { a: ['1', '2'] }, body: '{"x":1}', headers: { 'x-auth-token': 't' } };
-    await send(`${upstream.url}/ocean/`, exchange);
+    const request = { method: 'POST', query: { a: ['1', '2'] }, body: '{"x":1}', headers: { 'x-auth-token': 't' } };
+    await send(`${upstream.url}/ocean/`, request);
     expect(upstream.requests).toMatchObject([{ method: 'POST', url: '/ocean/restapi/thing?a=1&a=2', body: '{"x":1}' }]);
     expect(upstream.requests[0]?.headers).toMatchObject({
       accept: 'application/json',
@@ -23,12 +23,12 @@ describe('a request', () => {
 
 const latin1 = 'application/json; charset=ISO-8859-1';
 
-describe('an answer', () => {
+describe('a response', () => {
   it.each([
     ['gzip', gzipSync],
     ['deflate', deflateSync],
     ['br', brotliCompressSync],
-  ])('is inflated: %s', async (encoding, compress) => {
+  ])('is decompressed: %s', async (encoding, compress) => {
     await using upstream = await startUpstream((_, response) => {
       response.setHeader('content-type', 'application/json; charset=UTF-8').setHeader('content-encoding', encoding);
       response.end(compress('{"name":"Renée"}'));
@@ -48,7 +48,7 @@ describe('an answer', () => {
     ['ISO-8859-1', latin1, Buffer.from('"Renée"', 'latin1'), 'Renée'],
     ['UTF-8 that calls itself ISO-8859-1', latin1, '"Renée, 5 €"', 'Renée, 5 €'],
     ['a byte order mark', 'application/json', '\uFEFF"Renée"', 'Renée'],
-  ])('is read where its bytes allow it: %s', async (_name, type, body, value) => {
+  ])('is decoded when its bytes allow it: %s', async (_name, type, body, value) => {
     await using upstream = await startUpstream((_, response) => {
       response.writeHead(200, { 'content-type': type }).end(body);
     });
@@ -64,7 +64,7 @@ describe('an answer', () => {
   ])('to a read may be empty: %i %o', async (status, headers, body) => {
     await using upstream = await startUpstream((_, response) => response.writeHead(status, headers).end(body));
     expect(await send(upstream.url)).toBeUndefined();
-    const { rows, reading } = rowNotes();
+    const { rows, reading } = recordRows();
     expect(await send(upstream.url, { rows: reading })).toBeUndefined();
     expect(rows).toEqual([]);
   });
@@ -77,16 +77,16 @@ describe('an answer', () => {
     const envelope = { oceanStatus, message: 'text-of-ocean' };
     for (const body of [envelope, [envelope], [envelope, envelope]]) {
       await using upstream = await startUpstream((_, response) => sendResponse(response, 200, JSON.stringify(body)));
-      for (const rows of [undefined, rowNotes().reading, rowNotes('rows').reading]) {
+      for (const rows of [undefined, recordRows().reading, recordRows('rows').reading]) {
         const failed = send(upstream.url, rows && { rows });
         await expect(failed).rejects.toMatchObject({ ...error, status: 200, outcomeUnknown: false });
-        expect(JSON.stringify(await told(failed))).not.toMatch(/Martin|text-of-ocean/);
+        expect(JSON.stringify(await printed(failed))).not.toMatch(/Martin|text-of-ocean/);
       }
       expect(await send(upstream.url, { write: true })).toEqual(body);
     }
   });
 
-  it('to a read of a list is another thing: an object, null, or an object without the list', async () => {
+  it('to a read of a list must be the list: not an object, null, or an object without it', async () => {
     for (const [body, property] of [
       ['{"statut":"OK"}', undefined],
       ['null', undefined],
@@ -94,16 +94,16 @@ describe('an answer', () => {
       ['[]', 'rows'],
     ] as const) {
       await using upstream = await startUpstream((_, response) => sendResponse(response, 200, body));
-      const failed = send(upstream.url, { rows: rowNotes(property).reading });
+      const failed = send(upstream.url, { rows: recordRows(property).reading });
       await expect(failed).rejects.toMatchObject({ code: 'BAD_RESPONSE', status: 200 });
     }
   });
 
-  it('of rows in ISO-8859-1 is given in UTF-8', async () => {
+  it('of rows in ISO-8859-1 is converted to UTF-8', async () => {
     await using upstream = await startUpstream((_, response) => {
       response.writeHead(200, { 'content-type': latin1 }).end(Buffer.from('["é",{"a":"ç"}]', 'latin1'));
     });
-    const { rows, reading } = rowNotes();
+    const { rows, reading } = recordRows();
     await send(upstream.url, { rows: reading });
     expect(rows).toEqual(['"é"', '{"a":"ç"}']);
   });
@@ -117,7 +117,7 @@ describe('an answer', () => {
     ['True', 'application/json', 'True'],
     [' false\n', 'text/plain', 'false'],
     ['[{"boolean": false}]', 'text/plain', [{ boolean: false }]],
-  ])('to a write is read for what it says, whatever its type: %s', async (body, type, value) => {
+  ])('to a write is parsed whatever its content type: %s', async (body, type, value) => {
     await using upstream = await startUpstream((_, response) =>
       response.writeHead(200, { 'content-type': type }).end(body),
     );
@@ -144,7 +144,7 @@ describe('an answer', () => {
     await expect(send(upstream.url)).rejects.toMatchObject({ code: 'BAD_RESPONSE', status, outcomeUnknown: false });
   });
 
-  it('leaves the outcome unknown when a write succeeded in words that cannot be read', async () => {
+  it('leaves the outcome unknown when a write succeeded with a body that cannot be parsed', async () => {
     await using upstream = await startUpstream((_, response) => sendResponse(response, 200, 'done!'));
     await expect(send(upstream.url, { method: 'POST', write: true })).rejects.toMatchObject({
       code: 'BAD_RESPONSE',
@@ -160,19 +160,19 @@ describe('a 404', () => {
     ['nothing', {}, '', 'NOT_FOUND'],
     ['HTML', { 'content-type': 'text/html' }, '<h1>404</h1>', 'NOT_OCEAN'],
     ['HTML that calls itself JSON', { 'content-type': 'application/json' }, '<h1>404</h1>', 'NOT_OCEAN'],
-  ])('means "none" only from an Ocean that has answered: %s', async (_name, headers, body, code) => {
+  ])('means "none" only from an Ocean that has responded: %s', async (_name, headers, body, code) => {
     await using upstream = await startUpstream((request, response) => {
       if (request.url === '/restapi/known') sendResponse(response, 200, '[]');
       else response.writeHead(404, headers).end(body);
     });
     const transport = new Transport({ ...patient, url: upstream.url });
-    const ask = async (path: string): Promise<unknown> => {
+    const get = async (path: string): Promise<unknown> => {
       using deadline = new Deadline(patient.timeoutMillis);
       return await transport.send({ method: 'GET', path, write: false, identity: 'test' }, deadline);
     };
-    await expect(ask('/restapi/thing')).rejects.toMatchObject({ code: 'NOT_OCEAN', status: 404 });
-    await ask('/restapi/known');
-    await expect(ask('/restapi/thing')).rejects.toMatchObject({ code, status: 404 });
+    await expect(get('/restapi/thing')).rejects.toMatchObject({ code: 'NOT_OCEAN', status: 404 });
+    await get('/restapi/known');
+    await expect(get('/restapi/thing')).rejects.toMatchObject({ code, status: 404 });
     await transport.close();
   });
 });
@@ -197,18 +197,18 @@ describe('a status', () => {
     await expect(send(upstream.url, { method: 'POST', write: true })).rejects.toMatchObject({ code, outcomeUnknown });
   });
 
-  it.each([400, 403, 422, 500])('%i comes with the word of Ocean, and without its text', async (status) => {
+  it.each([400, 403, 422, 500])('%i comes with the status value of Ocean, and without its message', async (status) => {
     const envelope = '[{"oceanStatus":"badParameters","message":"text-of-ocean"}]';
     await using upstream = await startUpstream((_, response) => sendResponse(response, status, envelope));
     const failed = send(upstream.url);
     await expect(failed).rejects.toMatchObject({ status, oceanStatus: 'badParameters' });
-    expect(JSON.stringify(await told(failed))).not.toContain('text-of-ocean');
+    expect(JSON.stringify(await printed(failed))).not.toContain('text-of-ocean');
   });
 
   it.each([
     ['2.5', 2.5],
     ['soon', undefined],
-  ])('429 says when to come back if it can be understood: %s', async (header, retryAfterSeconds) => {
+  ])('429 has the Retry-After if it can be parsed: %s', async (header, retryAfterSeconds) => {
     await using upstream = await startUpstream((_, response) =>
       sendResponse(response, 429, '', { 'retry-after': header }),
     );
@@ -229,14 +229,14 @@ describe('a status', () => {
   });
 });
 
-/** All that an error says. */
-async function told(failed: Promise<unknown>): Promise<unknown> {
+/** Everything that an error prints. */
+async function printed(failed: Promise<unknown>): Promise<unknown> {
   const error = (await failed.catch((thrown: unknown) => thrown)) as Error;
   return [error.message, Object.entries(error)];
 }
 
-/** Notes the rows of an answer. */
-function rowNotes(property: string | null = null): { rows: string[]; reading: RowReading } {
+/** Row handler that records the rows of a response. */
+function recordRows(property: string | null = null): { rows: string[]; reading: RowReading } {
   const rows: string[] = [];
   const begin = () => ({
     expected: () => undefined,

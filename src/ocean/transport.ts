@@ -1,19 +1,19 @@
 import { performance } from 'node:perf_hooks';
 import { buildConnector, type Dispatcher, errors, Pool } from 'undici';
-import { readResponse } from './response.ts';
 import { acceptedEncodings, BodyError } from './body.ts';
 import type { Deadline } from './deadline.ts';
-import { OceanError, type OceanErrorCode } from './ocean-error.ts';
-import { formatQuery, operationOf, type UpstreamRequest } from './upstream-request.ts';
 import { skippingInterimResponses } from './interim-responses.ts';
+import { OceanError, type OceanErrorCode } from './ocean-error.ts';
 import { isSuccess, readRejection } from './rejection.ts';
+import { readResponse } from './response.ts';
+import { formatQuery, operationOf, type UpstreamRequest } from './upstream-request.ts';
 
-/** One HTTP request, told to whoever logs or counts. Holds no query, token or body. */
+/** Report of one HTTP request, for logs and metrics. Contains no query, token or body. */
 export interface RequestReport {
   operation: string;
   /** The caller's key: a digest and a customer. */
   identity: string;
-  /** Null when there was no answer. */
+  /** Null when there was no response. */
   status: number | null;
   durationMillis: number;
   outcome: 'OK' | OceanErrorCode;
@@ -22,22 +22,22 @@ export interface RequestReport {
 export interface TransportOptions {
   /** Ocean's base URL; every path is relative to it. */
   url: string;
-  /** Total time of a call in milliseconds. */
+  /** Total time of an upstream request in milliseconds. */
   timeoutMillis: number;
-  /** Largest answer in bytes, after inflating. */
+  /** Maximum size of a response in bytes, after decompression. */
   maxBytes: number;
-  /** Connections to Ocean; further calls wait for one. Default 128. */
+  /** Maximum connections to Ocean; further requests wait for one. Default 128. */
   maxConnections?: number;
-  /** Called after each HTTP request, logins and replays included. Must not throw. */
+  /** Called after each HTTP request, logins and repeated requests included. Must not throw. */
   onCall?: (report: RequestReport) => void;
   /** Wall clock in epoch milliseconds, for a Retry-After that is a date. Default Date.now. */
   now?: () => number;
 }
 
 /**
- * HTTP to one Ocean: a request in, parsed JSON or an OceanError out. Follows no redirect and repeats
- * nothing; it knows of no tenant and keeps nothing between calls but connections, and whether Ocean has
- * ever answered: before that, a 404 says that the base URL is wrong.
+ * HTTP client for one Ocean: sends a request and returns parsed JSON or throws an OceanError. It follows no redirect,
+ * repeats nothing and knows no tenant. Its only state is connections, and if Ocean ever responded with data: before
+ * that, a 404 means that the base URL is wrong.
  */
 export class Transport {
   readonly #options: TransportOptions;
@@ -53,7 +53,7 @@ export class Transport {
     this.#now = options.now ?? Date.now;
     this.#pool = new Pool(url.origin, {
       connections: options.maxConnections ?? 128,
-      // The deadline bounds the whole call; undici's own timeouts measure idle time.
+      // The deadline bounds the total time; undici's own timeouts measure idle time.
       headersTimeout: 0,
       bodyTimeout: 0,
       // Aborting and knowing what was sent were measured on HTTP/1.1 only.
@@ -67,26 +67,22 @@ export class Transport {
   }
 
   /**
-   * @returns the parsed answer; undefined when Ocean answered with nothing, or the rows were taken.
+   * @returns the parsed response; undefined when it was empty, or the row handler received its rows.
    * @throws OceanError and nothing else.
    */
-  async send(exchange: UpstreamRequest, deadline: Deadline): Promise<unknown> {
-    const progress: Progress = {
-      operation: operationOf(exchange),
-      write: exchange.write,
-      sent: false,
-    };
+  async send(request: UpstreamRequest, deadline: Deadline): Promise<unknown> {
+    const progress: Progress = { operation: operationOf(request), write: request.write, sent: false };
     const start = performance.now();
     let outcome: RequestReport['outcome'] = 'OK';
     try {
-      const response = await this.#request(exchange, progress, deadline);
+      const response = await this.#dispatch(request, progress, deadline);
       progress.status = response.statusCode;
-      exchange.onStatus?.(response.statusCode);
+      request.onStatus?.(response.statusCode);
       if (!isSuccess(response.statusCode)) {
-        const surroundings = { nowMillis: this.#now(), isOceanKnown: this.#isOceanKnown };
-        throw await readRejection(response, exchange, surroundings);
+        const context = { nowMillis: this.#now(), isOceanKnown: this.#isOceanKnown };
+        throw await readRejection(response, request, context);
       }
-      const { value, isEmpty } = await readResponse(response, exchange, this.#options.maxBytes);
+      const { value, isEmpty } = await readResponse(response, request, this.#options.maxBytes);
       this.#isOceanKnown ||= !isEmpty;
       return value;
     } catch (error) {
@@ -96,40 +92,50 @@ export class Transport {
     } finally {
       const { operation, status = null } = progress;
       const durationMillis = performance.now() - start;
-      this.#options.onCall?.({ operation, identity: exchange.identity, status, durationMillis, outcome });
+      this.#options.onCall?.({ operation, identity: request.identity, status, durationMillis, outcome });
     }
   }
 
-  /** Waits for the calls under way, then closes the connections. */
+  /** Waits for requests in flight, then closes the connections. */
   async close(): Promise<void> {
     await this.#pool.close();
   }
 
-  async #request(exchange: UpstreamRequest, progress: Progress, deadline: Deadline): Promise<Dispatcher.ResponseData> {
-    const response = this.#pool.compose(noting(progress)).request({
-      method: exchange.method,
-      path: `${this.#prefix}${exchange.path}${formatQuery(exchange.query ?? {})}`,
+  async #dispatch(request: UpstreamRequest, progress: Progress, deadline: Deadline): Promise<Dispatcher.ResponseData> {
+    const response = this.#pool.compose(recordingSent(progress)).request({
+      method: request.method,
+      path: `${this.#prefix}${request.path}${formatQuery(request.query ?? {})}`,
       headers: {
         accept: 'application/json',
         'accept-encoding': acceptedEncodings,
-        ...(exchange.body === undefined ? {} : { 'content-type': 'application/json' }),
-        ...exchange.headers,
+        ...(request.body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...request.headers,
       },
-      body: exchange.body ?? null,
+      body: request.body ?? null,
       signal: deadline.signal,
     });
-    // A destroyed body emits its error even when nobody reads it any more.
+    // A destroyed body emits its error even when it is not read any more; unhandled it would crash the process.
     response.then(
       ({ body }) => body.on('error', () => undefined),
       () => undefined,
     );
-    // undici looks at the signal only once it has a connection; the deadline counts before that too.
+    // undici checks the signal only once it has a connection; the deadline applies before that too.
     return deadline.race(response);
   }
 }
 
-/** Notes the moment from which Ocean may know of the request: when it is handed to a live connection. */
-function noting(progress: Progress): Dispatcher.DispatcherComposeInterceptor {
+/** Progress of a request when it failed. */
+interface Progress {
+  readonly operation: string;
+  readonly write: boolean;
+  /** True once a byte of the request may be on its way to Ocean. */
+  sent: boolean;
+  /** Status of the response, once its headers are in. */
+  status?: number;
+}
+
+/** Records when Ocean may first see the request: once it is handed to a live connection. */
+function recordingSent(progress: Progress): Dispatcher.DispatcherComposeInterceptor {
   return (dispatch) => (options, handler) => {
     const start = handler.onRequestStart?.bind(handler);
     handler.onRequestStart = (controller, context) => {
@@ -140,39 +146,29 @@ function noting(progress: Progress): Dispatcher.DispatcherComposeInterceptor {
   };
 }
 
-/** How far a call had come when it failed. */
-export interface Progress {
-  readonly operation: string;
-  readonly write: boolean;
-  /** True once a byte of the request may be on its way to Ocean. */
-  sent: boolean;
-  /** The answer's status, once its headers are in. */
-  status?: number;
-}
-
 /**
- * Turns whatever went wrong under a call into an OceanError that repeats none of it: "the transport
- * failed" (UNAVAILABLE) and "the answer is not what we expected" (BAD_RESPONSE) stay apart.
+ * Converts any error of a request into an OceanError that quotes none of it. A failed transport (UNAVAILABLE) and an
+ * unexpected response (BAD_RESPONSE) stay apart.
  */
-export function toOceanError(error: unknown, progress: Progress, deadline: Deadline): OceanError {
+function toOceanError(error: unknown, progress: Progress, deadline: Deadline): OceanError {
   if (error instanceof OceanError) return error;
   const { operation, status } = progress;
   const outcomeUnknown = progress.write && progress.sent;
   if (deadline.ended !== null) return new OceanError({ code: deadline.ended, operation, outcomeUnknown });
-  if (status !== undefined || isMalformedAnswer(error)) {
-    const reason = error instanceof BodyError ? error.message : 'Ocean gave an answer that is cut or broken';
+  if (status !== undefined || isMalformedResponse(error)) {
+    const reason = error instanceof BodyError ? error.message : 'Ocean sent a response that is cut or malformed';
     return new OceanError({ code: 'BAD_RESPONSE', operation, status, outcomeUnknown, reason });
   }
   const reason = `Ocean could not be reached (${codeOf(error)})`;
   return new OceanError({ code: 'UNAVAILABLE', operation, outcomeUnknown, reason, notConnected: !progress.sent });
 }
 
-/** Bytes came that are not an HTTP answer, or headers without end. */
-function isMalformedAnswer(error: unknown): boolean {
+/** Returns true when bytes came that are not an HTTP response, or headers without end. */
+function isMalformedResponse(error: unknown): boolean {
   return error instanceof errors.HTTPParserError || codeOf(error) === 'UND_ERR_HEADERS_OVERFLOW';
 }
 
-/** The code of a system error, which holds no host or address, as the messages do. */
+/** Code of a system error. Its message would contain the host and address. */
 function codeOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   return typeof code === 'string' && /^[A-Z][A-Z0-9_]{1,60}$/.test(code) ? code : 'no reason given';

@@ -2,11 +2,11 @@ import type { RowHandler } from './row-splitter.ts';
 
 export type Method = 'GET' | 'POST' | 'DELETE';
 
-/** How an answer that is a list is read: row by row while it streams in, instead of whole. */
+/** Streams a list row by row, instead of parsing the complete body. */
 export interface RowReading {
-  /** Where the array is in the answer; null: the answer is the array. */
+  /** Property of the response that holds the array; null: the response is the array. */
   readonly property: string | null;
-  /** Called when a good answer begins, once for each attempt: what an attempt before has taken is void. */
+  /** Called when the body of a successful response begins, once per attempt. Rows of an earlier attempt are void. */
   readonly begin: () => RowHandler;
 }
 
@@ -19,31 +19,31 @@ export interface UpstreamRequest {
   headers?: Readonly<Record<string, string>>;
   /** JSON text. */
   body?: string;
-  /** True: it changes Ocean. May answer with nothing, and its failures say whether the outcome is known. */
+  /** True: it changes data in Ocean. The response may be empty, and errors state if the outcome is known. */
   write: boolean;
   /** The caller's key, for reports. */
   identity: string;
-  /** Given: the answer's rows are taken so, and there is no other answer. */
+  /** Receives the rows of the response; the request then resolves to undefined. */
   rows?: RowReading;
-  /** Told the HTTP status of the answer, when there is one; the last one counts. */
+  /** Receives the HTTP status of each response; the last one counts. */
   onStatus?: (status: number) => void;
-  /** True: no customer is named, so Ocean may refuse the parameters because it wants to know which one is meant. */
-  isNameless?: boolean;
-  /** True: a 404 in JSON is Ocean's answer even before anything else was answered, as to a person's login. */
+  /** True: the request names no customer, so Ocean may reject the parameters because it requires one. */
+  namesNoCustomer?: boolean;
+  /** True: a 404 in JSON is Ocean's response even before any other response came, as to a person's login. */
   expectsNotFound?: boolean;
 }
 
-/** How errors and reports name a request: method and path, never the host or the query. */
+/** Name of a request in errors and reports: method and path, never the host or the query. */
 export function operationOf({ method, path }: Pick<UpstreamRequest, 'method' | 'path'>): string {
   return `${method} ${path}`;
 }
 
-/** Query parameters by name. A list is repeated, an undefined one left out. */
+/** Query parameters by name. A list is repeated; undefined is omitted. */
 export type Query = Readonly<Record<string, string | readonly string[] | undefined>>;
 
 /**
- * '' or '?name=value&…'. Percent-encoded throughout: a space as '%20', since '+' means a space to some
- * servers and a plus to others, and Ocean's dates hold both.
+ * Returns '' or '?name=value&…', percent-encoded. A space is '%20': servers read '+' as a space or as a plus, and dates
+ * of Ocean contain both.
  */
 export function formatQuery(query: Query): string {
   const pairs = Object.entries(query).flatMap(([name, value]) =>
@@ -52,7 +52,7 @@ export function formatQuery(query: Query): string {
   return pairs.length === 0 ? '' : `?${pairs.join('&')}`;
 }
 
-/** A lone surrogate, which a GraphQL string may hold, would make encodeURIComponent throw. */
+/** Replaces lone surrogates, which a GraphQL string may contain and encodeURIComponent rejects. */
 function encode(text: string): string {
   return encodeURIComponent(text.toWellFormed());
 }

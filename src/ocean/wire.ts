@@ -1,4 +1,4 @@
 import type { components } from './wire.generated.ts';
 
-/** The rows of Ocean by their French schema name, as schema/ocean.openapi.yaml describes them. */
+/** Wire types by their French schema name in schema/ocean.openapi.yaml. */
 export type Wire = components['schemas'];

@@ -2,27 +2,27 @@ import { readEnvelope } from './envelope.ts';
 import type { Method } from './upstream-request.ts';
 
 /**
- * What a response says of the write that it answers.
+ * Outcome of a write, as far as its response states one.
  * - YES: Ocean made the change.
- * - NO: Ocean refused it; nothing changed.
- * - SILENT: it says neither. Only reading back shows what happened.
+ * - NO: Ocean rejected it; nothing changed.
+ * - SILENT: the response states neither. Only reading back shows the outcome.
  */
 export type WriteResponse =
   | { readonly says: 'YES' | 'SILENT' }
-  /** `oceanStatus`: Ocean's own word for the refusal; null when it gave none that is a plain word. */
+  /** `oceanStatus`: Ocean's status value for the rejection; null when it sent none that is a plain word. */
   | { readonly says: 'NO'; readonly oceanStatus: string | null };
 
-/** Words of an envelope that mean success, in lower case (*open*: Ocean documents none; any other word is a refusal). */
-const successWords: ReadonlySet<string> = new Set(['ok', 'success']);
+/** Status values that mean success, in lower case (*open*: Ocean documents none; any other is a rejection). */
+const successStatuses: ReadonlySet<string> = new Set(['ok', 'success']);
 
 const yes: WriteResponse = { says: 'YES' };
 const silent: WriteResponse = { says: 'SILENT' };
 
 /**
- * Reads Ocean's yes or no in every form that is documented.
+ * Parses the outcome of a write in every documented form.
  *
- * @param body the parsed body; undefined: none
- * @param method a deletion has no documented body, so an empty response to one is a yes
+ * @param body the parsed body; undefined: no body
+ * @param method a deletion has no documented body, so its empty response means YES
  */
 export function readWriteResponse(body: unknown, method: Method): WriteResponse {
   if (body === undefined) return method === 'DELETE' ? yes : silent;
@@ -35,23 +35,23 @@ export function readWriteResponse(body: unknown, method: Method): WriteResponse 
 
 function readItem(item: unknown): WriteResponse {
   const oceanStatus = readEnvelope(item)?.oceanStatus ?? null;
-  const isSuccessWord = oceanStatus !== null && successWords.has(oceanStatus.toLowerCase());
+  const isSuccessStatus = oceanStatus !== null && successStatuses.has(oceanStatus.toLowerCase());
   const isEnvelope = isObject(item) && 'oceanStatus' in item;
   const bool = readBoolean(isObject(item) && 'boolean' in item ? item['boolean'] : item);
-  if (bool === false || (isEnvelope && !isSuccessWord)) {
-    return { says: 'NO', oceanStatus: isSuccessWord ? null : oceanStatus };
+  if (bool === false || (isEnvelope && !isSuccessStatus)) {
+    return { says: 'NO', oceanStatus: isSuccessStatus ? null : oceanStatus };
   }
   return bool === true || isEnvelope || isWrittenMap(item) ? yes : silent;
 }
 
-/** True and false come bare, and as text in any case. */
+/** Parses true and false, which come bare and as text in any case. */
 function readBoolean(value: unknown): boolean | null {
   if (typeof value === 'boolean') return value;
-  const word = typeof value === 'string' ? value.trim().toLowerCase() : null;
-  return word === 'true' || word === 'false' ? word === 'true' : null;
+  const text = typeof value === 'string' ? value.trim().toLowerCase() : null;
+  return text === 'true' || text === 'false' ? text === 'true' : null;
 }
 
-/** The map of hours that a write of schedules sends, given back: `{"innerMap": {"map": {"LUNDI": …}}}`. */
+/** Returns true for the map of hours that a write of schedules sends, echoed: `{"innerMap": {"map": {"LUNDI": …}}}`. */
 function isWrittenMap(item: unknown): boolean {
   const inner = isObject(item) ? item['innerMap'] : undefined;
   const map = isObject(inner) ? inner['map'] : undefined;

@@ -6,7 +6,7 @@ const [vehicles, drivers, boxes] = ['GET /vehicles', 'GET /drivers', 'GET /boxes
 const failing = async (): Promise<never> => {
   throw new OceanError({ code: 'UNAVAILABLE', operation: 'GET /', status: 503 });
 };
-const refusing = async (): Promise<never> => {
+const rejecting = async (): Promise<never> => {
   throw new OceanError({ code: 'FORBIDDEN', operation: 'GET /', status: 403 });
 };
 const leaving = async (): Promise<never> => {
@@ -14,26 +14,26 @@ const leaving = async (): Promise<never> => {
 };
 const working = () => Promise.resolve('OK');
 
-/** Breakers that open after three failures for a second, on the clock of the test. */
+/** Breakers that open after three failures for a second, by a fake clock. */
 function start() {
   const clock = { millis: 0 };
   const breakers = new Breakers({ failures: 3, openMillis: 1000 }, () => clock.millis);
-  let made = 0;
-  /** @returns whether the call was made */
+  let sent = 0;
+  /** @returns true when the request was sent */
   const call = async (operation: string, attempt: () => Promise<unknown>, isWrite = false): Promise<boolean> => {
-    const before = made;
+    const before = sent;
     await breakers
       .run('ann', isWrite, operation, () => {
-        made += 1;
+        sent += 1;
         return attempt();
       })
       .catch(() => undefined);
-    return made > before;
+    return sent > before;
   };
   const times = async (count: number, operation: string, attempt: () => Promise<unknown>): Promise<number> => {
-    const before = made;
+    const before = sent;
     for (let time = 0; time < count; time += 1) await call(operation, attempt);
-    return made - before;
+    return sent - before;
   };
   return { breakers, clock, call, times };
 }
@@ -46,7 +46,7 @@ describe('an operation that fails', () => {
     expect(await call(vehicles, working)).toBe(false);
   });
 
-  it('is called once after a while, and again when that works', async () => {
+  it('is probed once after a while, and closes when that works', async () => {
     const { clock, call, times } = start();
     await times(3, vehicles, failing);
     clock.millis = 999;
@@ -60,7 +60,7 @@ describe('an operation that fails', () => {
     expect(await times(5, vehicles, failing)).toBe(3);
   });
 
-  it('lets one probe through at a time, and another when its caller has left', async () => {
+  it('passes one probe at a time, and another when its caller has left', async () => {
     const { breakers, clock, call, times } = start();
     await times(3, vehicles, failing);
     clock.millis = 1000;
@@ -74,7 +74,7 @@ describe('an operation that fails', () => {
 
   it.each([
     ['a success', working],
-    ['a rejection', refusing],
+    ['a rejection', rejecting],
   ])('is not stopped when %s comes between', async (_name, attempt) => {
     const { times } = start();
     for (let round = 0; round < 5; round += 1) {
@@ -83,14 +83,14 @@ describe('an operation that fails', () => {
     }
   });
 
-  it('neither counts nor forgets calls that were given up', async () => {
+  it('neither counts aborted requests nor resets at one', async () => {
     const { times } = start();
     await times(2, vehicles, failing);
     await times(10, vehicles, leaving);
     expect(await times(5, vehicles, failing)).toBe(1);
   });
 
-  it('is not opened for longer, or closed, by calls that began before', async () => {
+  it('is neither extended nor closed by requests that began before', async () => {
     const { breakers, clock, call, times } = start();
     const late = [Promise.withResolvers<string>(), Promise.withResolvers<string>()] as const;
     const running = late.map(({ promise }) => breakers.run('ann', false, vehicles, () => promise));
@@ -106,13 +106,13 @@ describe('an operation that fails', () => {
 });
 
 describe('several operations of an identity that fail', () => {
-  it('make its others open at their first failure, and keep none that works from being called', async () => {
+  it('make its others open at their first failure, and block none that works', async () => {
     const { times } = start();
     expect(await times(5, vehicles, failing)).toBe(3);
     expect(await times(5, drivers, failing)).toBe(3);
     expect(await times(5, boxes, failing)).toBe(1);
     expect(await times(5, 'GET /entities', working)).toBe(5);
-    // Something works: the others are as new.
+    // A success resets the suspicion.
     expect(await times(5, 'GET /positions', failing)).toBe(3);
   });
 
@@ -124,7 +124,7 @@ describe('several operations of an identity that fail', () => {
     expect(await times(5, boxes, failing)).toBe(3);
   });
 
-  it('leave writes alone, and other identities', async () => {
+  it('affect neither writes nor other identities', async () => {
     const { breakers, call, times } = start();
     await times(3, vehicles, failing);
     await times(3, drivers, failing);
@@ -137,13 +137,13 @@ describe('several operations of an identity that fail', () => {
   });
 });
 
-it('a host that takes no connection is left alone by everybody, and no operation is blamed for it', async () => {
+it('a host that accepts no connection opens the breaker for all, and no operation counts a failure', async () => {
   const { breakers, clock, call, times } = start();
   const refused = async (): Promise<never> => {
     throw new OceanError({ code: 'UNAVAILABLE', operation: 'GET /', notConnected: true });
   };
   for (const operation of [vehicles, drivers, boxes]) await times(1, operation, refused);
-  await expect(breakers.run('ben', false, vehicles, working)).rejects.toThrow(/left alone/);
+  await expect(breakers.run('ben', false, vehicles, working)).rejects.toThrow(/circuit breaker is open/);
   expect(await times(10, vehicles, working)).toBe(0);
   clock.millis = 1000;
   expect(await call(vehicles, working)).toBe(true);

@@ -1,25 +1,24 @@
 import { LRUCache } from 'lru-cache';
-import { maxTimerMillis } from '../../config/setting-schemas.ts';
 import { OceanError } from '../ocean-error.ts';
 
 export interface BreakerOptions {
-  /** Consecutive failures after which calls are no longer made. */
+  /** Consecutive failures that open a breaker. */
   failures: number;
-  /** Milliseconds after which one call is let through as a probe. */
+  /** Milliseconds after which one request passes as a probe. */
   openMillis: number;
 }
 
-/** How a call ended; unknown: it says nothing of Ocean, as one that its caller gave up. */
-export type Ending = 'success' | 'failure' | 'unknown';
+/** Result of a request for the breaker; unknown: it shows nothing about Ocean, as when its caller aborted it. */
+export type Result = 'success' | 'failure' | 'unknown';
 
-/** Reports the end of a call, once. Returns true when this has opened a breaker that was closed. */
-export type End = (ending: Ending, maxFailures: number) => boolean;
+/** Records the result of a request, once. Returns true when this opens a closed breaker. */
+export type End = (result: Result, maxFailures: number) => boolean;
 
-/** A circuit breaker for consecutive failures, by a monotonic clock. While it is half-open, one call at a time is a probe. */
+/** Circuit breaker for consecutive failures, by a monotonic clock. While half-open, it passes one probe at a time. */
 export class Breaker {
   readonly #openMillis: number;
   readonly #now: () => number;
-  #calls = 0;
+  #inFlight = 0;
   #failures = 0;
   /** Null: closed. */
   #openUntil: number | null = null;
@@ -30,102 +29,105 @@ export class Breaker {
     this.#now = now;
   }
 
-  /** True: it remembers nothing, and a new one would do the same. */
-  get isAsNew(): boolean {
-    return this.#calls === 0 && this.#failures === 0 && this.#openUntil === null;
+  /** True: it has no state, so a new one would behave the same. */
+  get isInitial(): boolean {
+    return this.#inFlight === 0 && this.#failures === 0 && this.#openUntil === null;
   }
 
-  /** Null while it is open: the call may not be made. */
+  /** Admits a request; null while open. */
   enter(): End | null {
     const isProbe = this.#openUntil !== null;
     if (this.#openUntil !== null && (this.#isProbing || this.#now() < this.#openUntil)) return null;
     this.#isProbing = isProbe;
-    this.#calls += 1;
-    return (ending, maxFailures) => {
-      this.#calls -= 1;
-      if (isProbe) return this.#endProbe(ending);
-      // A call that began before the breaker opened neither closes it nor keeps it open for longer.
-      if (this.#openUntil !== null || ending === 'unknown') return false;
-      this.#failures = ending === 'success' ? 0 : this.#failures + 1;
-      if (this.#failures < maxFailures || ending === 'success') return false;
+    this.#inFlight += 1;
+    return (result, maxFailures) => {
+      this.#inFlight -= 1;
+      if (isProbe) return this.#endProbe(result);
+      // A request that began before the breaker opened neither closes it nor extends it.
+      if (this.#openUntil !== null || result === 'unknown') return false;
+      this.#failures = result === 'success' ? 0 : this.#failures + 1;
+      if (this.#failures < maxFailures || result === 'success') return false;
       this.#openUntil = this.#now() + this.#openMillis;
       return true;
     };
   }
 
-  #endProbe(ending: Ending): false {
+  #endProbe(result: Result): false {
     this.#isProbing = false;
-    if (ending === 'success') [this.#failures, this.#openUntil] = [0, null];
-    if (ending === 'failure') this.#openUntil = this.#now() + this.#openMillis;
+    if (result === 'success') [this.#failures, this.#openUntil] = [0, null];
+    if (result === 'failure') this.#openUntil = this.#now() + this.#openMillis;
     return false;
   }
 }
 
-/** Maximum number of breakers: one that is evicted has forgotten its failures, and opens later. */
+/** Maximum number of breakers. An evicted one loses its failures, so it opens later. */
 const maxBreakers = 2000;
-/** A failure that is so much older than the next call says nothing of now. */
+/** Age at which a failure no longer counts. */
 const rememberedMillis = 60_000;
-/** Operations of an identity that open without a success in between before all of its operations are suspected. */
+/** Operations of an identity that open without a success in between before its other operations are suspected. */
 const suspiciousTrips = 2;
+/** Maximum delay of a Node timer. */
+const maxTimerMillis = 2 ** 31 - 1;
 
 /**
- * Stops calling what is down. Each operation (method and path) of each identity has a breaker, so that a failing endpoint
- * stops no other, and what fails for one tenant stops no other tenant. Once two operations of an identity have opened
- * without a success in between, its others open at their first failure. Reads and writes are suspected apart. One breaker
- * for the host counts the connections that cannot be made. A response of 4xx is no failure. A breaker is retained while it
- * has a call or a recent failure to remember: identities come and go, and few of them fail.
+ * Stops requests to what is down. Each operation (method and path) of each identity has a breaker, so that a failing
+ * endpoint affects no other endpoint and no other tenant. Once two operations of an identity have opened without a
+ * success in between, its others open at their first failure. Reads and writes are suspected apart. One breaker for the
+ * host counts connections that cannot be made. A 4xx response is no failure.
+ *
+ * A breaker is retained only while it has a request in flight or a recent failure: identities come and go, few fail.
  */
 export class Breakers {
   readonly #options: BreakerOptions;
   readonly #now: () => number;
   readonly #host: Breaker;
-  readonly #ofOperation: LRUCache<string, Breaker>;
-  /** For each identity and class (reads, writes): the operations that have opened since its last success. */
+  readonly #byOperation: LRUCache<string, Breaker>;
+  /** By identity and class (reads, writes): the operations that opened since its last success. */
   readonly #opened: LRUCache<string, Set<string>>;
 
   /** @param now milliseconds of a monotonic clock */
   constructor(options: BreakerOptions, now: () => number = () => performance.now()) {
     this.#options = options;
     this.#now = now;
-    const ttl = Math.min(options.openMillis + rememberedMillis, maxTimerMillis - 1); // its timer takes one more
-    this.#ofOperation = new LRUCache({ max: maxBreakers, ttl, ttlAutopurge: true });
+    const ttl = Math.min(options.openMillis + rememberedMillis, maxTimerMillis - 1); // lru-cache's timer adds 1 ms
+    this.#byOperation = new LRUCache({ max: maxBreakers, ttl, ttlAutopurge: true });
     this.#opened = new LRUCache({ max: maxBreakers, ttl, ttlAutopurge: true });
     this.#host = new Breaker(options.openMillis, now);
   }
 
-  /** @throws OceanError UNAVAILABLE at once while a breaker is open, and what the call throws */
-  async run<T>(identity: string, isWrite: boolean, operation: string, call: () => Promise<T>): Promise<T> {
+  /** @throws OceanError UNAVAILABLE at once while a breaker is open, otherwise the error of the request */
+  async run<T>(identity: string, isWrite: boolean, operation: string, send: () => Promise<T>): Promise<T> {
     const group = `${isWrite ? 'write' : 'read'} ${identity}`;
     const key = `${group} ${operation}`;
-    const breaker = this.#ofOperation.get(key) ?? new Breaker(this.#options.openMillis, this.#now);
+    const breaker = this.#byOperation.get(key) ?? new Breaker(this.#options.openMillis, this.#now);
     const end = breaker.enter();
-    if (end === null) throw leftAlone(operation);
-    this.#ofOperation.set(key, breaker);
+    if (end === null) throw circuitOpen(operation);
+    this.#byOperation.set(key, breaker);
     const ended = (error: unknown): void => {
-      const ending = endingOf(error, isOutage);
-      if (end(ending, this.#maxFailures(group))) this.#opened.set(group, this.#openedOf(group).add(operation));
-      if (ending === 'success') this.#opened.delete(group);
-      if (breaker.isAsNew && this.#ofOperation.peek(key) === breaker) this.#ofOperation.delete(key);
+      const result = resultOf(error, isOutage);
+      if (end(result, this.#maxFailures(group))) this.#opened.set(group, this.#openedOf(group).add(operation));
+      if (result === 'success') this.#opened.delete(group);
+      if (breaker.isInitial && this.#byOperation.peek(key) === breaker) this.#byOperation.delete(key);
     };
-    return await this.#throughHost(operation, call, ended);
+    return await this.#throughHost(operation, send, ended);
   }
 
-  /** What the host's breaker rejects is no failure of an operation. */
-  async #throughHost<T>(operation: string, call: () => Promise<T>, ended: (error: unknown) => void): Promise<T> {
+  /** A rejection by the host's breaker does not count as a failure of the operation. */
+  async #throughHost<T>(operation: string, send: () => Promise<T>, ended: (error: unknown) => void): Promise<T> {
     const end = this.#host.enter();
     if (end === null) {
-      ended(notMade);
-      throw leftAlone(operation);
+      ended(notSent);
+      throw circuitOpen(operation);
     }
     try {
-      const result = await call();
+      const value = await send();
       end('success', this.#options.failures);
       ended(null);
-      return result;
+      return value;
     } catch (error) {
       // A connection that was made is a success of the host, whatever came over it.
-      const ending = endingOf(error, isHostDown);
-      end(ending === 'unknown' && isOutage(error) ? 'success' : ending, this.#options.failures);
+      const result = resultOf(error, isHostDown);
+      end(result === 'unknown' && isOutage(error) ? 'success' : result, this.#options.failures);
       ended(error);
       throw error;
     }
@@ -140,31 +142,30 @@ export class Breakers {
   }
 }
 
-/** Stands for the error of a call that was never made. */
-const notMade = Symbol('not made');
+/** Stands for the error of a request that was never sent. */
+const notSent = Symbol('not sent');
 
-/** Any response that is no failure is a success, a rejection too. Without a response nothing is known. */
-function endingOf(error: unknown, isFailure: (error: unknown) => boolean): Ending {
+/** Any response that is no failure is a success, a rejection too. Without a response the result is unknown. */
+function resultOf(error: unknown, isFailure: (error: unknown) => boolean): Result {
   if (error === null) return 'success';
   if (isFailure(error)) return 'failure';
   return error instanceof OceanError && error.status !== undefined ? 'success' : 'unknown';
 }
 
-function leftAlone(operation: string): OceanError {
-  return new OceanError({ code: 'UNAVAILABLE', operation, reason: 'Ocean has failed often and is left alone' });
+function circuitOpen(operation: string): OceanError {
+  return new OceanError({
+    code: 'UNAVAILABLE',
+    operation,
+    reason: 'the circuit breaker is open after failures of Ocean',
+  });
 }
 
-/** Ocean failed or was too slow. Not so an answer that refuses, or a call that its caller gave up. */
+/** Returns true when Ocean failed or was too slow; false for a rejection or an aborted request. */
 function isOutage(error: unknown): boolean {
   return error instanceof OceanError && (error.code === 'UNAVAILABLE' || error.code === 'TIMEOUT');
 }
 
-/** No connection could be made: so it is for every call. */
+/** Returns true when no connection could be made, which affects every request. */
 function isHostDown(error: unknown): boolean {
   return isOutage(error) && (error as OceanError).notConnected;
-}
-
-/** The same call may do better a moment later. One that ran out of time has none left. */
-export function isWorthRetrying(error: unknown): error is OceanError {
-  return error instanceof OceanError && (error.code === 'UNAVAILABLE' || error.code === 'RATE_LIMITED');
 }

@@ -2,22 +2,22 @@ import type { Deadline } from '../deadline.ts';
 import { OceanError } from '../ocean-error.ts';
 import { type UpstreamRequest, operationOf } from '../upstream-request.ts';
 
-/** As many as may wait do so already. */
+/** The queue for slots is full. */
 export class SlotsFull extends Error {
   override readonly name = 'SlotsFull';
 }
 
-/** So many at once. Others wait in the order in which they came, and leave the queue the moment they are given up. */
+/** Semaphore with a FIFO queue. A waiter leaves the queue as soon as its signal aborts. */
 export class Slots {
   readonly #count: number;
-  readonly #maxWaiting: number;
-  readonly #waiting = new Set<() => void>();
+  readonly #maxQueued: number;
+  readonly #queue = new Set<() => void>();
   #free: number;
 
-  constructor(count: number, maxWaiting: number) {
+  constructor(count: number, maxQueued: number) {
     this.#count = count;
     this.#free = count;
-    this.#maxWaiting = maxWaiting;
+    this.#maxQueued = maxQueued;
   }
 
   get areAllFree(): boolean {
@@ -25,7 +25,7 @@ export class Slots {
   }
 
   /**
-   * Waits for a slot, which is to be given back with `leave`.
+   * Waits for a slot. Release it with `leave`.
    *
    * @throws SlotsFull, or the signal's reason
    */
@@ -35,64 +35,64 @@ export class Slots {
       this.#free -= 1;
       return;
     }
-    if (this.#waiting.size >= this.#maxWaiting) throw new SlotsFull();
+    if (this.#queue.size >= this.#maxQueued) throw new SlotsFull();
     const { promise, resolve, reject } = Promise.withResolvers<undefined>();
     const next = (): void => resolve(undefined);
-    const giveUp = (): void => {
-      if (this.#waiting.delete(next)) reject(signal.reason as Error);
+    const onAbort = (): void => {
+      if (this.#queue.delete(next)) reject(signal.reason as Error);
     };
-    this.#waiting.add(next);
-    signal.addEventListener('abort', giveUp, { once: true });
-    await promise.finally(() => signal.removeEventListener('abort', giveUp));
+    this.#queue.add(next);
+    signal.addEventListener('abort', onAbort, { once: true });
+    await promise.finally(() => signal.removeEventListener('abort', onAbort));
   }
 
-  /** The slot goes to whoever has waited longest. */
+  /** Passes the slot to the oldest waiter. */
   leave(): void {
-    const [next] = this.#waiting;
+    const [next] = this.#queue;
     if (next === undefined) {
       this.#free += 1;
       return;
     }
-    this.#waiting.delete(next);
+    this.#queue.delete(next);
     next();
   }
 }
 
 export interface BulkheadOptions {
-  /** Calls to Ocean at once, of all identities. */
+  /** Maximum concurrent upstream requests, over all identities. */
   maxCalls: number;
-  /** Calls to Ocean at once of one identity: fewer, so that none takes all. */
+  /** Maximum concurrent upstream requests of one identity: fewer, so that none takes all slots. */
   maxCallsOfIdentity: number;
 }
 
-/** Calls that may wait for each that may run. Those beyond are refused at once: waiting would not help them. */
-const waitingForEach = 8;
-/** Whoever refuses calls says when to ask again. */
+/** Queued requests per slot. More would wait longer than they are worth, so they are rejected at once. */
+const queuedPerSlot = 8;
+/** Retry-After of an OVERLOADED error. */
 const retryAfterSeconds = 1;
 
-/** Bounds the calls under way and those that wait, for each identity and in all. */
+/** Bounds the upstream requests in flight and queued, by identity and in total. */
 export class Bulkheads {
   readonly #options: BulkheadOptions;
-  readonly #all: Slots;
-  /** Of those that have a call under way or waiting. */
-  readonly #ofIdentity = new Map<string, Slots>();
+  readonly #total: Slots;
+  /** Only of identities with a request in flight or queued. */
+  readonly #byIdentity = new Map<string, Slots>();
 
   constructor(options: BulkheadOptions) {
     this.#options = options;
-    this.#all = slotsFor(options.maxCalls);
+    this.#total = slotsFor(options.maxCalls);
   }
 
   /**
-   * A call that has begun is always heard to its end: only it knows whether a change may have been made.
+   * Runs a request in a slot. A request that was sent is always awaited: only its response shows the outcome of a write.
    *
-   * @param deadline when it ends, the call leaves the queue
-   * @throws OceanError OVERLOADED when too many wait, and what the call throws
+   * @param deadline when it ends, a queued request leaves the queue
+   * @throws OceanError OVERLOADED when the queue is full, otherwise the error of the request
    */
-  async run<T>(identity: string, exchange: UpstreamRequest, deadline: Deadline, call: () => Promise<T>): Promise<T> {
-    const slots = this.#ofIdentity.get(identity) ?? slotsFor(this.#options.maxCallsOfIdentity);
-    this.#ofIdentity.set(identity, slots);
+  async run<T>(identity: string, request: UpstreamRequest, deadline: Deadline, send: () => Promise<T>): Promise<T> {
+    const slots = this.#byIdentity.get(identity) ?? slotsFor(this.#options.maxCallsOfIdentity);
+    this.#byIdentity.set(identity, slots);
     const within = async (slots: Slots, work: () => Promise<T>): Promise<T> => {
-      await enter(slots, exchange, deadline);
+      await enter(slots, request, deadline);
       try {
         return await work();
       } finally {
@@ -100,22 +100,22 @@ export class Bulkheads {
       }
     };
     try {
-      return await within(slots, () => within(this.#all, call));
+      return await within(slots, () => within(this.#total, send));
     } finally {
-      if (slots.areAllFree) this.#ofIdentity.delete(identity);
+      if (slots.areAllFree) this.#byIdentity.delete(identity);
     }
   }
 }
 
-function slotsFor(calls: number): Slots {
-  return new Slots(calls, calls * waitingForEach);
+function slotsFor(count: number): Slots {
+  return new Slots(count, count * queuedPerSlot);
 }
 
-async function enter(slots: Slots, exchange: UpstreamRequest, deadline: Deadline): Promise<void> {
+async function enter(slots: Slots, request: UpstreamRequest, deadline: Deadline): Promise<void> {
   try {
     await slots.enter(deadline.signal);
   } catch (error) {
-    const operation = operationOf(exchange);
+    const operation = operationOf(request);
     if (error instanceof SlotsFull) throw new OceanError({ code: 'OVERLOADED', operation, retryAfterSeconds });
     throw new OceanError({ code: deadline.ended ?? 'ABORTED', operation });
   }

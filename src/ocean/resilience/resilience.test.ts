@@ -16,7 +16,7 @@ function clientOf(url: string, resilience: Partial<ResilienceOptions> = {}, time
   return new OceanClient({ ...patient, url, timeoutMillis, resilience: { ...defaultResilience, ...resilience } });
 }
 
-/** Answers with these statuses in turn, then with 200. */
+/** Responds with these statuses one by one, then with 200. */
 function statuses(...list: (number | [number, Record<string, string>])[]): RequestListener {
   const left = [...list];
   return (_, response) => {
@@ -32,19 +32,19 @@ const codeOf = (call: Promise<unknown>): Promise<string> =>
   );
 
 describe('a read that fails', () => {
-  it.each([500, 502, 503, 504])('with %i is made once more', async (status) => {
+  it.each([500, 502, 503, 504])('with %i is sent once more', async (status) => {
     await using upstream = await startUpstream(statuses(status));
     expect(await clientOf(upstream.url).call(ann, read)).toEqual([]);
     expect(upstream.requests).toHaveLength(2);
   });
 
-  it('is made once where there are no retries', async () => {
+  it('is sent once when there are no retries', async () => {
     await using upstream = await startUpstream(statuses(500));
     await expect(clientOf(upstream.url, { retryShare: 0 }).call(ann, read)).rejects.toMatchObject({ status: 500 });
     expect(upstream.requests).toHaveLength(1);
   });
 
-  it('is made no third time', async () => {
+  it('is never sent a third time', async () => {
     await using upstream = await startUpstream(statuses(500, 500, 500));
     await expect(clientOf(upstream.url).call(ann, read)).rejects.toMatchObject({ code: 'UNAVAILABLE' });
     expect(upstream.requests).toHaveLength(2);
@@ -56,7 +56,7 @@ describe('a read that fails', () => {
     expect(upstream.requests).toHaveLength(1);
   });
 
-  it('is retried within a budget: 100 failing calls are at most 122', async () => {
+  it('is retried within a budget: 100 failing reads are at most 122 requests', async () => {
     await using upstream = await startUpstream((_, response) => sendResponse(response, 500, ''));
     const client = clientOf(upstream.url, { failures: 1000 });
     for (let count = 0; count < 100; count += 1) await codeOf(client.call(ann, read));
@@ -65,7 +65,7 @@ describe('a read that fails', () => {
   });
 });
 
-it('a write without an answer says that its outcome is unknown', async () => {
+it('a write without a response has an unknown outcome', async () => {
   await using upstream = await startUpstream(() => undefined);
   const error = { code: 'TIMEOUT', outcomeUnknown: true };
   await expect(clientOf(upstream.url, {}, 1000).call(ann, write)).rejects.toMatchObject(error);
@@ -78,8 +78,8 @@ it.each([429, 500, 503])('a write that fails with %i is sent once', async (statu
   expect(upstream.requests).toHaveLength(1);
 });
 
-describe('a call that Ocean asks to wait', () => {
-  it('is made again after the wait when there is time', async () => {
+describe('a rate-limited request', () => {
+  it('is sent again after the wait when there is time', async () => {
     await using upstream = await startUpstream(statuses([429, { 'retry-after': '0.2' }]));
     const start = performance.now();
     expect(await clientOf(upstream.url).call(ann, read)).toEqual([]);
@@ -96,7 +96,7 @@ describe('a call that Ocean asks to wait', () => {
     expect(upstream.requests).toHaveLength(1);
   });
 
-  it.each(['-5', 'soon', ''])('waits a moment when what it says cannot be read: "%s"', async (header) => {
+  it.each(['-5', 'soon', ''])('waits a moment when Retry-After cannot be parsed: "%s"', async (header) => {
     await using upstream = await startUpstream(statuses([429, { 'retry-after': header }]));
     await expect(clientOf(upstream.url, {}, 500).call(ann, read)).rejects.toMatchObject({ code: 'RATE_LIMITED' });
     expect(upstream.requests).toHaveLength(1);
@@ -113,7 +113,7 @@ describe('a call that Ocean asks to wait', () => {
 });
 
 describe('an Ocean that is down', () => {
-  it('is left alone after some failures, and found again when it is back', async () => {
+  it('gets no requests after some failures, and is found again when it is back', async () => {
     let isUp = false;
     await using upstream = await startUpstream((_, response) => sendResponse(response, isUp ? 200 : 500, '[]'));
     const client = clientOf(upstream.url, { failures: 3, openMillis: 50, retryShare: 0 });
@@ -133,7 +133,7 @@ describe('an Ocean that is down', () => {
     expect(upstream.requests.filter(({ headers }) => headers['x-auth-token'] === 'ann').length).toBeLessThan(10);
   });
 
-  it('for one tenant stays so, however many others come and are well', async () => {
+  it('for one tenant stays so, however many others succeed', async () => {
     await using upstream = await startUpstream(({ headers }, response) =>
       sendResponse(response, headers['x-auth-token'] === 'ann' ? 500 : 200, '[]'),
     );
@@ -142,17 +142,17 @@ describe('an Ocean that is down', () => {
     for (let rank = 0; rank < 2100; rank += 1) {
       await client.call(new Caller(new TokenCredential(`other ${rank}`), null), read);
     }
-    await expect(client.call(ann, read)).rejects.toThrow(/left alone/);
+    await expect(client.call(ann, read)).rejects.toThrow(/circuit breaker is open/);
   });
 
   it('is so for all when no connection can be made', async () => {
     const url = await deadUrl();
     const client = clientOf(url, { failures: 2, openMillis: 60_000, retryShare: 0 });
     for (let count = 0; count < 5; count += 1) await codeOf(client.call(ann, read));
-    await expect(client.call(ben, read)).rejects.toThrow(/left alone/);
+    await expect(client.call(ben, read)).rejects.toThrow(/circuit breaker is open/);
   });
 
-  it('is not one that refuses', async () => {
+  it('is not one that rejects', async () => {
     await using upstream = await startUpstream((_, response) => sendResponse(response, 403, ''));
     const client = clientOf(upstream.url, { failures: 2, openMillis: 60_000 });
     for (let count = 0; count < 10; count += 1) expect(await codeOf(client.call(ann, read))).toBe('FORBIDDEN');
@@ -160,27 +160,27 @@ describe('an Ocean that is down', () => {
   });
 });
 
-describe('too many calls', () => {
-  it('of one identity wait, then are refused, and leave room for another', async () => {
-    const held: (() => void)[] = [];
+describe('too many requests', () => {
+  it('of one identity are queued, then rejected, and leave room for another', async () => {
+    const pending: (() => void)[] = [];
     await using upstream = await startUpstream(({ headers }, response) => {
       const respond = (): void => sendResponse(response, 200, '[]');
-      if (headers['x-auth-token'] === 'ann') held.push(respond);
+      if (headers['x-auth-token'] === 'ann') pending.push(respond);
       else respond();
     });
     const client = clientOf(upstream.url, { maxCallsOfIdentity: 2, maxCalls: 4 });
     const calls = Array.from({ length: 30 }, () => codeOf(client.call(ann, read)));
-    await vi.waitFor(() => expect(held).toHaveLength(2));
+    await vi.waitFor(() => expect(pending).toHaveLength(2));
     expect(await codeOf(client.call(ben, read))).toBe('OK');
-    const answered = Promise.all(calls);
-    const release = setInterval(() => held.splice(0).forEach((respond) => respond()), 1);
-    const codes = await answered;
+    const settled = Promise.all(calls);
+    const release = setInterval(() => pending.splice(0).forEach((respond) => respond()), 1);
+    const codes = await settled;
     clearInterval(release);
-    expect(codes.filter((code) => code === 'OK')).toHaveLength(18); // 2 under way, 16 in the queue
+    expect(codes.filter((code) => code === 'OK')).toHaveLength(18); // 2 in flight, 16 in the queue
     expect(codes.filter((code) => code === 'OVERLOADED')).toHaveLength(12);
   });
 
-  it('that their caller gives up leave the queue at once', async () => {
+  it('leave the queue at once when their caller aborts', async () => {
     await using upstream = await startUpstream(() => undefined);
     const client = clientOf(upstream.url, { maxCallsOfIdentity: 1, maxCalls: 1 });
     const [first, second] = [new AbortController(), new AbortController()];

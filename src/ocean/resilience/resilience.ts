@@ -1,17 +1,17 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Deadline } from '../deadline.ts';
 import { OceanError } from '../ocean-error.ts';
-import { operationOf, type UpstreamRequest } from '../upstream-request.ts';
-import { type BreakerOptions, Breakers, isWorthRetrying } from './breakers.ts';
+import { type UpstreamRequest, operationOf } from '../upstream-request.ts';
+import { type BreakerOptions, Breakers } from './breakers.ts';
 import { type BulkheadOptions, Bulkheads } from './bulkheads.ts';
-import { Backoffs, RetryBudget } from './retry.ts';
+import { Backoffs, isWorthRetrying, RetryBudget } from './retry.ts';
 
 export interface ResilienceOptions extends BreakerOptions, BulkheadOptions {
-  /** Retries of reads, as a share of the calls. */
+  /** Retries of reads, as a share of the reads. */
   retryShare: number;
 }
 
-/** Used where nothing else is configured, as in tests of a part. */
+/** Used where nothing else is configured, such as in unit tests. */
 export const defaultResilience: ResilienceOptions = {
   retryShare: 0.2,
   failures: 5,
@@ -20,74 +20,75 @@ export const defaultResilience: ResilienceOptions = {
   maxCallsOfIdentity: 32,
 };
 
-/** A retry comes this long after the failure, and up to as long again: many that failed together come back apart. */
-const retryAfterMillis = 100;
+/** Delay before a retry, plus up to as much again at random, so that requests that failed together are spread. */
+const retryDelayMillis = 100;
 
 /**
- * What stands between a call and Ocean: a breaker, one retry of a read, the pauses that Ocean asked for, and bounds on
- * how many calls run. A write is made once, whatever happens.
+ * Wraps each upstream request in a circuit breaker, one retry (reads only), the Retry-After backoff and bulkheads. A
+ * write is sent once, whatever happens.
  */
 export class Resilience {
   readonly #breakers: Breakers;
   readonly #bulkheads: Bulkheads;
   readonly #budget: RetryBudget;
-  readonly #pauses: Backoffs;
+  readonly #backoffs: Backoffs;
 
   constructor(options: ResilienceOptions) {
     this.#breakers = new Breakers(options);
     this.#bulkheads = new Bulkheads(options);
     this.#budget = new RetryBudget(options.retryShare);
-    this.#pauses = new Backoffs();
+    this.#backoffs = new Backoffs();
   }
 
-  /** @throws OceanError and nothing else, as the attempt does */
-  async run<T>(exchange: UpstreamRequest, deadline: Deadline, attempt: () => Promise<T>): Promise<T> {
-    const { identity, write } = exchange;
-    const once = (): Promise<T> => this.#once(exchange, deadline, attempt);
-    return this.#breakers.run(identity, write, operationOf(exchange), () =>
-      write ? once() : this.#withRetry(exchange, deadline, once),
+  /** @throws OceanError and nothing else, provided the attempt does */
+  async run<T>(request: UpstreamRequest, deadline: Deadline, attempt: () => Promise<T>): Promise<T> {
+    const { identity, write } = request;
+    const once = (): Promise<T> => this.#once(request, deadline, attempt);
+    return this.#breakers.run(identity, write, operationOf(request), () =>
+      write ? once() : this.#withRetry(request, deadline, once),
     );
   }
 
-  async #withRetry<T>(exchange: UpstreamRequest, deadline: Deadline, once: () => Promise<T>): Promise<T> {
+  async #withRetry<T>(request: UpstreamRequest, deadline: Deadline, once: () => Promise<T>): Promise<T> {
     this.#budget.earn();
     try {
       return await once();
     } catch (error) {
-      const wait = this.#pauses.remaining(exchange.identity) + jittered(retryAfterMillis);
+      const wait = this.#backoffs.remaining(request.identity) + jittered(retryDelayMillis);
       const isInTime = deadline.ended === null && wait < deadline.remainingMillis;
       if (!isWorthRetrying(error) || !isInTime || !this.#budget.spend()) throw error;
-      await sleep(wait, exchange, deadline);
+      await sleep(wait, request, deadline);
     }
     return await once();
   }
 
-  async #once<T>(exchange: UpstreamRequest, deadline: Deadline, attempt: () => Promise<T>): Promise<T> {
-    await this.#obeyPause(exchange, deadline);
-    const { identity } = exchange;
+  async #once<T>(request: UpstreamRequest, deadline: Deadline, attempt: () => Promise<T>): Promise<T> {
+    await this.#waitForBackoff(request, deadline);
+    const { identity } = request;
     try {
-      return await this.#bulkheads.run(identity, exchange, deadline, attempt);
+      return await this.#bulkheads.run(identity, request, deadline, attempt);
     } catch (error) {
-      if (error instanceof OceanError && asksToWait(error)) this.#pauses.note(identity, error.retryAfterSeconds);
+      if (error instanceof OceanError && requestsBackoff(error))
+        this.#backoffs.start(identity, error.retryAfterSeconds);
       throw error;
     }
   }
 
-  /** Waits where that fits the time that the call has; else says at once how long. */
-  async #obeyPause(exchange: UpstreamRequest, deadline: Deadline): Promise<void> {
-    const remaining = this.#pauses.remaining(exchange.identity);
+  /** Waits when the backoff ends before the deadline; otherwise throws RATE_LIMITED at once. */
+  async #waitForBackoff(request: UpstreamRequest, deadline: Deadline): Promise<void> {
+    const remaining = this.#backoffs.remaining(request.identity);
     if (remaining === 0) return;
-    const wait = remaining + jittered(0, retryAfterMillis);
+    const wait = remaining + jittered(0, retryDelayMillis);
     if (wait >= deadline.remainingMillis) {
       const retryAfterSeconds = Math.ceil(remaining / 1000);
-      throw new OceanError({ code: 'RATE_LIMITED', operation: operationOf(exchange), retryAfterSeconds });
+      throw new OceanError({ code: 'RATE_LIMITED', operation: operationOf(request), retryAfterSeconds });
     }
-    await sleep(wait, exchange, deadline);
-    await this.#obeyPause(exchange, deadline);
+    await sleep(wait, request, deadline);
+    await this.#waitForBackoff(request, deadline);
   }
 }
 
-function asksToWait({ code, status, retryAfterSeconds }: OceanError): boolean {
+function requestsBackoff({ code, status, retryAfterSeconds }: OceanError): boolean {
   return status === 429 || (code === 'UNAVAILABLE' && retryAfterSeconds !== undefined);
 }
 
@@ -95,10 +96,10 @@ function jittered(millis: number, spread = millis): number {
   return millis + Math.random() * spread;
 }
 
-async function sleep(millis: number, exchange: UpstreamRequest, deadline: Deadline): Promise<void> {
+async function sleep(millis: number, request: UpstreamRequest, deadline: Deadline): Promise<void> {
   try {
     await delay(millis, undefined, { signal: deadline.signal });
   } catch {
-    throw new OceanError({ code: deadline.ended ?? 'ABORTED', operation: operationOf(exchange) });
+    throw new OceanError({ code: deadline.ended ?? 'ABORTED', operation: operationOf(request) });
   }
 }

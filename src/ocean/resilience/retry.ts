@@ -1,26 +1,32 @@
 import { performance } from 'node:perf_hooks';
 import { LRUCache } from 'lru-cache';
+import { OceanError } from '../ocean-error.ts';
 
-/** How many retries may be saved up: a short failure is met at once, a long one is not answered with twice the calls. */
+/** Returns true when the same request may succeed a moment later. One that timed out has no time left. */
+export function isWorthRetrying(error: unknown): error is OceanError {
+  return error instanceof OceanError && (error.code === 'UNAVAILABLE' || error.code === 'RATE_LIMITED');
+}
+
+/** Maximum retries in store: enough for a short failure, while a long one is not met with twice the requests. */
 const maxSaved = 2;
 
-/** Keeps retries to a share of the calls, so that an Ocean in trouble gets hardly more of them. */
+/** Retry budget: bounds retries to a share of the requests, so that an Ocean in trouble gets hardly more of them. */
 export class RetryBudget {
   readonly #share: number;
   #saved: number;
 
-  /** @param share retries a call, such as 0.2; 0: none at all */
+  /** @param share retries per request, such as 0.2; 0: no retries */
   constructor(share: number) {
     this.#share = share;
     this.#saved = share === 0 ? 0 : maxSaved;
   }
 
-  /** A call is made for the first time. */
+  /** Adds the share of a request that is sent for the first time. */
   earn(): void {
     this.#saved = Math.min(maxSaved, this.#saved + this.#share);
   }
 
-  /** Whether a retry may be made; if so it is counted. */
+  /** Takes one retry from the budget. Returns false when there is none. */
   spend(): boolean {
     if (this.#saved < 1) return false;
     this.#saved -= 1;
@@ -28,28 +34,28 @@ export class RetryBudget {
   }
 }
 
-/** What is waited for when Ocean asks for fewer calls and does not say when, in seconds. */
-const unsaidSeconds = 1;
-/** Identities that a pause is remembered for. Each has asked for too much just now: few do at a time. */
+/** Backoff for a 429 without a readable Retry-After, in seconds. */
+const defaultSeconds = 1;
+/** Maximum identities with a backoff. Each was rate-limited just now, which few are at a time. */
 const maxIdentities = 10_000;
 
-/** Until when Ocean wants no call of an identity. One call is told so, and all calls of that identity obey. */
+/** Retry-After backoff by identity. Ocean limits one request, and all requests of that identity wait. */
 export class Backoffs {
   readonly #now: () => number;
   readonly #untilMillis = new LRUCache<string, number>({ max: maxIdentities });
 
-  /** @param now milliseconds of a clock that nobody sets */
+  /** @param now milliseconds of a monotonic clock */
   constructor(now: () => number = () => performance.now()) {
     this.#now = now;
   }
 
-  /** Ocean asked the identity to wait; a wait that is already longer stays. */
-  note(identity: string, retryAfterSeconds = unsaidSeconds): void {
+  /** Starts a backoff for the identity; a longer one that is running stays. */
+  start(identity: string, retryAfterSeconds = defaultSeconds): void {
     const until = this.#now() + retryAfterSeconds * 1000;
     this.#untilMillis.set(identity, Math.max(until, this.#untilMillis.get(identity) ?? 0));
   }
 
-  /** How long the identity still has to wait, in milliseconds; 0: not at all. */
+  /** Remaining backoff of the identity in milliseconds; 0: none. */
   remaining(identity: string): number {
     const until = this.#untilMillis.get(identity);
     return until === undefined ? 0 : Math.max(0, until - this.#now());
