@@ -48,7 +48,14 @@ export const terms: readonly Term[] = [
     not: 'faults?',
     write: 'validation error; a fault is what the sandbox injects',
     in: ['src/'],
-    allow: ['extensions (faults|\\? faults)', 'faults \\[', 'faults readonly', "sandbox(’s|'s)? faults?"],
+    allow: [
+      'extensions (faults|\\? faults)',
+      'argument, faults',
+      'readonly faults',
+      'faults \\[',
+      'faults readonly',
+      "sandbox(’s|'s)? faults?",
+    ],
   },
   {
     not: 'refus(al|als|e|es|ed|ing)',

@@ -1,22 +1,22 @@
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 
-/** Which way a list is sorted. */
+/** Sort direction of a list. */
 export enum OrderDirection {
   ASC = 'ASC',
   DESC = 'DESC',
 }
 registerEnumType(OrderDirection, {
   name: 'OrderDirection',
-  description: 'Which way a list is sorted. Rows without a value come last both ways.',
+  description: 'Sort direction of a list. Rows without a value come last in both directions.',
   valuesConfig: {
-    ASC: { description: 'From the smallest, the oldest, from A.' },
-    DESC: { description: 'From the largest, the newest, from Z.' },
+    ASC: { description: 'Smallest, oldest or A first.' },
+    DESC: { description: 'Largest, newest or Z first.' },
   },
 });
 
 /** Relay's page information. */
-@ObjectType({ description: 'Where a page lies in its list.', simpleResolvers: true })
+@ObjectType({ description: 'Position of a page in its list.', simpleResolvers: true })
 export class PageInfo {
   @Field(() => Boolean, { description: 'True when rows follow this page.' })
   hasNextPage!: boolean;
@@ -26,45 +26,47 @@ export class PageInfo {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Cursor of the first edge: give it as `before` for the page before.',
+    description: 'Cursor of the first edge. Pass it as `before` to get the previous page. Null: the page is empty.',
   })
   startCursor!: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'Cursor of the last edge: give it as `after` for the next page.',
+    description: 'Cursor of the last edge. Pass it as `after` to get the next page. Null: the page is empty.',
   })
   endCursor!: string | null;
 }
 
-/** What every connection holds beside its edges and nodes. */
-@ObjectType({ description: 'What every connection holds.', simpleResolvers: true })
+/** Fields of every connection beside its edges and nodes. */
+@ObjectType({ description: 'Fields of every connection.', simpleResolvers: true })
 export abstract class Connection {
-  @Field(() => PageInfo, { description: 'Where the page lies, and the cursors to go on with.' })
+  @Field(() => PageInfo, { description: 'Position of the page, and the cursors of the adjacent pages.' })
   pageInfo!: PageInfo;
 
-  @Field(() => Int, { description: 'Rows that pass the filter, on all pages.' })
+  @Field(() => Int, { description: 'Number of rows that pass the filter, on all pages.' })
   totalCount!: number;
 
-  @Field(() => GraphQLDateTime, { description: 'When Ocean gave these rows.' })
+  @Field(() => GraphQLDateTime, { description: 'Time at which these rows were requested from Ocean.' })
   asOf!: Date;
 
-  @Field(() => Boolean, { description: 'True: Ocean failed, these are the last good rows. Show their age (asOf).' })
+  @Field(() => Boolean, {
+    description: 'True: Ocean failed, and these are the last good rows. Show their age (`asOf`).',
+  })
   isStale!: boolean;
 }
 
-/** One group of a summary. */
-@ObjectType({ description: 'How many rows of a list share a value.', simpleResolvers: true })
+/** Group of a summary. */
+@ObjectType({ description: 'Number of rows of a list that share a value.', simpleResolvers: true })
 export class SummaryCount {
   @Field(() => String, {
     nullable: true,
-    description: 'Ocean’s number or code of what is counted, to filter by; null: the rows that have none.',
+    description: 'Ocean id or code of the value, to filter by. Null: rows without a value.',
   })
   key!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Name to show; null: the rows that have none.' })
+  @Field(() => String, { nullable: true, description: 'Name to display. Null: rows without a value.' })
   label!: string | null;
 
-  @Field(() => Int, { description: 'Rows that share it.' })
+  @Field(() => Int, { description: 'Number of rows that share the value.' })
   count!: number;
 }

@@ -1,24 +1,24 @@
 import { BadUserInput } from './errors.ts';
 
-/** What rows are sorted by: null sorts last, whichever the direction. */
+/** Value by which a row is sorted. Null sorts last in both directions. */
 export type SortValue = string | number | null;
 
-/** A place between rows: the sort value and the id of one row. It stays right when rows come and go. */
+/** Sort value and id of a row. Paging continues after them even when rows are added or removed. */
 export interface Keyset {
   readonly value: SortValue;
   readonly oceanId: string;
 }
 
-/** @param order the name of the order that the place is meant in: a cursor of another order is refused */
+/** @param order name of the order, with its direction: `decodeCursor` rejects a cursor of another order */
 export function encodeCursor(order: string, { value, oceanId }: Keyset): string {
   const text = typeof value === 'string' ? quote(value) : String(value);
   return Buffer.from(`[${quote(order)},${text},${quote(oceanId)}]`).toString('base64url');
 }
 
-/** ASCII without what JSON escapes. */
+/** Matches ASCII that JSON does not escape. */
 const plain = /^[ !#-[\]-~]*$/;
 
-/** What JSON.stringify gives, at a quarter of its price for what most cursors hold. */
+/** Formats as JSON.stringify does, at a quarter of its cost for most cursors. */
 function quote(text: string): string {
   return plain.test(text) ? `"${text}"` : JSON.stringify(text);
 }
@@ -28,7 +28,7 @@ export function decodeCursor(argument: 'after' | 'before', cursor: string, order
   const [wasOrder, value, oceanId] = parse(cursor);
   const isValue = value === null || typeof value === 'string' || typeof value === 'number';
   if (typeof wasOrder !== 'string' || !isValue || typeof oceanId !== 'string') {
-    throw new BadUserInput(argument, 'this is not a cursor of this list; give a cursor that an edge or pageInfo gave.');
+    throw new BadUserInput(argument, 'this is not a cursor of this list; pass a cursor from an edge or from pageInfo.');
   }
   if (wasOrder !== order) {
     throw new BadUserInput(

@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
 
-/** One thing that is wrong with the input: where, and what to do. */
+/** One validation error: the argument, and how to correct it. */
 export interface InputError {
   /** Path of the argument, such as `filter.near.latitude`. */
   argument: string;
@@ -8,17 +8,17 @@ export interface InputError {
 }
 
 /**
- * Input that a client can mend: `extensions.argument` names what is wrong, the message what to do.
- * The value given is never echoed, it may be personal.
+ * Invalid input: `extensions.argument` names it, and the message states how to correct it. The error never contains the
+ * value, which may be personal data.
  */
 export class BadUserInput extends GraphQLError {
-  constructor(argument: string, message: string, faults: readonly InputError[] = [{ argument, message }]) {
-    super(`${argument}: ${message}`, { extensions: { code: 'BAD_USER_INPUT', argument, faults } });
+  constructor(argument: string, message: string, errors: readonly InputError[] = [{ argument, message }]) {
+    super(`${argument}: ${message}`, { extensions: { code: 'BAD_USER_INPUT', argument, faults: errors } });
   }
 }
 
-/** Several faults at once: the message tells the first, `extensions.faults` all of them. */
-export function badUserInput(faults: readonly InputError[]): BadUserInput {
-  const [first = { argument: 'input', message: 'cannot be used.' }] = faults;
-  return new BadUserInput(first.argument, first.message, faults);
+/** Several validation errors: the message reports the first, and `extensions.faults` lists all. */
+export function badUserInput(errors: readonly InputError[]): BadUserInput {
+  const [first = { argument: 'input', message: 'cannot be used.' }] = errors;
+  return new BadUserInput(first.argument, first.message, errors);
 }

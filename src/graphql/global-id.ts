@@ -12,19 +12,19 @@ export type NodeType = (typeof nodeTypes)[number];
 
 export interface GlobalId {
   type: NodeType;
-  /** What finds the object: Ocean's number, and before it what Ocean must be asked with (a step's vehicle and day). */
+  /** Ocean id of the object, after the other keys of its upstream request (a step's vehicle and day). */
   key: string[];
 }
 
-/** The opaque, stable id of an object: its type and what finds it. It names no customer and holds nothing personal. */
+/** Encodes the opaque, stable id of an object: its type and key. It contains no customer and no personal data. */
 export function toGlobalId(type: NodeType, ...key: string[]): string {
   return Buffer.from([type, ...key].join(':')).toString('base64url');
 }
 
-/** Ocean's number, or a day. */
+/** Matches an Ocean id, or a day. */
 const keyPart = /^(?:\d{1,20}|\d{4}-\d{2}-\d{2})$/;
 
-/** Null when the text is not an id of this graph. */
+/** Decodes a global id. Null: the text is not an id of this graph. */
 export function fromGlobalId(globalId: string): GlobalId | null {
   const [type, ...key] = Buffer.from(globalId, 'base64url').toString('utf8').split(':');
   const known = nodeTypes.find((candidate) => candidate === type);

@@ -1,16 +1,16 @@
 import { GraphQLError, type GraphQLErrorOptions } from 'graphql';
 
-/** A limit that a request exceeds, as the client is told. */
+/** An exceeded limit, as reported to the client. */
 export interface BrokenLimit {
   readonly limit: LimitName;
   readonly maximum: number;
-  /** What the request comes to; counting may stop one above the maximum. Null: it has no end, or is not known. */
+  /** Value of the request; counting may stop one above the maximum. Null: it is infinite or unknown. */
   readonly value: number | null;
-  /** Where in the document; absent: nowhere in it. */
+  /** Locations in the document; absent: the limit is not about the document. */
   readonly locations?: readonly { readonly line: number; readonly column: number }[];
 }
 
-/** Rejects a request before there is a document to look at. */
+/** Rejects a request before its document is parsed. */
 export class LimitError extends Error {
   override readonly name = 'LimitError';
   readonly statusCode: number = 400;
@@ -22,14 +22,14 @@ export class LimitError extends Error {
   }
 }
 
-/** Every limit that a request can break, as `extensions.limit` names it. */
+/** Names of all limits, as in `extensions.limit`. */
 type LimitName = DocumentLimit | 'bodyBytes' | 'nesting' | 'pageSize' | 'representations' | 'fields' | 'upstreamCalls';
 
-/** How large a document may be. Infinity: any size. What depends on variables is bounded in src/graph/cost/. */
+/** Maximum size of a document. Infinity: unlimited. The cost limits bound what depends on variables. */
 export interface DocumentLimits {
-  /** Words and signs, as GraphQL reads them; comments and commas aside. */
+  /** Tokens of the GraphQL lexer, without comments and commas. */
   readonly tokens: number;
-  /** Fields within fields. */
+  /** Nesting of fields. */
   readonly depth: number;
   /** Aliases, `__typename` included. */
   readonly aliases: number;
@@ -38,17 +38,17 @@ export interface DocumentLimits {
   readonly rootFields: number;
   /** Operations and fragments. */
   readonly definitions: number;
-  /** Fields and spreads of the largest operation, with every fragment unfolded wherever it is spread. */
+  /** Fields and spreads of the largest operation, with every fragment expanded at each spread. */
   readonly selections: number;
-  /** Pairs of fields that stand for one place in the answer, which validation compares with each other. */
+  /** Pairs of fields with one response name, which validation compares with each other. */
   readonly comparisons: number;
-  /** Values of a list that is written in the document. */
+  /** Values of a list literal in the document. */
   readonly listSize: number;
 }
 
 export type DocumentLimit = keyof DocumentLimits;
 
-/** Stops an operation that exceeds a limit while it runs, where its cost could not be known before. */
+/** Stops an operation that exceeds a limit at run time, as its cost was not known before. */
 export class ExceededLimit extends GraphQLError {
   readonly broken: BrokenLimit;
 
@@ -58,7 +58,7 @@ export class ExceededLimit extends GraphQLError {
   }
 }
 
-/** The first of an operation's errors that says that it was stopped, with its place; null: it was not. */
+/** Finds the error that stopped an operation at a limit; null: none did. */
 export function limitError(errors: readonly GraphQLError[] | undefined): GraphQLError | null {
   return (
     errors?.find((error) => error instanceof ExceededLimit || error.originalError instanceof ExceededLimit) ?? null

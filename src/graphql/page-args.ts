@@ -2,7 +2,7 @@ import { ArgsType, Field, Int } from 'type-graphql';
 import { BadUserInput } from './errors.ts';
 import { decodeCursor, type Keyset } from './cursor.ts';
 
-/** Rows of a page when nobody says how many. */
+/** Number of rows in a page without `first` and `last`. */
 export const defaultPageSize = 20;
 
 /** The arguments of every connection, as Relay defines them. */
@@ -11,34 +11,34 @@ export class PageArgs {
   @Field(() => Int, {
     nullable: true,
     description:
-      'How many to give from the start, or after `after`. Default 20, at most 200 where the operator set no other limit. Not together with last.',
+      'Number of rows from the start, or after `after`. Default 20, at most 200 unless the operator sets another limit. Not together with `last`.',
   })
   first?: number | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'Cursor of the edge to go on after: the `endCursor` of the page before.',
+    description: 'Cursor of the edge before the page: the `endCursor` of the previous page.',
   })
   after?: string | null;
 
   @Field(() => Int, {
     nullable: true,
     description:
-      'How many to give from the end, or before `before`. At most 200 where the operator set no other limit. Not together with first.',
+      'Number of rows from the end, or before `before`. At most 200 unless the operator sets another limit. Not together with `first`.',
   })
   last?: number | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'Cursor of the edge to stop before: the `startCursor` of the page after.',
+    description: 'Cursor of the edge after the page: the `startCursor` of the next page.',
   })
   before?: string | null;
 }
 
-/** A page that can be cut: arguments that were checked. */
+/** Validated arguments of a page. */
 export interface PageRequest {
   readonly size: number;
-  /** Whether the page is taken from the end. */
+  /** True: the page is counted from the end. */
   readonly fromEnd: boolean;
   /** Null: from the first row. */
   readonly after: Keyset | null;
@@ -47,10 +47,10 @@ export interface PageRequest {
 }
 
 /**
- * Reads the arguments before any row is there, so that a bad one costs Ocean nothing.
+ * Validates the arguments before any upstream request, so that invalid ones cost Ocean nothing.
  *
- * @param order name of the order, direction and all, that cursors must come from
- * @param maxSize how many rows a page may hold
+ * @param order name of the order, with its direction, from which cursors must come
+ * @param maxSize maximum number of rows in a page
  * @throws BadUserInput naming the argument
  */
 export function readPage({ first, last, after, before }: PageArgs, order: string, maxSize: number): PageRequest {
@@ -66,10 +66,10 @@ export function readPage({ first, last, after, before }: PageArgs, order: string
   };
 }
 
-function checkSize(argument: string, size: number | null | undefined, largest: number): void {
+function checkSize(argument: string, size: number | null | undefined, maximum: number): void {
   if (typeof size !== 'number') return;
-  if (size < 0) throw new BadUserInput(argument, `give a number from 0 to ${largest}.`);
-  if (size > largest) {
-    throw new BadUserInput(argument, `give at most ${largest}; for more, go on with after: pageInfo.endCursor.`);
+  if (size < 0) throw new BadUserInput(argument, `give a number from 0 to ${maximum}.`);
+  if (size > maximum) {
+    throw new BadUserInput(argument, `give at most ${maximum}; for more, go on with after: pageInfo.endCursor.`);
   }
 }

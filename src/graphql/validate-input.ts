@@ -3,35 +3,37 @@ import { getNamedType, type GraphQLResolveInfo } from 'graphql';
 import type { ResolverData } from 'type-graphql';
 import { badUserInput, type InputError } from './errors.ts';
 
-/** How many faults one answer tells: a list of a thousand bad items needs no thousand messages. */
-const maxFaults = 20;
+/** Maximum number of errors in one response: a list of a thousand invalid items needs no thousand messages. */
+const maxErrors = 20;
 
 /**
- * Checks one argument by the class-validator rules of its input class.
+ * Validates one argument by the class-validator rules of its input class.
  *
- * @throws BadUserInput with every fault and its path; no value is echoed
+ * @throws BadUserInput with the path of every validation error, and without values
  */
 export async function validateInput(value: unknown, type: unknown, { info }: ResolverData): Promise<void> {
   if (typeof value !== 'object' || value === null) return;
-  const faults = await inputErrorsOf(value, argumentName(type, info));
-  if (faults.length > 0) throw badUserInput(faults);
+  const errors = await inputErrorsOf(value, argumentName(type, info));
+  if (errors.length > 0) throw badUserInput(errors);
 }
 
-/** Every fault of an input by the rules of its class, at most so many; none when it is right. */
+/** Returns the validation errors of an input by the rules of its class, at most `maxErrors`. */
 export async function inputErrorsOf(value: object, name: string): Promise<InputError[]> {
   const items = Array.isArray(value) ? value : [value];
-  const faults: InputError[] = [];
+  const inputErrors: InputError[] = [];
   for (const [index, item] of items.entries()) {
     if (typeof item !== 'object' || item === null || !hasRules((item as object).constructor)) continue;
     const errors = await validate(item as object, { skipMissingProperties: true, forbidUnknownValues: false });
-    faults.push(...errors.flatMap((error) => toFaults(error, Array.isArray(value) ? `${name}.${index}` : name)));
+    inputErrors.push(
+      ...errors.flatMap((error) => toInputErrors(error, Array.isArray(value) ? `${name}.${index}` : name)),
+    );
   }
-  return faults.slice(0, maxFaults);
+  return inputErrors.slice(0, maxErrors);
 }
 
 const classesWithRules = new Map<unknown, boolean>();
 
-/** Most inputs have none, and the validator takes its time to find that out. */
+/** Caches the classes with rules: most inputs have none, and the validator is slow to find that out. */
 function hasRules(inputClass: unknown): boolean {
   let has = classesWithRules.get(inputClass);
   if (has === undefined) {
@@ -45,15 +47,15 @@ function hasRules(inputClass: unknown): boolean {
   return has;
 }
 
-/** The argument of the field that takes this input class; arguments of an @ArgsType stand on their own. */
+/** Finds the argument of this input class; the arguments of an @ArgsType have no common name. */
 function argumentName(type: unknown, { parentType, fieldName }: GraphQLResolveInfo): string {
   const typeName = typeof type === 'function' ? type.name : String(type);
   const args = parentType.getFields()[fieldName]?.args ?? [];
   return args.find((arg) => getNamedType(arg.type).name === typeName)?.name ?? '';
 }
 
-function toFaults(error: ValidationError, parent: string): InputError[] {
+function toInputErrors(error: ValidationError, parent: string): InputError[] {
   const argument = parent === '' ? error.property : `${parent}.${error.property}`;
   const own = Object.values(error.constraints ?? {}).map((message) => ({ argument, message }));
-  return [...own, ...(error.children ?? []).flatMap((child) => toFaults(child, argument))];
+  return [...own, ...(error.children ?? []).flatMap((child) => toInputErrors(child, argument))];
 }

@@ -21,7 +21,7 @@ describe('the key', () => {
 });
 
 describe('a caller', () => {
-  it('shows its token to nobody who prints or copies it', () => {
+  it('does not expose its token when printed or copied', () => {
     const caller = callerOf('secret-token', '7');
     const { credential } = caller;
     const printed = [caller, credential, { caller }, Object.assign({}, caller), Object.assign({}, credential)];
@@ -31,7 +31,7 @@ describe('a caller', () => {
     expect(inspect(caller)).toBe(`Caller(${caller.key})`);
   });
 
-  it('refuses a customer that is no int64', () => {
+  it('rejects a customer that is not an int64', () => {
     expect(() => callerOf('a').forCustomer('x')).toThrow('customerId must be the digits of an int64');
     expect(() => callerOf('a').forCustomer('007')).toThrow('customerId must be the digits of an int64');
   });

@@ -3,12 +3,12 @@ import { isInt64Digits } from './int64.ts';
 import { type Credential, serviceAccount } from './credential.ts';
 
 /**
- * The identity behind data: a credential and a customer. Whatever touches Ocean or keeps what Ocean
- * said takes one, and keeps it under `key`.
+ * The identity behind data: a credential and a customer. Every upstream request and every cache takes a Caller and uses
+ * its `key`.
  */
 export class Caller {
   readonly credential: Credential;
-  /** Digits of an int64; null: Ocean knows which customer the credential means. */
+  /** Digits of an int64; null: Ocean derives the customer from the credential. */
   readonly customerId: string | null;
 
   constructor(credential: Credential, customerId: string | null) {
@@ -16,20 +16,20 @@ export class Caller {
     this.customerId = customerId;
   }
 
-  /** The one place that makes the key of anything shared or kept. Holds a digest, never the token. */
+  /** Key of everything shared or cached. It contains a digest, never the token. */
   get key(): string {
     return `${this.keyPrefix}${this.customerId ?? '-'}`;
   }
 
-  /** What the keys of this credential begin with, whichever the customer. */
+  /** Prefix of the keys of this credential, for all customers. */
   get keyPrefix(): string {
     return `${this.credential.digest}:`;
   }
 
   /**
-   * The same credential, asking for another customer's data.
+   * Returns the same credential with another customer.
    *
-   * @throws CallerError BAD_USER_INPUT when it is not the digits of an int64.
+   * @throws CallerError BAD_USER_INPUT if the id is not the digits of an int64
    */
   forCustomer(customerId: string): Caller {
     return new Caller(this.credential, readCustomerId(customerId, 'customerId'));
@@ -45,10 +45,10 @@ export class Caller {
 }
 
 /**
- * Whose share of memory a key counts against: of the service account's callers each customer, of tokens each token,
- * whichever customers it names.
+ * Returns the tenant whose share of memory a key uses: each customer of the service account, and each token with all its
+ * customers.
  *
- * @param key a `Caller.key`, or a longer one that begins with it and a space
+ * @param key a `Caller.key`, optionally followed by a space and more
  */
 export function tenantOf(key: string): string {
   const [callerKey = ''] = key.split(' ', 1);
@@ -56,9 +56,9 @@ export function tenantOf(key: string): string {
 }
 
 /**
- * Checks a customer's id. It has one spelling, so one customer has one key.
+ * Validates a customer id. An id has one spelling, so a customer has one key.
  *
- * @param name what the client has to correct.
+ * @param name name of the argument or header in the message
  * @throws CallerError BAD_USER_INPUT
  */
 export function readCustomerId(text: string, name: string): string {
@@ -68,7 +68,7 @@ export function readCustomerId(text: string, name: string): string {
 
 export type CallerErrorCode = 'UNAUTHENTICATED' | 'BAD_USER_INPUT';
 
-/** What a request says of its caller cannot be used. The message is for the client and repeats no value. */
+/** The request has an invalid credential or customer. The message is for the client and contains no value. */
 export class CallerError extends Error {
   override readonly name = 'CallerError';
   readonly code: CallerErrorCode;
@@ -79,7 +79,7 @@ export class CallerError extends Error {
   }
 }
 
-/** For what needs a caller when the request named none. */
+/** Error of an operation that needs a caller when the request has none. */
 export function missingCredential(): CallerError {
   return new CallerError(
     'UNAUTHENTICATED',

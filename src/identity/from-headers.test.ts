@@ -24,7 +24,7 @@ describe('the credential', () => {
     expect(callerFromHeaders({}, open)?.credential.kind).toBe('service-account');
   });
 
-  it('is none when there is neither: what needs one says what to send', () => {
+  it('is null when there is neither: the error names what to send', () => {
     expect(callerFromHeaders({}, closed)).toBeNull();
     expect(missingCredential()).toMatchObject({
       code: 'UNAUTHENTICATED',
@@ -42,9 +42,9 @@ describe('the credential', () => {
     ['another scheme', { authorization: 'Basic secret' }],
     ['a scheme without token', { authorization: 'Bearer' }],
     ['a good and a bad one', { 'x-auth-token': 'abc', authorization: 'Basic secret' }],
-  ])('is refused, and never replaced by the service account: %s', (_name, headers) => {
-    const refused = expect(() => callerFromHeaders(headers, open));
-    refused.toThrow(expect.objectContaining({ name: 'CallerError', code: 'UNAUTHENTICATED' }) as Error);
+  ])('is rejected, and never replaced by the service account: %s', (_name, headers) => {
+    const rejected = expect(() => callerFromHeaders(headers, open));
+    rejected.toThrow(expect.objectContaining({ name: 'CallerError', code: 'UNAUTHENTICATED' }) as Error);
     expect(() => callerFromHeaders(headers, open)).not.toThrow(/secr/);
   });
 });
@@ -56,7 +56,7 @@ describe('the customer', () => {
     expect(callerFromHeaders(headers, policy)?.customerId).toBe('9007199254740993');
   });
 
-  it('is else the configured one, for tokens and the service account', () => {
+  it('is otherwise the configured one, for tokens and the service account', () => {
     const policy = { hasServiceAccount: true, defaultCustomerId: '5' };
     expect(callerFromHeaders({ 'x-auth-token': 'abc' }, policy)?.customerId).toBe('5');
     expect(callerFromHeaders({}, policy)?.customerId).toBe('5');

@@ -3,18 +3,17 @@ import { Caller, CallerError, readCustomerId } from './caller.ts';
 import { serviceAccount, TokenCredential } from './credential.ts';
 
 export interface CallerPolicy {
-  /** Whom callers mean that name no customer, whatever their credential. Null: Ocean decides. */
+  /** Customer of callers that name none, with any credential. Null: Ocean decides. */
   defaultCustomerId: string | null;
-  /** Whether callers without a token act as the service account. */
+  /** True: callers without a token act as the service account. */
   hasServiceAccount: boolean;
 }
 
 /**
- * Reads who is calling. A token that is there but cannot be used is an error, never a reason to act
- * as the service account.
+ * Reads the caller from the headers. An invalid token is an error and never falls back to the service account.
  *
- * @returns null when there is neither a token nor a service account: enough to log in or introspect.
- * @throws CallerError UNAUTHENTICATED for the token, BAD_USER_INPUT for the customer.
+ * @returns null without a token and a service account, which suffices for login and introspection
+ * @throws CallerError UNAUTHENTICATED for the token, BAD_USER_INPUT for the customer
  */
 export function callerFromHeaders(headers: IncomingHttpHeaders, policy: CallerPolicy): Caller | null {
   const customerId = customerOf(headers) ?? policy.defaultCustomerId;
@@ -43,7 +42,7 @@ function bearerOf(authorization: string): string {
   return /^Bearer +(\S.*)$/i.exec(authorization)?.[1] ?? '';
 }
 
-/** Printable ASCII without spaces, so that it can be sent on; a header sent twice comes joined by ', '. */
+/** Accepts printable ASCII without spaces, which can be forwarded. Node joins a repeated header by ', '. */
 function readToken(text: string, header: string): string {
   if (/^[\x21-\x7e]{1,4096}$/.test(text)) return text;
   throw new CallerError('UNAUTHENTICATED', `the header ${header} does not hold a token`);

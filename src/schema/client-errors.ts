@@ -6,7 +6,7 @@ import type { Log } from '../observability/log.ts';
 import { type ErrorCode, errorTable, fromOcean, limitMessage } from './error-codes.ts';
 import { fromVariable, withoutValue } from './input-errors.ts';
 
-/** Codes of GraphQL's own, for parsing, validation and the protocol: given as they are. */
+/** GraphQL's own codes for parsing, validation and the protocol, which are forwarded unchanged. */
 const graphqlCodes = new Set([
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
@@ -17,32 +17,32 @@ const graphqlCodes = new Set([
 ]);
 
 /**
- * What a client sees of an error: a code of the closed table, a message of ours, its path. Whatever is not known here
- * is a bug: it is logged, and the client sees INTERNAL_SERVER_ERROR. No stack, cause, upstream text or value leaves.
+ * Formats an error for clients: a code of the closed table, our message, and the path. Any other error is a bug: it is
+ * logged and becomes INTERNAL_SERVER_ERROR. No stack, cause, upstream text or value is sent.
  */
 export function toClientError(error: unknown, log: Log): GraphQLFormattedError {
   const graphqlError = error instanceof GraphQLError ? error : null;
-  const place = graphqlError === null ? {} : placeOf(graphqlError);
+  const location = graphqlError === null ? {} : locationOf(graphqlError);
   const badVariable = graphqlError && fromVariable(graphqlError);
-  if (badVariable) return { ...place, ...badVariable };
+  if (badVariable) return { ...location, ...badVariable };
   const cause = rootCause(error);
-  if (cause instanceof OceanError) return { ...place, ...describeOcean(cause) };
-  if (cause instanceof CallerError) return { message: cause.message, ...place, extensions: { code: cause.code } };
+  if (cause instanceof OceanError) return { ...location, ...describeOcean(cause) };
+  if (cause instanceof CallerError) return { message: cause.message, ...location, extensions: { code: cause.code } };
   if (cause instanceof ExceededLimit) {
     const { limit, maximum, value } = cause.broken;
     const code: ErrorCode = 'LIMIT_EXCEEDED';
-    return { message: limitMessage(cause.broken), ...place, extensions: { code, limit, maximum, value } };
+    return { message: limitMessage(cause.broken), ...location, extensions: { code, limit, maximum, value } };
   }
   if (graphqlError !== null && cause instanceof GraphQLError) {
     const extensions = extensionsOf(graphqlError, cause);
-    if (extensions !== null) return { message: withoutValue(cause.message) ?? cause.message, ...place, extensions };
+    if (extensions !== null) return { message: withoutValue(cause.message) ?? cause.message, ...location, extensions };
   }
   log.error({ err: cause, path: graphqlError?.path?.join('.') }, 'a resolver failed');
   const code: ErrorCode = 'INTERNAL_SERVER_ERROR';
-  return { ...place, message: errorTable[code].message, extensions: { code } };
+  return { ...location, message: errorTable[code].message, extensions: { code } };
 }
 
-/** Ocean's own word stands beside our code; its text never does. */
+/** Adds Ocean's own status to our code, and never Ocean's message. */
 function describeOcean(error: OceanError): Pick<GraphQLFormattedError, 'message' | 'extensions'> {
   const { code, message } = fromOcean(error);
   const { oceanStatus, retryAfterSeconds } = error;
@@ -56,7 +56,7 @@ function describeOcean(error: OceanError): Pick<GraphQLFormattedError, 'message'
   };
 }
 
-function placeOf({ locations, path }: GraphQLError): Pick<GraphQLFormattedError, 'locations' | 'path'> {
+function locationOf({ locations, path }: GraphQLError): Pick<GraphQLFormattedError, 'locations' | 'path'> {
   return { ...(locations && { locations }), ...(path && { path }) };
 }
 
@@ -67,8 +67,8 @@ function rootCause(error: unknown): unknown {
 }
 
 /**
- * Only what the tables list goes out: Apollo adds stacks, others add values. Null: nobody meant this error for a client,
- * such as that of a value of ours that a scalar cannot write.
+ * Returns only extensions that the tables list: Apollo adds stacks, others add values. Null: the error is not meant for
+ * clients, such as a value of ours that a scalar cannot serialize.
  */
 function extensionsOf(outer: GraphQLError, cause: GraphQLError): Record<string, unknown> | null {
   const { argument, faults, retryAfterSeconds, code = outer.extensions['code'] } = cause.extensions;

@@ -12,8 +12,8 @@ import type { OceanObject } from '../domain/node/ocean-object.ts';
 import { readPropertyFirst } from '../executor/compiled-fields.ts';
 
 /**
- * Asks the rows of an interface for their type at once. type-graphql wraps each `resolveType` into a promise, which a list
- * of 3,500 private hours pays for 3,500 times; ours give a name, and never later.
+ * Resolves the types of interfaces synchronously. type-graphql wraps each `resolveType` in a promise, which costs one
+ * promise per row in a list of 3,500 privacy schedules.
  */
 export function resolveInterfaces(schema: GraphQLSchema): void {
   for (const { name, resolveType } of getMetadataStorage().interfaceTypes) {
@@ -22,8 +22,8 @@ export function resolveInterfaces(schema: GraphQLSchema): void {
   }
 }
 
-/** Types that several answers of Ocean know something of, and the list that knows each of them best. */
-const fullerLists: Record<
+/** Types that several upstream responses describe in part, with the list that describes each in full. */
+const fullLists: Record<
   string,
   (loaders: CustomerLoaders) => { canonical(oceanId: string): Promise<OceanObject | null> }
 > = {
@@ -34,12 +34,11 @@ const fullerLists: Record<
 };
 
 /**
- * Gives the plain fields of entities their one rule: what the row at hand knows is given as it is, without a promise;
- * what it does not know (undefined) comes from the fuller list. When Ocean refuses that list, the field is null with
- * an error at its path, and the rest of the entity stands.
+ * Sets the resolver of the plain fields of entities: a value of the row at hand is returned without a promise; an unknown
+ * one (undefined) comes from the full list. If Ocean rejects that list, only the field is null, with an error.
  */
 export function resolveEntityFields(schema: GraphQLSchema): void {
-  for (const [typeName, listOf] of Object.entries(fullerLists)) {
+  for (const [typeName, listOf] of Object.entries(fullLists)) {
     const type = schema.getType(typeName);
     if (!isObjectType(type)) throw new Error(`the graph has no type ${typeName}`);
     for (const field of Object.values(type.getFields())) {
@@ -50,13 +49,13 @@ export function resolveEntityFields(schema: GraphQLSchema): void {
   }
 }
 
-function resolveFrom(name: string, listOf: (typeof fullerLists)[string]): GraphQLFieldResolver<OceanObject, Context> {
+function resolveFrom(name: string, listOf: (typeof fullLists)[string]): GraphQLFieldResolver<OceanObject, Context> {
   return (object, _args, { loaders }) => {
     const known = read(object, name);
     if (known !== undefined) return known;
     return listOf(loaders.of(object.customerId))
       .canonical(object.oceanId)
-      .then((fuller) => (fuller === null ? null : (read(fuller, name) ?? null)));
+      .then((full) => (full === null ? null : (read(full, name) ?? null)));
   };
 }
 

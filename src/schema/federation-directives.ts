@@ -1,13 +1,12 @@
 /**
- * What gateways, contracts and people are told of a type or a field beside its shape: coordinates → directives. Keys
- * are marked where the entities are declared.
+ * Federation directives by schema coordinate, for gateways, contracts and readers. `@key` stands on the entity classes.
  *
- * Rights are tags, not `@authenticated`: a supergraph that holds that directive is refused by @apollo/gateway, and a
- * router that enforces it expects a JWT, which Ocean's token is not. The tags say it, and the graph itself refuses.
+ * Rights are tags, not `@authenticated`: @apollo/gateway rejects a supergraph with that directive, and a router that
+ * enforces it expects a JWT, which Ocean's token is not. The tags are information; the graph itself enforces rights.
  */
 export interface FederationDirective {
   readonly directive: 'shareable' | 'tag';
-  /** Only of a tag. */
+  /** Only for `tag`. */
   readonly name?: TagName;
   /** Types, or fields as `Type.field`; `Type.*` is every field of the type. */
   readonly on: readonly string[];
@@ -18,26 +17,26 @@ type TagName = 'personal-data' | 'needs-credential' | 'needs-right-to-write';
 
 export const federationDirectives: readonly FederationDirective[] = [
   {
-    // Plain values that other graphs define too. Two graphs may give the same type: its fields then mean the same.
+    // Value types that other subgraphs may define too, with the same meaning.
     directive: 'shareable',
     on: ['PageInfo', 'DateTimeRange', 'Coordinates', 'PostalAddress'],
   },
   {
-    // Nothing of a fleet is given without a credential of Ocean. Signing in is how one is got.
+    // All fleet data needs an Ocean credential. Only `login` works without one.
     directive: 'tag',
     name: 'needs-credential',
     on: ['Query.*', 'Mutation.*', 'Box', 'Vehicle', 'Driver', 'Entity', 'PrivacyStep'],
     except: ['Mutation.login'],
   },
   {
-    // Ocean also asks for the right to change private hours or steps.
+    // Ocean also requires the right to change privacy schedules or steps.
     directive: 'tag',
     name: 'needs-right-to-write',
     on: ['Mutation.*'],
     except: ['Mutation.login'],
   },
   {
-    // What tells who a person is, where they were or when they are off. A contract without it is still a whole graph.
+    // Identity, location and off-duty times of a person. A contract without these fields is still a complete graph.
     directive: 'tag',
     name: 'personal-data',
     on: [

@@ -9,12 +9,12 @@ const document = parse(`
 `);
 
 describe('asSubgraph', () => {
-  it('puts marks on types, on fields and on every field but some, beside what stands there', () => {
-    const marked = asSubgraph(document, [
+  it('adds directives to types, fields, and all fields with exceptions, beside existing ones', () => {
+    const annotated = asSubgraph(document, [
       { directive: 'shareable', on: ['Vehicle.id'] },
       { directive: 'tag', name: 'needs-credential', on: ['Query.*', 'Vehicle'], except: ['Query.login'] },
     ]);
-    expect(print(marked)).toBe(
+    expect(print(annotated)).toBe(
       [
         'schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@tag"]) {\n  query: Query\n}',
         'type Query {\n  vehicle: Vehicle @tag(name: "needs-credential")\n  login: String\n}',
@@ -23,8 +23,8 @@ describe('asSubgraph', () => {
     );
   });
 
-  it('refuses a mark of what the graph does not have, so that none is lost by a rename', () => {
-    const mark = { directive: 'shareable', on: ['Vehicle.colour', 'Vehicle'] } as const;
-    expect(() => asSubgraph(document, [mark])).toThrow('the graph has no Vehicle.colour');
+  it('rejects a directive on a missing coordinate, so that a rename loses none', () => {
+    const entry = { directive: 'shareable', on: ['Vehicle.colour', 'Vehicle'] } as const;
+    expect(() => asSubgraph(document, [entry])).toThrow('the graph has no Vehicle.colour');
   });
 });

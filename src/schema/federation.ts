@@ -12,16 +12,16 @@ import { federationDirectives, type FederationDirective } from './federation-dir
 
 /**
  * 2.9 is the newest version that both composers know, @apollo/composition and @theguild/federation-composition. Nothing
- * of a later one is used. It stands on the schema itself: relay-compiler cannot read an extension of it.
+ * of a later one is used. The directive is on the schema itself, as relay-compiler cannot parse a schema extension.
  */
 const link = directivesOfSchema(
   'schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@tag"]) { query: Query }',
 );
 
 /**
- * Makes a schema a Federation 2 subgraph: links the specification and puts every mark on what it names.
+ * Turns a schema into a Federation 2 subgraph: links the specification and adds the directives of the table.
  *
- * @throws when a mark names something that the graph does not have
+ * @throws Error if the table names a coordinate that the graph does not have
  */
 export function asSubgraph(
   document: DocumentNode,
@@ -29,20 +29,20 @@ export function asSubgraph(
 ): DocumentNode {
   const unused = new Set(table.flatMap(({ on, except = [] }) => [...on, ...except]));
   const directivesOf = (...names: string[]): ConstDirectiveNode[] =>
-    table.filter((mark) => isOn(mark, names, unused)).map(directiveOf);
-  const markField = (type: string, field: FieldDefinitionNode): FieldDefinitionNode =>
+    table.filter((entry) => isOn(entry, names, unused)).map(directiveOf);
+  const annotateField = (type: string, field: FieldDefinitionNode): FieldDefinitionNode =>
     withDirectives(field, directivesOf(`${type}.${field.name.value}`, `${type}.*`));
-  const markType = <Type extends ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode>(type: Type): Type => ({
+  const annotateType = <Type extends ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode>(type: Type): Type => ({
     ...withDirectives(type, directivesOf(type.name.value)),
-    fields: type.fields?.map((field) => markField(type.name.value, field)),
+    fields: type.fields?.map((field) => annotateField(type.name.value, field)),
   });
-  const marked = visit(document, {
+  const annotated = visit(document, {
     SchemaDefinition: (schema) => withDirectives(schema, link),
-    ObjectTypeDefinition: markType,
-    InterfaceTypeDefinition: markType,
+    ObjectTypeDefinition: annotateType,
+    InterfaceTypeDefinition: annotateType,
   });
-  if (unused.size > 0) throw new Error(`the graph has no ${[...unused].join(', no ')}: mend the federation marks`);
-  return marked;
+  if (unused.size > 0) throw new Error(`the graph has no ${[...unused].join(', no ')}: fix the federation directives`);
+  return annotated;
 }
 
 function directivesOfSchema(text: string): readonly ConstDirectiveNode[] {

@@ -6,8 +6,8 @@ export interface BadVariable {
   readonly extensions: { readonly code: 'BAD_USER_INPUT'; readonly argument: string; readonly faults: InputError[] };
 }
 
-/** What scalars want, where the name does not say it. */
-const wants: Record<string, string> = {
+/** Accepted values of scalars, where the name does not explain them. */
+const acceptedValues: Record<string, string> = {
   Int: 'a whole number of at most 32 bits',
   Float: 'a number',
   String: 'text',
@@ -19,7 +19,7 @@ const wants: Record<string, string> = {
   LocalEndTime: 'a time such as "18:00", up to "24:00"',
 };
 
-/** GraphQL's own messages hold the value that was given. Each is matched by what surrounds it. */
+/** GraphQL's own messages contain the invalid value. Each pattern matches the text around it. */
 const patterns: readonly [RegExp, (...names: string[]) => string][] = [
   [/^(?:Expected value of type "\w+!?", found [^]*; )?(\w+ wants [^]*)$/, (own) => own],
   [/^Enum "(\w+)" cannot represent /, (name) => `${name} wants one of its values, as the schema lists them.`],
@@ -27,9 +27,9 @@ const patterns: readonly [RegExp, (...names: string[]) => string][] = [
     /^Value [^]* does not exist in "(\w+)" enum/,
     (name) => `${name} wants one of its values, as the schema lists them.`,
   ],
-  [/^Value is not (?:a valid |an? )(\w+): /, (name) => wantedOf(name)],
-  [/^(\w+) cannot (?:represent|be represented) /, (name) => wantedOf(name)],
-  [/^Expected value of type "([[\]\w!]+)", found /, (type) => wantedOf(type)],
+  [/^Value is not (?:a valid |an? )(\w+): /, (name) => expectationOf(name)],
+  [/^(\w+) cannot (?:represent|be represented) /, (name) => expectationOf(name)],
+  [/^Expected value of type "([[\]\w!]+)", found /, (type) => expectationOf(type)],
   [/^Expected type "(\w+)" to be an object\.$/, (type) => `${type} wants an object.`],
   [/^Expected non-nullable type "([[\]\w!]+)" not to be null\.$/, (type) => `${type} wants a value, not null.`],
   [/^Field "(\w+)" of required type "([[\]\w!]+)" was not provided\.$/, (name, type) => `give ${name}: ${type}.`],
@@ -40,12 +40,12 @@ const patterns: readonly [RegExp, (...names: string[]) => string][] = [
   [/^Field [^]* is not defined by type "(\w+)"/, (type) => `holds a field that ${type} does not have.`],
 ];
 
-function wantedOf(type: string): string {
+function expectationOf(type: string): string {
   const name = type.replaceAll(/[[\]!]/g, '');
-  return `${type} wants ${wants[name] ?? `a value of the type ${name}`}.`;
+  return `${type} wants ${acceptedValues[name] ?? `a value of the type ${name}`}.`;
 }
 
-/** GraphQL's message on a value, in our words, without the value; null: the message is on something else. */
+/** Rephrases GraphQL's message on a value without the value. Null: the message is about something else. */
 export function withoutValue(message: string): string | null {
   for (const [pattern, write] of patterns) {
     const match = pattern.exec(message);
@@ -54,63 +54,64 @@ export function withoutValue(message: string): string | null {
   return null;
 }
 
-/** What GraphQL writes of a value that was sent. It speaks of variables too where a document is not valid. */
+/** Matches GraphQL's message on an invalid variable value. Validation of documents has other messages on variables. */
 const sentVariable = /^Variable "\$(\w+)" (?:got invalid value|of required type|of non-null type) /;
 
 /**
- * Reports a variable that cannot be read as bad input: which one, where in it, and what is wanted. Never what was given.
+ * Formats the error of an invalid variable: its name, the path in it, and the expected value. Never the invalid value.
  *
- * @returns null when the error is about something else, such as a variable that the document does not use
+ * @returns null if the error is about something else, such as a variable that the document does not use
  */
 export function fromVariable(error: GraphQLError): BadVariable | null {
   const { message, originalError } = error;
   const name = sentVariable.exec(message)?.[1];
   if (name === undefined) return fromNullVariable(error);
   const reason = originalError?.message ?? '';
-  // The place stands right before the reason; a value before it cannot be taken for one, as its quotes are escaped.
+  // The path stands right before the reason. A value cannot be mistaken for a path, as its quotes are escaped.
   const head = message.endsWith(`; ${reason}`) ? message.slice(0, -reason.length - 2) : '';
-  const place = / at "(\w+(?:\.\w+|\[\d+\])*)"$/.exec(head)?.[1] ?? name;
+  const path = / at "(\w+(?:\.\w+|\[\d+\])*)"$/.exec(head)?.[1] ?? name;
   const required = /^Variable "\$\w+" of (?:required|non-null) type "([[\]\w!]+)"/.exec(message)?.[1];
-  const wanted = required === undefined ? withoutValue(reason) : `give a value of the type ${required}.`;
-  const fault = { argument: place.replaceAll(/\[(\d+)\]/g, '.$1'), message: wanted ?? 'cannot be read.' };
+  const expectation = required === undefined ? withoutValue(reason) : `give a value of the type ${required}.`;
+  const inputError = { argument: path.replaceAll(/\[(\d+)\]/g, '.$1'), message: expectation ?? 'cannot be read.' };
   return {
-    message: `$${place}: ${fault.message}`,
-    extensions: { code: 'BAD_USER_INPUT', argument: fault.argument, faults: [fault] },
+    message: `$${path}: ${inputError.message}`,
+    extensions: { code: 'BAD_USER_INPUT', argument: inputError.argument, faults: [inputError] },
   };
 }
 
-/** What GraphQL writes while it runs an operation. Literals have been validated by then, so a variable is at fault. */
+/** Matches GraphQL's message on an argument at run time. Literals are valid by then, so a variable is invalid. */
 const badArgument = /^Argument "(\w+)" (?:has invalid value |of (?:non-null|required) type "([[\]\w!]+)" )/;
 
 /**
- * Reports a variable that is null where a value is required. GraphQL lets a nullable variable stand there when it has a
- * default, which null overrides.
+ * Formats the error of a variable that is null where a value is required. GraphQL allows a nullable variable with a
+ * default there, and an explicit null overrides the default.
  */
 function fromNullVariable({ message, nodes }: GraphQLError): BadVariable | null {
   const [, argument, type] = badArgument.exec(message) ?? [];
   if (argument === undefined) return null;
-  const places = (nodes ?? []).flatMap((node) => variablesIn(node, argument));
-  const known = places.length > 0 ? places : [{ path: argument, name: null }];
-  const wanted = type === undefined ? 'wants a value, not null' : `${type} wants a value, not null`;
-  const faults = known.map(({ path, name }) => ({
+  const found = (nodes ?? []).flatMap((node) => variablesIn(node, argument));
+  const variables = found.length > 0 ? found : [{ path: argument, name: null }];
+  const expectation = type === undefined ? 'wants a value, not null' : `${type} wants a value, not null`;
+  const inputErrors = variables.map(({ path, name }) => ({
     argument: path,
-    message: `${wanted}${name === null ? '' : `: $${name} is null`}.`,
+    message: `${expectation}${name === null ? '' : `: $${name} is null`}.`,
   }));
-  // Of several variables in one argument the error does not say which is null.
-  const [first] = faults.length === 1 ? faults : [{ argument, message: `${wanted}, in one of its variables.` }];
-  const fault = first as InputError;
+  // The error does not name the null variable among several in one argument.
+  const [first] =
+    inputErrors.length === 1 ? inputErrors : [{ argument, message: `${expectation}, in one of its variables.` }];
+  const inputError = first as InputError;
   return {
-    message: `${fault.argument}: ${fault.message}`,
-    extensions: { code: 'BAD_USER_INPUT', argument: fault.argument, faults: [fault] },
+    message: `${inputError.argument}: ${inputError.message}`,
+    extensions: { code: 'BAD_USER_INPUT', argument: inputError.argument, faults: [inputError] },
   };
 }
 
-interface VariablePlace {
+interface VariableUse {
   readonly path: string;
   readonly name: string | null;
 }
 
-function variablesIn(node: ASTNode, path: string): VariablePlace[] {
+function variablesIn(node: ASTNode, path: string): VariableUse[] {
   switch (node.kind) {
     case Kind.VARIABLE:
       return [{ path, name: node.name.value }];

@@ -28,8 +28,8 @@ import { PrivacyStepResolver, VehicleStepsResolver } from '../domain/privacy-ste
 import { PositionResolver } from '../domain/vehicle-position/vehicle-position.resolver.ts';
 import { VehicleConnectionResolver, VehicleResolver } from '../domain/vehicle/vehicle.resolver.ts';
 
-/** Every resolver of the graph. A new one is added here, or it does not exist. */
-// eslint-disable-next-line @typescript-eslint/no-unsafe-function-type -- the type that type-graphql asks for
+/** All resolvers of the graph. Add a new one here. */
+// eslint-disable-next-line @typescript-eslint/no-unsafe-function-type -- the type that type-graphql expects
 export const resolvers: NonEmptyArray<Function> = [
   BoxResolver,
   BoxConnectionResolver,

@@ -9,30 +9,29 @@ import {
   RecurringPrivacySchedule,
 } from '../domain/privacy-schedule/privacy-schedule.type.ts';
 import { validateInput } from '../graphql/validate-input.ts';
-import { readAnyExactly } from './any-literal.ts';
 import { resolveEntityFields, resolveInterfaces } from './entity-fields.ts';
 import { asSubgraph } from './federation.ts';
-import { references, resolveEntities } from './entity-references.ts';
+import { readAnyExactly, references, resolveEntities } from './entity-references.ts';
 import { resolvers } from './resolvers.ts';
 
 export interface Graph {
   readonly schema: GraphQLSchema;
-  /** The subgraph's SDL, as a gateway composes it and schema/schema.graphql holds it. */
+  /** SDL of the subgraph, as gateways compose it and schema/schema.graphql contains it. */
   readonly sdl: string;
 }
 
 /**
- * The graph, from the resolvers' classes to a Federation 2 subgraph. type-graphql knows the types, @apollo/subgraph
- * the protocol: the first is printed with its directives and built anew by the second, with the same resolvers.
+ * Builds a Federation 2 subgraph from the resolver classes. type-graphql builds the types, which are printed with their
+ * directives; @apollo/subgraph rebuilds them with the federation protocol and the same resolvers.
  */
 export function buildGraph(): Graph {
   const plain = buildSchemaSync({
     resolvers,
-    // Only an interface leads to them. Without the list, whichever classes happen to be loaded would be in the graph.
+    // Reachable only through an interface. Without the list, all loaded classes would be in the graph.
     orphanedTypes: [RecurringPrivacySchedule, ExceptionalPrivacySchedule],
     scalarsMap: [{ type: Date, scalar: GraphQLDateTime }],
     validateFn: validateInput,
-    skipCheck: true, // runs the introspection query, which tests do; at a start it costs 0.1 s
+    skipCheck: true, // tests run the introspection query; at startup it takes 0.1 s
   });
   describe(plain);
   const typeDefs = asSubgraph(getDocumentNodeFromSchema(plain));
@@ -42,25 +41,25 @@ export function buildGraph(): Graph {
   resolveEntities(schema);
   resolveInterfaces(schema);
   readAnyExactly(schema);
-  giveSdl(schema, sdl);
+  serveSdl(schema, sdl);
   return { schema, sdl };
 }
 
-/** Gateways are given the SDL that is committed, not the one that the library prints with all of federation's definitions. */
-function giveSdl(schema: GraphQLSchema, sdl: string): void {
+/** Serves the committed SDL to gateways. The library prints one with all definitions of federation. */
+function serveSdl(schema: GraphQLSchema, sdl: string): void {
   const service = schema.getQueryType()?.getFields()['_service'];
   if (service === undefined) throw new Error('the graph has no field _service');
   service.resolve = () => ({ sdl });
 }
 
-/** type-graphql has no place for the descriptions of the root types. */
+/** Describes the root types, for which type-graphql has no option. */
 function describe(schema: GraphQLSchema): void {
   const [query, mutation] = [schema.getQueryType(), schema.getMutationType()];
-  if (query) query.description = 'What can be read. Every list is asked of Ocean once, however many ask.';
-  if (mutation) mutation.description = 'What can be changed. Each change is sent to Ocean once and never repeated.';
+  if (query) query.description = 'Fields to read. Each list is requested from Ocean once for all operations in flight.';
+  if (mutation) mutation.description = 'Fields to write. Each write is sent to Ocean once and never retried.';
 }
 
-/** The two libraries give the same map of resolvers different types. */
+/** The two libraries have different types for the same map of resolvers. */
 type SubgraphModules = Extract<Parameters<typeof buildSubgraphSchema>[0], unknown[]>;
 type ResolverMap = NonNullable<Extract<SubgraphModules[number], { typeDefs: unknown }>['resolvers']>;
 

@@ -13,15 +13,15 @@ describe('the SDL for stitching', () => {
     expect(() => stitchingDirectivesValidator(schema)).not.toThrow();
   });
 
-  it('lets objects be found by either of their keys, each door for itself', () => {
+  it('lets objects be found by either of their keys, each by its own entry point', () => {
     const { stitchingDirectivesTransformer } = stitchingDirectives();
     const { merge = {} } = stitchingDirectivesTransformer({ schema });
-    const doors = ({ entryPoints, fieldName, selectionSet }: Doors) =>
+    const entryPointsOf = ({ entryPoints, fieldName, selectionSet }: EntryPoints) =>
       (entryPoints ?? [{ fieldName, selectionSet }]).map(
-        (door) => `${door.fieldName ?? ''} ${(door.selectionSet ?? '').replaceAll(/\s+/g, ' ')}`,
+        (point) => `${point.fieldName ?? ''} ${(point.selectionSet ?? '').replaceAll(/\s+/g, ' ')}`,
       );
     const both = ['_entities { oceanId }', 'nodes { id }'];
-    const found = Object.fromEntries(Object.entries(merge).map(([type, how]) => [type, doors(how).sort()]));
+    const found = Object.fromEntries(Object.entries(merge).map(([type, how]) => [type, entryPointsOf(how).sort()]));
     expect(found).toMatchObject({ Box: both, Vehicle: both, Driver: both, Entity: both });
     expect(found).toMatchObject({ PrivacyStep: ['nodes { id }'], RecurringPrivacySchedule: ['nodes { id }'] });
   });
@@ -32,19 +32,19 @@ describe('the SDL for stitching', () => {
     expect(toStitchingSdl(sdl)).not.toMatch(/@link|@shareable|@tag/);
   });
 
-  it('keeps what is deprecated', () => {
+  it('retains @deprecated', () => {
     const text = 'type Query { nodes(ids: [ID!]!): [A]! } type A @key(fields: "oceanId") { oceanId: ID @deprecated }';
     expect(() => parse(toStitchingSdl(text))).not.toThrow();
     expect(toStitchingSdl(text)).toContain('oceanId: ID @deprecated');
   });
 });
 
-interface Doors {
-  readonly entryPoints?: readonly Door[];
+interface EntryPoints {
+  readonly entryPoints?: readonly EntryPoint[];
   readonly fieldName?: string;
   readonly selectionSet?: string;
 }
-interface Door {
+interface EntryPoint {
   readonly fieldName?: string | undefined;
   readonly selectionSet?: string | undefined;
 }

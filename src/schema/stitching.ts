@@ -9,33 +9,32 @@ import {
   type ObjectTypeDefinitionNode,
 } from 'graphql';
 
-/** What @graphql-tools/stitching-directives reads, as it defines it. */
+/** The directive @merge as @graphql-tools/stitching-directives defines it. */
 const definitions = `
 directive @merge(argsExpr: String, keyArg: String, keyField: String, key: [String!], additionalArgs: String) on FIELD_DEFINITION
 `;
 
-/** How a stitching gateway finds objects: the doors that federation and Relay use anyway. */
+/** Entry points by which a stitching gateway finds objects: those of federation and Relay. */
 const byId = '@merge(keyField: "id")';
 const byOceanId =
   '@merge(keyField: "oceanId", argsExpr: "representations: [[{ __typename: $key.__typename, oceanId: $key.oceanId }]]")';
 
 /**
- * The graph's SDL for a stitching gateway (@graphql-tools/stitch): federation's directives are left out, and @merge says
- * which root field finds an object of another service again. Nothing is added to the graph that is not there:
- * `nodes(ids)` finds every Node by `id`, and `_entities` those with a number of Ocean by `oceanId`. Each takes a list,
- * so that objects asked across the gateway are one call.
+ * Converts the SDL for a stitching gateway (@graphql-tools/stitch): omits the directives of federation, and adds @merge
+ * to the root fields that find objects. Both fields exist already: `nodes(ids)` finds every Node by `id`, and `_entities`
+ * finds objects with an Ocean id by `oceanId`. Each takes a list, so that a gateway sends one request for many objects.
  *
- * Each @merge names its key, so no type has a @key: that would make a gateway ask for both where either is enough.
+ * Each @merge names its key, and no type has a @key: with one, a gateway would require both keys where one suffices.
  *
- * @param sdl the subgraph's, as schema/schema.graphql holds it
+ * @param sdl SDL of the subgraph, as in schema/schema.graphql
  */
 export function toStitchingSdl(sdl: string): string {
   const { definitions: types } = parse(sdl);
   const entities = types.filter(isObjectType).filter((type) => keysOf(type).includes('oceanId'));
   const entityUnion = `
-    "What federation asks an object by: its type and one key."
+    "Reference to an object in federation: its type and one key."
     scalar _Any
-    "What can be found by its oceanId."
+    "Objects that can be found by oceanId."
     union _Entity = ${entities.map(({ name }) => name.value).join(' | ')}
   `;
   const own = types.filter(({ kind }) => kind !== Kind.SCHEMA_EXTENSION).map(toStitching);
@@ -55,10 +54,10 @@ function mergeNodes(field: FieldDefinitionNode): FieldDefinitionNode {
   return field.name.value === 'nodes' ? { ...field, directives: [directive(byId)] } : field;
 }
 
-/** Federation adds this field to every subgraph; the SDL of a subgraph leaves it out. */
+/** Federation adds this field to every subgraph, whose SDL omits it. */
 function entitiesField(): FieldDefinitionNode {
   return fieldOf(`type Query {
-    "Objects by type and oceanId, in the order asked; null where the caller can see no such object. For gateways."
+    "Objects by type and oceanId, in the order of the representations. Null: the caller can see no such object. For gateways."
     _entities(representations: [_Any!]!): [_Entity]! ${byOceanId}
   }`);
 }

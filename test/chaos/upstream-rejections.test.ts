@@ -13,7 +13,7 @@ it('U3 403 at a field: FORBIDDEN there, not repeated, and the rest stands', asyn
   expect(data.vehicles.nodes).toEqual([{ registration: expect.any(String), position: null }]);
   expect(errors).toMatchObject([
     {
-      message: 'The user has no right to this. Ask for it in Ocean, or leave the field out.',
+      message: 'The user has no right to this. Request it in Ocean, or leave the field out.',
       path: ['vehicles', 'nodes', 0, 'position'],
       extensions: { code: 'FORBIDDEN' },
     },

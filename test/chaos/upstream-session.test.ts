@@ -13,7 +13,7 @@ const unauthenticated = {
   extensions: { code: 'UNAUTHENTICATED' },
 };
 const unavailable = {
-  message: 'Ocean cannot be reached or failed. Ask again later.',
+  message: 'Ocean cannot be reached or failed. Try again later.',
   path: ['vehicles'],
   extensions: { code: 'UPSTREAM_UNAVAILABLE' },
 };
