@@ -206,11 +206,11 @@ export type NearInput = {
   radiusMeters: number;
 };
 
-/** Which way a list is sorted. Rows without a value come last both ways. */
+/** Sort direction of a list. Rows without a value come last in both directions. */
 export type OrderDirection =
-  /** From the smallest, the oldest, from A. */
+  /** Smallest, oldest or A first. */
   | 'ASC'
-  /** From the largest, the newest, from Z. */
+  /** Largest, newest or Z first. */
   | 'DESC';
 
 /** What a point of interest is to the customer. */

@@ -378,12 +378,12 @@ export type OdirectMode = OpenEnum<(typeof odirectModeValues)[number] | 'UNKNOWN
 
 /** The words of OrderDirection that are known. */
 export const orderDirectionValues = [
-  /** From the smallest, the oldest, from A. */
+  /** Smallest, oldest or A first. */
   'ASC',
-  /** From the largest, the newest, from Z. */
+  /** Largest, newest or Z first. */
   'DESC',
 ] as const;
-/** Which way a list is sorted. Rows without a value come last both ways. */
+/** Sort direction of a list. Rows without a value come last in both directions. */
 export type OrderDirection = (typeof orderDirectionValues)[number];
 
 /** The words of PlaceVisibility that are known, without UNKNOWN. */
