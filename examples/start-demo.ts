@@ -1,11 +1,11 @@
 import { endWith, requireFreePort, StartError, startErrorMessage } from '../src/cluster/startup.ts';
 
 /**
- * Starts a program of these examples. What keeps it from starting is one line, and the process ends with 1.
+ * Starts an example program. A failure to start is one line and exit code 1.
  *
- * @param variable of the environment, with the port
- * @param fallback the port when the variable is not set
- * @param start is called with the port once it is known to be free: load there what takes long
+ * @param variable name of the environment variable with the port
+ * @param fallback port when the variable is not set
+ * @param start receives the port once it is known to be free; import large modules there
  */
 export async function startDemo(variable: string, fallback: number, start: (port: number) => Promise<void>) {
   try {

@@ -11,7 +11,7 @@ const common = {
   target: 'es2022',
   metafile: true,
   outdir: OUT,
-  // The hash lets a browser keep a file for good: other content has another name.
+  // Hashed names let a browser cache a file forever, because changed content has another name.
   entryNames: '[name]-[hash]',
   chunkNames: '[name]-[hash]',
   assetNames: '[name]-[hash]',
@@ -21,7 +21,7 @@ const common = {
   logLevel: 'error',
 } satisfies BuildOptions;
 
-/** The address of the file that came out of an entry point, as the browser asks for it. */
+/** URL path of the file built from an entry point. */
 function addressOf(metafile: Metafile, entryPoint: string): string {
   const found = Object.entries(metafile.outputs).find(([, output]) => output.entryPoint?.endsWith(entryPoint));
   if (!found) throw new Error(`esbuild made nothing of ${entryPoint}`);

@@ -1,4 +1,7 @@
-/** Builds what is stale into dist/: the sandbox and the server with tsc, the explorer with esbuild. Silent and quick when nothing is. */
+/**
+ * Builds stale targets into dist/: the sandbox and the server with tsc, the explorer with esbuild. Silent and fast when
+ * nothing is stale.
+ */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -6,9 +9,9 @@ import { warmUp } from './warm-up.ts';
 
 interface Target {
   name: string;
-  /** Files whose content decides whether the target is stale. */
+  /** Files whose content decides if the target is stale. */
   inputs: string[];
-  /** A file that the build makes. */
+  /** A file that the build creates. */
   output: string;
   build: () => Promise<void> | void;
 }
@@ -43,7 +46,7 @@ const targets: Target[] = [
     name: 'explorer',
     inputs: [...COMMON_INPUTS, 'scripts/build-explorer.ts', ...globSync('src/explorer/*.*')],
     output: 'dist/explorer/index.html',
-    // Loaded when it is needed: a production install has no esbuild.
+    // Imported lazily: a production install has no esbuild.
     build: async () => (await import('./build-explorer.ts')).buildExplorer(),
   },
 ];
@@ -53,7 +56,7 @@ function buildSandbox(): void {
   compile('packages/sandbox');
 }
 
-/** Starts from an empty folder, so that a file deleted from src does not live on in dist. */
+/** Empties the folder first, so that no output of a deleted source remains. */
 async function buildServer(): Promise<void> {
   for (const entry of readdirSync('dist')) {
     if (entry === '.compile-cache' || (entry !== 'explorer' && !entry.startsWith('.')))
@@ -70,7 +73,7 @@ function compile(project: string): void {
   if (status !== 0) process.exit(1);
 }
 
-/** Content, not dates: a checkout or a copy changes dates only. */
+/** Hashes content, not dates: a checkout or a copy changes dates. */
 function fingerprint(inputs: string[]): string {
   const hash = createHash('sha256');
   for (const file of inputs.toSorted()) hash.update(file).update('\0').update(readFileSync(file)).update('\0');

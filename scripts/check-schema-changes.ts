@@ -1,6 +1,8 @@
 /**
- * Fails when schema/schema.graphql breaks what schema/released.graphql promised, unless CHANGELOG.md declares it under an
- * unreleased version: `- Breaking: `Type.field` …`. With --release it makes the present schema the released one.
+ * Fails when schema/schema.graphql breaks clients of schema/released.graphql.
+ *
+ * A break is allowed when CHANGELOG.md declares it under an unreleased version: `- Breaking: `Type.field` …`. With
+ * --release, the present schema becomes the released one.
  */
 import { copyFileSync, existsSync, readFileSync } from 'node:fs';
 import { breakingChanges, declaredBreaks } from './schema-changes.ts';

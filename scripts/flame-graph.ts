@@ -1,9 +1,10 @@
 /**
  * Draws a CPU profile as a flame graph: node scripts/flame-graph.ts <file.cpuprofile> <file.svg> "<title>"
  *
- * The width of a function is the share of the busy time in which it, or what it called, ran. Functions below 0.4 % are
- * left out. A profile comes from `node --cpu-prof`; what was running before the load began is in it too, so the run
- * should be long.
+ * The width of a function is its share of the busy time, including the functions it called. Functions below 0.4 % are
+ * omitted.
+ *
+ * Record the profile with `node --cpu-prof` over a long run, because it includes the start.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { mergeStacks, type CpuProfile } from './flame-graph/frames.ts';

@@ -3,9 +3,11 @@
  *
  *     node scripts/generate-manifest.ts [--check] [operations folder] [manifest file]
  *
- * Without arguments: the examples, into the package for frontends. With --check it writes nothing and fails when the
- * file is not what the operations say. Each body asks for `__typename` everywhere, as Apollo Client and urql do with
- * every document: so its id is the hash that those clients send.
+ * Without arguments, it writes the example operations into the client package. With --check it writes nothing and fails
+ * when the file is stale.
+ *
+ * Each body selects `__typename` everywhere, as Apollo Client and urql do, so that its id is the hash that those
+ * clients send.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
@@ -20,7 +22,7 @@ interface Operation {
   body: string;
 }
 
-/** What a gateway asks, never a frontend. */
+/** Operations that only a gateway sends, never a frontend. */
 const forGateways = 'federation-entities.graphql';
 
 const isCheck = process.argv.includes('--check');
@@ -34,11 +36,11 @@ const operations = globSync('**/*.graphql', { cwd: folder, exclude: [forGateways
   .sort((one, other) => (one.name < other.name ? -1 : 1));
 const manifest = `${JSON.stringify({ format: 'apollo-persisted-query-manifest', version: 1, operations }, null, 2)}\n`;
 
-if (operations.length === 0) fail(`${folder} holds no *.graphql file.`);
+if (operations.length === 0) fail(`${folder} contains no *.graphql file.`);
 if (!isCheck) {
   writeFileSync(output, manifest);
 } else if (!existsSync(output) || readFileSync(output, 'utf8') !== manifest) {
-  fail(`${output} is not what ${folder} says: run \`npm run manifest\` and commit it.`);
+  fail(`${output} does not match ${folder}: run \`npm run manifest\` and commit it.`);
 }
 
 function readOperation(file: string): Operation {
@@ -48,7 +50,7 @@ function readOperation(file: string): Operation {
   );
   const [operation] = operationsOfFile;
   if (!operation?.name || operationsOfFile.length > 1) {
-    fail(`${file} must hold one operation, with a name, and the fragments that it uses.`);
+    fail(`${file} must contain one named operation and the fragments that it uses.`);
   }
   const body = print(addTypenameToDocument(document));
   const id = createHash('sha256').update(body).digest('hex');

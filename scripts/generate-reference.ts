@@ -1,6 +1,7 @@
 /**
- * Writes docs/reference, the schema as pages to read, from schema/schema.graphql and schema/operations. With --check it
- * writes nothing and fails when a page is not what they say.
+ * Writes docs/reference, the schema as pages to read, from schema/schema.graphql and schema/operations.
+ *
+ * With --check it writes nothing and fails when a page is stale.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -22,7 +23,7 @@ if (!process.argv.includes('--check')) {
   );
   const wrong = [...stale.map(([file]) => file), ...tooMany];
   if (wrong.length > 0) {
-    console.error(`${folder} is not what the schema says: run \`npm run reference\` and commit ${wrong.join(', ')}.`);
+    console.error(`${folder} does not match the schema: run \`npm run reference\` and commit ${wrong.join(', ')}.`);
     process.exitCode = 1;
   }
 }

@@ -1,11 +1,13 @@
 /**
  * Writes the schema in its two forms: schema/schema.graphql for federation and clients, schema/stitching.graphql for
- * stitching. With --check it writes nothing and fails when a committed file is not what the code says.
+ * stitching.
+ *
+ * With --check it writes nothing and fails when a committed file is stale.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
-/** Each file, and the program that prints it. */
+/** Each file with the program that prints it. */
 const outputs = {
   'schema/schema.graphql': 'src/cli/schema.ts',
   'schema/stitching.graphql': 'src/cli/stitching-schema.ts',
@@ -23,7 +25,7 @@ for (const [file, program] of Object.entries(outputs)) {
   } else if (!process.argv.includes('--check')) {
     writeFileSync(file, printed.stdout);
   } else if (!existsSync(file) || readFileSync(file, 'utf8') !== printed.stdout) {
-    console.error(`${file} is not what the code says: run \`npm run schema\` and commit it.`);
+    console.error(`${file} does not match the code: run \`npm run schema\` and commit it.`);
     process.exitCode = 1;
   }
 }

@@ -1,14 +1,15 @@
 /**
- * Writes the types of the wire from schema/ocean.openapi.yaml, for the server and for the sandbox. With --check it writes
- * nothing and fails when a file is not what the contract says.
+ * Writes the wire types from schema/ocean.openapi.yaml, for the server and for the sandbox.
+ *
+ * With --check it writes nothing and fails when a file is stale.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import openapiTS, { astToString } from 'openapi-typescript';
 import ts from 'typescript';
 
 const CONTRACT = 'schema/ocean.openapi.yaml';
-// Not wire.d.ts: beside a wire.ts, TypeScript takes an import of that name for wire.ts.
-// The sandbox is a package of its own, which imports nothing of the server.
+// Not wire.d.ts: TypeScript would resolve imports of wire.ts to it.
+// The sandbox is a separate package and imports nothing of the server.
 const OUTPUTS = ['src/ocean/wire.generated.ts', 'packages/sandbox/src/wire.generated.ts'];
 
 const HEADER = `// Generated from ${CONTRACT} by \`npm run codegen:wire\`. Do not edit.
@@ -35,7 +36,7 @@ for (const output of OUTPUTS) {
   if (!process.argv.includes('--check')) {
     writeFileSync(output, wire);
   } else if (!existsSync(output) || readFileSync(output, 'utf8') !== wire) {
-    console.error(`${output} is not what ${CONTRACT} says: run \`npm run codegen\` and commit it.`);
+    console.error(`${output} does not match ${CONTRACT}: run \`npm run codegen\` and commit it.`);
     process.exitCode = 1;
   }
 }

@@ -1,6 +1,7 @@
 /**
- * Makes Chromium available for the browser tests, where that needs no one's help: as root on Debian. Elsewhere it says
- * what to do, and those tests are skipped. With --required it fails instead.
+ * Installs Chromium for the browser tests where that needs no interaction: as root on Debian.
+ *
+ * Elsewhere it prints instructions, and those tests are skipped. With --required it fails instead.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';

@@ -1,6 +1,5 @@
 /**
- * Installs what production needs, without the Node that comes along, into a new folder and says how large it is: `npm run measure:install`.
- * Fails above the limit.
+ * Measures a production install in a new folder, without Node itself: `npm run measure:install`. Fails above the limit.
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, lstatSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
@@ -10,9 +9,9 @@ import { join } from 'node:path';
 const limitMegabytes = 80;
 
 interface Size {
-  /** What the files hold. */
+  /** Bytes in the files. */
   bytes: number;
-  /** What they take on the disk, as `du` counts it. */
+  /** Bytes on disk, as `du` counts them. */
   onDisk: number;
 }
 

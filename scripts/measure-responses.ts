@@ -1,7 +1,9 @@
 /**
- * Says what an answer costs the program, in processor time a request, beside a bare node:http server that sends the same
- * bytes: `npm run measure:answers`. Lists are held; answers are made anew each time, or given again. With a folder,
- * profiles of both are written into it, for `node scripts/flame-graph.ts`. Only on Linux, which tells the time of others.
+ * Measures the processor time of a response, compared with a bare node:http server that sends the same bytes: `npm run
+ * measure:answers`.
+ *
+ * Lists are cached; responses are cache misses or cache hits. With a folder as argument, it also writes profiles for
+ * `node scripts/flame-graph.ts`. Linux only, because it reads /proc.
  */
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
@@ -13,7 +15,7 @@ const boxes = '10000';
 const [profiles] = process.argv.slice(2);
 const [rounds, seconds, connections] = [5, 2, 10];
 
-/** Microseconds that a process has run for. */
+/** Microseconds of processor time of a process. */
 function cpuTime({ pid }: Program): number {
   const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
   return (Number(fields[11]) + Number(fields[12])) * 10_000;
@@ -21,22 +23,22 @@ function cpuTime({ pid }: Program): number {
 
 const agent = new Agent({ keepAlive: true, maxSockets: connections });
 
-async function ask(url: string, body: string): Promise<string> {
+async function sendQuery(url: string, body: string): Promise<string> {
   const asked = request(`${url}/graphql`, { agent, method: 'POST', headers: { 'content-type': 'application/json' } });
   asked.end(body);
-  const [answer] = (await once(asked, 'response')) as [AsyncIterable<Buffer> & { statusCode: number }];
+  const [response] = (await once(asked, 'response')) as [AsyncIterable<Buffer> & { statusCode: number }];
   const chunks: Buffer[] = [];
-  for await (const chunk of answer) chunks.push(chunk);
-  if (answer.statusCode !== 200) throw new Error(`status ${answer.statusCode}`);
+  for await (const chunk of response) chunks.push(chunk);
+  if (response.statusCode !== 200) throw new Error(`status ${response.statusCode}`);
   return Buffer.concat(chunks).toString();
 }
 
-/** Processor time of the server a request, in microseconds. */
+/** Processor time of the server per request, in microseconds. */
 async function costOf(program: Program, body: string): Promise<number> {
   const [before, end] = [cpuTime(program), performance.now() + seconds * 1000];
   let count = 0;
   const askOn = async (): Promise<void> => {
-    for (; performance.now() < end; count += 1) await ask(program.url, body);
+    for (; performance.now() < end; count += 1) await sendQuery(program.url, body);
   };
   await Promise.all(Array.from({ length: connections }, askOn));
   return (cpuTime(program) - before) / count;
@@ -61,14 +63,14 @@ const ours = (name: string, env: Record<string, string>) =>
     },
   );
 const programs = {
-  'made anew': await ours('anew', { ANSWERS_MAX_BYTES: '0' }),
-  'given again': await ours('again', {}),
+  'cache miss': await ours('miss', { ANSWERS_MAX_BYTES: '0' }),
+  'cache hit': await ours('hit', {}),
 };
 
 for (const [name, work] of Object.entries(works)) {
   const body = JSON.stringify(work);
-  const answer = await ask(programs['given again'].url, body);
-  const bare = await start(['scripts/measure-responses/bare.ts'], { BODY: answer });
+  const response = await sendQuery(programs['cache hit'].url, body);
+  const bare = await start(['scripts/measure-responses/bare.ts'], { BODY: response });
   const costs = new Map(Object.keys({ bare, ...programs }).map((contestant) => [contestant, [] as number[]]));
   for (let round = 0; round <= rounds; round += 1) {
     for (const [contestant, program] of Object.entries({ bare, ...programs })) {

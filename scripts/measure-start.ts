@@ -1,6 +1,8 @@
 /**
- * Says how long the built program takes from its start to its first answer, with its sandbox and before another one:
- * `npm run measure:start`. Beside it how long Node alone takes, as the machine's measure. The best of several.
+ * Measures the time from the start of the built program to its first response: `npm run measure:start`.
+ *
+ * Runs with the embedded sandbox and with an external one, beside Node alone as a baseline. Prints the best of several
+ * runs.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -9,7 +11,7 @@ import { start, stop } from './measured/program.ts';
 const runs = 7;
 const query = '{ nonCommunicatingBoxes(first: 20) { totalCount nodes { serialNumber } } }';
 
-/** Milliseconds from the start to the first answer. */
+/** Milliseconds from the start to the first response. */
 async function toFirstAnswer(env: Record<string, string>): Promise<number> {
   const startedAt = performance.now();
   const program = await start(['dist/main.js'], { PORT: '0', LOG_LEVEL: 'silent', ...env });
@@ -36,8 +38,8 @@ async function report(what: string, measure: () => Promise<number>): Promise<voi
 }
 
 await report('node -e 0', nodeAlone);
-await report('first answer, with the sandbox in it', () => toFirstAnswer({}));
+await report('first response, with the embedded sandbox', () => toFirstAnswer({}));
 const sandbox = await start(['packages/sandbox/dist/bin.js', '--port', '0'], {});
 const account = { OCEAN_URL: sandbox.url, OCEAN_LOGIN: 'demo', OCEAN_PASSWORD: 'demo' };
-await report('first answer, before an Ocean elsewhere', () => toFirstAnswer(account));
+await report('first response, with an external Ocean', () => toFirstAnswer(account));
 await stop(sandbox);

@@ -3,23 +3,24 @@ import { buildSchema, type GraphQLSchema } from 'graphql';
 
 /** A change that breaks a client or another subgraph. */
 export interface BreakingChange {
-  /** Schema coordinate of what changed, such as `Box.imei`, `Query.box(by:)` or `Vehicle.@key`. */
+  /** Schema coordinate of the change, such as `Box.imei`, `Query.box(by:)` or `Vehicle.@key`. */
   readonly coordinate: string;
   readonly message: string;
 }
 
-/** What other subgraphs lean on: the inspector calls its removal dangerous only. */
+/** Directives that other subgraphs rely on; the inspector reports their removal only as dangerous. */
 const federationDirectives = /\.@(?:key|shareable)$/;
 
-/** Every change from one SDL to the other that breaks somebody. */
+/** Lists the breaking changes between two SDLs. */
 export async function breakingChanges(released: string, current: string): Promise<BreakingChange[]> {
   const changes = await diff(schemaOf(released), schemaOf(current));
   return changes.filter(isBreaking).map(({ path = '', message }) => ({ coordinate: coordinateOf(path), message }));
 }
 
 /**
- * The coordinates that the changelog declares as broken: those in backticks on lines that begin with "Breaking:", in the
- * sections that are not released yet.
+ * Schema coordinates that the changelog declares as breaking.
+ *
+ * Reads those in backticks on lines that begin with "Breaking:", in unreleased sections.
  */
 export function declaredBreaks(changelog: string): Set<string> {
   const unreleased = changelog.split(/^(?=## )/m).filter((section) => /^## .*unreleased/i.test(section));
@@ -35,14 +36,14 @@ function isBreaking(change: Change): boolean {
   );
 }
 
-/** The inspector writes an argument as one more name. */
+/** The inspector appends an argument as one more name. */
 function coordinateOf(path: string): string {
   const [type = '', field, argument, ...rest] = path.split('.');
   if (argument === undefined || argument.startsWith('@') || rest.length > 0) return path;
   return `${type}.${field ?? ''}(${argument}:)`;
 }
 
-/** A subgraph's SDL uses federation's directives without defining them. */
+/** Adds federation's directives, which a subgraph's SDL uses without defining them. */
 function schemaOf(sdl: string): GraphQLSchema {
   return buildSchema(sdl, { assumeValidSDL: true, assumeValid: true });
 }

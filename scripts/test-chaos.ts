@@ -1,6 +1,6 @@
 /**
- * Runs everything that fails on purpose, in its long form, and prints one table of what came out. Exits with 1 when a
- * test fails or a target is missed.
+ * Runs all fault tests in their long form and prints one table of the results. Exits with 1 when a test fails or a
+ * target is missed.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -20,7 +20,7 @@ const folder = mkdtempSync(join(tmpdir(), 'chaos-'));
 const [report, summary] = [join(folder, 'vitest.json'), join(folder, 'summary.jsonl')];
 const vitest = ['node_modules/vitest/vitest.mjs', 'run', ...where];
 const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-const alone = ['--no-file-parallelism']; // what measures must have the machine for itself
+const alone = ['--no-file-parallelism']; // measurements need the machine for themselves
 const { status } = spawnSync(process.execPath, [...vitest, ...reporters, ...alone], {
   stdio: 'inherit',
   env: { ...process.env, CHAOS: 'full', CHAOS_SUMMARY: summary },

@@ -2,8 +2,10 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 
 /**
- * Runs the built program once, with its sandbox, up to its first answer: what Node compiled for that is kept beside the
- * program (dist/.compile-cache), and later starts read it. A program that cannot listen here starts slower, that is all.
+ * Runs the built program once, with its sandbox, up to its first response.
+ *
+ * Node stores the compiled code in dist/.compile-cache, which speeds up later starts. Without it the program only
+ * starts slower, so failures are ignored.
  */
 export async function warmUp(): Promise<void> {
   const { PATH = '' } = process.env;

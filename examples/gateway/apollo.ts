@@ -9,7 +9,7 @@ interface Context {
   readonly headers: IncomingHttpHeaders;
 }
 
-/** Starts @apollo/gateway over a supergraph, on this port of the own machine; 0 takes a free one. */
+/** Starts @apollo/gateway over a supergraph, on this port of the local machine; 0 takes a free one. */
 export async function startApolloGateway(supergraphSdl: string, port = 0) {
   const gateway = new ApolloGateway({
     supergraphSdl,
@@ -30,7 +30,7 @@ export async function startApolloGateway(supergraphSdl: string, port = 0) {
 type Source = RemoteGraphQLDataSource<Partial<Context>>;
 type ProcessOptions = Parameters<Source['process']>[0];
 
-/** A subgraph that is told who asks, and whose outage is told without its address. */
+/** Forwards the caller's headers to a subgraph, and reports its outage without its address. */
 class SubgraphSource extends RemoteGraphQLDataSource<Partial<Context>> {
   readonly #name: string;
 
@@ -39,7 +39,7 @@ class SubgraphSource extends RemoteGraphQLDataSource<Partial<Context>> {
     this.#name = name;
   }
 
-  // The gateway's own requests, such as those for a subgraph's health, have no client and so no headers.
+  // Health checks and other requests of the gateway itself have no client headers.
   override willSendRequest({ request, context }: ProcessOptions): void {
     const { headers = {} } = context as Partial<Context>;
     for (const name of passedOn) {
@@ -48,7 +48,7 @@ class SubgraphSource extends RemoteGraphQLDataSource<Partial<Context>> {
     }
   }
 
-  // Left alone, the error holds the subgraph's URL and no path, so that a client cannot tell what is missing.
+  // The original error contains the subgraph's URL and no path, so a client could not tell which field is missing.
   override async process(options: ProcessOptions): ReturnType<Source['process']> {
     try {
       return await super.process(options);
@@ -61,7 +61,7 @@ class SubgraphSource extends RemoteGraphQLDataSource<Partial<Context>> {
   }
 }
 
-/** What was asked of the subgraph: entities by their place, or else fields of Query or Mutation. */
+/** Description of a subgraph request: entities by their path, otherwise fields of Query or Mutation. */
 function pathsOf(options: ProcessOptions): (string | number)[][] {
   const representations: unknown = options.request.variables?.['representations'];
   if (Array.isArray(representations)) return representations.map((_, index) => ['_entities', index]);

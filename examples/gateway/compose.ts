@@ -2,16 +2,17 @@ import { composeServices } from '@theguild/federation-composition';
 import { parse } from 'graphql';
 
 export interface Subgraph {
-  /** How error messages and the supergraph call it. */
+  /** Name in error messages and in the supergraph. */
   readonly name: string;
   readonly url: string;
 }
 
 /**
- * Asks every subgraph for its SDL and composes them to a supergraph. Good for a machine of one's own: in production it
- * is composed when a subgraph is released, and a gateway is given the result.
+ * Fetches the SDL of every subgraph and composes them into a supergraph.
  *
- * @throws with every reason why they do not fit together
+ * Meant for a local machine: in production, compose when a subgraph is released and give the gateway the result.
+ *
+ * @throws Error with every composition error
  */
 export async function compose(subgraphs: readonly Subgraph[]): Promise<string> {
   const services = await Promise.all(

@@ -1,6 +1,6 @@
 /**
- * The whole federation on one machine: Ocean's graph on its sandbox, the workshop's and the personnel department's
- * graphs, and a gateway in front of the three.
+ * Runs the full federation on one machine: Ocean's graph on its sandbox, the graphs of the workshop and the personnel
+ * department, and a gateway in front of the three.
  *
  *     npm run demo:federation
  */
@@ -24,7 +24,7 @@ await startDemo('PORT', 4000, async (port) => {
   ]);
   const gateway = await startHiveGateway(supergraph, port);
 
-  // The gateway first: what is in flight still finds its subgraphs.
+  // Stops the gateway first, so that requests in flight still reach their subgraphs.
   closeWithGrace({ delay: 10_000 }, async () => {
     await gateway.stop();
     await Promise.all([maintenance.stop(), hr.stop()]);

@@ -3,7 +3,8 @@ import { defineConfig, Logger } from '@graphql-hive/gateway';
 const passedOn = ['x-auth-token', 'authorization', 'x-customer-id'];
 
 export const gatewayConfig = defineConfig({
-  // A failed request to a subgraph is logged whole; its body may hold personal data, such as what `@requires` fetched.
+  // Omits request bodies from the log: the gateway logs a failed subgraph request in full, and its body may hold
+  // personal data.
   logging: new Logger({ level: 'info', redact: ['extensions.request.body'] }),
   propagateHeaders: {
     fromClientToSubgraphs: ({ request }) =>

@@ -4,11 +4,12 @@ import type { AddressInfo } from 'node:net';
 import { createGatewayRuntime, Logger } from '@graphql-hive/gateway';
 import { passedOn } from './passed-on.ts';
 
-/** Starts Hive Gateway over a supergraph, on this port of the own machine; 0 takes a free one. */
+/** Starts Hive Gateway over a supergraph, on this port of the local machine; 0 takes a free one. */
 export async function startHiveGateway(supergraph: string, port = 0) {
   const gateway = createGatewayRuntime({
     supergraph,
-    // A failed request to a subgraph is logged whole; its body may hold personal data, such as what `@requires` fetched.
+    // Omits request bodies from the log: the gateway logs a failed subgraph request in full, and its body may hold
+    // personal data.
     logging: new Logger({ level: 'error', redact: ['extensions.request.body'] }),
     propagateHeaders: {
       fromClientToSubgraphs: ({ request }) =>

@@ -1,5 +1,7 @@
 /**
- * The headers that say who asks and for whom. Without them Ocean's graph refuses, or answers as its service account: a
- * gateway must hand them to it, and to no subgraph that is not yours.
+ * Headers that identify the caller and the customer.
+ *
+ * Without them Ocean's graph rejects the request, or uses its service account. Forward them to Ocean's graph, and only
+ * to subgraphs that you operate.
  */
 export const passedOn = ['x-auth-token', 'authorization', 'x-customer-id'] as const;

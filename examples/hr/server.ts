@@ -1,6 +1,8 @@
 /**
- * A personnel department's graph: contracts and hours of work of drivers. It finds a person by their personnel number,
- * which is Ocean's field: `@requires` makes the gateway fetch it from Ocean first and send it along.
+ * A personnel department's graph: contracts and working hours of drivers.
+ *
+ * It identifies a person by personnel number, a field of Ocean: `@requires` makes the gateway fetch it from Ocean
+ * first.
  *
  *     node examples/hr/server.ts
  */
@@ -12,7 +14,7 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { parse } from 'graphql';
 import { startDemo } from '../start-demo.ts';
 
-/** What a gateway sends of a driver: the key, and what `@requires` names where a field that has it is asked for. */
+/** Representation of a driver sent by a gateway: the key, and the `@requires` fields when selected. */
 interface Driver {
   readonly oceanId: string;
   readonly personnelNumber?: string | null;
@@ -37,7 +39,7 @@ const resolvers = {
   },
 };
 
-/** In place of the department's database: the same number has the same contract each time. */
+/** Replaces the department's database: the same number always has the same contract. */
 function contractOf(personnelNumber: string): Contract {
   const seed = Buffer.from(personnelNumber).reduce((sum, byte) => (sum * 31 + byte) % 9973, 7);
   const startedOn = `${2005 + (seed % 20)}-${String(1 + (seed % 12)).padStart(2, '0')}-01`;
@@ -51,7 +53,7 @@ function contractOf(personnelNumber: string): Contract {
 const kinds: readonly ContractKind[] = ['PERMANENT', 'PERMANENT', 'FIXED_TERM', 'APPRENTICESHIP'];
 const weeklyHours: Record<ContractKind, number> = { PERMANENT: 35, FIXED_TERM: 35, APPRENTICESHIP: 28 };
 
-/** Listens on this port of the own machine; 0 takes a free one. */
+/** Listens on this port of the local machine; 0 takes a free one. */
 export async function startHr(port = 0): Promise<{ url: string; stop: () => Promise<void> }> {
   const server = new ApolloServer({
     schema: buildSubgraphSchema([{ typeDefs, resolvers }]),

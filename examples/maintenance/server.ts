@@ -1,6 +1,7 @@
 /**
- * A workshop's graph: it knows which service visits are planned for a vehicle, and of the vehicle itself only Ocean's
- * number. Behind a gateway its fields stand on Ocean's Vehicle, and Ocean's fields on the vehicles that it names.
+ * A workshop's graph: planned service visits of vehicles, which it identifies by Ocean's id.
+ *
+ * Behind a gateway its fields extend Ocean's Vehicle, and the vehicles it returns have Ocean's fields.
  *
  *     node examples/maintenance/server.ts
  */
@@ -12,7 +13,7 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { parse } from 'graphql';
 import { startDemo } from '../start-demo.ts';
 
-/** What a gateway sends of a vehicle: its key. */
+/** Representation of a vehicle sent by a gateway: its key. */
 interface Vehicle {
   readonly oceanId: string;
 }
@@ -36,15 +37,15 @@ const resolvers = {
         .sort((a, b) => a.plannedOn.localeCompare(b.plannedOn)),
   },
   Vehicle: {
-    // A gateway asks for many vehicles in one request. Where visits lie in a database, load them here in one query,
-    // with a DataLoader over oceanId.
+    // A gateway requests many vehicles at once. With a database, load their visits here in one query, with a DataLoader
+    // over oceanId.
     __resolveReference: ({ oceanId }: Vehicle): Vehicle => ({ oceanId }),
     serviceVisits: visitsOf,
     nextServiceVisit: (vehicle: Vehicle) => visitsOf(vehicle)[0] ?? null,
   },
 };
 
-/** The visits of the next year. In place of a workshop's database: the same vehicle has the same visits each time. */
+/** Visits of the next year. Replaces a workshop's database: the same vehicle always has the same visits. */
 function visitsOf({ oceanId }: Vehicle): ServiceVisit[] {
   const number = Number(BigInt(oceanId) % 9973n);
   if (number % 10 === 0) return []; // a tenth of the fleet is serviced elsewhere

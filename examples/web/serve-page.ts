@@ -2,9 +2,9 @@ import type { AddressInfo } from 'node:net';
 import { build, preview } from 'vite';
 
 export interface PageOptions {
-  /** Where the graph is, without /graphql. */
+  /** Base URL of the graph, without /graphql. */
   readonly graphUrl: string;
-  /** 0 takes any free one. */
+  /** Port to listen on; 0 takes any free one. */
   readonly port: number;
 }
 
@@ -13,7 +13,7 @@ export interface ServedPage {
   stop(): Promise<void>;
 }
 
-/** Builds the page and serves it, with /graphql passed on to the graph. */
+/** Builds the page and serves it, with a proxy of /graphql to the graph. */
 export async function servePage({ graphUrl, port }: PageOptions): Promise<ServedPage> {
   const shared = { root: import.meta.dirname, logLevel: 'error' } as const;
   await build(shared);

@@ -1,7 +1,8 @@
 /**
- * `npm run demo:web`: builds the page, starts the graph on the sandbox and serves both from one address.
- * WEB_PORT chooses the port of the page (4173); the graph takes a free one. To work on the page with hot reload, start
- * the graph with `npm start` and run `npx vite examples/web`.
+ * Builds the page, starts the graph on the sandbox, and serves both from one address: `npm run demo:web`.
+ *
+ * WEB_PORT is the port of the page (4173); the graph takes a free one. To edit the page with hot reload, run `npm
+ * start` and `npx vite examples/web`.
  */
 import { startDemo } from '../start-demo.ts';
 
@@ -17,7 +18,7 @@ await startDemo('WEB_PORT', 4173, async (port) => {
   process.stdout.write(`
   The page   ${page.url}
   The graph  ${graphUrl}/graphql
-  Ocean      ${sandboxUrl ? `${sandboxUrl}  a sandbox; its page counts the calls that it gets` : 'as OCEAN_URL says'}
+  Ocean      ${sandboxUrl ? `${sandboxUrl}  a sandbox; its page counts the requests` : 'the one in OCEAN_URL'}
 `);
   closeWithGrace({ delay: 5000 }, async ({ err }) => {
     if (err) process.stderr.write(`${err.name}\n`);

@@ -1,7 +1,10 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
-/** Where the graph is. The page asks its own origin, and Vite passes the queries on: no CORS, no address in the bundle. */
+/**
+ * Base URL of the graph. The page requests its own origin and Vite proxies the queries: no CORS, no address in the
+ * bundle.
+ */
 const graph = process.env['GRAPH_URL'] ?? 'http://127.0.0.1:4000';
 const proxy = { '/graphql': graph };
 

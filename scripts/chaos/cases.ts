@@ -9,13 +9,13 @@ interface Report {
   }[];
 }
 
-/** One test that ran, and the cases that it provokes. */
+/** A test with the cases that it covers. */
 interface Tried {
   readonly cases: readonly string[];
   readonly hasPassed: boolean;
 }
 
-/** Every case that is to be provoked, by the first letter of its name. */
+/** All cases of a kind, by the first letter of their names. */
 const groups = [
   ['U', 14, 'Ocean misbehaves'],
   ['T', 6, 'Tenants'],
@@ -29,8 +29,9 @@ export function readReport(path: string): Report {
 }
 
 /**
- * How many cases were provoked, and in how many tests. A test names its case in its own name, such as 'U7 …'; those
- * about tenants are told apart by their files, as the table of the threat model has them.
+ * Counts the covered cases and their tests.
+ *
+ * A test names its case, such as 'U7 …'; tenant cases are listed by file in the threat model.
  */
 export function casesOf({ testResults }: Report, threatModel: string): Row[] {
   const byFile = tenantCases(threatModel);
@@ -58,7 +59,7 @@ export function casesOf({ testResults }: Report, threatModel: string): Row[] {
   });
 }
 
-/** Path of a test's file → the cases that the threat model says it shows. */
+/** Path of a test file → the cases that the threat model assigns to it. */
 function tenantCases(threatModel: string): Map<string, string[]> {
   const cases = new Map<string, string[]>();
   for (const [line, name = ''] of threatModel.matchAll(/^\| (T\d+) \|.*$/gm)) {

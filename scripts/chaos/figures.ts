@@ -2,7 +2,7 @@ import type { Row } from './table.ts';
 
 type Figure = Readonly<Record<string, unknown>> & { readonly check: string };
 
-/** What tests told, a line of JSON each. */
+/** Measurements that tests reported, one line of JSON each. */
 export function readFigures(lines: string): Figure[] {
   return lines
     .split('\n')
@@ -10,7 +10,7 @@ export function readFigures(lines: string): Figure[] {
     .map((line) => JSON.parse(line) as Figure);
 }
 
-/** The figures that have a target. One that nobody told is missed. */
+/** Figures with a target. A figure without a measurement counts as missed. */
 export function figuresOf(figures: readonly Figure[]): Row[] {
   const of = (check: string): Figure[] => figures.filter((figure) => figure.check === check);
   const sum = (check: string, key: string): number =>
@@ -37,7 +37,7 @@ export function figuresOf(figures: readonly Figure[]): Row[] {
       'no error',
       audits?.['error'] === 0,
     ),
-    row('Calls of Ocean for each that is needed', amplification.toFixed(2), '≤ 1.20', amplification <= 1.2),
+    row('Upstream requests for each that is needed', amplification.toFixed(2), '≤ 1.20', amplification <= 1.2),
     ...of('goodput').map((figure) =>
       row(
         `Goodput at 3 × overload, ${String(figure['what'])}`,
@@ -49,7 +49,7 @@ export function figuresOf(figures: readonly Figure[]): Row[] {
     ...(Number.isFinite(lowest) ? [] : [row('Goodput at 3 × overload', 'not measured', '≥ 80 %', false)]),
     row('Recovery after outage and overload', `${slowest.toFixed(1)} s`, '≤ 10 s', slowest >= 0 && slowest <= 10),
     row(
-      'Changes lost or doubled',
+      'Writes lost or doubled',
       `${wrong} of ${sum('writes', 'changes')}, ${sum('writes', 'kills')} workers killed`,
       '0',
       has('writes') && wrong === 0,

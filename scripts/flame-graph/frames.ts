@@ -1,9 +1,9 @@
-/** A function in the place that it was called from, with all that ran below it. */
+/** A function at one call site, with everything that ran below it. */
 export interface Frame {
   readonly name: string;
-  /** The package, or the file of ours. */
+  /** The package, or our file. */
   readonly place: string;
-  /** Microseconds, of what it called too. */
+  /** Microseconds, including called functions. */
   time: number;
   readonly calls: Map<string, Frame>;
 }
@@ -14,7 +14,7 @@ interface ProfileNode {
   readonly children?: readonly number[];
 }
 
-/** What V8's profiler writes. */
+/** Format of V8's profiler. */
 export interface CpuProfile {
   readonly nodes: readonly ProfileNode[];
   readonly samples: readonly number[];
@@ -22,10 +22,10 @@ export interface CpuProfile {
   readonly timeDeltas: readonly number[];
 }
 
-/** Not work of the program: waiting, and the profiler itself. */
+/** Frames that are not work of the program: idle time and the profiler itself. */
 const left = new Set(['(idle)', '(program)', '(root)', 'post']);
 
-/** All samples of a profile in one tree. */
+/** Merges all samples of a profile into one tree. */
 export function mergeStacks({ nodes, samples, timeDeltas }: CpuProfile): Frame {
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const parents = new Map(nodes.flatMap(({ id, children = [] }) => children.map((child) => [child, id] as const)));

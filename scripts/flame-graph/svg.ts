@@ -3,10 +3,10 @@ import type { Frame } from './frames.ts';
 const width = 1200;
 const rowHeight = 17;
 const minShare = 0.004;
-/** Pixels of a letter. */
+/** Pixels per letter. */
 const letterWidth = 6.2;
 
-/** Colours by whose code it is: ours, GraphQL's, the server's, Node's. */
+/** Colours by owner of the code: ours, GraphQL's, the server's, Node's. */
 const colours: readonly [RegExp, string][] = [
   [/^graph\/execution/, '#e8590c'],
   [/^(domain|graph|snapshot|ocean|caller|http|observability|context|app)\b/, '#f2a65a'],
@@ -21,7 +21,7 @@ interface Box {
   readonly depth: number;
 }
 
-/** The picture: callers above what they call. */
+/** Renders the picture, callers above their callees. */
 export function toSvg(root: Frame, title: string): string {
   const boxes: Box[] = [];
   place(root, 0, 0);

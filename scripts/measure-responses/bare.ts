@@ -1,4 +1,4 @@
-/** The least that an HTTP server of Node can do: it reads a request to its end and sends the bytes in BODY. */
+/** Minimal work of a Node HTTP server: reads a request to its end and sends the bytes in BODY. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 

@@ -1,6 +1,6 @@
 const row = 'oceanId serialNumber imei vehicle { registration } silence { days }';
 
-/** What is asked, of 10,000 silent boxes. */
+/** Queries over 10,000 silent boxes. */
 export const works = {
   'a page of 20': { query: `{ nonCommunicatingBoxes(first: 20) { nodes { ${row} } } }` },
   'a page of 200': { query: `{ nonCommunicatingBoxes(first: 200) { nodes { ${row} } } }` },

@@ -7,7 +7,7 @@ export interface Program {
   readonly child: ChildProcess;
 }
 
-/** Starts a program of Node; it listens once it has printed its URL. */
+/** Starts a Node program; resolves once it prints the URL it listens on. */
 export async function start(args: readonly string[], env: Record<string, string>): Promise<Program> {
   const { PATH = '' } = process.env;
   const child = spawn(process.execPath, args, { env: { PATH, ...env }, stdio: ['ignore', 'pipe', 'inherit'] });
@@ -18,7 +18,7 @@ export async function start(args: readonly string[], env: Record<string, string>
       const found = /(http:\/\/[\w.:]+)/.exec(text)?.[1];
       if (found !== undefined) resolve(found);
     });
-    child.once('exit', () => reject(new Error(`it ended before it listened: ${text}`)));
+    child.once('exit', () => reject(new Error(`the program exited before it listened: ${text}`)));
   });
   return { url, pid: child.pid ?? 0, child };
 }

@@ -7,13 +7,13 @@ export interface Example {
   readonly title: string;
   readonly about: string;
   readonly text: string;
-  /** As JSON; null: it has none. */
+  /** Variables as JSON, or null. */
   readonly variables: string | null;
-  /** Names of the types that it reads fields of or gives values of, and of its root fields as `Query.vehicles`. */
+  /** Names of the types that it selects or sends, and its root fields as `Query.vehicles`. */
   readonly uses: ReadonlySet<string>;
 }
 
-/** By title. */
+/** Sorted by title. */
 export function readExamples(schema: GraphQLSchema): Example[] {
   const files = globSync('schema/operations/**/*.graphql');
   return files.map((file) => readExample(file, schema)).sort((a, b) => (a.title < b.title ? -1 : 1));
@@ -30,7 +30,7 @@ export function examplesPage(examples: readonly Example[]): string {
   );
 }
 
-/** Links to the examples that use a type or a root field; empty when none does. */
+/** Links to the examples that use a type or root field; empty when there are none. */
 export function linksToExamples(examples: readonly Example[], name: string): string {
   const links = examples
     .filter(({ uses }) => uses.has(name))
@@ -41,7 +41,7 @@ export function linksToExamples(examples: readonly Example[], name: string): str
 function readExample(file: string, schema: GraphQLSchema): Example {
   const whole = readFileSync(file, 'utf8');
   const [, title = '', about = '', text = ''] = /^# (.*)\n# (.*)\n([^]*)$/.exec(whole) ?? [];
-  if (title === '') throw new Error(`${file} begins with no title and sentence`);
+  if (title === '') throw new Error(`${file} must begin with a title and a sentence`);
   const variablesFile = file.replace(/\.graphql$/, '.variables.json');
   const variables = existsSync(variablesFile) ? readFileSync(variablesFile, 'utf8') : null;
   return { title, about, text, variables, uses: usesOf(text, schema) };

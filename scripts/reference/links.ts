@@ -11,7 +11,7 @@ import {
 } from 'graphql';
 import { anchorOf } from './markdown.ts';
 
-/** The page that a type stands on. */
+/** Page that documents a type. */
 export function pageOf(type: GraphQLNamedType): string {
   if (isEnumType(type)) return 'enums.md';
   if (isInputObjectType(type)) return 'inputs.md';
@@ -20,7 +20,7 @@ export function pageOf(type: GraphQLNamedType): string {
   return isUnionType(type) ? 'unions.md' : 'objects.md';
 }
 
-/** The pages whose headings are the fields of a root type. */
+/** Pages whose headings are the fields of a root type. */
 const rootPages: Record<string, string> = { Query: 'queries.md', Mutation: 'mutations.md' };
 
 export function linkToType(type: GraphQLNamedType, label = type.name): string {
@@ -28,13 +28,13 @@ export function linkToType(type: GraphQLNamedType, label = type.name): string {
   return `[${label}](${root ?? `${pageOf(type)}#${anchorOf(type.name)}`})`;
 }
 
-/** A type as it is written, such as `[Box!]!`, linked to what it is made of unless that is GraphQL's own. */
+/** A type as written, such as `[Box!]!`, linked to its definition unless built into GraphQL. */
 export function linkToWritten(type: GraphQLType): string {
   const [named, written] = [getNamedType(type), `\`${String(type)}\``];
   return isSpecifiedScalarType(named) ? written : linkToType(named, written);
 }
 
-/** A field: of a root type it has a heading of its own, of others it stands in its type's table. */
+/** A link to a field: root fields have a heading, others a row in their type's table. */
 export function linkToField(owner: GraphQLNamedType, field: string): string {
   const root = rootPages[owner.name];
   return root === undefined

@@ -1,11 +1,11 @@
-/** A table; a cell may hold Markdown, on several lines. */
+/** Renders a table; a cell may contain Markdown on several lines. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   if (rows.length === 0) return '';
   const line = (cells: readonly string[]): string => `| ${cells.map(cell).join(' | ')} |`;
   return [line(head), `|${head.map(() => '---').join('|')}|`, ...rows.map(line)].join('\n');
 }
 
-/** Blocks with an empty line between them; empty ones are left out. */
+/** Joins blocks with empty lines and omits empty blocks. */
 export function blocks(...parts: readonly (string | null | undefined)[]): string {
   return parts.filter((part) => part !== null && part !== undefined && part !== '').join('\n\n');
 }
@@ -14,7 +14,7 @@ export function code(language: string, text: string): string {
   return ['```' + language, text.trim(), '```'].join('\n');
 }
 
-/** What GitHub makes of a heading. */
+/** Anchor that GitHub derives from a heading. */
 export function anchorOf(heading: string): string {
   return heading
     .toLowerCase()

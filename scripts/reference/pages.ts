@@ -28,7 +28,7 @@ const kinds = {
   'scalars.md': ['Scalars', 'The plain values.'],
 } as const;
 
-/** The reference of the schema: file name → Markdown. */
+/** Builds the reference of the schema: file name → Markdown. */
 export function referencePages(sdl: string): Map<string, string> {
   const schema = buildSchema(sdl, { assumeValidSDL: true, assumeValid: true });
   const examples = readExamples(schema);
@@ -79,7 +79,7 @@ function section(type: GraphQLNamedType, schema: GraphQLSchema, examples: readon
   return blocks(name, typeSection(type, schema), foundAt(type, schema), linksToExamples(examples, type.name));
 }
 
-/** Where a type is met; a dozen places are enough to read. */
+/** Lists the uses of a type, at most a dozen. */
 function foundAt(type: GraphQLNamedType, schema: GraphQLSchema): string {
   if (isScalarType(type)) return '';
   const places = Object.values(schema.getTypeMap())
@@ -91,7 +91,7 @@ function foundAt(type: GraphQLNamedType, schema: GraphQLSchema): string {
   return places.length > 12 ? `Found at ${shown} and ${places.length - 12} more.` : `Found at ${shown}.`;
 }
 
-/** The fields of `owner` that are of a type, or take it as an argument. */
+/** Fields of `owner` that return a type or take it as an argument. */
 function fieldsWith(type: GraphQLNamedType, owner: GraphQLNamedType): string[] {
   const isOfType = (of: { readonly type: GraphQLType }): boolean => getNamedType(of.type) === type;
   if (isInputObjectType(owner)) return namesOf(Object.values(owner.getFields()).filter(isOfType));

@@ -16,12 +16,12 @@ import {
 import { linkToType, linkToWritten } from './links.ts';
 import { blocks, paragraph, table } from './markdown.ts';
 
-/** What stands under a type's heading, but for where it comes from and its examples. */
+/** Content under a type's heading, except its uses and examples. */
 export function typeSection(type: GraphQLNamedType, schema: GraphQLSchema): string {
   return blocks(paragraph(type.description), facts(type, schema), members(type));
 }
 
-/** The arguments of a field. */
+/** Table of a field's arguments. */
 export function argumentsTable(args: readonly GraphQLArgument[]): string {
   return table(
     ['Argument', 'Type', ''],
@@ -29,7 +29,7 @@ export function argumentsTable(args: readonly GraphQLArgument[]): string {
   );
 }
 
-/** What federation's marks say of a type or field to people: keys and tags. */
+/** Federation directives of a type or field, as text: keys and tags. */
 export function marksOf({ astNode }: GraphQLNamedType | GraphQLField<unknown, unknown>): string[] {
   const values = (directive: string): string[] =>
     (astNode?.directives ?? [])

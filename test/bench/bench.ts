@@ -13,7 +13,7 @@ import { works } from './works/works.ts';
 const options = readOptions(process.argv.slice(2));
 const wanted = works.filter(({ name }) => options.only.length === 0 || options.only.includes(name));
 if (wanted.length === 0)
-  throw new TypeError(`there is no such work; there are ${works.map(({ name }) => name).join(', ')}`);
+  throw new TypeError(`unknown benchmark; choose one of ${works.map(({ name }) => name).join(', ')}`);
 
 const started = performance.now();
 const say = (line: string): void => {
@@ -24,7 +24,7 @@ const say = (line: string): void => {
 await installPeers(say);
 const generator = await chooseGenerator();
 const oceans = [...new Set(wanted.flatMap((work) => work.oceans))];
-say(`load by ${generator.name}; making the rows of Oceans with ${oceans.join(', ')} boxes`);
+say(`load by ${generator.name}; preparing the rows of Oceans with ${oceans.join(', ')} boxes`);
 await using upstream = await startUpstream(oceans);
 
 let findings: Findings = nothing;
@@ -40,7 +40,7 @@ for (const work of wanted) {
   };
 }
 
-/** The other works go on. */
+/** The other benchmarks continue. */
 function failed(work: string, error: unknown): Findings {
   const why = error instanceof Error ? error.message : String(error);
   say(`${work}: ${why}`);

@@ -1,26 +1,26 @@
 import { parseArgs } from 'node:util';
 
 export interface BenchOptions {
-  /** Names of works; empty: all. */
+  /** Names of benchmarks; empty for all. */
   readonly only: readonly string[];
-  /** How often each contestant runs each work; the ratios of a round are between runs that follow one another. */
+  /** Runs of each contestant in each benchmark; ratios are taken between consecutive runs. */
   readonly rounds: number;
-  /** Length of one run. */
+  /** Seconds per run. */
   readonly seconds: number;
-  /** Length of the run that comes before the first round and is not counted. */
+  /** Seconds of the warm-up run, which is not counted. */
   readonly warmUpSeconds: number;
-  /** Write the results into docs; false with --quick, which measures too little for that. */
+  /** Writes the results into docs; false with --quick, which measures too little for that. */
   readonly publishes: boolean;
 }
 
 const usage = `npm run bench -- [--only <work>]… [--rounds 5] [--seconds 5] [--quick]
 
-  --only     one work, as the table names it; may be given several times
+  --only     one benchmark, as named in the table; can be repeated
   --rounds   how often each contestant runs
   --seconds  how long one run lasts
   --quick    one round of one second; writes no results`;
 
-/** Reads the command line. @throws TypeError for what is none of the above */
+/** Parses the command line. @throws TypeError for an unknown option or value */
 export function readOptions(args: readonly string[]): BenchOptions {
   const { values } = parseArgs({
     args: [...args],
@@ -43,6 +43,7 @@ export function readOptions(args: readonly string[]): BenchOptions {
 
 function count(text: string): number {
   const value = Number(text);
-  if (!Number.isInteger(value) || value < 1) throw new TypeError(`${text} is no number of rounds or seconds\n${usage}`);
+  if (!Number.isInteger(value) || value < 1)
+    throw new TypeError(`${text} is not a number of rounds or seconds\n${usage}`);
   return value;
 }

@@ -1,17 +1,17 @@
 import type { Spread } from './spread.ts';
 
-/** A line of the table of targets. */
+/** A row of the table of targets. */
 export interface Figure {
-  /** Name of the work: what `--only` takes. */
+  /** Name of the benchmark, as in `--only`. */
   readonly work: string;
   readonly what: string;
   readonly unit: '×' | 'MB' | 'ms' | 's' | 'calls';
   readonly value: Spread;
-  /** Null: told, not asked for. */
+  /** Null for a figure without a target. */
   readonly target: { readonly is: 'at least' | 'at most'; readonly value: number } | null;
 }
 
-/** How one contestant did one work. */
+/** Result of one contestant in one benchmark. */
 export interface Run {
   readonly work: string;
   readonly what: string;
@@ -19,21 +19,21 @@ export interface Run {
   readonly perSecond: Spread;
   /** Median latency of each round. */
   readonly latencyMillis: Spread;
-  /** Calls to Ocean for the first request, and for all of the warm ones together. */
+  /** Requests to Ocean for the first request, and for all warm ones together. */
   readonly coldCalls: number;
   readonly warmCalls: number;
-  /** What it did in the place of the work, where it cannot do the work itself. */
+  /** Substitute operation, when it cannot do the real one. */
   readonly instead: string | null;
 }
 
-/** What cannot be told, and why: a contestant that does not start, an answer that is not the same. */
+/** Reason for a missing measurement: a contestant that does not start, or a response that differs. */
 export interface Miss {
   readonly work: string;
   readonly contestant: string;
   readonly why: string;
 }
 
-/** What one work found. */
+/** Results of one benchmark. */
 export interface Findings {
   readonly figures: readonly Figure[];
   readonly runs: readonly Run[];
@@ -49,7 +49,7 @@ export interface Results extends Findings {
   readonly contestants: readonly { readonly name: string; readonly label: string; readonly configuration: string }[];
 }
 
-/** Null without a target. The median counts. */
+/** Null without a target; compares the median. */
 export function isReached({ target, value }: Figure): boolean | null {
   if (target === null) return null;
   return target.is === 'at least' ? value.median >= target.value : value.median <= target.value;

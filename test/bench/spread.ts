@@ -1,4 +1,4 @@
-/** What several rounds gave. */
+/** Values of several rounds. */
 export interface Spread {
   readonly median: number;
   readonly least: number;
@@ -15,7 +15,7 @@ export function spreadOf(values: readonly number[]): Spread {
   return { median: (low + high) / 2, least, most };
 }
 
-/** Ratios within rounds: what the first gave in a round over what the second gave in the same. */
+/** Ratios within rounds: the first's value divided by the second's of the same round. */
 export function ratiosOf(dividends: readonly number[], divisors: readonly number[]): Spread {
   return spreadOf(dividends.map((dividend, round) => dividend / (divisors[round] ?? NaN)));
 }

@@ -124,7 +124,7 @@ describe('the example page for a fleet manager', () => {
     await page.route('**/graphql', (route) => route.fulfill({ json: fault }));
     await open('boxes');
     const problem = page.getByRole('region', { name: 'Boxes' }).getByRole('alert');
-    await problem.getByText('Ocean does not answer. Try again in a moment.').waitFor();
+    await problem.getByText('Ocean does not respond. Try again in a moment.').waitFor();
     await page.unroute('**/graphql');
     await problem.getByRole('button', { name: 'Try again' }).click();
     await eventually(() => rows().count()).toBe(20);

@@ -5,7 +5,7 @@ import { App } from './app.tsx';
 import { createGraphClient } from './graphql/client.ts';
 import './style.css';
 
-// The sandbox acts as its demo user for callers without a token. Of a real Ocean, give the token that `login` gave.
+// Without a token, the sandbox uses its demo user. With a real Ocean, pass the token returned by `login`.
 const client = createGraphClient({ url: '/graphql', session: () => ({ token: null, customerId: null }) });
 
 const root = document.getElementById('root');

@@ -1,6 +1,6 @@
 import { isAbstractType, type GraphQLSchema } from 'graphql';
 
-/** A plugin of codegen: what Apollo Client's InMemoryCache takes as `possibleTypes`. */
+/** Codegen plugin that writes the `possibleTypes` of Apollo Client's InMemoryCache. */
 export function plugin(schema: GraphQLSchema): string {
   const entries = Object.values(schema.getTypeMap())
     .filter(isAbstractType)

@@ -19,7 +19,7 @@ import type { OpenEnum } from './open-enum.ts';
 import type { DateTime, LocalDate, LocalEndTime, LocalTime } from './scalars.ts';
 `;
 
-/** What the scalars that inputs hold are in TypeScript. */
+/** TypeScript types of the scalars in inputs. */
 const scalars: Record<string, string> = {
   ID: 'string',
   String: 'string',
@@ -33,9 +33,10 @@ const scalars: Record<string, string> = {
 };
 
 /**
- * A plugin of codegen: a type for every enum of the graph, open where the server answers with it, closed where it takes
- * it, with the known words as a list; and a type for every input. An enum used both ways has a closed type of its own for
- * inputs, `…Input`: the server rejects values that it does not know.
+ * Codegen plugin that writes a type for every enum and input of the graph.
+ *
+ * An enum is open where the server returns it, closed where the server takes it, and has its known values as a list. An
+ * enum used both ways gets a closed type for inputs, `…Input`, because the server rejects unknown values.
  */
 export function plugin(schema: GraphQLSchema): string {
   const { taken, given } = usedEnums(schema);
@@ -57,7 +58,7 @@ function enumDeclaration(type: GraphQLEnumType, isTaken: boolean, isOpen: boolea
   const member = `(typeof ${values})[number]`;
   const list = known.length === 0 ? '[] as const' : `[\n${known.map(item).join('')}] as const`;
   const definition = isOpen ? `OpenEnum<${member}${unknown}>` : member;
-  return `/** The words of ${type.name} that are known${unknown && ', without UNKNOWN'}. */
+  return `/** The known values of ${type.name}${unknown && ', without UNKNOWN'}. */
 export const ${values} = ${list};
 ${comment(type.description)}export type ${type.name} = ${definition};
 ${isTaken && isOpen ? `/** The values of ${type.name} that inputs take. */\nexport type ${type.name}Input = ${member}${unknown};\n` : ''}`;
@@ -92,7 +93,7 @@ function nonNullType(type: GraphQLInputType, given: ReadonlySet<string>): string
   if (isEnumType(type) && given.has(name)) return `${name}Input`;
   if (isEnumType(type) || isInputObjectType(type)) return name;
   const scalar = scalars[name];
-  if (scalar === undefined) throw new Error(`say in schema-types-plugin.ts what ${name} is in TypeScript`);
+  if (scalar === undefined) throw new Error(`add the TypeScript type of ${name} to schema-types-plugin.ts`);
   return scalar;
 }
 
@@ -100,7 +101,7 @@ function comment(text: string | null | undefined, indent = ''): string {
   return text ? `${indent}/** ${text.replaceAll(/\s+/g, ' ').replaceAll('*/', '*\\/')} */\n` : '';
 }
 
-/** The enums that arguments and inputs take, and those that fields give. */
+/** Enums used by arguments and inputs, and enums returned by fields. */
 function usedEnums(schema: GraphQLSchema) {
   const taken = new Set<string>();
   const given = new Set<string>();

@@ -1,6 +1,6 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 
-/** A fragment's data as a query's result holds it: the fields are there, and only `readFragment` shows them. */
+/** A masked fragment in the result of a query: only `readFragment` gives access to its fields. */
 export type FragmentOf<Document> =
   Document extends TypedDocumentNode<infer Data>
     ? Data extends { ' $fragmentName'?: infer Name extends string }
@@ -9,8 +9,10 @@ export type FragmentOf<Document> =
     : never;
 
 /**
- * Shows the fields of a fragment. A component asks for a fragment and takes `FragmentOf<typeof itsFragment>`: no one
- * else can come to depend on its fields. Nothing happens at run time: the same object comes back.
+ * Gives access to the fields of a fragment.
+ *
+ * A component takes `FragmentOf<typeof itsFragment>`, so no other component can depend on its fields. At run time this
+ * returns the same object.
  */
 export function readFragment<Data>(
   document: TypedDocumentNode<Data, unknown>,
@@ -28,7 +30,7 @@ export function readFragment(_document: unknown, masked: unknown): unknown {
   return masked;
 }
 
-/** The other way, for tests and stories that make a component's data by hand. */
+/** The reverse of `readFragment`, for tests and stories that build a component's data by hand. */
 export function maskFragment<Data>(
   _document: TypedDocumentNode<Data, unknown>,
   data: Data,

@@ -1,18 +1,22 @@
 /**
- * An enum that the server may extend. The known words are offered and checked as usual; any other word type-checks as
- * well, so that code has to say what it does with one: a `switch` needs its `default`.
+ * An enum that the server may extend.
+ *
+ * Known values are completed and checked as usual. Any other value type-checks as well, so a `switch` needs a
+ * `default`.
  */
 export type OpenEnum<Known extends string> = Known | (string & {});
 
 /**
- * Whether a word is one that this version of the package knows. `UNKNOWN` is not: it stands for a word that the server
- * itself did not know, and the field beside, ending in `Raw`, holds it. Narrows to the known words:
+ * Returns true for a value that this version of the package knows, and narrows to the known values.
+ *
+ * `UNKNOWN` is not known: it stands for a value that the server didn't know. The field beside it, ending in `Raw`,
+ * holds that value.
  *
  *     if (isKnown(dayOfWeekValues, slot.day)) columns[slot.day].push(slot);
  */
 export function isKnown<const Known extends string>(
   values: readonly Known[],
-  word: string | null | undefined,
-): word is Known {
-  return (values as readonly (string | null | undefined)[]).includes(word);
+  value: string | null | undefined,
+): value is Known {
+  return (values as readonly (string | null | undefined)[]).includes(value);
 }

@@ -1,6 +1,7 @@
 /**
- * What a frontend may write against the package and what its compiler refuses. tsc compiles it against the packed
- * package; an `@ts-expect-error` above a line without an error fails.
+ * Code that a frontend may write against the package, and code that its compiler rejects.
+ *
+ * tsc compiles it against the packed package; an `@ts-expect-error` above a line without an error fails.
  */
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import {
@@ -32,37 +33,37 @@ declare function ask<Data, Variables>(
 const page = ask(FleetPageDocument, { first: 10, orderBy: { field: 'DRIVER', direction: 'ASC' } });
 // @ts-expect-error -- `first` is required
 ask(FleetPageDocument, {});
-// @ts-expect-error -- a number, not a text
+// @ts-expect-error -- a number, not a string
 ask(FleetPageDocument, { first: '10' });
 // @ts-expect-error -- there is no such variable
 ask(FleetPageDocument, { first: 10, last: 3 });
 // @ts-expect-error -- nor such a condition
 ask(FleetPageDocument, { first: 10, filter: { isPrivat: true } });
 
-// Results are typed, nulls included.
-// @ts-expect-error -- Ocean may refuse the list
+// Results are typed, including nulls.
+// @ts-expect-error -- the list may be null
 use(page.vehicles.totalCount);
 expectTypeOf(page.vehicles?.totalCount).toEqualTypeOf<number | undefined>();
 expectTypeOf(page.vehicles?.pageInfo.endCursor).toEqualTypeOf<string | null | undefined>();
-// @ts-expect-error -- the operation does not ask for it
+// @ts-expect-error -- not selected by the operation
 use(page.vehicles?.edges[0]?.node.vin);
 // @ts-expect-error -- a vehicle may have no driver
 use(page.vehicles?.edges[0]?.node.driver.lastName);
 
-// What an interface may be is told apart by __typename.
+// __typename distinguishes the types of an interface.
 const { node } = ask(NodeDocument, { id: 'x' });
 if (node?.__typename === 'Vehicle') use(node.registration);
-// @ts-expect-error -- before that nobody knows
+// @ts-expect-error -- the type is not narrowed yet
 use(node?.registration);
 
 // Input enums are closed.
 export const byDays: BoxOrder = { field: 'DAYS_SILENT', direction: 'DESC' };
 // @ts-expect-error -- not a field to sort by
 export const byColour: BoxOrder = { field: 'COLOUR' };
-// @ts-expect-error -- what a schedule's kind is called is another matter
+// @ts-expect-error -- a value of another enum
 ask(DriverPrivateHoursDocument, { kinds: ['UNKNOWN'] });
 
-// Output enums are open: a word of a newer server is a value like any other, and code that has a default stands.
+// Output enums are open: code with a default accepts the values of a newer server.
 export const ofANewerServer: DayOfWeek = 'HOLIDAY';
 export function column(day: DayOfWeek): number {
   switch (day) {
@@ -74,7 +75,7 @@ export function column(day: DayOfWeek): number {
       return -1;
   }
 }
-// @ts-expect-error -- without a default not every word is answered
+// @ts-expect-error -- without a default not every value returns
 export function columnOfKnown(day: DayOfWeek): number {
   // eslint-disable-next-line @typescript-eslint/switch-exhaustiveness-check -- the point
   switch (day) {
@@ -89,7 +90,7 @@ export function columnOfKnown(day: DayOfWeek): number {
       return 1;
   }
 }
-// isKnown narrows to the closed words: then all can be named, and the compiler says when one is new.
+// isKnown narrows to the known values, so the compiler reports a new one.
 export function isWeekend(day: DayOfWeek | null): boolean {
   if (!isKnown(dayOfWeekValues, day)) return false;
   switch (day) {
@@ -105,7 +106,7 @@ export function isWeekend(day: DayOfWeek | null): boolean {
   }
 }
 
-// A fragment's fields are seen through the fragment only.
+// Only readFragment gives access to a fragment's fields.
 const { vehicle } = ask(VehicleDayDocument, { registration: 'AC-229-GF', day: '2026-06-12', dayBefore: '2026-06-11' });
 for (const masked of vehicle?.dayBefore ?? []) {
   if (masked === null) continue; // a step that cannot be read
@@ -120,7 +121,7 @@ export const many: readonly (number | null)[] = readFragment(
   StepFragmentDoc,
   (vehicle?.day ?? []).filter((step) => step !== null),
 ).map((step) => step.distanceMeters);
-// @ts-expect-error -- a vehicle is no step
+// @ts-expect-error -- a vehicle is not a step
 readFragment(StepFragmentDoc, { registration: 'AC-229-GF' });
 export const handMade: FragmentOf<typeof StepFragmentDoc> = maskFragment(StepFragmentDoc, {
   id: '1',

@@ -2,10 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/**
- * The limit: node:http that takes a request and returns bytes that it holds, whatever is asked. The bytes are a file's,
- * named as its argument.
- */
+/** Upper limit: node:http that reads any request and returns the bytes of the file in its argument. */
 const answer = readFileSync(process.argv[2] ?? '');
 const headers = { 'content-type': 'application/json; charset=utf-8', 'content-length': answer.length };
 

@@ -9,10 +9,10 @@ const server = fileURLToPath(new URL('bare-server.ts', import.meta.url));
 export const bare = {
   name: 'bare',
   label: 'bare node:http',
-  configuration: 'returns the bytes of our answer from memory: the limit of Node on this machine',
+  configuration: 'returns the bytes of our response from memory: the limit of Node on this machine',
 } as const;
 
-/** Starts a server that gives this answer to every request. */
+/** Starts a server that sends this response to every request. */
 export async function startBare(answer: string): Promise<ServingProcess> {
   const file = join(await mkdtemp(join(tmpdir(), 'bench-')), 'answer.json');
   await writeFile(file, answer);

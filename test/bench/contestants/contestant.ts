@@ -1,24 +1,24 @@
 import type { ServingProcess } from '../../support/gateways/process.ts';
 
 /**
- * Which graph a contestant has. `ours`: the one of schema.graphql, or the part of it that the works ask for. `rows`: the
- * types of the contract as they are, without arguments.
+ * Kind of graph of a contestant. `ours`: schema.graphql, or the benchmarked part of it. `rows`: the types of the
+ * contract, without arguments.
  */
 export type Dialect = 'ours' | 'rows';
 
-/** A layer before Ocean, as a process of its own. */
+/** A layer in front of Ocean, as a separate process. */
 export interface Contestant {
   readonly name: string;
-  /** What the table calls it. */
+  /** Label in the table. */
   readonly label: string;
-  /** How it is configured, in words. */
+  /** Configuration, in words. */
   readonly configuration: string;
   readonly dialect: Dialect;
-  /** Why it cannot be started here; null: it can. */
+  /** Reason why it cannot start here; null when it can. */
   unavailable(): Promise<string | null>;
-  /** Starts it before an Ocean; `/graphql` under its URL answers. */
+  /** Starts it in front of an Ocean; serves `/graphql` under its URL. */
   start(oceanUrl: string): Promise<ServingProcess>;
 }
 
-/** Sent with every request, to every contestant: Ocean's token of the caller. */
+/** Headers of every request to every contestant: the caller's Ocean token. */
 export const callerHeaders = { 'content-type': 'application/json', 'x-auth-token': 'token-of-the-benchmark' } as const;

@@ -4,10 +4,13 @@ import { hive, hiveResponseCache } from './hive.ts';
 import { ours, oursAnew } from './ours.ts';
 import { tailcall, tailcallVersion } from './tailcall.ts';
 
-/** Ours first: the answers of the others are compared with it. The bare server is made of our answer, by each work. */
+/**
+ * Ours first, because the responses of the others are compared with it. Each benchmark starts the bare server with our
+ * response.
+ */
 export const contestants = [ours, oursAnew, handwritten, hive, hiveResponseCache, tailcall];
 
-/** What the results say of each: the bare server and the version of Tailcall that runs here included. */
+/** Descriptions in the results, including the bare server and the version of Tailcall that runs here. */
 export async function describeContestants() {
   const described = contestants.map(({ name, label, configuration }) => ({ name, label, configuration }));
   const version = await tailcallVersion();

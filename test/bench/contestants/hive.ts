@@ -10,10 +10,10 @@ const bin = (name: string): string => join(peersDirectory, 'node_modules/.bin', 
 const common =
   'supergraph of GraphQL Mesh compose from the contract; one process, jit; drivers linked to their hours by @resolveTo';
 
-/** Caches the answers of Ocean: what a change of the query leaves intact. */
+/** Caches the responses of Ocean, which stay valid for other queries. */
 export const hive = gateway('hive', 'Hive Gateway, HTTP cache', `${common}; useHttpCache`, { BENCH_CACHE: 'http' });
 
-/** Caches whole answers by query and token: the fastest there is, as long as nobody asks anything new. */
+/** Caches full responses by query and token: fastest, but only for repeated queries. */
 export const hiveResponseCache = gateway(
   'hive-response-cache',
   'Hive Gateway, response cache',
@@ -55,7 +55,7 @@ function gateway(name: string, label: string, configuration: string, env: Record
           '--fork',
           '1',
         ],
-        // Twice Node's default: with 10,000 boxes the HTTP cache does not fit into it.
+        // Twice Node's default: with 10,000 boxes the HTTP cache exceeds it.
         {
           cwd: peersDirectory,
           env: { NODE_ENV: 'production', NODE_OPTIONS: '--max-old-space-size=8192', ...env },

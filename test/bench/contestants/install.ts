@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { outputOf } from '../load/measure.ts';
 import { peersDirectory } from './root.ts';
 
-/** Installs the peers when they are not there. Half a gigabyte, which only the benchmark needs. */
+/** Installs the peers on first use: half a gigabyte that only the benchmark needs. */
 export async function installPeers(say: (line: string) => void): Promise<void> {
   const isThere = await access(join(peersDirectory, 'node_modules/.package-lock.json')).then(
     () => true,

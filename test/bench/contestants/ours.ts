@@ -5,21 +5,21 @@ import { root } from './root.ts';
 
 const main = join(root, 'dist/main.js');
 
-/** What the program is started with, beside where Ocean is. Fresh for an hour, as every peer's cache is. */
+/** Settings of the program, besides Ocean's URL. Fresh for an hour, like every peer's cache. */
 export const ourEnvironment = {
   PORT: '0',
   LOG_LEVEL: 'error',
   NODE_ENV: 'production',
   SNAPSHOT_TTL_MS: '3600000',
   MAX_PAGE_SIZE: '1000',
-  RATE_LIMIT_PER_MINUTE: '0', // one caller asks as fast as it can
-  // Nothing fails for being slow on a busy machine.
+  RATE_LIMIT_PER_MINUTE: '0', // one caller sends requests as fast as it can
+  // No request may fail for slowness on a busy machine.
   MAX_QUEUE_MS: '0',
   OCEAN_TIMEOUT_MS: '300000',
   REQUEST_TIMEOUT_MS: '600000',
 } as const;
 
-/** The URL in what the program prints once it listens. */
+/** Extracts the URL from the program's output. */
 export const printedUrl = /(http:\/\/\S+)\/graphql/;
 
 /** Starts the built program with settings of its own. */
@@ -30,17 +30,17 @@ export function startOurs(oceanUrl: string, env: Record<string, string> = {}, no
 export const ours: Contestant = {
   name: 'ours',
   label: 'ocean-graphql',
-  configuration: 'the built program, one process; lists fresh for an hour; answers given again, as by default',
+  configuration: 'the built program, one process; lists fresh for an hour; response cache on, as by default',
   dialect: 'ours',
   unavailable: () => Promise.resolve(null),
   start: startOurs,
 };
 
-/** What a query costs that nobody asked before: no answer is held. */
+/** Measures cache misses: the response cache is off. */
 export const oursAnew: Contestant = {
   ...ours,
   name: 'ours-anew',
-  label: 'ocean-graphql, made anew',
-  configuration: 'the same with ANSWERS_MAX_BYTES=0: every answer is made anew',
+  label: 'ocean-graphql, cache miss',
+  configuration: 'the same with ANSWERS_MAX_BYTES=0: no response cache',
   start: (oceanUrl) => startOurs(oceanUrl, { ANSWERS_MAX_BYTES: '0' }),
 };

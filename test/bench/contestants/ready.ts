@@ -6,10 +6,10 @@ import { freePort, type ServingProcess } from '../../support/gateways/process.ts
 const pollMillis = 50;
 
 /**
- * Starts a command that takes its port as given, and waits until it answers there.
+ * Starts a command with a given port and waits until it responds there.
  *
  * @param argsFor the command's arguments, by the port
- * @throws Error with all that it printed, when it ends before it answers
+ * @throws Error with its output, when it exits before it responds
  */
 export async function startOnPort(
   command: string,

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 
-/** The root of the repository. */
+/** Root of the repository. */
 export const root = fileURLToPath(new URL('../../../', import.meta.url));
 
-/** Where the peers are installed: a package of its own, so that nothing else waits for them. */
+/** Folder of the peers: a separate package, so that nothing else waits for them. */
 export const peersDirectory = fileURLToPath(new URL('../peers/', import.meta.url));

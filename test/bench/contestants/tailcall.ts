@@ -6,12 +6,12 @@ import type { Contestant } from './contestant.ts';
 import { startOnPort } from './ready.ts';
 import { peersDirectory } from './root.ts';
 
-/** The newest first; the next one is there for systems whose libc is too old for it. */
+/** Newest first; the next one supports an older libc. */
 const packages = ['tailcall', 'tailcall-for-older-libc'];
 
 const binaryOf = (name: string): string => join(peersDirectory, 'node_modules', name, 'bin/tailcall');
 
-/** It neither reports its use nor looks for a newer version. Ocean is asked over http, without a proxy. */
+/** Disables usage reports and update checks, and reaches Ocean over http without a proxy. */
 const quiet = {
   TAILCALL_TRACKER: 'false',
   TC_TRACKER: 'false',
@@ -19,7 +19,7 @@ const quiet = {
   TAILCALL_LOG_LEVEL: 'error',
 };
 
-/** The newest binary that runs on this system, and what became of those before it. */
+/** Newest binary that runs on this system, and the errors of newer ones. */
 async function findBinary(): Promise<{ binary: string | null; version: string; complaints: readonly string[] }> {
   const complaints: string[] = [];
   for (const name of packages) {
@@ -37,7 +37,7 @@ async function findBinary(): Promise<{ binary: string | null; version: string; c
 
 let found: ReturnType<typeof findBinary> | undefined;
 
-/** Looked for when it is first needed, not when this module is loaded: the peers are installed in between. */
+/** Resolved on first use, because the peers are installed after this module loads. */
 const lookUp = (): ReturnType<typeof findBinary> => (found ??= findBinary());
 
 export const tailcall: Contestant = {
@@ -52,7 +52,7 @@ export const tailcall: Contestant = {
   },
   async start(oceanUrl) {
     const { binary } = await lookUp();
-    if (binary === null) throw new Error('Tailcall is not there');
+    if (binary === null) throw new Error('Tailcall is not installed');
     const template = await readFile(join(peersDirectory, 'tailcall.graphql'), 'utf8');
     const folder = await mkdtemp(join(tmpdir(), 'bench-'));
     return startOnPort(
@@ -70,7 +70,7 @@ export const tailcall: Contestant = {
   },
 };
 
-/** Which version runs here, and why not a newer one. */
+/** Describes the version that runs here, and why no newer one does. */
 export async function tailcallVersion(): Promise<string> {
   const { version, complaints } = await lookUp();
   return complaints.length === 0

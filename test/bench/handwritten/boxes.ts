@@ -21,7 +21,7 @@ export function passes(box: Box, { isQualified, silentForMoreThanDays }: BoxFilt
   return typeof silentForMoreThanDays !== 'number' || (box.silence?.days ?? -1) > silentForMoreThanDays;
 }
 
-/** Nulls come last; equal values are told apart by id. */
+/** Sorts nulls last; the id breaks ties. */
 export function sorted(boxes: readonly Box[], { field, direction }: BoxOrder): Box[] {
   const valueOf = (box: Box) => (field === BoxOrderField.SERIAL_NUMBER ? box.serialNumber : box.silence?.days) ?? null;
   const sign = direction === OrderDirection.ASC ? 1 : -1;

@@ -4,9 +4,9 @@ import type { OceanApi } from './ocean-api.ts';
 
 export type ScheduleRow = Wire['HoraireIndividu'];
 
-/** What a resolver gets, made for each request. */
+/** Context of a resolver, one per request. */
 export interface HandwrittenContext {
   readonly ocean: OceanApi;
-  /** Weekly hours by the number of the driver. */
+  /** Weekly hours by driver id. */
   readonly schedules: DataLoader<string, readonly ScheduleRow[]>;
 }

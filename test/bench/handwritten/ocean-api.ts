@@ -4,7 +4,7 @@ import type { Wire } from '../../../src/ocean/wire.ts';
 
 const hourSeconds = 3600;
 
-/** Ocean as Apollo's documentation says to put REST behind a graph: one a request, with a cache that all share. */
+/** Ocean as a RESTDataSource, as Apollo's documentation recommends: one per request, with a shared cache. */
 export class OceanApi extends RESTDataSource {
   override baseURL: string;
   readonly #token: string;
@@ -19,12 +19,12 @@ export class OceanApi extends RESTDataSource {
     return this.get('restapi/noncommunicant/list', { cacheOptions: { ttl: hourSeconds } });
   }
 
-  /** A POST that reads: the HTTP cache keeps none of these. */
+  /** A POST that reads: the HTTP cache stores none of these. */
   drivers(): Promise<Wire['Conducteur'][]> {
     return this.post('restapi/individus/list');
   }
 
-  /** Everyone's: one call in the place of one a driver. */
+  /** Loads the hours of all drivers in one request instead of one per driver. */
   recurringSchedules(): Promise<Wire['HoraireIndividu'][]> {
     const path = 'restapi/vieprivee/v1/horairesViePriveeRecurrentesIndividu';
     return this.get(path, { cacheOptions: { ttl: hourSeconds } });
@@ -34,12 +34,12 @@ export class OceanApi extends RESTDataSource {
     request.headers['x-auth-token'] = this.#token;
   }
 
-  /** No two callers share an answer. */
+  /** Callers never share a response. */
   protected override cacheKeyFor(url: URL): string {
     return `${this.#token} ${url.href}`;
   }
 
-  /** Nothing changes the rows: the deep copy that is made by default would be for nothing. */
+  /** Skips the default deep copy, because nothing changes the rows. */
   protected override cloneParsedBody<Body>(body: Body): Body {
     return body;
   }

@@ -59,7 +59,7 @@ export class DriverResolver {
   async privacySchedules(
     @Root() driver: Driver,
     @Ctx() { schedules }: HandwrittenContext,
-    // The works ask for weekly hours only, and so does this graph.
+    // The benchmarks request weekly hours only, and so does this graph.
     @Arg('kinds', () => [PrivacyScheduleKind], { nullable: true }) _kinds: PrivacyScheduleKind[] | null,
   ): Promise<PrivacySchedule[]> {
     return (await schedules.load(driver.oceanId)).map(toSchedule);

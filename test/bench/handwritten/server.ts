@@ -1,4 +1,4 @@
-import 'reflect-metadata'; // before anything that is decorated
+import 'reflect-metadata'; // before any decorated class
 import type { AddressInfo } from 'node:net';
 import { ApolloServer } from '@apollo/server';
 import {
@@ -14,10 +14,7 @@ import type { HandwrittenContext, ScheduleRow } from './context.ts';
 import { OceanApi } from './ocean-api.ts';
 import { BoxResolver, DriverResolver } from './resolvers.ts';
 
-/*
- * What a good engineer writes in a day, from the documentation of Apollo Server, type-graphql, RESTDataSource and
- * DataLoader: the same graph as far as the works ask for it, with every cache that these offer.
- */
+/* Server that a good engineer writes in a day, from the documentation of Apollo Server, type-graphql, RESTDataSource and DataLoader: the benchmarked part of the graph, with every cache that these offer. */
 
 const oceanUrl = process.env['OCEAN_URL'] ?? '';
 const cache = new InMemoryLRUCache({ maxSize: 1024 ** 3 });

@@ -1,6 +1,6 @@
 import { Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 
-/** The part of the graph that the works ask for, under the names of schema.graphql. */
+/** The benchmarked part of the graph, under the names of schema.graphql. */
 
 @ObjectType({ simpleResolvers: true })
 export class BoxType {
@@ -24,7 +24,7 @@ export class Box {
   @Field(() => BoxType, { nullable: true }) type!: BoxType | null;
   @Field(() => Vehicle, { nullable: true }) vehicle!: Vehicle | null;
   @Field(() => Silence, { nullable: true }) silence!: Silence | null;
-  /** Not in the graph: what rows are ordered and counted by. */
+  /** Not in the graph: fields to sort and count by. */
   oceanId!: string;
   reason!: string | null;
   entity!: string | null;
@@ -47,7 +47,7 @@ export class BoxSummary {
 export class BoxConnection {
   @Field(() => Int) totalCount!: number;
   @Field(() => [Box]) nodes!: Box[];
-  /** Counted when asked for. */
+  /** Counted on request. */
   rows!: Box[];
 }
 

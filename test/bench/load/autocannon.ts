@@ -12,7 +12,7 @@ interface Told {
   readonly errors: number;
 }
 
-/** Where there is no wrk. It tells latencies in whole milliseconds, and can be the limit of the fastest contestants. */
+/** Fallback without wrk. Reports latencies in full milliseconds, and can be slower than the fastest contestants. */
 export const autocannon: Generator = {
   name: 'autocannon',
   async measure({ url, headers, body }, { seconds, connections }) {

@@ -9,11 +9,11 @@ export async function chooseGenerator(): Promise<Generator> {
   return found === null ? autocannon : wrk;
 }
 
-/** An answer that takes longer is asked for patiently, on two connections: as many as there are cores to work on it. */
+/** Slower responses are measured by `patient` on two connections: as many as there are cores. */
 const maxQuickMillis = 250;
 const patientConnections = 2;
 
-/** @param onceMillis how long one warm request took */
+/** @param onceMillis duration of one warm request */
 export function measureLoad(
   generator: Generator,
   target: Target,

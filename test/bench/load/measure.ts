@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { spawn } from 'node:child_process';
 
-/** One GraphQL request, again and again. */
+/** One GraphQL request, sent repeatedly. */
 export interface Target {
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
@@ -19,14 +19,14 @@ export interface LoadOptions {
   readonly connections: number;
 }
 
-/** Something that sends a request over and over from a process of its own. */
+/** A load generator in a separate process. */
 export interface Generator {
   readonly name: string;
-  /** Rejects when an answer was not 200. */
+  /** Rejects when a response was not 200. */
   measure(target: Target, options: LoadOptions): Promise<Load>;
 }
 
-/** What a command printed. Rejects when it fails. */
+/** Returns the output of a command. Rejects when it fails. */
 export async function outputOf(
   command: string,
   args: readonly string[],

@@ -2,8 +2,10 @@ import type { Generator, Target } from './measure.ts';
 import { spreadOf } from '../spread.ts';
 
 /**
- * For answers that take longer than a fraction of a run: sends one request after the other on each connection, waits
- * for the last ones, and counts no half ones. Its own work is nothing beside theirs.
+ * Load generator for slow responses: sends one request after another on each connection, waits for the last ones, and
+ * counts only completed requests.
+ *
+ * Its own processor time is negligible beside theirs.
  */
 export const patient: Generator = {
   name: 'fetch',
@@ -23,11 +25,11 @@ export const patient: Generator = {
   },
 };
 
-/** Sends it once; the answer's text. Rejects when it is not 200 or has GraphQL errors. */
+/** Sends the request once and returns the response text. Rejects unless it is 200 without GraphQL errors. */
 export async function ask({ url, headers, body }: Target): Promise<string> {
   const response = await fetch(url, { method: 'POST', headers, body, signal: AbortSignal.timeout(300_000) });
   const text = await response.text();
   if (!response.ok || /^\{"errors"/.test(text))
-    throw new Error(`${url} answered ${response.status}: ${text.slice(0, 400)}`);
+    throw new Error(`${url} responded ${response.status}: ${text.slice(0, 400)}`);
   return text;
 }

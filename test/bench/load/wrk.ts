@@ -10,7 +10,7 @@ interface Told {
   readonly failures: number;
 }
 
-/** Debian's wrk: one thread of C takes little of the two cores that contestants and load share. */
+/** Debian's wrk: one C thread takes little of the two cores that contestants and load share. */
 export const wrk: Generator = {
   name: 'wrk',
   async measure({ url, headers, body }, { seconds, connections }) {

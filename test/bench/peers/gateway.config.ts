@@ -2,7 +2,7 @@ import { defineConfig, useHttpCache } from '@graphql-hive/gateway';
 
 const hourMillis = 3_600_000;
 
-/** Hive Gateway as its documentation says to make it fast: a compiled executor, and caches in memory. */
+/** Hive Gateway configured for speed, as its documentation recommends: a compiled executor, and caches in memory. */
 export const gatewayConfig = defineConfig({
   jit: true,
   landingPage: false,

@@ -9,7 +9,7 @@ const plotWidth = 560;
 const right = 90;
 const top = 46;
 
-/** Readable on a light and on a dark page. */
+/** Readable in light and dark mode. */
 const style = `
     text { font: 12px system-ui, sans-serif; fill: #24292f }
     .title { font-size: 15px; font-weight: 600 }
@@ -26,7 +26,7 @@ const style = `
       .grid { stroke: #30363d }
     }`;
 
-/** Requests a second of every contestant, by work, on a logarithmic scale: an SVG. */
+/** Renders requests per second of every contestant, by benchmark, on a logarithmic scale, as SVG. */
 export function chart({ runs, contestants }: Results): string {
   const rates = runs.map((run) => run.perSecond.median);
   const [low, high] = [Math.floor(Math.log10(Math.min(...rates))), Math.ceil(Math.log10(Math.max(...rates)))];
@@ -60,7 +60,7 @@ export function chart({ runs, contestants }: Results): string {
 `;
 }
 
-/** How bars are filled, by contestant. */
+/** Fill of a bar, by contestant. */
 const kinds: Readonly<Record<string, string>> = { ours: 'ours', 'ours-anew': 'ours', bare: 'bare' };
 
 function bar({ contestant, perSecond }: Run, label: string, y: number, width: number): string {

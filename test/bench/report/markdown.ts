@@ -1,14 +1,14 @@
 import type { Results } from '../results.ts';
 import { between, figureCells, short } from './text.ts';
 
-/** The results as Markdown. */
+/** Renders the results as Markdown. */
 export function markdown(results: Results): string {
   const { machine, node, generator, rounds, seconds, contestants, figures, runs, misses } = results;
   const labelOf = (name: string): string => contestants.find((one) => one.name === name)?.label ?? name;
   const sections = [
     `Printed by \`npm run bench\` on ${machine.cores} cores (${machine.processor}), ${machine.memoryGB} GB, Node ${node},
 load by ${generator}: ${rounds} rounds of ${seconds} s, the contestants in turn. A ratio is taken within a round; the table
-gives the median and, between the least and the most, the spread. Rows and answers are the same for all: each one's answer
+gives the median and, from minimum to maximum, the spread. Rows and results are the same for all: each one's result
 is compared with ours before it is measured.`,
     '![Requests a second by work and contestant](images/bench.svg)',
     table(
@@ -16,7 +16,7 @@ is compared with ours before it is measured.`,
       figures.map((figure) => [figure.work, figure.what, ...figureCells(figure)]),
     ),
     table(
-      ['Work', 'Contestant', 'Requests/s', 'Spread', 'Median latency', 'Calls to Ocean, cold', 'warm', 'Instead'],
+      ['Work', 'Contestant', 'Requests/s', 'Spread', 'Median latency', 'Requests to Ocean, cold', 'warm', 'Instead'],
       runs.map((run) => [
         run.work,
         labelOf(run.contestant),

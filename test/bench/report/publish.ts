@@ -9,7 +9,7 @@ import { markdown } from './markdown.ts';
 const [begin, end] = ['<!-- npm run bench writes from here -->', '<!-- to here -->'];
 const between = new RegExp(`${begin}[\\s\\S]*${end}`);
 
-/** Writes what a whole run found to where it is committed: figures, chart, and the tables of docs/performance.md. */
+/** Writes the results of a full run into the docs: figures, chart, and the tables of docs/performance.md. */
 export async function publish(results: Results): Promise<void> {
   await write('docs/bench.json', JSON.stringify(results));
   await writeFile(join(root, 'docs/images/bench.svg'), chart(results));
@@ -22,7 +22,7 @@ export async function publish(results: Results): Promise<void> {
   );
 }
 
-/** As `npm run format` would leave it. */
+/** Formats like `npm run format`. */
 async function write(path: string, text: string): Promise<void> {
   const filepath = join(root, path);
   await writeFile(filepath, await format(text, { ...(await resolveConfig(filepath)), filepath }));

@@ -1,13 +1,13 @@
 import { isReached, type Figure, type Results } from '../results.ts';
 import type { Spread } from '../spread.ts';
 
-/** The results as a table for a terminal. */
+/** Renders the results as a table for a terminal. */
 export function printTable({ figures, runs, misses }: Results): void {
   const lines = [
     ['work', 'figure', 'median', 'spread', 'target', 'reached'],
     ...figures.map((figure) => [figure.work, figure.what, ...figureCells(figure)]),
     [],
-    ['work', 'contestant', 'requests/s', 'spread', 'median ms', 'calls cold', 'calls warm', ''],
+    ['work', 'contestant', 'requests/s', 'spread', 'median ms', 'requests cold', 'requests warm', ''],
     ...runs.map((run) => [
       run.work,
       run.contestant,
@@ -24,7 +24,7 @@ export function printTable({ figures, runs, misses }: Results): void {
   process.stdout.write(`\n${align(lines)}\n`);
 }
 
-/** Median, spread, target and whether it is reached. */
+/** Median, spread, target, and result of the target. */
 export function figureCells(figure: Figure): string[] {
   const { value, unit, target } = figure;
   const reached = isReached(figure);
@@ -36,7 +36,7 @@ export function figureCells(figure: Figure): string[] {
   ];
 }
 
-/** Three digits that count, and no more zeros than needed. */
+/** Formats with three significant digits, without trailing zeros. */
 export function short(value: number): string {
   if (Math.abs(value) >= 100) return Math.round(value).toLocaleString('en');
   return String(Number(value.toPrecision(3)));
@@ -50,7 +50,7 @@ function withUnit(value: number, unit: Figure['unit']): string {
   return unit === '×' ? `${short(value)} ×` : `${short(value)} ${unit}`;
 }
 
-/** Columns as wide as their widest cell, but for the last of a line. */
+/** Pads columns to their widest cell, except the last one. */
 function align(lines: readonly (readonly string[])[]): string {
   const widths: number[] = [];
   for (const cells of lines) {

@@ -7,12 +7,13 @@ interface JsonObject {
 
 const rowsAPart = 50;
 
-/** What stays null where the row says so: these decide which boxes a filter takes. */
+/** Fields that keep their nulls, because filters depend on them. */
 const keptNulls = new Set(['qualificationNCVehiculeDTO', 'lastCommunicatingDate', 'nbDaysInNC']);
 
 /**
- * The same rows with every field filled, as long as Ocean's longest: what is null or empty takes the first value that
- * any row has in that field. The rows must fit into one string.
+ * Fills every field of the rows, to match Ocean's longest ones.
+ *
+ * A null or empty field takes the first value that any row has in it. The rows must fit into one string.
  */
 export function fillRows(body: Body): Body {
   const rows = JSON.parse(Buffer.concat(body.parts).toString()) as Json[];
@@ -30,7 +31,7 @@ export function fillRows(body: Body): Body {
   return bodyOf(parts);
 }
 
-/** Notes the first value that each field has, however deep it lies. */
+/** Collects the first value of each field, at any depth. */
 function learn(memory: JsonObject, row: Json): void {
   if (!isObject(row)) return;
   for (const [name, value] of Object.entries(row)) {

@@ -6,19 +6,21 @@ import type { Body } from './body.ts';
 import { keyOf, makeWorld, type World } from './world.ts';
 
 /**
- * The Ocean of the benchmark: bare node:http that answers with bytes made beforehand, so that what is measured is the
- * layer before it. Started by upstream.ts in a process of its own; sizes are its arguments.
+ * Ocean of the benchmark: bare node:http that sends prepared bytes, so that only the layer in front is measured.
  *
- * `/<boxes>/restapi/…` is an Ocean with so many silent boxes. `/<boxes>/calls` tells how often each operation was asked,
- * logins left out, and forgets it, `/<boxes>/call-times` when; `/<boxes>/bytes` how long each answer is.
+ * upstream.ts starts it in a separate process; the sizes are its arguments.
+ *
+ * `/<boxes>/restapi/…` is an Ocean with that many silent boxes. `/<boxes>/calls` returns and resets the number of
+ * requests by operation, without logins; `/<boxes>/call-times` returns their times, `/<boxes>/bytes` the length of each
+ * response.
  */
 
-/** Shared caches may keep answers: more than Ocean says, so that every peer's HTTP cache does what it can. */
+/** Allows shared caches, more than Ocean does, so that every peer's HTTP cache works. */
 const cacheable = { 'content-type': 'application/json;charset=utf-8', 'cache-control': 'max-age=3600' };
 
 const worlds = new Map<string, World>();
 const calls = new Map<string, number>();
-/** When each call came, in milliseconds since the epoch, by size. */
+/** Times of the requests, in milliseconds since the epoch, by size. */
 const callTimes = new Map<string, number[]>();
 
 /** A status with a short JSON, or the bytes of a list. */

@@ -1,21 +1,21 @@
 import { fileURLToPath } from 'node:url';
 import { startServing, type ServingProcess } from '../../support/gateways/process.ts';
 
-/** The Ocean of the benchmark, seen by the harness. */
+/** Client of the benchmark's Ocean. */
 export interface Upstream extends AsyncDisposable {
-  /** Base URL of the Ocean with so many silent boxes. */
+  /** Base URL of the Ocean with that many silent boxes. */
   urlOf(boxes: number): string;
-  /** How often each operation was asked since the last time, logins left out. */
+  /** Requests by operation since the last read, without logins. */
   takeCalls(boxes: number): Promise<Record<string, number>>;
-  /** When it was asked since the last time, in milliseconds since the epoch. */
+  /** Their times since the last read, in milliseconds since the epoch. */
   takeCallTimes(boxes: number): Promise<number[]>;
-  /** Length of the answers to these operations together. */
+  /** Total length of the responses to these operations. */
   bytesOf(boxes: number, operations: readonly string[]): Promise<number>;
 }
 
 const server = fileURLToPath(new URL('server.ts', import.meta.url));
 
-/** Starts it with these sizes; making the bytes of 50,000 boxes takes some ten seconds. */
+/** Starts it with these sizes; preparing 50,000 boxes takes about ten seconds. */
 export async function startUpstream(sizes: readonly number[]): Promise<Upstream> {
   const started: ServingProcess = await startServing(
     ['--import', 'tsx', '--max-old-space-size=4096', server, ...sizes.map(String)],

@@ -3,23 +3,23 @@ import { endpoints } from '../../support/ocean/endpoints.ts';
 import { readBody, type Body } from './body.ts';
 import { fillRows } from './fill-rows.ts';
 
-/** All that one Ocean answers: its bytes by method, path and driver. */
+/** All responses of one Ocean: bytes by method, path and driver. */
 export type World = ReadonlyMap<string, Body>;
 
-/** The longest list whose rows are filled: 50,000 filled rows are longer than a string can be. */
+/** Longest list with filled rows: 50,000 of them exceed the maximum length of a string. */
 const maxFilledBoxes = 10_000;
 
 const drivers = 500;
 
-/** What is kept beside the list of boxes. */
+/** Endpoints served besides the list of boxes. */
 const lists = [endpoints.drivers, endpoints.recurring, endpoints.exceptional, endpoints.entities, endpoints.vehicles];
 
-/** Where an answer is kept. A driver is named for the peers that ask for each one's hours. */
+/** Key of a response. Peers that request the hours of each driver need the driver in it. */
 export function keyOf(operation: string, driverId: string | null): string {
   return driverId === null ? operation : `${operation} of ${driverId}`;
 }
 
-/** Starts a sandbox with so many silent boxes, asks it once for everything, and keeps the bytes. */
+/** Starts a sandbox with that many silent boxes, requests every list once, and stores the bytes. */
 export async function makeWorld(boxes: number): Promise<World> {
   const sandbox = await startSandbox({ customers: 1, vehicles: boxes, silentBoxes: boxes, drivers });
   try {

@@ -7,7 +7,7 @@ const program = `
   console.log(performance.now() - started);
 `;
 
-/** How long a fresh Node takes to fetch and parse a list with nothing around it, its own start left out. */
+/** Milliseconds that a fresh Node takes to fetch and parse a list, without its own start. */
 export async function bareFetchMillis(oceanUrl: string): Promise<number> {
   const url = `${oceanUrl}/restapi/noncommunicant/list`;
   return Number(await outputOf(process.execPath, ['--input-type=module', '--eval', program, url]));

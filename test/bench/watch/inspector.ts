@@ -1,9 +1,9 @@
 import { once } from 'node:events';
 
 export interface Memory {
-  /** Bytes of the process as the system sees them. */
+  /** Resident bytes of the process. */
   readonly rss: number;
-  /** Bytes that JavaScript holds, on the heap and beside it. */
+  /** Bytes used by JavaScript, on the heap and external. */
   readonly held: number;
 }
 
@@ -12,7 +12,7 @@ interface Reply {
   readonly result?: { readonly result?: { readonly value?: unknown } };
 }
 
-/** Looks into a Node process that was started with --inspect=127.0.0.1:0, through what it printed of that. */
+/** Connects to the inspector of a Node process started with --inspect=127.0.0.1:0, found in its output. */
 export class Inspector implements Disposable {
   readonly #socket: WebSocket;
   readonly #waiting = new Map<number, (reply: Reply) => void>();
@@ -31,7 +31,7 @@ export class Inspector implements Disposable {
     return new Inspector(socket);
   }
 
-  /** Memory after everything that nobody holds was thrown away. */
+  /** Measures memory after a garbage collection. */
   async settledMemory(): Promise<Memory> {
     for (let times = 0; times < 3; times++) await this.#send('HeapProfiler.collectGarbage', {});
     const expression =

@@ -1,8 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 
 /**
- * The most memory that a process took since the last time, in bytes, as Linux keeps it; and forgets it. Nothing is missed
- * between two looks. Null where the system does not tell.
+ * Returns the peak memory of a process since the last call, in bytes, and resets it.
+ *
+ * Linux tracks the peak, so nothing between two calls is missed. Null where the system does not report it.
  */
 export async function takePeakMemory(pid: number): Promise<number | null> {
   try {

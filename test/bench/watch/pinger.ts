@@ -1,9 +1,9 @@
 import { Agent, request } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** Sends a light request every so often, until it is stopped. */
+/** Sends a light request at an interval, until stopped. */
 export interface Pinger {
-  /** The longest that one took since the last time, in milliseconds. */
+  /** Longest response time since the last read, in milliseconds. */
   takeLongest(): number;
   stop(): Promise<void>;
 }
@@ -11,13 +11,13 @@ export interface Pinger {
 interface Ping {
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
-  /** Null: a GET. */
+  /** Null for a GET. */
   readonly body: string | null;
 }
 
 const pauseMillis = 5;
 
-/** @param onAnswer sees each answer's text */
+/** @param onAnswer receives each response text */
 export function startPinger(ping: Ping, onAnswer: (text: string) => void = () => undefined): Pinger {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
   const end = new AbortController();

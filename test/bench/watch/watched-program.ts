@@ -5,7 +5,7 @@ import { ourEnvironment, printedUrl } from '../contestants/ours.ts';
 import { root } from '../contestants/root.ts';
 import { Inspector } from './inspector.ts';
 
-/** Our built program, with a look into its memory. */
+/** Our built program, with access to its memory figures. */
 export interface WatchedProgram extends AsyncDisposable {
   readonly url: string;
   readonly pid: number;
@@ -27,7 +27,7 @@ export async function startWatched(oceanUrl: string, env: Record<string, string>
     };
     child.stdout.on('data', read);
     child.stderr.on('data', read);
-    void exit.then(() => reject(new Error(`it ended before it listened:\n${printed}`)));
+    void exit.then(() => reject(new Error(`the program exited before it listened:\n${printed}`)));
   });
   const inspector = await Inspector.connect(socket);
   return {

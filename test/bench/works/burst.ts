@@ -10,7 +10,7 @@ import { nothing, type Work } from './work.ts';
 const boxes = 1000;
 const requests = 100;
 
-/** 100 times the same question at once, to a process that knows nothing yet: how often is Ocean asked? */
+/** Sends the same query 100 times at once to a cold process, and counts the requests to Ocean. */
 export const burst: Work = {
   name: 'burst',
   oceans: [boxes],
@@ -24,10 +24,10 @@ export const burst: Work = {
       const target = { url: `${started.url}/graphql`, headers: callerHeaders, body };
       await Promise.all(Array.from({ length: requests }, () => ask(target)));
       const calls = Object.values(await upstream.takeCalls(boxes)).reduce((sum, count) => sum + count, 0);
-      say(`burst: ${contestant.label} called Ocean ${calls} times`);
+      say(`burst: ${contestant.label} sent Ocean ${calls} requests`);
       figures.push({
         work: 'burst',
-        what: `100 identical requests at once, cold, ${contestant.label}: calls to Ocean`,
+        what: `100 identical requests at once, cold, ${contestant.label}: requests to Ocean`,
         unit: 'calls',
         value: spreadOf([calls]),
         target: contestant === ours ? { is: 'at most', value: 1 } : null,

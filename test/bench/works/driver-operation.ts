@@ -36,7 +36,7 @@ const days: Readonly<Record<string, string>> = {
   DIMANCHE: 'SUNDAY',
 };
 
-/** 500 drivers with their weekly private hours, in no order that counts. */
+/** 500 drivers with their weekly private hours, in any order. */
 export const driversWithHours: Operation = {
   query: {
     ours: '{ drivers(first: 500) { nodes { lastName privacySchedules(kinds: [RECURRING]) { slots { day start end } } } } }',

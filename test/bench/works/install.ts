@@ -7,7 +7,7 @@ import { nothing, type Work } from './work.ts';
 
 const script = join(root, 'scripts/measure-install.ts');
 
-/** What a production install takes on disk, as `npm run measure:install` prints it. */
+/** Size of a production install on disk, as printed by `npm run measure:install`. */
 export const install: Work = {
   name: 'install',
   oceans: [],

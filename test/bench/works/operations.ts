@@ -1,9 +1,9 @@
 import type { Dialect } from '../contestants/contestant.ts';
 
-/** What a client asks for one work, in each dialect, and what it has then: the same of all, whichever way it came. */
+/** Operation of a benchmark in each dialect, with its normalised result, which must be equal for all. */
 export interface Operation {
   readonly query: Readonly<Record<Dialect, string>>;
-  /** The work's result as plain values. A client of `rows` orders, filters, counts and cuts by itself. */
+  /** The result as plain values. A client of `rows` sorts, filters, counts and slices by itself. */
   readonly read: Readonly<Record<Dialect, (data: unknown) => unknown>>;
 }
 
@@ -71,7 +71,7 @@ const plainRow = ({
 
 const bySerial = (a: unknown[], b: unknown[]): number => (String(a[0]) < String(b[0]) ? -1 : 1);
 
-/** Every box, in no order that counts. */
+/** Every box, in any order. */
 export const allBoxes: Operation = {
   query: {
     ours: `{ nonCommunicatingBoxes(first: 1000) { nodes { ${fields} } } }`,
@@ -85,7 +85,7 @@ export const allBoxes: Operation = {
 
 const pageSize = 20;
 
-/** The longest silent boxes. */
+/** The boxes with the longest silence. */
 export const firstPage: Operation = {
   query: {
     ours: `{ nonCommunicatingBoxes(first: ${pageSize}) { nodes { ${fields} } } }`,
@@ -104,7 +104,7 @@ function maxSilent(a: BoxRow, b: BoxRow): number {
 
 const minDays = 30;
 
-/** Boxes silent for more than 30 days that a user has looked into, by serial number, with counts over all of them. */
+/** Boxes silent for more than 30 days with a reason, by serial number, with counts over all of them. */
 export const filteredPage: Operation = {
   query: {
     ours: `{

@@ -9,8 +9,10 @@ import { nothing, type Work } from './work.ts';
 const [small, large] = [1000, 50_000];
 
 /**
- * The same page of a short and of a long list: it must cost the same. One connection, so that latency is not waiting. In
- * each round the long one comes between two looks at the short one: what changes on the machine meanwhile hits both.
+ * Latency of the same page in a short and a long list, which must be equal.
+ *
+ * One connection, so that latency includes no queueing. Each round measures the short list before and after the long
+ * one, so that changes of the machine affect both.
  */
 export const pageLatency: Work = {
   name: 'latency',
@@ -29,7 +31,7 @@ export const pageLatency: Work = {
     const measure = async (index: 0 | 1, seconds: number): Promise<number> =>
       (await generator.measure(targets[index], { seconds, connections: 1 })).latencyMillis;
     for (let round = 0; round <= options.rounds; round++) {
-      const seconds = Math.ceil((round === 0 ? options.warmUpSeconds : options.seconds) / 2); // wrk knows whole ones only
+      const seconds = Math.ceil((round === 0 ? options.warmUpSeconds : options.seconds) / 2); // wrk accepts whole seconds only
       const [first, second, third, last] = [
         await measure(0, seconds),
         await measure(1, seconds),

@@ -10,16 +10,17 @@ import { nothing, type Work } from './work.ts';
 
 const boxes = 10_000;
 
-/** Long enough for the slowest refresh to end, and for quiet between two. */
+/** Long enough for the slowest refresh to end, with idle time between two. */
 const ttlMillis = 10_000;
 const pollMillis = 20;
 const query = firstPage.query.ours.replace('nodes', 'asOf nodes');
 
 /**
- * A list of 10,000 boxes grows old and is read anew while a page of it is served all the time. Seen from outside: the
- * system's own peak of memory, the longest wait of a light request, and the time from Ocean's being asked to the first
- * page with new rows. What is retained is what JavaScript holds after a collection of garbage, on top of the idle process:
- * memory that the process has but does not use counts as taken.
+ * A list of 10,000 boxes expires and is fetched again while one of its pages is served continuously.
+ *
+ * Measured from outside: peak memory, the longest response time of a light request, and the time from Ocean's request
+ * to the first page with new rows. Retained memory is what JavaScript uses after a garbage collection, above the idle
+ * process; memory that the process has but does not use counts as taken.
  */
 export const refresh: Work = {
   name: 'refresh',
@@ -50,13 +51,13 @@ export const refresh: Work = {
       const before = await program.inspector.settledMemory();
       const retained = idle.rss + before.held - idle.held;
       await Promise.all([takePeakMemory(program.pid), upstream.takeCallTimes(boxes)]);
-      // What came before, the collection of garbage included, is not part of the refresh.
+      // Excludes everything before the refresh, including the garbage collection.
       pages.takeLongest();
       health.takeLongest();
       await nextRows();
       const peak = (await takePeakMemory(program.pid)) ?? NaN;
       const [asked] = await upstream.takeCallTimes(boxes);
-      // Ocean had been asked before the watch began: on a busy machine. The next one is whole.
+      // On a busy machine the request to Ocean may precede the watch. The next refresh is complete.
       if (asked === undefined) continue;
       rounds.push({
         extra: (peak - retained) / 1e6,
@@ -90,14 +91,14 @@ export const refresh: Work = {
         },
         {
           work,
-          what: 'refresh of 10,000 boxes: longest wait of a health check',
+          what: 'refresh of 10,000 boxes: longest response time of a health check',
           unit: 'ms',
           value: of('stall'),
           target: { is: 'at most', value: 25 },
         },
         {
           work,
-          what: 'refresh of 10,000 boxes: longest wait of a page',
+          what: 'refresh of 10,000 boxes: longest response time of a page',
           unit: 'ms',
           value: of('pageWait'),
           target: { is: 'at most', value: 25 },

@@ -10,14 +10,16 @@ const boxes = 10_000;
 const pageSize = 200;
 
 /**
- * What the process holds once every field of every box was asked, over what it held before, against the rows as JSON:
- * without what boxes are linked to, which is in lists of its own, and with it.
+ * Memory of the process once every field of every box was queried, above the memory before, relative to the rows as
+ * JSON.
+ *
+ * Measured without linked objects, which are in lists of their own, and with them.
  */
 export const retained: Work = {
   name: 'retained',
   oceans: [boxes],
   async run({ upstream, say }) {
-    // Answers that are held to be given again have a bound of their own.
+    // The response cache has a limit of its own.
     await using program = await startWatched(upstream.urlOf(boxes), { ANSWERS_MAX_BYTES: '0' });
     const askFor = async (query: string, variables = {}): Promise<unknown> => {
       const answer = await ask({
@@ -57,7 +59,7 @@ export const retained: Work = {
     return {
       ...nothing,
       figures: [
-        figure('memory retained for 10,000 boxes, all fields asked, against the rows as JSON', own.held, target),
+        figure('memory retained for 10,000 boxes, all fields queried, against the rows as JSON', own.held, target),
         figure('the same with the vehicles and drivers that they are linked to', linked.held, target),
         figure('the latter as the system counts it (RSS)', linked.rss),
       ],

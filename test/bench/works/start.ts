@@ -8,7 +8,7 @@ import { nothing, type Work } from './work.ts';
 
 const boxes = 10_000;
 
-/** From the start of the built program to its first answer; then the first page of a long list. */
+/** Time from the start of the built program to its first response, then to the first page of a long list. */
 export const start: Work = {
   name: 'start',
   oceans: [boxes],
@@ -33,7 +33,7 @@ export const start: Work = {
       figures: [
         {
           work,
-          what: 'start of the built program to the first answer',
+          what: 'start of the built program to the first response',
           unit: 's',
           value: spreadOf(rounds.map((round) => round.start)),
           target: { is: 'at most', value: 2 },

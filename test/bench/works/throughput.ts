@@ -17,19 +17,19 @@ interface ThroughputWork {
   readonly what: string;
   readonly boxes: number;
   readonly operation: Operation;
-  /** How many times what a contestant does we must do, by its name. */
+  /** Required ratio to a contestant, by its name. */
   readonly targets: Readonly<Record<string, number>>;
-  /** What those do that have no pages, filters or counts; null: they do the work itself. */
+  /** Work of contestants without pages, filters or counts; null when they do the same. */
   readonly insteadOfPaging: string | null;
 }
 
-/** A contestant at the starting line. */
+/** A started contestant. */
 interface Runner {
   readonly name: string;
   readonly label: string;
   readonly target: Target;
   readonly coldCalls: number;
-  /** How long one warm request takes. */
+  /** Milliseconds of one warm request. */
   readonly onceMillis: number;
   readonly loads: Load[];
   warmCalls: number;
@@ -37,7 +37,7 @@ interface Runner {
 
 const connections = 10;
 
-/** The same question again and again, warm: requests a second of ours against each other contestant's. */
+/** Repeats one warm query: requests per second of ours against each other contestant. */
 export function throughput(spec: ThroughputWork): Work {
   return {
     name: spec.name,
@@ -55,7 +55,7 @@ export function throughput(spec: ThroughputWork): Work {
   };
 }
 
-/** Starts everyone, asks once cold, compares the answers with ours, asks once warm. */
+/** Starts all contestants, sends the query cold, compares the results with ours, sends it warm. */
 async function lineUp(spec: ThroughputWork, bench: Bench, processes: AsyncDisposableStack) {
   const runners: Runner[] = [];
   const misses: Miss[] = [];
@@ -82,7 +82,7 @@ async function lineUp(spec: ThroughputWork, bench: Bench, processes: AsyncDispos
           loads: [],
         });
       } else if (isDeepStrictEqual(result, expected)) runners.push(runner);
-      else miss('its answer is not the same as ours');
+      else miss('its result differs from ours');
     } catch (error) {
       if (contestant === ours) throw error; // there is nothing to compare with
       miss(error instanceof Error ? error.message : String(error));
@@ -116,7 +116,7 @@ async function warm(spec: ThroughputWork, { upstream }: Bench, contestant: Conte
   return { runner, result, answer };
 }
 
-/** In turns, so that what changes on the machine meanwhile hits all of them. */
+/** Takes turns, so that changes of the machine affect all contestants. */
 async function race(spec: ThroughputWork, bench: Bench, runners: readonly Runner[]): Promise<void> {
   const { options, upstream, generator } = bench;
   for (let round = 0; round <= options.rounds; round++) {
@@ -150,7 +150,7 @@ function figuresOf(spec: ThroughputWork, runners: readonly Runner[]): Figure[] {
       };
     });
   };
-  return [...against(ours.name, spec.what, spec.targets), ...against(oursAnew.name, `${spec.what}, made anew`, {})];
+  return [...against(ours.name, spec.what, spec.targets), ...against(oursAnew.name, `${spec.what}, cache miss`, {})];
 }
 
 function runOf(spec: ThroughputWork, runner: Runner): Run {

@@ -3,20 +3,20 @@ import type { Findings } from '../results.ts';
 import type { Generator } from '../load/measure.ts';
 import type { Upstream } from '../upstream/upstream.ts';
 
-/** What a work is given. */
+/** Context of a benchmark. */
 export interface Bench {
   readonly options: BenchOptions;
   readonly upstream: Upstream;
   readonly generator: Generator;
-  /** One line of progress. */
+  /** Prints one line of progress. */
   readonly say: (line: string) => void;
 }
 
-/** One or more lines of the table. */
+/** One or more rows of the table. */
 export interface Work {
-  /** What `--only` takes. */
+  /** Name in `--only`. */
   readonly name: string;
-  /** How many silent boxes the Oceans have that it needs. */
+  /** Sizes of the Oceans that it needs, in silent boxes. */
   readonly oceans: readonly number[];
   run(bench: Bench): Promise<Findings>;
 }

@@ -9,7 +9,7 @@ import { start } from './start.ts';
 import { throughput } from './throughput.ts';
 import type { Work } from './work.ts';
 
-const everything = 'gives all 10,000 rows; the client orders and cuts';
+const everything = 'returns all 10,000 rows; the client sorts and slices';
 
 /** In the order of the table. */
 export const works: readonly Work[] = [
@@ -36,7 +36,7 @@ export const works: readonly Work[] = [
     boxes: 10_000,
     operation: filteredPage,
     targets: { bare: 0.25 },
-    insteadOfPaging: 'gives all 10,000 rows; the client filters, orders, counts and cuts',
+    insteadOfPaging: 'returns all 10,000 rows; the client filters, sorts, counts and slices',
   }),
   throughput({
     name: 'drivers',

@@ -2,12 +2,11 @@ import { InMemoryCache } from '@apollo/client';
 import { relayStylePagination } from '@apollo/client/utilities';
 
 /**
- * One entry an object of the graph, by its global `id`, however a query came to it.
- *
- * - Pages of a connection are joined to one list. A list is told apart by what was filtered and sorted, and by the key
- *   of `@connection` where two parts of a page want lists of their own (here: the table and the map).
- * - Objects without an id belong to the object that holds them. Two queries may each ask for a part of them: `merge`.
- * - A driver's schedules are a whole: what comes replaces what was there.
+ * Normalised cache: one entry per object, by its global `id`.
+ * - Pages of a connection are joined into one list. Lists are separated by filter and order, and by the key of
+ * `@connection` where two parts of a page need separate lists (here the table and the map).
+ * - Objects without an id belong to their parent. `merge` combines the fields of two queries.
+ * - A driver's schedules are replaced as a unit.
  */
 export function createCache(): InMemoryCache {
   const list = (): ReturnType<typeof relayStylePagination> =>
@@ -23,7 +22,7 @@ export function createCache(): InMemoryCache {
       SilenceQualification: { merge: true },
       VehicleStatus: { merge: true },
       Location: { merge: true },
-      // Reasons are Ocean's own list: its number is their key.
+      // SilenceReason has no global id: its oceanId is the key.
       SilenceReason: { keyFields: ['oceanId'] },
     },
   });

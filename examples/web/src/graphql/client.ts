@@ -2,7 +2,7 @@ import { ApolloClient, ApolloLink, HttpLink } from '@apollo/client';
 import { SetContextLink } from '@apollo/client/link/context';
 import { createCache } from './cache.ts';
 
-// Lets the types of results follow the default below: with 'all', data and error may come together.
+// Makes the result types follow the default below: with 'all', data and error may both be present.
 declare module '@apollo/client' {
   // eslint-disable-next-line @typescript-eslint/no-namespace -- Apollo Client asks for its options in this form
   namespace ApolloClient.DeclareDefaultOptions {
@@ -15,11 +15,11 @@ declare module '@apollo/client' {
   }
 }
 
-/** Who is asking. The token is a secret: keep it in memory, never in the page's storage. */
+/** Identity of the caller. The token is a secret: keep it in memory, never in the page's storage. */
 interface Session {
-  /** Ocean's token, from the mutation `login`; null: the server's own account, where it has one. */
+  /** Ocean's token from the mutation `login`; null uses the server's service account, if any. */
   readonly token: string | null;
-  /** For users with several customers: whose fleet is meant. */
+  /** Customer whose fleet is requested, for users with several. */
   readonly customerId: string | null;
 }
 
@@ -30,8 +30,9 @@ export interface GraphClientOptions {
 }
 
 /**
- * The one client of the page. What it has cached is one user's of one customer: when either changes, call
- * `client.clearStore()` before anything is shown.
+ * Creates the page's only client.
+ *
+ * Its cache belongs to one user and one customer. When either changes, call `client.clearStore()` before rendering.
  */
 export function createGraphClient({ url, session }: GraphClientOptions): ApolloClient {
   const identify = new SetContextLink(() => {
@@ -46,7 +47,7 @@ export function createGraphClient({ url, session }: GraphClientOptions): ApolloC
   return new ApolloClient({
     link: ApolloLink.from([identify, new HttpLink({ uri: url })]),
     cache: createCache(),
-    // One part of Ocean that is down leaves its fields null: show the rest, and say what is missing.
+    // A failed part of Ocean leaves its fields null: render the rest and report the missing part.
     defaultOptions: { watchQuery: { errorPolicy: 'all' }, query: { errorPolicy: 'all' } },
   });
 }

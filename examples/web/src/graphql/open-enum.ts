@@ -1,6 +1,7 @@
 /**
- * An open enum as text. A word that this page was not built with is no reason to break: UNKNOWN shows Ocean's own word,
- * which stands in the field beside, and a value that a newer server sends shows as it is.
+ * Displays a value of an open enum, even one that is unknown to this page.
+ *
+ * UNKNOWN shows Ocean's raw value from the neighbouring field; a value of a newer server shows as it is.
  */
 export function enumText<Value extends string>(
   value: Value | null | undefined,

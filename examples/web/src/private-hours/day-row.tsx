@@ -11,11 +11,11 @@ interface DayRowProps {
   readonly day: Day;
 }
 
-/** One day: its hours as bars for the eye and as a list for everyone, each with a button to remove it. */
+/** One day of the week: its hours as bars and as an accessible list, each with a button to remove it. */
 export function DayRow({ driverId, day: { day, slots, scheduleIds, settable } }: DayRowProps): ReactNode {
   const [isAdding, setIsAdding] = useState(false);
   const [said, setSaid] = useState('');
-  /** The day's hours before the last removal: Undo sets them again. */
+  /** Hours of the day before the last removal, which Undo restores. */
   const [removedFrom, setRemovedFrom] = useState<readonly DaySlot[] | null>(null);
   const { setDay, isSaving, userErrors, error, forgetErrors } = useSetDay(driverId);
   const name = dayNames[day];
@@ -24,7 +24,7 @@ export function DayRow({ driverId, day: { day, slots, scheduleIds, settable } }:
   const close = (): void => {
     forgetErrors();
     setIsAdding(false);
-    addButton.current?.focus(); // what had the focus goes away
+    addButton.current?.focus(); // the focused element disappears
   };
   const save = async (wanted: readonly DaySlot[], done: string, before: readonly DaySlot[] | null): Promise<void> => {
     setSaid('Saving …');

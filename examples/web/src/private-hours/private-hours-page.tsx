@@ -6,7 +6,7 @@ import { useDebounced } from '../ui/use-debounced.ts';
 import { WeekPanel } from './week-panel.tsx';
 import { nameOf } from './words.ts';
 
-/** The weekly hours in which a driver's trips are hidden, to read and to change. */
+/** Page of a driver's weekly private hours, to view and edit. */
 export function PrivateHoursPage(): ReactNode {
   const [driverId, setDriverId] = useState<string | null>(null);
   return (

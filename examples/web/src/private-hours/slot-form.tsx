@@ -6,7 +6,7 @@ import type { DaySlot } from './week.ts';
 
 interface SlotFormProps {
   readonly dayName: string;
-  /** Place of the new hours among those of the day: the graph names it when it refuses them. */
+  /** Index of the new hours within the day, as in the path of a validation error. */
   readonly index: number;
   readonly userErrors: readonly UserError[];
   readonly isSaving: boolean;
@@ -14,7 +14,7 @@ interface SlotFormProps {
   readonly onCancel: () => void;
 }
 
-/** New hours of a day. The graph alone knows the rules; an error stands at the field that it is about. */
+/** Form for new hours of a day. The graph validates them; each error appears at its field. */
 export function SlotForm({ dayName, index, userErrors, isSaving, onAdd, onCancel }: SlotFormProps): ReactNode {
   const startError = errorAt(userErrors, `days.0.slots.${index}.start`);
   const endError = errorAt(userErrors, `days.0.slots.${index}.end`);
@@ -26,7 +26,7 @@ export function SlotForm({ dayName, index, userErrors, isSaving, onAdd, onCancel
     const end = given.get('end') as string;
     onAdd({
       start: given.get('start') as string,
-      // A field for times knows no 24:00: an end at midnight is the end of this day.
+      // A time field has no 24:00: midnight as an end is the end of this day.
       end: end === '00:00' ? '24:00' : end,
       kind: given.get('kind') as SettableSlotKind,
     });
@@ -77,7 +77,7 @@ function TimeField({ name, label, initial, error, autoFocus = false }: TimeField
           name={name}
           defaultValue={initial}
           required
-          // The form opens because its button was pressed: the focus goes on where the person is.
+          // Moves the focus into the form that the pressed button opened.
           autoFocus={autoFocus}
           aria-invalid={error !== null}
           aria-describedby={error === null ? undefined : errorId}

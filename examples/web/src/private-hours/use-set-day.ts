@@ -6,19 +6,20 @@ import type { DaySlot } from './week.ts';
 export type UserError = SetPrivateDayMutation['setRecurringPrivacySchedule']['userErrors'][number];
 
 export interface SetDay {
-  /** Replaces the hours of one day, unless Ocean has others by now than those that were seen. Gives whether they were set. */
+  /** Replaces the hours of one day, unless they changed in Ocean since they were read. Resolves to true on success. */
   readonly setDay: (day: Weekday, slots: readonly DaySlot[], seen: readonly string[]) => Promise<boolean>;
   readonly isSaving: boolean;
-  /** What the graph has against the hours, each with the path of the argument to mend. */
+  /** User errors of the mutation, each with the path of its argument. */
   readonly userErrors: readonly UserError[];
-  /** An outage, missing rights or a bug. The hours may or may not be set when the network broke: read them again. */
+  /** An outage, missing rights or a bug. After a network failure the outcome is unknown: read the hours again. */
   readonly error: unknown;
   readonly forgetErrors: () => void;
 }
 
 /**
- * Sets a driver's hours of one weekday. The answer holds the driver's week as it is now, so the cache, and with it
- * whatever shows the week, is right without another query.
+ * Sets a driver's hours of one weekday.
+ *
+ * The payload contains the driver's current week, so the cache updates every view without another query.
  */
 export function useSetDay(driverId: string): SetDay {
   const [mutate, { loading, error, reset }] = useMutation(SetPrivateDayDocument);
@@ -40,7 +41,7 @@ export function useSetDay(driverId: string): SetDay {
         setUserErrors(refusals);
         return refusals.length === 0;
       } catch {
-        return false; // what went wrong stands in `error`
+        return false; // the failure is in `error`
       }
     },
   };

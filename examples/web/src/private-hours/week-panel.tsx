@@ -8,7 +8,7 @@ import { hoursText, kindText, nameOf } from './words.ts';
 
 const hours = [0, 6, 12, 18, 24];
 
-/** One driver's week as a grid: a row a day, the 24 hours from left to right. */
+/** One driver's week as a grid: a row per day, the 24 hours from left to right. */
 export function WeekPanel({ driverId }: { readonly driverId: string }): ReactNode {
   const { data, loading, error, refetch } = useQuery(DriverWeekDocument, { variables: { id: driverId } });
   const driver = data?.driver;
@@ -20,7 +20,7 @@ export function WeekPanel({ driverId }: { readonly driverId: string }): ReactNod
       </Panel>
     );
   }
-  // Null is not "no hours": nothing was read, so nothing may be replaced.
+  // null means that the hours could not be read, so they must not be replaced.
   if (driver.privacySchedules === null) {
     return (
       <Panel title={`Week of ${nameOf(driver)}`}>

@@ -3,7 +3,7 @@ import type { DriverWeekFragment, SettableSlotKind, Weekday } from '../graphql/o
 export type Slot = NonNullable<DriverWeekFragment['privacySchedules']>[number]['slots'][number];
 type Schedule = NonNullable<DriverWeekFragment['privacySchedules']>[number];
 
-/** Hours of a day as the mutation takes them. */
+/** Hours of a day in the form of the mutation's input. */
 export interface DaySlot {
   readonly start: string;
   readonly end: string;
@@ -13,23 +13,24 @@ export interface DaySlot {
 export interface Day {
   readonly day: Weekday;
   readonly slots: readonly Slot[];
-  /** Schedules that the slots are of: sent with a change, so that hours which were not seen are never replaced. */
+  /** Schedules of the slots, sent with a change so that unseen hours are never replaced. */
   readonly scheduleIds: readonly string[];
-  /** The same slots, to be sent with a change; null: the day has hours that a change here would lose or falsify. */
+  /** The same slots as mutation input; null when a change here would lose or alter hours of the day. */
   readonly settable: readonly DaySlot[] | null;
 }
 
 export interface Week {
   readonly days: readonly Day[];
-  /** Hours whose day this page does not know: a new word of Ocean. Any change could touch them, so none is offered. */
+  /** Hours on a day that is unknown to this page. Any change could affect them, so the week is read-only. */
   readonly unplaced: readonly Slot[];
 }
 
 const weekdays: readonly Weekday[] = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'];
 
 /**
- * The week that is in force at a moment, from all of a driver's schedules. Hours to come are not shown, but their day
- * cannot be set: a change would reach them unseen.
+ * Builds the week in force at an instant from a driver's schedules.
+ *
+ * Future hours are not shown, but make their day read-only: a change would affect them unseen.
  */
 export function weekAt(schedules: readonly Schedule[], now: number): Week {
   const lasting = schedules.filter(({ validity }) => !validity?.end || Date.parse(validity.end) > now);
@@ -52,7 +53,7 @@ export function minuteOf(time: string): number {
   return hours * 60 + minutes;
 }
 
-/** A change would make hours last from now on without end; those with other limits are left to another page. */
+/** Accepts only open-ended hours, because a change makes hours open-ended. */
 function isOpen(schedule: Schedule, now: number): boolean {
   return !schedule.validity?.end && hasBegun(schedule, now);
 }
@@ -61,7 +62,7 @@ function hasBegun({ validity }: Schedule, now: number): boolean {
   return !validity?.start || Date.parse(validity.start) <= now + clockSkewMillis;
 }
 
-/** How far the clocks of the browser and of Ocean may lie apart: what was just set must not look like the future. */
+/** Tolerance between the clocks of the browser and Ocean, so that hours just set don't count as future. */
 const clockSkewMillis = 300_000;
 
 function toDaySlot({ start, end, kind, areHoursReadable }: Slot): DaySlot | null {

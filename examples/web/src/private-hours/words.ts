@@ -17,7 +17,7 @@ export function kindText({ kind, kindRaw }: Pick<Slot, 'kind' | 'kindRaw'>): str
   return enumText(kind, kindRaw, texts);
 }
 
-/** Hours that Ocean words in no way that can be read stand as Ocean has them. */
+/** Hours without readable times show Ocean's raw text. */
 export function hoursText({ start, end, areHoursReadable, hoursRaw }: Slot): string {
   return areHoursReadable ? `${start}–${end}` : (hoursRaw ?? 'hours that cannot be read');
 }

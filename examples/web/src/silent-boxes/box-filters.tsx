@@ -8,7 +8,7 @@ interface BoxFiltersProps {
   readonly onChange: (form: FilterForm) => void;
 }
 
-/** What the table and the map show. Everything applies as it is typed or chosen. */
+/** Filters of the table and the map, applied on input. */
 export function BoxFilters({ form, onChange }: BoxFiltersProps): ReactNode {
   const { data } = useQuery(EntityChoicesDocument);
   const set = (change: Partial<FilterForm>): void => onChange({ ...form, ...change });

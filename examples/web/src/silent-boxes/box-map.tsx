@@ -14,7 +14,7 @@ import { ReasonMark, ReasonSymbol } from './reason-symbol.tsx';
 /** In units of the map. */
 const markSize = 17;
 
-/** The silent boxes where they were last heard, marked by reason. The table says the same in words. */
+/** Map of the silent boxes at their last position, marked by reason. The table has the same data as text. */
 export function BoxMap({ filter }: { readonly filter: BoxFilter }): ReactNode {
   const { data, previousData, error, refetch } = useQuery(SilentBoxMapDocument, { variables: { filter } });
   const list = (data ?? previousData)?.nonCommunicatingBoxes;

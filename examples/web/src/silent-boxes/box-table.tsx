@@ -8,7 +8,7 @@ const columns = ['Box', 'Vehicle', 'Entity', 'Silent', 'Reason'];
 const dateFormat = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium' });
 const timeFormat = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short' });
 
-/** The silent boxes, the longest silent first, with a button for the next page. */
+/** Table of the silent boxes, longest silence first, with a button for the next page. */
 export function BoxTable({ filter }: { readonly filter: BoxFilter }): ReactNode {
   const { boxes, totalCount, staleSince, isLoading, isLoadingMore, error, loadMore, retry } = useSilentBoxes(filter);
   const status = totalCount === null || isLoading ? 'Loading …' : `${boxes.length} of ${totalCount} boxes shown`;
@@ -17,7 +17,7 @@ export function BoxTable({ filter }: { readonly filter: BoxFilter }): ReactNode 
       <h2 id="table-title">Boxes</h2>
       <p role="status" className="quiet">
         {error !== undefined && totalCount === null ? '' : status}
-        {staleSince !== null && ` · Ocean does not answer: as of ${timeFormat.format(new Date(staleSince))}`}
+        {staleSince !== null && ` · Ocean does not respond: as of ${timeFormat.format(new Date(staleSince))}`}
       </p>
       <Problem error={error} onRetry={retry} />
       {totalCount === 0 && !isLoading && <p className="empty">No silent box passes these filters.</p>}

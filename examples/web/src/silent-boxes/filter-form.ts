@@ -1,6 +1,6 @@
 import type { BoxFilter } from '../graphql/operations.generated.ts';
 
-/** What stands in the form, as text. */
+/** Text values of the form. */
 export interface FilterForm {
   readonly text: string;
   /** An entity's oceanId; '' for all. */
@@ -12,7 +12,7 @@ export interface FilterForm {
 
 export const emptyForm: FilterForm = { text: '', entityId: '', moreThanDays: '', qualified: 'any' };
 
-/** The filter that the graph takes. A condition that is not wanted is left out, so that equal filters are one cache entry. */
+/** Converts the form to the graph's filter. Omits unset conditions, so that equal filters share a cache entry. */
 export function toFilter({ text, entityId, moreThanDays, qualified }: FilterForm): BoxFilter {
   const days = Number.parseInt(moreThanDays, 10);
   return {

@@ -1,16 +1,16 @@
 /** Longitude and latitude, in degrees (WGS 84). */
 type Point = readonly [longitude: number, latitude: number];
 
-/** What the map shows, in degrees. */
+/** Extent of the map, in degrees. */
 const bounds = { west: -5.4, east: 9.9, south: 41.2, north: 51.3 } as const;
 const unitsPerDegree = 60;
-/** A degree of longitude is shorter than one of latitude: by this factor in the middle of France. */
+/** Length of a degree of longitude relative to one of latitude, in the middle of France. */
 const narrowing = Math.cos((46.5 * Math.PI) / 180);
 
 export const mapWidth = Math.round((bounds.east - bounds.west) * narrowing * unitsPerDegree);
 export const mapHeight = Math.round((bounds.north - bounds.south) * unitsPerDegree);
 
-/** Where a position lies on the map, from its top left corner; null: outside the map. */
+/** Position on the map, from its top left corner; null when outside. */
 export function project(longitude: number, latitude: number): { x: number; y: number } | null {
   const { west, east, south, north } = bounds;
   if (longitude < west || longitude > east || latitude < south || latitude > north) return null;
@@ -24,7 +24,7 @@ function place([longitude, latitude]: Point): { x: number; y: number } {
   };
 }
 
-/** Coasts and borders drawn by hand, good enough to know where one is: the page loads no tiles from anywhere. */
+/** Coasts and borders drawn by hand, so that the page loads no map tiles. */
 const mainland: readonly Point[] = [
   [2.4, 51.05],
   [2.65, 50.8],

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-/** Shapes around 0,0, some 10 across. A reason is told by shape and colour, never by colour alone. */
+/** Shapes around 0,0, about 10 units wide. Shape and colour both identify a reason, so colour is never the only cue. */
 const symbols = [
   { colour: '#1d4ed8', path: 'M-4.5-4.5h9v9h-9z' },
   { colour: '#b45309', path: 'M0-5.8 5.4 4.2h-10.8z' },
@@ -14,19 +14,19 @@ const symbols = [
 const ring = 'M0-5a5 5 0 1 1 0 10a5 5 0 1 1 0-10z';
 
 interface ReasonMarkProps {
-  /** SilenceReason.oceanId; null: no reason was given. */
+  /** SilenceReason.oceanId; null without a reason. */
   readonly reasonId: string | null;
 }
 
-/** The mark of a reason, for use inside an SVG. The same reason has the same mark wherever it is shown. */
+/** Symbol of a reason inside an SVG, the same wherever it is shown. */
 export function ReasonMark({ reasonId }: ReasonMarkProps): ReactNode {
   if (reasonId === null) return <path d={ring} fill="#fff" stroke="#334155" strokeWidth={2} />;
-  // The last digits are enough: reasons are few, and their numbers may be longer than a Number holds.
+  // Uses the last digits only: the full id may exceed a Number.
   const symbol = symbols[Number(reasonId.slice(-3)) % symbols.length] ?? symbols[0];
   return <path d={symbol.path} fill={symbol.colour} stroke="#fff" strokeWidth={1} />;
 }
 
-/** The mark on its own, beside a text that says the reason. */
+/** The symbol on its own, beside a text that names the reason. */
 export function ReasonSymbol({ reasonId }: ReasonMarkProps): ReactNode {
   return (
     <svg className="symbol" viewBox="-7 -7 14 14" aria-hidden="true">

@@ -5,7 +5,7 @@ import { BoxMap } from './box-map.tsx';
 import { BoxTable } from './box-table.tsx';
 import { emptyForm, toFilter } from './filter-form.ts';
 
-/** Which boxes do not communicate, where they were last heard, and why. */
+/** Page of the silent boxes, with their last position and reason. */
 export function SilentBoxesPage(): ReactNode {
   const [form, setForm] = useState(emptyForm);
   const settled = useDebounced(form);

@@ -6,7 +6,7 @@ interface Place {
 const goldenAngle = Math.PI * (3 - Math.sqrt(5));
 const maxTries = 400;
 
-/** Moves marks that would cover each other aside, along a spiral around their place: a town's boxes become a cluster. */
+/** Moves overlapping marks apart along a spiral, so that the boxes of a town form a cluster. */
 export function spread<Mark extends Place>(marks: readonly Mark[], distance: number): Mark[] {
   const placed: Mark[] = [];
   for (const mark of marks) placed.push(besides(mark, placed, distance));

@@ -5,27 +5,27 @@ import { SilentBoxTableDocument, type BoxFilter, type SilentBoxFragment } from '
 const pageSize = 20;
 
 export interface SilentBoxes {
-  /** All pages so far. While another filter is asked for, those of the filter before. */
+  /** All loaded pages; the previous filter's while a new filter loads. */
   readonly boxes: readonly SilentBoxFragment[];
-  /** How many pass the filter, on all pages; null until known. */
+  /** Number of matching boxes on all pages; null until known. */
   readonly totalCount: number | null;
-  /** When Ocean gave the rows, when it has failed since; null: they are fresh. */
+  /** Time of the rows when they are stale because Ocean fails; null when fresh. */
   readonly staleSince: string | null;
   readonly isLoading: boolean;
   readonly isLoadingMore: boolean;
   readonly error: unknown;
-  /** Null when there is no more. */
+  /** Null when there are no more. */
   readonly loadMore: (() => void) | null;
   readonly retry: () => unknown;
 }
 
-/** The silent boxes that pass a filter, page by page. The cache joins the pages: see `createCache`. */
+/** Loads the silent boxes that match a filter, page by page. The cache joins the pages: see `createCache`. */
 export function useSilentBoxes(filter: BoxFilter): SilentBoxes {
   const query = useQuery(SilentBoxTableDocument, { variables: { first: pageSize, filter } });
   const list = (query.data ?? query.previousData)?.nonCommunicatingBoxes;
   const { hasNextPage = false, endCursor = null } = list?.pageInfo ?? {};
   const isLoadingMore = query.networkStatus === NetworkStatus.fetchMore;
-  // fetchMore rejects when the page cannot be had; the error also stands in the query's own result.
+  // fetchMore rejects on failure; the query's own result has the same error.
   const loadMore = (): void => void query.fetchMore({ variables: { after: endCursor } }).catch(() => undefined);
   return {
     boxes: list?.edges.map(({ node }) => node) ?? [],

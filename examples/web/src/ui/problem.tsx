@@ -2,12 +2,12 @@ import type { ReactNode } from 'react';
 import { describeError } from '../graphql/describe-error.ts';
 
 interface ProblemProps {
-  /** Nothing is shown without one. */
+  /** Renders nothing without an error. */
   readonly error: unknown;
   readonly onRetry?: () => unknown;
 }
 
-/** Says what went wrong, to screen readers at once, with a way to try again. */
+/** Announces an error to screen readers, with a button to retry. */
 export function Problem({ error, onRetry }: ProblemProps): ReactNode {
   if (!error) return null;
   return (

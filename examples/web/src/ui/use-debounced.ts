@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-/** The value once it has stayed the same for a while, so that typing asks the graph once and not a letter. */
+/** Returns a value once it has been stable for a while, so that typing sends one request instead of one per letter. */
 export function useDebounced<Value>(value: Value, delayMillis = 250): Value {
   const [settled, setSettled] = useState(value);
   useEffect(() => {

@@ -5,7 +5,7 @@ const subscribe = (changed: () => void): (() => void) => {
   return () => window.removeEventListener('hashchange', changed);
 };
 
-/** What follows # in the address: enough of a router for three views, and links and the back button work. */
+/** Returns the URL fragment: a minimal router for three views, with working links and back button. */
 export function useHash(): string {
   return useSyncExternalStore(subscribe, () => window.location.hash.slice(1));
 }

@@ -7,12 +7,12 @@ const notKnown = 'not known';
 export const kilometres = (km: number | null): string => (km === null ? notKnown : distance.format(km));
 export const percent = (part: number | null): string => (part === null ? notKnown : share.format(part));
 
-/** All that was driven, in km; null when a part of it is not known. */
+/** Total distance in km; null when a part is unknown. */
 export function totalKm({ privateKm, professionalKm }: UsageRow): number | null {
   return privateKm === null || professionalKm === null ? null : privateKm + professionalKm;
 }
 
-/** Private part of all that was driven, from 0 to 1; null when it is not known, or nothing was driven. */
+/** Private share of the total distance, 0 to 1; null when unknown or nothing was driven. */
 export function privateShare(row: UsageRow): number | null {
   const all = totalKm(row);
   return all === null || all === 0 || row.privateKm === null ? null : row.privateKm / all;

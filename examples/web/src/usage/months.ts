@@ -1,6 +1,6 @@
 import type { PrivacyPeriodInput } from '../graphql/operations.generated.ts';
 
-/** Where the fleet's months begin: Ocean's days are those of the company, not of whoever reads the page. */
+/** Time zone of the months: the company's, as for Ocean's days, not the reader's. */
 const timeZone = 'Europe/Paris';
 
 export interface Month {
@@ -13,7 +13,7 @@ export interface Month {
 const labels = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 const wallClock = new Intl.DateTimeFormat('en-GB', { timeZone, hour: 'numeric', minute: 'numeric', hourCycle: 'h23' });
 
-/** The month that a moment lies in and those before it, the newest first. */
+/** Lists the month of an instant and the months before it, newest first. */
 export function monthsUntil(now: Date, count: number): Month[] {
   const today = new Intl.DateTimeFormat('en-CA', { timeZone }).format(now);
   const [year = 0, month = 1] = today.split('-').map(Number);
@@ -29,7 +29,7 @@ function monthOf(year: number, monthIndex: number): Month {
   };
 }
 
-/** The instant at which a month begins, in ISO 8601. Summer time never changes on the first of a month. */
+/** First instant of a month, in ISO 8601. Daylight saving never changes on the first of a month. */
 function midnight(year: number, monthIndex: number): string {
   const utc = Date.UTC(year, monthIndex);
   const [hour = 0, minute = 0] = wallClock.format(utc).split(':').map(Number);

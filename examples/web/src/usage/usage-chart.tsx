@@ -13,7 +13,7 @@ const left = 215;
 const barWidth = 525;
 const width = 960;
 
-/** A bar an entity: professional kilometres plain, private ones hatched, so that the two differ without colour too. */
+/** Bar chart by entity: professional kilometres plain, private ones hatched, so that they differ without colour. */
 export function UsageChart({ monthLabel, rows, total }: UsageChartProps): ReactNode {
   const longest = Math.max(1, ...rows.map((row) => totalKm(row) ?? 0));
   const lengthOf = (km: number): number => (km / longest) * barWidth;
@@ -62,7 +62,7 @@ interface BarsProps {
   readonly lengthOf: (km: number) => number;
 }
 
-/** A figure that is not known has no bar: a short one would be a false figure. */
+/** An unknown figure has no bar, because a short one would be wrong. */
 function Bars({ row, lengthOf }: BarsProps): ReactNode {
   const { privateKm, professionalKm } = row;
   if (privateKm === null || professionalKm === null) {
@@ -84,7 +84,7 @@ function Bars({ row, lengthOf }: BarsProps): ReactNode {
   );
 }
 
-/** What the chart shows, in a few sentences. */
+/** Describes the chart in a few sentences. */
 function describe(rows: readonly UsageRow[], total: UsageRow): string {
   const byShare = rows
     .filter((row) => privateShare(row) !== null)

@@ -5,7 +5,7 @@ import { UsageChart } from './usage-chart.tsx';
 import { UsageTable } from './usage-table.tsx';
 import { useUsage } from './use-usage.ts';
 
-/** How a month's driving divides into private and professional. */
+/** Page of a month's private and professional driving. */
 export function UsagePage(): ReactNode {
   const [months] = useState(() => monthsUntil(new Date(), 12));
   const [key, setKey] = useState(months[1]?.key);

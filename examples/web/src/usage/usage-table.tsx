@@ -7,7 +7,7 @@ interface UsageTableProps {
   readonly rows: readonly UsageRow[];
 }
 
-/** The chart's figures for those who would rather read, copy or listen to them. */
+/** The chart's figures as a table, to read, copy or listen to. */
 export function UsageTable({ caption, rows }: UsageTableProps): ReactNode {
   return (
     <div className="scroll">

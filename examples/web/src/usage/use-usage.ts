@@ -5,9 +5,9 @@ import type { Month } from './months.ts';
 export interface UsageRow {
   readonly id: string;
   readonly name: string;
-  /** Null: not known, which is not 0. */
+  /** null means unknown, which is not 0. */
   readonly privateKm: number | null;
-  /** Null: not known, which is not 0. */
+  /** null means unknown, which is not 0. */
   readonly professionalKm: number | null;
 }
 
@@ -19,7 +19,7 @@ export interface Usage {
   readonly retry: () => unknown;
 }
 
-/** What was driven privately and for work in a month, by entity. */
+/** Loads the private and professional distance of a month, by entity. */
 export function useUsage({ period }: Month): Usage {
   const { data, error, refetch } = useQuery(UsageByEntityDocument, { variables: { period } });
   const analysis = data?.privacyAnalysis?.byDriver;
