@@ -1,0 +1,34 @@
+/**
+ * Prepares a release: `npm run release -- minor`, or `patch`, `major`, `1.4.0`. Sets one version in all packages, dates the
+ * unreleased section of CHANGELOG.md, and makes the present schema the released one. Commits and tags nothing: it prints
+ * the commands, so that a person reads the diff first.
+ */
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { dateChangelog, nextVersion } from './release/version.ts';
+
+const packages = ['package.json', 'packages/sandbox/package.json', 'packages/client/package.json'];
+const changelog = 'CHANGELOG.md';
+
+const { version: current } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+const version = nextVersion(current, process.argv[2] ?? '');
+const today = new Date().toISOString().slice(0, 10);
+
+// The changelog first: without unreleased entries nothing is written.
+writeFileSync(changelog, dateChangelog(readFileSync(changelog, 'utf8'), version, today));
+for (const file of packages) {
+  const text = readFileSync(file, 'utf8');
+  writeFileSync(
+    file,
+    text
+      .replace(`"version": "${current}"`, `"version": "${version}"`)
+      .replace(`"ocean-sandbox": "${current}"`, `"ocean-sandbox": "${version}"`),
+  );
+}
+execFileSync('npm', ['install', '--package-lock-only', '--no-audit'], { stdio: 'inherit' });
+execFileSync('npm', ['run', '--silent', 'schema:release'], { stdio: 'inherit' });
+
+console.log(`${current} → ${version}. Read the diff, then:
+  git commit -am 'chore(release): ${version}'
+  git tag -a v${version} -m 'v${version}'
+  git push origin main v${version}`);
