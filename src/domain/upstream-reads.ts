@@ -47,16 +47,16 @@ export interface Limits {
 export type StepTypeMeaning = 'START' | 'WAITING' | 'TRIP' | 'STOP' | 'PRIVATE';
 type PositionStateMeaning = 'START' | 'WAITING' | 'TRAVELING' | 'STOPPED' | 'PRIVATE';
 
-/** How what Ocean does not document is read, where two readings are both likely: set by configuration. */
+/** Interpretation of undocumented points of Ocean that have two likely meanings. Set by configuration. */
 export interface Interpretation {
-  /** What the values of a step's `type` mean, by the value in capitals. */
+  /** Meanings of a step's `type`, by raw value in upper case. */
   readonly stepTypes: Readonly<Record<string, StepTypeMeaning>>;
-  /** What the values of a position's `etat` mean, by the value in capitals. */
+  /** Meanings of a position's `etat`, by raw value in upper case. */
   readonly positionStates: Readonly<Record<string, PositionStateMeaning>>;
-  /** More values of a step's `type` that mark it as private. */
+  /** Further raw values of a step's `type` that mark it as private. */
   readonly privateStepTypes: readonly string[];
-  /** The `criteria` that the list of drivers is asked with; null: none. */
+  /** `criteria` of the request for the list of drivers; null: none. */
   readonly driversCriteria: string | null;
-  /** The zone that Ocean's hours of exceptional schedules are in, as `UTC`. */
+  /** Time zone of the hours in Ocean's exceptional schedules, such as `UTC`. */
   readonly exceptionalSlotZone: string;
 }

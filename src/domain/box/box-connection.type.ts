@@ -3,23 +3,23 @@ import { Connection, SummaryCount } from '../../graphql/connection.type.ts';
 import type { Selection } from '../../list-index/selection.ts';
 import { Box } from './box.type.ts';
 
-/** A box in a list, with the cursor of its place. */
-@ObjectType({ description: 'A box in a list, with the cursor of its place.', simpleResolvers: true })
+/** A box in a list, with its cursor. */
+@ObjectType({ description: 'A box in a list, with its cursor.', simpleResolvers: true })
 export class BoxEdge {
   @Field(() => Box, { description: 'The box.' })
   node!: Box;
 
-  @Field(() => String, { description: 'The box’s place in the order asked for: what after and before take.' })
+  @Field(() => String, { description: 'The box’s cursor in the requested order: pass it as `after` or `before`.' })
   cursor!: string;
 }
 
-/** Boxes silent for so many days. */
-@ObjectType({ description: 'How many boxes have been silent for a span of days.', simpleResolvers: true })
+/** Number of boxes whose days of silence lie in a span. */
+@ObjectType({ description: 'Number of boxes whose days of silence lie in a span.', simpleResolvers: true })
 export class SilenceDaysCount {
-  @Field(() => Int, { description: 'Least days of the span.' })
+  @Field(() => Int, { description: 'First day of the span.' })
   fromDays!: number;
 
-  @Field(() => Int, { nullable: true, description: 'Most days of the span; null: without end.' })
+  @Field(() => Int, { nullable: true, description: 'Last day of the span; null for the last span, which has no end.' })
   toDays!: number | null;
 
   @Field(() => Int, { description: 'Boxes in the span.' })
@@ -27,19 +27,22 @@ export class SilenceDaysCount {
 }
 
 /** Counts over the filtered boxes. */
-@ObjectType({ description: 'Counts over all boxes that pass the filter, not only this page.', simpleResolvers: true })
+@ObjectType({
+  description: 'Counts over all boxes that match the filter, not only those of this page.',
+  simpleResolvers: true,
+})
 export class BoxSummary {
-  @Field(() => Int, { description: 'Boxes that a user gave a reason for.' })
+  @Field(() => Int, { description: 'Boxes for which a user entered a reason.' })
   qualifiedCount!: number;
 
-  @Field(() => Int, { description: 'Boxes that nobody has looked into yet.' })
+  @Field(() => Int, { description: 'Boxes without a reason from a user.' })
   unqualifiedCount!: number;
 
-  @Field(() => Int, { description: 'Boxes that were never heard since they were fitted.' })
+  @Field(() => Int, { description: 'Boxes that have never communicated since they were fitted.' })
   neverCommunicatedCount!: number;
 
   @Field(() => [SummaryCount], {
-    description: 'By the reason that a user gave, the most frequent first; key is SilenceReason.oceanId.',
+    description: 'By the reason that a user entered, the most frequent first; key is SilenceReason.oceanId.',
   })
   byReason!: SummaryCount[];
 
@@ -82,13 +85,16 @@ export class BoxSummary {
   byVehicleCategory!: SummaryCount[];
 
   @Field(() => [SilenceDaysCount], {
-    description: 'By days of silence, the shortest first. Boxes without a count are in none.',
+    description: 'By days of silence, the shortest first. Boxes without a count are left out.',
   })
   byDaysSilent!: SilenceDaysCount[];
 }
 
 /** A page of silent boxes. */
-@ObjectType({ description: 'A page of silent boxes, and counts over all that pass the filter.', simpleResolvers: true })
+@ObjectType({
+  description: 'A page of silent boxes, and counts over all that match the filter.',
+  simpleResolvers: true,
+})
 export class BoxConnection extends Connection {
   @Field(() => [BoxEdge], { description: 'The boxes of the page with their cursors.' })
   edges!: BoxEdge[];
@@ -96,6 +102,6 @@ export class BoxConnection extends Connection {
   @Field(() => [Box], { description: 'The boxes of the page, without cursors.' })
   nodes!: Box[];
 
-  /** Worked out only when asked for: see box-connection.resolver.ts. */
+  /** Rows that the summary counts, computed only when it is selected. */
   filtered!: Selection<Box>;
 }

@@ -5,7 +5,7 @@ import { ConfigurationStatus } from './box.enums.ts';
 /** A set of settings that boxes run with. */
 @ObjectType({ description: 'A set of settings that boxes run with.', simpleResolvers: true })
 export class BoxConfiguration {
-  @Field(() => ID, { nullable: true, description: "Ocean's number of the configuration set." })
+  @Field(() => ID, { nullable: true, description: 'Ocean id of the configuration set.' })
   oceanId!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Label of the set.' })
@@ -18,27 +18,30 @@ export class BoxConfiguration {
   updatedAt!: Date | null;
 }
 
-/** Which configuration the box was given, and whether it took it. */
-@ObjectType({ description: 'Which configuration the box was given, and whether it took it.', simpleResolvers: true })
+/** Configuration assigned to the box, and how far its transfer is. */
+@ObjectType({ description: 'Configuration assigned to the box, and how far its transfer is.', simpleResolvers: true })
 export class BoxConfigurationAssignment {
-  @Field(() => BoxConfiguration, { nullable: true, description: 'The settings that were given.' })
+  @Field(() => BoxConfiguration, { nullable: true, description: 'The assigned settings.' })
   configuration!: BoxConfiguration | null;
 
-  @Field(() => GraphQLDateTime, { nullable: true, description: 'Since when they apply.' })
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'Start of the assignment.' })
   start!: Date | null;
 
-  @Field(() => GraphQLDateTime, { nullable: true, description: 'Until when; null while they apply.' })
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'End of the assignment; null while it lasts.' })
   end!: Date | null;
 
-  @Field(() => GraphQLDateTime, { nullable: true, description: 'When the box acknowledged them; null until it has.' })
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description: 'When the box acknowledged the settings; null until it has.',
+  })
   acknowledgedAt!: Date | null;
 
-  @Field(() => ConfigurationStatus, { nullable: true, description: 'How far the change has come.' })
+  @Field(() => ConfigurationStatus, { nullable: true, description: 'State of the transfer to the box.' })
   status!: ConfigurationStatus | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'The word of Ocean behind status: read it when status is UNKNOWN.',
+    description: 'Raw value of `status`, as Ocean sends it: read it when `status` is UNKNOWN.',
   })
   statusRaw!: string | null;
 }
@@ -46,20 +49,20 @@ export class BoxConfigurationAssignment {
 /** The model of the box. */
 @ObjectType({ description: 'The model of the box.', simpleResolvers: true })
 export class BoxType {
-  @Field(() => ID, { nullable: true, description: "Ocean's number of the type." })
+  @Field(() => ID, { nullable: true, description: 'Ocean id of the type.' })
   oceanId!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Short code of the type: what BoxFilter.typeCodes takes.' })
   code!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'What the type is, in words.' })
+  @Field(() => String, { nullable: true, description: 'Free-text description of the type.' })
   description!: string | null;
 }
 
 /** Hardware revision of the box. */
 @ObjectType({ description: 'Hardware revision of the box.', simpleResolvers: true })
 export class HardwareRelease {
-  @Field(() => ID, { nullable: true, description: "Ocean's number of the revision." })
+  @Field(() => ID, { nullable: true, description: 'Ocean id of the revision.' })
   oceanId!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Revision code.' })
@@ -69,7 +72,7 @@ export class HardwareRelease {
 /** Firmware of the box. */
 @ObjectType({ description: 'Firmware of the box.', simpleResolvers: true })
 export class SoftwareVersion {
-  @Field(() => ID, { nullable: true, description: "Ocean's number of the version." })
+  @Field(() => ID, { nullable: true, description: 'Ocean id of the version.' })
   oceanId!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Version, as the box reports it.' })
@@ -79,7 +82,7 @@ export class SoftwareVersion {
 /** The SIM card in the box. */
 @ObjectType({ description: 'The SIM card in the box.', simpleResolvers: true })
 export class Sim {
-  @Field(() => ID, { nullable: true, description: "Ocean's number of the SIM card." })
+  @Field(() => ID, { nullable: true, description: 'Ocean id of the SIM card.' })
   oceanId!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Number printed on the card (ICCID), 19 or 20 digits.' })
@@ -101,23 +104,23 @@ export class Sim {
   phoneNumber!: string | null;
 }
 
-/** Where the box is kept when it is in no vehicle. */
-@ObjectType({ description: 'Where the box is kept when it is in no vehicle.', simpleResolvers: true })
+/** Storage location of a box that is in no vehicle. */
+@ObjectType({ description: 'Storage location of a box that is in no vehicle.', simpleResolvers: true })
 export class StorageLocation {
-  @Field(() => ID, { nullable: true, description: "Ocean's number of the location." })
+  @Field(() => ID, { nullable: true, description: 'Ocean id of the location.' })
   oceanId!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Code of the location.' })
   code!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Where that is.' })
+  @Field(() => String, { nullable: true, description: 'Free-text description of the location.' })
   description!: string | null;
 }
 
-/** Who made or supplied the box. */
-@ObjectType({ description: 'Who made or supplied the box.', simpleResolvers: true })
+/** Manufacturer or supplier of the box. */
+@ObjectType({ description: 'Manufacturer or supplier of the box.', simpleResolvers: true })
 export class Supplier {
-  @Field(() => ID, { nullable: true, description: "Ocean's number of the supplier." })
+  @Field(() => ID, { nullable: true, description: 'Ocean id of the supplier.' })
   oceanId!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Short code.' })
@@ -130,7 +133,7 @@ export class Supplier {
 /** The order that the box was bought with. */
 @ObjectType({ description: 'The order that the box was bought with.', simpleResolvers: true })
 export class PurchaseOrder {
-  @Field(() => ID, { nullable: true, description: "Ocean's number of the order." })
+  @Field(() => ID, { nullable: true, description: 'Ocean id of the order.' })
   oceanId!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Order number.' })

@@ -44,8 +44,8 @@ export function toBoxSilence(wire: Wire['BoitierNonCommunicant'], customerId: Cu
 }
 
 /**
- * Tells which vehicle's places a row of the silent boxes shows: by its number when all that names a vehicle in the row
- * names the same one. UNKNOWN: the row may show the places of any vehicle. NONE: it shows no place.
+ * Returns the id of the vehicle whose places a row of the silent boxes shows, if all parts of the row name the same one.
+ * UNKNOWN: the row may show the places of any vehicle. NONE: it shows no place. Writes invalidate cached rows by it.
  */
 export function placeOwner({
   detailedBoxDTO,

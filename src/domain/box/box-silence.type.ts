@@ -5,89 +5,92 @@ import { OceanUser } from '../organisation/ocean-user.type.ts';
 import { Vehicle } from '../vehicle/vehicle.type.ts';
 import { VehicleStatus } from '../vehicle-status/vehicle-status.type.ts';
 
-/** A reason that users can give for a silent box. */
-@ObjectType({ description: 'A reason that users can give for a silent box.', simpleResolvers: true })
+/** A reason that users can enter for a silent box. */
+@ObjectType({ description: 'A reason that users can enter for a silent box.', simpleResolvers: true })
 export class SilenceReason {
-  @Field(() => ID, { nullable: true, description: "Ocean's number of the reason: what BoxFilter.reasonIds takes." })
+  @Field(() => ID, { nullable: true, description: 'Ocean id of the reason: what BoxFilter.reasonIds takes.' })
   oceanId!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The reason, in words.' })
+  @Field(() => String, { nullable: true, description: 'Text of the reason.' })
   label!: string | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'True when the reason holds until a date.' })
+  @Field(() => Boolean, { nullable: true, description: 'True when the reason needs an end date.' })
   requiresEndDate!: boolean | null;
 
-  @Field(() => SilenceMailGroup, { nullable: true, description: 'Who is told by e-mail.' })
+  @Field(() => SilenceMailGroup, { nullable: true, description: 'Group that Ocean notifies by e-mail.' })
   mailGroup!: SilenceMailGroup | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'The word of Ocean behind mailGroup: read it when mailGroup is UNKNOWN.',
+    description: 'Raw value of `mailGroup`, as Ocean sends it: read it when `mailGroup` is UNKNOWN.',
   })
   mailGroupRaw!: string | null;
 }
 
-/** Why the box is silent, as a user said: the reason, since when, by whom. */
+/** Reason for the silence that a user entered, with date and author. */
 @ObjectType({
-  description: 'Why the box is silent, as a user said: the reason, since when, by whom.',
+  description: 'Reason for the silence that a user entered, with date and author.',
   simpleResolvers: true,
 })
 export class SilenceQualification {
   @Field(() => SilenceReason, { nullable: true, description: 'The reason that was chosen.' })
   reason!: SilenceReason | null;
 
-  @Field(() => ID, { nullable: true, description: "Ocean's number of the qualification." })
+  @Field(() => ID, { nullable: true, description: 'Ocean id of the qualification.' })
   oceanId!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'What the user wrote beside the reason.' })
+  @Field(() => String, { nullable: true, description: 'Free-text comment of the user.' })
   comment!: string | null;
 
-  @Field(() => GraphQLDateTime, { nullable: true, description: 'When the reason was given.' })
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'When the reason was entered.' })
   qualifiedAt!: Date | null;
 
-  @Field(() => GraphQLDateTime, { nullable: true, description: 'Until when the reason holds; null without end.' })
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'End of the reason’s validity; null without an end.' })
   validUntil!: Date | null;
 
-  @Field(() => OceanUser, { nullable: true, description: 'Who gave the reason.' })
+  @Field(() => OceanUser, { nullable: true, description: 'The user who entered the reason.' })
   qualifiedBy!: OceanUser | null;
 
-  @Field(() => Vehicle, { nullable: true, description: 'The vehicle that was qualified.' })
+  @Field(() => Vehicle, { nullable: true, description: 'The vehicle that the reason is about.' })
   vehicle!: Vehicle | null;
 }
 
-/** What makes a box non-communicating. */
+/** Silence of a box: its length, its start, and the reason if a user entered one. */
 @ObjectType({
-  description: 'What makes a box non-communicating: for how long, since when, and why as far as a user said so.',
+  description: 'Silence of a box: its length, its start, and the reason if a user entered one.',
   simpleResolvers: true,
 })
 export class BoxSilence {
-  @Field(() => Int, { nullable: true, description: 'Days since the box was last heard, as Ocean counts them.' })
+  @Field(() => Int, { nullable: true, description: 'Days since the box last communicated, counted by Ocean.' })
   days!: number | null;
 
-  @Field(() => GraphQLDateTime, { nullable: true, description: 'When the box was last heard; null when it never was.' })
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description: 'When the box last communicated; null if it never has.',
+  })
   lastCommunicatedAt!: Date | null;
 
   @Field(() => GraphQLDateTime, { nullable: true, description: 'When the box was fitted.' })
   installedAt!: Date | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'True when the box was never heard since it was fitted.' })
+  @Field(() => Boolean, { nullable: true, description: 'True if the box has never communicated since it was fitted.' })
   hasNeverCommunicated!: boolean | null;
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'True when the box was heard at least once since it was fitted.',
+    description: 'True if the box has communicated at least once since it was fitted.',
   })
   hasCommunicatedAtLeastOnce!: boolean | null;
 
   @Field(() => SilenceQualification, {
     nullable: true,
-    description: 'The reason that a user gave; null: nobody has looked into it yet.',
+    description: 'Reason that a user entered; null until one does.',
   })
   qualification!: SilenceQualification | null;
 
   @Field(() => VehicleStatus, {
     nullable: true,
-    description: 'The last that Ocean knows of the vehicle before the silence.',
+    description: 'Last status of the vehicle before the silence.',
   })
   lastKnownStatus!: VehicleStatus | null;
 }

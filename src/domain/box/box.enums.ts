@@ -1,22 +1,23 @@
 import { registerEnumType } from 'type-graphql';
 
-/** How far a change of configuration has come. Open: see UNKNOWN. */
+/** State of a configuration’s transfer to the box. Open: unknown raw values map to UNKNOWN. */
 export enum ConfigurationStatus {
   ON_STANDBY = 'ON_STANDBY',
   UNKNOWN = 'UNKNOWN',
 }
 registerEnumType(ConfigurationStatus, {
   name: 'ConfigurationStatus',
-  description: 'How far a change of configuration has come.',
+  description: 'State of a configuration’s transfer to the box.',
   valuesConfig: {
     ON_STANDBY: { description: 'Waiting to be sent to the box.' },
     UNKNOWN: {
-      description: 'A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw.',
+      description:
+        'A value that this graph does not know yet; the raw value is in the field of the same name that ends in Raw.',
     },
   },
 });
 
-/** Who is told by e-mail of a silent box. Open: see UNKNOWN. */
+/** Group that Ocean notifies about a silent box. Open: unknown raw values map to UNKNOWN. */
 export enum SilenceMailGroup {
   NO_MAIL = 'NO_MAIL',
   NC = 'NC',
@@ -25,18 +26,19 @@ export enum SilenceMailGroup {
 }
 registerEnumType(SilenceMailGroup, {
   name: 'SilenceMailGroup',
-  description: 'Who gets e-mail about a silent box with this reason.',
+  description: 'Group that Ocean notifies by e-mail about a silent box with this reason.',
   valuesConfig: {
-    NO_MAIL: { description: 'Nobody.' },
+    NO_MAIL: { description: 'No group: no e-mail is sent.' },
     NC: { description: 'The first group of people for silent boxes (MAIL_TO_NC).' },
     NC2: { description: 'The second group of people for silent boxes (MAIL_TO_NC2).' },
     UNKNOWN: {
-      description: 'A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw.',
+      description:
+        'A value that this graph does not know yet; the raw value is in the field of the same name that ends in Raw.',
     },
   },
 });
 
-/** The stock that a box is counted in. Open: see UNKNOWN. */
+/** The stock that a box is counted in. Open: unknown raw values map to UNKNOWN. */
 export enum StockKind {
   UNDEFINED = 'UNDEFINED',
   UNKNOWN = 'UNKNOWN',
@@ -45,9 +47,10 @@ registerEnumType(StockKind, {
   name: 'StockKind',
   description: 'The stock that a box is counted in.',
   valuesConfig: {
-    UNDEFINED: { description: 'Ocean was told no stock.' },
+    UNDEFINED: { description: 'No stock was entered in Ocean.' },
     UNKNOWN: {
-      description: 'A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw.',
+      description:
+        'A value that this graph does not know yet; the raw value is in the field of the same name that ends in Raw.',
     },
   },
 });

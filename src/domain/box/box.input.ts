@@ -8,13 +8,13 @@ import { EventState, MobileState } from '../vehicle-status/vehicle-status.enums.
 import { VehicleCategory } from '../vehicle/vehicle.enums.ts';
 import { SilenceMailGroup } from './box.enums.ts';
 
-/** Which box is meant. */
-@InputType({ description: 'Which box is meant: give exactly one.' })
+/** Identifies one box by one of its keys. */
+@InputType({ description: 'Identifies one box: give exactly one key.' })
 export class BoxKey {
-  @Field(() => ID, { nullable: true, description: 'The global id that this graph gave.' })
+  @Field(() => ID, { nullable: true, description: 'Global id: the field `id` of the object.' })
   id?: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'Ocean’s number of the box.' })
+  @Field(() => ID, { nullable: true, description: 'Ocean id of the box.' })
   oceanId?: string | null;
 
   @Field(() => String, {
@@ -27,30 +27,33 @@ export class BoxKey {
   imei?: string | null;
 }
 
-/** Which silent boxes are wanted. */
-@InputType({ description: 'Which silent boxes are wanted: every condition given must hold.' })
+/** Conditions on silent boxes. */
+@InputType({ description: 'Conditions on silent boxes: all that are given must match.' })
 export class BoxFilter {
   @Field(() => Int, {
     nullable: true,
     description:
-      'Silent for more than so many days, as Ocean counts them. A box that never communicated and has no count does not pass.',
+      'Silent for more than this number of days, counted by Ocean. A box that never communicated and has no count does not match.',
   })
   @Min(0, { message: 'give days, from 0' })
   silentForMoreThanDays?: number | null;
 
-  @Field(() => Int, { nullable: true, description: 'Silent for at most so many days: what fell silent lately.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Silent for at most this number of days: boxes that fell silent recently.',
+  })
   @Min(0, { message: 'give days, from 0' })
   silentForAtMostDays?: number | null;
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'true: never heard since they were fitted; false: heard at least once.',
+    description: 'true: has never communicated since it was fitted; false: has communicated at least once.',
   })
   hasNeverCommunicated?: boolean | null;
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'true: a user gave a reason; false: nobody has looked into it yet.',
+    description: 'true: a user entered a reason; false: no user has.',
   })
   isQualified?: boolean | null;
 
@@ -72,14 +75,14 @@ export class BoxFilter {
   @Field(() => [SilenceMailGroup], {
     nullable: true,
     description:
-      'Only boxes whose reason makes Ocean write to these groups. UNKNOWN: to a group that this graph does not know yet. Boxes without a reason do not pass.',
+      'Only boxes whose reason notifies these groups. UNKNOWN: a group that this graph does not know yet. Boxes without a reason do not match.',
   })
   @ArrayMaxSize(200, { message: 'give at most 200 values' })
   mailGroups?: SilenceMailGroup[] | null;
 
   @Field(() => [MobileState], {
     nullable: true,
-    description: 'Only boxes whose last known status has these mobile states; boxes without one do not pass.',
+    description: 'Only boxes whose last known status has these mobile states; boxes without one do not match.',
   })
   @ArrayMaxSize(200, { message: 'give at most 200 values' })
   mobileStates?: MobileState[] | null;
@@ -87,7 +90,7 @@ export class BoxFilter {
   @Field(() => [EventState], {
     nullable: true,
     description:
-      'Only boxes whose last unified event, of any source, has these states; boxes without such an event do not pass.',
+      'Only boxes whose last unified event, of any source, has these states; boxes without such an event do not match.',
   })
   @ArrayMaxSize(200, { message: 'give at most 200 values' })
   eventStates?: EventState[] | null;
@@ -95,14 +98,14 @@ export class BoxFilter {
   @Field(() => [PointOfInterestKind], {
     nullable: true,
     description:
-      'Only boxes whose last known place is close to a point of interest of these kinds. Private places and places without one do not pass.',
+      'Only boxes whose last known place is close to a point of interest of these kinds. Private places and places without one do not match.',
   })
   @ArrayMaxSize(200, { message: 'give at most 200 values' })
   pointOfInterestKinds?: PointOfInterestKind[] | null;
 
   @Field(() => [VehicleCategory], {
     nullable: true,
-    description: 'Only boxes fitted in vehicles of these categories; boxes in no vehicle do not pass.',
+    description: 'Only boxes fitted in vehicles of these categories; boxes in no vehicle do not match.',
   })
   @ArrayMaxSize(200, { message: 'give at most 200 values' })
   vehicleCategories?: VehicleCategory[] | null;
@@ -113,20 +116,20 @@ export class BoxFilter {
   @Field(() => String, {
     nullable: true,
     description:
-      'Words looked for in serial number, IMEI, registration, VIN and fleet number; case, accents, blanks and hyphens do not matter.',
+      'Words to find in serial number, IMEI, registration, VIN and fleet number; case, accents, blanks and hyphens do not matter.',
   })
   @MaxLength(100, { message: 'give at most 100 characters' })
   text?: string | null;
 
   @Field(() => NearInput, {
     nullable: true,
-    description: 'Last known position within a distance of a point; boxes without one do not pass.',
+    description: 'Last known position within a distance of a point; boxes without one do not match.',
   })
   @ValidateNested()
   near?: NearInput | null;
 }
 
-/** What silent boxes can be sorted by. */
+/** Sort keys of silent boxes. */
 export enum BoxOrderField {
   DAYS_SILENT = 'DAYS_SILENT',
   LAST_COMMUNICATED_AT = 'LAST_COMMUNICATED_AT',
@@ -138,24 +141,24 @@ export enum BoxOrderField {
 }
 registerEnumType(BoxOrderField, {
   name: 'BoxOrderField',
-  description: 'What silent boxes can be sorted by.',
+  description: 'Sort keys of silent boxes.',
   valuesConfig: {
-    DAYS_SILENT: { description: 'Days since they were last heard, as Ocean counts them.' },
-    LAST_COMMUNICATED_AT: { description: 'When they were last heard.' },
+    DAYS_SILENT: { description: 'Days since they last communicated, counted by Ocean.' },
+    LAST_COMMUNICATED_AT: { description: 'When they last communicated.' },
     INSTALLED_AT: { description: 'When they were fitted.' },
-    QUALIFIED_AT: { description: 'When a user gave the reason.' },
+    QUALIFIED_AT: { description: 'When a user entered the reason.' },
     SERIAL_NUMBER: { description: 'Serial number; numbers in it count as numbers.' },
     REGISTRATION: { description: 'Registration of the vehicle.' },
     ENTITY: { description: 'Name of the vehicle’s entity.' },
   },
 });
 
-/** How silent boxes are sorted. */
-@InputType({ description: 'How silent boxes are sorted; equal ones by Ocean’s number. Default: DAYS_SILENT, DESC.' })
+/** Sort order of silent boxes. */
+@InputType({ description: 'Sort order of silent boxes; equal ones by Ocean id. Default: DAYS_SILENT, DESC.' })
 export class BoxOrder {
-  @Field(() => BoxOrderField, { defaultValue: BoxOrderField.DAYS_SILENT, description: 'What to sort by.' })
+  @Field(() => BoxOrderField, { defaultValue: BoxOrderField.DAYS_SILENT, description: 'Sort key.' })
   field!: BoxOrderField;
 
-  @Field(() => OrderDirection, { defaultValue: OrderDirection.DESC, description: 'Which way.' })
+  @Field(() => OrderDirection, { defaultValue: OrderDirection.DESC, description: 'Direction.' })
   direction!: OrderDirection;
 }

@@ -5,7 +5,7 @@ import type { VehicleLoader } from '../vehicle/vehicle.loader.ts';
 import { silentBoxList } from './box.upstream.ts';
 import type { Box } from './box.type.ts';
 
-/** Boxes: the silent ones from their list; a box that communicates is known to the list of vehicles only. */
+/** Loads silent boxes from their list. Only the list of vehicles has the boxes that communicate. Reads each list once. */
 export class BoxLoader extends ListLoader<Wire['BoitierNonCommunicant'], Box> {
   readonly #vehicles: VehicleLoader;
 
@@ -14,7 +14,7 @@ export class BoxLoader extends ListLoader<Wire['BoitierNonCommunicant'], Box> {
     this.#vehicles = vehicles;
   }
 
-  /** The box with this key, silent or not. The list of vehicles is asked only for a box that is not silent. */
+  /** Finds a box, silent or not. Reads the list of vehicles only for a box that is not silent. */
   async find(key: 'oceanId' | 'serialNumber' | 'imei', value: string): Promise<Box | null> {
     const silent = key === 'oceanId' ? await this.canonical(value) : await this.by(key, value, (box) => box[key]);
     return silent ?? (await this.#vehicles.ofBox(key, value))?.box ?? null;

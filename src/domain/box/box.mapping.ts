@@ -19,15 +19,15 @@ import {
 import { placeOwner, toBoxSilence } from './box-silence.mapping.ts';
 import { Box } from './box.type.ts';
 
-/** A box as a row carries it: what the row lacks stays undefined, which asks the list of silent boxes. Null without an id. */
+/** Maps a partial box: fields that the row lacks stay undefined, and resolve from the list of silent boxes. Null without an id. */
 export function toBox(wire: Wire['Boitier'], customerId: CustomerId): Box | null {
   const oceanId = id(wire.id);
   return oceanId === null ? null : assignKnown(new Box(oceanId, customerId), device(wire));
 }
 
 /**
- * One row of the list of silent boxes: the box, whole, with its vehicle. Null when it has no id of a box; the number
- * of the detailed record is another number and does not stand in for it.
+ * Maps a row of the list of silent boxes to a complete box with its vehicle. Null without the id of the box: the id of
+ * the detailed record is another id and cannot replace it.
  */
 export function toSilentBox(wire: Wire['BoitierNonCommunicant'], customerId: CustomerId): Box | null {
   const detail = wire.detailedBoxDTO ?? {};
@@ -75,7 +75,7 @@ function surroundings(wire: Wire['BoitierDetaille']): Partial<Box> {
   };
 }
 
-/** The vehicle knows its box, and its entity when the row says it of the same vehicle: two lists less to ask. */
+/** Links the vehicle to its box, and to its entity if the row names it for this vehicle. This saves two upstream requests. */
 function toFittedVehicle(wire: Wire['BoitierNonCommunicant'], box: Box): Vehicle | null {
   const vehicle = optional(wire.detailedBoxDTO?.currentVehicule, toFullVehicle, box.customerId);
   if (vehicle === null) return null;

@@ -22,127 +22,127 @@ import type { Box } from './box.type.ts';
 import { placeOwner, toSilenceReason } from './box-silence.mapping.ts';
 
 /*
- * What stays in memory of a silent box: what lists are sorted, filtered, summarised and searched by, and what they show
- * most. Everything else is read from the row's bytes. It must say what box.mapping.ts says: box.kept.test.ts compares.
+ * Projection of a silent box: the fields that lists sort, filter, summarise and search by, and those they show most.
+ * All others are read from the row's bytes. It must agree with box.mapping.ts; stored-rows.test.ts compares both.
  */
 
 type Row = Wire['BoitierNonCommunicant'];
 
-/** What every part of a row is made with. */
-interface Place {
-  readonly held: StoredRow<Row, Box>;
+/** Context of every part of a row. */
+interface PartContext {
+  readonly stored: StoredRow<Row, Box>;
   readonly parts: SharedParts;
 }
 
-const someRow: Row = {
+const sampleRow: Row = {
   detailedBoxDTO: { box: { id: 0 }, currentVehicule: { id: 0 } },
   ongletPositionVehicleDTO: { address: { closestPoi: {} }, lastUnifiedEvent: {} },
   qualificationNCVehiculeDTO: {},
 };
-const sample = present(toSilentBox(someRow, null));
+const sample = present(toSilentBox(sampleRow, null));
 const { silence, vehicle } = sample;
 
-const lightBox = lazyProjection<Box, Box>(sample, (box) => box);
-const lightVehicle = lazyProjection<Box, Vehicle>(present(vehicle), (box) => box.vehicle);
-const lightSilence = lazyProjection<Box, BoxSilence>(present(silence), (box) => box.silence);
-const lightQualification = lazyProjection<Box, SilenceQualification>(
+const lazyBox = lazyProjection<Box, Box>(sample, (box) => box);
+const lazyVehicle = lazyProjection<Box, Vehicle>(present(vehicle), (box) => box.vehicle);
+const lazySilence = lazyProjection<Box, BoxSilence>(present(silence), (box) => box.silence);
+const lazyQualification = lazyProjection<Box, SilenceQualification>(
   present(silence?.qualification),
   (box) => box.silence?.qualification,
 );
-const lightStatus = lazyProjection<Box, VehicleStatus>(
+const lazyStatus = lazyProjection<Box, VehicleStatus>(
   present(silence?.lastKnownStatus),
   (box) => box.silence?.lastKnownStatus,
 );
-const lightLocation = lazyProjection<Box, Location>(
+const lazyLocation = lazyProjection<Box, Location>(
   present(silence?.lastKnownStatus?.location),
   (box) => box.silence?.lastKnownStatus?.location,
 );
-const lightPoint = lazyProjection<Box, PointOfInterest>(
+const lazyPoint = lazyProjection<Box, PointOfInterest>(
   present(silence?.lastKnownStatus?.location?.closestPointOfInterest),
   (box) => box.silence?.lastKnownStatus?.location?.closestPointOfInterest,
 );
-const lightEvent = lazyProjection<Box, UnifiedEvent>(
+const lazyEvent = lazyProjection<Box, UnifiedEvent>(
   present(silence?.lastKnownStatus?.lastUnifiedEvent),
   (box) => box.silence?.lastKnownStatus?.lastUnifiedEvent,
 );
 
-/** Null without an id of a box, as the row that is mapped whole. */
-export function projectSilentBox(wire: Row, held: StoredRow<Row, Box>, parts: SharedParts): Box | null {
+/** Projects a row. Null without the id of a box, like the full mapping. */
+export function projectSilentBox(wire: Row, stored: StoredRow<Row, Box>, parts: SharedParts): Box | null {
   const detail = wire.detailedBoxDTO;
   const oceanId = id(detail?.box?.id);
   if (oceanId === null) return null;
-  return lightBox(held, {
+  return lazyBox(stored, {
     nodeType: 'Box',
     oceanId,
-    customerId: held.customerId,
+    customerId: stored.customerId,
     serialNumber: text(detail?.box?.numeroSerieBoi),
     imei: text(detail?.box?.imeiBoi),
     type: parts.share(optional(detail?.typeBoitier, toBoxType)),
-    silence: keepSilence(wire, held, parts),
-    vehicle: keepVehicle(wire, held, parts),
+    silence: projectSilence(wire, stored, parts),
+    vehicle: projectVehicle(wire, stored, parts),
     placeOwner: parts.shareText(placeOwner(wire)) ?? undefined,
   });
 }
 
-function keepSilence(wire: Row, held: StoredRow<Row, Box>, parts: SharedParts): BoxSilence {
+function projectSilence(wire: Row, stored: StoredRow<Row, Box>, parts: SharedParts): BoxSilence {
   const installation = wire.boxInstallationInfo ?? {};
-  const place = { held, parts };
-  return lightSilence(held, {
+  const context = { stored, parts };
+  return lazySilence(stored, {
     days: int(wire.ongletPositionVehicleDTO?.nbDaysInNC),
     lastCommunicatedAt: date(installation.lastCommunicatingDate),
     installedAt: date(installation.installationDate),
     hasNeverCommunicated: flag(installation, 'hasNeverCommunicated'),
-    qualification: optional(wire.qualificationNCVehiculeDTO, keepQualification, place),
-    lastKnownStatus: optional(wire.ongletPositionVehicleDTO, keepStatus, place),
+    qualification: optional(wire.qualificationNCVehiculeDTO, projectQualification, context),
+    lastKnownStatus: optional(wire.ongletPositionVehicleDTO, projectStatus, context),
   });
 }
 
-function keepQualification(wire: Wire['Qualification'], { held, parts }: Place): SilenceQualification {
-  return lightQualification(held, {
+function projectQualification(wire: Wire['Qualification'], { stored, parts }: PartContext): SilenceQualification {
+  return lazyQualification(stored, {
     reason: parts.share(optional(wire.qualificationNCDTO, toSilenceReason)),
     qualifiedAt: date(wire.qualificationNCVehiculeEnginLightDTO?.dateQualification),
   });
 }
 
-function keepStatus(wire: Wire['StatutVehicule'], { held, parts }: Place): VehicleStatus {
-  return lightStatus(held, {
-    location: isPrivateStatus(wire) ? hiddenLocation : optional(wire.address, keepLocation, { held, parts }),
-    vehicleEntity: parts.share(optional(wire.entiteVehicle, toEntity, held.customerId)),
+function projectStatus(wire: Wire['StatutVehicule'], { stored, parts }: PartContext): VehicleStatus {
+  return lazyStatus(stored, {
+    location: isPrivateStatus(wire) ? hiddenLocation : optional(wire.address, projectLocation, { stored, parts }),
+    vehicleEntity: parts.share(optional(wire.entiteVehicle, toEntity, stored.customerId)),
     mobileState: mobileStateValues.read(wire.etatMobile),
-    lastUnifiedEvent: optional(wire.lastUnifiedEvent, keepEvent, held),
+    lastUnifiedEvent: optional(wire.lastUnifiedEvent, projectEvent, stored),
   });
 }
 
-function keepLocation(wire: Wire['Adresse'], { held, parts }: Place): Location {
+function projectLocation(wire: Wire['Adresse'], { stored, parts }: PartContext): Location {
   const place = locationPlace(wire, false);
   if (place.visibility === PlaceVisibility.HIDDEN_PRIVATE) return hiddenLocation;
-  return lightLocation(held, {
+  return lazyLocation(stored, {
     ...place,
     address: text(wire.address),
     town: parts.shareText(text(wire.town)),
-    closestPointOfInterest: optional(wire.closestPoi, keepPoint, { held, parts }),
+    closestPointOfInterest: optional(wire.closestPoi, projectPoint, { stored, parts }),
   });
 }
 
-function keepPoint(wire: Wire['Poi'], { held, parts }: Place): PointOfInterest {
-  return lightPoint(held, { type: parts.share(optional(wire.libelleTypePoi, toPointOfInterestType)) });
+function projectPoint(wire: Wire['Poi'], { stored, parts }: PartContext): PointOfInterest {
+  return lazyPoint(stored, { type: parts.share(optional(wire.libelleTypePoi, toPointOfInterestType)) });
 }
 
-function keepEvent(wire: Wire['EvenementUnifie'], held: StoredRow<Row, Box>): UnifiedEvent {
-  return lightEvent(held, { state: eventStateValues.read(wire.eventState) });
+function projectEvent(wire: Wire['EvenementUnifie'], stored: StoredRow<Row, Box>): UnifiedEvent {
+  return lazyEvent(stored, { state: eventStateValues.read(wire.eventState) });
 }
 
-/** Its box is the one that the row, read whole, makes: a part that is frozen cannot point back. */
-function keepVehicle(wire: Row, held: StoredRow<Row, Box>, parts: SharedParts): Vehicle | null {
+/** Omits the box: frozen parts cannot reference each other, so the vehicle's box comes from the full mapping. */
+function projectVehicle(wire: Row, stored: StoredRow<Row, Box>, parts: SharedParts): Vehicle | null {
   const fitted = wire.detailedBoxDTO?.currentVehicule;
   const oceanId = id(fitted?.id);
   if (fitted === null || fitted === undefined || oceanId === null) return null;
   const status = wire.ongletPositionVehicleDTO;
   const isSame = id(status?.vehicle?.id) === oceanId;
-  return lightVehicle(held, {
+  return lazyVehicle(stored, {
     nodeType: 'Vehicle',
     oceanId,
-    customerId: held.customerId,
+    customerId: stored.customerId,
     category: vehicleCategoryValues.read(fitted.categorie),
     registration: text(fitted.immatriculation),
     vin: text(fitted.vin),
@@ -150,7 +150,7 @@ function keepVehicle(wire: Row, held: StoredRow<Row, Box>, parts: SharedParts): 
     make: parts.shareText(text(fitted.marque)),
     model: parts.shareText(text(fitted.modele)),
     description: text(fitted.description),
-    entity: (isSame && parts.share(optional(status?.entiteVehicle, toEntity, held.customerId))) || undefined,
+    entity: (isSame && parts.share(optional(status?.entiteVehicle, toEntity, stored.customerId))) || undefined,
   });
 }
 

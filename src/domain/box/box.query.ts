@@ -10,10 +10,10 @@ import type { Entity } from '../organisation/entity.type.ts';
 import { allOf, holdsText, matches, oneOf, oneOfIds, within } from '../shared/row-filter.ts';
 import { type BoxFilter, type BoxOrder, BoxOrderField } from './box.input.ts';
 
-/** First day of each span that silence is counted in. */
+/** First day of each span of `byDaysSilent`. */
 const spanStarts = [0, 2, 8, 31, 91, 366];
 
-/** Counts over filtered boxes, worked out once for each selection that is kept. */
+/** Counts over filtered boxes, computed once for each cached selection. */
 export const summariseBoxes = memoised((boxes: Selection<Box>): BoxSummary => ({
   qualifiedCount: boxes.count(boxKeys.isQualified, true),
   unqualifiedCount: boxes.count(boxKeys.isQualified, false),
@@ -37,12 +37,12 @@ function countDays(boxes: Selection<Box>): SilenceDaysCount[] {
   });
 }
 
-/** The entity of a silent box, as its own row tells it: the vehicle's. */
+/** Returns the entity of the vehicle, from the box's own row. */
 function entityOf(box: Box): Entity | null {
   return box.silence?.lastKnownStatus?.vehicleEntity ?? null;
 }
 
-/** What silent boxes are filtered and counted by. */
+/** Columns that silent boxes are filtered and counted by. */
 export const boxKeys = {
   hasNeverCommunicated: { of: (box) => box.silence?.hasNeverCommunicated === true },
   isQualified: { of: (box) => Boolean(box.silence?.qualification?.reason) },

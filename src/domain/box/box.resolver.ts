@@ -14,11 +14,11 @@ export class BoxResolver {
   @Query(() => BoxConnection, {
     nullable: true,
     description:
-      'The boxes that do not communicate, the longest silent first, with the reason where a user gave one. Null with an error when Ocean does not give the list, as to customers who have not bought it (FORBIDDEN).',
+      'Boxes that do not communicate, the longest silent first, with the reason if a user entered one. Null with an error when Ocean does not return the list, for example to customers who have not bought it (FORBIDDEN).',
   })
   async nonCommunicatingBoxes(
     @CustomerIdArgument() customerId: string | null,
-    @Arg('filter', () => BoxFilter, { nullable: true, description: 'Which boxes; absent: all.' })
+    @Arg('filter', () => BoxFilter, { nullable: true, description: 'Conditions; absent: all silent boxes.' })
     filter: BoxFilter | null,
     @Arg('orderBy', () => BoxOrder, { nullable: true, description: 'Default: DAYS_SILENT, DESC.' })
     orderBy: BoxOrder | null,
@@ -31,10 +31,10 @@ export class BoxResolver {
 
   @Query(() => Box, {
     nullable: true,
-    description: 'One box, silent or not; null when the caller can see no such box.',
+    description: 'One box, silent or not; null when there is no such box, or the caller may not see it.',
   })
   async box(
-    @Arg('by', () => BoxKey, { description: 'Which box: exactly one key.' }) by: BoxKey,
+    @Arg('by', () => BoxKey, { description: 'Identifies the box: exactly one key.' }) by: BoxKey,
     @CustomerIdArgument() customerId: string | null,
     @Ctx('loaders') loaders: Loaders,
   ): Promise<Box | null> {
@@ -45,7 +45,9 @@ export class BoxResolver {
 
 @Resolver(() => BoxConnection)
 export class BoxConnectionResolver {
-  @FieldResolver(() => BoxSummary, { description: 'Counts over all boxes that pass the filter, not only this page.' })
+  @FieldResolver(() => BoxSummary, {
+    description: 'Counts over all boxes that match the filter, not only those of this page.',
+  })
   summary(@Root() { filtered }: BoxConnection): BoxSummary {
     return summariseBoxes(filtered);
   }

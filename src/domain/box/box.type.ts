@@ -16,30 +16,30 @@ import {
 import { BoxSilence } from './box-silence.type.ts';
 import { StockKind } from './box.enums.ts';
 
-/** A telematics box: the device, the vehicle that it is fitted in, and why it is silent when it is. */
+/** A telematics box: the device, its vehicle, and its silence if it does not communicate. */
 @Directive('@key(fields: "id")')
 @Directive('@key(fields: "oceanId")')
 @ObjectType('Box', {
-  description: 'A telematics box: the device, the vehicle that it is fitted in, and why it is silent when it is.',
+  description: 'A telematics box: the device, its vehicle, and its silence if it does not communicate.',
   implements: OceanObject,
   simpleResolvers: true,
 })
 export class Box extends OceanObject {
   readonly nodeType = 'Box';
 
-  @Field(() => ID, { description: "Ocean's number of the box, every digit kept." })
+  @Field(() => ID, { description: 'Ocean id of the box: an int64, as text.' })
   override readonly oceanId!: string;
 
   @Field(() => String, { nullable: true, description: 'Serial number printed on the box.' })
   serialNumber?: string | null;
 
-  @Field(() => String, { nullable: true, description: "Second serial number (sn), the manufacturer's." })
+  @Field(() => String, { nullable: true, description: 'Serial number of the manufacturer.' })
   manufacturerSerialNumber?: string | null;
 
   @Field(() => String, { nullable: true, description: 'IMEI of the modem, 15 digits.' })
   imei?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Address of the box on the network (adBoi), as Ocean words it.' })
+  @Field(() => String, { nullable: true, description: 'Network address of the box (adBoi), as Ocean sends it.' })
   deviceAddress?: string | null;
 
   @Field(() => String, { nullable: true, description: "Version of the modem's core." })
@@ -48,84 +48,93 @@ export class Box extends OceanObject {
   @Field(() => String, { nullable: true, description: 'Free comment on the box.' })
   comment?: string | null;
 
-  @Field(() => ID, { nullable: true, description: "Ocean's number of the box's state." })
+  @Field(() => ID, { nullable: true, description: "Ocean id of the box's state." })
   stateId?: string | null;
 
-  @Field(() => DateTimeRange, { nullable: true, description: 'From the first to the last day of the warranty.' })
+  @Field(() => DateTimeRange, {
+    nullable: true,
+    description: 'Warranty, from its first to its last day; null when neither is known.',
+  })
   warranty?: DateTimeRange | null;
 
-  @Field(() => Sim, { nullable: true, description: 'The SIM card in the box. Known of silent boxes only.' })
+  @Field(() => Sim, { nullable: true, description: 'The SIM card in the box. Null for boxes that communicate.' })
   sim?: Sim | null;
 
-  @Field(() => BoxType, { nullable: true, description: 'The model of the box. Known of silent boxes only.' })
+  @Field(() => BoxType, { nullable: true, description: 'The model of the box. Null for boxes that communicate.' })
   type?: BoxType | null;
 
   @Field(() => Customer, {
     nullable: true,
-    description: 'The company that the box belongs to. Known of silent boxes only.',
+    description: 'The company that the box belongs to. Null for boxes that communicate.',
   })
   customer?: Customer | null;
 
   @Field(() => ID, {
     nullable: true,
-    description: "Ocean's number of the detailed record of the box; its own number is oceanId.",
+    description: 'Ocean id of the detailed record of the box; the box’s own id is `oceanId`.',
   })
   detailId?: string | null;
 
   @Field(() => BoxConfigurationAssignment, {
     nullable: true,
-    description: 'Configuration that the box was given last. Known of silent boxes only.',
+    description: 'Configuration assigned last. Null for boxes that communicate.',
   })
   configurationAssignment?: BoxConfigurationAssignment | null;
 
   @Field(() => PurchaseOrder, {
     nullable: true,
-    description: 'The order that the box was bought with. Known of silent boxes only.',
+    description: 'The order that the box was bought with. Null for boxes that communicate.',
   })
   order?: PurchaseOrder | null;
 
   @Field(() => StorageLocation, {
     nullable: true,
-    description: 'Where the box is kept when it is in no vehicle. Known of silent boxes only.',
+    description: 'Storage location of a box that is in no vehicle. Null for boxes that communicate.',
   })
   storageLocation?: StorageLocation | null;
 
   @Field(() => Distributor, {
     nullable: true,
-    description: 'The reseller who supports the box. Known of silent boxes only.',
+    description: 'The reseller who supports the box. Null for boxes that communicate.',
   })
   distributor?: Distributor | null;
 
-  @Field(() => Supplier, { nullable: true, description: 'Who made or supplied the box. Known of silent boxes only.' })
+  @Field(() => Supplier, {
+    nullable: true,
+    description: 'Manufacturer or supplier of the box. Null for boxes that communicate.',
+  })
   supplier?: Supplier | null;
 
-  @Field(() => HardwareRelease, { nullable: true, description: 'Hardware revision. Known of silent boxes only.' })
+  @Field(() => HardwareRelease, { nullable: true, description: 'Hardware revision. Null for boxes that communicate.' })
   hardwareRelease?: HardwareRelease | null;
 
-  @Field(() => SoftwareVersion, { nullable: true, description: 'Firmware. Known of silent boxes only.' })
+  @Field(() => SoftwareVersion, { nullable: true, description: 'Firmware. Null for boxes that communicate.' })
   softwareVersion?: SoftwareVersion | null;
 
   @Field(() => StockKind, {
     nullable: true,
-    description: 'The stock that the box is counted in. Known of silent boxes only.',
+    description: 'The stock that the box is counted in. Null for boxes that communicate.',
   })
   stock?: StockKind | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'The word of Ocean behind stock: read it when stock is UNKNOWN.',
+    description: 'Raw value of `stock`, as Ocean sends it: read it when `stock` is UNKNOWN.',
   })
   stockRaw?: string | null;
 
   @Field(() => BoxSilence, {
     nullable: true,
-    description: 'What makes the box non-communicating; null: this box communicates.',
+    description: 'Silence of the box; null for a box that communicates.',
   })
   silence?: BoxSilence | null;
 
-  @Field(() => Vehicle, { nullable: true, description: 'The vehicle that the box is fitted in; null: in none.' })
+  @Field(() => Vehicle, {
+    nullable: true,
+    description: 'The vehicle that the box is fitted in; null when it is in none.',
+  })
   vehicle?: Vehicle | null;
 
-  /** Whose places the row of a silent box shows: see `placeOwner`. No field of the graph. */
+  /** Vehicle whose places the row of a silent box shows: see `placeOwner`. Not a field of the graph. */
   readonly placeOwner?: string;
 }

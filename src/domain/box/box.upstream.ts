@@ -5,7 +5,7 @@ import { projectSilentBox } from './box.projection.ts';
 import { toSilentBox } from './box.mapping.ts';
 import type { Box } from './box.type.ts';
 
-/** Endpoint 1: every box that does not communicate. */
+/** Endpoint 1: all boxes that do not communicate. */
 export const silentBoxList: ListSource<Wire['BoitierNonCommunicant'], Box> = {
   name: 'silent-boxes',
   request: () => ({ method: 'GET', path: '/restapi/noncommunicant/list' }),

@@ -36,7 +36,7 @@ describe('assignments', () => {
     expect(calls).toEqual(['historique?idVehicule=10', 'historique?idIndividu=100']);
   });
 
-  it('of several are one call for the whole history, held for the next', async () => {
+  it('of several are one upstream request for the full history, cached for the next', async () => {
     const { reads, calls } = testReads(ocean);
     const loader = new DriverAssignmentLoader(reads());
     const found = await Promise.all(['11', '12', '10'].map((id) => loader.byVehicle(id)));

@@ -8,7 +8,7 @@ import type { UpstreamReads } from '../upstream-reads.ts';
 import { toDriverAssignment } from './driver-assignment.mapping.ts';
 import { type AssignmentOwner, assignmentsRequest } from './driver.upstream.ts';
 
-/** Assignments found by vehicle or by driver, newest first. */
+/** Index of assignments by vehicle and by driver, newest first. */
 export class AssignmentIndex {
   readonly #byVehicle: ReadonlyMap<string | null, readonly DriverAssignment[]>;
   readonly #byDriver: ReadonlyMap<string | null, readonly DriverAssignment[]>;
@@ -32,12 +32,12 @@ function compareNewestFirst(a: DriverAssignment, b: DriverAssignment): number {
   return startOf(b) - startOf(a) || compareIds(b.oceanId ?? '', a.oceanId ?? '');
 }
 
-/** One without a start has held since ever, and is the oldest. */
+/** Sorts an assignment without a start as the oldest. */
 function startOf({ period }: DriverAssignment): number {
   return period?.start?.getTime() ?? Number.MIN_SAFE_INTEGER;
 }
 
-/** Assignments of vehicles and drivers. Batches: however many are asked for, one call. */
+/** Loads assignments of vehicles and drivers. Batches: any number of keys is one upstream request. */
 export class DriverAssignmentLoader {
   readonly #lists: KeyedLists<Wire['Affectation'], DriverAssignment, AssignmentOwner, AssignmentIndex>;
   readonly #byVehicle: DataLoader<string, readonly DriverAssignment[]>;
@@ -66,12 +66,12 @@ export class DriverAssignmentLoader {
     );
   }
 
-  /** Who was in charge of a vehicle, newest first. */
+  /** Returns the assignments of a vehicle, newest first. */
   byVehicle(vehicleId: string): Promise<readonly DriverAssignment[]> {
     return this.#byVehicle.load(vehicleId);
   }
 
-  /** What a driver was in charge of, newest first. */
+  /** Returns the assignments of a driver, newest first. */
   byDriver(driverId: string): Promise<readonly DriverAssignment[]> {
     return this.#byDriver.load(driverId);
   }

@@ -33,8 +33,8 @@ export function toAssignedStep(wire: Wire['EtapeAffectee']): AssignedStep {
 }
 
 /**
- * An assignment names its vehicle and driver twice: as rows, and as numbers in the link between them. Where one is
- * missing the other stands in; null when neither vehicle nor driver is named.
+ * Maps an assignment. It names vehicle and driver twice, as rows and as ids in the link between them, and each replaces
+ * the other if missing. Null when neither vehicle nor driver is named.
  */
 export function toDriverAssignment(wire: Wire['Affectation'], customerId: CustomerId): DriverAssignment | null {
   const link = wire.chauffeurVehicule ?? {};

@@ -8,7 +8,8 @@ import { Driver } from './driver.type.ts';
 export class VehicleAssignmentsResolver {
   @FieldResolver(() => [DriverAssignment], {
     nullable: true,
-    description: 'Who was in charge of the vehicle, newest first.',
+    description:
+      'Assignments of the vehicle to drivers, newest first. Null with an error when Ocean does not return them.',
   })
   async assignments(@Root() vehicle: Vehicle, @Ctx('loaders') loaders: Loaders): Promise<readonly DriverAssignment[]> {
     return loaders.of(vehicle.customerId).assignments.byVehicle(vehicle.oceanId);
@@ -19,7 +20,8 @@ export class VehicleAssignmentsResolver {
 export class DriverAssignmentsResolver {
   @FieldResolver(() => [DriverAssignment], {
     nullable: true,
-    description: 'The vehicles that the driver was in charge of, newest first.',
+    description:
+      'Assignments of the driver to vehicles, newest first. Null with an error when Ocean does not return them.',
   })
   async assignments(@Root() driver: Driver, @Ctx('loaders') loaders: Loaders): Promise<readonly DriverAssignment[]> {
     return loaders.of(driver.customerId).assignments.byDriver(driver.oceanId);

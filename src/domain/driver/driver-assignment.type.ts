@@ -5,10 +5,13 @@ import { DateTimeRange } from '../time/date-time-range.type.ts';
 import { Vehicle } from '../vehicle/vehicle.type.ts';
 import { Driver } from './driver.type.ts';
 
-/** The step that a driver was put on, by badge or by hand. */
-@ObjectType({ description: 'The step that a driver was put on, by badge or by hand.', simpleResolvers: true })
+/** The step (part of a day’s journey) that a driver was assigned to, by badge or by hand. */
+@ObjectType({
+  description: 'The step (part of a day’s journey) that a driver was assigned to, by badge or by hand.',
+  simpleResolvers: true,
+})
 export class AssignedStep {
-  @Field(() => ID, { nullable: true, description: "Ocean's number of the step." })
+  @Field(() => ID, { nullable: true, description: 'Ocean id of the step.' })
   stepId!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Operator code of the customer.' })
@@ -17,13 +20,16 @@ export class AssignedStep {
   @Field(() => GraphQLDateTime, { nullable: true, description: 'When the assignment was made.' })
   createdAt!: Date | null;
 
-  @Field(() => GraphQLDateTime, { nullable: true, description: 'Since when it holds.' })
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'Start of the assignment.' })
   start!: Date | null;
 
-  @Field(() => StepAssignmentMode, { nullable: true, description: 'Whether it was made by badge or by hand.' })
+  @Field(() => StepAssignmentMode, { nullable: true, description: 'How the assignment was made: by badge or by hand.' })
   mode!: StepAssignmentMode | null;
 
-  @Field(() => String, { nullable: true, description: 'The word of Ocean behind mode: read it when mode is UNKNOWN.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Raw value of `mode`, as Ocean sends it: read it when `mode` is UNKNOWN.',
+  })
   modeRaw!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Number of the badge or key that was read (ndid).' })
@@ -32,35 +38,41 @@ export class AssignedStep {
   @Field(() => ID, { nullable: true, description: 'Number of the on-board unit that the step belongs to.' })
   onboardNumber!: string | null;
 
-  @Field(() => StepAssignmentKind, { nullable: true, description: 'What was put on the step.' })
+  @Field(() => StepAssignmentKind, { nullable: true, description: 'Kind of object that was assigned to the step.' })
   kind!: StepAssignmentKind | null;
 
-  @Field(() => String, { nullable: true, description: 'The word of Ocean behind kind: read it when kind is UNKNOWN.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Raw value of `kind`, as Ocean sends it: read it when `kind` is UNKNOWN.',
+  })
   kindRaw!: string | null;
 }
 
-/** Who was in charge of which vehicle, and when. */
+/** Assignment of a vehicle to a driver for a period. */
 @ObjectType('DriverAssignment', {
-  description: 'Who was in charge of which vehicle, and when.',
+  description: 'Assignment of a vehicle to a driver for a period.',
   simpleResolvers: true,
 })
 export class DriverAssignment {
-  @Field(() => ID, { nullable: true, description: 'Ocean’s number of the assignment.' })
+  @Field(() => ID, { nullable: true, description: 'Ocean id of the assignment.' })
   oceanId!: string | null;
 
   @Field(() => Vehicle, { nullable: true, description: 'The vehicle.' })
   vehicle!: Vehicle | null;
 
-  @Field(() => ID, { nullable: true, description: 'Ocean’s number of the vehicle, as the assignment names it.' })
+  @Field(() => ID, { nullable: true, description: 'Ocean id of the vehicle; null when the assignment names none.' })
   vehicleId!: string | null;
 
   @Field(() => Driver, { nullable: true, description: 'The driver.' })
   driver!: Driver | null;
 
-  @Field(() => ID, { nullable: true, description: 'Ocean’s number of the driver, as the assignment names it.' })
+  @Field(() => ID, { nullable: true, description: 'Ocean id of the driver; null when the assignment names none.' })
   driverId!: string | null;
 
-  @Field(() => DateTimeRange, { nullable: true, description: 'Since when and until when; without end while it lasts.' })
+  @Field(() => DateTimeRange, {
+    nullable: true,
+    description: 'Period of the assignment; its end is null while it lasts.',
+  })
   period!: DateTimeRange | null;
 
   @Field(() => Boolean, {

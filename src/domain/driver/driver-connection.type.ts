@@ -3,20 +3,23 @@ import { Connection, SummaryCount } from '../../graphql/connection.type.ts';
 import type { Selection } from '../../list-index/selection.ts';
 import { Driver } from './driver.type.ts';
 
-/** A driver in a list, with the cursor of their place. */
-@ObjectType({ description: 'A driver in a list, with the cursor of their place.', simpleResolvers: true })
+/** A driver in a list, with its cursor. */
+@ObjectType({ description: 'A driver in a list, with its cursor.', simpleResolvers: true })
 export class DriverEdge {
   @Field(() => Driver, { description: 'The driver.' })
   node!: Driver;
 
-  @Field(() => String, { description: 'The driver’s place in the order asked for: what after and before take.' })
+  @Field(() => String, { description: 'The driver’s cursor in the requested order: pass it as `after` or `before`.' })
   cursor!: string;
 }
 
 /** Counts over the filtered drivers. */
-@ObjectType({ description: 'Counts over all drivers that pass the filter, not only this page.', simpleResolvers: true })
+@ObjectType({
+  description: 'Counts over all drivers that match the filter, not only those of this page.',
+  simpleResolvers: true,
+})
 export class DriverSummary {
-  @Field(() => Int, { description: 'Drivers whose row names a vehicle.' })
+  @Field(() => Int, { description: 'Drivers for whom Ocean names a vehicle.' })
   withVehicleCount!: number;
 
   @Field(() => Int, { description: 'Drivers with an account on the Ocean platform.' })
@@ -27,7 +30,7 @@ export class DriverSummary {
 }
 
 /** A page of drivers. */
-@ObjectType({ description: 'A page of drivers, and counts over all that pass the filter.', simpleResolvers: true })
+@ObjectType({ description: 'A page of drivers, and counts over all that match the filter.', simpleResolvers: true })
 export class DriverConnection extends Connection {
   @Field(() => [DriverEdge], { description: 'The drivers of the page with their cursors.' })
   edges!: DriverEdge[];
@@ -35,6 +38,6 @@ export class DriverConnection extends Connection {
   @Field(() => [Driver], { description: 'The drivers of the page, without cursors.' })
   nodes!: Driver[];
 
-  /** What the summary counts, worked out only when asked for. */
+  /** Rows that the summary counts, computed only when it is selected. */
   filtered!: Selection<Driver>;
 }

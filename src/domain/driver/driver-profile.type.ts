@@ -12,10 +12,10 @@ export class DriverProfile extends CustomProperties {
   @Field(() => String, { nullable: true, description: 'Street of the home address.' })
   street!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Number in the street.' })
+  @Field(() => String, { nullable: true, description: 'House number.' })
   streetNumber!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Line beside the street.' })
+  @Field(() => String, { nullable: true, description: 'Second address line.' })
   addressLine2!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Postal code.' })
@@ -24,7 +24,7 @@ export class DriverProfile extends CustomProperties {
   @Field(() => String, { nullable: true, description: 'Town.' })
   town!: string | null;
 
-  @Field(() => ID, { nullable: true, description: "Ocean's number of the country." })
+  @Field(() => ID, { nullable: true, description: 'Ocean id of the country.' })
   countryId!: string | null;
 
   @Field(() => GraphQLDateTime, { nullable: true, description: 'Date of birth.' })
@@ -39,19 +39,19 @@ export class DriverProfile extends CustomProperties {
   @Field(() => [LicenceCategory], { nullable: true, description: 'Categories that the licence covers.' })
   licenceCategories!: LicenceCategory[] | null;
 
-  @Field(() => [String], { nullable: true, description: 'Categories that the licence covers, as Ocean words them.' })
+  @Field(() => [String], { nullable: true, description: 'Categories that the licence covers, as Ocean sends them.' })
   licenceCategoriesRaw!: string[] | null;
 
   @Field(() => GraphQLDateTime, { nullable: true, description: 'When the licence was issued.' })
   licenceIssuedAt!: Date | null;
 
-  @Field(() => GraphQLDateTime, { nullable: true, description: 'Until when the licence holds.' })
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'Expiry date of the licence.' })
   licenceValidUntil!: Date | null;
 
-  @Field(() => String, { nullable: true, description: 'Where the licence was issued.' })
+  @Field(() => String, { nullable: true, description: 'Place of issue of the licence.' })
   licenceIssuedIn!: string | null;
 
-  @Field(() => ID, { nullable: true, description: "Ocean's number of the country that issued the licence." })
+  @Field(() => ID, { nullable: true, description: 'Ocean id of the country that issued the licence.' })
   licenceNationalityId!: string | null;
 
   @Field(() => GraphQLDateTime, { nullable: true, description: 'Date of the mandatory continuous training (FCO).' })
@@ -63,9 +63,15 @@ export class DriverProfile extends CustomProperties {
   @Field(() => String, { nullable: true, description: "Key of the driver in the customer's own systems." })
   userKey!: string | null;
 
-  @Field(() => Float, { nullable: true, description: 'Weekly target (Ocean does not state of what, nor the unit).' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Weekly target. Ocean documents neither its subject nor its unit.',
+  })
   weeklyTarget!: number | null;
 
-  @Field(() => Float, { nullable: true, description: 'Monthly target (Ocean does not state of what, nor the unit).' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Monthly target. Ocean documents neither its subject nor its unit.',
+  })
   monthlyTarget!: number | null;
 }

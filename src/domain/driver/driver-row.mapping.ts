@@ -9,7 +9,7 @@ import { toDriverProfile } from './driver-profile.mapping.ts';
 import { toFullDriver } from './driver.mapping.ts';
 import type { Driver } from './driver.type.ts';
 
-/** One row of the list of drivers: the driver, whole, with entity, account, file and vehicle. Null without an id. */
+/** Maps a row of the list of drivers to a complete driver with entity, account, profile and vehicle. Null without an id. */
 export function toListedDriver(wire: Wire['Conducteur'], customerId: CustomerId): Driver | null {
   const driver = optional(wire.individu, toFullDriver, customerId);
   if (driver === null) return null;

@@ -1,6 +1,6 @@
 import { registerEnumType } from 'type-graphql';
 
-/** Form of address. Open: see UNKNOWN. */
+/** Form of address. Open: unknown raw values map to UNKNOWN. */
 export enum Civility {
   MR = 'MR',
   MRS = 'MRS',
@@ -15,44 +15,47 @@ registerEnumType(Civility, {
     MRS: { description: 'Madame.' },
     MISS: { description: 'Mademoiselle.' },
     UNKNOWN: {
-      description: 'A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw.',
+      description:
+        'A value that this graph does not know yet; the raw value is in the field of the same name that ends in Raw.',
     },
   },
 });
 
-/** How a driver was put on a step. Open: see UNKNOWN. */
+/** Mode of a driver's assignment to a step. Open: unknown raw values map to UNKNOWN. */
 export enum StepAssignmentMode {
   AUTOMATIC = 'AUTOMATIC',
   UNKNOWN = 'UNKNOWN',
 }
 registerEnumType(StepAssignmentMode, {
   name: 'StepAssignmentMode',
-  description: 'How a driver was put on a step.',
+  description: 'How a driver was assigned to a step.',
   valuesConfig: {
     AUTOMATIC: { description: 'By badge, key or standing assignment.' },
     UNKNOWN: {
-      description: 'A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw.',
+      description:
+        'A value that this graph does not know yet; the raw value is in the field of the same name that ends in Raw.',
     },
   },
 });
 
-/** What was put on a step. Open: see UNKNOWN. */
+/** Kind of object assigned to a step. Open: unknown raw values map to UNKNOWN. */
 export enum StepAssignmentKind {
   DRIVER = 'DRIVER',
   UNKNOWN = 'UNKNOWN',
 }
 registerEnumType(StepAssignmentKind, {
   name: 'StepAssignmentKind',
-  description: 'What was put on a step.',
+  description: 'Kind of object that was assigned to a step.',
   valuesConfig: {
     DRIVER: { description: 'A driver.' },
     UNKNOWN: {
-      description: 'A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw.',
+      description:
+        'A value that this graph does not know yet; the raw value is in the field of the same name that ends in Raw.',
     },
   },
 });
 
-/** Category of driving licence. Open: see UNKNOWN. */
+/** Category of driving licence. Open: unknown raw values map to UNKNOWN. */
 export enum LicenceCategory {
   A = 'A',
   UNKNOWN = 'UNKNOWN',
@@ -63,7 +66,8 @@ registerEnumType(LicenceCategory, {
   valuesConfig: {
     A: { description: 'Motorcycles.' },
     UNKNOWN: {
-      description: 'A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw.',
+      description:
+        'A value that this graph does not know yet; the raw value is in the field of the same name that ends in Raw.',
     },
   },
 });

@@ -4,18 +4,18 @@ import { OrderDirection } from '../../graphql/connection.type.ts';
 import { DeletedRows, deletedDescription } from '../shared/row-filter.ts';
 import { AreFilterIds } from '../node/ocean-id.ts';
 
-/** Which driver is meant. */
-@InputType({ description: 'Which driver is meant: give exactly one.' })
+/** Identifies one driver by one of its keys. */
+@InputType({ description: 'Identifies one driver: give exactly one key.' })
 export class DriverKey {
-  @Field(() => ID, { nullable: true, description: 'The global id that this graph gave.' })
+  @Field(() => ID, { nullable: true, description: 'Global id: the field `id` of the object.' })
   id?: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'Ocean’s number of the driver.' })
+  @Field(() => ID, { nullable: true, description: 'Ocean id of the driver.' })
   oceanId?: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'Staff number that the employer gave; case, blanks and hyphens do not matter.',
+    description: 'Staff number assigned by the employer; case, blanks and hyphens do not matter.',
   })
   personnelNumber?: string | null;
 
@@ -23,13 +23,13 @@ export class DriverKey {
   email?: string | null;
 }
 
-/** Which drivers are wanted. */
-@InputType({ description: 'Which drivers are wanted: every condition given must hold.' })
+/** Conditions on drivers. */
+@InputType({ description: 'Conditions on drivers: all that are given must match.' })
 export class DriverFilter {
   @Field(() => String, {
     nullable: true,
     description:
-      'Words looked for in names, e-mail address, phone and staff number; case, accents, blanks and hyphens do not matter.',
+      'Words to find in names, e-mail address, phone and staff number; case, accents, blanks and hyphens do not matter.',
   })
   @MaxLength(100, { message: 'give at most 100 characters' })
   text?: string | null;
@@ -43,7 +43,7 @@ export class DriverFilter {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'true: the driver’s row names a vehicle; false: it names none.',
+    description: 'true: Ocean names a vehicle for the driver; false: it names none.',
   })
   hasVehicle?: boolean | null;
 
@@ -65,12 +65,13 @@ export class DriverFilter {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'true: some private hours are set that hold now; false: none. Asks the lists of schedules too.',
+    description:
+      'true: the driver has private hours that are valid now; false: none. Needs further upstream requests: the lists of schedules.',
   })
   hasPrivacySchedule?: boolean | null;
 }
 
-/** What drivers can be sorted by. */
+/** Sort keys of drivers. */
 export enum DriverOrderField {
   LAST_NAME = 'LAST_NAME',
   PERSONNEL_NUMBER = 'PERSONNEL_NUMBER',
@@ -78,7 +79,7 @@ export enum DriverOrderField {
 }
 registerEnumType(DriverOrderField, {
   name: 'DriverOrderField',
-  description: 'What drivers can be sorted by.',
+  description: 'Sort keys of drivers.',
   valuesConfig: {
     LAST_NAME: { description: 'Family name, then given name.' },
     PERSONNEL_NUMBER: { description: 'Staff number; numbers in it count as numbers.' },
@@ -86,12 +87,12 @@ registerEnumType(DriverOrderField, {
   },
 });
 
-/** How drivers are sorted. */
-@InputType({ description: 'How drivers are sorted; equal ones by Ocean’s number. Default: LAST_NAME, ASC.' })
+/** Sort order of drivers. */
+@InputType({ description: 'Sort order of drivers; equal ones by Ocean id. Default: LAST_NAME, ASC.' })
 export class DriverOrder {
-  @Field(() => DriverOrderField, { defaultValue: DriverOrderField.LAST_NAME, description: 'What to sort by.' })
+  @Field(() => DriverOrderField, { defaultValue: DriverOrderField.LAST_NAME, description: 'Sort key.' })
   field!: DriverOrderField;
 
-  @Field(() => OrderDirection, { defaultValue: OrderDirection.ASC, description: 'Which way.' })
+  @Field(() => OrderDirection, { defaultValue: OrderDirection.ASC, description: 'Direction.' })
   direction!: OrderDirection;
 }

@@ -14,13 +14,13 @@ const civilityValues = openEnum('Civility', Civility, {
 
 type DriverRow = Wire['Individu'];
 
-/** A driver as a row carries it: what the row lacks stays undefined, which asks the list of drivers. Null without an id. */
+/** Maps a partial driver: fields that the row lacks stay undefined, and resolve from the list of drivers. Null without an id. */
 export function toDriver(wire: DriverRow, customerId: CustomerId): Driver | null {
   const oceanId = id(wire.id);
   return oceanId === null ? null : assignKnown(new Driver(oceanId, customerId), leaves(wire));
 }
 
-/** A driver as the row that knows it best gives it: what is missing there is null. */
+/** Maps a complete driver: fields that the row lacks are null. */
 export function toFullDriver(wire: DriverRow, customerId: CustomerId): Driver | null {
   const oceanId = id(wire.id);
   return oceanId === null ? null : Object.assign(new Driver(oceanId, customerId), leaves(wire));

@@ -9,14 +9,14 @@ import type { CustomerLoaders } from '../loaders.ts';
 import { allOf, byDeletion, holdsText, matches, oneOfIds } from '../shared/row-filter.ts';
 import { type DriverFilter, type DriverOrder, DriverOrderField } from './driver.input.ts';
 
-/** Counts over filtered drivers, worked out once for each selection that is kept. */
+/** Counts over filtered drivers, computed once for each cached selection. */
 export const summariseDrivers = memoised((drivers: Selection<Driver>): DriverSummary => ({
   withVehicleCount: drivers.count(driverKeys.hasVehicle, true),
   withAccountCount: drivers.count(driverKeys.hasAccount, true),
   byEntity: drivers.countBy(driverKeys.entity),
 }));
 
-/** What drivers are filtered and counted by. */
+/** Columns that drivers are filtered and counted by. */
 const driverKeys = {
   entity: { of: ({ entity }) => entity?.oceanId, labelOf: ({ entity }) => entity?.name },
   hasVehicle: { of: ({ vehicle }) => Boolean(vehicle) },
@@ -28,7 +28,7 @@ const texts: TextColumn<Driver> = {
   of: ({ lastName, firstName, email, phone, personnelNumber }) => [lastName, firstName, email, phone, personnelNumber],
 };
 
-/** Reads the schedules only for the condition that looks at them. */
+/** Reads the schedules only when `hasPrivacySchedule` is given. */
 export async function driverFilter(filter: DriverFilter, loaders: CustomerLoaders): Promise<ListFilter<Driver> | null> {
   const scheduled = await scheduleCondition(filter, loaders);
   const conditions = [
@@ -40,7 +40,7 @@ export async function driverFilter(filter: DriverFilter, loaders: CustomerLoader
     byDeletion(filter, driverKeys.isDeleted),
     scheduled,
   ];
-  // Whether a schedule holds depends on the time of day: a result that looks at it is of no use to the next request.
+  // The validity of a schedule depends on the time of day, so the result cannot be cached for the next request.
   return allOf(filter, conditions, scheduled ? null : []);
 }
 

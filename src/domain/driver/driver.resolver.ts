@@ -15,11 +15,11 @@ export class DriverResolver {
   @Query(() => DriverConnection, {
     nullable: true,
     description:
-      'The drivers that the caller may see, by name. Null with an error when Ocean does not give the list, as to users without the right to it (FORBIDDEN).',
+      'Drivers that the caller may see, by name. Null with an error when Ocean does not return the list, for example to users without the right to it (FORBIDDEN).',
   })
   async drivers(
     @CustomerIdArgument() customerId: string | null,
-    @Arg('filter', () => DriverFilter, { nullable: true, description: 'Which drivers; absent: all in use.' })
+    @Arg('filter', () => DriverFilter, { nullable: true, description: 'Conditions; absent: all drivers in use.' })
     filter: DriverFilter | null,
     @Arg('orderBy', () => DriverOrder, { nullable: true, description: 'Default: LAST_NAME, ASC.' })
     orderBy: DriverOrder | null,
@@ -31,9 +31,12 @@ export class DriverResolver {
     return connect(wanted, customer.drivers.list(), driverFilter(filter ?? {}, customer));
   }
 
-  @Query(() => Driver, { nullable: true, description: 'One driver; null when the caller can see no such driver.' })
+  @Query(() => Driver, {
+    nullable: true,
+    description: 'One driver; null when there is no such driver, or the caller may not see it.',
+  })
   async driver(
-    @Arg('by', () => DriverKey, { description: 'Which driver: exactly one key.' }) by: DriverKey,
+    @Arg('by', () => DriverKey, { description: 'Identifies the driver: exactly one key.' }) by: DriverKey,
     @CustomerIdArgument() customerId: string | null,
     @Ctx('loaders') loaders: Loaders,
   ): Promise<Driver | null> {
@@ -44,7 +47,7 @@ export class DriverResolver {
   @FieldResolver(() => Vehicle, {
     nullable: true,
     description:
-      'The vehicle that the driver drives: the one that the driver’s row names, otherwise the one that names the driver. A vehicle in use is preferred to a deleted one; a deleted one is shown where there is no other.',
+      'Vehicle of the driver: the one that the list of drivers names, otherwise the one that names this driver. A vehicle in use is preferred to a deleted one. Null when there is none.',
   })
   async vehicle(@Root() driver: Driver, @Ctx('loaders') loaders: Loaders): Promise<Vehicle | null> {
     const { drivers, vehicles } = loaders.of(driver.customerId);
@@ -59,7 +62,7 @@ export class DriverResolver {
 @Resolver(() => DriverConnection)
 export class DriverConnectionResolver {
   @FieldResolver(() => DriverSummary, {
-    description: 'Counts over all drivers that pass the filter, not only this page.',
+    description: 'Counts over all drivers that match the filter, not only those of this page.',
   })
   summary(@Root() { filtered }: DriverConnection): DriverSummary {
     return summariseDrivers(filtered);

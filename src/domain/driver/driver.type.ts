@@ -8,19 +8,18 @@ import { type Vehicle } from '../vehicle/vehicle.type.ts';
 import { DriverFeature } from './driver-identification.type.ts';
 import { DriverProfile } from './driver-profile.type.ts';
 
-/** A person who drives or may drive a vehicle of the fleet: who they are, their vehicle, their private hours. */
+/** A person who drives or may drive a vehicle of the fleet. */
 @Directive('@key(fields: "id")')
 @Directive('@key(fields: "oceanId")')
 @ObjectType('Driver', {
-  description:
-    'A person who drives or may drive a vehicle of the fleet: who they are, their vehicle, their private hours.',
+  description: 'A person who drives or may drive a vehicle of the fleet.',
   implements: OceanObject,
   simpleResolvers: true,
 })
 export class Driver extends OceanObject {
   readonly nodeType = 'Driver';
 
-  @Field(() => ID, { description: "Ocean's number of the driver, every digit kept." })
+  @Field(() => ID, { description: 'Ocean id of the driver: an int64, as text.' })
   override readonly oceanId!: string;
 
   @Field(() => String, { nullable: true, description: 'Family name.' })
@@ -29,16 +28,16 @@ export class Driver extends OceanObject {
   @Field(() => String, { nullable: true, description: 'Given name.' })
   firstName?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Initials, as typed into Ocean.' })
+  @Field(() => String, { nullable: true, description: 'Initials, as typed in Ocean.' })
   initials?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Staff number that the employer gave.' })
+  @Field(() => String, { nullable: true, description: 'Staff number assigned by the employer.' })
   personnelNumber?: string | null;
 
-  @Field(() => String, { nullable: true, description: "E-mail address on the driver's file." })
+  @Field(() => String, { nullable: true, description: 'E-mail address of the driver.' })
   email?: string | null;
 
-  @Field(() => String, { nullable: true, description: "Mobile phone number on the driver's file, as typed." })
+  @Field(() => String, { nullable: true, description: 'Mobile phone number of the driver, as typed.' })
   phone?: string | null;
 
   @Field(() => Civility, { nullable: true, description: 'Form of address.' })
@@ -46,13 +45,13 @@ export class Driver extends OceanObject {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The word of Ocean behind civility: read it when civility is UNKNOWN.',
+    description: 'Raw value of `civility`, as Ocean sends it: read it when `civility` is UNKNOWN.',
   })
   civilityRaw?: string | null;
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'True once Ocean has deleted the driver logically: kept for history, no longer in use.',
+    description: 'True once the driver is deleted in Ocean (logically: Ocean retains it for history).',
   })
   isDeleted?: boolean | null;
 
@@ -62,7 +61,7 @@ export class Driver extends OceanObject {
   })
   entity?: Entity | null;
 
-  @Field(() => Group, { nullable: true, description: 'The group that the driver is filed in.' })
+  @Field(() => Group, { nullable: true, description: 'Group of the driver.' })
   group?: Group | null;
 
   @Field(() => OceanUser, {
@@ -73,16 +72,16 @@ export class Driver extends OceanObject {
 
   @Field(() => [DriverFeature], {
     nullable: true,
-    description: 'Features of Ocean that are switched on for the driver.',
+    description: 'Features of Ocean that are enabled for the driver.',
   })
   features?: DriverFeature[] | null;
 
   @Field(() => DriverProfile, {
     nullable: true,
-    description: 'The personal file: licence, address, medical visit, targets.',
+    description: 'Personal file: licence, address, medical visit, targets.',
   })
   profile?: DriverProfile | null;
 
-  /** What the row knows; the field of the graph is resolved in driver.resolver.ts. */
+  /** Vehicle that the row names. driver.resolver.ts resolves the field of the graph. */
   vehicle?: Vehicle | null;
 }

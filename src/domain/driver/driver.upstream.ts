@@ -5,8 +5,8 @@ import type { Driver } from './driver.type.ts';
 import type { OceanRequest } from '../../ocean/client.ts';
 
 /**
- * Endpoint 10: every driver that the user may see. It is *open* whether a `criteria` adds to the rows or leaves rows out;
- * a driver left out would be worse than a vehicle looked up elsewhere, so none is sent unless the configuration says so.
+ * Endpoint 10: all drivers that the user may see. It is *open* whether a `criteria` adds rows or filters them. A missing
+ * driver costs more than a vehicle looked up elsewhere, so none is sent unless configured.
  */
 export const driverList: ListSource<Wire['Conducteur'], Driver> = {
   name: 'drivers',
@@ -20,10 +20,10 @@ export const driverList: ListSource<Wire['Conducteur'], Driver> = {
   namedBy: ['vehicles', 'assignments', 'silent-boxes', 'schedules.recurring', 'schedules.exceptional'],
 };
 
-/** Whose history is asked for: a vehicle's or a driver's. */
+/** Owner of a requested history: a vehicle or a driver. */
 export type AssignmentOwner = { readonly vehicleId: string } | { readonly driverId: string };
 
-/** Endpoint 14. That Ocean gives the whole history when asked for neither vehicle nor driver is *open*. */
+/** Endpoint 14. That Ocean returns the full history without vehicle and driver is *open*. */
 export function assignmentsRequest(owner: AssignmentOwner | undefined): OceanRequest {
   const path = '/restapi/affectations_chauffeurs/historique';
   const { vehicleId, driverId } = { vehicleId: undefined, driverId: undefined, ...owner };

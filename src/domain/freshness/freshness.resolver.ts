@@ -12,9 +12,9 @@ import type { ListLoader } from '../lists/list-loader.ts';
 type OwnList = Pick<ListLoader<object, OceanObject>, 'ageOf'>;
 
 /**
- * Resolves the age of entities of one type.
+ * Defines the resolver of the age of objects of one type.
  *
- * @param ownList the list that knows all of the type
+ * @param ownList the list of all objects of the type
  */
 function freshnessOf(type: ClassType<OceanObject>, ownList: (loaders: CustomerLoaders) => OwnList) {
   const ageOf = (object: OceanObject, loaders: Loaders): Promise<Age> =>
@@ -25,7 +25,7 @@ function freshnessOf(type: ClassType<OceanObject>, ownList: (loaders: CustomerLo
     @FieldResolver(() => GraphQLDateTime, {
       nullable: true,
       description:
-        'When Ocean was asked for what stands here. Where another row names the object: the oldest of the lists read in this request that can have named it. Null only with an error, where Ocean refuses the list of such objects.',
+        'When this data was requested from Ocean. If other rows named the object: the time of the oldest of these lists in this request. Null only with an error, when Ocean rejects the list of such objects.',
     })
     async asOf(@Root() object: OceanObject, @Ctx('loaders') loaders: Loaders): Promise<Date> {
       return (await ageOf(object, loaders)).asOf;
@@ -34,7 +34,7 @@ function freshnessOf(type: ClassType<OceanObject>, ownList: (loaders: CustomerLo
     @FieldResolver(() => Boolean, {
       nullable: true,
       description:
-        'True: Ocean failed, and what stands here is from the last good list. Show its age (asOf). Null as asOf.',
+        'True when Ocean failed and this data is from the last successful read: show its age (`asOf`). Null when `asOf` is.',
     })
     async isStale(@Root() object: OceanObject, @Ctx('loaders') loaders: Loaders): Promise<boolean> {
       return (await ageOf(object, loaders)).isStale;

@@ -1,17 +1,20 @@
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ObjectType } from 'type-graphql';
 
-/** How old data is, where it can be an empty list that has no row to carry its age. */
+/** Age of data, also of an empty list, which has no row to carry it. */
 @ObjectType('Freshness', {
-  description: 'How old data of Ocean is. Also for an empty list: none as of when?',
+  description: 'Age of data from Ocean, also of an empty list.',
   simpleResolvers: true,
 })
 export class Freshness {
-  @Field(() => GraphQLDateTime, { description: 'When Ocean was asked for the data: of several lists the oldest.' })
+  @Field(() => GraphQLDateTime, {
+    description: 'When the data was requested from Ocean; of several lists, the oldest.',
+  })
   asOf!: Date;
 
   @Field(() => Boolean, {
-    description: 'True: Ocean failed, this is the last good data. Show its age (asOf), and do not call it current.',
+    description:
+      'True when Ocean failed and this is the last successful data: show its age (`asOf`), and do not present it as current.',
   })
   isStale!: boolean;
 }

@@ -2,24 +2,24 @@ import type { UpstreamReads } from '../upstream-reads.ts';
 import { readView, viewOfCached, type ListSource, type ViewOf } from './list-source.ts';
 import type { StoredListRow } from '../../snapshot/row-store/row-ingest.ts';
 
-/** Rows that Ocean gives for one owner, or for everyone when no owner is named. */
+/** Source of rows that Ocean lists for one owner, or for all owners when none is named. */
 export interface KeyedSource<Wire extends object, Row extends StoredListRow, Owner extends object, View> {
-  /** The list of one owner's rows; undefined: everyone's. */
+  /** Returns the list of one owner's rows; undefined: those of all owners. */
   readonly listOf: (owner: Owner | undefined) => Omit<ListSource<Wire, Row>, 'name'>;
-  /** Everyone's rows are held under it, an owner's under a name that begins with it. */
+  /** Name of the snapshot of all owners' rows, and prefix of the name of each owner's. */
   readonly name: string;
-  /** `dropped` counts the rows that could not be used; throws when the rest is not to be shown. */
+  /** Builds the view. `dropped` counts unusable rows; throws when the rest must not be shown. */
   readonly viewOf: (rows: readonly Row[], dropped: number, owner: Owner | undefined) => View;
 }
 
 /**
- * Decides for a batch: one owner asked alone is one call for that owner; several are one call for everyone's rows,
- * which are held. Rows that are held and fresh are never asked for.
+ * Chooses the upstream request of a batch: a single owner is one request for that owner, several are one request for the
+ * rows of all owners, which are cached. Fresh cached rows cause no request.
  */
 export class KeyedLists<Wire extends object, Row extends StoredListRow, Owner extends object, View> {
   readonly #reads: UpstreamReads;
   readonly #source: KeyedSource<Wire, Row, Owner, View>;
-  #everyone: Promise<View> | undefined;
+  #all: Promise<View> | undefined;
 
   constructor(reads: UpstreamReads, source: KeyedSource<Wire, Row, Owner, View>) {
     this.#reads = reads;
@@ -27,49 +27,49 @@ export class KeyedLists<Wire extends object, Row extends StoredListRow, Owner ex
   }
 
   all(): Promise<View> {
-    return (this.#everyone ??= this.#read(undefined));
+    return (this.#all ??= this.#read(undefined));
   }
 
-  /** Everyone's rows, read from Ocean now. */
+  /** Reads all owners' rows from Ocean, bypassing the cache. */
   refetchAll(): Promise<View> {
     const { caller, snapshots } = this.#reads;
     snapshots.invalidate(caller, this.#source.name);
-    return (this.#everyone = this.#read(undefined));
+    return (this.#all = this.#read(undefined));
   }
 
   ofOwner(owner: Owner): Promise<View> {
     return this.#read(owner);
   }
 
-  /** Whether these owners are read by one call for the owner, and not by everyone's rows. */
+  /** Returns whether the batch is read by one request for its owner, and not by the rows of all. */
   isSingle(owners: readonly Owner[]): boolean {
     const { caller, snapshots } = this.#reads;
-    return owners.length === 1 && this.#everyone === undefined && snapshots.peek(caller, this.#source.name) === null;
+    return owners.length === 1 && this.#all === undefined && snapshots.peek(caller, this.#source.name) === null;
   }
 
-  /** Rows that hold those of all the owners, each with a name of its own. */
+  /** Returns a view that contains the rows of all the given owners. */
   async covering(owners: readonly Owner[]): Promise<View> {
     const [first] = owners;
     return first !== undefined && this.isSingle(owners) ? this.ofOwner(first) : this.all();
   }
 
-  /** One owner's rows as Ocean has them now, never from the cache: shared only with those who request them at the same time. */
+  /** Reads one owner's rows from Ocean, bypassing the cache. Concurrent requests share the read. */
   async current(owner: Owner): Promise<View> {
     return this.#read(owner, false);
   }
 
-  /** What is cached and fresh of these rows, whosever they are; Ocean is not asked. */
+  /** Returns all fresh cached views of any owner, without an upstream request. */
   cached(): View[] {
     const { snapshots, caller } = this.#reads;
     return snapshots.peekAll(caller, this.#source.name).map((list) => viewOfCached(list) as View);
   }
 
-  async #read(owner: Owner | undefined, isHeld = true): Promise<View> {
+  async #read(owner: Owner | undefined, isCached = true): Promise<View> {
     const { listOf, name, viewOf } = this.#source;
     const suffix = Object.entries(owner ?? {}).map(([key, value]) => ` ${key}=${String(value)}`);
-    const parts = [name, ...suffix, ...(isHeld ? [] : [' now'])];
-    const source = { ...listOf(owner), name: parts.join(''), countedAs: name, isHeld };
-    const toView: ViewOf<Row, View> = (rows, _last, dropped) => viewOf(rows, dropped, owner);
+    const parts = [name, ...suffix, ...(isCached ? [] : [' now'])];
+    const source = { ...listOf(owner), name: parts.join(''), countedAs: name, isCached };
+    const toView: ViewOf<Row, View> = (rows, _previous, dropped) => viewOf(rows, dropped, owner);
     return (await readView(this.#reads, source, toView)).data;
   }
 }

@@ -4,7 +4,7 @@ import { readList, type ListSource } from './list-source.ts';
 import type { UpstreamReads } from '../upstream-reads.ts';
 import { older, type Age } from './read-lists.ts';
 
-/** Rows of one list of Ocean: one upstream call however many are asked for, by whatever key. */
+/** Loads rows of one list of Ocean by any key. Reads the list once for each request and customer. */
 export abstract class ListLoader<Wire extends object, Row extends ListRow> {
   readonly #reads: UpstreamReads;
   readonly #source: ListSource<Wire, Row>;
@@ -15,22 +15,22 @@ export abstract class ListLoader<Wire extends object, Row extends ListRow> {
     this.#source = source;
   }
 
-  /** The same reading for the whole request: its pages, counts and links agree. */
+  /** Returns the same snapshot throughout the request, so that its pages, counts and links agree. */
   list(): Promise<Reading<ListView<Row>>> {
     return (this.#list ??= readList(this.#reads, this.#source));
   }
 
-  /** The object as this list knows it; null when the list lacks it. */
+  /** Finds the object in this list; null when the list lacks it. */
   async canonical(oceanId: string): Promise<Row | null> {
     return (await this.list()).data.byId(oceanId);
   }
 
   /**
-   * How old what stands in an object is. A row of this list is as old as the list. An object that another row names is
-   * as old as the oldest list read so far that can have named it, and as this list where it was requested too.
+   * Returns the age of an object. A row of this list has the age of the list. An object that other rows named has the age
+   * of the oldest list read so far that can have named it, or of this list if it was read too and is older.
    */
   async ageOf(object: Row): Promise<Age> {
-    await Promise.resolve(); // fields beside this one that need the list have requested it by now
+    await Promise.resolve(); // lets sibling fields request the list first
     const own = await this.#list?.catch(() => undefined);
     if (own?.data.byId(object.oceanId) === object) return own;
     const naming = this.#reads.lists.oldest(isNaming(this.#source.namedBy ?? []));
@@ -38,7 +38,7 @@ export abstract class ListLoader<Wire extends object, Row extends ListRow> {
     return naming === null ? own : older(own, naming);
   }
 
-  /** The first row with this key; by default case, blanks and hyphens do not matter. */
+  /** Finds the first row with this key. By default, ignores case, blanks and hyphens. */
   protected async by(
     name: string,
     key: string,
@@ -49,7 +49,7 @@ export abstract class ListLoader<Wire extends object, Row extends ListRow> {
   }
 }
 
-/** One owner's part of a list is named after the list, and its owner behind a blank. */
+/** Matches a list and its parts, whose names are the list's name, a blank and the owner. */
 function isNaming(lists: readonly string[]): (name: string) => boolean {
   return (name) => lists.some((list) => name === list || name.startsWith(`${list} `));
 }

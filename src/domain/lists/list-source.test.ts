@@ -23,15 +23,15 @@ interface WireThing {
 
 const toThing = ({ id: oceanId, name, note }: WireThing): Thing | null =>
   typeof oceanId === 'number' ? { oceanId: String(oceanId), name: name ?? null, note: note ?? null } : null;
-const lightThing = lazyProjection<Thing, Thing>({ oceanId: '', name: '', note: '' }, (thing) => thing);
+const lazyThing = lazyProjection<Thing, Thing>({ oceanId: '', name: '', note: '' }, (thing) => thing);
 
 const things: ListSource<WireThing, Thing> = {
   name: 'things',
   request: () => ({ method: 'GET', path: '/things' }),
   map: toThing,
-  project: (wire, held) => {
+  project: (wire, stored) => {
     const oceanId = id(wire.id);
-    return oceanId === null ? null : lightThing(held, { oceanId, name: wire.name ?? null });
+    return oceanId === null ? null : lazyThing(stored, { oceanId, name: wire.name ?? null });
   },
 };
 
@@ -44,7 +44,7 @@ beforeEach(() => {
   chunkBytes = Infinity;
   clock = 0;
   const call = async (_caller: unknown, { rows }: OceanRequest): Promise<void> => {
-    const splitter = new RowSplitter(rows?.begin() ?? expect.fail('no rows are asked for'));
+    const splitter = new RowSplitter(rows?.begin() ?? expect.fail('no rows are requested'));
     const bytes = Buffer.from(ocean);
     for (let at = 0; at < bytes.length; at += chunkBytes) splitter.push(bytes.subarray(at, at + chunkBytes));
     splitter.end();
@@ -107,7 +107,7 @@ describe('a list that is read again', () => {
 });
 
 describe('a row', () => {
-  it('gives what is not kept of it from its bytes', async () => {
+  it('reads fields outside the projection from its bytes', async () => {
     ocean = '[{"id":1,"name":"a","note":"é€"},{"id":2}]';
     const { rows } = await readNow();
     expect(Object.keys(rows[0] ?? {})).toEqual(['oceanId', 'name']);
@@ -137,7 +137,7 @@ describe('the memory of lists', () => {
   const listOf = (count: number): string =>
     `[${Array.from({ length: count }, (_, index) => `{"id":${index}}`).join()}]`;
 
-  it('is bounded over all identities: the list that was asked for longest ago goes first', async () => {
+  it('is bounded over all identities: the least recently requested list is evicted first', async () => {
     ocean = listOf(250); // of about 1.3 kB each: three lists do not fit into a megabyte
     const customers = ['1', '2', '3'].map((customer) => ({ ...reads, caller: reads.caller.forCustomer(customer) }));
     for (const of of customers) await readList(of, things);
@@ -154,7 +154,7 @@ describe('the memory of lists', () => {
     expect(reads.snapshots.peek(reads.caller, 'things')).toBeNull();
   });
 
-  it('answers from a list that alone is too large, and does not keep it', async () => {
+  it('serves a list that alone is too large, and does not cache it', async () => {
     ocean = listOf(2000);
     expect((await readNow()).rows).toHaveLength(2000);
     expect(reads.snapshots.peek(reads.caller, 'things')).toBeNull();

@@ -8,7 +8,7 @@ import type { CustomerId } from '../../identity/customer-id.ts';
 import { StoredRow } from '../../snapshot/row-store/stored-row.ts';
 import { type StoredListRow, type ProjectRow, RowIngest } from '../../snapshot/row-store/row-ingest.ts';
 
-/** What stands for an answer that Ocean does not find (404): `.catch(whenNotFound([]))`. Other errors are thrown on. */
+/** Returns a handler that replaces a 404 of Ocean and rethrows other errors: `.catch(whenNotFound([]))`. */
 export function whenNotFound<T>(instead: T): (error: unknown) => T {
   return (error) => {
     if (error instanceof OceanError && error.code === 'NOT_FOUND') return instead;
@@ -16,45 +16,45 @@ export function whenNotFound<T>(instead: T): (error: unknown) => T {
   };
 }
 
-/** One list of Ocean: how it is named, asked for and read. */
+/** Definition of one list of Ocean: its name, its request and its mapping. */
 export interface ListSource<Wire extends object, Row extends StoredListRow> {
-  /** The name that it is held under. */
+  /** Name of its snapshot. */
   readonly name: string;
-  /** What its dropped rows are counted under, where the name says whose rows they are. Default: the name. */
+  /** Label of the counter of dropped rows, for names that contain an owner. Default: the name. */
   readonly countedAs?: string;
   readonly request: (reads: UpstreamReads) => OceanRequest;
-  /** Where the rows are in the answer. Default: the answer is the array. */
+  /** Property of the response that has the rows. Default: the response is the array. */
   readonly property?: string;
-  /** Null: the row cannot be used, as it lacks its id. */
+  /** Maps a row. Null when it is unusable, as it lacks its id. */
   readonly map: (wire: Wire, customerId: CustomerId) => Row | null;
-  /** Maps only what stays in memory of large rows; see `lazyProjection`. Null where `map` gives null. Default: all. */
+  /** Maps only the fields of large rows that stay in memory; see `lazyProjection`. Null when `map` returns null. Default: all. */
   readonly project?: ProjectRow<Wire, Row>;
-  /** False: shared by those who ask at the same time, never given later. Default true. */
+  /** False: concurrent requests share it, and later ones read it again. Default true. */
   readonly isCached?: boolean;
-  /** Names of the lists whose rows name objects of this one, and know a part of them. */
+  /** Names of other lists whose rows contain partial objects of this one. */
   readonly namedBy?: readonly string[];
-  /** Whether a row is private: of rows with the same id it wins. Default: the last one wins. */
+  /** Marks private rows: of rows with the same id, the private one wins. Default: the last one wins. */
   readonly isPrivate?: (row: Row) => boolean;
 }
 
-/** The view of a list. `dropped` counts the rows that could not be used; throws when the rest is not to be shown. */
-export type ViewOf<Row, View> = (rows: readonly Row[], last: View | undefined, dropped: number) => View;
+/** Builds the view of a list. `dropped` counts unusable rows; throws when the rest must not be shown. */
+export type ViewOf<Row, View> = (rows: readonly Row[], previous: View | undefined, dropped: number) => View;
 
-/** A list as it is held: its rows as they came, and what is asked of them. */
+/** A cached list: its stored rows, and the view that serves reads. */
 interface CachedList<Row extends StoredListRow, View> {
   readonly rows: readonly StoredRow<never, Row>[];
   readonly view: View;
   readonly byteSize: number;
 }
 
-/** What a row takes in memory beside its JSON: what is kept of it, and its places in the indexes. */
+/** Bytes of a projected row beside its JSON: its projection, and its entries in the indexes. */
 const projectedRowBytes = 1300;
-/** How much more a row that is kept whole takes than its JSON, which is kept too. */
+/** Memory of a fully mapped row and its JSON, as a multiple of the JSON. */
 const fullRowGrowth = 5;
 
 /**
- * The list as it is held for this caller: fetched once however many ask, read row by row as it streams in, mapped once.
- * A list that Ocean does not find (404) is empty.
+ * Returns the cached list of this caller. Concurrent reads share one fetch; rows are parsed as they stream in, and mapped
+ * once. A list that Ocean does not find (404) is empty.
  */
 export function readList<Wire extends object, Row extends ListRow>(
   reads: UpstreamReads,
@@ -64,9 +64,9 @@ export function readList<Wire extends object, Row extends ListRow>(
 }
 
 /**
- * As `readList`, in another view.
+ * Reads a list like `readList`, in another view.
  *
- * @param viewOf what is asked of the rows; made anew only when a row is not what it was
+ * @param viewOf builds the view; called again only when a row has changed
  */
 export async function readView<Wire extends object, Row extends StoredListRow, View>(
   reads: UpstreamReads,
@@ -81,40 +81,40 @@ export async function readView<Wire extends object, Row extends StoredListRow, V
   return { data: data.view, ...rest };
 }
 
-/** The view of a list that the snapshot store holds. */
-export function viewOfCached(held: unknown): unknown {
-  return (held as CachedList<ListRow, unknown>).view;
+/** Returns the view of a list in the snapshot store. */
+export function viewOfCached(cached: unknown): unknown {
+  return (cached as CachedList<ListRow, unknown>).view;
 }
 
 async function fetchList<Wire extends object, Row extends StoredListRow, View>(
   reads: UpstreamReads,
   source: ListSource<Wire, Row>,
   viewOf: ViewOf<Row, View>,
-  { signal, previous: last, grow }: Load<CachedList<Row, View>>,
+  { signal, previous, grow }: Load<CachedList<Row, View>>,
 ): Promise<CachedList<Row, View>> {
-  const { name, countedAs = name, request, property = null, map, project: keep } = source;
+  const { name, countedAs = name, request, property = null, map, project } = source;
   const reader = { map, customerId: reads.caller.customerId, recent: reads.snapshots.recent };
-  const weigh = (bytes: number): number => (keep ? bytes + projectedRowBytes : bytes * fullRowGrowth);
+  const estimateBytes = (bytes: number): number => (project ? bytes + projectedRowBytes : bytes * fullRowGrowth);
   const begin = (): RowIngest<Wire, Row> =>
-    (intake = new RowIngest({
+    (ingest = new RowIngest({
       reader,
-      project: keep ?? ((wire) => map(wire, reader.customerId)),
-      previous: last?.rows ?? [],
+      project: project ?? ((wire) => map(wire, reader.customerId)),
+      previous: previous?.rows ?? [],
       onGrowth: grow,
-      estimateBytes: weigh,
+      estimateBytes,
     }));
-  let intake: RowIngest<Wire, Row> | undefined;
+  let ingest: RowIngest<Wire, Row> | undefined;
   await reads.client
     .call(reads.caller, { ...request(reads), rows: { property, begin } }, signal)
     .catch(whenNotFound(undefined));
-  const taken = intake?.rows ?? [];
-  if (last !== undefined && isSame(taken, last.rows)) return last;
-  StoredRow.repack(taken);
-  const rows = taken.flatMap(({ projection: kept }) => kept ?? []);
-  const dropped = taken.length - rows.length;
+  const stored = ingest?.rows ?? [];
+  if (previous !== undefined && isSame(stored, previous.rows)) return previous;
+  StoredRow.repack(stored);
+  const rows = stored.flatMap(({ projection }) => projection ?? []);
+  const dropped = stored.length - rows.length;
   if (dropped > 0) droppedRows.increment(countedAs, dropped);
-  const byteSize = taken.reduce((sum, { byteLength }) => sum + weigh(byteLength), 0);
-  return { rows: taken, view: viewOf(rows, last?.view, dropped), byteSize };
+  const byteSize = stored.reduce((sum, { byteLength }) => sum + estimateBytes(byteLength), 0);
+  return { rows: stored, view: viewOf(rows, previous?.view, dropped), byteSize };
 }
 
 function isSame(a: readonly object[], b: readonly object[]): boolean {

@@ -3,8 +3,8 @@ import type { CustomerLoaders } from '../loaders.ts';
 import type { OceanObject } from './ocean-object.ts';
 
 /**
- * Finds an object by its global id, through the same loaders as every other field. An object of another tenant is
- * answered exactly like one that does not exist: null.
+ * Finds an object by its global id, through the same loaders as every other field. Returns null for an object of another
+ * tenant, exactly as for one that does not exist.
  */
 export async function findObject({ type, key }: GlobalId, loaders: CustomerLoaders): Promise<OceanObject | null> {
   const [first = '', second, third] = key;

@@ -13,10 +13,10 @@ export class NodeResolver {
   @Query(() => OceanObject, {
     nullable: true,
     description:
-      'Any object by its global id; null when the caller can see no such object. A user with several customers names one in the header x-customer-id.',
+      'Any object by its global id; null when there is no such object, or the caller may not see it. Users with several customers name one in the header x-customer-id.',
   })
   async node(
-    @Arg('id', () => ID, { description: 'The global id that this graph gave.' }) id: string,
+    @Arg('id', () => ID, { description: 'Global id: the field `id` of the object.' }) id: string,
     @Ctx('loaders') loaders: Loaders,
   ): Promise<OceanObject | null> {
     const globalId = fromGlobalId(id);
@@ -26,10 +26,11 @@ export class NodeResolver {
   @Query(() => [OceanObject], {
     nullable: 'items',
     description:
-      'Objects by their global ids, in the order of the ids; null where the caller can see no such object. One that cannot be read is null with an error at its index.',
+      'Objects by their global ids, in the order of the ids; null for those that do not exist or that the caller may not see. An object that cannot be read is null with an error at its index.',
   })
   async nodes(
-    @Arg('ids', () => [ID], { description: `Global ids that this graph gave, at most ${maxNodes}.` }) ids: string[],
+    @Arg('ids', () => [ID], { description: `Global ids (the fields id of objects), at most ${maxNodes}.` })
+    ids: string[],
     @Ctx('loaders') loaders: Loaders,
   ): Promise<(OceanObject | null)[]> {
     if (ids.length > maxNodes) throw new BadUserInput('ids', `give at most ${maxNodes} ids.`);

@@ -2,17 +2,17 @@ import { fromGlobalId, type NodeType } from '../../graphql/global-id.ts';
 import { BadUserInput } from '../../graphql/errors.ts';
 import { toOceanId } from './ocean-id.ts';
 
-/** One key that was chosen among several. */
+/** The one key that the client gave. */
 export interface ChosenKey<Name extends string> {
   name: Name;
   value: string;
 }
 
 /**
- * Reads an input of which exactly one field must be given; a global `id` is turned into `oceanId`.
- * GraphQL's own @oneOf is not used: gateways and tools of today refuse it.
+ * Reads an input of which exactly one field must be given, and turns a global `id` into `oceanId`. GraphQL's own @oneOf is
+ * not used, as current gateways and tools reject it.
  *
- * @returns null for a global id of another type or of no object, and for what is no id of Ocean: there is no such object
+ * @returns null for a malformed id and for a global id of another type: there is no such object
  * @throws BadUserInput naming `by`
  */
 export function readKey<Name extends string>(

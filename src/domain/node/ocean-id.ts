@@ -2,17 +2,17 @@ import { ValidateBy } from 'class-validator';
 import { fromGlobalId, type NodeType } from '../../graphql/global-id.ts';
 import { isInt64Digits } from '../../identity/int64.ts';
 
-/** How many ids a filter may name: more than any screen picks, and less than a body that Ocean would choke on. */
+/** Maximum ids of an analysis: more than any screen selects, and fewer than Ocean rejects. */
 export const MAX_FILTER_IDS = 1000;
 
-/** How many ids a filter of a list of the graph takes. */
+/** Maximum ids of a condition in a list's filter. */
 const maxIdsOfFilter = 200;
 
 /**
- * Ocean's id in its one spelling, so that one object has one key: `02000` is no id.
+ * Returns the canonical Ocean id, so that one object has one key: `02000` is not an id.
  *
- * @param id Ocean's number, or the global id of an object of the type
- * @param type null: objects that have no global id
+ * @param id an Ocean id, or the global id of an object of the type
+ * @param type null: the objects have no global id
  * @returns null when the text is neither
  */
 export function toOceanId(id: string, type: NodeType | null): string | null {
@@ -21,7 +21,7 @@ export function toOceanId(id: string, type: NodeType | null): string | null {
   return digits !== undefined && isInt64Digits(digits) ? digits : null;
 }
 
-/** Rule of one id: Ocean's digits, or our global id of that type. */
+/** Validates one id: an Ocean id, or a global id of the type. */
 export function IsIdOf(type: NodeType): PropertyDecorator {
   const validate = (value: unknown): boolean => typeof value === 'string' && toOceanId(value, type) !== null;
   return ValidateBy(
@@ -30,26 +30,26 @@ export function IsIdOf(type: NodeType): PropertyDecorator {
   );
 }
 
-/** Rule of a list of ids: each can be read, each is named once, and they are not too many. */
+/** Validates a list of ids: each is well-formed and unique, and their number is limited. */
 export function AreOceanIds(type: NodeType | null): PropertyDecorator {
-  const kinds = type === null ? "Ocean's numbers (digits)" : `Ocean's numbers (digits) or ids of type ${type}`;
+  const kinds = type === null ? 'Ocean ids (digits)' : `Ocean ids (digits) or ids of type ${type}`;
   return ValidateBy({
     name: 'areOceanIds',
     validator: {
-      validate: (value: unknown) => fault(value, type, kinds) === null,
-      defaultMessage: (args) => fault(args?.value, type, kinds) ?? '',
+      validate: (value: unknown) => errorOfIds(value, type, kinds) === null,
+      defaultMessage: (args) => errorOfIds(args?.value, type, kinds) ?? '',
     },
   });
 }
 
 /**
- * Rule of the ids that a list is filtered by: each is an id or an oceanId of the type. An id of another type is an error:
- * it would find no row, which reads like an empty fleet.
+ * Validates the ids of a list's filter: each is an id or an oceanId of the type. An id of another type is an error, as it
+ * would match no row and look like an empty fleet.
  *
- * @param what the rows' property in words, such as `entities`
+ * @param what name of the objects for messages, such as `entities`
  */
 export function AreFilterIds(type: NodeType | null, what: string): PropertyDecorator {
-  const faultOf = (value: unknown): string | null => {
+  const errorOf = (value: unknown): string | null => {
     if (!Array.isArray(value)) return `must be a list of ${what}`;
     if (value.length > maxIdsOfFilter) return `give at most ${maxIdsOfFilter} ${what}`;
     const bad = value.findIndex((id) => typeof id !== 'string' || toOceanId(id, type) === null);
@@ -59,16 +59,16 @@ export function AreFilterIds(type: NodeType | null, what: string): PropertyDecor
   return ValidateBy({
     name: 'areFilterIds',
     validator: {
-      validate: (value: unknown) => faultOf(value) === null,
-      defaultMessage: (args) => faultOf(args?.value) ?? '',
+      validate: (value: unknown) => errorOf(value) === null,
+      defaultMessage: (args) => errorOf(args?.value) ?? '',
     },
   });
 }
 
-/** Which entry is wrong is told by its place: the value itself may be personal. */
-function fault(value: unknown, type: NodeType | null, kinds: string): string | null {
+/** Reports a wrong entry by its position, since the value itself may be personal data. */
+function errorOfIds(value: unknown, type: NodeType | null, kinds: string): string | null {
   if (!Array.isArray(value)) return `must be a list of ${kinds}`;
-  if (value.length > MAX_FILTER_IDS) return `must name at most ${MAX_FILTER_IDS} ids: ask in several parts`;
+  if (value.length > MAX_FILTER_IDS) return `must name at most ${MAX_FILTER_IDS} ids: split the request`;
   const ids = value.map((item: unknown) => (typeof item === 'string' ? toOceanId(item, type) : null));
   const bad = ids.indexOf(null);
   if (bad !== -1) return `must hold ${kinds}: entry ${bad + 1} is neither`;

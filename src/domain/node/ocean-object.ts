@@ -2,19 +2,19 @@ import { ID, Field, InterfaceType } from 'type-graphql';
 import { toGlobalId, type NodeType } from '../../graphql/global-id.ts';
 import type { CustomerId } from '../../identity/customer-id.ts';
 
-/** GraphQL's Node: whatever has an id that `node` can find again. */
+/** GraphQL's Node: an object that `node` finds by its id. */
 @InterfaceType('Node', {
-  description: 'An object of Ocean that can be found again by its id.',
+  description: 'An object of Ocean with a global id, which `node(id)` finds.',
   resolveType: (value: OceanObject) => value.nodeType,
 })
 export abstract class OceanObject {
   /** The type's name in the graph, and the first part of the id. */
   abstract readonly nodeType: NodeType;
 
-  /** Ocean's number, every digit kept. */
+  /** Ocean id: an int64, as text. */
   readonly oceanId: string;
 
-  /** The customer that the row was read for; further reads about this object name it. */
+  /** Customer that the row was read for. Further reads about this object name it. */
   readonly customerId: CustomerId;
 
   constructor(oceanId: string, customerId: CustomerId) {
@@ -24,7 +24,7 @@ export abstract class OceanObject {
 
   @Field(() => ID, {
     description:
-      'Global and opaque: one an object of Ocean. What `node(id)` and normalising caches take. Stable, but of recurring schedules, which Ocean replaces when their driver’s week changes.',
+      'Global, opaque id of the object, for `node(id)` and normalising caches. Stable, except for recurring schedules: Ocean replaces them when the week of their driver changes.',
   })
   get id(): string {
     return toGlobalId(this.nodeType, this.oceanId);
@@ -32,11 +32,11 @@ export abstract class OceanObject {
 }
 
 /**
- * Gives an entity what a row knows of it. Null and missing stay undefined, which means "this row does not know":
- * whoever asks for it gets the answer of the fuller list.
+ * Assigns the fields that a row has. Null and missing ones stay undefined, which means that this row does not have them:
+ * they resolve from the list of all such objects.
  */
 export function assignKnown<T extends OceanObject>(entity: T, known: Partial<T>): T {
-  // A plain loop: this runs for every seed of every row.
+  // A plain loop, as this runs for every partial entity of every row.
   for (const name of Object.keys(known) as (keyof T)[]) {
     const value = known[name];
     if (value !== null && value !== undefined) entity[name] = value;

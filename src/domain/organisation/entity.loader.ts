@@ -4,7 +4,7 @@ import type { UpstreamReads } from '../upstream-reads.ts';
 import { entityList } from './entity.upstream.ts';
 import type { Entity } from './entity.type.ts';
 
-/** Entities from the list of entities. */
+/** Loads entities from their list. Reads it once. */
 export class EntityLoader extends ListLoader<Wire['EntiteResume'], Entity> {
   constructor(reads: UpstreamReads) {
     super(reads, entityList);

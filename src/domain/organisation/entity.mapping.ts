@@ -6,7 +6,7 @@ import { Entity } from './entity.type.ts';
 
 type EntityRow = Wire['Entite'];
 
-/** An entity as a row carries it: what the row lacks stays undefined, which asks the list of entities. Null without an id. */
+/** Maps a partial entity: fields that the row lacks stay undefined, and resolve from the list of entities. Null without an id. */
 export function toEntity(wire: EntityRow, customerId: CustomerId): Entity | null {
   const oceanId = id(wire.id);
   return oceanId === null ? null : assignKnown(new Entity(oceanId, customerId), leaves(wire));

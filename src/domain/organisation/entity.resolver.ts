@@ -7,7 +7,8 @@ import { Entity } from './entity.type.ts';
 export class EntityResolver {
   @Query(() => [Entity], {
     nullable: true,
-    description: 'The branches of the customer’s organisation that the caller may see, in the order of Ocean.',
+    description:
+      'Branches of the customer’s organisation that the caller may see, in Ocean’s order. Null with an error when Ocean does not return them.',
   })
   async entities(
     @CustomerIdArgument() customerId: string | null,

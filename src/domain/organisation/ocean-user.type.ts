@@ -6,7 +6,7 @@ import { OceanUserKind } from './organisation.enums.ts';
 /** An account of the Ocean platform, not necessarily a driver. */
 @ObjectType({ description: 'An account of the Ocean platform, not necessarily a driver.', simpleResolvers: true })
 export class OceanUser {
-  @Field(() => ID, { nullable: true, description: "Ocean's number of the user." })
+  @Field(() => ID, { nullable: true, description: 'Ocean id of the user.' })
   oceanId!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Family name.' })
@@ -15,24 +15,33 @@ export class OceanUser {
   @Field(() => String, { nullable: true, description: 'Given name.' })
   firstName!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The name that the user signs in with.' })
+  @Field(() => String, { nullable: true, description: 'Name to sign in with.' })
   login!: string | null;
 
   @Field(() => String, { nullable: true, description: 'E-mail address of the account.' })
   email!: string | null;
 
-  @Field(() => OceanUserKind, { nullable: true, description: 'What sort of account it is.' })
+  @Field(() => OceanUserKind, { nullable: true, description: 'Kind of account.' })
   kind!: OceanUserKind | null;
 
-  @Field(() => String, { nullable: true, description: 'The word of Ocean behind kind: read it when kind is UNKNOWN.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Raw value of `kind`, as Ocean sends it: read it when `kind` is UNKNOWN.',
+  })
   kindRaw!: string | null;
 
-  @Field(() => GraphQLDateTime, { nullable: true, description: 'When the account expires; null when it does not.' })
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'When the account expires; null if it does not.' })
   validUntil!: Date | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'True once Ocean has deleted the account logically.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True once the account is deleted in Ocean (logically: Ocean retains it for history).',
+  })
   isDeleted!: boolean | null;
 
-  @Field(() => Driver, { nullable: true, description: "The driver behind the account, when it is a driver's." })
+  @Field(() => Driver, {
+    nullable: true,
+    description: "The driver who owns the account; null if it is not a driver's.",
+  })
   driver!: Driver | null;
 }

@@ -1,6 +1,6 @@
 import { registerEnumType } from 'type-graphql';
 
-/** Supplier of the maps shown in Ocean. Open: see UNKNOWN. */
+/** Supplier of the maps shown in Ocean. Open: unknown raw values map to UNKNOWN. */
 export enum MapProvider {
   GOOGLE_MAP = 'GOOGLE_MAP',
   UNKNOWN = 'UNKNOWN',
@@ -11,12 +11,13 @@ registerEnumType(MapProvider, {
   valuesConfig: {
     GOOGLE_MAP: { description: 'Google Maps.' },
     UNKNOWN: {
-      description: 'A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw.',
+      description:
+        'A value that this graph does not know yet; the raw value is in the field of the same name that ends in Raw.',
     },
   },
 });
 
-/** Sort of Ocean account. Open: see UNKNOWN. */
+/** Kind of Ocean account. Open: unknown raw values map to UNKNOWN. */
 export enum OceanUserKind {
   CLASSIC = 'CLASSIC',
   SUPERUSER = 'SUPERUSER',
@@ -39,15 +40,15 @@ export enum OceanUserKind {
 }
 registerEnumType(OceanUserKind, {
   name: 'OceanUserKind',
-  description: 'What kind of account of Ocean it is.',
+  description: 'Kind of Ocean account.',
   valuesConfig: {
-    CLASSIC: { description: 'A usual account of the customer.' },
+    CLASSIC: { description: 'A regular account of the customer.' },
     SUPERUSER: { description: 'An account that manages the customer’s other accounts.' },
-    SERVICE_PROVIDER: { description: 'An account of somebody who works for the customer.' },
+    SERVICE_PROVIDER: { description: 'An account of a service provider of the customer.' },
     INDIVIDUAL: { description: 'An account of one person.' },
     EBTP: { description: 'An account of the product for building sites (EBTP).' },
     DISTRIBUTOR: { description: 'An account of a distributor.' },
-    SUPER_ADMIN: { description: 'An account of the vendor that may do everything.' },
+    SUPER_ADMIN: { description: 'An account of the vendor with all rights.' },
     MULTI_CUSTOMER_ADMIN: { description: 'An account that manages several customers.' },
     DT_DEV: { description: 'An account of the vendor’s developers.' },
     DT_SUPPORT: { description: 'An account of the vendor’s support.' },
@@ -59,23 +60,25 @@ registerEnumType(OceanUserKind, {
     SC_PLAN: { description: 'An account of the vendor’s own staff; Ocean does not explain the abbreviation.' },
     SC_LOG: { description: 'An account of the vendor’s own staff; Ocean does not explain the abbreviation.' },
     UNKNOWN: {
-      description: 'A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw.',
+      description:
+        'A value that this graph does not know yet; the raw value is in the field of the same name that ends in Raw.',
     },
   },
 });
 
-/** Sort of object that custom properties describe. Open: see UNKNOWN. */
+/** Kind of object that custom properties describe. Open: unknown raw values map to UNKNOWN. */
 export enum CustomPropertyTarget {
   CUSTOMER = 'CUSTOMER',
   UNKNOWN = 'UNKNOWN',
 }
 registerEnumType(CustomPropertyTarget, {
   name: 'CustomPropertyTarget',
-  description: 'Sort of object that custom properties describe.',
+  description: 'Kind of object that custom properties describe.',
   valuesConfig: {
     CUSTOMER: { description: 'The customer.' },
     UNKNOWN: {
-      description: 'A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw.',
+      description:
+        'A value that this graph does not know yet; the raw value is in the field of the same name that ends in Raw.',
     },
   },
 });

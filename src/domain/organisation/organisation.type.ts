@@ -3,19 +3,22 @@ import { GraphQLDateTime } from 'graphql-scalars';
 import { CustomPropertyTarget, MapProvider } from './organisation.enums.ts';
 import { StringsEntry } from '../shared/entries.type.ts';
 
-/** A group of vehicles or drivers that users made to work with, across entities. */
+/** A group of vehicles or drivers that users created, across entities. */
 @ObjectType({
-  description: 'A group of vehicles or drivers that users made to work with, across entities.',
+  description: 'A group of vehicles or drivers that users created, across entities.',
   simpleResolvers: true,
 })
 export class Group {
-  @Field(() => ID, { nullable: true, description: "Ocean's number of the group." })
+  @Field(() => ID, { nullable: true, description: 'Ocean id of the group.' })
   oceanId!: string | null;
 
   @Field(() => String, { nullable: true, description: "The group's label." })
   description!: string | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'True once Ocean has deleted the group logically.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True once the group is deleted in Ocean (logically: Ocean retains it for history).',
+  })
   isDeleted!: boolean | null;
 }
 
@@ -24,7 +27,7 @@ export class Group {
 export class Customer {
   @Field(() => ID, {
     nullable: true,
-    description: "Ocean's number of the customer: what the argument customerId and the header x-customer-id take.",
+    description: 'Ocean id of the customer: pass it as the argument `customerId` or the header x-customer-id.',
   })
   oceanId!: string | null;
 
@@ -33,30 +36,33 @@ export class Customer {
 
   @Field(() => String, {
     nullable: true,
-    description: "Operator code of the customer; Ocean asks for it when a step's privacy is changed.",
+    description: "Operator code of the customer. Ocean expects it in writes of a step's privacy.",
   })
   operatorCode!: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'Time zone of the customer as Ocean words it, for instance Europe/Paris.',
+    description: 'Time zone of the customer as Ocean sends it, such as Europe/Paris.',
   })
   timeZone!: string | null;
 
   @Field(() => GraphQLDateTime, {
     nullable: true,
-    description: 'Since when the account is in dispute; null when it is not.',
+    description: 'Start of a payment dispute; null when there is none.',
   })
   disputedAt!: Date | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'True once Ocean has deleted the customer logically.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True once the customer is deleted in Ocean (logically: Ocean retains it for history).',
+  })
   isDeleted!: boolean | null;
 }
 
 /** The reseller who sold and supports the box. */
 @ObjectType({ description: 'The reseller who sold and supports the box.', simpleResolvers: true })
 export class Distributor {
-  @Field(() => ID, { nullable: true, description: "Ocean's number of the distributor." })
+  @Field(() => ID, { nullable: true, description: 'Ocean id of the distributor.' })
   oceanId!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Trade name.' })
@@ -71,7 +77,7 @@ export class Distributor {
   @Field(() => String, { nullable: true, description: 'Commercial e-mail address.' })
   email!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'E-mail address of the operations desk.' })
+  @Field(() => String, { nullable: true, description: 'E-mail address of the operations department.' })
   operationsEmail!: string | null;
 
   @Field(() => GraphQLDateTime, { nullable: true, description: 'When the distributor was created in Ocean.' })
@@ -82,32 +88,32 @@ export class Distributor {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The word of Ocean behind mapProvider: read it when mapProvider is UNKNOWN.',
+    description: 'Raw value of `mapProvider`, as Ocean sends it: read it when `mapProvider` is UNKNOWN.',
   })
   mapProviderRaw!: string | null;
 }
 
-/** Fields that the customer added to Ocean's own. */
-@ObjectType({ description: "Fields that the customer added to Ocean's own.", simpleResolvers: true })
+/** Custom fields that the customer added in Ocean. */
+@ObjectType({ description: 'Custom fields that the customer added in Ocean.', simpleResolvers: true })
 export class CustomProperties {
-  @Field(() => ID, { nullable: true, description: "Ocean's number of this set of properties." })
+  @Field(() => ID, { nullable: true, description: 'Ocean id of this set of properties.' })
   oceanId!: string | null;
 
-  @Field(() => ID, { nullable: true, description: "Ocean's number of the customer who defined them." })
+  @Field(() => ID, { nullable: true, description: 'Ocean id of the customer who defined them.' })
   customerId!: string | null;
 
-  @Field(() => ID, { nullable: true, description: "Ocean's number of the object that they describe." })
+  @Field(() => ID, { nullable: true, description: 'Ocean id of the object that they describe.' })
   objectId!: string | null;
 
-  @Field(() => CustomPropertyTarget, { nullable: true, description: 'Sort of object that they describe.' })
+  @Field(() => CustomPropertyTarget, { nullable: true, description: 'Kind of object that they describe.' })
   objectKind!: CustomPropertyTarget | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'The word of Ocean behind objectKind: read it when objectKind is UNKNOWN.',
+    description: 'Raw value of `objectKind`, as Ocean sends it: read it when `objectKind` is UNKNOWN.',
   })
   objectKindRaw!: string | null;
 
-  @Field(() => [StringsEntry], { nullable: true, description: 'The fields by name, each with its values.' })
+  @Field(() => [StringsEntry], { nullable: true, description: 'Custom fields by name, each with its values.' })
   values!: StringsEntry[] | null;
 }

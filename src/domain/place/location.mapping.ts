@@ -5,7 +5,7 @@ import { flag, int, number, optional, text } from '../shared/wire-values.ts';
 import { PlaceVisibility } from './place.enums.ts';
 import { toPointOfInterest } from './point-of-interest.mapping.ts';
 
-/** @param isPrivate whether the row around it says private */
+/** @param isPrivate whether the containing row is private */
 export function toCoordinates({ latitude, longitude }: Wire['Coordonnees'], isPrivate: boolean): Coordinates {
   return visiblePlace({ latitude, longitude, hasFix: null, isPrivate });
 }
@@ -19,7 +19,7 @@ export function toPostalAddress(wire: Wire['AdresseComplete']): PostalAddress {
   };
 }
 
-/** @param isPrivate whether the row around it says private: then nothing of it is passed on, whatever Ocean sent */
+/** @param isPrivate whether the containing row is private: the result is then hidden, whatever Ocean sent */
 export function toLocation(wire: Wire['Adresse'], isPrivate: boolean): Location {
   const place = locationPlace(wire, isPrivate);
   if (place.visibility === PlaceVisibility.HIDDEN_PRIVATE) return hiddenLocation;
@@ -41,7 +41,7 @@ export function locationPlace(wire: Wire['Adresse'], isPrivate: boolean): Visibl
   return visiblePlace({ latitude, longitude, hasFix: flag(wire, 'gpsCalle'), isPrivate });
 }
 
-/** What is shown of a place that is private: that it is. */
+/** Location of every private place: it shows only that it is private. */
 export const hiddenLocation: Location = Object.freeze({
   visibility: PlaceVisibility.HIDDEN_PRIVATE,
   latitude: null,

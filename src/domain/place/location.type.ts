@@ -2,11 +2,11 @@ import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { PlaceVisibility } from './place.enums.ts';
 import { PointOfInterest } from './point-of-interest.type.ts';
 
-/** A bare point on the map. */
-@ObjectType({ description: 'A bare point on the map.', simpleResolvers: true })
+/** A point on the map, without an address. */
+@ObjectType({ description: 'A point on the map, without an address.', simpleResolvers: true })
 export class Coordinates {
   @Field(() => PlaceVisibility, {
-    description: 'Whether the place is shown, and why not: hidden as private, no satellite fix, or not known.',
+    description: 'Visibility of the place: shown, hidden as private, no satellite fix, or unknown.',
   })
   visibility!: PlaceVisibility;
 
@@ -29,19 +29,19 @@ export class PostalAddress {
   @Field(() => String, { nullable: true, description: 'Town.' })
   town!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Country, in words.' })
+  @Field(() => String, { nullable: true, description: 'Name of the country.' })
   country!: string | null;
 }
 
 /** A point on the map with the address that Ocean found for it. */
 @ObjectType({
   description:
-    'A point on the map with the address that Ocean found for it. Where it is hidden as private, all but visibility is null.',
+    'A point on the map with the address that Ocean found for it. If hidden as private, all fields but `visibility` are null.',
   simpleResolvers: true,
 })
 export class Location {
   @Field(() => PlaceVisibility, {
-    description: 'Whether the place is shown, and why not: hidden as private, no satellite fix, or not known.',
+    description: 'Visibility of the place: shown, hidden as private, no satellite fix, or unknown.',
   })
   visibility!: PlaceVisibility;
 
@@ -54,7 +54,7 @@ export class Location {
   @Field(() => String, { nullable: true, description: 'Town.' })
   town!: string | null;
 
-  @Field(() => Int, { nullable: true, description: "Ocean's number of the country." })
+  @Field(() => Int, { nullable: true, description: 'Ocean id of the country.' })
   countryCode!: number | null;
 
   @Field(() => Float, { nullable: true, description: 'Latitude, in degrees (WGS 84); null unless SHOWN.' })
@@ -68,13 +68,13 @@ export class Location {
 
   @Field(() => Float, {
     nullable: true,
-    description: 'Accuracy of the point, in metres (Ocean does not state the unit).',
+    description: 'Accuracy of the point, in metres (Ocean does not document the unit).',
   })
   accuracyMeters!: number | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'True when the satellite fix was good.' })
+  @Field(() => Boolean, { nullable: true, description: 'True when the box had a satellite fix.' })
   hasGpsFix!: boolean | null;
 
-  @Field(() => PointOfInterest, { nullable: true, description: "The customer's nearest marked place." })
+  @Field(() => PointOfInterest, { nullable: true, description: 'Nearest point of interest of the customer.' })
   closestPointOfInterest!: PointOfInterest | null;
 }

@@ -2,7 +2,7 @@ import { IsPositive, Max, Min } from 'class-validator';
 import { Field, Float, InputType } from 'type-graphql';
 
 /** A circle on the map. */
-@InputType({ description: 'A circle on the map: what lies within a distance of a point, as the crow flies.' })
+@InputType({ description: 'A circle on the map: all points within a straight-line distance of its centre.' })
 export class NearInput {
   @Field(() => Float, { description: 'Latitude of the centre, in degrees (WGS 84), from -90 to 90.' })
   @Min(-90, { message: 'give degrees from -90 to 90' })
@@ -22,13 +22,13 @@ export class NearInput {
 
 const earthRadiusMeters = 6_371_008.8;
 
-/** The latitudes that the circle lies between, and a little more: what lies outside is not near. */
+/** Returns latitudes that enclose the circle, with a small margin, for a cheap first filter. */
 export function latitudesOf({ latitude, radiusMeters }: NearInput): { above: number; atMost: number } {
   const degrees = (radiusMeters / earthRadiusMeters) * (180 / Math.PI) + 1e-6;
   return { above: latitude - degrees, atMost: latitude + degrees };
 }
 
-/** A point that may be unknown is never near. */
+/** Returns whether a point lies in the circle. An unknown point never does. */
 export function isNear(
   near: NearInput,
   point: { latitude: number | null; longitude: number | null } | null | undefined,

@@ -1,6 +1,6 @@
 import { registerEnumType } from 'type-graphql';
 
-/** Tells whether a place is shown, and why not. Closed: the graph derives it. */
+/** Visibility of a place. Closed: the graph derives it. */
 export enum PlaceVisibility {
   SHOWN = 'SHOWN',
   HIDDEN_PRIVATE = 'HIDDEN_PRIVATE',
@@ -9,21 +9,21 @@ export enum PlaceVisibility {
 }
 registerEnumType(PlaceVisibility, {
   name: 'PlaceVisibility',
-  description: 'Tells whether a place is shown, and why not. Coordinates are given exactly when it is SHOWN.',
+  description: 'Visibility of a place. Coordinates are present exactly when it is SHOWN.',
   valuesConfig: {
-    SHOWN: { description: 'Ocean gives usable coordinates, and nothing marks the place as private.' },
+    SHOWN: { description: 'Ocean sent usable coordinates, and nothing marks the place as private.' },
     HIDDEN_PRIVATE: {
       description:
         'Something marks the place as private: coordinates, address and point of interest are null, whatever Ocean sent.',
     },
     NO_FIX: {
-      description: 'The box had no satellite fix: Ocean sent none, or what a box sends without one (0/0, 85/0).',
+      description: 'The box had no satellite fix: Ocean sent no coordinates, or placeholders (0/0, 85/0).',
     },
-    UNKNOWN: { description: 'Ocean gives no usable coordinates and does not say why.' },
+    UNKNOWN: { description: 'Ocean sent no usable coordinates, and no reason.' },
   },
 });
 
-/** What the vehicle was doing at a position. Open: see UNKNOWN. */
+/** State of a vehicle at a position. Open: unknown raw values map to UNKNOWN. */
 export enum PositionState {
   START = 'START',
   WAITING = 'WAITING',
@@ -34,20 +34,20 @@ export enum PositionState {
 }
 registerEnumType(PositionState, {
   name: 'PositionState',
-  description: 'What the vehicle was doing at a position.',
+  description: 'State of the vehicle at a position.',
   valuesConfig: {
     START: { description: 'It was starting.' },
-    WAITING: { description: 'It stood and waited, without its trip being over.' },
-    TRAVELING: { description: 'It was on its way.' },
-    STOPPED: { description: 'It stood, its trip over.' },
-    PRIVATE: { description: 'It was in private use: Ocean does not say more, and the place is hidden.' },
+    WAITING: { description: 'It stood and waited during its trip.' },
+    TRAVELING: { description: 'It was driving.' },
+    STOPPED: { description: 'It stood after its trip.' },
+    PRIVATE: { description: 'It was in private use: the place is hidden.' },
     UNKNOWN: {
-      description: 'A word that this graph does not know yet; the raw word stands in the field `state` beside.',
+      description: 'A value that this graph does not know yet; the raw value is in the field `state`.',
     },
   },
 });
 
-/** Family of marked places. Open: see UNKNOWN. */
+/** Kind of point of interest. Open: unknown raw values map to UNKNOWN. */
 export enum PointOfInterestKind {
   UNDEFINED = 'UNDEFINED',
   OFFICE = 'OFFICE',
@@ -62,19 +62,20 @@ export enum PointOfInterestKind {
 }
 registerEnumType(PointOfInterestKind, {
   name: 'PointOfInterestKind',
-  description: 'What a point of interest is to the customer.',
+  description: 'Role of a point of interest for the customer.',
   valuesConfig: {
-    UNDEFINED: { description: 'Nobody told Ocean the kind.' },
+    UNDEFINED: { description: 'No kind was entered in Ocean.' },
     OFFICE: { description: 'A site of the customer.' },
-    HOME: { description: 'Somebody’s home.' },
+    HOME: { description: 'A private home.' },
     PROVIDER: { description: 'A supplier.' },
     CLIENT: { description: 'A client of the customer.' },
-    PROSPECT: { description: 'Somebody who may become a client.' },
+    PROSPECT: { description: 'A potential client.' },
     GAS_STATION: { description: 'A filling station.' },
     RESTAURANT: { description: 'A restaurant.' },
-    OTHER: { description: 'Something else.' },
+    OTHER: { description: 'Another kind.' },
     UNKNOWN: {
-      description: 'A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw.',
+      description:
+        'A value that this graph does not know yet; the raw value is in the field of the same name that ends in Raw.',
     },
   },
 });

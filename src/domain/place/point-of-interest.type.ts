@@ -5,17 +5,17 @@ import { CustomProperties } from '../organisation/organisation.type.ts';
 /** A group of points of interest. */
 @ObjectType({ description: 'A group of points of interest.', simpleResolvers: true })
 export class PointOfInterestGroup {
-  @Field(() => ID, { nullable: true, description: "Ocean's number of the group." })
+  @Field(() => ID, { nullable: true, description: 'Ocean id of the group.' })
   oceanId!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Label of the group.' })
   label!: string | null;
 }
 
-/** The sort of place that a point of interest is. */
-@ObjectType({ description: 'The sort of place that a point of interest is.', simpleResolvers: true })
+/** Type of a point of interest. */
+@ObjectType({ description: 'Type of a point of interest.', simpleResolvers: true })
 export class PointOfInterestType {
-  @Field(() => ID, { nullable: true, description: "Ocean's number of the type." })
+  @Field(() => ID, { nullable: true, description: 'Ocean id of the type.' })
   oceanId!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Label shown to users.' })
@@ -33,33 +33,36 @@ export class PointOfInterestType {
   @Field(() => Int, { nullable: true, description: "Rank in Ocean's lists." })
   position!: number | null;
 
-  @Field(() => PointOfInterestKind, { nullable: true, description: 'Family of places.' })
+  @Field(() => PointOfInterestKind, { nullable: true, description: 'Role for the customer.' })
   kind!: PointOfInterestKind | null;
 
-  @Field(() => String, { nullable: true, description: 'The word of Ocean behind kind: read it when kind is UNKNOWN.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Raw value of `kind`, as Ocean sends it: read it when `kind` is UNKNOWN.',
+  })
   kindRaw!: string | null;
 }
 
-/** The customer's place that a position lies in. */
-@ObjectType({ description: "The customer's place that a position lies in.", simpleResolvers: true })
+/** Point of interest of the customer that contains a position. */
+@ObjectType({ description: 'Point of interest of the customer that contains a position.', simpleResolvers: true })
 export class PositionPointOfInterest {
   @Field(() => String, { nullable: true, description: 'Name of the place.' })
   name!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Sort of place, in words.' })
+  @Field(() => String, { nullable: true, description: 'Name of the type.' })
   typeName!: string | null;
 
   @Field(() => String, { nullable: true, description: "Colour on Ocean's map, as an HTML colour." })
   colour!: string | null;
 }
 
-/** A place that the customer marked on the map: a depot, a client, a home. */
+/** A place that the customer marked on the map, such as a depot, a client or a home. */
 @ObjectType({
-  description: 'A place that the customer marked on the map: a depot, a client, a home.',
+  description: 'A place that the customer marked on the map, such as a depot, a client or a home.',
   simpleResolvers: true,
 })
 export class PointOfInterest {
-  @Field(() => ID, { nullable: true, description: "Ocean's number of the place." })
+  @Field(() => ID, { nullable: true, description: 'Ocean id of the place.' })
   oceanId!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Name of the place.' })
@@ -68,10 +71,10 @@ export class PointOfInterest {
   @Field(() => String, { nullable: true, description: 'Street and number.' })
   address!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'First line beside the street.' })
+  @Field(() => String, { nullable: true, description: 'Second address line.' })
   addressLine2!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Second line beside the street.' })
+  @Field(() => String, { nullable: true, description: 'Third address line.' })
   addressLine3!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Postal code.' })
@@ -83,7 +86,7 @@ export class PointOfInterest {
   @Field(() => String, { nullable: true, description: 'State or region.' })
   region!: string | null;
 
-  @Field(() => ID, { nullable: true, description: "Ocean's number of the country." })
+  @Field(() => ID, { nullable: true, description: 'Ocean id of the country.' })
   countryId!: string | null;
 
   @Field(() => Float, { nullable: true, description: 'Latitude of the centre, in degrees (WGS 84).' })
@@ -95,18 +98,21 @@ export class PointOfInterest {
   @Field(() => Float, { nullable: true, description: 'Radius around the centre, in metres.' })
   radiusMeters!: number | null;
 
-  @Field(() => String, { nullable: true, description: 'Outline of the place, as Ocean writes it (well-known text).' })
+  @Field(() => String, { nullable: true, description: 'Outline of the place, as well-known text (WKT).' })
   geometry!: string | null;
 
-  @Field(() => PointOfInterestGroup, { nullable: true, description: 'The group that the place is filed in.' })
+  @Field(() => PointOfInterestGroup, { nullable: true, description: 'Group of the place.' })
   group!: PointOfInterestGroup | null;
 
-  @Field(() => PointOfInterestType, { nullable: true, description: 'The sort of place.' })
+  @Field(() => PointOfInterestType, { nullable: true, description: 'Type of the place.' })
   type!: PointOfInterestType | null;
 
-  @Field(() => CustomProperties, { nullable: true, description: 'Fields that the customer added.' })
+  @Field(() => CustomProperties, { nullable: true, description: 'Custom fields that the customer added.' })
   customProperties!: CustomProperties | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'True once Ocean has deleted the place logically.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True once the place is deleted in Ocean (logically: Ocean retains it for history).',
+  })
   isDeleted!: boolean | null;
 }

@@ -16,7 +16,7 @@ function toPositionDriver(wire: Wire['ChauffeurPosition']): PositionDriver {
   };
 }
 
-/** @param isRowPrivate whether the row around the position says private */
+/** @param isRowPrivate whether the containing row is private */
 export function toPosition(
   wire: Wire['PositionVehicule'],
   interpretation: PositionInterpretation,
@@ -27,8 +27,7 @@ export function toPosition(
 }
 
 /**
- * @param isPrivate whether something says that the position is private, in its row or in the step around it: then
- * nothing of where it was is passed on, whatever Ocean sent
+ * @param isPrivate whether its row or its step is marked private: the result then has no place, whatever Ocean sent
  */
 export function positionLeaves(
   wire: Wire['PositionVehicule'],

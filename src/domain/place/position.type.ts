@@ -7,9 +7,9 @@ import { PositionPointOfInterest } from './point-of-interest.type.ts';
 import { PostalAddress } from './location.type.ts';
 import { otherInstantOf } from '../time/wall-clock.ts';
 
-/** Who drove, in the words of the day's sheet: without a number, so no link to Driver. */
+/** Driver at a position, as text: without an id, so not linked to `Driver`. */
 @ObjectType({
-  description: "Who drove, in the words of the day's sheet: without a number, so no link to Driver.",
+  description: 'Driver at a position, as text: without an id, so not linked to `Driver`.',
   simpleResolvers: true,
 })
 export class PositionDriver {
@@ -26,15 +26,16 @@ export class PositionDriver {
   phone!: string | null;
 }
 
-/** What Ocean says of a position, but for when it was, which is read from the texts. */
+/** Fields of a position, without its time, which is parsed from the texts. */
 export type PositionLeaves = Omit<PositionFields, 'typeName' | 'settle' | 'otherAt' | keyof Moment>;
 
 /**
- * Where a vehicle was, when, and who drove: the row that Ocean gives wherever it gives a position. A whole fleet has
- * one each, so the time is read from its texts only when somebody asks.
+ * Position of a vehicle with its time and driver: the row that Ocean uses for every position. Its time is parsed from
+ * the texts only when selected, as a fleet has thousands of positions.
  */
 @InterfaceType('PositionFields', {
-  description: 'Where a vehicle was, when, and who drove. What Ocean hides, because the trip is private, is null.',
+  description:
+    'Position of a vehicle, with its time and driver. Fields are null when hidden because the trip is private.',
   resolveType: (value: PositionFields) => value.typeName,
 })
 export abstract class PositionFields {
@@ -42,7 +43,7 @@ export abstract class PositionFields {
   abstract readonly typeName: 'Position' | 'StepPoint';
 
   @Field(() => PlaceVisibility, {
-    description: 'Whether the place is shown, and why not: hidden as private, no satellite fix, or not known.',
+    description: 'Visibility of the place: shown, hidden as private, no satellite fix, or unknown.',
   })
   visibility!: PlaceVisibility;
 
@@ -58,49 +59,49 @@ export abstract class PositionFields {
   })
   longitude!: number | null;
 
-  @Field(() => String, { nullable: true, description: 'Day of the position, as Ocean words it.' })
+  @Field(() => String, { nullable: true, description: 'Day of the position, as Ocean sends it.' })
   dateText!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Time of the position, as Ocean words it.' })
+  @Field(() => String, { nullable: true, description: 'Time of the position, as Ocean sends it.' })
   timeText!: string | null;
 
   @Field(() => Float, {
     nullable: true,
-    description: 'Heading, in degrees clockwise from north; null where the place is hidden.',
+    description: 'Heading, in degrees clockwise from north; null when the place is hidden.',
   })
   headingDegrees!: number | null;
 
-  @Field(() => String, { nullable: true, description: 'What the vehicle was doing, as Ocean words it.' })
+  @Field(() => String, { nullable: true, description: 'State of the vehicle: the raw value of Ocean.' })
   state!: string | null;
 
   @Field(() => PositionState, {
     nullable: true,
-    description: 'What the vehicle was doing; state has the raw value, for when this is UNKNOWN.',
+    description: 'State of the vehicle; when UNKNOWN, read the raw value in `state`.',
   })
   stateKind!: PositionState | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'True when the satellite fix was good.' })
+  @Field(() => Boolean, { nullable: true, description: 'True when the box had a satellite fix.' })
   hasGpsFix!: boolean | null;
 
-  @Field(() => PositionDriver, { nullable: true, description: 'Who drove.' })
+  @Field(() => PositionDriver, { nullable: true, description: 'Driver at the position; null when Ocean names none.' })
   driver!: PositionDriver | null;
 
   @Field(() => PostalAddress, {
     nullable: true,
-    description: 'The address that Ocean found; null where the place is hidden.',
+    description: 'The address that Ocean found; null when the place is hidden.',
   })
   address!: PostalAddress | null;
 
   @Field(() => PositionPointOfInterest, {
     nullable: true,
-    description: 'The customer’s place that the position lies in; null where the place is hidden.',
+    description: 'Point of interest that contains the position; null outside any, and when the place is hidden.',
   })
   pointOfInterest!: PositionPointOfInterest | null;
 
   readonly #timeZone: string;
   #moment: Moment | undefined;
 
-  /** @param timeZone the IANA zone that the texts of day and time are read in */
+  /** @param timeZone IANA zone of the texts of day and time */
   constructor(leaves: PositionLeaves, timeZone: string) {
     Object.assign(this, leaves);
     this.#timeZone = timeZone;
@@ -108,23 +109,30 @@ export abstract class PositionFields {
 
   @Field(() => GraphQLDateTime, {
     nullable: true,
-    description: 'When: dateText and timeText, read on the clocks of the customer; null when they cannot be read.',
+    description:
+      'Instant of the position: dateText and timeText in the configured time zone; null when they cannot be parsed.',
   })
   get at(): Date | null {
     return this.#when.at;
   }
 
-  @Field(() => LocalDate, { nullable: true, description: 'Day of the position on the customer’s calendar.' })
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'Local day of the position, in the configured time zone; null when it cannot be parsed.',
+  })
   get localDate(): string | null {
     return this.#when.localDate;
   }
 
-  @Field(() => LocalTime, { nullable: true, description: 'Time of the position on the customer’s clocks.' })
+  @Field(() => LocalTime, {
+    nullable: true,
+    description: 'Local time of the position, in the configured time zone; null when it cannot be parsed.',
+  })
   get localTime(): string | null {
     return this.#when.localTime;
   }
 
-  /** The other instant that the texts may mean, in a night when the clocks change; null: they mean one. */
+  /** The other possible instant of the texts, when the clocks change; null when they are unambiguous. */
   get otherAt(): Date | null {
     const { localDate, localTime } = this.#when;
     if (localDate === null || localTime === null) return null;
@@ -132,7 +140,7 @@ export abstract class PositionFields {
     return otherInstantOf({ localDate, localTime }, this.#timeZone);
   }
 
-  /** Settles an instant that the texts alone leave open: an hour that the clocks show twice, or skip. */
+  /** Sets an instant that the texts leave ambiguous: an hour that the clocks repeat or skip. */
   settle(at: Date): void {
     this.#moment = { ...this.#when, at };
   }
@@ -144,7 +152,7 @@ export abstract class PositionFields {
 
 /** The last position of a vehicle. */
 @ObjectType('Position', {
-  description: 'Where a vehicle was last seen, when, and who drove.',
+  description: 'Last known position of a vehicle, with its time and driver.',
   implements: PositionFields,
   simpleResolvers: true,
 })

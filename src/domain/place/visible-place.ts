@@ -1,42 +1,42 @@
 import { PlaceVisibility } from './place.enums.ts';
 
 /**
- * Tells whether a raw value of Ocean speaks of privacy, in whatever alphabet it stands: `PRIVACY`, `Vie privée`,
- * `TRAJET_PRIVE`. A false alarm hides a place; a miss would show a private one.
+ * Returns whether a raw value of any enum marks privacy: `PRIVACY`, `Vie privée`, `TRAJET_PRIVE`. A false positive hides
+ * a place; a false negative would show a private one.
  */
-export function saysPrivate(word: unknown): boolean {
+export function marksPrivate(word: unknown): boolean {
   return typeof word === 'string' && /priv/i.test(word);
 }
 
 /**
- * Tells whether a row says private anywhere: in one of its own values, known or not, or by a flag that is named so.
- * That privacy is possible (`privacyEnabled`) says nothing of the row.
+ * Returns whether any value of a row marks privacy, or a flag whose name does. The flag `privacyEnabled` does not: it only
+ * means that privacy is possible.
  */
-export function rowSaysPrivate(row: object): boolean {
-  return Object.values(row).some(saysPrivate) || isFlaggedPrivate(row);
+export function rowMarksPrivate(row: object): boolean {
+  return Object.values(row).some(marksPrivate) || isFlaggedPrivate(row);
 }
 
-/** As `rowSaysPrivate`, of a row whose texts are free, such as the name of a town: only its flags count. */
+/** Returns whether a flag marks privacy. For rows with free text, such as the name of a town. */
 export function isFlaggedPrivate(row: object): boolean {
-  return Object.entries(row).some(([name, value]) => value === true && saysPrivate(name) && !/enabled/i.test(name));
+  return Object.entries(row).some(([name, value]) => value === true && marksPrivate(name) && !/enabled/i.test(name));
 }
 
-/** A raw value in the one spelling that words are compared in: without accents, in capitals, blanks trimmed. */
-export function toPlainWord(word: string): string {
+/** Normalises a raw value for comparison: no accents, upper case, trimmed. */
+export function normalizeRaw(word: string): string {
   return word.normalize('NFKD').replaceAll(/\p{M}/gu, '').trim().toUpperCase();
 }
 
-/** A place as a row of Ocean states it, before anybody may see it. */
+/** A place as Ocean's row states it, before privacy is applied. */
 export interface StatedPlace {
   readonly latitude: unknown;
   readonly longitude: unknown;
-  /** True: the row claims a satellite fix. */
+  /** True when the row claims a satellite fix. */
   readonly hasFix: boolean | null;
-  /** True: something in the row, or in the row around it, says private. */
+  /** True: the row, or the row that contains it, is marked private. */
   readonly isPrivate: boolean;
 }
 
-/** What may be shown of it. Both coordinates are numbers when it is SHOWN, and null otherwise. */
+/** The visible part of a place. Both coordinates are numbers when it is SHOWN, and null otherwise. */
 export interface VisiblePlace {
   readonly visibility: PlaceVisibility;
   readonly latitude: number | null;
@@ -44,8 +44,7 @@ export interface VisiblePlace {
 }
 
 /**
- * Decides whether a place is shown. The one place that does: every position, address and point of the graph comes
- * through here.
+ * Decides whether a place is shown. Every position, address and point of the graph passes through this function.
  *
  * A fix without coordinates can only mean that Ocean hides them. Without a fix a box sends 0/0, or latitude 85.
  */
@@ -58,7 +57,7 @@ export function visiblePlace(stated: StatedPlace): VisiblePlace {
   return isUsable(latitude, longitude) ? { visibility: PlaceVisibility.SHOWN, latitude, longitude } : placeWithoutFix;
 }
 
-/** Tells whether a row claims a fix and gives no coordinates for it: a sign of privacy by itself. */
+/** Returns whether a row claims a fix but has no coordinates, which marks privacy by itself. */
 export function hidesFix({ latitude, longitude, hasFix }: Omit<StatedPlace, 'isPrivate'>): boolean {
   return hasFix === true && isAbsent(latitude) && isAbsent(longitude);
 }
@@ -73,7 +72,7 @@ function isAbsent(value: unknown): boolean {
   return value === null || value === undefined || (typeof value === 'string' && value.trim() === '');
 }
 
-/** Reads degrees, which some answers give as text. Null for anything else. */
+/** Parses degrees, which some responses contain as text. Null for anything else. */
 function toCoordinate(value: unknown): number | null {
   if (typeof value === 'bigint') return Number(value);
   const read = typeof value === 'string' && decimal.test(value.trim()) ? Number(value.trim().replace(',', '.')) : value;

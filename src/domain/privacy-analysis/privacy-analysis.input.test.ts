@@ -81,7 +81,7 @@ describe('the ids of an analysis', () => {
 
   it('are rejected by place when they are neither, without an echo', async () => {
     expect(await errorsOf(input({ driverIds: ['1', 'Jean'] }))).toEqual([
-      "driverIds must hold Ocean's numbers (digits) or ids of type Driver: entry 2 is neither",
+      'driverIds must hold Ocean ids (digits) or ids of type Driver: entry 2 is neither',
     ]);
     expect(await errorsOf(input({ vehicleIds: [toGlobalId('Driver', '1')] }))).toHaveLength(1);
     expect(await errorsOf(input({ vehicleIds: ['007'] }))).toHaveLength(1);
@@ -99,7 +99,7 @@ describe('the ids of an analysis', () => {
     const ids = Array.from({ length: 1001 }, (_, index) => String(index));
     expect(await errorsOf(input({ entityIds: ids.slice(1) }))).toEqual([]);
     expect(await errorsOf(input({ entityIds: ids }))).toEqual([
-      'entityIds must name at most 1000 ids: ask in several parts',
+      'entityIds must name at most 1000 ids: split the request',
     ]);
   });
 

@@ -10,7 +10,7 @@ import type { Interpretation, UpstreamReads, StepTypeMeaning } from '../upstream
 import { StepKind } from './privacy-step.enums.ts';
 import type { Wire } from '../../ocean/wire.ts';
 import { PlaceVisibility, PositionState } from '../place/place.enums.ts';
-import { rowSaysPrivate } from '../place/visible-place.ts';
+import { rowMarksPrivate } from '../place/visible-place.ts';
 import type { PrivacyStep, StepPoint } from './privacy-step.type.ts';
 
 /** Settings by which all steps are read. */
@@ -42,7 +42,7 @@ const typesOf = memoised(({ stepTypes, privateStepTypes }: Interpretation) => {
 
 /** Reports a row of the sheet that is marked as private anywhere: its type, another of its values, or either position. */
 export function isPrivateRow(wire: Wire['Etape'], reading: StepReading): boolean {
-  if (reading.types.read(wire.type) === StepKind.PRIVATE_TRIP || rowSaysPrivate(wire)) return true;
+  if (reading.types.read(wire.type) === StepKind.PRIVATE_TRIP || rowMarksPrivate(wire)) return true;
   return [wire.posDeb, wire.posFin].some((point) => isObject(point) && isPrivatePosition(point, reading));
 }
 

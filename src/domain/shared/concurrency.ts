@@ -1,8 +1,8 @@
 import type { UpstreamReads } from '../upstream-reads.ts';
 
 /**
- * Finds each of several objects. One that cannot be found stands as its error, which GraphQL reports at the item's index:
- * the others are there.
+ * Finds several objects. A failure becomes an Error in the list, which GraphQL reports at the item's index, so the others
+ * still resolve.
  */
 export function eachOrError<Key, Found>(
   keys: readonly Key[],
@@ -12,15 +12,16 @@ export function eachOrError<Key, Found>(
   return Promise.all(keys.map((key) => one(key).catch((error: unknown) => asError(error) as Found)));
 }
 
-/** GraphQL takes instances of Error in a list for failed items. */
+/** Converts a failure to an Error, as GraphQL recognises failed items of a list by that class. */
 function asError(error: unknown): Error {
   return error instanceof Error ? error : new Error('not an error', { cause: error });
 }
 
 /**
- * Does the work for each item, a few at a time, so that one request doesn't fill its caller's share of upstream requests.
+ * Runs the work for each item with bounded concurrency, so that one request does not use its caller's full share of
+ * upstream requests.
  *
- * @returns results in the order of the items; a failure is the Error in the place of its result
+ * @returns results in the order of the items; a failed item is an Error
  */
 export async function inParallel<Item, Result>(
   items: readonly Item[],
@@ -41,8 +42,8 @@ export async function inParallel<Item, Result>(
 }
 
 /**
- * Starts a batch once no more keys can come: after the promises that are settled, as DataLoader does, and not while the
- * execution is paused. The pauses of a long operation must not split one request to Ocean into several.
+ * Starts a batch once no more keys can come: after all settled promises, as DataLoader does, and not while the execution
+ * yields. Otherwise a long operation would split one upstream request into several.
  */
 export function batchSchedule({ pace }: Pick<UpstreamReads, 'pace'>): (start: () => void) => void {
   return function schedule(start) {

@@ -7,11 +7,11 @@ import type { Selection } from '../../list-index/selection.ts';
 import type { Reading } from '../../snapshot/reading.ts';
 import type { Limits } from '../upstream-reads.ts';
 
-/** What every connection of the graph is made of. */
-class Connected<T extends ListRow> extends Page<T> {
+/** Fields that every connection has. */
+class ConnectionPage<T extends ListRow> extends Page<T> {
   readonly asOf: Date;
   readonly isStale: boolean;
-  /** All rows that pass, for the summary. */
+  /** All rows that match, for the summary. */
   readonly filtered: Selection<T>;
 
   constructor(ordered: OrderedRows<T>, page: PageRequest, { asOf, isStale }: Reading<unknown>) {
@@ -22,22 +22,26 @@ class Connected<T extends ListRow> extends Page<T> {
   }
 }
 
-/** A page of a list, in an order: checked, not yet read. */
+/** Validated arguments of a page, in an order. */
 export interface WantedPage<T> extends PageRequest {
   readonly order: ListOrder<T>;
 }
 
-/** @throws BadUserInput naming the argument, before Ocean is asked for anything */
+/**
+ * Validates the arguments of a page before any upstream request.
+ *
+ * @throws BadUserInput naming the argument
+ */
 export function wantPage<T>(order: ListOrder<T>, args: PageArgs, { pageSize }: Limits): WantedPage<T> {
   return { ...readPage(args, nameOf(order), pageSize), order };
 }
 
-/** One page of the rows that pass, once the list and the filter are there. */
+/** Returns one page of the matching rows, once the list and the filter are resolved. */
 export async function connect<T extends ListRow>(
   page: WantedPage<T>,
   list: Promise<Reading<ListView<T>>>,
   filter: ListFilter<T> | null | Promise<ListFilter<T> | null>,
-): Promise<Connected<T>> {
+): Promise<ConnectionPage<T>> {
   const [reading, passes] = await Promise.all([list, filter]);
-  return new Connected(reading.data.order(page.order, passes), page, reading);
+  return new ConnectionPage(reading.data.order(page.order, passes), page, reading);
 }

@@ -1,10 +1,10 @@
 import { Arg, ID } from 'type-graphql';
 
-/** The argument that every root field has: whose fleet is meant. */
+/** Argument of every root field: the customer whose fleet is read. */
 export function CustomerIdArgument() {
   return Arg('customerId', () => ID, {
     nullable: true,
     description:
-      'Whose fleet: only for users with several customers. Absent: the header x-customer-id, then the configured default.',
+      'Ocean id of the customer whose fleet is read; only for users with several customers. Default: the header x-customer-id, then the configured customer.',
   });
 }

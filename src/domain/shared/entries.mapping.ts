@@ -3,7 +3,7 @@ import { number, text } from './wire-values.ts';
 
 type OpenMap = Record<string, unknown> | null | undefined;
 
-/** Maps with open keys become lists of entries: nothing in them is dropped. */
+/** Maps an object with open keys to a list of entries. Drops nothing. */
 export function stringsEntries(map: OpenMap): StringsEntry[] | null {
   return entries(map, (value) => ({ values: [value].flat().flatMap((item) => text(item) ?? []) }));
 }
@@ -21,13 +21,13 @@ function entries<E extends object>(map: OpenMap, read: (value: unknown) => E): (
   return Object.entries<unknown>(map).map(([key, value]) => ({ key, ...read(value) }));
 }
 
-/** Nobody nests deeper, and recursion over what a broken answer nests would end the request. */
+/** Bounds recursion: a malformed response could nest deeply enough to overflow the stack. */
 const maxLevels = 100;
 
 /**
- * As it came, but for exact int64, which JSON.stringify refuses: they become their digits.
+ * Copies JSON and turns int64 values into text, since JSON.stringify rejects a bigint.
  *
- * @param levels what is nested deeper is null
+ * @param levels maximum depth; deeper values are null
  */
 export function plainJson(value: unknown, levels = maxLevels): unknown {
   if (typeof value === 'bigint') return String(value);

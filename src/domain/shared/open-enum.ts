@@ -1,34 +1,34 @@
 import { unknownValues } from '../../observability/counters.ts';
 import { text, texts } from './wire-values.ts';
 
-/** Reads the words of one of Ocean's enums. */
+/** Maps the raw values of one of Ocean's enums. */
 export interface OpenEnum<Value extends string> {
-  /** Null for no word; UNKNOWN, and counted, for one never seen. Numbers are words too; a list or an object is none. */
-  read(word: unknown): Value | null;
-  readAll(words: unknown): Value[] | null;
+  /** Null without a value; UNKNOWN, and counted, for an unknown one. Accepts numbers; lists and objects are no values. */
+  read(raw: unknown): Value | null;
+  readAll(raw: unknown): Value[] | null;
 }
 
 /**
- * Every enum of Ocean is open: a word that the table lacks must not break a query.
+ * Defines an open enum: a raw value that the table lacks must not break a query.
  *
- * @param name the enum's name in the graph, which the count of unknown words carries
- * @param words Ocean's word → our value
+ * @param name the enum's name in the graph, the label of the counter of unknown values
+ * @param table raw value → our value
  */
 export function openEnum<Value extends string>(
   name: string,
   values: { UNKNOWN: Value },
-  words: Record<string, Value>,
+  table: Record<string, Value>,
 ): OpenEnum<Value> {
-  const table = new Map(Object.entries(words));
+  const known = new Map(Object.entries(table));
   const read = (given: unknown): Value | null => {
-    const word = text(given);
-    if (word === null) return null;
-    const known = table.get(word);
-    if (known === undefined) unknownValues.increment(name);
-    return known ?? values.UNKNOWN;
+    const raw = text(given);
+    if (raw === null) return null;
+    const value = known.get(raw);
+    if (value === undefined) unknownValues.increment(name);
+    return value ?? values.UNKNOWN;
   };
   return {
     read,
-    readAll: (all) => texts(all)?.flatMap((word) => read(word) ?? []) ?? null,
+    readAll: (all) => texts(all)?.flatMap((raw) => read(raw) ?? []) ?? null,
   };
 }

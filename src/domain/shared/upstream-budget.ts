@@ -1,23 +1,23 @@
 import { ExceededLimit } from '../../graphql/limit-error.ts';
 
 /**
- * The upstream requests that one operation may cause. They are known before it runs, except where they depend on rows:
- * the steps of each assignment, the hours of each driver where Ocean's list of everyone's is incomplete.
+ * Maximum upstream requests of one operation. Their number is known before it runs, unless it depends on rows: the steps
+ * of each assignment, or the hours of each driver if Ocean's list of all drivers is incomplete.
  */
 export class UpstreamBudget {
   readonly #maximum: number;
   #taken = 0;
   #isLifted = false;
 
-  /** @param maximum Infinity: any number */
+  /** @param maximum Infinity: no limit */
   constructor(maximum: number) {
     this.#maximum = maximum;
   }
 
   /**
-   * Counts a read that is not cached.
+   * Counts an upstream request before it is sent.
    *
-   * @throws ExceededLimit in the place of the first read above the maximum, and of all after it
+   * @throws ExceededLimit for every request above the maximum
    */
   take(): void {
     this.#taken += 1;
@@ -25,7 +25,7 @@ export class UpstreamBudget {
     throw new ExceededLimit({ limit: 'upstreamCalls', maximum: this.#maximum, value: this.#maximum + 1 });
   }
 
-  /** From the first write on nothing stops the operation: what was changed has to be read back and reported. */
+  /** Removes the limit. After a write, the operation must be able to read back and report its effect. */
   lift(): void {
     this.#isLifted = true;
   }

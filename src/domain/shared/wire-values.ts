@@ -3,16 +3,16 @@ import { readDate } from '../../ocean/dates.ts';
 import { isInt64Digits } from '../../identity/int64.ts';
 
 /*
- * Readers of one value of Ocean. Every reader takes any JSON and never throws: a value that is missing is null, and one
- * of another kind than the contract says is null and counted. One odd leaf must not cost the row.
+ * Readers of one value of Ocean. Every reader accepts any JSON and never throws: a missing value is null, and one of
+ * another kind than in the contract is null and counted. One wrong leaf must not cost the row.
  */
 
-/** Any JSON, since Ocean does not keep to its own documents. The wire types serve the mappings' names only. */
+/** Any JSON, since Ocean deviates from its own documentation. The wire types only give the mappings their names. */
 export type Leaf = unknown;
 
 /**
- * An int64 id in its one spelling: decimal digits without sign, blanks or leading zeros. Ocean gives ids as numbers and
- * as text. `02000` is no id, since two spellings would be two keys of one object.
+ * Reads an int64 id: decimal digits without sign, blanks or leading zeros. Ocean sends ids as numbers and as text. `02000`
+ * is not an id, since two spellings would be two keys of one object.
  */
 export function id(value: Leaf): string | null {
   if (value === null || value === undefined) return null;
@@ -21,7 +21,7 @@ export function id(value: Leaf): string | null {
   return typeof digits === 'string' && isInt64Digits(digits) ? digits : wrong('id');
 }
 
-/** A text, or the raw value of an open enum. A number or boolean in its place is given as it is written. */
+/** Reads a text, or the raw value of an open enum. Converts a number or boolean to text. */
 export function text(value: Leaf): string | null {
   if (typeof value === 'string') return value;
   if (value === null || value === undefined) return null;
@@ -32,10 +32,10 @@ function isWritable(value: unknown): value is number | bigint | boolean {
   return typeof value === 'boolean' || typeof value === 'bigint' || Number.isFinite(value);
 }
 
-/** The numbers of JSON, with blanks around. Older pages of Ocean type a longitude as text. */
+/** A JSON number in a text, with optional blanks. Older pages of Ocean document a longitude as text. */
 const quotedNumber = /^\s*-?\d{1,400}(?:\.\d{1,400})?(?:[eE][+-]?\d{1,4})?\s*$/;
 
-/** A quantity. A bigint loses digits here, as no quantity of Ocean needs more than a double holds. */
+/** Reads a quantity. A bigint loses digits, as no quantity of Ocean exceeds the precision of a double. */
 export function number(value: Leaf): number | null {
   if (value === null || value === undefined) return null;
   const isQuoted = typeof value === 'string' && quotedNumber.test(value);
@@ -45,14 +45,14 @@ export function number(value: Leaf): number | null {
 
 const int32 = 2 ** 31;
 
-/** A count or rank that GraphQL's Int can hold. */
+/** Reads a count or rank in the range of GraphQL's Int. */
 export function int(value: Leaf): number | null {
   const read = number(value);
   if (read === null) return null;
   return Number.isInteger(read) && read >= -int32 && read < int32 ? read : wrong('int');
 }
 
-/** An instant, in the years that RFC 3339 can write. */
+/** Reads an instant within the years of RFC 3339. */
 export function date(value: Leaf): Date | null {
   if (value === null || value === undefined) return null;
   return readDate(value) ?? wrong('date');
@@ -63,7 +63,7 @@ const quotedBooleans = new Map<unknown, boolean>([
   ['false', false],
 ]);
 
-/** A boolean that some answers call `name` and others `isName`; of two that can be read, `name` counts. */
+/** Reads a boolean that some responses name `name` and others `isName`. `name` takes precedence. */
 export function flag(row: object, name: string): boolean | null {
   const values = row as Record<string, unknown>;
   return boolean(values[name]) ?? boolean(values[prefixed(name)]);
@@ -78,7 +78,7 @@ function boolean(value: Leaf): boolean | null {
 
 const prefixedNames = new Map<string, string>();
 
-/** Worked out once a name: it is asked for in every row. The names are those that the mappings hold. */
+/** Caches the name, as every row needs it. The mappings' names bound the cache. */
 function prefixed(name: string): string {
   const known = prefixedNames.get(name) ?? `is${name.charAt(0).toUpperCase()}${name.slice(1)}`;
   prefixedNames.set(name, known);
@@ -101,7 +101,7 @@ export function optional<W extends object, G, S>(
   return isObject(value) ? map(value, context as S) : wrong('object');
 }
 
-/** Maps a list that may be null; items that are no objects are dropped, as nothing can be read from them. */
+/** Maps a list that may be null. Drops items that are not objects. */
 export function list<W extends object, G>(
   value: readonly W[] | null | undefined,
   map: (wire: W) => G | null,
@@ -121,7 +121,7 @@ export function list<W extends object, G, S>(
   return value.flatMap((item) => optional(item as W | null, map, context as S) ?? []);
 }
 
-/** The texts of a list that may be null; items that are no texts are dropped. */
+/** Reads the texts of a list that may be null. Drops other items. */
 export function texts(value: Leaf): string[] | null {
   if (value === null || value === undefined) return null;
   return Array.isArray(value) ? value.flatMap((item: unknown) => text(item) ?? []) : wrong('list');
@@ -131,7 +131,7 @@ function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Counts a value of another kind than the contract says. The label is ours, so that it holds nothing of Ocean's. */
+/** Counts a value of another kind than in the contract. The label is ours, so it contains no value of Ocean. */
 function wrong(kind: string): null {
   wrongLeaves.increment(kind);
   return null;

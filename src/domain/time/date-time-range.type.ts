@@ -1,25 +1,31 @@
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, InputType, ObjectType } from 'type-graphql';
 
-/** A span between two instants, either of which may be open. */
+/** A span between two instants. Either end may be open. */
 @ObjectType({ description: 'A span between two instants.', simpleResolvers: true })
 export class DateTimeRange {
-  @Field(() => GraphQLDateTime, { nullable: true, description: 'First instant of the span; null: since ever.' })
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description: 'First instant of the span; null when it has no start.',
+  })
   start!: Date | null;
 
-  @Field(() => GraphQLDateTime, { nullable: true, description: 'End of the span, not part of it; null: without end.' })
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description: 'End of the span (exclusive); null when it has no end.',
+  })
   end!: Date | null;
 }
 
-/** A span to look within. */
-@InputType({ description: 'A span between two instants to look within.' })
+/** A span to search within. */
+@InputType({ description: 'A span between two instants to search within.' })
 export class DateTimeRangeInput {
-  @Field(() => GraphQLDateTime, { nullable: true, description: 'First instant; absent: since ever.' })
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'First instant; absent: no start.' })
   start?: Date | null;
 
   @Field(() => GraphQLDateTime, {
     nullable: true,
-    description: 'End, not part of the span; absent: without end. Must lie after start.',
+    description: 'End (exclusive); absent: no end. Must be after start.',
   })
   end?: Date | null;
 }

@@ -1,7 +1,7 @@
 import { readDate } from '../../ocean/dates.ts';
 import { instantOf, isCalendarDay, wallClockOf } from './wall-clock.ts';
 
-/** When something was: the instant, and what the clocks of the customer showed. */
+/** Time of an event: the instant, and the local date and time of the customer. */
 export interface Moment {
   readonly at: Date | null;
   /** 'yyyy-MM-dd' */
@@ -11,11 +11,11 @@ export interface Moment {
 }
 
 /**
- * Reads a day and a time that Ocean gives as two texts.
+ * Parses a day and a time that Ocean sends as two texts.
  *
- * Which forms they take is *open*. Read are, for the day: 'dd/MM/yyyy' and 'yyyy-MM-dd', with or without a time, and an
+ * Their formats are *open*. Accepted are, for the day: 'dd/MM/yyyy' and 'yyyy-MM-dd', with or without a time, and an
  * instant ('dd/MM/yyyy HH:mm:ss +0000', ISO 8601 with a time, or epoch milliseconds); for the time: 'HH:mm' and
- * 'HH:mm:ss', with or without an offset, and an instant on that day. What cannot be read is null.
+ * 'HH:mm:ss', with or without an offset, and an instant on that day. Anything else is null.
  */
 export function readMoment(dayText: string | null, timeText: string | null, timeZone: string): Moment {
   const exact = readExact(dayText, timeText, timeZone);
@@ -27,10 +27,10 @@ export function readMoment(dayText: string | null, timeText: string | null, time
 }
 
 /**
- * The instant that the texts name by themselves; null when the zone's clocks are needed to tell it.
+ * Returns the instant that the texts name without a time zone; null when the zone is needed.
  *
- * An instant as the day says it all, unless a time beside it differs: then it only names the day, as an instant at
- * midnight does.
+ * An instant in the day is complete, unless a separate time differs: then it only names the day, as an instant at midnight
+ * does.
  */
 export function readExact(dayText: string | null, timeText: string | null, timeZone: string): Date | null {
   const [day, time] = [toIso(dayText), timeText?.trim() ?? ''];
@@ -50,7 +50,7 @@ export function readExact(dayText: string | null, timeText: string | null, timeZ
   return time === '' || shown.includes(readTime(time)) ? instant : null;
 }
 
-/** The calendar day that a text names, and the time of the zone's clocks that may stand with it. */
+/** Parses a calendar day, and the local time that may follow it. */
 function readDay(text: string | null, timeZone: string): { date: string | null; time: string | null } {
   const iso = toIso(text);
   const instant = readInstant(iso);
@@ -59,17 +59,17 @@ function readDay(text: string | null, timeZone: string): { date: string | null; 
   return { date: isCalendarDay(date) ? date : null, time: readTime(time) };
 }
 
-/** An instant in one of its forms; null for a text that has no time, or no zone: that is read on the clocks. */
+/** Parses an instant; null for a text without a time or a zone, which is a local time. */
 function readInstant(iso: string): Date | null {
   return /^\d{4}-\d{2}-\d{2}$/.test(iso) || isLocal(iso) ? null : readDate(iso);
 }
 
-/** A day and time as `toIso` writes them when no offset follows. ISO 8601 with a 'T' is read as UTC without one. */
+/** Returns whether `toIso` found a day and time without an offset. ISO 8601 with a 'T' counts as UTC without one. */
 function isLocal(iso: string): boolean {
   return iso.includes(' ');
 }
 
-/** 'dd/MM/yyyy …' and 'yyyy-MM-dd HH:mm…' as ISO 8601: with 'T' where an offset follows, with a blank where none does. */
+/** Converts 'dd/MM/yyyy …' and 'yyyy-MM-dd HH:mm…' to ISO 8601: with 'T' if an offset follows, with a blank if not. */
 function toIso(given: string | null): string {
   const text = given?.trim() ?? '';
   const [, day, month, year, rest = ''] = /^(\d{2})\/(\d{2})\/(\d{4})(.*)$/.exec(text) ?? [];

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { LRUCache } from 'lru-cache';
 
-/** What a clock on the wall and the calendar under it show. */
+/** A local date and time. */
 export interface WallClock {
   /** 'yyyy-MM-dd' */
   readonly localDate: string;
@@ -10,11 +10,11 @@ export interface WallClock {
 }
 
 /**
- * The instant at which the clocks of a zone show a time. In autumn, when an hour passes twice, the first passing;
- * in spring, when an hour is skipped, as if the clocks had gone on: 02:30 is half an hour after the jump.
+ * Converts a local time to an instant. A repeated hour (autumn) is its first occurrence; a skipped hour (spring) continues
+ * the old offset: 02:30 is half an hour after the jump.
  *
- * @param timeZone an IANA zone, as `Europe/Paris`
- * @returns null when no calendar has the day or no clock the time
+ * @param timeZone an IANA zone, such as `Europe/Paris`
+ * @returns null when the day or the time does not exist
  */
 export function instantOf({ localDate, localTime }: WallClock, timeZone: string): Date | null {
   try {
@@ -27,8 +27,8 @@ export function instantOf({ localDate, localTime }: WallClock, timeZone: string)
 }
 
 /**
- * The other instant at which the clocks may have shown a time: the second passing of an hour that autumn repeats; of one
- * that spring skips, the instant on clocks that nobody had moved yet. Null on every other day.
+ * Returns the other instant of an ambiguous local time: the second occurrence of a repeated hour; for a skipped hour, the
+ * instant by the new offset. Null when the local time is unambiguous.
  */
 export function otherInstantOf({ localDate, localTime }: WallClock, timeZone: string): Date | null {
   const at = instantOf({ localDate, localTime }, timeZone);
@@ -41,7 +41,7 @@ export function otherInstantOf({ localDate, localTime }: WallClock, timeZone: st
   return other === undefined ? null : new Date(other.epochMilliseconds);
 }
 
-/** What the clocks of a zone show at an instant, to the second. */
+/** Converts an instant to the local time of a zone, to the second. */
 export function wallClockOf(instant: Date, timeZone: string): WallClock {
   const local = Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(timeZone);
   return {
@@ -50,18 +50,18 @@ export function wallClockOf(instant: Date, timeZone: string): WallClock {
   };
 }
 
-/** Whether 'yyyy-MM-dd' is a day of the calendar, which 2026-02-30 is not. */
+/** Returns whether 'yyyy-MM-dd' is a calendar day, which 2026-02-30 is not. */
 export function isCalendarDay(localDate: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(localDate) && instantOf({ localDate, localTime: '00:00:00' }, 'UTC') !== null;
 }
 
-/** Clocks are only ever changed on a quarter of an hour. */
+/** Offsets only ever change on a quarter of an hour. */
 const quarterMillis = 900_000;
 
-/** Offsets by zone and quarter: working one out takes long, and many rows ask for few. */
+/** Offsets by zone and quarter of an hour. Computing one is slow, and many rows need the same few. */
 const offsets = new LRUCache<string, number>({ max: 10_000 });
 
-/** How far the clocks of a zone are ahead of UTC at an instant, in milliseconds. */
+/** Returns the UTC offset of a zone at an instant, in milliseconds. */
 export function zoneOffset(instant: number, timeZone: string): number {
   if (timeZone === 'UTC') return 0;
   const quarter = Math.floor(instant / quarterMillis);
@@ -76,8 +76,8 @@ export function zoneOffset(instant: number, timeZone: string): number {
 }
 
 /**
- * The instant at which the clocks of a zone show what a clock of UTC shows at `shown`. Where an hour passes twice, the
- * first passing; where one is skipped, as if the clocks had gone on.
+ * Returns the instant at which the zone's local time equals the UTC time of `shown`. A repeated hour is its first
+ * occurrence; a skipped hour continues the old offset.
  */
 export function instantOfShown(shown: number, timeZone: string): number {
   const [before, after] = [zoneOffset(shown - 86_400_000, timeZone), zoneOffset(shown + 86_400_000, timeZone)];

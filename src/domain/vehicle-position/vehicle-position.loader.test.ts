@@ -23,7 +23,7 @@ const rows = {
 };
 
 describe('last positions', () => {
-  it('are one call for all vehicles, not held for the next request, found by the id that comes as text', async () => {
+  it('are one upstream request for all vehicles, not cached for the next request, found by the id, which is a text', async () => {
     const { reads, calls } = testReads(() => rows);
     const loader = new PositionLoader(reads());
     const [first, second, none] = await Promise.all(['9007199254740993', '2', '3'].map((id) => loader.canonical(id)));
@@ -44,10 +44,10 @@ describe('last positions', () => {
     expect(second).toMatchObject({ oceanId: '2', position: null });
     expect(none).toBeNull();
     await new PositionLoader(reads()).canonical('2');
-    expect(calls, 'not held: a position may have become private').toEqual(['vehiclePositions?', 'vehiclePositions?']);
+    expect(calls, 'not cached: a position may have become private').toEqual(['vehiclePositions?', 'vehiclePositions?']);
   });
 
-  it('are not read from an answer of another shape', async () => {
+  it('are not read from a response of another shape', async () => {
     const { reads } = testReads(() => 'OK');
     await expect(new PositionLoader(reads()).canonical('2')).rejects.toMatchObject({ code: 'BAD_RESPONSE' });
   });

@@ -5,7 +5,7 @@ import type { UpstreamReads } from '../upstream-reads.ts';
 import type { VehiclePositionReport } from './vehicle-position.type.ts';
 import { positionList } from './vehicle-position.upstream.ts';
 
-/** Last positions: one list for all vehicles of an identity, found by the vehicle. */
+/** Loads last positions by vehicle, from one list for all vehicles. Reads the list once for each request. */
 export class PositionLoader extends ListLoader<Wire['VehiculePosition'], VehiclePositionReport> {
   constructor(reads: UpstreamReads) {
     super(reads, positionList(positionInterpretation(reads)));

@@ -1,19 +1,19 @@
 import type { Wire } from '../../ocean/wire.ts';
 import { toPosition } from '../place/position.mapping.ts';
-import { rowSaysPrivate } from '../place/visible-place.ts';
+import { rowMarksPrivate } from '../place/visible-place.ts';
 import type { PositionInterpretation } from '../place/position-interpretation.ts';
 import { immobilisationStateValues } from '../vehicle-status/vehicle-status-enums.mapping.ts';
 import { flag, id, optional, text } from '../shared/wire-values.ts';
 import type { VehiclePositionReport } from './vehicle-position.type.ts';
 
-/** @returns null without the vehicle's id, which comes as text here */
+/** @returns null without the vehicle's id, which is a text in this list */
 export function toVehiclePositionReport(
   wire: Wire['VehiculePosition'],
   interpretation: PositionInterpretation,
 ): VehiclePositionReport | null {
   const oceanId = id(wire.id);
   if (oceanId === null) return null;
-  const isPrivate = rowSaysPrivate(withoutFreeText(wire));
+  const isPrivate = rowMarksPrivate(withoutFreeText(wire));
   return {
     oceanId,
     description: text(wire.description),
@@ -30,7 +30,7 @@ export function toVehiclePositionReport(
   };
 }
 
-/** What users type, such as 'Location privée' as a description, says nothing of where the vehicle is. */
+/** Removes free text before privacy is detected: a description such as 'Location privée' does not make a place private. */
 function withoutFreeText(wire: Wire['VehiculePosition']): object {
   const free = { description: null, entityName: null, immat: null, marque: null, modele: null, nomImage: null };
   return { ...wire, ...free };

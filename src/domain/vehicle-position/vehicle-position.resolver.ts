@@ -6,7 +6,10 @@ import { Vehicle } from '../vehicle/vehicle.type.ts';
 
 @Resolver(() => Vehicle)
 export class PositionResolver {
-  @FieldResolver(() => Position, { nullable: true, description: 'Where the vehicle was last seen.' })
+  @FieldResolver(() => Position, {
+    nullable: true,
+    description: 'Last known position of the vehicle; null when Ocean has none.',
+  })
   async position(@Root() vehicle: Vehicle, @Ctx('loaders') loaders: Loaders): Promise<Position | null> {
     const report = await loaders.of(vehicle.customerId).positions.canonical(vehicle.oceanId);
     return report?.position ?? null;
@@ -14,7 +17,8 @@ export class PositionResolver {
 
   @FieldResolver(() => VehiclePositionReport, {
     nullable: true,
-    description: 'All that Ocean’s list of last positions says of the vehicle; `position` is the shortcut.',
+    description:
+      'Full row of the vehicle in Ocean’s list of last positions; `position` is the shortcut. Null without a row.',
   })
   positionReport(@Root() vehicle: Vehicle, @Ctx('loaders') loaders: Loaders): Promise<VehiclePositionReport | null> {
     return loaders.of(vehicle.customerId).positions.canonical(vehicle.oceanId);

@@ -5,12 +5,12 @@ import type { ListSource } from '../lists/list-source.ts';
 import { toVehiclePositionReport } from './vehicle-position.mapping.ts';
 import type { VehiclePositionReport } from './vehicle-position.type.ts';
 
-/** What all last positions are shared under. */
+/** Name of the snapshot of all last positions. */
 export const positionsSnapshot = 'vehicles.positions';
 
 /**
- * Endpoint 15: the last positions of all vehicles that the caller may see. Shared by those who ask at the same time and
- * held no longer: a position can become private at any time, and must then not be shown from what was read before.
+ * Endpoint 15: the last positions of all vehicles that the caller may see. Concurrent requests share it, but it is not
+ * cached: a position can become private at any time, and must then not be shown from an earlier read.
  */
 export function positionList(
   interpretation: PositionInterpretation,

@@ -59,7 +59,7 @@ function toOdirectEventType(wire: Wire['TypeEvenementODirect']): OdirectEventTyp
   };
 }
 
-/** @param row of the status that it stands in; where that is private, so is the event's place */
+/** @param row the status that contains the event; if it is private, the event's place is hidden too */
 export function toUnifiedEvent(
   wire: Wire['EvenementUnifie'],
   row: { customerId: CustomerId; isPrivate: boolean },
@@ -78,7 +78,7 @@ export function toUnifiedEvent(
     label: text(wire.evenementLibelle),
     state: eventStateValues.read(wire.eventState),
     stateRaw: text(wire.eventState),
-    extendedData: isPrivate ? null : jsonEntries(wire.extendedDataMap), // a box may send its position there,
+    extendedData: isPrivate ? null : jsonEntries(wire.extendedDataMap), // a box may send its position there
     groupingPeriod: eventGroupingPeriodValues.read(wire.groupingPeriod),
     groupingPeriodRaw: text(wire.groupingPeriod),
     occurredAt: date(wire.heure),

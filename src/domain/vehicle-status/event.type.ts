@@ -9,7 +9,7 @@ import { Vehicle } from '../vehicle/vehicle.type.ts';
 /** The class that an event belongs to. */
 @ObjectType({ description: 'The class that an event belongs to.', simpleResolvers: true })
 export class EventClassification {
-  @Field(() => ID, { nullable: true, description: "Ocean's number of the class." })
+  @Field(() => ID, { nullable: true, description: 'Ocean id of the class.' })
   oceanId!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Code of the class.' })
@@ -19,8 +19,8 @@ export class EventClassification {
   translationKey!: string | null;
 }
 
-/** How O'Direct defines an event. */
-@ObjectType({ description: "How O'Direct defines an event.", simpleResolvers: true })
+/** Definition of an event in O'Direct. */
+@ObjectType({ description: "Definition of an event in O'Direct.", simpleResolvers: true })
 export class EventDefinition {
   @Field(() => String, { nullable: true, description: 'Code of the event.' })
   code!: string | null;
@@ -31,12 +31,12 @@ export class EventDefinition {
   @Field(() => Int, { nullable: true, description: 'Number of the event.' })
   number!: number | null;
 
-  @Field(() => EventTiming, { nullable: true, description: 'Whether it happens at a moment or lasts.' })
+  @Field(() => EventTiming, { nullable: true, description: 'Timing: at an instant, or over a span.' })
   timing!: EventTiming | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'The word of Ocean behind timing: read it when timing is UNKNOWN.',
+    description: 'Raw value of `timing`, as Ocean sends it: read it when `timing` is UNKNOWN.',
   })
   timingRaw!: string | null;
 }
@@ -47,7 +47,7 @@ export class EventDetail {
   @Field(() => String, { nullable: true, description: 'Code of the detail.' })
   code!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Fault that was found.' })
+  @Field(() => String, { nullable: true, description: 'Defect that was found.' })
   fault!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Model of the part concerned.' })
@@ -63,35 +63,35 @@ export class EventDetail {
   type!: string | null;
 }
 
-/** What sort of O'Direct event it is. */
-@ObjectType({ description: "What sort of O'Direct event it is.", simpleResolvers: true })
+/** Type of an event in O'Direct, the on-board terminal. */
+@ObjectType({ description: "Type of an event in O'Direct, the on-board terminal.", simpleResolvers: true })
 export class OdirectEventType {
-  @Field(() => ID, { nullable: true, description: "Ocean's number of the event type." })
+  @Field(() => ID, { nullable: true, description: 'Ocean id of the event type.' })
   oceanId!: string | null;
 
-  @Field(() => EventClassification, { nullable: true, description: 'The class that it belongs to.' })
+  @Field(() => EventClassification, { nullable: true, description: 'Class of the event.' })
   classification!: EventClassification | null;
 
   @Field(() => [EventDetail], { nullable: true, description: 'Technical details that come with it.' })
   details!: EventDetail[] | null;
 
-  @Field(() => EventDefinition, { nullable: true, description: 'How the event is defined.' })
+  @Field(() => EventDefinition, { nullable: true, description: 'Definition of the event.' })
   definition!: EventDefinition | null;
 }
 
-/** The last event of any source, whole. */
-@ObjectType({ description: 'The last event of any source, whole.', simpleResolvers: true })
+/** The last event of any source, with all details. */
+@ObjectType({ description: 'The last event of any source, with all details.', simpleResolvers: true })
 export class UnifiedEvent {
   @Field(() => String, { nullable: true, description: "Ocean's key of the event." })
   oceanId!: string | null;
 
   @Field(() => Location, {
     nullable: true,
-    description: 'Where it happened; hidden where the event or the status that it stands in is private.',
+    description: 'Place of the event; hidden when the event or its status is private. Null when Ocean gives none.',
   })
   location!: Location | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'True when it concerns technicians only.' })
+  @Field(() => Boolean, { nullable: true, description: 'True when the event concerns technicians only.' })
   isAdvancedTechnical!: boolean | null;
 
   @Field(() => GraphQLDateTime, { nullable: true, description: 'Day of the event.' })
@@ -106,57 +106,63 @@ export class UnifiedEvent {
   @Field(() => EventDetail, { nullable: true, description: 'Technical detail.' })
   detail!: EventDetail | null;
 
-  @Field(() => Entity, { nullable: true, description: 'The entity that the vehicle belonged to.' })
+  @Field(() => Entity, { nullable: true, description: 'Entity of the vehicle at the time.' })
   entity!: Entity | null;
 
-  @Field(() => String, { nullable: true, description: 'What happened, in words.' })
+  @Field(() => String, { nullable: true, description: 'Label of the event, for display.' })
   label!: string | null;
 
-  @Field(() => EventState, { nullable: true, description: 'Where the event stands.' })
+  @Field(() => EventState, { nullable: true, description: 'State of the event: instant, ongoing or ended.' })
   state!: EventState | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'The word of Ocean behind state: read it when state is UNKNOWN.',
+    description: 'Raw value of `state`, as Ocean sends it: read it when `state` is UNKNOWN.',
   })
   stateRaw!: string | null;
 
   @Field(() => [JsonEntry], {
     nullable: true,
-    description: 'What else the box sent, by name; null where the place is hidden.',
+    description: 'Further data from the box, by name; null when the place is hidden.',
   })
   extendedData!: JsonEntry[] | null;
 
-  @Field(() => EventGroupingPeriod, { nullable: true, description: 'The heading under which Ocean lists it.' })
+  @Field(() => EventGroupingPeriod, { nullable: true, description: 'Span of days that Ocean groups the event under.' })
   groupingPeriod!: EventGroupingPeriod | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'The word of Ocean behind groupingPeriod: read it when groupingPeriod is UNKNOWN.',
+    description: 'Raw value of `groupingPeriod`, as Ocean sends it: read it when `groupingPeriod` is UNKNOWN.',
   })
   groupingPeriodRaw!: string | null;
 
   @Field(() => GraphQLDateTime, { nullable: true, description: 'When it happened.' })
   occurredAt!: Date | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'True when Ocean trusts the event.' })
+  @Field(() => Boolean, { nullable: true, description: 'True when Ocean considers the event reliable.' })
   isReliable!: boolean | null;
 
   @Field(() => EventKind, { nullable: true, description: 'Family of events.' })
   kind!: EventKind | null;
 
-  @Field(() => String, { nullable: true, description: 'The word of Ocean behind kind: read it when kind is UNKNOWN.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Raw value of `kind`, as Ocean sends it: read it when `kind` is UNKNOWN.',
+  })
   kindRaw!: string | null;
 
-  @Field(() => OdirectEventType, { nullable: true, description: "What sort of O'Direct event it is." })
+  @Field(() => OdirectEventType, {
+    nullable: true,
+    description: "Type of an event in O'Direct, the on-board terminal.",
+  })
   odirectType!: OdirectEventType | null;
 
-  @Field(() => Vehicle, { nullable: true, description: 'The vehicle that it happened to.' })
+  @Field(() => Vehicle, { nullable: true, description: 'Vehicle of the event.' })
   vehicle!: Vehicle | null;
 }
 
-/** Something that the box reported. */
-@ObjectType({ description: 'Something that the box reported.', simpleResolvers: true })
+/** An event that the box reported. */
+@ObjectType({ description: 'An event that the box reported.', simpleResolvers: true })
 export class VehicleEvent {
   @Field(() => String, { nullable: true, description: "Ocean's key of the event." })
   oceanId!: string | null;
@@ -167,6 +173,6 @@ export class VehicleEvent {
   @Field(() => GraphQLDateTime, { nullable: true, description: 'When it happened.' })
   occurredAt!: Date | null;
 
-  @Field(() => String, { nullable: true, description: 'What happened, in words.' })
+  @Field(() => String, { nullable: true, description: 'Label of the event, for display.' })
   label!: string | null;
 }

@@ -11,7 +11,10 @@ export class Measure {
   @Field(() => MeasureUnit, { nullable: true, description: 'Unit of the number.' })
   unit!: MeasureUnit | null;
 
-  @Field(() => String, { nullable: true, description: 'The word of Ocean behind unit: read it when unit is UNKNOWN.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Raw value of `unit`, as Ocean sends it: read it when `unit` is UNKNOWN.',
+  })
   unitRaw!: string | null;
 }
 
@@ -27,7 +30,7 @@ export class Period {
   @Field(() => Float, { nullable: true, description: 'Length, in days.' })
   days!: number | null;
 
-  @Field(() => Float, { nullable: true, description: 'Length, in milliseconds (Ocean does not state the unit).' })
+  @Field(() => Float, { nullable: true, description: 'Length, in milliseconds (Ocean does not document the unit).' })
   durationMilliseconds!: number | null;
 }
 
@@ -37,16 +40,16 @@ export class Period {
   simpleResolvers: true,
 })
 export class DigitalInput {
-  @Field(() => ID, { nullable: true, description: "Ocean's number of the input." })
+  @Field(() => ID, { nullable: true, description: 'Ocean id of the input.' })
   oceanId!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Short code.' })
   code!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'What is wired to it.' })
+  @Field(() => String, { nullable: true, description: 'Device that is wired to the input.' })
   label!: string | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'True when a low level means on.' })
+  @Field(() => Boolean, { nullable: true, description: 'True when a low level means on (inverted).' })
   isInverted!: boolean | null;
 }
 
@@ -62,61 +65,67 @@ export class ElectricCharge {
   @Field(() => Boolean, { nullable: true, description: 'True on a fast charger.' })
   isFastCharge!: boolean | null;
 
-  @Field(() => Period, { nullable: true, description: 'While the vehicle was plugged in.' })
+  @Field(() => Period, { nullable: true, description: 'Period during which the vehicle was plugged in.' })
   pluggedPeriod!: Period | null;
 
-  @Field(() => Period, { nullable: true, description: 'While current flowed.' })
+  @Field(() => Period, { nullable: true, description: 'Period during which the battery charged.' })
   chargingPeriod!: Period | null;
 
-  @Field(() => Float, { nullable: true, description: 'Charge at the start, in per cent.' })
+  @Field(() => Float, { nullable: true, description: 'Charge at the start, in percent.' })
   startPercent!: number | null;
 
-  @Field(() => Float, { nullable: true, description: 'Charge at the end, in per cent.' })
+  @Field(() => Float, { nullable: true, description: 'Charge at the end, in percent.' })
   endPercent!: number | null;
 
-  @Field(() => Float, { nullable: true, description: 'Time to 100 % (Ocean does not state the unit).' })
+  @Field(() => Float, { nullable: true, description: 'Time to a charge of 100 %. Ocean does not document the unit.' })
   timeToFullCharge!: number | null;
 
   @Field(() => ChargeKind, { nullable: true, description: 'Sort of charge.' })
   kind!: ChargeKind | null;
 
-  @Field(() => String, { nullable: true, description: 'The word of Ocean behind kind: read it when kind is UNKNOWN.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Raw value of `kind`, as Ocean sends it: read it when `kind` is UNKNOWN.',
+  })
   kindRaw!: string | null;
 }
 
-/** What is left in the tank or the battery. */
-@ObjectType({ description: 'What is left in the tank or the battery.', simpleResolvers: true })
+/** Level of the tank or the battery. */
+@ObjectType({ description: 'Level of the tank or the battery.', simpleResolvers: true })
 export class EnergyLevel {
-  @Field(() => Float, { nullable: true, description: 'Distance left, in kilometres.' })
+  @Field(() => Float, { nullable: true, description: 'Remaining range, in kilometres.' })
   rangeKm!: number | null;
 
-  @Field(() => Float, { nullable: true, description: 'Capacity of the tank, in unit.' })
+  @Field(() => Float, { nullable: true, description: 'Capacity of the tank, in `unit`.' })
   tankCapacity!: number | null;
 
   @Field(() => ElectricCharge, { nullable: true, description: 'The last charge of an electric vehicle.' })
   electricCharge!: ElectricCharge | null;
 
-  @Field(() => EnergyKind, { nullable: true, description: 'What the vehicle runs on.' })
+  @Field(() => EnergyKind, { nullable: true, description: 'Energy that the vehicle runs on.' })
   energy!: EnergyKind | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'The word of Ocean behind energy: read it when energy is UNKNOWN.',
+    description: 'Raw value of `energy`, as Ocean sends it: read it when `energy` is UNKNOWN.',
   })
   energyRaw!: string | null;
 
   @Field(() => GraphQLDateTime, { nullable: true, description: 'When the level was measured.' })
   measuredAt!: Date | null;
 
-  @Field(() => Float, { nullable: true, description: 'Level of the gauge, in unit.' })
+  @Field(() => Float, { nullable: true, description: 'Level of the gauge, in `unit`.' })
   level!: number | null;
 
-  @Field(() => Period, { nullable: true, description: 'The span that the last level stands for.' })
+  @Field(() => Period, { nullable: true, description: 'Period of the last level.' })
   lastLevelPeriod!: Period | null;
 
-  @Field(() => MeasureUnit, { nullable: true, description: 'Unit of level and tankCapacity.' })
+  @Field(() => MeasureUnit, { nullable: true, description: 'Unit of `level` and `tankCapacity`.' })
   unit!: MeasureUnit | null;
 
-  @Field(() => String, { nullable: true, description: 'The word of Ocean behind unit: read it when unit is UNKNOWN.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Raw value of `unit`, as Ocean sends it: read it when `unit` is UNKNOWN.',
+  })
   unitRaw!: string | null;
 }

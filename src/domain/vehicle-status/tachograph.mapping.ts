@@ -17,7 +17,7 @@ export function toTachographCounter(wire: Wire['CompteurChronotachygraphe']): Ta
   };
 }
 
-/** @param row of the status that it stands in; where that is private, so are its positions */
+/** @param row the status that contains it; if it is private, its positions are hidden too */
 export function toTachographState(
   wire: Wire['Chrono'],
   { customerId, isPrivate }: { customerId: CustomerId; isPrivate: boolean },

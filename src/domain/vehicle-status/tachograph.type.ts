@@ -6,43 +6,43 @@ import { Coordinates } from '../place/location.type.ts';
 import { TachographActivity } from './vehicle-status.enums.ts';
 import { Vehicle } from '../vehicle/vehicle.type.ts';
 
-/** What the tachograph has summed up. */
-@ObjectType({ description: 'What the tachograph has summed up.', simpleResolvers: true })
+/** Totals of the tachograph over a period. */
+@ObjectType({ description: 'Totals of the tachograph over a period.', simpleResolvers: true })
 export class TachographCounter {
-  @Field(() => Float, { nullable: true, description: 'Distance summed up, in kilometres.' })
+  @Field(() => Float, { nullable: true, description: 'Total distance, in kilometres.' })
   totalKm!: number | null;
 
-  @Field(() => GraphQLDateTime, { nullable: true, description: 'Start of the sum.' })
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'Start of the period.' })
   start!: Date | null;
 
-  @Field(() => GraphQLDateTime, { nullable: true, description: 'End of the sum.' })
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'End of the period.' })
   end!: Date | null;
 
   @Field(() => [NumberEntry], {
     nullable: true,
-    description: 'Activity → time spent on it (Ocean does not state the unit).',
+    description: 'Time spent on each activity, by activity. Ocean does not document the unit.',
   })
   durations!: NumberEntry[] | null;
 }
 
-/** What the tachograph says now. */
-@ObjectType({ description: 'What the tachograph says now.', simpleResolvers: true })
+/** Current state of the tachograph. */
+@ObjectType({ description: 'Current state of the tachograph.', simpleResolvers: true })
 export class TachographState {
-  @Field(() => TachographActivity, { nullable: true, description: 'What the first driver is doing.' })
+  @Field(() => TachographActivity, { nullable: true, description: 'Activity of the first driver.' })
   driver1Activity!: TachographActivity | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'The word of Ocean behind driver1Activity: read it when driver1Activity is UNKNOWN.',
+    description: 'Raw value of `driver1Activity`, as Ocean sends it: read it when `driver1Activity` is UNKNOWN.',
   })
   driver1ActivityRaw!: string | null;
 
-  @Field(() => TachographActivity, { nullable: true, description: 'What the second driver is doing.' })
+  @Field(() => TachographActivity, { nullable: true, description: 'Activity of the second driver.' })
   driver2Activity!: TachographActivity | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'The word of Ocean behind driver2Activity: read it when driver2Activity is UNKNOWN.',
+    description: 'Raw value of `driver2Activity`, as Ocean sends it: read it when `driver2Activity` is UNKNOWN.',
   })
   driver2ActivityRaw!: string | null;
 
@@ -61,7 +61,7 @@ export class TachographState {
   @Field(() => Float, { nullable: true, description: 'Odometer of the tachograph, in kilometres.' })
   odometerKm!: number | null;
 
-  @Field(() => Driver, { nullable: true, description: 'The driver whose card is in.' })
+  @Field(() => Driver, { nullable: true, description: 'The driver whose card is inserted.' })
   driver!: Driver | null;
 
   @Field(() => String, { nullable: true, description: 'Serial number of the box that reported it.' })
@@ -69,11 +69,11 @@ export class TachographState {
 
   @Field(() => Coordinates, {
     nullable: true,
-    description: 'Where the vehicle was when the activity was last reported.',
+    description: 'Position of the vehicle at the last report of the activity.',
   })
   currentPosition!: Coordinates | null;
 
-  @Field(() => Coordinates, { nullable: true, description: 'Where it was before that.' })
+  @Field(() => Coordinates, { nullable: true, description: 'Position of the vehicle at the report before.' })
   previousPosition!: Coordinates | null;
 
   @Field(() => Vehicle, { nullable: true, description: 'The vehicle that the tachograph is in.' })

@@ -1,22 +1,23 @@
 import { registerEnumType } from 'type-graphql';
 
-/** What a driver is doing, by the tachograph. Open: see UNKNOWN. */
+/** Activity of a driver, by the tachograph. Open: unknown raw values map to UNKNOWN. */
 export enum TachographActivity {
   REST = 'REST',
   UNKNOWN = 'UNKNOWN',
 }
 registerEnumType(TachographActivity, {
   name: 'TachographActivity',
-  description: 'What a driver is doing, by the tachograph.',
+  description: 'Activity of a driver, by the tachograph.',
   valuesConfig: {
     REST: { description: 'At rest.' },
     UNKNOWN: {
-      description: 'A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw.',
+      description:
+        'A value that this graph does not know yet; the raw value is in the field of the same name that ends in Raw.',
     },
   },
 });
 
-/** Unit of a measure. Open: see UNKNOWN. */
+/** Unit of a measure. Open: unknown raw values map to UNKNOWN. */
 export enum MeasureUnit {
   HOUR = 'HOUR',
   UNKNOWN = 'UNKNOWN',
@@ -27,12 +28,13 @@ registerEnumType(MeasureUnit, {
   valuesConfig: {
     HOUR: { description: 'Hours.' },
     UNKNOWN: {
-      description: 'A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw.',
+      description:
+        'A value that this graph does not know yet; the raw value is in the field of the same name that ends in Raw.',
     },
   },
 });
 
-/** Sort of electric charge. Open: see UNKNOWN. */
+/** Sort of electric charge. Open: unknown raw values map to UNKNOWN. */
 export enum ChargeKind {
   UNDEFINED = 'UNDEFINED',
   CHARGE_10A = 'CHARGE_10A',
@@ -42,51 +44,54 @@ export enum ChargeKind {
 }
 registerEnumType(ChargeKind, {
   name: 'ChargeKind',
-  description: 'How a battery was charged.',
+  description: 'Kind of charger.',
   valuesConfig: {
-    UNDEFINED: { description: 'Ocean itself does not know how; its word is UNKNOWN.' },
+    UNDEFINED: { description: 'Ocean does not know the charger; its raw value is UNKNOWN.' },
     CHARGE_10A: { description: 'From a socket of 10 A.' },
     CHARGE_16A: { description: 'From a socket of 16 A.' },
     FAST_CHARGE: { description: 'At a fast charger.' },
     UNKNOWN: {
-      description: 'A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw.',
+      description:
+        'A value that this graph does not know yet; the raw value is in the field of the same name that ends in Raw.',
     },
   },
 });
 
-/** What a vehicle runs on. Open: see UNKNOWN. */
+/** Energy of a vehicle. Open: unknown raw values map to UNKNOWN. */
 export enum EnergyKind {
   UNDEFINED = 'UNDEFINED',
   UNKNOWN = 'UNKNOWN',
 }
 registerEnumType(EnergyKind, {
   name: 'EnergyKind',
-  description: 'What a vehicle runs on.',
+  description: 'Energy that a vehicle runs on.',
   valuesConfig: {
-    UNDEFINED: { description: 'Ocean was told no energy.' },
+    UNDEFINED: { description: 'No energy was entered in Ocean.' },
     UNKNOWN: {
-      description: 'A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw.',
+      description:
+        'A value that this graph does not know yet; the raw value is in the field of the same name that ends in Raw.',
     },
   },
 });
 
-/** Whether an event is a moment or a span. Open: see UNKNOWN. */
+/** Timing of an event. Open: unknown raw values map to UNKNOWN. */
 export enum EventTiming {
   PUNCTUAL = 'PUNCTUAL',
   UNKNOWN = 'UNKNOWN',
 }
 registerEnumType(EventTiming, {
   name: 'EventTiming',
-  description: 'Whether an event is a moment or a span.',
+  description: 'Timing of an event: at an instant, or over a span.',
   valuesConfig: {
-    PUNCTUAL: { description: 'It happens at a moment.' },
+    PUNCTUAL: { description: 'It happens at an instant.' },
     UNKNOWN: {
-      description: 'A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw.',
+      description:
+        'A value that this graph does not know yet; the raw value is in the field of the same name that ends in Raw.',
     },
   },
 });
 
-/** Where an event stands. Open: see UNKNOWN. */
+/** State of an event. Open: unknown raw values map to UNKNOWN. */
 export enum EventState {
   PUNCTUAL = 'PUNCTUAL',
   OPEN = 'OPEN',
@@ -95,18 +100,19 @@ export enum EventState {
 }
 registerEnumType(EventState, {
   name: 'EventState',
-  description: 'Whether an event goes on.',
+  description: 'State of an event: instant, ongoing or ended.',
   valuesConfig: {
     PUNCTUAL: { description: 'It happened at one instant, and has no end.' },
-    OPEN: { description: 'It has begun and goes on.' },
+    OPEN: { description: 'It has begun and continues.' },
     CLOSED: { description: 'It has begun and ended.' },
     UNKNOWN: {
-      description: 'A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw.',
+      description:
+        'A value that this graph does not know yet; the raw value is in the field of the same name that ends in Raw.',
     },
   },
 });
 
-/** The heading under which Ocean lists an event. Open: see UNKNOWN. */
+/** Span of days that Ocean groups an event under. Open: unknown raw values map to UNKNOWN. */
 export enum EventGroupingPeriod {
   TODAY = 'TODAY',
   YESTERDAY = 'YESTERDAY',
@@ -128,7 +134,7 @@ export enum EventGroupingPeriod {
 }
 registerEnumType(EventGroupingPeriod, {
   name: 'EventGroupingPeriod',
-  description: 'The span of days that Ocean files an event under, seen from the day of the answer.',
+  description: 'Span of days that Ocean groups an event under, relative to the day of the response.',
   valuesConfig: {
     TODAY: { description: 'Today.' },
     YESTERDAY: { description: 'Yesterday.' },
@@ -147,12 +153,13 @@ registerEnumType(EventGroupingPeriod, {
     LAST_MONTH: { description: 'Last month.' },
     BEFORE_LAST_MONTH: { description: 'Before last month.' },
     UNKNOWN: {
-      description: 'A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw.',
+      description:
+        'A value that this graph does not know yet; the raw value is in the field of the same name that ends in Raw.',
     },
   },
 });
 
-/** Family of events. Open: see UNKNOWN. */
+/** Family of events. Open: unknown raw values map to UNKNOWN. */
 export enum EventKind {
   UNDEFINED = 'UNDEFINED',
   START = 'START',
@@ -163,19 +170,20 @@ export enum EventKind {
 registerEnumType(EventKind, {
   name: 'EventKind',
   description:
-    'What happened. Ocean knows many more kinds than it publishes: expect UNKNOWN, and show the label of the event.',
+    'Kind of event. Ocean knows many more kinds than it publishes: expect UNKNOWN, and show the label of the event.',
   valuesConfig: {
-    UNDEFINED: { description: 'Ocean was told no kind.' },
+    UNDEFINED: { description: 'No kind was entered in Ocean.' },
     START: { description: 'The vehicle started.' },
     STOP: { description: 'The vehicle stopped.' },
     DRIVER_BADGE: { description: 'A driver identified with a badge.' },
     UNKNOWN: {
-      description: 'A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw.',
+      description:
+        'A value that this graph does not know yet; the raw value is in the field of the same name that ends in Raw.',
     },
   },
 });
 
-/** Whether a vehicle moves. Open: see UNKNOWN. */
+/** Movement of a vehicle. Open: unknown raw values map to UNKNOWN. */
 export enum MobileState {
   STOPPED = 'STOPPED',
   STOP_ACTION = 'STOP_ACTION',
@@ -191,7 +199,7 @@ export enum MobileState {
 }
 registerEnumType(MobileState, {
   name: 'MobileState',
-  description: 'What the vehicle was doing when its box was last heard.',
+  description: 'Movement of the vehicle when its box last communicated.',
   valuesConfig: {
     STOPPED: { description: 'It stood, with the engine off.' },
     STOP_ACTION: { description: 'It was just coming to a stop.' },
@@ -199,28 +207,30 @@ registerEnumType(MobileState, {
     WAITING: { description: 'It stood, with the engine on.' },
     START_ACTION: { description: 'It was just starting.' },
     ENGINE_UP: { description: 'The engine was running.' },
-    UNDEFINED: { description: 'Ocean was told no state.' },
+    UNDEFINED: { description: 'No state was entered in Ocean.' },
     UNDEFINED_STATE: { description: 'The box gave a state that Ocean does not know.' },
     OUT_OF_ORDER: { description: 'The box does not work.' },
-    PRIVACY: { description: 'It was in private use: its place is not shown.' },
+    PRIVACY: { description: 'It was in private use: its place is hidden.' },
     UNKNOWN: {
-      description: 'A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw.',
+      description:
+        'A value that this graph does not know yet; the raw value is in the field of the same name that ends in Raw.',
     },
   },
 });
 
-/** Whether a vehicle is immobilised from afar. Open: see UNKNOWN. */
+/** Remote immobilisation of a vehicle. Open: unknown raw values map to UNKNOWN. */
 export enum ImmobilisationState {
   LOCKED = 'LOCKED',
   UNKNOWN = 'UNKNOWN',
 }
 registerEnumType(ImmobilisationState, {
   name: 'ImmobilisationState',
-  description: 'Whether a vehicle is immobilised from afar.',
+  description: 'Remote immobilisation of a vehicle.',
   valuesConfig: {
     LOCKED: { description: 'It is immobilised.' },
     UNKNOWN: {
-      description: 'A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw.',
+      description:
+        'A value that this graph does not know yet; the raw value is in the field of the same name that ends in Raw.',
     },
   },
 });

@@ -3,26 +3,26 @@ import { Connection, SummaryCount } from '../../graphql/connection.type.ts';
 import type { Selection } from '../../list-index/selection.ts';
 import { Vehicle } from './vehicle.type.ts';
 
-/** A vehicle in a list, with the cursor of its place. */
-@ObjectType({ description: 'A vehicle in a list, with the cursor of its place.', simpleResolvers: true })
+/** A vehicle in a list, with its cursor. */
+@ObjectType({ description: 'A vehicle in a list, with its cursor.', simpleResolvers: true })
 export class VehicleEdge {
   @Field(() => Vehicle, { description: 'The vehicle.' })
   node!: Vehicle;
 
-  @Field(() => String, { description: 'The vehicle’s place in the order asked for: what after and before take.' })
+  @Field(() => String, { description: 'The vehicle’s cursor in the requested order: pass it as `after` or `before`.' })
   cursor!: string;
 }
 
 /** Counts over the filtered vehicles. */
 @ObjectType({
-  description: 'Counts over all vehicles that pass the filter, not only this page.',
+  description: 'Counts over all vehicles that match the filter, not only those of this page.',
   simpleResolvers: true,
 })
 export class VehicleSummary {
-  @Field(() => Int, { description: 'Vehicles that private-life rules apply to.' })
+  @Field(() => Int, { description: 'Vehicles that privacy rules apply to.' })
   privacyEnabledCount!: number;
 
-  @Field(() => Int, { description: 'Vehicles that no driver is in charge of.' })
+  @Field(() => Int, { description: 'Vehicles without a driver in charge.' })
   withoutDriverCount!: number;
 
   @Field(() => [SummaryCount], { description: 'By entity, the largest first; key is Entity.oceanId.' })
@@ -39,7 +39,7 @@ export class VehicleSummary {
 }
 
 /** A page of vehicles. */
-@ObjectType({ description: 'A page of vehicles, and counts over all that pass the filter.', simpleResolvers: true })
+@ObjectType({ description: 'A page of vehicles, and counts over all that match the filter.', simpleResolvers: true })
 export class VehicleConnection extends Connection {
   @Field(() => [VehicleEdge], { description: 'The vehicles of the page with their cursors.' })
   edges!: VehicleEdge[];
@@ -47,6 +47,6 @@ export class VehicleConnection extends Connection {
   @Field(() => [Vehicle], { description: 'The vehicles of the page, without cursors.' })
   nodes!: Vehicle[];
 
-  /** What the summary counts, worked out only when asked for. */
+  /** Rows that the summary counts, computed only when it is selected. */
   filtered!: Selection<Vehicle>;
 }

@@ -2,10 +2,10 @@ import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { VehicleCategory } from './vehicle.enums.ts';
 import { GraphQLDateTime } from 'graphql-scalars';
 
-/** How Ocean classes the vehicle: its label and its icon. */
-@ObjectType({ description: 'How Ocean classes the vehicle: its label and its icon.', simpleResolvers: true })
+/** Asset type of a vehicle in Ocean: its label and icon. */
+@ObjectType({ description: 'Asset type of a vehicle in Ocean: its label and icon.', simpleResolvers: true })
 export class AssetType {
-  @Field(() => ID, { nullable: true, description: "Ocean's number of the asset type." })
+  @Field(() => ID, { nullable: true, description: 'Ocean id of the asset type.' })
   oceanId!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Label shown to users.' })
@@ -14,7 +14,7 @@ export class AssetType {
   @Field(() => String, { nullable: true, description: "Name of the icon in Ocean's library." })
   iconName!: string | null;
 
-  @Field(() => Int, { nullable: true, description: "Rank in Ocean's lists, from the smallest." })
+  @Field(() => Int, { nullable: true, description: "Rank in Ocean's lists, ascending." })
   position!: number | null;
 
   @Field(() => VehicleCategory, { nullable: true, description: 'Family of vehicles that the type belongs to.' })
@@ -22,7 +22,7 @@ export class AssetType {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The word of Ocean behind category: read it when category is UNKNOWN.',
+    description: 'Raw value of `category`, as Ocean sends it: read it when `category` is UNKNOWN.',
   })
   categoryRaw!: string | null;
 }
@@ -30,18 +30,18 @@ export class AssetType {
 /** A service visit that is planned for the vehicle. */
 @ObjectType({ description: 'A service visit that is planned for the vehicle.', simpleResolvers: true })
 export class MaintenanceVisit {
-  @Field(() => ID, { nullable: true, description: "Ocean's number of the visit." })
+  @Field(() => ID, { nullable: true, description: 'Ocean id of the visit.' })
   oceanId!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'What is to be done.' })
+  @Field(() => String, { nullable: true, description: 'Work to be done.' })
   description!: string | null;
 
-  @Field(() => GraphQLDateTime, { nullable: true, description: 'When it is planned.' })
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'Planned date.' })
   plannedAt!: Date | null;
 
   @Field(() => Float, {
     nullable: true,
-    description: 'Odometer at which it is planned, in kilometres (Ocean does not state the unit).',
+    description: 'Planned odometer reading, in kilometres (Ocean does not document the unit).',
   })
   plannedOdometerKm!: number | null;
 }
@@ -49,12 +49,12 @@ export class MaintenanceVisit {
 /** One reading of the odometer. */
 @ObjectType({ description: 'One reading of the odometer.', simpleResolvers: true })
 export class OdometerReading {
-  @Field(() => ID, { nullable: true, description: "Ocean's number of the reading." })
+  @Field(() => ID, { nullable: true, description: 'Ocean id of the reading.' })
   oceanId!: string | null;
 
   @Field(() => GraphQLDateTime, { nullable: true, description: 'When the odometer was read.' })
   readAt!: Date | null;
 
-  @Field(() => Float, { nullable: true, description: 'Reading, in kilometres (Ocean does not state the unit).' })
+  @Field(() => Float, { nullable: true, description: 'Reading, in kilometres (Ocean does not document the unit).' })
   valueKm!: number | null;
 }

@@ -8,7 +8,7 @@ import { toMaintenanceVisit, toOdometerReading } from './vehicle-details.mapping
 import { toFullVehicle } from './vehicle.mapping.ts';
 import type { Vehicle } from './vehicle.type.ts';
 
-/** One row of the list of vehicles: the vehicle, whole, with its box, driver and entity. Null without an id. */
+/** Maps a row of the list of vehicles to a complete vehicle with box, driver and entity. Null without an id. */
 export function toListedVehicle(wire: Wire['VehiculeListe'], customerId: CustomerId): Vehicle | null {
   const vehicle = optional(wire.vehicle, toFullVehicle, customerId);
   if (vehicle === null) return null;

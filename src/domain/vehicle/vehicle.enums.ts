@@ -1,6 +1,6 @@
 import { registerEnumType } from 'type-graphql';
 
-/** Family of vehicles in Ocean. Open: see UNKNOWN. */
+/** Family of vehicles in Ocean. Open: unknown raw values map to UNKNOWN. */
 export enum VehicleCategory {
   UNDEFINED = 'UNDEFINED',
   ALL = 'ALL',
@@ -29,10 +29,10 @@ export enum VehicleCategory {
 registerEnumType(VehicleCategory, {
   name: 'VehicleCategory',
   description:
-    'Family of a vehicle or machine in Ocean. Ocean abbreviates most of them and explains none: what an abbreviation stands for is our reading.',
+    'Family of a vehicle or machine in Ocean. Ocean abbreviates most of them and explains none: the meaning of an abbreviation is our interpretation.',
   valuesConfig: {
-    UNDEFINED: { description: 'Nobody told Ocean the family.' },
-    ALL: { description: 'Any family: of settings that hold for all of them.' },
+    UNDEFINED: { description: 'No family was entered in Ocean.' },
+    ALL: { description: 'Any family: for settings that apply to all of them.' },
     PASSENGER_CAR: { description: 'Passenger car (VL, véhicule léger).' },
     LIGHT_COMMERCIAL: { description: 'Light commercial vehicle, up to 3.5 t (VUL, véhicule utilitaire léger).' },
     COMMERCIAL: { description: 'Commercial vehicle, such as a van (VU, véhicule utilitaire).' },
@@ -50,16 +50,17 @@ registerEnumType(VehicleCategory, {
     CONTAINER: { description: 'Container (CONT).' },
     SKIP: { description: 'Skip or tipper body (BENNE).' },
     TRAILER: { description: 'Trailer (REMORQUE).' },
-    OTHER_EQUIPMENT: { description: 'Other equipment, which does not drive itself.' },
+    OTHER_EQUIPMENT: { description: 'Other equipment without a drive of its own.' },
     OTHER_MACHINE: { description: 'Another machine.' },
     OTHER_VEHICLE: { description: 'Another vehicle.' },
     UNKNOWN: {
-      description: 'A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw.',
+      description:
+        'A value that this graph does not know yet; the raw value is in the field of the same name that ends in Raw.',
     },
   },
 });
 
-/** Number of energies that a vehicle runs on. Open: see UNKNOWN. */
+/** Number of energies that a vehicle runs on. Open: unknown raw values map to UNKNOWN. */
 export enum MotorisationKind {
   MONO = 'MONO',
   UNKNOWN = 'UNKNOWN',
@@ -70,12 +71,13 @@ registerEnumType(MotorisationKind, {
   valuesConfig: {
     MONO: { description: 'One energy only.' },
     UNKNOWN: {
-      description: 'A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw.',
+      description:
+        'A value that this graph does not know yet; the raw value is in the field of the same name that ends in Raw.',
     },
   },
 });
 
-/** Mode of the O'Direct on-board terminal. Open: see UNKNOWN. */
+/** Mode of the O'Direct on-board terminal. Open: unknown raw values map to UNKNOWN. */
 export enum OdirectMode {
   UNIVERSAL = 'UNIVERSAL',
   UNKNOWN = 'UNKNOWN',
@@ -86,28 +88,30 @@ registerEnumType(OdirectMode, {
   valuesConfig: {
     UNIVERSAL: { description: "The universal mode of O'Direct." },
     UNKNOWN: {
-      description: 'A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw.',
+      description:
+        'A value that this graph does not know yet; the raw value is in the field of the same name that ends in Raw.',
     },
   },
 });
 
-/** How the ignition (APC) is told. Open: see UNKNOWN. */
+/** Source of the ignition signal (APC). Open: unknown raw values map to UNKNOWN. */
 export enum ApcMode {
   GPS = 'GPS',
   UNKNOWN = 'UNKNOWN',
 }
 registerEnumType(ApcMode, {
   name: 'ApcMode',
-  description: 'How the ignition (APC) is told.',
+  description: 'Source of the ignition signal (APC).',
   valuesConfig: {
-    GPS: { description: 'From the movement that the satellite fix shows.' },
+    GPS: { description: 'From movement detected by GPS.' },
     UNKNOWN: {
-      description: 'A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw.',
+      description:
+        'A value that this graph does not know yet; the raw value is in the field of the same name that ends in Raw.',
     },
   },
 });
 
-/** Class of vehicle against which eco-driving is scored. Open: see UNKNOWN. */
+/** Vehicle class that eco-driving is scored against. Open: unknown raw values map to UNKNOWN. */
 export enum EcoDrivingCategory {
   LIGHT_UTILITY = 'LIGHT_UTILITY',
   UTILITY = 'UTILITY',
@@ -118,7 +122,7 @@ export enum EcoDrivingCategory {
 }
 registerEnumType(EcoDrivingCategory, {
   name: 'EcoDrivingCategory',
-  description: 'Class of vehicle against which eco-driving is scored.',
+  description: 'Vehicle class that eco-driving is scored against.',
   valuesConfig: {
     LIGHT_UTILITY: { description: 'Light utility vehicle.' },
     UTILITY: { description: 'Utility vehicle.' },
@@ -126,23 +130,25 @@ registerEnumType(EcoDrivingCategory, {
     ALL: { description: 'Any class: the score does not depend on it.' },
     NONE: { description: 'No class: eco-driving is not scored for the vehicle.' },
     UNKNOWN: {
-      description: 'A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw.',
+      description:
+        'A value that this graph does not know yet; the raw value is in the field of the same name that ends in Raw.',
     },
   },
 });
 
-/** Whether eco-driving is scored. Open: see UNKNOWN. */
+/** State of eco-driving scoring. Open: unknown raw values map to UNKNOWN. */
 export enum EcoDrivingState {
   ACTIVE = 'ACTIVE',
   UNKNOWN = 'UNKNOWN',
 }
 registerEnumType(EcoDrivingState, {
   name: 'EcoDrivingState',
-  description: 'Whether eco-driving is scored.',
+  description: 'State of eco-driving scoring.',
   valuesConfig: {
     ACTIVE: { description: 'It is scored.' },
     UNKNOWN: {
-      description: 'A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw.',
+      description:
+        'A value that this graph does not know yet; the raw value is in the field of the same name that ends in Raw.',
     },
   },
 });

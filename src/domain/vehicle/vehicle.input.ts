@@ -6,13 +6,13 @@ import { NearInput } from '../place/near.input.ts';
 import { AreFilterIds } from '../node/ocean-id.ts';
 import { VehicleCategory } from './vehicle.enums.ts';
 
-/** Which vehicle is meant. */
-@InputType({ description: 'Which vehicle is meant: give exactly one.' })
+/** Identifies one vehicle by one of its keys. */
+@InputType({ description: 'Identifies one vehicle: give exactly one key.' })
 export class VehicleKey {
-  @Field(() => ID, { nullable: true, description: 'The global id that this graph gave.' })
+  @Field(() => ID, { nullable: true, description: 'Global id: the field `id` of the object.' })
   id?: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'Ocean’s number of the vehicle.' })
+  @Field(() => ID, { nullable: true, description: 'Ocean id of the vehicle.' })
   oceanId?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Registration plate; case, blanks and hyphens do not matter.' })
@@ -25,13 +25,13 @@ export class VehicleKey {
   vin?: string | null;
 }
 
-/** Which vehicles are wanted. */
-@InputType({ description: 'Which vehicles are wanted: every condition given must hold.' })
+/** Conditions on vehicles. */
+@InputType({ description: 'Conditions on vehicles: all that are given must match.' })
 export class VehicleFilter {
   @Field(() => String, {
     nullable: true,
     description:
-      'Words looked for in registration, VIN, make, model, fleet number, description, and the box’s serial number and IMEI; case, accents, blanks and hyphens do not matter.',
+      'Words to find in registration, VIN, make, model, fleet number, description, and the box’s serial number and IMEI; case, accents, blanks and hyphens do not matter.',
   })
   @MaxLength(100, { message: 'give at most 100 characters' })
   text?: string | null;
@@ -45,7 +45,7 @@ export class VehicleFilter {
 
   @Field(() => [ID], {
     nullable: true,
-    description: 'Only vehicles in the charge of these drivers, by Driver.id or Driver.oceanId; at most 200.',
+    description: 'Only vehicles that these drivers are in charge of, by Driver.id or Driver.oceanId; at most 200.',
   })
   @AreFilterIds('Driver', 'drivers')
   driverIds?: string[] | null;
@@ -53,18 +53,18 @@ export class VehicleFilter {
   @Field(() => [VehicleCategory], {
     nullable: true,
     description:
-      'Only vehicles of these categories. UNKNOWN: of one that this graph does not know yet. Vehicles without a category do not pass.',
+      'Only vehicles of these categories. UNKNOWN: of one that this graph does not know yet. Vehicles without a category do not match.',
   })
   @ArrayMaxSize(200, { message: 'give at most 200 values' })
   categories?: VehicleCategory[] | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'true: a box is fitted; false: none.' })
+  @Field(() => Boolean, { nullable: true, description: 'true: a box is fitted; false: none is.' })
   hasBox?: boolean | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'true: a driver is in charge; false: none.' })
+  @Field(() => Boolean, { nullable: true, description: 'true: a driver is in charge; false: none is.' })
   hasDriver?: boolean | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'true: private-life rules apply; false: they do not.' })
+  @Field(() => Boolean, { nullable: true, description: 'true: privacy rules apply; false: they do not.' })
   isPrivacyEnabled?: boolean | null;
 
   @Field(() => DeletedRows, { nullable: true, description: deletedDescription })
@@ -79,20 +79,21 @@ export class VehicleFilter {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'true: the box does not communicate; false: it does. Asks the list of silent boxes too.',
+    description:
+      'true: the box does not communicate; false: it does. Needs one more upstream request: the list of silent boxes.',
   })
   isSilent?: boolean | null;
 
   @Field(() => NearInput, {
     nullable: true,
     description:
-      'Last position within a distance of a point; vehicles without one do not pass. Asks the last positions too.',
+      'Last position within a distance of a point; vehicles without a visible position do not match. Needs one more upstream request: the last positions.',
   })
   @ValidateNested()
   near?: NearInput | null;
 }
 
-/** What vehicles can be sorted by. */
+/** Sort keys of vehicles. */
 export enum VehicleOrderField {
   REGISTRATION = 'REGISTRATION',
   MAKE = 'MAKE',
@@ -103,7 +104,7 @@ export enum VehicleOrderField {
 }
 registerEnumType(VehicleOrderField, {
   name: 'VehicleOrderField',
-  description: 'What vehicles can be sorted by.',
+  description: 'Sort keys of vehicles.',
   valuesConfig: {
     REGISTRATION: { description: 'Registration plate.' },
     MAKE: { description: 'Make, then model.' },
@@ -114,12 +115,12 @@ registerEnumType(VehicleOrderField, {
   },
 });
 
-/** How vehicles are sorted. */
-@InputType({ description: 'How vehicles are sorted; equal ones by Ocean’s number. Default: REGISTRATION, ASC.' })
+/** Sort order of vehicles. */
+@InputType({ description: 'Sort order of vehicles; equal ones by Ocean id. Default: REGISTRATION, ASC.' })
 export class VehicleOrder {
-  @Field(() => VehicleOrderField, { defaultValue: VehicleOrderField.REGISTRATION, description: 'What to sort by.' })
+  @Field(() => VehicleOrderField, { defaultValue: VehicleOrderField.REGISTRATION, description: 'Sort key.' })
   field!: VehicleOrderField;
 
-  @Field(() => OrderDirection, { defaultValue: OrderDirection.ASC, description: 'Which way.' })
+  @Field(() => OrderDirection, { defaultValue: OrderDirection.ASC, description: 'Direction.' })
   direction!: OrderDirection;
 }

@@ -15,13 +15,13 @@ import { Vehicle } from './vehicle.type.ts';
 
 type VehicleRow = Wire['Vehicule'] & Partial<Wire['VehiculeAffecte']>;
 
-/** A vehicle as a row carries it: what the row lacks stays undefined, which asks the list of vehicles. Null without an id. */
+/** Maps a partial vehicle: fields that the row lacks stay undefined, and resolve from the list of vehicles. Null without an id. */
 export function toVehicle(wire: VehicleRow, customerId: CustomerId): Vehicle | null {
   const oceanId = id(wire.id);
   return oceanId === null ? null : assignKnown(new Vehicle(oceanId, customerId), leaves(wire));
 }
 
-/** A vehicle as the row that knows it best gives it: what is missing there is null. */
+/** Maps a complete vehicle: fields that the row lacks are null. */
 export function toFullVehicle(wire: VehicleRow, customerId: CustomerId): Vehicle | null {
   const oceanId = id(wire.id);
   return oceanId === null ? null : Object.assign(new Vehicle(oceanId, customerId), leaves(wire));

@@ -13,35 +13,34 @@ import { toListedVehicle } from './vehicle-row.mapping.ts';
 import { Vehicle } from './vehicle.type.ts';
 
 /*
- * What stays in memory of a vehicle: what lists are sorted, filtered and searched by, the links, and what they show
- * most. Everything else is read from the row's bytes. It must say what vehicle-row.mapping.ts says: vehicle.kept.test.ts
- * compares.
+ * Projection of a vehicle: the fields that lists sort, filter and search by, the links, and the fields they show most.
+ * All others are read from the row's bytes. It must agree with vehicle-row.mapping.ts; stored-rows.test.ts compares both.
  */
 
 type Row = Wire['VehiculeListe'];
 
-const lightVehicle = lazyProjection<Vehicle, Vehicle>(
+const lazyVehicle = lazyProjection<Vehicle, Vehicle>(
   toListedVehicle({ vehicle: { id: 0 } }, null) ?? new Vehicle('0', null),
   (vehicle) => vehicle,
 );
-const lightBox = lazyProjection<Vehicle, Box>(
+const lazyBox = lazyProjection<Vehicle, Box>(
   toSilentBox({ detailedBoxDTO: { box: { id: 0 } } }, null) ?? new Box('0', null),
   (vehicle) => vehicle.box,
 );
-const lightDriver = lazyProjection<Vehicle, Driver>(
+const lazyDriver = lazyProjection<Vehicle, Driver>(
   toListedDriver({ individu: { id: 0 } }, null) ?? new Driver('0', null),
   (vehicle) => vehicle.driver,
 );
 
-/** Null without an id of a vehicle, as the row that is mapped whole. */
-export function projectListedVehicle(wire: Row, held: StoredRow<Row, Vehicle>, parts: SharedParts): Vehicle | null {
+/** Projects a row. Null without the id of a vehicle, like the full mapping. */
+export function projectListedVehicle(wire: Row, stored: StoredRow<Row, Vehicle>, parts: SharedParts): Vehicle | null {
   const own = wire.vehicle ?? {};
   const oceanId = id(own.id);
   if (oceanId === null) return null;
-  return lightVehicle(held, {
+  return lazyVehicle(stored, {
     nodeType: 'Vehicle',
     oceanId,
-    customerId: held.customerId,
+    customerId: stored.customerId,
     registration: text(own.immatriculation),
     vin: text(own.vin),
     category: vehicleCategoryValues.read(own.categorie),
@@ -53,24 +52,24 @@ export function projectListedVehicle(wire: Row, held: StoredRow<Row, Vehicle>, p
     isPrivacyEnabled: flag(own, 'privacyEnabled'),
     isDeleted: flag(own, 'suppressionLogique'),
     odometer: optional(wire.releve, toOdometerReading),
-    box: optional(wire.boitier, keepBox, held),
-    driver: optional(wire.chauffeur, keepDriver, held),
-    entity: parts.share(optional(wire.entite, toEntity, held.customerId)),
+    box: optional(wire.boitier, projectBox, stored),
+    driver: optional(wire.chauffeur, projectDriver, stored),
+    entity: parts.share(optional(wire.entite, toEntity, stored.customerId)),
   });
 }
 
-function keepBox(wire: Wire['Boitier'], held: StoredRow<Row, Vehicle>): Box | null {
+function projectBox(wire: Wire['Boitier'], stored: StoredRow<Row, Vehicle>): Box | null {
   const oceanId = id(wire.id);
   if (oceanId === null) return null;
-  const serialNumber = text(wire.numeroSerieBoi) ?? undefined; // a seed: what it lacks, another list may know
+  const serialNumber = text(wire.numeroSerieBoi) ?? undefined; // a partial entity: another list may have the rest
   const imei = text(wire.imeiBoi) ?? undefined;
-  return lightBox(held, { nodeType: 'Box', oceanId, customerId: held.customerId, serialNumber, imei });
+  return lazyBox(stored, { nodeType: 'Box', oceanId, customerId: stored.customerId, serialNumber, imei });
 }
 
-function keepDriver(wire: Wire['Individu'], held: StoredRow<Row, Vehicle>): Driver | null {
+function projectDriver(wire: Wire['Individu'], stored: StoredRow<Row, Vehicle>): Driver | null {
   const oceanId = id(wire.id);
   if (oceanId === null) return null;
   const lastName = text(wire.nomInd) ?? undefined;
   const firstName = text(wire.prenomInd) ?? undefined;
-  return lightDriver(held, { nodeType: 'Driver', oceanId, customerId: held.customerId, lastName, firstName });
+  return lazyDriver(stored, { nodeType: 'Driver', oceanId, customerId: stored.customerId, lastName, firstName });
 }

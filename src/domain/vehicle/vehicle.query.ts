@@ -11,7 +11,7 @@ import { isNear } from '../place/near.input.ts';
 import { allOf, byDeletion, holdsText, matches, oneOf, oneOfIds } from '../shared/row-filter.ts';
 import { type VehicleFilter, type VehicleOrder, VehicleOrderField } from './vehicle.input.ts';
 
-/** Counts over filtered vehicles, worked out once for each selection that is kept. */
+/** Counts over filtered vehicles, computed once for each cached selection. */
 export const summariseVehicles = memoised((vehicles: Selection<Vehicle>): VehicleSummary => ({
   privacyEnabledCount: vehicles.count(vehicleKeys.isPrivacyEnabled, true),
   withoutDriverCount: vehicles.count(vehicleKeys.hasDriver, false),
@@ -20,7 +20,7 @@ export const summariseVehicles = memoised((vehicles: Selection<Vehicle>): Vehicl
   byCategory: vehicles.countBy(vehicleKeys.category),
 }));
 
-/** What vehicles are filtered and counted by. */
+/** Columns that vehicles are filtered and counted by. */
 const vehicleKeys = {
   entity: { of: ({ entity }) => entity?.oceanId, labelOf: ({ entity }) => entity?.name },
   driver: { of: ({ driver }) => driver?.oceanId },
@@ -45,7 +45,7 @@ const texts: TextColumn<Vehicle> = {
   ],
 };
 
-/** Reads other lists only for the conditions that look at them. */
+/** Reads other lists only for the conditions that need them. */
 export async function vehicleFilter(
   filter: VehicleFilter,
   loaders: CustomerLoaders,
@@ -64,13 +64,13 @@ export async function vehicleFilter(
     silence && silence.condition,
     nearness,
   ];
-  // Last positions are read anew by each request: a result that looks at them is of no use to the next.
+  // Each request reads the last positions again, so a result based on them cannot be cached.
   return allOf(filter, conditions, nearness ? null : silence ? [silence.boxes] : []);
 }
 
 interface Silence {
   readonly condition: Condition<Vehicle>;
-  /** What it was worked out from. */
+  /** List that the condition was computed from. */
   readonly boxes: object;
 }
 

@@ -14,11 +14,11 @@ export class VehicleResolver {
   @Query(() => VehicleConnection, {
     nullable: true,
     description:
-      'The vehicles that the caller may see, by registration. Null with an error when Ocean does not give the list, as to users without the right to it (FORBIDDEN).',
+      'Vehicles that the caller may see, by registration. Null with an error when Ocean does not return the list, for example to users without the right to it (FORBIDDEN).',
   })
   async vehicles(
     @CustomerIdArgument() customerId: string | null,
-    @Arg('filter', () => VehicleFilter, { nullable: true, description: 'Which vehicles; absent: all in use.' })
+    @Arg('filter', () => VehicleFilter, { nullable: true, description: 'Conditions; absent: all vehicles in use.' })
     filter: VehicleFilter | null,
     @Arg('orderBy', () => VehicleOrder, { nullable: true, description: 'Default: REGISTRATION, ASC.' })
     orderBy: VehicleOrder | null,
@@ -30,9 +30,12 @@ export class VehicleResolver {
     return connect(wanted, customer.vehicles.list(), vehicleFilter(filter ?? {}, customer));
   }
 
-  @Query(() => Vehicle, { nullable: true, description: 'One vehicle; null when the caller can see no such vehicle.' })
+  @Query(() => Vehicle, {
+    nullable: true,
+    description: 'One vehicle; null when there is no such vehicle, or the caller may not see it.',
+  })
   async vehicle(
-    @Arg('by', () => VehicleKey, { description: 'Which vehicle: exactly one key.' }) by: VehicleKey,
+    @Arg('by', () => VehicleKey, { description: 'Identifies the vehicle: exactly one key.' }) by: VehicleKey,
     @CustomerIdArgument() customerId: string | null,
     @Ctx('loaders') loaders: Loaders,
   ): Promise<Vehicle | null> {
@@ -44,7 +47,7 @@ export class VehicleResolver {
 @Resolver(() => VehicleConnection)
 export class VehicleConnectionResolver {
   @FieldResolver(() => VehicleSummary, {
-    description: 'Counts over all vehicles that pass the filter, not only this page.',
+    description: 'Counts over all vehicles that match the filter, not only those of this page.',
   })
   summary(@Root() { filtered }: VehicleConnection): VehicleSummary {
     return summariseVehicles(filtered);

@@ -14,21 +14,21 @@ import { Box } from '../box/box.type.ts';
 import { Driver } from '../driver/driver.type.ts';
 import { Entity } from '../organisation/entity.type.ts';
 
-/** A vehicle of the fleet: what it is, its box, who drives it, where it is and what it did. */
+/** A vehicle or machine of the fleet, with its box, driver, position and privacy. */
 @Directive('@key(fields: "id")')
 @Directive('@key(fields: "oceanId")')
 @ObjectType('Vehicle', {
-  description: 'A vehicle of the fleet: what it is, its box, who drives it, where it is and what it did.',
+  description: 'A vehicle or machine of the fleet, with its box, driver, position and privacy.',
   implements: OceanObject,
   simpleResolvers: true,
 })
 export class Vehicle extends OceanObject {
   readonly nodeType = 'Vehicle';
 
-  @Field(() => ID, { description: "Ocean's number of the vehicle, every digit kept." })
+  @Field(() => ID, { description: 'Ocean id of the vehicle: an int64, as text.' })
   override readonly oceanId!: string;
 
-  @Field(() => String, { nullable: true, description: 'Free text that users gave to tell the vehicle apart.' })
+  @Field(() => String, { nullable: true, description: 'Free text that users entered to identify the vehicle.' })
   description?: string | null;
 
   @Field(() => VehicleCategory, { nullable: true, description: 'Family of vehicles.' })
@@ -36,11 +36,11 @@ export class Vehicle extends OceanObject {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The word of Ocean behind category: read it when category is UNKNOWN.',
+    description: 'Raw value of `category`, as Ocean sends it: read it when `category` is UNKNOWN.',
   })
   categoryRaw?: string | null;
 
-  @Field(() => AssetType, { nullable: true, description: 'Label and icon under which Ocean shows the vehicle.' })
+  @Field(() => AssetType, { nullable: true, description: 'Label and icon of the vehicle in Ocean.' })
   assetType?: AssetType | null;
 
   @Field(() => String, { nullable: true, description: "Name of the vehicle's picture in Ocean's library." })
@@ -51,7 +51,7 @@ export class Vehicle extends OceanObject {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The word of Ocean behind motorisation: read it when motorisation is UNKNOWN.',
+    description: 'Raw value of `motorisation`, as Ocean sends it: read it when `motorisation` is UNKNOWN.',
   })
   motorisationRaw?: string | null;
 
@@ -60,13 +60,13 @@ export class Vehicle extends OceanObject {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The word of Ocean behind odirectMode: read it when odirectMode is UNKNOWN.',
+    description: 'Raw value of `odirectMode`, as Ocean sends it: read it when `odirectMode` is UNKNOWN.',
   })
   odirectModeRaw?: string | null;
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'True when private-life rules apply to the vehicle: its private trips are then hidden.',
+    description: 'True when privacy rules apply to the vehicle: its private trips are then hidden.',
   })
   isPrivacyEnabled?: boolean | null;
 
@@ -85,16 +85,19 @@ export class Vehicle extends OceanObject {
   @Field(() => Boolean, { nullable: true, description: 'True when leaving an area raises an alarm.' })
   isGeofencingEnabled?: boolean | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'True when the vehicle can be immobilised from afar.' })
+  @Field(() => Boolean, { nullable: true, description: 'True when the vehicle can be immobilised remotely.' })
   isImmobilisationWired?: boolean | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'True once Ocean has deleted the vehicle logically.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True once the vehicle is deleted in Ocean (logically: Ocean retains it for history).',
+  })
   isDeleted?: boolean | null;
 
   @Field(() => Boolean, { nullable: true, description: 'True when an event button is fitted on board.' })
   hasEventButton?: boolean | null;
 
-  @Field(() => String, { nullable: true, description: 'Registration plate, as typed into Ocean.' })
+  @Field(() => String, { nullable: true, description: 'Registration plate, as typed in Ocean.' })
   registration?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Manufacturer.' })
@@ -109,7 +112,7 @@ export class Vehicle extends OceanObject {
   @Field(() => ID, {
     nullable: true,
     description:
-      "Number of the on-board unit in Ocean (numeroEmbarque): what a change of a step's privacy is addressed to.",
+      "Number of the on-board unit in Ocean (numeroEmbarque). Writes of a step's privacy are addressed to it.",
   })
   onboardNumber?: string | null;
 
@@ -119,18 +122,18 @@ export class Vehicle extends OceanObject {
   @Field(() => String, { nullable: true, description: 'Serial number of the chassis, as typed.' })
   chassisNumber?: string | null;
 
-  @Field(() => ApcMode, { nullable: true, description: 'How the position of contact (APC) is told.' })
+  @Field(() => ApcMode, { nullable: true, description: 'Source of the ignition signal (APC).' })
   apcMode?: ApcMode | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'The word of Ocean behind apcMode: read it when apcMode is UNKNOWN.',
+    description: 'Raw value of `apcMode`, as Ocean sends it: read it when `apcMode` is UNKNOWN.',
   })
   apcModeRaw?: string | null;
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'True when the box is wired before the battery cut-off, and so stays powered.',
+    description: 'True when the box is wired before the battery cut-off and so stays powered.',
   })
   isBoxBeforeCutoff?: boolean | null;
 
@@ -139,13 +142,13 @@ export class Vehicle extends OceanObject {
 
   @Field(() => EcoDrivingCategory, {
     nullable: true,
-    description: 'Class of vehicle against which eco-driving is scored.',
+    description: 'Vehicle class that eco-driving is scored against.',
   })
   ecoDrivingCategory?: EcoDrivingCategory | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'The word of Ocean behind ecoDrivingCategory: read it when ecoDrivingCategory is UNKNOWN.',
+    description: 'Raw value of `ecoDrivingCategory`, as Ocean sends it: read it when `ecoDrivingCategory` is UNKNOWN.',
   })
   ecoDrivingCategoryRaw?: string | null;
 
@@ -155,40 +158,40 @@ export class Vehicle extends OceanObject {
   @Field(() => GraphQLDateTime, { nullable: true, description: 'Date of first registration (mise en circulation).' })
   firstRegisteredAt?: Date | null;
 
-  @Field(() => Float, { nullable: true, description: 'Emissions of CO2, in grams a kilometre.' })
+  @Field(() => Float, { nullable: true, description: 'CO2 emissions, in grams per kilometre.' })
   co2GramsPerKm?: number | null;
 
-  @Field(() => EcoDrivingState, { nullable: true, description: 'Whether eco-driving is scored.' })
+  @Field(() => EcoDrivingState, { nullable: true, description: 'State of eco-driving scoring.' })
   ecoDrivingState?: EcoDrivingState | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'The word of Ocean behind ecoDrivingState: read it when ecoDrivingState is UNKNOWN.',
+    description: 'Raw value of `ecoDrivingState`, as Ocean sends it: read it when `ecoDrivingState` is UNKNOWN.',
   })
   ecoDrivingStateRaw?: string | null;
 
   @Field(() => Boolean, { nullable: true, description: 'True when missions can be sent to the vehicle.' })
   isMissionEnabled?: boolean | null;
 
-  @Field(() => ID, { nullable: true, description: "Ocean's number of the energy that the vehicle runs on." })
+  @Field(() => ID, { nullable: true, description: 'Ocean id of the energy that the vehicle runs on.' })
   energyId?: string | null;
 
-  @Field(() => ID, { nullable: true, description: "Ocean's number of the mode of travel." })
+  @Field(() => ID, { nullable: true, description: 'Ocean id of the mode of travel.' })
   travelModeId?: string | null;
 
-  @Field(() => ID, { nullable: true, description: "Ocean's number of the unit of ratedConsumption." })
+  @Field(() => ID, { nullable: true, description: 'Ocean id of the unit of ratedConsumption.' })
   consumptionUnitId?: string | null;
 
   @Field(() => Int, { nullable: true, description: 'French fiscal horsepower (CV fiscaux).' })
   fiscalHorsepower?: number | null;
 
-  @Field(() => Float, { nullable: true, description: "Cost price of a kilometre (PRK), in the customer's currency." })
+  @Field(() => Float, { nullable: true, description: "Cost per kilometre (PRK), in the customer's currency." })
   costPerKm?: number | null;
 
-  @Field(() => String, { nullable: true, description: 'Marks that tell the vehicle apart, as typed.' })
+  @Field(() => String, { nullable: true, description: 'Distinguishing marks, as typed.' })
   distinguishingMarks?: string | null;
 
-  @Field(() => Float, { nullable: true, description: 'Rated consumption, in the unit that consumptionUnitId names.' })
+  @Field(() => Float, { nullable: true, description: 'Rated consumption, in the unit of `consumptionUnitId`.' })
   ratedConsumption?: number | null;
 
   @Field(() => String, { nullable: true, description: 'Vehicle identification number, 17 characters.' })
@@ -196,20 +199,20 @@ export class Vehicle extends OceanObject {
 
   @Field(() => Float, {
     nullable: true,
-    description: 'Emissions of CO2 as the list of vehicles gives them beside co2GramsPerKm, in grams a kilometre.',
+    description: 'CO2 emissions from the list of vehicles, in grams per kilometre; may differ from `co2GramsPerKm`.',
   })
   reportedCo2GramsPerKm?: number | null;
 
-  @Field(() => OdometerReading, { nullable: true, description: 'Last reading of the odometer, as it was read.' })
+  @Field(() => OdometerReading, { nullable: true, description: 'Last odometer reading, uncorrected.' })
   odometer?: OdometerReading | null;
 
   @Field(() => OdometerReading, {
     nullable: true,
-    description: 'Last reading of the odometer, as a user corrected it.',
+    description: 'Last odometer reading, corrected by a user.',
   })
   adjustedOdometer?: OdometerReading | null;
 
-  @Field(() => [MaintenanceVisit], { nullable: true, description: 'Service visits that are planned.' })
+  @Field(() => [MaintenanceVisit], { nullable: true, description: 'Planned service visits.' })
   maintenanceVisits?: MaintenanceVisit[] | null;
 
   @Field(() => Entity, {
@@ -220,13 +223,13 @@ export class Vehicle extends OceanObject {
 
   @Field(() => Box, {
     nullable: true,
-    description: 'The box that is fitted; whether it is silent is told by its silence.',
+    description: 'The box that is fitted; its `silence` is null while it communicates. Null when none is fitted.',
   })
   box?: Box | null;
 
   @Field(() => Driver, {
     nullable: true,
-    description: 'The driver in charge of the vehicle; who really drove is told by each step.',
+    description: 'The driver in charge of the vehicle; null when there is none. Each step names its actual driver.',
   })
   driver?: Driver | null;
 }

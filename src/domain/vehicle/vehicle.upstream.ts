@@ -4,7 +4,7 @@ import { projectListedVehicle } from './vehicle.projection.ts';
 import { toListedVehicle } from './vehicle-row.mapping.ts';
 import type { Vehicle } from './vehicle.type.ts';
 
-/** Endpoint 11: every vehicle that the user may see. */
+/** Endpoint 11: all vehicles that the user may see. */
 export const vehicleList: ListSource<Wire['VehiculeListe'], Vehicle> = {
   name: 'vehicles',
   request: () => ({ method: 'GET', path: '/restapi/vehicule_engin/vehicles' }),
