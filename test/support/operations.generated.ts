@@ -4,59 +4,59 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** Which silent boxes are wanted: every condition given must hold. */
+/** Conditions on silent boxes: all that are given must match. */
 export type BoxFilter = {
   /** Only vehicles of these entities, by Entity.id or Entity.oceanId; at most 200. */
   entityIds?: Array<string> | null | undefined;
-  /** Only boxes whose last unified event, of any source, has these states; boxes without such an event do not pass. */
+  /** Only boxes whose last unified event, of any source, has these states; boxes without such an event do not match. */
   eventStates?: Array<EventState> | null | undefined;
-  /** true: never heard since they were fitted; false: heard at least once. */
+  /** true: has never communicated since it was fitted; false: has communicated at least once. */
   hasNeverCommunicated?: boolean | null | undefined;
   /** true: fitted in a vehicle; false: in none. */
   hasVehicle?: boolean | null | undefined;
-  /** true: a user gave a reason; false: nobody has looked into it yet. */
+  /** true: a user entered a reason; false: no user has. */
   isQualified?: boolean | null | undefined;
-  /** Only boxes whose reason makes Ocean write to these groups. UNKNOWN: to a group that this graph does not know yet. Boxes without a reason do not pass. */
+  /** Only boxes whose reason notifies these groups. UNKNOWN: a group that this graph does not know yet. Boxes without a reason do not match. */
   mailGroups?: Array<SilenceMailGroup> | null | undefined;
-  /** Only boxes whose last known status has these mobile states; boxes without one do not pass. */
+  /** Only boxes whose last known status has these mobile states; boxes without one do not match. */
   mobileStates?: Array<MobileState> | null | undefined;
-  /** Last known position within a distance of a point; boxes without one do not pass. */
+  /** Last known position within a distance of a point; boxes without one do not match. */
   near?: NearInput | null | undefined;
-  /** Only boxes whose last known place is close to a point of interest of these kinds. Private places and places without one do not pass. */
+  /** Only boxes whose last known place is close to a point of interest of these kinds. Private places and places without one do not match. */
   pointOfInterestKinds?: Array<PointOfInterestKind> | null | undefined;
   /** Only these reasons, by SilenceReason.oceanId; at most 200. */
   reasonIds?: Array<string> | null | undefined;
-  /** Silent for at most so many days: what fell silent lately. */
+  /** Silent for at most this number of days: boxes that fell silent recently. */
   silentForAtMostDays?: number | null | undefined;
-  /** Silent for more than so many days, as Ocean counts them. A box that never communicated and has no count does not pass. */
+  /** Silent for more than this number of days, counted by Ocean. A box that never communicated and has no count does not match. */
   silentForMoreThanDays?: number | null | undefined;
-  /** Words looked for in serial number, IMEI, registration, VIN and fleet number; case, accents, blanks and hyphens do not matter. */
+  /** Words to find in serial number, IMEI, registration, VIN and fleet number; case, accents, blanks and hyphens do not matter. */
   text?: string | null | undefined;
   /** Only these models of box, by BoxType.code; at most 200. */
   typeCodes?: Array<string> | null | undefined;
-  /** Only boxes fitted in vehicles of these categories; boxes in no vehicle do not pass. */
+  /** Only boxes fitted in vehicles of these categories; boxes in no vehicle do not match. */
   vehicleCategories?: Array<VehicleCategory> | null | undefined;
 };
 
-/** How silent boxes are sorted; equal ones by Ocean’s number. Default: DAYS_SILENT, DESC. */
+/** Sort order of silent boxes; equal ones by Ocean id. Default: DAYS_SILENT, DESC. */
 export type BoxOrder = {
-  /** Which way. */
+  /** Direction. */
   direction?: OrderDirection;
-  /** What to sort by. */
+  /** Sort key. */
   field?: BoxOrderField;
 };
 
-/** What silent boxes can be sorted by. */
+/** Sort keys of silent boxes. */
 export type BoxOrderField =
-  /** Days since they were last heard, as Ocean counts them. */
+  /** Days since they last communicated, counted by Ocean. */
   | 'DAYS_SILENT'
   /** Name of the vehicle’s entity. */
   | 'ENTITY'
   /** When they were fitted. */
   | 'INSTALLED_AT'
-  /** When they were last heard. */
+  /** When they last communicated. */
   | 'LAST_COMMUNICATED_AT'
-  /** When a user gave the reason. */
+  /** When a user entered the reason. */
   | 'QUALIFIED_AT'
   /** Registration of the vehicle. */
   | 'REGISTRATION'
@@ -119,24 +119,24 @@ export type DeletePrivacySchedulesInput = {
   validateOnly?: boolean;
 };
 
-/** Whether a list shows rows that Ocean has deleted logically: kept for history, no longer in use. */
+/** Selects rows by logical deletion: Ocean retains deleted rows for history. */
 export type DeletedRows =
   /** Only rows in use. */
   | 'EXCLUDE'
-  /** Rows in use and deleted rows; `isDeleted` of the row tells them apart. */
+  /** Rows in use and deleted rows; see `isDeleted` of each row. */
   | 'INCLUDE'
   /** Only deleted rows. */
   | 'ONLY';
 
-/** Whether an event goes on. */
+/** State of an event: instant, ongoing or ended. */
 export type EventState =
   /** It has begun and ended. */
   | 'CLOSED'
-  /** It has begun and goes on. */
+  /** It has begun and continues. */
   | 'OPEN'
   /** It happened at one instant, and has no end. */
   | 'PUNCTUAL'
-  /** A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw. */
+  /** A value that this graph does not know yet; the raw value is in the field of the same name that ends in Raw. */
   | 'UNKNOWN';
 
 /** From when to when an exception holds. Ocean keeps whole seconds; fractions are cut off. */
@@ -164,13 +164,13 @@ export type LoginInput = {
   password: string;
 };
 
-/** What the vehicle was doing when its box was last heard. */
+/** Movement of the vehicle when its box last communicated. */
 export type MobileState =
   /** The engine was running. */
   | 'ENGINE_UP'
   /** The box does not work. */
   | 'OUT_OF_ORDER'
-  /** It was in private use: its place is not shown. */
+  /** It was in private use: its place is hidden. */
   | 'PRIVACY'
   /** It was just starting. */
   | 'START_ACTION'
@@ -180,11 +180,11 @@ export type MobileState =
   | 'STOP_ACTION'
   /** It was driving. */
   | 'TRAVELING'
-  /** Ocean was told no state. */
+  /** No state was entered in Ocean. */
   | 'UNDEFINED'
   /** The box gave a state that Ocean does not know. */
   | 'UNDEFINED_STATE'
-  /** A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw. */
+  /** A value that this graph does not know yet; the raw value is in the field of the same name that ends in Raw. */
   | 'UNKNOWN'
   /** It stood, with the engine on. */
   | 'WAITING';
@@ -193,10 +193,10 @@ export type MobileState =
 export type MotorisationKind =
   /** One energy only. */
   | 'MONO'
-  /** A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw. */
+  /** A value that this graph does not know yet; the raw value is in the field of the same name that ends in Raw. */
   | 'UNKNOWN';
 
-/** A circle on the map: what lies within a distance of a point, as the crow flies. */
+/** A circle on the map: all points within a straight-line distance of its centre. */
 export type NearInput = {
   /** Latitude of the centre, in degrees (WGS 84), from -90 to 90. */
   latitude: number;
@@ -213,27 +213,27 @@ export type OrderDirection =
   /** Largest, newest or Z first. */
   | 'DESC';
 
-/** What a point of interest is to the customer. */
+/** Role of a point of interest for the customer. */
 export type PointOfInterestKind =
   /** A client of the customer. */
   | 'CLIENT'
   /** A filling station. */
   | 'GAS_STATION'
-  /** Somebody’s home. */
+  /** A private home. */
   | 'HOME'
   /** A site of the customer. */
   | 'OFFICE'
-  /** Something else. */
+  /** Another kind. */
   | 'OTHER'
-  /** Somebody who may become a client. */
+  /** A potential client. */
   | 'PROSPECT'
   /** A supplier. */
   | 'PROVIDER'
   /** A restaurant. */
   | 'RESTAURANT'
-  /** Nobody told Ocean the kind. */
+  /** No kind was entered in Ocean. */
   | 'UNDEFINED'
-  /** A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw. */
+  /** A value that this graph does not know yet; the raw value is in the field of the same name that ends in Raw. */
   | 'UNKNOWN';
 
 /** Selects the vehicles of an analysis. */
@@ -481,15 +481,15 @@ export type SettableSlotKind =
   /** Private life: trips in these hours are hidden. */
   | 'PRIVATE';
 
-/** Who gets e-mail about a silent box with this reason. */
+/** Group that Ocean notifies by e-mail about a silent box with this reason. */
 export type SilenceMailGroup =
   /** The first group of people for silent boxes (MAIL_TO_NC). */
   | 'NC'
   /** The second group of people for silent boxes (MAIL_TO_NC2). */
   | 'NC2'
-  /** Nobody. */
+  /** No group: no e-mail is sent. */
   | 'NO_MAIL'
-  /** A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw. */
+  /** A value that this graph does not know yet; the raw value is in the field of the same name that ends in Raw. */
   | 'UNKNOWN';
 
 /** Kind of a step of the day. */
@@ -558,9 +558,9 @@ export type ValidityInput = {
   start?: string | null | undefined;
 };
 
-/** Family of a vehicle or machine in Ocean. Ocean abbreviates most of them and explains none: what an abbreviation stands for is our reading. */
+/** Family of a vehicle or machine in Ocean. Ocean abbreviates most of them and explains none: the meaning of an abbreviation is our interpretation. */
 export type VehicleCategory =
-  /** Any family: of settings that hold for all of them. */
+  /** Any family: for settings that apply to all of them. */
   | 'ALL'
   /** Backhoe loader (TRCTP, tractopelle). */
   | 'BACKHOE_LOADER'
@@ -586,7 +586,7 @@ export type VehicleCategory =
   | 'LOADER'
   /** Mini-excavator (MINIPE, mini-pelle). */
   | 'MINI_EXCAVATOR'
-  /** Other equipment, which does not drive itself. */
+  /** Other equipment without a drive of its own. */
   | 'OTHER_EQUIPMENT'
   /** Another machine. */
   | 'OTHER_MACHINE'
@@ -602,49 +602,49 @@ export type VehicleCategory =
   | 'TELESCOPIC_HANDLER'
   /** Trailer (REMORQUE). */
   | 'TRAILER'
-  /** Nobody told Ocean the family. */
+  /** No family was entered in Ocean. */
   | 'UNDEFINED'
-  /** A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw. */
+  /** A value that this graph does not know yet; the raw value is in the field of the same name that ends in Raw. */
   | 'UNKNOWN';
 
-/** Which vehicles are wanted: every condition given must hold. */
+/** Conditions on vehicles: all that are given must match. */
 export type VehicleFilter = {
-  /** Only vehicles of these categories. UNKNOWN: of one that this graph does not know yet. Vehicles without a category do not pass. */
+  /** Only vehicles of these categories. UNKNOWN: of one that this graph does not know yet. Vehicles without a category do not match. */
   categories?: Array<VehicleCategory> | null | undefined;
-  /** Whether rows that Ocean has deleted logically are listed and counted. Default: EXCLUDE, or INCLUDE where isDeleted is given. Lookups by id still find a deleted row. */
+  /** Whether logically deleted rows are listed and counted. Default: EXCLUDE, or INCLUDE when `isDeleted` is given. Lookups by id find deleted rows in any case. */
   deleted?: DeletedRows | null | undefined;
-  /** Only vehicles in the charge of these drivers, by Driver.id or Driver.oceanId; at most 200. */
+  /** Only vehicles that these drivers are in charge of, by Driver.id or Driver.oceanId; at most 200. */
   driverIds?: Array<string> | null | undefined;
   /** Only vehicles of these entities, by Entity.id or Entity.oceanId; at most 200. */
   entityIds?: Array<string> | null | undefined;
-  /** true: a box is fitted; false: none. */
+  /** true: a box is fitted; false: none is. */
   hasBox?: boolean | null | undefined;
-  /** true: a driver is in charge; false: none. */
+  /** true: a driver is in charge; false: none is. */
   hasDriver?: boolean | null | undefined;
   /**
    * true: logically deleted; false: in use.
    * @deprecated Use `VehicleFilter.deleted`. Until 2027-06-30.
    */
   isDeleted?: boolean | null | undefined;
-  /** true: private-life rules apply; false: they do not. */
+  /** true: privacy rules apply; false: they do not. */
   isPrivacyEnabled?: boolean | null | undefined;
-  /** true: the box does not communicate; false: it does. Asks the list of silent boxes too. */
+  /** true: the box does not communicate; false: it does. Needs one more upstream request: the list of silent boxes. */
   isSilent?: boolean | null | undefined;
-  /** Last position within a distance of a point; vehicles without one do not pass. Asks the last positions too. */
+  /** Last position within a distance of a point; vehicles without a visible position do not match. Needs one more upstream request: the last positions. */
   near?: NearInput | null | undefined;
-  /** Words looked for in registration, VIN, make, model, fleet number, description, and the box’s serial number and IMEI; case, accents, blanks and hyphens do not matter. */
+  /** Words to find in registration, VIN, make, model, fleet number, description, and the box’s serial number and IMEI; case, accents, blanks and hyphens do not matter. */
   text?: string | null | undefined;
 };
 
-/** How vehicles are sorted; equal ones by Ocean’s number. Default: REGISTRATION, ASC. */
+/** Sort order of vehicles; equal ones by Ocean id. Default: REGISTRATION, ASC. */
 export type VehicleOrder = {
-  /** Which way. */
+  /** Direction. */
   direction?: OrderDirection;
-  /** What to sort by. */
+  /** Sort key. */
   field?: VehicleOrderField;
 };
 
-/** What vehicles can be sorted by. */
+/** Sort keys of vehicles. */
 export type VehicleOrderField =
   /** Family name, then given name of the driver in charge. */
   | 'DRIVER'

@@ -2,35 +2,35 @@
 import type { OpenEnum } from './open-enum.ts';
 import type { DateTime, LocalDate, LocalEndTime, LocalTime } from './scalars.ts';
 
-/** The words of ApcMode that are known, without UNKNOWN. */
+/** The known values of ApcMode, without UNKNOWN. */
 export const apcModeValues = [
-  /** From the movement that the satellite fix shows. */
+  /** From movement detected by GPS. */
   'GPS',
 ] as const;
-/** How the ignition (APC) is told. */
+/** Source of the ignition signal (APC). */
 export type ApcMode = OpenEnum<(typeof apcModeValues)[number] | 'UNKNOWN'>;
 
-/** The words of BoxOrderField that are known. */
+/** The known values of BoxOrderField. */
 export const boxOrderFieldValues = [
-  /** Days since they were last heard, as Ocean counts them. */
+  /** Days since they last communicated, counted by Ocean. */
   'DAYS_SILENT',
   /** Name of the vehicle’s entity. */
   'ENTITY',
   /** When they were fitted. */
   'INSTALLED_AT',
-  /** When they were last heard. */
+  /** When they last communicated. */
   'LAST_COMMUNICATED_AT',
-  /** When a user gave the reason. */
+  /** When a user entered the reason. */
   'QUALIFIED_AT',
   /** Registration of the vehicle. */
   'REGISTRATION',
   /** Serial number; numbers in it count as numbers. */
   'SERIAL_NUMBER',
 ] as const;
-/** What silent boxes can be sorted by. */
+/** Sort keys of silent boxes. */
 export type BoxOrderField = (typeof boxOrderFieldValues)[number];
 
-/** The words of ChargeKind that are known, without UNKNOWN. */
+/** The known values of ChargeKind, without UNKNOWN. */
 export const chargeKindValues = [
   /** From a socket of 10 A. */
   'CHARGE_10A',
@@ -38,13 +38,13 @@ export const chargeKindValues = [
   'CHARGE_16A',
   /** At a fast charger. */
   'FAST_CHARGE',
-  /** Ocean itself does not know how; its word is UNKNOWN. */
+  /** Ocean does not know the charger; its raw value is UNKNOWN. */
   'UNDEFINED',
 ] as const;
-/** How a battery was charged. */
+/** Kind of charger. */
 export type ChargeKind = OpenEnum<(typeof chargeKindValues)[number] | 'UNKNOWN'>;
 
-/** The words of Civility that are known, without UNKNOWN. */
+/** The known values of Civility, without UNKNOWN. */
 export const civilityValues = [
   /** Mademoiselle. */
   'MISS',
@@ -56,23 +56,23 @@ export const civilityValues = [
 /** Form of address. */
 export type Civility = OpenEnum<(typeof civilityValues)[number] | 'UNKNOWN'>;
 
-/** The words of ConfigurationStatus that are known, without UNKNOWN. */
+/** The known values of ConfigurationStatus, without UNKNOWN. */
 export const configurationStatusValues = [
   /** Waiting to be sent to the box. */
   'ON_STANDBY',
 ] as const;
-/** How far a change of configuration has come. */
+/** State of a configuration’s transfer to the box. */
 export type ConfigurationStatus = OpenEnum<(typeof configurationStatusValues)[number] | 'UNKNOWN'>;
 
-/** The words of CustomPropertyTarget that are known, without UNKNOWN. */
+/** The known values of CustomPropertyTarget, without UNKNOWN. */
 export const customPropertyTargetValues = [
   /** The customer. */
   'CUSTOMER',
 ] as const;
-/** Sort of object that custom properties describe. */
+/** Kind of object that custom properties describe. */
 export type CustomPropertyTarget = OpenEnum<(typeof customPropertyTargetValues)[number] | 'UNKNOWN'>;
 
-/** The words of DayOfWeek that are known, without UNKNOWN. */
+/** The known values of DayOfWeek, without UNKNOWN. */
 export const dayOfWeekValues = [
   /** Friday. */
   'FRIDAY',
@@ -92,19 +92,19 @@ export const dayOfWeekValues = [
 /** Day of the week. */
 export type DayOfWeek = OpenEnum<(typeof dayOfWeekValues)[number] | 'UNKNOWN'>;
 
-/** The words of DeletedRows that are known. */
+/** The known values of DeletedRows. */
 export const deletedRowsValues = [
   /** Only rows in use. */
   'EXCLUDE',
-  /** Rows in use and deleted rows; `isDeleted` of the row tells them apart. */
+  /** Rows in use and deleted rows; see `isDeleted` of each row. */
   'INCLUDE',
   /** Only deleted rows. */
   'ONLY',
 ] as const;
-/** Whether a list shows rows that Ocean has deleted logically: kept for history, no longer in use. */
+/** Selects rows by logical deletion: Ocean retains deleted rows for history. */
 export type DeletedRows = (typeof deletedRowsValues)[number];
 
-/** The words of DeletePrivacySchedulesErrorCode that are known. */
+/** The known values of DeletePrivacySchedulesErrorCode. */
 export const deletePrivacySchedulesErrorCodeValues = [
   /** The exception has begun: Ocean deletes only those that lie wholly in the future. Nothing was sent. */
   'ALREADY_BEGUN',
@@ -130,7 +130,7 @@ export const deletePrivacySchedulesErrorCodeValues = [
 /** Why deletePrivacySchedules did not do what was asked. */
 export type DeletePrivacySchedulesErrorCode = OpenEnum<(typeof deletePrivacySchedulesErrorCodeValues)[number]>;
 
-/** The words of DriverOrderField that are known. */
+/** The known values of DriverOrderField. */
 export const driverOrderFieldValues = [
   /** Name of the entity. */
   'ENTITY',
@@ -139,10 +139,10 @@ export const driverOrderFieldValues = [
   /** Staff number; numbers in it count as numbers. */
   'PERSONNEL_NUMBER',
 ] as const;
-/** What drivers can be sorted by. */
+/** Sort keys of drivers. */
 export type DriverOrderField = (typeof driverOrderFieldValues)[number];
 
-/** The words of EcoDrivingCategory that are known, without UNKNOWN. */
+/** The known values of EcoDrivingCategory, without UNKNOWN. */
 export const ecoDrivingCategoryValues = [
   /** Any class: the score does not depend on it. */
   'ALL',
@@ -155,26 +155,26 @@ export const ecoDrivingCategoryValues = [
   /** Utility vehicle. */
   'UTILITY',
 ] as const;
-/** Class of vehicle against which eco-driving is scored. */
+/** Vehicle class that eco-driving is scored against. */
 export type EcoDrivingCategory = OpenEnum<(typeof ecoDrivingCategoryValues)[number] | 'UNKNOWN'>;
 
-/** The words of EcoDrivingState that are known, without UNKNOWN. */
+/** The known values of EcoDrivingState, without UNKNOWN. */
 export const ecoDrivingStateValues = [
   /** It is scored. */
   'ACTIVE',
 ] as const;
-/** Whether eco-driving is scored. */
+/** State of eco-driving scoring. */
 export type EcoDrivingState = OpenEnum<(typeof ecoDrivingStateValues)[number] | 'UNKNOWN'>;
 
-/** The words of EnergyKind that are known, without UNKNOWN. */
+/** The known values of EnergyKind, without UNKNOWN. */
 export const energyKindValues = [
-  /** Ocean was told no energy. */
+  /** No energy was entered in Ocean. */
   'UNDEFINED',
 ] as const;
-/** What a vehicle runs on. */
+/** Energy that a vehicle runs on. */
 export type EnergyKind = OpenEnum<(typeof energyKindValues)[number] | 'UNKNOWN'>;
 
-/** The words of EventGroupingPeriod that are known, without UNKNOWN. */
+/** The known values of EventGroupingPeriod, without UNKNOWN. */
 export const eventGroupingPeriodValues = [
   /** Before last month. */
   'BEFORE_LAST_MONTH',
@@ -209,10 +209,10 @@ export const eventGroupingPeriodValues = [
   /** Yesterday. */
   'YESTERDAY',
 ] as const;
-/** The span of days that Ocean files an event under, seen from the day of the answer. */
+/** Span of days that Ocean groups an event under, relative to the day of the response. */
 export type EventGroupingPeriod = OpenEnum<(typeof eventGroupingPeriodValues)[number] | 'UNKNOWN'>;
 
-/** The words of EventKind that are known, without UNKNOWN. */
+/** The known values of EventKind, without UNKNOWN. */
 export const eventKindValues = [
   /** A driver identified with a badge. */
   'DRIVER_BADGE',
@@ -220,43 +220,43 @@ export const eventKindValues = [
   'START',
   /** The vehicle stopped. */
   'STOP',
-  /** Ocean was told no kind. */
+  /** No kind was entered in Ocean. */
   'UNDEFINED',
 ] as const;
-/** What happened. Ocean knows many more kinds than it publishes: expect UNKNOWN, and show the label of the event. */
+/** Kind of event. Ocean knows many more kinds than it publishes: expect UNKNOWN, and show the label of the event. */
 export type EventKind = OpenEnum<(typeof eventKindValues)[number] | 'UNKNOWN'>;
 
-/** The words of EventState that are known, without UNKNOWN. */
+/** The known values of EventState, without UNKNOWN. */
 export const eventStateValues = [
   /** It has begun and ended. */
   'CLOSED',
-  /** It has begun and goes on. */
+  /** It has begun and continues. */
   'OPEN',
   /** It happened at one instant, and has no end. */
   'PUNCTUAL',
 ] as const;
-/** Whether an event goes on. */
+/** State of an event: instant, ongoing or ended. */
 export type EventState = OpenEnum<(typeof eventStateValues)[number] | 'UNKNOWN'>;
 /** The values of EventState that inputs take. */
 export type EventStateInput = (typeof eventStateValues)[number] | 'UNKNOWN';
 
-/** The words of EventTiming that are known, without UNKNOWN. */
+/** The known values of EventTiming, without UNKNOWN. */
 export const eventTimingValues = [
-  /** It happens at a moment. */
+  /** It happens at an instant. */
   'PUNCTUAL',
 ] as const;
-/** Whether an event is a moment or a span. */
+/** Timing of an event: at an instant, or over a span. */
 export type EventTiming = OpenEnum<(typeof eventTimingValues)[number] | 'UNKNOWN'>;
 
-/** The words of ImmobilisationState that are known, without UNKNOWN. */
+/** The known values of ImmobilisationState, without UNKNOWN. */
 export const immobilisationStateValues = [
   /** It is immobilised. */
   'LOCKED',
 ] as const;
-/** Whether a vehicle is immobilised from afar. */
+/** Remote immobilisation of a vehicle. */
 export type ImmobilisationState = OpenEnum<(typeof immobilisationStateValues)[number] | 'UNKNOWN'>;
 
-/** The words of LicenceCategory that are known, without UNKNOWN. */
+/** The known values of LicenceCategory, without UNKNOWN. */
 export const licenceCategoryValues = [
   /** Motorcycles. */
   'A',
@@ -264,7 +264,7 @@ export const licenceCategoryValues = [
 /** Category of driving licence. */
 export type LicenceCategory = OpenEnum<(typeof licenceCategoryValues)[number] | 'UNKNOWN'>;
 
-/** The words of LoginErrorCode that are known. */
+/** The known values of LoginErrorCode. */
 export const loginErrorCodeValues = [
   /** Ocean knows the account and does not let it in; its password may have expired. */
   'ACCOUNT_REFUSED',
@@ -276,7 +276,7 @@ export const loginErrorCodeValues = [
 /** Why login did not do what was asked. */
 export type LoginErrorCode = OpenEnum<(typeof loginErrorCodeValues)[number]>;
 
-/** The words of MapProvider that are known, without UNKNOWN. */
+/** The known values of MapProvider, without UNKNOWN. */
 export const mapProviderValues = [
   /** Google Maps. */
   'GOOGLE_MAP',
@@ -284,7 +284,7 @@ export const mapProviderValues = [
 /** Supplier of the maps shown in Ocean. */
 export type MapProvider = OpenEnum<(typeof mapProviderValues)[number] | 'UNKNOWN'>;
 
-/** The words of MeasureUnit that are known, without UNKNOWN. */
+/** The known values of MeasureUnit, without UNKNOWN. */
 export const measureUnitValues = [
   /** Hours. */
   'HOUR',
@@ -292,13 +292,13 @@ export const measureUnitValues = [
 /** Unit of a measure. */
 export type MeasureUnit = OpenEnum<(typeof measureUnitValues)[number] | 'UNKNOWN'>;
 
-/** The words of MobileState that are known, without UNKNOWN. */
+/** The known values of MobileState, without UNKNOWN. */
 export const mobileStateValues = [
   /** The engine was running. */
   'ENGINE_UP',
   /** The box does not work. */
   'OUT_OF_ORDER',
-  /** It was in private use: its place is not shown. */
+  /** It was in private use: its place is hidden. */
   'PRIVACY',
   /** It was just starting. */
   'START_ACTION',
@@ -308,19 +308,19 @@ export const mobileStateValues = [
   'STOP_ACTION',
   /** It was driving. */
   'TRAVELING',
-  /** Ocean was told no state. */
+  /** No state was entered in Ocean. */
   'UNDEFINED',
   /** The box gave a state that Ocean does not know. */
   'UNDEFINED_STATE',
   /** It stood, with the engine on. */
   'WAITING',
 ] as const;
-/** What the vehicle was doing when its box was last heard. */
+/** Movement of the vehicle when its box last communicated. */
 export type MobileState = OpenEnum<(typeof mobileStateValues)[number] | 'UNKNOWN'>;
 /** The values of MobileState that inputs take. */
 export type MobileStateInput = (typeof mobileStateValues)[number] | 'UNKNOWN';
 
-/** The words of MotorisationKind that are known, without UNKNOWN. */
+/** The known values of MotorisationKind, without UNKNOWN. */
 export const motorisationKindValues = [
   /** One energy only. */
   'MONO',
@@ -328,13 +328,13 @@ export const motorisationKindValues = [
 /** Number of energies that a vehicle runs on. */
 export type MotorisationKind = OpenEnum<(typeof motorisationKindValues)[number] | 'UNKNOWN'>;
 
-/** The words of OceanUserKind that are known, without UNKNOWN. */
+/** The known values of OceanUserKind, without UNKNOWN. */
 export const oceanUserKindValues = [
   /** An account of the vendor’s own staff; Ocean does not explain the abbreviation. */
   'ADV',
   /** An account of the vendor’s own staff; Ocean does not explain the abbreviation. */
   'ADV_MANAGER',
-  /** A usual account of the customer. */
+  /** A regular account of the customer. */
   'CLASSIC',
   /** An account of a distributor. */
   'DISTRIBUTOR',
@@ -358,17 +358,17 @@ export const oceanUserKindValues = [
   'SC_LOG',
   /** An account of the vendor’s own staff; Ocean does not explain the abbreviation. */
   'SC_PLAN',
-  /** An account of somebody who works for the customer. */
+  /** An account of a service provider of the customer. */
   'SERVICE_PROVIDER',
   /** An account that manages the customer’s other accounts. */
   'SUPERUSER',
-  /** An account of the vendor that may do everything. */
+  /** An account of the vendor with all rights. */
   'SUPER_ADMIN',
 ] as const;
-/** What kind of account of Ocean it is. */
+/** Kind of Ocean account. */
 export type OceanUserKind = OpenEnum<(typeof oceanUserKindValues)[number] | 'UNKNOWN'>;
 
-/** The words of OdirectMode that are known, without UNKNOWN. */
+/** The known values of OdirectMode, without UNKNOWN. */
 export const odirectModeValues = [
   /** The universal mode of O'Direct. */
   'UNIVERSAL',
@@ -376,7 +376,7 @@ export const odirectModeValues = [
 /** Mode of the O'Direct on-board terminal. */
 export type OdirectMode = OpenEnum<(typeof odirectModeValues)[number] | 'UNKNOWN'>;
 
-/** The words of OrderDirection that are known. */
+/** The known values of OrderDirection. */
 export const orderDirectionValues = [
   /** Smallest, oldest or A first. */
   'ASC',
@@ -386,61 +386,61 @@ export const orderDirectionValues = [
 /** Sort direction of a list. Rows without a value come last in both directions. */
 export type OrderDirection = (typeof orderDirectionValues)[number];
 
-/** The words of PlaceVisibility that are known, without UNKNOWN. */
+/** The known values of PlaceVisibility, without UNKNOWN. */
 export const placeVisibilityValues = [
   /** Something marks the place as private: coordinates, address and point of interest are null, whatever Ocean sent. */
   'HIDDEN_PRIVATE',
-  /** The box had no satellite fix: Ocean sent none, or what a box sends without one (0/0, 85/0). */
+  /** The box had no satellite fix: Ocean sent no coordinates, or placeholders (0/0, 85/0). */
   'NO_FIX',
-  /** Ocean gives usable coordinates, and nothing marks the place as private. */
+  /** Ocean sent usable coordinates, and nothing marks the place as private. */
   'SHOWN',
 ] as const;
-/** Tells whether a place is shown, and why not. Coordinates are given exactly when it is SHOWN. */
+/** Visibility of a place. Coordinates are present exactly when it is SHOWN. */
 export type PlaceVisibility = OpenEnum<(typeof placeVisibilityValues)[number] | 'UNKNOWN'>;
 
-/** The words of PointOfInterestKind that are known, without UNKNOWN. */
+/** The known values of PointOfInterestKind, without UNKNOWN. */
 export const pointOfInterestKindValues = [
   /** A client of the customer. */
   'CLIENT',
   /** A filling station. */
   'GAS_STATION',
-  /** Somebody’s home. */
+  /** A private home. */
   'HOME',
   /** A site of the customer. */
   'OFFICE',
-  /** Something else. */
+  /** Another kind. */
   'OTHER',
-  /** Somebody who may become a client. */
+  /** A potential client. */
   'PROSPECT',
   /** A supplier. */
   'PROVIDER',
   /** A restaurant. */
   'RESTAURANT',
-  /** Nobody told Ocean the kind. */
+  /** No kind was entered in Ocean. */
   'UNDEFINED',
 ] as const;
-/** What a point of interest is to the customer. */
+/** Role of a point of interest for the customer. */
 export type PointOfInterestKind = OpenEnum<(typeof pointOfInterestKindValues)[number] | 'UNKNOWN'>;
 /** The values of PointOfInterestKind that inputs take. */
 export type PointOfInterestKindInput = (typeof pointOfInterestKindValues)[number] | 'UNKNOWN';
 
-/** The words of PositionState that are known, without UNKNOWN. */
+/** The known values of PositionState, without UNKNOWN. */
 export const positionStateValues = [
-  /** It was in private use: Ocean does not say more, and the place is hidden. */
+  /** It was in private use: the place is hidden. */
   'PRIVATE',
   /** It was starting. */
   'START',
-  /** It stood, its trip over. */
+  /** It stood after its trip. */
   'STOPPED',
-  /** It was on its way. */
+  /** It was driving. */
   'TRAVELING',
-  /** It stood and waited, without its trip being over. */
+  /** It stood and waited during its trip. */
   'WAITING',
 ] as const;
-/** What the vehicle was doing at a position. */
+/** State of the vehicle at a position. */
 export type PositionState = OpenEnum<(typeof positionStateValues)[number] | 'UNKNOWN'>;
 
-/** The words of PrivacyAnalysisCriteria that are known. */
+/** The known values of PrivacyAnalysisCriteria. */
 export const privacyAnalysisCriteriaValues = [
   /** All vehicles. */
   'ALL',
@@ -452,7 +452,7 @@ export const privacyAnalysisCriteriaValues = [
 /** Selects the vehicles of an analysis. */
 export type PrivacyAnalysisCriteria = (typeof privacyAnalysisCriteriaValues)[number];
 
-/** The words of PrivacyAnalysisMode that are known, without UNKNOWN. */
+/** The known values of PrivacyAnalysisMode, without UNKNOWN. */
 export const privacyAnalysisModeValues = [
   /** Company cars (véhicules de fonction) only: a line a driver and day, with hours. */
   'BY_DRIVER_COMPANY_CAR_WITH_SCHEDULE_DETAIL',
@@ -478,7 +478,7 @@ export const privacyAnalysisModeValues = [
 /** Grouping of the lines of an analysis. Ocean does not document what "with hours" (horaires) adds: the private hours of the drivers, or the hours at which they drove. */
 export type PrivacyAnalysisMode = OpenEnum<(typeof privacyAnalysisModeValues)[number] | 'UNKNOWN'>;
 
-/** The words of PrivacyAnalysisRenderMode that are known. */
+/** The known values of PrivacyAnalysisRenderMode. */
 export const privacyAnalysisRenderModeValues = [
   /** Company cars (véhicules de fonction) only: a line a driver and day, with hours. */
   'BY_DRIVER_COMPANY_CAR_WITH_SCHEDULE_DETAIL',
@@ -504,7 +504,7 @@ export const privacyAnalysisRenderModeValues = [
 /** Requested grouping of the lines of an analysis. Ocean does not document what "with hours" (horaires) adds: the private hours of the drivers, or the hours at which they drove. */
 export type PrivacyAnalysisRenderMode = (typeof privacyAnalysisRenderModeValues)[number];
 
-/** The words of PrivacyScheduleKind that are known. */
+/** The known values of PrivacyScheduleKind. */
 export const privacyScheduleKindValues = [
   /** Between two dates, beside the weekly ones. */
   'EXCEPTIONAL',
@@ -514,7 +514,7 @@ export const privacyScheduleKindValues = [
 /** The two sorts of schedules of a driver. */
 export type PrivacyScheduleKind = (typeof privacyScheduleKindValues)[number];
 
-/** The words of PrivacySlotKind that are known, without UNKNOWN. */
+/** The known values of PrivacySlotKind, without UNKNOWN. */
 export const privacySlotKindValues = [
   /** Private life by exception, between two dates. */
   'EXCEPTIONAL_PRIVATE',
@@ -526,7 +526,7 @@ export const privacySlotKindValues = [
 /** What the hours of a schedule mean. */
 export type PrivacySlotKind = OpenEnum<(typeof privacySlotKindValues)[number] | 'UNKNOWN'>;
 
-/** The words of SetExceptionalPrivacyScheduleErrorCode that are known. */
+/** The known values of SetExceptionalPrivacyScheduleErrorCode. */
 export const setExceptionalPrivacyScheduleErrorCodeValues = [
   /** The exception has begun: Ocean changes only those that lie wholly in the future. Nothing was sent. */
   'ALREADY_BEGUN',
@@ -552,7 +552,7 @@ export const setExceptionalPrivacyScheduleErrorCodeValues = [
 /** Why setExceptionalPrivacySchedule did not do what was asked. */
 export type SetExceptionalPrivacyScheduleErrorCode = OpenEnum<(typeof setExceptionalPrivacyScheduleErrorCodeValues)[number]>;
 
-/** The words of SetRecurringPrivacyScheduleErrorCode that are known. */
+/** The known values of SetRecurringPrivacyScheduleErrorCode. */
 export const setRecurringPrivacyScheduleErrorCodeValues = [
   /** Ocean no longer has what the input expects: read again, then decide. Nothing was sent. */
   'CHANGED_SINCE',
@@ -574,7 +574,7 @@ export const setRecurringPrivacyScheduleErrorCodeValues = [
 /** Why setRecurringPrivacySchedule did not do what was asked. */
 export type SetRecurringPrivacyScheduleErrorCode = OpenEnum<(typeof setRecurringPrivacyScheduleErrorCodeValues)[number]>;
 
-/** The words of SetStepPrivacyErrorCode that are known. */
+/** The known values of SetStepPrivacyErrorCode. */
 export const setStepPrivacyErrorCodeValues = [
   /** The clientMutationId was given for another input within the last minutes. Nothing was sent. */
   'CLIENT_MUTATION_ID_REUSED',
@@ -602,7 +602,7 @@ export const setStepPrivacyErrorCodeValues = [
 /** Why setStepPrivacy did not do what was asked. */
 export type SetStepPrivacyErrorCode = OpenEnum<(typeof setStepPrivacyErrorCodeValues)[number]>;
 
-/** The words of SettableSlotKind that are known. */
+/** The known values of SettableSlotKind. */
 export const settableSlotKindValues = [
   /** The vehicle is immobilised in these hours. */
   'IMMOBILISATION',
@@ -612,21 +612,21 @@ export const settableSlotKindValues = [
 /** What hours are to mean. */
 export type SettableSlotKind = (typeof settableSlotKindValues)[number];
 
-/** The words of SilenceMailGroup that are known, without UNKNOWN. */
+/** The known values of SilenceMailGroup, without UNKNOWN. */
 export const silenceMailGroupValues = [
   /** The first group of people for silent boxes (MAIL_TO_NC). */
   'NC',
   /** The second group of people for silent boxes (MAIL_TO_NC2). */
   'NC2',
-  /** Nobody. */
+  /** No group: no e-mail is sent. */
   'NO_MAIL',
 ] as const;
-/** Who gets e-mail about a silent box with this reason. */
+/** Group that Ocean notifies by e-mail about a silent box with this reason. */
 export type SilenceMailGroup = OpenEnum<(typeof silenceMailGroupValues)[number] | 'UNKNOWN'>;
 /** The values of SilenceMailGroup that inputs take. */
 export type SilenceMailGroupInput = (typeof silenceMailGroupValues)[number] | 'UNKNOWN';
 
-/** The words of StepAnomaly that are known, without UNKNOWN. */
+/** The known values of StepAnomaly, without UNKNOWN. */
 export const stepAnomalyValues = [
   /** No anomaly. */
   'NONE',
@@ -634,23 +634,23 @@ export const stepAnomalyValues = [
 /** Anomaly that Ocean reports for a step. */
 export type StepAnomaly = OpenEnum<(typeof stepAnomalyValues)[number] | 'UNKNOWN'>;
 
-/** The words of StepAssignmentKind that are known, without UNKNOWN. */
+/** The known values of StepAssignmentKind, without UNKNOWN. */
 export const stepAssignmentKindValues = [
   /** A driver. */
   'DRIVER',
 ] as const;
-/** What was put on a step. */
+/** Kind of object that was assigned to a step. */
 export type StepAssignmentKind = OpenEnum<(typeof stepAssignmentKindValues)[number] | 'UNKNOWN'>;
 
-/** The words of StepAssignmentMode that are known, without UNKNOWN. */
+/** The known values of StepAssignmentMode, without UNKNOWN. */
 export const stepAssignmentModeValues = [
   /** By badge, key or standing assignment. */
   'AUTOMATIC',
 ] as const;
-/** How a driver was put on a step. */
+/** How a driver was assigned to a step. */
 export type StepAssignmentMode = OpenEnum<(typeof stepAssignmentModeValues)[number] | 'UNKNOWN'>;
 
-/** The words of StepKind that are known, without UNKNOWN. */
+/** The known values of StepKind, without UNKNOWN. */
 export const stepKindValues = [
   /** A private trip: time and distance are shown, places are not. */
   'PRIVATE_TRIP',
@@ -666,7 +666,7 @@ export const stepKindValues = [
 /** Kind of a step of the day. */
 export type StepKind = OpenEnum<(typeof stepKindValues)[number] | 'UNKNOWN'>;
 
-/** The words of StepPrivacy that are known. */
+/** The known values of StepPrivacy. */
 export const stepPrivacyValues = [
   /** Private: Ocean hides its places, and counts it as private use. */
   'PRIVATE',
@@ -676,7 +676,7 @@ export const stepPrivacyValues = [
 /** Privacy to set, after the fact. */
 export type StepPrivacy = (typeof stepPrivacyValues)[number];
 
-/** The words of StepPrivacyOutcome that are known, without UNKNOWN. */
+/** The known values of StepPrivacyOutcome, without UNKNOWN. */
 export const stepPrivacyOutcomeValues = [
   /** Ocean made the change, or the step already was so; confirmed is true when it was read back. */
   'CHANGED',
@@ -688,23 +688,23 @@ export const stepPrivacyOutcomeValues = [
 /** Outcome of one step. */
 export type StepPrivacyOutcome = OpenEnum<(typeof stepPrivacyOutcomeValues)[number] | 'UNKNOWN'>;
 
-/** The words of StockKind that are known, without UNKNOWN. */
+/** The known values of StockKind, without UNKNOWN. */
 export const stockKindValues = [
-  /** Ocean was told no stock. */
+  /** No stock was entered in Ocean. */
   'UNDEFINED',
 ] as const;
 /** The stock that a box is counted in. */
 export type StockKind = OpenEnum<(typeof stockKindValues)[number] | 'UNKNOWN'>;
 
-/** The words of TachographActivity that are known, without UNKNOWN. */
+/** The known values of TachographActivity, without UNKNOWN. */
 export const tachographActivityValues = [
   /** At rest. */
   'REST',
 ] as const;
-/** What a driver is doing, by the tachograph. */
+/** Activity of a driver, by the tachograph. */
 export type TachographActivity = OpenEnum<(typeof tachographActivityValues)[number] | 'UNKNOWN'>;
 
-/** The words of UsageKind that are known, without UNKNOWN. */
+/** The known values of UsageKind, without UNKNOWN. */
 export const usageKindValues = [
   /** Private life, within or outside of scheduled private hours. */
   'PRIVATE',
@@ -714,9 +714,9 @@ export const usageKindValues = [
 /** Kind of use of a vehicle. */
 export type UsageKind = OpenEnum<(typeof usageKindValues)[number] | 'UNKNOWN'>;
 
-/** The words of VehicleCategory that are known, without UNKNOWN. */
+/** The known values of VehicleCategory, without UNKNOWN. */
 export const vehicleCategoryValues = [
-  /** Any family: of settings that hold for all of them. */
+  /** Any family: for settings that apply to all of them. */
   'ALL',
   /** Backhoe loader (TRCTP, tractopelle). */
   'BACKHOE_LOADER',
@@ -742,7 +742,7 @@ export const vehicleCategoryValues = [
   'LOADER',
   /** Mini-excavator (MINIPE, mini-pelle). */
   'MINI_EXCAVATOR',
-  /** Other equipment, which does not drive itself. */
+  /** Other equipment without a drive of its own. */
   'OTHER_EQUIPMENT',
   /** Another machine. */
   'OTHER_MACHINE',
@@ -758,15 +758,15 @@ export const vehicleCategoryValues = [
   'TELESCOPIC_HANDLER',
   /** Trailer (REMORQUE). */
   'TRAILER',
-  /** Nobody told Ocean the family. */
+  /** No family was entered in Ocean. */
   'UNDEFINED',
 ] as const;
-/** Family of a vehicle or machine in Ocean. Ocean abbreviates most of them and explains none: what an abbreviation stands for is our reading. */
+/** Family of a vehicle or machine in Ocean. Ocean abbreviates most of them and explains none: the meaning of an abbreviation is our interpretation. */
 export type VehicleCategory = OpenEnum<(typeof vehicleCategoryValues)[number] | 'UNKNOWN'>;
 /** The values of VehicleCategory that inputs take. */
 export type VehicleCategoryInput = (typeof vehicleCategoryValues)[number] | 'UNKNOWN';
 
-/** The words of VehicleOrderField that are known. */
+/** The known values of VehicleOrderField. */
 export const vehicleOrderFieldValues = [
   /** Family name, then given name of the driver in charge. */
   'DRIVER',
@@ -781,10 +781,10 @@ export const vehicleOrderFieldValues = [
   /** Registration plate. */
   'REGISTRATION',
 ] as const;
-/** What vehicles can be sorted by. */
+/** Sort keys of vehicles. */
 export type VehicleOrderField = (typeof vehicleOrderFieldValues)[number];
 
-/** The words of Weekday that are known. */
+/** The known values of Weekday. */
 export const weekdayValues = [
   /** Friday. */
   'FRIDAY',
@@ -804,7 +804,7 @@ export const weekdayValues = [
 /** A day of the week to set. */
 export type Weekday = (typeof weekdayValues)[number];
 
-/** The words of WriteConfirmation that are known. */
+/** The known values of WriteConfirmation. */
 export const writeConfirmationValues = [
   /** Ocean’s response said neither yes nor no, or none came; reading back shows that all is as asked. */
   'READ_BACK',
@@ -816,65 +816,65 @@ export const writeConfirmationValues = [
 /** What the success of a mutation rests on. */
 export type WriteConfirmation = OpenEnum<(typeof writeConfirmationValues)[number]>;
 
-/** Which silent boxes are wanted: every condition given must hold. */
+/** Conditions on silent boxes: all that are given must match. */
 export interface BoxFilter {
   /** Only vehicles of these entities, by Entity.id or Entity.oceanId; at most 200. */
   entityIds?: readonly (string)[] | null | undefined;
-  /** Only boxes whose last unified event, of any source, has these states; boxes without such an event do not pass. */
+  /** Only boxes whose last unified event, of any source, has these states; boxes without such an event do not match. */
   eventStates?: readonly (EventStateInput)[] | null | undefined;
-  /** true: never heard since they were fitted; false: heard at least once. */
+  /** true: has never communicated since it was fitted; false: has communicated at least once. */
   hasNeverCommunicated?: boolean | null | undefined;
   /** true: fitted in a vehicle; false: in none. */
   hasVehicle?: boolean | null | undefined;
-  /** true: a user gave a reason; false: nobody has looked into it yet. */
+  /** true: a user entered a reason; false: no user has. */
   isQualified?: boolean | null | undefined;
-  /** Only boxes whose reason makes Ocean write to these groups. UNKNOWN: to a group that this graph does not know yet. Boxes without a reason do not pass. */
+  /** Only boxes whose reason notifies these groups. UNKNOWN: a group that this graph does not know yet. Boxes without a reason do not match. */
   mailGroups?: readonly (SilenceMailGroupInput)[] | null | undefined;
-  /** Only boxes whose last known status has these mobile states; boxes without one do not pass. */
+  /** Only boxes whose last known status has these mobile states; boxes without one do not match. */
   mobileStates?: readonly (MobileStateInput)[] | null | undefined;
-  /** Last known position within a distance of a point; boxes without one do not pass. */
+  /** Last known position within a distance of a point; boxes without one do not match. */
   near?: NearInput | null | undefined;
-  /** Only boxes whose last known place is close to a point of interest of these kinds. Private places and places without one do not pass. */
+  /** Only boxes whose last known place is close to a point of interest of these kinds. Private places and places without one do not match. */
   pointOfInterestKinds?: readonly (PointOfInterestKindInput)[] | null | undefined;
   /** Only these reasons, by SilenceReason.oceanId; at most 200. */
   reasonIds?: readonly (string)[] | null | undefined;
-  /** Silent for at most so many days: what fell silent lately. */
+  /** Silent for at most this number of days: boxes that fell silent recently. */
   silentForAtMostDays?: number | null | undefined;
-  /** Silent for more than so many days, as Ocean counts them. A box that never communicated and has no count does not pass. */
+  /** Silent for more than this number of days, counted by Ocean. A box that never communicated and has no count does not match. */
   silentForMoreThanDays?: number | null | undefined;
-  /** Words looked for in serial number, IMEI, registration, VIN and fleet number; case, accents, blanks and hyphens do not matter. */
+  /** Words to find in serial number, IMEI, registration, VIN and fleet number; case, accents, blanks and hyphens do not matter. */
   text?: string | null | undefined;
   /** Only these models of box, by BoxType.code; at most 200. */
   typeCodes?: readonly (string)[] | null | undefined;
-  /** Only boxes fitted in vehicles of these categories; boxes in no vehicle do not pass. */
+  /** Only boxes fitted in vehicles of these categories; boxes in no vehicle do not match. */
   vehicleCategories?: readonly (VehicleCategoryInput)[] | null | undefined;
 }
 
-/** Which box is meant: give exactly one. */
+/** Identifies one box: give exactly one key. */
 export interface BoxKey {
-  /** The global id that this graph gave. */
+  /** Global id: the field `id` of the object. */
   id?: string | null | undefined;
   /** IMEI of the modem, 15 digits. */
   imei?: string | null | undefined;
-  /** Ocean’s number of the box. */
+  /** Ocean id of the box. */
   oceanId?: string | null | undefined;
   /** Serial number printed on the box; case, blanks and hyphens do not matter. */
   serialNumber?: string | null | undefined;
 }
 
-/** How silent boxes are sorted; equal ones by Ocean’s number. Default: DAYS_SILENT, DESC. */
+/** Sort order of silent boxes; equal ones by Ocean id. Default: DAYS_SILENT, DESC. */
 export interface BoxOrder {
-  /** Which way. */
+  /** Direction. */
   direction?: OrderDirection | undefined;
-  /** What to sort by. */
+  /** Sort key. */
   field?: BoxOrderField | undefined;
 }
 
-/** A span between two instants to look within. */
+/** A span between two instants to search within. */
 export interface DateTimeRangeInput {
-  /** End, not part of the span; absent: without end. Must lie after start. */
+  /** End (exclusive); absent: no end. Must be after start. */
   end?: DateTime | null | undefined;
-  /** First instant; absent: since ever. */
+  /** First instant; absent: no start. */
   start?: DateTime | null | undefined;
 }
 
@@ -892,41 +892,41 @@ export interface DeletePrivacySchedulesInput {
   validateOnly?: boolean | undefined;
 }
 
-/** Which drivers are wanted: every condition given must hold. */
+/** Conditions on drivers: all that are given must match. */
 export interface DriverFilter {
-  /** Whether rows that Ocean has deleted logically are listed and counted. Default: EXCLUDE, or INCLUDE where isDeleted is given. Lookups by id still find a deleted row. */
+  /** Whether logically deleted rows are listed and counted. Default: EXCLUDE, or INCLUDE when `isDeleted` is given. Lookups by id find deleted rows in any case. */
   deleted?: DeletedRows | null | undefined;
   /** Only drivers of these entities, by Entity.id or Entity.oceanId; at most 200. */
   entityIds?: readonly (string)[] | null | undefined;
   /** true: the driver has an account on the Ocean platform; false: none. */
   hasAccount?: boolean | null | undefined;
-  /** true: some private hours are set that hold now; false: none. Asks the lists of schedules too. */
+  /** true: the driver has private hours that are valid now; false: none. Needs further upstream requests: the lists of schedules. */
   hasPrivacySchedule?: boolean | null | undefined;
-  /** true: the driver’s row names a vehicle; false: it names none. */
+  /** true: Ocean names a vehicle for the driver; false: it names none. */
   hasVehicle?: boolean | null | undefined;
   /** true: logically deleted; false: in use. */
   isDeleted?: boolean | null | undefined;
-  /** Words looked for in names, e-mail address, phone and staff number; case, accents, blanks and hyphens do not matter. */
+  /** Words to find in names, e-mail address, phone and staff number; case, accents, blanks and hyphens do not matter. */
   text?: string | null | undefined;
 }
 
-/** Which driver is meant: give exactly one. */
+/** Identifies one driver: give exactly one key. */
 export interface DriverKey {
   /** E-mail address on the driver’s file; case does not matter. */
   email?: string | null | undefined;
-  /** The global id that this graph gave. */
+  /** Global id: the field `id` of the object. */
   id?: string | null | undefined;
-  /** Ocean’s number of the driver. */
+  /** Ocean id of the driver. */
   oceanId?: string | null | undefined;
-  /** Staff number that the employer gave; case, blanks and hyphens do not matter. */
+  /** Staff number assigned by the employer; case, blanks and hyphens do not matter. */
   personnelNumber?: string | null | undefined;
 }
 
-/** How drivers are sorted; equal ones by Ocean’s number. Default: LAST_NAME, ASC. */
+/** Sort order of drivers; equal ones by Ocean id. Default: LAST_NAME, ASC. */
 export interface DriverOrder {
-  /** Which way. */
+  /** Direction. */
   direction?: OrderDirection | undefined;
-  /** What to sort by. */
+  /** Sort key. */
   field?: DriverOrderField | undefined;
 }
 
@@ -946,7 +946,7 @@ export interface LoginInput {
   password: string;
 }
 
-/** A circle on the map: what lies within a distance of a point, as the crow flies. */
+/** A circle on the map: all points within a straight-line distance of its centre. */
 export interface NearInput {
   /** Latitude of the centre, in degrees (WGS 84), from -90 to 90. */
   latitude: number;
@@ -1084,37 +1084,37 @@ export interface ValidityInput {
   start?: DateTime | null | undefined;
 }
 
-/** Which vehicles are wanted: every condition given must hold. */
+/** Conditions on vehicles: all that are given must match. */
 export interface VehicleFilter {
-  /** Only vehicles of these categories. UNKNOWN: of one that this graph does not know yet. Vehicles without a category do not pass. */
+  /** Only vehicles of these categories. UNKNOWN: of one that this graph does not know yet. Vehicles without a category do not match. */
   categories?: readonly (VehicleCategoryInput)[] | null | undefined;
-  /** Whether rows that Ocean has deleted logically are listed and counted. Default: EXCLUDE, or INCLUDE where isDeleted is given. Lookups by id still find a deleted row. */
+  /** Whether logically deleted rows are listed and counted. Default: EXCLUDE, or INCLUDE when `isDeleted` is given. Lookups by id find deleted rows in any case. */
   deleted?: DeletedRows | null | undefined;
-  /** Only vehicles in the charge of these drivers, by Driver.id or Driver.oceanId; at most 200. */
+  /** Only vehicles that these drivers are in charge of, by Driver.id or Driver.oceanId; at most 200. */
   driverIds?: readonly (string)[] | null | undefined;
   /** Only vehicles of these entities, by Entity.id or Entity.oceanId; at most 200. */
   entityIds?: readonly (string)[] | null | undefined;
-  /** true: a box is fitted; false: none. */
+  /** true: a box is fitted; false: none is. */
   hasBox?: boolean | null | undefined;
-  /** true: a driver is in charge; false: none. */
+  /** true: a driver is in charge; false: none is. */
   hasDriver?: boolean | null | undefined;
   /** true: logically deleted; false: in use. */
   isDeleted?: boolean | null | undefined;
-  /** true: private-life rules apply; false: they do not. */
+  /** true: privacy rules apply; false: they do not. */
   isPrivacyEnabled?: boolean | null | undefined;
-  /** true: the box does not communicate; false: it does. Asks the list of silent boxes too. */
+  /** true: the box does not communicate; false: it does. Needs one more upstream request: the list of silent boxes. */
   isSilent?: boolean | null | undefined;
-  /** Last position within a distance of a point; vehicles without one do not pass. Asks the last positions too. */
+  /** Last position within a distance of a point; vehicles without a visible position do not match. Needs one more upstream request: the last positions. */
   near?: NearInput | null | undefined;
-  /** Words looked for in registration, VIN, make, model, fleet number, description, and the box’s serial number and IMEI; case, accents, blanks and hyphens do not matter. */
+  /** Words to find in registration, VIN, make, model, fleet number, description, and the box’s serial number and IMEI; case, accents, blanks and hyphens do not matter. */
   text?: string | null | undefined;
 }
 
-/** Which vehicle is meant: give exactly one. */
+/** Identifies one vehicle: give exactly one key. */
 export interface VehicleKey {
-  /** The global id that this graph gave. */
+  /** Global id: the field `id` of the object. */
   id?: string | null | undefined;
-  /** Ocean’s number of the vehicle. */
+  /** Ocean id of the vehicle. */
   oceanId?: string | null | undefined;
   /** Registration plate; case, blanks and hyphens do not matter. */
   registration?: string | null | undefined;
@@ -1122,10 +1122,10 @@ export interface VehicleKey {
   vin?: string | null | undefined;
 }
 
-/** How vehicles are sorted; equal ones by Ocean’s number. Default: REGISTRATION, ASC. */
+/** Sort order of vehicles; equal ones by Ocean id. Default: REGISTRATION, ASC. */
 export interface VehicleOrder {
-  /** Which way. */
+  /** Direction. */
   direction?: OrderDirection | undefined;
-  /** What to sort by. */
+  /** Sort key. */
   field?: VehicleOrderField | undefined;
 }
