@@ -30,6 +30,7 @@ export const layers: readonly Layer[] = [
 const leaves: readonly Layer[] = [
   { category: 'config', pattern: ['src/config/**'] },
   { category: 'observability', pattern: ['src/observability/**'] },
+  { category: 'json', pattern: ['src/json.ts'] },
 ];
 
 /** Separate programs: the sandbox knows only the contract; the explorer runs in a browser. */

@@ -10,7 +10,7 @@ import { PrivacyScheduleLoader } from './privacy-schedule/privacy-schedule.loade
 import { PrivacyStepLoader } from './privacy-step/privacy-step.loader.ts';
 import { ReadLists } from './lists/read-lists.ts';
 import type { Limits, RequestReads, UpstreamReads } from './upstream-reads.ts';
-import type { CustomerId } from '../identity/customer-id.ts';
+import type { CustomerId } from '../identity/caller.ts';
 import { PositionLoader } from './vehicle-position/vehicle-position.loader.ts';
 import { UpstreamBudget } from './shared/upstream-budget.ts';
 import { VehicleLoader } from './vehicle/vehicle.loader.ts';

@@ -7,7 +7,7 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
-import { ExceededLimit, limitError } from '../graphql/limit-error.ts';
+import { ExceededLimit, limitError } from '../graphql/errors.ts';
 import type { Pace } from './pace.ts';
 
 /** Path of a value in the result, as resolvers receive it: each key links to the one before. */

@@ -9,7 +9,7 @@ import {
   OperationTypeNode,
   visit,
 } from 'graphql';
-import { limitError } from '../graphql/limit-error.ts';
+import { limitError } from '../graphql/errors.ts';
 import { CollectedErrors, type Execution } from './execution.ts';
 import type { WriteObject } from './field-plan.ts';
 import { isPromise, JsonText } from './json-text.ts';

@@ -1,5 +1,5 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { LimitError } from '../graphql/limit-error.ts';
+import { LimitError } from '../graphql/errors.ts';
 import type { Log } from '../observability/log.ts';
 import { limitExceeded } from './rejection.ts';
 import type { Socket } from 'node:net';

@@ -1,6 +1,6 @@
 import type { FastifyReply } from 'fastify';
 import { type ErrorCode, errorTable, limitMessage } from '../schema/error-codes.ts';
-import type { BrokenLimit } from '../graphql/limit-error.ts';
+import type { BrokenLimit } from '../graphql/errors.ts';
 
 /** An answer in GraphQL's shape to a request that is not run. */
 interface Refused {

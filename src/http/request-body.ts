@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import type { FastifyInstance, FastifyRequest, preHandlerHookHandler } from 'fastify';
-import { asRecord, parseJsonOrNull } from './graphql/graphql-request.ts';
-import { LimitError } from '../graphql/limit-error.ts';
+import { asRecord, parseJsonOrNull } from '../json.ts';
+import { LimitError } from '../graphql/errors.ts';
 import { brokenNesting } from './limits/nesting.ts';
 
 /** Stands in the place of what a decoder could not read: a name that holds it was damaged on its way. */

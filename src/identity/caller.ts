@@ -2,6 +2,9 @@ import { inspect } from 'node:util';
 import { isInt64Digits } from './int64.ts';
 import { type Credential, serviceAccount } from './credential.ts';
 
+/** The customer of a row, which further reads about it must name. Null: the user has one customer. */
+export type CustomerId = string | null;
+
 /**
  * The identity behind data: a credential and a customer. Every upstream request and every cache takes a Caller and uses
  * its `key`.

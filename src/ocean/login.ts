@@ -3,6 +3,7 @@ import { writeJson } from './json.ts';
 import { OceanError } from './ocean-error.ts';
 import type { Transport } from './transport.ts';
 import { operationOf, type UpstreamRequest } from './upstream-request.ts';
+import { isRecord } from '../json.ts';
 
 /** Time for which Ocean accepts a token. */
 export const tokenLifetimeMillis = 12 * 60 * 60 * 1000;
@@ -53,10 +54,6 @@ export async function logIn(
     passwordExpirationRemainingDays: response['passwordExpirationRemainingDays'],
     additionalAccountData: isRecord(data) ? data : {},
   };
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Returns true for text that is safe in a header: anything else would break, or split, the next request. */

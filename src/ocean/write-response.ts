@@ -1,5 +1,6 @@
 import { readEnvelope } from './envelope.ts';
 import type { Method } from './upstream-request.ts';
+import { isRecord } from '../json.ts';
 
 /**
  * Outcome of a write, as far as its response states one.
@@ -36,8 +37,8 @@ export function readWriteResponse(body: unknown, method: Method): WriteResponse 
 function readItem(item: unknown): WriteResponse {
   const oceanStatus = readEnvelope(item)?.oceanStatus ?? null;
   const isSuccessStatus = oceanStatus !== null && successStatuses.has(oceanStatus.toLowerCase());
-  const isEnvelope = isObject(item) && 'oceanStatus' in item;
-  const bool = readBoolean(isObject(item) && 'boolean' in item ? item['boolean'] : item);
+  const isEnvelope = isRecord(item) && 'oceanStatus' in item;
+  const bool = readBoolean(isRecord(item) && 'boolean' in item ? item['boolean'] : item);
   if (bool === false || (isEnvelope && !isSuccessStatus)) {
     return { says: 'NO', oceanStatus: isSuccessStatus ? null : oceanStatus };
   }
@@ -53,11 +54,7 @@ function readBoolean(value: unknown): boolean | null {
 
 /** Returns true for the map of hours that a write of schedules sends, echoed: `{"innerMap": {"map": {"LUNDI": …}}}`. */
 function isWrittenMap(item: unknown): boolean {
-  const inner = isObject(item) ? item['innerMap'] : undefined;
-  const map = isObject(inner) ? inner['map'] : undefined;
-  return isObject(map) && Object.keys(map).length > 0;
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  const inner = isRecord(item) ? item['innerMap'] : undefined;
+  const map = isRecord(inner) ? inner['map'] : undefined;
+  return isRecord(map) && Object.keys(map).length > 0;
 }

@@ -1,7 +1,7 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { CallerError } from '../identity/caller.ts';
 import { OceanError } from '../ocean/ocean-error.ts';
-import { ExceededLimit } from '../graphql/limit-error.ts';
+import { ExceededLimit } from '../graphql/errors.ts';
 import type { Log } from '../observability/log.ts';
 import { type ErrorCode, errorTable, fromOcean, limitMessage } from './error-codes.ts';
 import { fromVariable, withoutValue } from './input-errors.ts';

@@ -1,4 +1,4 @@
-import type { BrokenLimit } from '../graphql/limit-error.ts';
+import type { BrokenLimit } from '../graphql/errors.ts';
 import type { OceanError, OceanErrorCode } from '../ocean/ocean-error.ts';
 
 /** Formats the name of the limit, its maximum, and the value of the request. */

@@ -2,7 +2,7 @@ import type { Wire } from '../../ocean/wire.ts';
 import { date, flag, id, int, optional, text } from '../shared/wire-values.ts';
 import { silenceMailGroupValues } from './box-hardware.mapping.ts';
 import type { BoxSilence, SilenceQualification, SilenceReason } from './box-silence.type.ts';
-import type { CustomerId } from '../../identity/customer-id.ts';
+import type { CustomerId } from '../../identity/caller.ts';
 import { toOceanUser } from '../organisation/organisation.mapping.ts';
 import { toVehicle } from '../vehicle/vehicle.mapping.ts';
 import { toVehicleStatus } from '../vehicle-status/vehicle-status.mapping.ts';

@@ -1,7 +1,7 @@
 import type { Wire } from '../../ocean/wire.ts';
 import { toCustomer, toDistributor } from '../organisation/organisation.mapping.ts';
 import { assignKnown } from '../node/ocean-object.ts';
-import type { CustomerId } from '../../identity/customer-id.ts';
+import type { CustomerId } from '../../identity/caller.ts';
 import { toFullVehicle } from '../vehicle/vehicle.mapping.ts';
 import type { Vehicle } from '../vehicle/vehicle.type.ts';
 import { date, id, optional, text } from '../shared/wire-values.ts';

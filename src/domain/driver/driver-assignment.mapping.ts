@@ -3,7 +3,7 @@ import { date, flag, id, optional, text } from '../shared/wire-values.ts';
 import { openEnum } from '../shared/open-enum.ts';
 import { StepAssignmentKind, StepAssignmentMode } from './driver.enums.ts';
 import type { AssignedStep, DriverAssignment } from './driver-assignment.type.ts';
-import type { CustomerId } from '../../identity/customer-id.ts';
+import type { CustomerId } from '../../identity/caller.ts';
 import { toVehicle } from '../vehicle/vehicle.mapping.ts';
 import { Vehicle } from '../vehicle/vehicle.type.ts';
 import { toDriver } from './driver.mapping.ts';

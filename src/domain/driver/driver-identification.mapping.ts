@@ -1,7 +1,7 @@
 import type { Wire } from '../../ocean/wire.ts';
 import { flag, id, int, optional, text } from '../shared/wire-values.ts';
 import type { DriverFeature, DriverIdentification, IdentificationDevice } from './driver-identification.type.ts';
-import type { CustomerId } from '../../identity/customer-id.ts';
+import type { CustomerId } from '../../identity/caller.ts';
 import { toAssignedStep } from './driver-assignment.mapping.ts';
 import { toDriver } from './driver.mapping.ts';
 

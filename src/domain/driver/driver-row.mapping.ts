@@ -1,7 +1,7 @@
 import type { Wire } from '../../ocean/wire.ts';
 import { toEntity } from '../organisation/entity.mapping.ts';
 import { toGroup, toOceanUser } from '../organisation/organisation.mapping.ts';
-import type { CustomerId } from '../../identity/customer-id.ts';
+import type { CustomerId } from '../../identity/caller.ts';
 import { toVehicle } from '../vehicle/vehicle.mapping.ts';
 import { list, optional } from '../shared/wire-values.ts';
 import { toDriverFeature } from './driver-identification.mapping.ts';

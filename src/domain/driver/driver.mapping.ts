@@ -1,6 +1,6 @@
 import type { Wire } from '../../ocean/wire.ts';
 import { assignKnown } from '../node/ocean-object.ts';
-import type { CustomerId } from '../../identity/customer-id.ts';
+import type { CustomerId } from '../../identity/caller.ts';
 import { flag, id, text } from '../shared/wire-values.ts';
 import { openEnum } from '../shared/open-enum.ts';
 import { Civility } from './driver.enums.ts';

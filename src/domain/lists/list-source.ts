@@ -4,7 +4,7 @@ import { droppedRows } from '../../observability/counters.ts';
 import type { OceanRequest } from '../../ocean/client.ts';
 import type { Load, Reading } from '../../snapshot/reading.ts';
 import type { UpstreamReads } from '../upstream-reads.ts';
-import type { CustomerId } from '../../identity/customer-id.ts';
+import type { CustomerId } from '../../identity/caller.ts';
 import { StoredRow } from '../../snapshot/row-store/stored-row.ts';
 import { type StoredListRow, type ProjectRow, RowIngest } from '../../snapshot/row-store/row-ingest.ts';
 

@@ -5,7 +5,7 @@ import {
   PrivacySchedule,
   RecurringPrivacySchedule,
 } from '../privacy-schedule/privacy-schedule.type.ts';
-import type { CustomerId } from '../../identity/customer-id.ts';
+import type { CustomerId } from '../../identity/caller.ts';
 
 const revived = { Driver, ExceptionalPrivacySchedule, RecurringPrivacySchedule };
 

@@ -1,6 +1,6 @@
 import { ID, Field, InterfaceType } from 'type-graphql';
 import { toGlobalId, type NodeType } from '../../graphql/global-id.ts';
-import type { CustomerId } from '../../identity/customer-id.ts';
+import type { CustomerId } from '../../identity/caller.ts';
 
 /** GraphQL's Node: an object that `node` finds by its id. */
 @InterfaceType('Node', {

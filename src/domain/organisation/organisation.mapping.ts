@@ -4,7 +4,7 @@ import type { Wire } from '../../ocean/wire.ts';
 import { date, flag, id, optional, text } from '../shared/wire-values.ts';
 import type { Customer, CustomProperties, Distributor, Group } from './organisation.type.ts';
 import { stringsEntries } from '../shared/entries.mapping.ts';
-import type { CustomerId } from '../../identity/customer-id.ts';
+import type { CustomerId } from '../../identity/caller.ts';
 import { toDriver } from '../driver/driver.mapping.ts';
 import type { OceanUser } from './ocean-user.type.ts';
 

@@ -1,7 +1,7 @@
 import type { Wire } from '../../ocean/wire.ts';
 import { jsonEntries, plainJson } from '../shared/entries.mapping.ts';
 import { toEntity } from '../organisation/entity.mapping.ts';
-import type { CustomerId } from '../../identity/customer-id.ts';
+import type { CustomerId } from '../../identity/caller.ts';
 import { optional, text } from '../shared/wire-values.ts';
 import type {
   PrivacyAnalysis,

@@ -5,7 +5,7 @@ import { UsageKind } from './privacy-analysis.enums.ts';
 import { addUp, type Figure, hasSome, isNoMap, openEntries, unreadable } from './usage-sums.ts';
 import { usageKindOf } from './usage-kinds.mapping.ts';
 import { type PrivacyTotal, PrivacyTotalEntry, type UsageEntry, type UsageTotals } from './privacy-total.type.ts';
-import type { CustomerId } from '../../identity/customer-id.ts';
+import type { CustomerId } from '../../identity/caller.ts';
 import { toDriverIdentification } from '../driver/driver-identification.mapping.ts';
 import { toEntity } from '../organisation/entity.mapping.ts';
 import { toVehicle } from '../vehicle/vehicle.mapping.ts';

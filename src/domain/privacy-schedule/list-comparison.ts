@@ -1,5 +1,5 @@
 import { OceanError } from '../../ocean/ocean-error.ts';
-import { ExceededLimit } from '../../graphql/limit-error.ts';
+import { ExceededLimit } from '../../graphql/errors.ts';
 import type { UpstreamReads } from '../upstream-reads.ts';
 import type { AllDriversLists } from './all-drivers-lists.ts';
 import type { PrivacySchedule } from './privacy-schedule.type.ts';

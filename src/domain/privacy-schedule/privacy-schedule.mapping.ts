@@ -4,7 +4,7 @@ import { writeJson } from '../../ocean/json.ts';
 import type { Wire } from '../../ocean/wire.ts';
 import { toDriver } from '../driver/driver.mapping.ts';
 import { Driver } from '../driver/driver.type.ts';
-import type { CustomerId } from '../../identity/customer-id.ts';
+import type { CustomerId } from '../../identity/caller.ts';
 import { id, optional, text } from '../shared/wire-values.ts';
 import { toPrivacySlot } from './privacy-slot.mapping.ts';
 import {

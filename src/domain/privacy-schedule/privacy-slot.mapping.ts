@@ -3,7 +3,7 @@ import { DayOfWeek, PrivacySlotKind } from './privacy-schedule.enums.ts';
 import type { Wire } from '../../ocean/wire.ts';
 import { unknownValues } from '../../observability/counters.ts';
 import { toDriver } from '../driver/driver.mapping.ts';
-import type { CustomerId } from '../../identity/customer-id.ts';
+import type { CustomerId } from '../../identity/caller.ts';
 import { id, int, optional, text } from '../shared/wire-values.ts';
 import type { PrivacySlot } from './privacy-slot.type.ts';
 import { slotHours } from './slot-rules.ts';

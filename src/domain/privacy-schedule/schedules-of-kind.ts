@@ -5,7 +5,7 @@ import { batchSchedule, inParallel } from '../shared/concurrency.ts';
 import { KeyedLists } from '../lists/keyed-lists.ts';
 import type { Age } from '../lists/read-lists.ts';
 import type { UpstreamReads } from '../upstream-reads.ts';
-import type { CustomerId } from '../../identity/customer-id.ts';
+import type { CustomerId } from '../../identity/caller.ts';
 import { ListComparison } from './list-comparison.ts';
 import type { PrivacySchedule } from './privacy-schedule.type.ts';
 import { ScheduleIndex } from './schedule-index.ts';

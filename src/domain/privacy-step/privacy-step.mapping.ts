@@ -5,7 +5,7 @@ import { PrivacyStep, StepPoint, type TripPoint } from './privacy-step.type.ts';
 import { openEnum } from '../shared/open-enum.ts';
 import { StepAnomaly } from './privacy-step.enums.ts';
 import { positionLeaves } from '../place/position.mapping.ts';
-import type { CustomerId } from '../../identity/customer-id.ts';
+import type { CustomerId } from '../../identity/caller.ts';
 import { Vehicle } from '../vehicle/vehicle.type.ts';
 import { stepDay } from './step-day.ts';
 import { isPrivateRow, isProfessional, kindOf, type StepReading } from './step-privacy.ts';

@@ -4,7 +4,7 @@ import { PositionFields } from '../place/position.type.ts';
 import { toGlobalId } from '../../graphql/global-id.ts';
 import { Duration, LocalDate } from '../../graphql/scalars.ts';
 import { OceanObject } from '../node/ocean-object.ts';
-import type { CustomerId } from '../../identity/customer-id.ts';
+import type { CustomerId } from '../../identity/caller.ts';
 import { Vehicle } from '../vehicle/vehicle.type.ts';
 import { StepAnomaly, StepKind } from './privacy-step.enums.ts';
 

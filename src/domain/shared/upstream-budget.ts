@@ -1,4 +1,4 @@
-import { ExceededLimit } from '../../graphql/limit-error.ts';
+import { ExceededLimit } from '../../graphql/errors.ts';
 
 /**
  * Maximum upstream requests of one operation. Their number is known before it runs, unless it depends on rows: the steps

@@ -1,6 +1,7 @@
 import { wrongLeaves } from '../../observability/counters.ts';
 import { readDate } from '../../ocean/dates.ts';
 import { isInt64Digits } from '../../identity/int64.ts';
+import { isRecord } from '../../json.ts';
 
 /*
  * Readers of one value of Ocean. Every reader accepts any JSON and never throws: a missing value is null, and one of
@@ -98,7 +99,7 @@ export function optional<W extends object, G, S>(
   context?: S,
 ): G | null {
   if (value === null || value === undefined) return null;
-  return isObject(value) ? map(value, context as S) : wrong('object');
+  return isRecord(value) ? map(value, context as S) : wrong('object');
 }
 
 /** Maps a list that may be null. Drops items that are not objects. */
@@ -125,10 +126,6 @@ export function list<W extends object, G, S>(
 export function texts(value: Leaf): string[] | null {
   if (value === null || value === undefined) return null;
   return Array.isArray(value) ? value.flatMap((item: unknown) => text(item) ?? []) : wrong('list');
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Counts a value of another kind than in the contract. The label is ours, so it contains no value of Ocean. */

@@ -14,7 +14,7 @@ import {
   eventStateValues,
   eventTimingValues,
 } from './vehicle-status-enums.mapping.ts';
-import type { CustomerId } from '../../identity/customer-id.ts';
+import type { CustomerId } from '../../identity/caller.ts';
 import { jsonEntries } from '../shared/entries.mapping.ts';
 import { toEntity } from '../organisation/entity.mapping.ts';
 import { hiddenLocation, toLocation } from '../place/location.mapping.ts';

@@ -2,7 +2,7 @@ import type { Wire } from '../../ocean/wire.ts';
 import { date, number, optional, text } from '../shared/wire-values.ts';
 import { numberEntries } from '../shared/entries.mapping.ts';
 import type { TachographCounter, TachographState } from './tachograph.type.ts';
-import type { CustomerId } from '../../identity/customer-id.ts';
+import type { CustomerId } from '../../identity/caller.ts';
 import { toDriver } from '../driver/driver.mapping.ts';
 import { toCoordinates } from '../place/location.mapping.ts';
 import { tachographActivityValues } from './vehicle-status-enums.mapping.ts';

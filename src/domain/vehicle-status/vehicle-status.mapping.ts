@@ -1,5 +1,5 @@
 import type { Wire } from '../../ocean/wire.ts';
-import type { CustomerId } from '../../identity/customer-id.ts';
+import type { CustomerId } from '../../identity/caller.ts';
 import { date, flag, id, list, number, optional, text } from '../shared/wire-values.ts';
 import { toDriverIdentification } from '../driver/driver-identification.mapping.ts';
 import { toEntity } from '../organisation/entity.mapping.ts';

@@ -2,7 +2,7 @@ import type { Wire } from '../../ocean/wire.ts';
 import { toBox } from '../box/box.mapping.ts';
 import { toDriver } from '../driver/driver.mapping.ts';
 import { toEntity } from '../organisation/entity.mapping.ts';
-import type { CustomerId } from '../../identity/customer-id.ts';
+import type { CustomerId } from '../../identity/caller.ts';
 import { list, number, optional } from '../shared/wire-values.ts';
 import { toMaintenanceVisit, toOdometerReading } from './vehicle-details.mapping.ts';
 import { toFullVehicle } from './vehicle.mapping.ts';

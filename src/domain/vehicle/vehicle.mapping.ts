@@ -1,6 +1,6 @@
 import type { Wire } from '../../ocean/wire.ts';
 import { assignKnown } from '../node/ocean-object.ts';
-import type { CustomerId } from '../../identity/customer-id.ts';
+import type { CustomerId } from '../../identity/caller.ts';
 import { date, flag, id, int, number, optional, text } from '../shared/wire-values.ts';
 import {
   apcModeValues,

@@ -10,7 +10,7 @@ import {
   validate,
 } from 'graphql';
 import { PreparedDocument } from '../../executor/prepared-document.ts';
-import type { BrokenLimit, DocumentLimits } from '../../graphql/limit-error.ts';
+import type { BrokenLimit, DocumentLimits } from '../../graphql/errors.ts';
 import type { CostLimits, CostSettings, EstimatedCost } from '../limits/cost/estimate.ts';
 import { OperationCosts } from '../limits/cost/operation-costs.ts';
 import { brokenByDocument, brokenByOperation, type Excess } from '../limits/document-shape.ts';

@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest, preHandlerHookHandler } from 'fastify';
-import { asRecord, parseJsonOrNull } from './graphql-request.ts';
+import { asRecord, parseJsonOrNull } from '../../json.ts';
 
 /** What a request says of its document, over POST and GET alike; nothing of it is checked yet. */
 interface RequestedDocument {

@@ -1,4 +1,5 @@
 import type { FastifyRequest } from 'fastify';
+import { asRecord, isRecord, parseJsonOrNull } from '../../json.ts';
 
 /** Operation of a request, sent over POST or GET. */
 export interface GraphqlRequest {
@@ -42,18 +43,5 @@ export function readPostedOperation(body: unknown): PostedOperation | null {
 }
 
 function isRecordOrAbsent(value: unknown): value is Record<string, unknown> | null | undefined {
-  return value === undefined || value === null || (typeof value === 'object' && !Array.isArray(value));
-}
-
-/** Returns an empty object for everything that is not an object. */
-export function asRecord(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
-}
-
-export function parseJsonOrNull(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
+  return value === undefined || value === null || isRecord(value);
 }

@@ -1,6 +1,6 @@
 import { tenantOf } from '../../identity/caller.ts';
 import { FairCache } from '../../snapshot/fair-cache.ts';
-import { asRecord } from './graphql-request.ts';
+import { asRecord } from '../../json.ts';
 import { type DocumentRejection, type DocumentSource } from './document-source.ts';
 import { sha256 } from './trusted-document-manifest.ts';
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { GraphQLError, Kind, parse, validate, type GraphQLSchema } from 'graphql';
 import { ConfigError } from '../../config/config.ts';
+import { isRecord, parseJsonOrNull } from '../../json.ts';
 
 /** Documents by what they are asked for with: the manifest's id, and the SHA-256 of the text. */
 export type Manifest = ReadonlyMap<string, string>;
@@ -52,7 +53,7 @@ async function readText(path: string): Promise<string> {
 }
 
 function readEntries(text: string): Entry[] {
-  const manifest = parseOrNull(text);
+  const manifest = parseJsonOrNull(text);
   const entries = isRecord(manifest) ? (apolloEntries(manifest) ?? relayEntries(manifest)) : null;
   if (entries !== null) return entries;
   throw manifestError([
@@ -79,18 +80,6 @@ function entryOf({ id, name, body }: Record<string, unknown>): Entry | null {
 function allOrNull<T>(items: (T | null)[]): T[] | null {
   const found = items.filter((item) => item !== null);
   return found.length === items.length ? found : null;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function parseOrNull(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }
 
 function inputErrorsOf({ label, body }: Entry, schema: GraphQLSchema): string[] {

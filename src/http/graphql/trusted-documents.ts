@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { asRecord } from './graphql-request.ts';
+import { asRecord } from '../../json.ts';
 import { type DocumentSource, type DocumentRejection } from './document-source.ts';
 import type { Manifest } from './trusted-document-manifest.ts';
 

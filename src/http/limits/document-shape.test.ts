@@ -1,6 +1,6 @@
 import { getOperationAST, Kind, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import type { DocumentLimit, DocumentLimits } from '../../graphql/limit-error.ts';
+import type { DocumentLimit, DocumentLimits } from '../../graphql/errors.ts';
 import { brokenByDocument, brokenByOperation, type Excess } from './document-shape.ts';
 import { fragmentsOf } from './selection-size.ts';
 import { scanTokens } from './nesting.ts';

@@ -8,7 +8,7 @@ import {
   visit,
 } from 'graphql';
 import { countComparisons } from './field-comparisons.ts';
-import type { DocumentLimit, DocumentLimits } from '../../graphql/limit-error.ts';
+import type { DocumentLimit, DocumentLimits } from '../../graphql/errors.ts';
 import { type Fragments, fragmentsOf, type OperationPart, partsOf, SelectionSize } from './selection-size.ts';
 
 /** A limit that a document exceeds, and the node that does it. */

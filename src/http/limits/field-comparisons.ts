@@ -1,5 +1,5 @@
 import { type ASTNode, type FieldNode, Kind, type SelectionSetNode } from 'graphql';
-import type { DocumentLimits } from '../../graphql/limit-error.ts';
+import type { DocumentLimits } from '../../graphql/errors.ts';
 import { type Fragments, maxFragmentNesting, type OperationPart } from './selection-size.ts';
 
 interface Comparisons {

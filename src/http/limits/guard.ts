@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
-import type { BrokenLimit, DocumentLimits } from '../../graphql/limit-error.ts';
+import type { BrokenLimit, DocumentLimits } from '../../graphql/errors.ts';
 import type { CachedDocument } from '../graphql/cached-document.ts';
 import { type GraphqlRequest, readGraphqlRequest } from '../graphql/graphql-request.ts';
 import type { OperationCache } from '../graphql/operation-cache.ts';

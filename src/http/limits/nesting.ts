@@ -1,5 +1,5 @@
 import { Lexer, Source, type Token, TokenKind } from 'graphql';
-import type { BrokenLimit } from '../../graphql/limit-error.ts';
+import type { BrokenLimit } from '../../graphql/errors.ts';
 
 /** More brackets within brackets than any client writes, few enough for a parser that calls itself for each. */
 const maxBrackets = 500;

@@ -1,6 +1,6 @@
 import { parseBody } from '../../ocean/body.ts';
 import type { RecentValues } from '../recent-values.ts';
-import type { CustomerId } from '../../identity/customer-id.ts';
+import type { CustomerId } from '../../identity/caller.ts';
 
 /** Larger rows get a block of their own. The unused end of a block is wasted: 2 % of 256 kB for rows of 11 kB. */
 const blockBytes = 1024 * 1024;
