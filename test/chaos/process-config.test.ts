@@ -6,7 +6,7 @@ it.each([
   ['one process', []],
   ['two workers', ['--workers', '2']],
 ])('P2 bad configuration of %s: all errors at once, no values, nothing on the port, exit 1', async (_name, args) => {
-  // Every setting that cannot take any text is set to one that it cannot take.
+  // Sets every restricted setting to an invalid value.
   const secret = 'secret ?#';
   const names = Object.entries(settings)
     .filter(([, { schema }]) => !schema.safeParse(secret).success)
@@ -16,7 +16,7 @@ it.each([
   const program = startProgram(bad, args);
   expect(await program.exit).toBe(1);
   const lines = program.printed().split('\n');
-  // With --workers the flag goes before the variable.
+  // With --workers the flag precedes the variable.
   const expected = names.filter((name) => args.length === 0 || name !== 'WORKERS');
   expect(expected.filter((name) => !lines.some((line) => line.startsWith(`  ${name} must be`)))).toEqual([]);
   expect(program.printed()).toContain('OCEAN_LOGIN and OCEAN_PASSWORD must be set both or neither');

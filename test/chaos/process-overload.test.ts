@@ -15,7 +15,7 @@ const seconds = isFull ? 10 : 2;
 const atOnce = 8;
 const vehicleCount = 400;
 
-/** Asks of Ocean each time: steps are never held. */
+/** Needs a request to Ocean each time, because steps are never cached. */
 function stepsQuery(): () => string {
   let rank = 0;
   return () => {
@@ -25,7 +25,7 @@ function stepsQuery(): () => string {
   };
 }
 
-/** Answered from what is held, and from no result that is kept: all that it takes is processor. */
+/** Served from cached lists and without the response cache: costs processor time only. */
 function searchQuery(): () => string {
   let rank = 0;
   return () => {
@@ -37,7 +37,7 @@ function searchQuery(): () => string {
   };
 }
 
-/** The program in a process of its own, before an Ocean that can be made slow. */
+/** The program in a separate process, in front of an Ocean that can be slow. */
 async function startLoaded(env: Record<string, string>, vehicleCount: number, query: () => string) {
   let millis = usualMillis;
   const ocean = await startFakeOcean({
@@ -68,7 +68,7 @@ async function startLoaded(env: Record<string, string>, vehicleCount: number, qu
     slowDown: (isSlow: boolean) => {
       millis = isSlow ? slowMillis : usualMillis;
     },
-    /** In MiB, the largest so far. */
+    /** Maximum so far, in MiB. */
     peak: async () => {
       const status = await readFile(`/proc/${program.child.pid}/status`, 'utf8');
       return Number(/VmHWM:\s+(\d+) kB/.exec(status)?.[1]) / 1024;
@@ -82,7 +82,7 @@ async function startLoaded(env: Record<string, string>, vehicleCount: number, qu
   };
 }
 
-/** Asks for the health all the while; gives what it answered. */
+/** Polls the health endpoint and returns its responses. */
 async function healthWhile<T>(url: string, work: Promise<T>): Promise<[T, Set<number>]> {
   const seen = new Set<number>();
   const over = new AbortController();
@@ -97,7 +97,7 @@ async function healthWhile<T>(url: string, work: Promise<T>): Promise<[T, Set<nu
 const of = (outcomes: readonly Outcome[], kind: string): Outcome[] => outcomes.filter((one) => one.kind === kind);
 
 it(
-  'P3 three times what can be served, before an Ocean ten times slower: the accepted are answered, the rest refused with Retry-After',
+  'P3 three times the capacity with an Ocean ten times slower: accepted requests succeed, the rest are rejected with Retry-After',
   { timeout: 300_000 },
   async () => {
     await using stage = await startLoaded({ MAX_REQUESTS_UNDER_WAY: '50' }, vehicleCount, stepsQuery());
@@ -134,7 +134,7 @@ it(
 );
 
 if (isFull) {
-  it('P3 three times what the processor can do: what is refused costs little of it', { timeout: 300_000 }, async () => {
+  it('P3 three times the capacity of the processor: rejections cost little', { timeout: 300_000 }, async () => {
     await using stage = await startLoaded({ MAX_QUEUE_MS: '100' }, 20_000, searchQuery());
     const { load, url } = stage;
     await load.closed(atOnce, seconds); // warm
@@ -145,7 +145,7 @@ if (isFull) {
     expect(outcomes.filter(({ kind }) => kind !== 'GOOD' && kind !== 'OVERLOADED')).toEqual([]);
     expect(health).toEqual(new Set([200]));
     expect((await stage.peak()) - before).toBeLessThan(400);
-    // On a machine that others use too, the better of two looks is the nearer one.
+    // Takes the better of two measurements, because other programs use the machine too.
     const capacity = Math.max(capacityBefore, await load.closed(atOnce, seconds));
     const inTime = good.filter(({ millis }) => millis < deadlineMillis);
     const goodput = inTime.length / tookSeconds / capacity;

@@ -12,7 +12,7 @@ const write = 'POST /restapi/vieprivee/v1/horaireViePriveeExceptionnelleIndividu
 const patience = { timeout: 60_000 };
 const period = { start: '2030-12-24T12:00:00Z', end: '2030-12-26T12:00:00Z' };
 
-/** What a path answers over a connection of its own: its status, or that nobody listens. */
+/** Returns the status of a path over a new connection, or that no one listens. */
 const get = (url: string): Promise<string> =>
   fetch(url).then(
     ({ status }) => String(status),
@@ -23,7 +23,7 @@ it.each([
   ['one process', []],
   ['two workers', ['--workers', '2']],
 ])(
-  'P1 SIGTERM to %s with queries and a change under way: 503 is seen, all finish, the change is made once, exit 0',
+  'P1 SIGTERM to %s with queries and a write in flight: 503 is seen, all finish, the write happens once, exit 0',
   async (_name, args) => {
     const ocean = await startSandbox({ vehicles: 40, silentBoxes: 20, drivers: 30 });
     const gate = Promise.withResolvers<undefined>();
@@ -56,7 +56,7 @@ it.each([
         .toEqual([1, 1]);
       expect(await get(`${url}/health/ready`)).toBe('200');
       program.child.kill('SIGTERM');
-      // While balancers do not know yet, requests are answered, each as the last of its connection.
+      // Until balancers react, requests succeed, each as the last one of its connection.
       await expect.poll(() => get(`${url}/health/ready`), { interval: 20, ...patience }).toBe('503');
       const late = await kept.request({ path: '/health/live', method: 'GET' });
       expect([late.statusCode, late.headers['connection']]).toEqual([200, 'close']);
@@ -80,7 +80,7 @@ it.each([
 it.each([
   ['SIGTERM', '300'],
   ['SIGINT', '0'],
-] as const)('P1 %s loses no request of clients with a connection for each', async (signal, delay) => {
+] as const)('P1 %s loses no request of clients with one connection per request', async (signal, delay) => {
   const program = startProgram({ PORT: '0', LOG_LEVEL: 'silent', DRAIN_DELAY_MS: delay });
   const url = await program.url;
   const ended = new Set<string>();
@@ -96,14 +96,14 @@ it.each([
     }
   };
   await Promise.all(Array.from({ length: 8 }, client));
-  // Linux resets a connection that comes while the port closes; it holds one at most by then. Nobody has read its request.
+  // Linux resets a connection that arrives while the port closes, before its request is read. Here it is at most one.
   if (process.platform === 'linux') expect(resets).toBeLessThanOrEqual(1);
   ended.delete('ECONNRESET');
   expect(ended).toEqual(new Set(['200', 'ECONNREFUSED']));
   expect(await program.exit).toBe(0);
 });
 
-/** One request over a connection of its own: its status, or the code of what went wrong. */
+/** Sends one request over a new connection; returns its status or error code. */
 function askAlone(url: string): Promise<string> {
   const { promise, resolve } = Promise.withResolvers<string>();
   const headers = { 'content-type': 'application/json' };
@@ -116,14 +116,14 @@ function askAlone(url: string): Promise<string> {
   return promise;
 }
 
-it('P1 SIGINT leaves out the wait for balancers', async () => {
+it('P1 SIGINT skips the drain delay', async () => {
   const program = startProgram({ PORT: '0', LOG_LEVEL: 'silent', DRAIN_DELAY_MS: '3600000' });
   await program.url;
   program.child.kill('SIGINT');
   expect(await program.exit).toBe(0);
 });
 
-it('P1 what does not finish within the grace is cut, and the exit code is 0', async () => {
+it('P1 requests that exceed the grace period are cut, and the exit code is 0', async () => {
   const ocean = await startSandbox({ vehicles: 40, silentBoxes: 20, drivers: 30 });
   ocean.faults.add({ fault: { kind: 'silence' }, on: { access: 'read' } });
   const account = { OCEAN_URL: ocean.url, OCEAN_LOGIN: 'demo', OCEAN_PASSWORD: 'demo', OCEAN_TIMEOUT_MS: '600000' };

@@ -5,11 +5,11 @@ import { customerOf } from '../support/expected.ts';
 import { isFull } from './support/extent.ts';
 import { tell } from './support/summary.ts';
 
-/** What each query needs of Ocean, beside a list that is held: one call, for steps are never held. */
+/** Each query needs one upstream request besides a cached list, because steps are never cached. */
 const stepsOf = (vehicleId: string, day: number): string =>
   `{ vehicle(by: { oceanId: "${vehicleId}" }) { steps(date: "2026-06-${String(day).padStart(2, '0')}") { id } } }`;
 
-/** Through chaos, then while Ocean is down: fewer than the breaker would open after. */
+/** Number of queries through chaos, then during an outage: fewer than would open the breaker. */
 const [queries, queriesWhileDown] = isFull ? [3000, 700] : [300, 300];
 const atOnce = 10;
 
@@ -24,8 +24,8 @@ async function askMany(app: SandboxApp, headers: Record<string, string>, queries
   await Promise.all(Array.from({ length: atOnce }, client));
 }
 
-it('U7 the calls that Ocean gets through chaos and an outage are at most 1.2 times those that are needed', async () => {
-  // Without a breaker, which would only make them fewer.
+it('U7 upstream requests through chaos and an outage are at most 1.2 times the needed ones', async () => {
+  // A breaker would only reduce the requests.
   await using app = await startTestApp({ env: { OCEAN_BREAKER_FAILURES: '1000', SNAPSHOT_TTL_MS: '600000' } });
   const headers = await app.signIn('demo');
   await app.execute('{ vehicles { totalCount } }', { headers });
@@ -54,7 +54,7 @@ it('U7 the calls that Ocean gets through chaos and an outage are at most 1.2 tim
   expect(amplification).toBeGreaterThan(1);
 });
 
-it('U13 within 10 s after an outage everybody is answered again, as everything is set unless told', async () => {
+it('U13 within 10 s after an outage all requests succeed again, with default settings', async () => {
   await using app = await startTestApp({ clock: Date.now, env: { SNAPSHOT_TTL_MS: '0' } });
   const headers = await app.signIn('demo');
   const vehicles = '{ vehicles { isStale totalCount } }';
@@ -63,7 +63,7 @@ it('U13 within 10 s after an outage everybody is answered again, as everything i
     return data?.vehicles?.isStale === false;
   };
   expect([await isAnswered(headers), await isAnswered({})]).toEqual([true, true]);
-  app.sandbox.expireTokens(); // the operator's account needs a login, which fails too
+  app.sandbox.expireTokens(); // the service account needs a login, which fails too
   const again = await app.signIn('demo');
   app.sandbox.faults.addPreset('down');
   const until = performance.now() + (isFull ? 30_000 : 6000);

@@ -7,7 +7,7 @@ import { tell } from './support/summary.ts';
 const seconds = isFull ? 120 : 20;
 
 it(
-  `U7 memory and handles stay as they are through ${seconds} s of chaos, two tenants, evictions and expired tokens`,
+  `U7 memory and handles stay constant through ${seconds} s of chaos, two tenants, evictions and expired tokens`,
   { timeout: 300_000 },
   async () => {
     const { samples, outcomes, requests, faults, resourcesLeft } = await soak({

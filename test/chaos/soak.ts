@@ -7,7 +7,7 @@ import { soak, type Sample } from './soak/run.ts';
 /*
  * npm run soak -- [--minutes 10] [--seed 6] [--clients 6] [--publish]
  *
- * Prints what the program held through so many minutes of chaos, each minute and in the end; with --publish it draws
+ * Prints the memory of the program through minutes of chaos, each minute and at the end; with --publish it draws
  * docs/images/soak.svg.
  */
 
@@ -47,7 +47,7 @@ process.stdout.write(
     line('heap after GC, second half', figure('heap')),
     line('external, second half', figure('external')),
     line('whole process, second half', figure('rss')),
-    line('handles left when nobody asks', String(result.resourcesLeft)),
+    line('handles left when idle', String(result.resourcesLeft)),
     '',
   ].join('\n'),
 );

@@ -17,7 +17,7 @@ const bodies: [string, FaultInput][] = [
   ['an object for a list', { kind: 'body', shape: 'other-shape' }],
 ];
 
-it.each(bodies)('U10 %s: UPSTREAM_BAD_RESPONSE, not repeated, never held', async (_name, fault) => {
+it.each(bodies)('U10 %s: UPSTREAM_BAD_RESPONSE, not repeated, never cached', async (_name, fault) => {
   await using stage = await startStage();
   const headers = await stage.signIn('demo');
   stage.takeNames();
@@ -25,19 +25,19 @@ it.each(bodies)('U10 %s: UPSTREAM_BAD_RESPONSE, not repeated, never held', async
   const broken = await stage.execute(drivers, { headers });
   expect(broken).toEqual({ status: 200, data: { drivers: null }, errors: output('UPSTREAM_BAD_RESPONSE', 'drivers') });
   expect(stage.takeNames()).toEqual(['drivers']);
-  // At once, without the clock: nothing of the broken answer is held.
+  // At once, at the same time of the clock: nothing of the broken response is cached.
   const { data, errors } = await stage.execute(drivers, { headers });
   expect(errors).toBeUndefined();
   expect(data.drivers).toMatchObject({ isStale: false, totalCount: stage.sandbox.fleet.customers[0]!.drivers.length });
   expect(stage.takeNames()).toEqual(['drivers']);
-  // Over rows that are held: those, and not a mixture.
+  // Over cached rows: those, and not a mixture.
   stage.letListsAge();
   stage.sandbox.faults.add({ fault, count: 1 });
   expect((await stage.execute(drivers, { headers })).data.drivers).toEqual({ ...data.drivers, isStale: true });
   await stage.expectRight(headers);
 });
 
-it.each(bodies)('U10 %s in the place of what is no list of rows', async (_name, fault) => {
+it.each(bodies)('U10 %s instead of a body that is not a list', async (_name, fault) => {
   await using stage = await startStage();
   const headers = await stage.signIn('demo');
   stage.takeNames();
@@ -52,45 +52,48 @@ it.each(bodies)('U10 %s in the place of what is no list of rows', async (_name, 
 it.each([
   ['alone', 'envelope'],
   ['in a list', 'envelope-list'],
-] as const)('U10 an envelope with 200, %s: an error with Ocean’s word, for every read alike', async (_name, shape) => {
-  await using stage = await startStage();
-  const vehicle = stage.sandbox.fleet.customers[0]!.vehicles[0]!;
-  const { data: fresh } = await stage.execute('{ vehicles { totalCount } }');
-  stage.sandbox.faults.add({
-    fault: { kind: 'body', shape },
-    on: { endpoint: [1, 2, 6, 7, 10, 12, 13, 14, 15] },
-  });
-  const { data, errors } = await stage.execute(`{
+] as const)(
+  'U10 an envelope with 200, %s: an error with Ocean’s status, for every read alike',
+  async (_name, shape) => {
+    await using stage = await startStage();
+    const vehicle = stage.sandbox.fleet.customers[0]!.vehicles[0]!;
+    const { data: fresh } = await stage.execute('{ vehicles { totalCount } }');
+    stage.sandbox.faults.add({
+      fault: { kind: 'body', shape },
+      on: { endpoint: [1, 2, 6, 7, 10, 12, 13, 14, 15] },
+    });
+    const { data, errors } = await stage.execute(`{
     drivers { totalCount } nonCommunicatingBoxes { totalCount } entities { id }
     vehicle(by: { oceanId: "${vehicle.id}" }) {
       position { at } steps(date: "2026-06-10") { id } assignments { driverId }
     }
     privacyAnalysis(input: { mode: BY_DRIVER_WITHOUT_SCHEDULE_SYNTHESIS, period: { start: "2026-05-01T00:00:00Z", end: "2026-06-01T00:00:00Z" } }) { mode }
   }`);
-  expect(data).toEqual({
-    drivers: null,
-    nonCommunicatingBoxes: null,
-    entities: null,
-    vehicle: { position: null, steps: null, assignments: null },
-    privacyAnalysis: null,
-  });
-  expect(errors?.map(({ extensions }) => extensions)).toEqual(
-    Array(7).fill({ code: 'UPSTREAM_BAD_RESPONSE', oceanStatus: 'internalError' }),
-  );
-  expect(JSON.stringify(errors)).not.toContain('a fault on demand');
-  // Ocean has answered: what was held before is not given in its place.
-  stage.letListsAge();
-  stage.sandbox.faults.add({ fault: { kind: 'body', shape }, on: { endpoint: 11 }, count: 1 });
-  const refused = await stage.execute('{ vehicles { totalCount } }');
-  expect(refused.data).toEqual({ vehicles: null });
-  expect((await stage.execute('{ vehicles { totalCount } }')).data).toEqual(fresh);
-  await stage.expectRight();
-});
+    expect(data).toEqual({
+      drivers: null,
+      nonCommunicatingBoxes: null,
+      entities: null,
+      vehicle: { position: null, steps: null, assignments: null },
+      privacyAnalysis: null,
+    });
+    expect(errors?.map(({ extensions }) => extensions)).toEqual(
+      Array(7).fill({ code: 'UPSTREAM_BAD_RESPONSE', oceanStatus: 'internalError' }),
+    );
+    expect(JSON.stringify(errors)).not.toContain('a fault on demand');
+    // Ocean has responded: cached rows do not replace its rejection.
+    stage.letListsAge();
+    stage.sandbox.faults.add({ fault: { kind: 'body', shape }, on: { endpoint: 11 }, count: 1 });
+    const refused = await stage.execute('{ vehicles { totalCount } }');
+    expect(refused.data).toEqual({ vehicles: null });
+    expect((await stage.execute('{ vehicles { totalCount } }')).data).toEqual(fresh);
+    await stage.expectRight();
+  },
+);
 
 it.each([
   ['an empty 200', 'empty'],
   ['a 204', 'no-content'],
-] as const)('U4 %s is none, for every read alike', async (_name, shape) => {
+] as const)('U4 %s is no data, for every read alike', async (_name, shape) => {
   await using stage = await startStage();
   const vehicle = stage.sandbox.fleet.customers[0]!.vehicles[0]!;
   await stage.execute('{ vehicles { totalCount } }');
@@ -113,7 +116,7 @@ it.each([
   await stage.expectRight();
 });
 
-it('U10 ISO-8859-1 is read as what it says', async () => {
+it('U10 ISO-8859-1 is decoded by its charset', async () => {
   await using stage = await startStage();
   const names = '{ entities { name } vehicles(first: 3) { nodes { registration entity { name } } } }';
   const right = await stage.execute(names, { headers: await stage.signIn('demo') });

@@ -9,12 +9,12 @@ import { output } from './support/output.ts';
 
 const vehicles = '{ vehicles { isStale totalCount } }';
 const patience = { timeout: 60_000 };
-/** Opens soon, and so long that no test sees it close by chance; or so short that a test need not wait. */
+/** Opens early and stays open for the whole test; or closes so fast that a test need not wait. */
 const opens = { OCEAN_BREAKER_FAILURES: '5', OCEAN_RETRY_PERCENT: '20' };
 const forLong = { ...opens, OCEAN_BREAKER_OPEN_MS: '600000' };
 const forShort = { ...opens, OCEAN_BREAKER_OPEN_MS: '200' };
 
-it('U13 Ocean down for long: few calls reach it, each query is answered, and old rows as long as there are', async () => {
+it('U13 Ocean down for long: few requests reach it, each query gets a response, with stale rows within their age', async () => {
   await using stage = await startStage(forLong);
   const [headers, other] = [await stage.signIn('demo'), await stage.signIn('demo')];
   await stage.execute(vehicles, { headers });
@@ -27,12 +27,12 @@ it('U13 Ocean down for long: few calls reach it, each query is answered, and old
       output('UPSTREAM_UNAVAILABLE', 'drivers'),
     );
   }
-  // Five failures of each list, with retries as long as the budget has some: of 100 reads.
+  // Five failures of each list with retries from the budget, out of 100 reads.
   expect(stage.takeNames().length).toBeLessThanOrEqual(2 * 5 + 4);
   await stage.expectRight(other);
 });
 
-it('U13 one endpoint that fails is left alone, and no other; when a second fails, others are at their first failure', async () => {
+it('U13 one failing endpoint opens its breaker only; a second one opens all at their first failure', async () => {
   await using stage = await startStage({ ...forLong, OCEAN_RETRY_PERCENT: '0', SNAPSHOT_TTL_MS: '0' });
   const [headers, other] = [await stage.signIn('demo'), await stage.signIn('demo')];
   stage.takeNames();
@@ -54,7 +54,7 @@ it('U13 one endpoint that fails is left alone, and no other; when a second fails
   await stage.expectRight(other);
 });
 
-it('U13 no answer from Ocean: the first wait for it, those that follow do not', async () => {
+it('U13 no response from Ocean: the first requests wait, later ones fail fast', async () => {
   await using stage = await startStage({ ...forLong, OCEAN_TIMEOUT_MS: '2000' });
   const [headers, other] = [await stage.signIn('demo'), await stage.signIn('demo')];
   stage.takeNames();
@@ -71,7 +71,7 @@ it('U13 no answer from Ocean: the first wait for it, those that follow do not', 
   await stage.expectRight(other);
 });
 
-it('U13 closes by itself, by one call that tries', async () => {
+it('U13 closes by itself, after one probe request', async () => {
   await using stage = await startStage(forShort);
   const headers = await stage.signIn('demo');
   const down = stage.sandbox.faults.add({ fault: { kind: 'status', status: 500 } });
@@ -97,7 +97,7 @@ it.each([400, 401, 403, 404, 422])('U13 is not opened by %i, however often', asy
   await stage.expectRight(headers);
 });
 
-it('U13 for changes is one of its own: reads that fail keep no change from being made', async () => {
+it('U13 is separate for writes: failing reads block no write', async () => {
   await using stage = await startStage(forLong);
   const headers = await stage.signIn('demo');
   const driverId = String(scheduledDriver(stage.sandbox).id);
@@ -113,7 +113,7 @@ it('U13 for changes is one of its own: reads that fail keep no change from being
   await stage.expectRight(await stage.signIn('demo'));
 });
 
-it('U13 an Ocean that is not there at all: answered without it, found again when it is back', async () => {
+it('U13 an unreachable Ocean: responses without it, recovery when it is back', async () => {
   const size = { vehicles: 40, silentBoxes: 20, drivers: 30 };
   const ocean = await startSandbox(size);
   const env = { ...forShort, OCEAN_URL: ocean.url, OCEAN_LOGIN: 'demo', OCEAN_PASSWORD: 'demo', SNAPSHOT_TTL_MS: '0' };
@@ -124,7 +124,7 @@ it('U13 an Ocean that is not there at all: answered without it, found again when
     expect((await app.execute(vehicles)).data.vehicles).toEqual({ isStale: true, totalCount: 30 });
   }
   expect((await app.execute('{ drivers { totalCount } }')).errors).toEqual(output('UPSTREAM_UNAVAILABLE', 'drivers'));
-  // The same address, and nobody signed in: as after a restart.
+  // The same address without any session, as after a restart.
   const back = await startSandbox({ ...size, port: Number(new URL(ocean.url).port) });
   await expect
     .poll(async () => (await app.execute(vehicles)).data?.vehicles, patience)

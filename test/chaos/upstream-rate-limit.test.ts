@@ -15,7 +15,7 @@ it.concurrent.each([
   ['garbage', 'soon', 1000],
   ['a negative number', -5, 1000],
   ['nothing', undefined, 1000],
-] as const)('U6 429 with Retry-After as %s: waited for, never less than asked', async (_name, retryAfter, least) => {
+] as const)('U6 429 with Retry-After as %s: honoured, never shorter', async (_name, retryAfter, least) => {
   await using stage = await startStage();
   const headers = await stage.signIn('demo');
   stage.takeArrivals();
@@ -30,7 +30,7 @@ it.concurrent.each([
   await stage.expectRight(headers);
 });
 
-it('U6 429 for a day: told at once, with the wait; that identity calls no more, others do', async () => {
+it('U6 429 for a day: reported at once, with the wait; that identity sends no more requests, others do', async () => {
   await using stage = await startStage();
   const [limited, other] = [await stage.signIn('demo'), await stage.signIn('demo')];
   stage.takeArrivals();
@@ -51,7 +51,7 @@ it('U6 429 for a day: told at once, with the wait; that identity calls no more, 
   await stage.expectRight(other);
 });
 
-it('U6 429 for a day on a list that is held: the last rows, which say so', async () => {
+it('U6 429 for a day on a cached list: the last rows, marked stale', async () => {
   await using stage = await startStage();
   const [headers, other] = [await stage.signIn('demo'), await stage.signIn('demo')];
   const { data: fresh } = await stage.execute('{ vehicles { asOf isStale totalCount } }', { headers });
@@ -63,7 +63,7 @@ it('U6 429 for a day on a list that is held: the last rows, which say so', async
   await stage.expectRight(other);
 });
 
-it('U6 429 makes all calls of the identity pause together, changes too', async () => {
+it('U6 429 delays all requests of the identity together, writes too', async () => {
   await using stage = await startStage();
   const headers = await stage.signIn('demo');
   const driverId = String(scheduledDriver(stage.sandbox).id);

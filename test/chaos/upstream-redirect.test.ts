@@ -7,7 +7,7 @@ import { scheduledDriver } from '../support/mutations/fleet.ts';
 import { startStage } from './support/stage.ts';
 import { output } from './support/output.ts';
 
-/** Another host, which notes whatever reaches it. */
+/** Another host, which records what reaches it. */
 async function startElsewhere() {
   const reached: string[] = [];
   const server = createServer((request, response) => {
@@ -29,7 +29,7 @@ async function startElsewhere() {
 }
 
 it.each([301, 302, 303, 307, 308] as const)(
-  'U12 %i to another host: not followed, by reads, changes or logins',
+  'U12 %i to another host: not followed, by reads, writes or logins',
   async (status) => {
     await using elsewhere = await startElsewhere();
     const { location, reached } = elsewhere;

@@ -27,7 +27,7 @@ it.each([
   ['U5', 400, 'BAD_USER_INPUT', 'badParameters'],
   ['U5', 422, 'BAD_USER_INPUT', 'badParameters'],
 ] as const)(
-  '%s %i of a list that is held: told, not repeated, and never given again',
+  '%s %i of a cached list: reported, not repeated, and the rows are dropped',
   async (_case, status, code, oceanStatus) => {
     await using stage = await startStage();
     await stage.execute(vehicles);
@@ -41,7 +41,7 @@ it.each([
       errors: output(code, 'vehicles', { oceanStatus }),
     });
     expect(stage.takeNames()).toEqual(['vehicles']);
-    // What was held is gone: an outage that follows finds nothing to give.
+    // The cached rows are gone: a later outage has nothing to serve.
     stage.sandbox.faults.add({ fault: { kind: 'status', status: 500 } });
     expect((await stage.execute(vehicles)).errors).toEqual(output('UPSTREAM_UNAVAILABLE', 'vehicles'));
     await stage.expectRight();
@@ -70,7 +70,7 @@ it.each([
   [400, 'badParameters'],
   [404, 'notFound'],
   [422, 'badParameters'],
-])('U5 %i on a change: a userError, nothing changed, one call', async (status, oceanStatus) => {
+])('U5 %i on a write: a userError, nothing changed, one request', async (status, oceanStatus) => {
   await using stage = await startStage();
   const input = {
     driverId: String(scheduledDriver(stage.sandbox).id),

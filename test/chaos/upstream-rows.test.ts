@@ -12,7 +12,7 @@ interface Node {
   readonly registration: string;
 }
 
-/** The list as it should be, then the list with rows that are changed so. */
+/** The original list, then the list with changed rows. */
 async function readBoth(stage: Stage, change: FaultOf<'rows'>['change'], field?: string) {
   const right = (await stage.execute(list)).data.vehicles.nodes as Node[];
   stage.clock.now += 3_600_000;
@@ -30,7 +30,7 @@ async function readBoth(stage: Stage, change: FaultOf<'rows'>['change'], field?:
 
 const inOrder = (nodes: readonly Node[]): Node[] => nodes.toSorted((a, b) => a.oceanId.localeCompare(b.oceanId));
 
-it('U14 rows that come twice are one each', async () => {
+it('U14 doubled rows are listed once', async () => {
   await using stage = await startStage();
   const { right, nodes, dropped } = await readBoth(stage, 'doubled');
   expect(nodes).toEqual(right);
@@ -54,7 +54,7 @@ it('U14 rows that are missing are missing, and the others are right', async () =
   await stage.expectRight();
 });
 
-it('U14 null in the place of rows: dropped and counted, and the others are right', async () => {
+it('U14 null instead of rows: dropped and counted, and the others are right', async () => {
   await using stage = await startStage();
   const { right, nodes, dropped } = await readBoth(stage, 'null');
   expect(dropped).toBeGreaterThan(0);
@@ -85,7 +85,7 @@ it.each(['nested-null', 'other-type', 'extra-fields'] as const)(
   },
 );
 
-it('U14 words that no enum has are UNKNOWN, with the word beside', async () => {
+it('U14 unknown enum values are UNKNOWN, with the raw value beside', async () => {
   await using stage = await startStage();
   const { right, nodes, dropped } = await readBoth(stage, 'unknown-enum');
   expect(dropped).toBe(0);

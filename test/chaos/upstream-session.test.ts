@@ -18,7 +18,7 @@ const unavailable = {
   extensions: { code: 'UPSTREAM_UNAVAILABLE' },
 };
 
-/** Holds reads until so many have come: they then learn together that their token has expired. */
+/** Holds reads until a number of them arrived, so that they all find their token expired together. */
 function gather({ sandbox }: Stage, count: number): void {
   const gate = Promise.withResolvers<undefined>();
   let waiting = 0;
@@ -35,7 +35,7 @@ const counted = (names: readonly string[]): Record<string, number> => {
   return counts;
 };
 
-it('U1 of the service account: one login however many wait, one replay each, then data', async () => {
+it('U1 of the service account: one login for all waiting requests, one retry each, then data', async () => {
   await using stage = await startStage();
   await stage.execute('{ entities { id } }');
   stage.sandbox.expireTokens();
@@ -48,7 +48,7 @@ it('U1 of the service account: one login however many wait, one replay each, the
   await stage.expectRight();
 });
 
-it('U1 of the service account on a change: carried out once', async () => {
+it('U1 of the service account on a write: carried out once', async () => {
   await using stage = await startStage();
   const driverId = String(scheduledDriver(stage.sandbox).id);
   const list = `{ driver(by: { oceanId: "${driverId}" }) { privacySchedules(kinds: [EXCEPTIONAL]) { id } } }`;
@@ -64,7 +64,7 @@ it('U1 of the service account on a change: carried out once', async () => {
   await stage.expectRight();
 });
 
-it('U1 of a person: told at once, without a login or a replay', async () => {
+it('U1 of a person: reported at once, without a login or a retry', async () => {
   await using stage = await startStage();
   const headers = await stage.signIn('demo');
   stage.takeNames();
@@ -76,7 +76,7 @@ it('U1 of a person: told at once, without a login or a replay', async () => {
   await stage.expectRight(await stage.signIn('demo'));
 });
 
-it('U2 refused again after a fresh login: no loop, the next login is held back', async () => {
+it('U2 rejected again after a fresh login: no loop, the next login is delayed', async () => {
   await using stage = await startStage();
   stage.sandbox.faults.add({ fault: { kind: 'status', status: 401 }, on: { access: 'read' } });
   expect((await stage.execute(oneList)).errors).toMatchObject([unauthenticated]);
@@ -95,7 +95,7 @@ it.each([
   ['down', { kind: 'status', status: 503 }, unavailable],
   ['reset', { kind: 'reset', at: 'arrival' }, unavailable],
   ['HTML', { kind: 'body', shape: 'html' }, { extensions: { code: 'UPSTREAM_BAD_RESPONSE' } }],
-] as const)('U2 a login that is %s: tried once, then held back', async (_name, fault, error) => {
+] as const)('U2 a login that is %s: tried once, then delayed', async (_name, fault, error) => {
   await using stage = await startStage();
   stage.sandbox.faults.add({ fault, on: { access: 'login' } });
   for (let asked = 0; asked < 3; asked += 1) {

@@ -16,7 +16,7 @@ const huge: [string, FaultInput][] = [
   ['a gzip bomb of 300 MB', { kind: 'huge', encoding: 'gzip', mebibytes: 300 }],
 ];
 
-it.each(huge)('U11 %s: cut at the limit, not repeated, never held', async (_name, fault) => {
+it.each(huge)('U11 %s: cut at the limit, not repeated, never cached', async (_name, fault) => {
   await using stage = await startStage({ OCEAN_MAX_BYTES: String(3 * mebibyte) });
   const headers = await stage.signIn('demo');
   const { data: fresh } = await stage.execute(vehicles, { headers });
@@ -32,13 +32,13 @@ it.each(huge)('U11 %s: cut at the limit, not repeated, never held', async (_name
   await stage.expectRight(headers);
 });
 
-/** The largest that a process ever was, in MiB. */
+/** Peak memory of a process, in MiB. */
 async function peakOf(pid: number): Promise<number> {
   const status = await readFile(`/proc/${pid}/status`, 'utf8');
   return Number(/VmHWM:\s+(\d+) kB/.exec(status)?.[1]) / 1024;
 }
 
-/** Asks a program of its own for a list that is too large, some times. Gives by how many MiB that made it larger. */
+/** Requests a list that is too large from a new process several times. Returns the growth of its peak memory in MiB. */
 async function growthBy(fault: FaultInput, env: Record<string, string> = {}): Promise<number> {
   const ocean = await startSandbox({ vehicles: 40, silentBoxes: 20, drivers: 30 });
   const account = { OCEAN_URL: ocean.url, OCEAN_LOGIN: 'demo', OCEAN_PASSWORD: 'demo' };
@@ -66,7 +66,7 @@ it.each(huge)('U11 %s: the memory of the process is bounded by the limit', async
 });
 
 if (isFull) {
-  it('U11 a gzip bomb of 2 GB, with the limit as it is unless set', { timeout: 300_000 }, async () => {
+  it('U11 a gzip bomb of 2 GB, with the default limit', { timeout: 300_000 }, async () => {
     const growth = await growthBy(
       { kind: 'huge', encoding: 'gzip', mebibytes: 2000 },
       { OCEAN_TIMEOUT_MS: '120000', REQUEST_TIMEOUT_MS: '120000' },

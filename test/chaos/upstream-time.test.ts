@@ -4,13 +4,13 @@ import { startStage } from './support/stage.ts';
 import { output } from './support/output.ts';
 
 const vehicles = '{ vehicles { asOf isStale totalCount } }';
-/** Far more than a call of a small sandbox takes on a busy machine. */
+/** Far more than a request to a small sandbox takes on a busy machine. */
 const deadline = { OCEAN_TIMEOUT_MS: '3000' };
 
 const slow: [string, FaultInput][] = [
-  ['no answer', { kind: 'silence' }],
-  ['no answer, though it was carried out', { kind: 'silence', carriedOut: true }],
-  ['an answer that is too late', { kind: 'latency', millis: 600_000 }],
+  ['no response', { kind: 'silence' }],
+  ['no response, though it was carried out', { kind: 'silence', carriedOut: true }],
+  ['a response that is too late', { kind: 'latency', millis: 600_000 }],
   ['a drip from the first byte on', { kind: 'drip', from: 'head', everyMillis: 20 }],
   ['a drip of the body', { kind: 'drip', from: 'body', everyMillis: 20 }],
 ];
@@ -27,7 +27,7 @@ it.concurrent.each(slow)('U9 %s: UPSTREAM_TIMEOUT at the deadline, not repeated'
   await stage.expectRight(headers);
 });
 
-it.concurrent('U9 no answer for a list that is held: its last rows, which say so', async () => {
+it.concurrent('U9 no response for a cached list: its last rows, marked stale', async () => {
   await using stage = await startStage(deadline);
   const { data: fresh } = await stage.execute(vehicles);
   stage.letListsAge();
@@ -38,23 +38,23 @@ it.concurrent('U9 no answer for a list that is held: its last rows, which say so
   await stage.expectRight();
 });
 
-it.concurrent('U9 a login without an answer: UPSTREAM_TIMEOUT', async ({ expect }) => {
+it.concurrent('U9 a login without a response: UPSTREAM_TIMEOUT', async ({ expect }) => {
   await using stage = await startStage(deadline);
   stage.sandbox.faults.add({ fault: { kind: 'silence' }, on: { access: 'login' } });
   expect((await stage.execute(vehicles)).errors).toEqual(output('UPSTREAM_TIMEOUT', 'vehicles'));
   expect(stage.takeNames()).toEqual(['login']);
   stage.sandbox.faults.clear();
-  // Who asks in the same moment joins the login that is about to fail.
+  // Requests of the same moment join the login that is about to fail.
   await expect
     .poll(async () => {
-      stage.clock.now += 60_000; // past the time for which logins are held back
+      stage.clock.now += 60_000; // past the backoff of logins
       return (await stage.execute(vehicles)).errors;
     })
     .toBeUndefined();
   await stage.expectRight();
 });
 
-it.concurrent('U9 the time of the whole request ends what a call’s own would not', async () => {
+it.concurrent('U9 the deadline of the full request ends an upstream request before its own timeout', async () => {
   await using stage = await startStage({ REQUEST_TIMEOUT_MS: '2000', OCEAN_TIMEOUT_MS: '600000' });
   const headers = await stage.signIn('demo');
   stage.sandbox.faults.add({ fault: { kind: 'silence' } });

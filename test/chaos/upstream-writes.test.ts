@@ -16,7 +16,7 @@ const outcomeUnknown = {
 
 const asDone = { carriedOut: true };
 
-/** A fault of the change, and whether Ocean made it all the same. */
+/** A fault of the write, and true when Ocean made the change all the same. */
 const unknowns: [string, FaultInput, boolean][] = [
   ['500', { kind: 'status', status: 500 }, false],
   ['500 once it was made', { kind: 'status', status: 500, ...asDone }, true],
@@ -56,15 +56,15 @@ async function changeOnce(fault: FaultInput, isMade: boolean, env: Record<string
 }
 
 it.each(unknowns)(
-  'U8 %s on a change: one call, and reading back decides or the outcome is said to be unknown',
+  'U8 %s on a write: one request, and reading back decides or the outcome is reported as unknown',
   (_name, fault, isMade) => changeOnce(fault, isMade),
 );
 
 it.concurrent.each<[string, FaultInput, boolean]>([
-  ['no answer', { kind: 'silence' }, false],
-  ['no answer once it was made', { kind: 'silence', ...asDone }, true],
+  ['no response', { kind: 'silence' }, false],
+  ['no response once it was made', { kind: 'silence', ...asDone }, true],
   ['a drip of bytes', { kind: 'drip', from: 'head', everyMillis: 200 }, true],
-])('U8 %s to a change until its time is over: one call, and reading back decides', (_name, fault, isMade) =>
+])('U8 %s to a write until its timeout: one request, and reading back decides', (_name, fault, isMade) =>
   changeOnce(fault, isMade, { OCEAN_TIMEOUT_MS: '3000' }),
 );
 
@@ -77,7 +77,7 @@ it.each([
     output('UPSTREAM_RATE_LIMITED', 'result', { retryAfterSeconds: 0 }),
   ],
 ] as const)(
-  'U8 %s to a person’s change: nothing changed, one call, and it may be tried again',
+  'U8 %s to a person’s write: nothing changed, one request, and it may be tried again',
   async (_name, fault, errors) => {
     await using stage = await startStage();
     const headers = await stage.signIn('demo');

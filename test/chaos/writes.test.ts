@@ -13,14 +13,14 @@ import { Ledger } from './writes/ledger.ts';
 const count = isFull ? 1000 : 20;
 const lanes = 8;
 const killEvery = 20;
-/** A client asks again until it knows: this often at most. */
+/** Maximum number of attempts of a client. */
 const maxAsked = 6;
 const writeOperation = 'POST /restapi/vieprivee/v1/horaireViePriveeExceptionnelleIndividu';
 const document = `mutation ($input: SetExceptionalPrivacyScheduleInput!) {
   result: setExceptionalPrivacySchedule(input: $input) { userErrors { code } }
 }`;
 
-/** One change, told apart in Ocean by its description. */
+/** One write, identified in Ocean by its description. */
 function inputOf(sandbox: Sandbox, rank: number) {
   const { drivers } = customerOf(sandbox);
   const start = Date.UTC(2030, 0, 1) + Math.floor(rank / drivers.length) * 7_200_000;
@@ -32,7 +32,7 @@ function inputOf(sandbox: Sandbox, rank: number) {
   };
 }
 
-/** Sends a change once; gives what its client learnt. */
+/** Sends a write once and returns its verdict. */
 async function send(url: string, token: string, input: object, agent: Agent, signal: AbortSignal): Promise<string> {
   try {
     const { body } = await request(`${url}/graphql`, {
@@ -52,7 +52,7 @@ async function send(url: string, token: string, input: object, agent: Agent, sig
   }
 }
 
-/** How often Ocean holds each change, by its description. */
+/** Number of times that Ocean has each change, by its description. */
 async function heldBy(ocean: Sandbox): Promise<Map<string, number>> {
   const token = await logIn(ocean.url, 'demo');
   const response = await fetch(`${ocean.url}/restapi/vieprivee/v1/horairesViePriveeExceptionnellesIndividu`, {
@@ -109,7 +109,7 @@ it(
           const rule = fault && ocean.faults.add({ fault, on: { token, access: 'write' }, count: 1 });
           const client = new AbortController();
           if (killsWorker) killsDue += 1;
-          // Once, whichever of its askings it was that reached Ocean. A kill waits for the next where no worker is alive.
+          // Fires once, on whichever attempt reached Ocean. A kill waits for the next attempt when no worker is alive.
           arrived.set(input.description, () => {
             arrived.delete(input.description);
             if (leaves === 'at arrival') client.abort();
@@ -123,7 +123,7 @@ it(
           if (leaves === 'at once') setImmediate(() => client.abort());
           ledger.note(input.description, await first);
           if (rule) ocean.faults.remove(rule.id);
-          // Asked again whatever the answer was: a change that is known to be made is not made again either.
+          // Sends it again regardless of the response: a change that is known to be made must not be made again.
           for (let asked = 1; asked < maxAsked; asked += 1) {
             await expect.poll(serving, { timeout: 60_000 }).toBeGreaterThan(0);
             const verdict = await send(url, token, input, agent, AbortSignal.timeout(60_000));
@@ -147,7 +147,7 @@ it(
       expect({ doubled, lost, denied }).toEqual({ doubled: [], lost: [], denied: [] });
       expect(changes).toBe(count);
       expect(kills).toBe(Math.floor(count / killEvery));
-      // Most are made in the end, and not by chance: their clients asked again.
+      // Most are made in the end because their clients retried, not by chance.
       expect(made).toBeGreaterThan(count * 0.4);
     } finally {
       await agent.destroy();

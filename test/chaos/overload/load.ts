@@ -1,16 +1,16 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Pool } from 'undici';
 
-/** How one request ended. */
+/** Result of one request. */
 export interface Outcome {
-  /** GOOD: data and no error; else the code of the first error, or that no answer came. */
+  /** GOOD for data without errors; otherwise the code of the first error, or a missing response. */
   readonly kind: string;
-  /** An HTTP header, or beside the error's code. */
+  /** From the HTTP header, or beside the error's code. */
   readonly saysWhenToRetry: boolean;
   readonly millis: number;
 }
 
-/** Sends GraphQL requests to one program, over as many connections as it takes. */
+/** Sends GraphQL requests to one program, over as many connections as needed. */
 export class Load {
   readonly #pool: Pool;
   readonly #headers: Readonly<Record<string, string>>;
@@ -28,7 +28,7 @@ export class Load {
     return { ...outcome, millis: performance.now() - start };
   }
 
-  /** So many clients, each of which asks again once it has an answer. Gives what came out in that time, a second. */
+  /** Runs clients that send their next request after each response. Returns the results per second. */
   async closed(clients: number, seconds: number): Promise<number> {
     const start = performance.now();
     let good = 0;
@@ -39,7 +39,7 @@ export class Load {
     return (good * 1000) / (performance.now() - start);
   }
 
-  /** Clients that come at a rate, whatever became of those before. */
+  /** Sends requests at a fixed rate, regardless of earlier ones. */
   async open(perSecond: number, seconds: number) {
     const start = performance.now();
     const sent: Promise<Outcome>[] = [];
@@ -74,7 +74,7 @@ export class Load {
   }
 }
 
-/** The value below which such a share of them lies. */
+/** Value of a percentile. */
 export function quantile(values: readonly number[], share: number): number {
   const sorted = values.toSorted((one, other) => one - other);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN;

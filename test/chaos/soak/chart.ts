@@ -2,7 +2,7 @@ import type { Sample } from './run.ts';
 
 const [left, top, plotWidth, plotHeight, right, bottom] = [56, 46, 640, 240, 90, 34];
 
-/** Readable on a light and on a dark page. */
+/** Readable in light and dark mode. */
 const style = `
     text { font: 12px system-ui, sans-serif; fill: #24292f }
     .title { font-size: 15px; font-weight: 600 }
@@ -23,7 +23,7 @@ const figures = [
   ['external', 'external'],
 ] as const;
 
-/** What the process held over the time of a soak: an SVG. */
+/** Renders the memory of the process over a soak as SVG. */
 export function chart(samples: readonly Sample[]): string {
   const minutes = samples.at(-1)?.minute ?? 1;
   const highest = Math.max(...samples.flatMap(({ rss, heap }) => [rss, heap]));

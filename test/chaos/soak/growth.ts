@@ -1,6 +1,6 @@
 import type { Sample } from './run.ts';
 
-/** How a figure grows, by the line that fits the samples best, in its unit for an hour. */
+/** Slope of the least-squares line through the samples, per hour. */
 export function slopePerHour(samples: readonly Sample[], figure: keyof Sample): number {
   const mean = (key: keyof Sample): number => samples.reduce((total, one) => total + one[key], 0) / samples.length;
   const [meanMinute, meanFigure] = [mean('minute'), mean(figure)];
@@ -9,13 +9,13 @@ export function slopePerHour(samples: readonly Sample[], figure: keyof Sample): 
   return (above / below) * 60;
 }
 
-/** The middle value: one sample taken while a large list came in says nothing. */
+/** Median, because one sample taken while a large list arrived means nothing. */
 export function median(samples: readonly Sample[], figure: keyof Sample): number {
   const sorted = samples.map((one) => one[figure]).toSorted((one, other) => one - other);
   return sorted[sorted.length >> 1] ?? NaN;
 }
 
-/** The samples of the second half: the first fills what is kept and compiles what is run. */
+/** Samples of the second half, after caches are filled and code is compiled. */
 export function settled(samples: readonly Sample[]): Sample[] {
   return samples.slice(Math.floor(samples.length / 2));
 }

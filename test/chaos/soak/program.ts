@@ -2,11 +2,11 @@ import { createApp } from '../../../src/app.ts';
 import { loadConfig } from '../../../src/config/config.ts';
 
 /*
- * The program, in a process that tells what it holds when it is asked to: started with --expose-gc and an IPC channel,
+ * The program in a process that reports its memory on request: started with --expose-gc and an IPC channel,
  * configured by its environment.
  */
 
-/** What the process holds once what nobody needs is thrown away. In bytes, and resources by their kind. */
+/** Reports memory after a garbage collection, in bytes, and resources by kind. */
 export interface Holding {
   readonly heap: number;
   readonly external: number;

@@ -4,13 +4,13 @@ import { startSandbox } from '../../../packages/sandbox/src/sandbox.ts';
 import { startSubject, type Subject } from './subject.ts';
 import { Traffic } from './traffic.ts';
 
-/** What the program held at a moment, in MiB; the heap after garbage collection. */
+/** Memory of the program at an instant, in MiB; the heap after garbage collection. */
 export interface Sample {
   readonly minute: number;
   readonly heap: number;
   readonly external: number;
   readonly rss: number;
-  /** Sockets, timers and the like. */
+  /** Sockets, timers and other handles. */
   readonly resources: number;
 }
 
@@ -19,7 +19,7 @@ export interface SoakResult {
   readonly requests: number;
   readonly outcomes: Readonly<Record<string, number>>;
   readonly faults: number;
-  /** When nobody asks any more, beyond what was there before anybody did. */
+  /** Handles left when idle, above the number before the first request. */
   readonly resourcesLeft: number;
 }
 
@@ -28,11 +28,11 @@ export interface SoakOptions {
   readonly samples: number;
   readonly seed: number;
   readonly clients: number;
-  /** Told of each sample as it is taken. */
+  /** Receives each sample. */
   readonly onSample?: (sample: Sample) => void;
 }
 
-/** So little of everything that within a minute it is taken, given back and taken again. */
+/** Limits so small that entries are cached, evicted and cached again within a minute. */
 const small = {
   PORT: '0',
   LOG_LEVEL: 'silent',
@@ -45,17 +45,17 @@ const small = {
   OCEAN_BREAKER_OPEN_MS: '300',
   REQUEST_TIMEOUT_MS: '5000',
   RATE_LIMIT_PER_MINUTE: '0',
-  MAX_QUEUE_MS: '0', // looking at the heap keeps the event loop from turning
+  MAX_QUEUE_MS: '0', // measuring the heap blocks the event loop
 };
 const mebibyte = 1024 * 1024;
 
-/** Mixed traffic of two tenants through chaos, by seed, while the program's memory is looked at. */
+/** Sends mixed traffic of two tenants through chaos, by seed, and samples the program's memory. */
 export async function soak({ seconds, samples: count, seed, clients, onSample }: SoakOptions): Promise<SoakResult> {
   const ocean = await startSandbox({ vehicles: 200, silentBoxes: 60, drivers: 120, faultSeed: seed });
   const account = { OCEAN_URL: ocean.url, OCEAN_LOGIN: 'demo', OCEAN_PASSWORD: 'demo' };
   await using subject = await startSubject({ ...small, ...account });
   const before = await subject.look();
-  // Logins of the traffic’s own people are no part of the program: theirs may fail, and never hang.
+  // Logins of the traffic's users bypass the program, so faults must never make them hang.
   const rules = [...presetRules('chaos', { share: 0.2, seed }), ...presetRules('stalled', { share: 0.005, seed })];
   for (const rule of rules) ocean.faults.add({ ...rule, on: { access: ['read', 'write'] } });
   ocean.faults.add({ fault: { kind: 'status', status: 503 }, on: { access: 'login' }, share: 0.2, seed });
@@ -90,7 +90,7 @@ async function sample(subject: Subject, start: number): Promise<Sample> {
   return { minute, heap: heapMiB, external: externalMiB, rss: rssMiB, resources: sum(resources) };
 }
 
-/** Waits until what is still under way has run into its time, and idle connections are closed. */
+/** Waits until requests in flight time out and idle connections close. */
 async function resourcesLeft(subject: Subject, before: number): Promise<number> {
   let left = Infinity;
   for (let looked = 0; looked < 40 && left > 0; looked += 1) {

@@ -6,7 +6,7 @@ import type { Holding } from './program.ts';
 /** The program under soak. */
 export interface Subject extends AsyncDisposable {
   readonly url: string;
-  /** Throws away what nobody needs, and looks at the rest. */
+  /** Collects garbage and measures the rest. */
   look(): Promise<Holding>;
 }
 

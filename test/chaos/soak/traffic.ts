@@ -16,7 +16,7 @@ const boxes = `{ nonCommunicatingBoxes(first: 50) { totalCount nodes { serialNum
 const steps = `query ($id: ID!, $date: LocalDate!) { vehicle(by: { oceanId: $id }) { steps(date: $date) { id kind isPrivate } } }`;
 const schedules = `query ($id: ID!) { driver(by: { oceanId: $id }) { lastName privacySchedules { id } } }`;
 
-/** Two tenants and the operator's account, who ask, change, leave early and sign in anew, for as long as is wanted. */
+/** Two tenants and the service account, which query, write, disconnect early and sign in again until stopped. */
 export class Traffic {
   readonly #url: string;
   readonly #ocean: Sandbox;
@@ -24,7 +24,7 @@ export class Traffic {
   readonly #agent = new Agent();
   #isOver = false;
   #changes = 0;
-  /** How requests ended: an error's code, GOOD, LEFT or NO_ANSWER → how often. */
+  /** Results of requests: an error code, GOOD, LEFT or NO_ANSWER → count. */
   readonly outcomes: Record<string, number> = {};
 
   constructor(url: string, ocean: Sandbox, seed: number) {
@@ -37,7 +37,7 @@ export class Traffic {
     return Object.values(this.outcomes).reduce((sum, count) => sum + count, 0);
   }
 
-  /** Ends when `stop` is called, and leaves no connection behind. */
+  /** Ends when `stop` is called, and leaves no connection open. */
   async run(clients: number): Promise<void> {
     await Promise.all(Array.from({ length: clients }, (_, rank) => this.#client(rank % 3)));
     await this.#agent.destroy();
@@ -47,7 +47,7 @@ export class Traffic {
     this.#isOver = true;
   }
 
-  /** @param who 0 and 1: of these customers; 2: whoever brings no token */
+  /** @param who 0 and 1 for users of these customers; 2 for callers without a token */
   async #client(who: number): Promise<void> {
     let headers: Record<string, string> = {};
     for (let asked = 0; !this.#isOver; asked += 1) {

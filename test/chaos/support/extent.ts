@@ -1,2 +1,2 @@
-/** True in `npm run test:chaos`: what takes minutes runs too. `npm test` runs a short form. */
+/** True in `npm run test:chaos`, which also runs tests that take minutes. `npm test` runs a short form. */
 export const isFull = process.env['CHAOS'] === 'full';

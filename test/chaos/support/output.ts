@@ -1,4 +1,4 @@
-/** What a client is told of a list that cannot be had: the whole answer, exactly. */
+/** The exact response for a list that is unavailable. */
 export function output(code: keyof typeof messages, field: string, more: Record<string, unknown> = {}) {
   return [
     {
@@ -10,7 +10,7 @@ export function output(code: keyof typeof messages, field: string, more: Record<
   ];
 }
 
-/** docs/errors.md. */
+/** Messages of docs/errors.md. */
 const messages = {
   UNAUTHENTICATED:
     'Ocean does not accept the credential. Sign in again and send the new token in the header x-auth-token.',

@@ -2,10 +2,10 @@ import { expect } from 'vitest';
 import type { Sandbox } from '../../../packages/sandbox/src/sandbox.ts';
 import type { GraphqlResponse } from '../../support/graphql.ts';
 
-/** What Ocean says when it fails, in the bodies and headers of its faults. */
+/** Texts in the bodies and headers of Ocean's errors. */
 const wordsOfOcean = ['a fault on demand', 'text-of-ocean', 'momentan', 'elsewhere'];
 
-/** What is about a person, or names a vehicle or box: it may stand in data, never in errors and logs. */
+/** Personal data, and names of vehicles and boxes: allowed in data, never in errors and logs. */
 function personalValues({ fleet }: Sandbox): string[] {
   return fleet.customers
     .flatMap(({ drivers, vehicles }) => [
@@ -15,7 +15,10 @@ function personalValues({ fleet }: Sandbox): string[] {
     .filter((value): value is string => typeof value === 'string' && value.length > 4);
 }
 
-/** Neither the answers nor the log may hold a token, words or the address of Ocean; errors and log nothing personal. */
+/**
+ * Asserts that responses and logs contain no token, text or address of Ocean, and that errors and logs contain nothing
+ * personal.
+ */
 export function expectNoSecrets(
   sandbox: Sandbox,
   tokens: ReadonlySet<string>,

@@ -6,38 +6,38 @@ import type { GraphqlResponse } from '../../support/graphql.ts';
 import { captureLog } from '../../support/mutations/log.ts';
 import { expectNoSecrets } from './secrets.ts';
 
-/** A call as Ocean got it. */
+/** An upstream request as Ocean received it. */
 interface Arrival {
-  /** By what it gives, such as 'vehicles'; the operation itself where it is a change. */
+  /** Name of the result, such as 'vehicles'; the operation itself for a write. */
   readonly what: string;
-  /** Milliseconds of a clock that nobody sets. */
+  /** Milliseconds of a monotonic clock. */
   readonly at: number;
-  /** Whose; null: nobody's, as a login is. */
+  /** Owner of the token; null for a login. */
   readonly token: string | null;
 }
 
-/** The program before a sandbox that can be told to fail. When it ends, nothing secret may have been told or logged. */
+/** The program in front of a sandbox with faults. On disposal it asserts that nothing secret was sent or logged. */
 export interface Stage extends SandboxApp {
-  /** The clock of program and sandbox, in epoch milliseconds: a test moves it. */
+  /** Clock of program and sandbox, in epoch milliseconds, which a test can move. */
   readonly clock: { now: number };
-  /** The calls that Ocean got since the last time, in order, logins too. */
+  /** Upstream requests since the last call, in order, including logins. */
   takeArrivals(): Arrival[];
   /** The same, by name only. */
   takeNames(): string[];
-  /** Old enough that every list is read again, and young enough to be given when that fails. */
+  /** Age at which lists are fetched again, but may still be served stale on failure. */
   letListsAge(): void;
-  /** Ends all faults; then a normal query must be right. */
+  /** Clears all faults and asserts that a normal query succeeds. */
   expectRight(headers?: Record<string, string>): Promise<void>;
 }
 
 const usual = {
-  // No test waits for these: they only end what hangs.
+  // No test waits for these timeouts: they only end hanging requests.
   OCEAN_TIMEOUT_MS: '30000',
   OCEAN_BREAKER_FAILURES: '1000',
   OCEAN_RETRY_PERCENT: '100',
 };
 
-/** @param env of the program, over a small fleet and a resilience that no test meets by accident */
+/** @param env settings of the program, besides a small fleet and resilience limits that no test reaches by accident */
 export async function startStage(env: Record<string, string> = {}): Promise<Stage> {
   const clock = { now: testNow };
   const { log, lines } = captureLog();

@@ -1,9 +1,9 @@
 import type { FaultInput } from '../../../packages/sandbox/src/faults/fault.ts';
 
-/** What happens to one change: a fault of Ocean, what its client does, or a worker that is killed meanwhile. */
+/** Disturbance of one write: a fault of Ocean, an action of its client, or a killed worker. */
 export interface Disturbance {
   readonly fault: FaultInput | null;
-  /** The client closes its connection when the change is sent, or when it has reached Ocean. */
+  /** The client closes its connection once the write is sent, or once it has reached Ocean. */
   readonly leaves: 'never' | 'at once' | 'at arrival';
   readonly killsWorker: boolean;
 }
@@ -33,7 +33,7 @@ const leaving: Disturbance[] = [
   { ...quiet, leaves: 'at arrival', fault: { kind: 'reset', at: 'carried-out' } },
 ];
 
-/** One after the other, over and over; every `killEvery`th kills a worker while the change is under way. */
+/** Cycles through the disturbances; every `killEvery`th kills a worker while the write is in flight. */
 export function disturbanceOf(rank: number, killEvery: number): Disturbance {
   if (rank % killEvery === killEvery - 1) return { ...quiet, killsWorker: true, fault: slowly };
   const all = [...faults.map((fault) => ({ ...quiet, fault })), ...leaving];
