@@ -6,6 +6,7 @@ import type { Config } from './config/config.ts';
 import type { Services } from './context.ts';
 import { LocalIdempotencyStore, type IdempotencyStore } from './domain/mutations/idempotency-store.ts';
 import { invalidate, type AffectedKeys } from './domain/mutations/invalidation.ts';
+import { lastPositionRules } from './domain/vehicle-position/last-position-lists.ts';
 import { AllDriversLists } from './domain/privacy-schedule/all-drivers-lists.ts';
 import { type Slice, TimeSlice } from './executor/pace.ts';
 import { GracefulShutdown } from './http/graceful-shutdown.ts';
@@ -101,6 +102,7 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
     monotonicNow,
     ...(overrides.lease && { lease: overrides.lease }),
   });
+  const invalidateHere = (affected: AffectedKeys): void => invalidate(snapshots, affected, lastPositionRules);
   let clockReads = 0;
   const services: Services = {
     reads: {
@@ -117,7 +119,10 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
     },
     writes: {
       idempotency: overrides.idempotencyStore ?? new LocalIdempotencyStore(),
-      broadcastInvalidation: overrides.broadcastInvalidation ?? (() => Promise.resolve()),
+      invalidate: async (affected) => {
+        invalidateHere(affected);
+        await overrides.broadcastInvalidation?.(affected);
+      },
       audit: createAudit(log),
     },
   };
@@ -146,7 +151,7 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
       return { url: urlOf(http.server.address()), sandboxUrl: sandbox?.url ?? null };
     },
     stop: (drainMillis = 0, acceptsConnections = true) => (stopped ??= stop(drainMillis, acceptsConnections)),
-    invalidate: (affected) => invalidate(snapshots, affected),
+    invalidate: invalidateHere,
   };
 
   async function stop(drainMillis: number, acceptsConnections: boolean): Promise<void> {

@@ -5,7 +5,7 @@ import type { AffectedKeys } from './mutations/invalidation.ts';
 /** Services that only mutations need. They live as long as the process; loaders never receive them. */
 export interface WriteServices {
   readonly idempotency: IdempotencyStore;
-  /** Resolves once the other worker processes have invalidated the keys too. */
-  readonly broadcastInvalidation: (affected: AffectedKeys) => Promise<void>;
+  /** Invalidates here, and resolves once the other worker processes have done so too. */
+  readonly invalidate: (affected: AffectedKeys) => Promise<void>;
   readonly audit: Audit;
 }

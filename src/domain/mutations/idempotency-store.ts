@@ -1,25 +1,25 @@
 import { KeyRegister } from './key-register.ts';
 import { fromPlain, toPlain } from './serialized-outcome.ts';
 
-/** Whoever made the change first ended without a word: Ocean may have made it or not. */
+/** The process that sent the write ended before its outcome was known: Ocean may have made the change or not. */
 export class OutcomeLost extends Error {
-  override readonly name = 'ReplayLost';
+  override readonly name = 'OutcomeLost';
 }
 
-/** Makes a change with a `clientMutationId` happen once. */
+/** Runs a mutation with a `clientMutationId` once. */
 export interface IdempotencyStore {
   /**
-   * The same key again gives the first outcome, also while the first is still under way.
+   * Returns the first outcome for the same key, also while the first run is in flight.
    *
    * @param key the caller's key, the mutation and its clientMutationId
-   * @param fingerprint digest of what was asked: the same key with another is refused
-   * @param isFinal whether the outcome is one that asking again must not repeat; others may be tried again
+   * @param fingerprint digest of the input: the same key with another one is rejected
+   * @param isFinal whether the outcome must not be repeated by the same key; others may be tried again
    * @throws IdempotencyKeyReused, OutcomeLost, IdempotencyStoreFull
    */
   once<T>(key: string, fingerprint: string, run: () => Promise<T>, isFinal: (outcome: T) => boolean): Promise<T>;
 }
 
-/** Remembers changes in this process. What is kept is plain: an object would hold on to the list that it was read from. */
+/** Stores outcomes in this process, as plain data: an object would retain the list that it was read from. */
 export class LocalIdempotencyStore implements IdempotencyStore {
   readonly #register: KeyRegister;
 
@@ -28,16 +28,16 @@ export class LocalIdempotencyStore implements IdempotencyStore {
   }
 
   async once<T>(key: string, fingerprint: string, run: () => Promise<T>, isFinal: (outcome: T) => boolean): Promise<T> {
-    let made = undefined as T | undefined;
-    const kept = await this.#register.once(
+    let own = undefined as T | undefined;
+    const stored = await this.#register.once(
       key,
       fingerprint,
       async () => {
-        made = await run();
-        return { plain: toPlain(made), isFinal: isFinal(made) };
+        own = await run();
+        return { plain: toPlain(own), isFinal: isFinal(own) };
       },
       ({ isFinal }) => isFinal,
     );
-    return made ?? (fromPlain(kept.plain) as T);
+    return own ?? (fromPlain(stored.plain) as T);
   }
 }

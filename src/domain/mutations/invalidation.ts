@@ -1,43 +1,47 @@
 import type { SnapshotStore } from '../../snapshot/snapshot-store.ts';
-import type { ListView } from '../../list-index/list-view.ts';
-import type { Box } from '../box/box.type.ts';
-import { silentBoxList } from '../box/box.upstream.ts';
-import { viewOfCached } from '../lists/list-source.ts';
-import { positionsSnapshot } from '../vehicle-position/vehicle-position.upstream.ts';
 
-/** What a change made wrong among the answers that are held. Plain data: other processes are told it too. */
+/** Cached lists that a write affects. Plain data, as the other processes receive it too. */
 export interface AffectedKeys {
-  /** Of the credential that made the change: see Caller.keyPrefix. */
+  /** Identifies the credential that wrote: see Caller.keyPrefix. */
   readonly keyPrefix: string;
-  /** What the names of the answers begin with. */
+  /** Prefixes of the names of this credential's lists. */
   readonly names: readonly string[];
-  /** The one vehicle whose places the change can hide; null: it may be any; absent: the change hides no earlier place. */
-  readonly vehicleId?: string | null;
+  /** Rules for the lists of all identities. */
+  readonly rules: readonly AppliedRule[];
 }
 
-/** Forgets what a change has touched, wherever it was made. */
-export function invalidate(snapshots: SnapshotStore, touched: AffectedKeys): void {
-  for (const name of touched.names) snapshots.invalidate(touched, name);
-  invalidatePositions(snapshots, touched);
+/** A rule by name: a function cannot be sent to another process. */
+export interface AppliedRule {
+  readonly rule: string;
+  /** Ocean id that the rule compares the lists with; null: any object may be meant. */
+  readonly oceanId: string | null;
+}
+
+/** Selects the lists of all identities that a write makes wrong. Declared beside the entity that they list. */
+export interface InvalidationRule {
+  /** The same in all processes. */
+  readonly name: string;
+  /** Name of the lists. */
+  readonly list: string;
+  /** Decides for one cached list, as the snapshot store has it. */
+  readonly isAffected: (list: unknown, oceanId: string | null) => boolean;
 }
 
 /**
- * Invalidates the lists that tell where vehicles were last seen: every change of what is private can hide such a place.
- * Those of other identities too, when they show a place of the one vehicle that the change is about, or may show it: a
- * row whose vehicles differ, or whose vehicle is not known, may show that of any. Where the change is about a driver's
- * hours, others see it once what they hold is past its time: hours begin in the future, and hide no earlier place.
+ * Invalidates the lists that a write affects, whichever process sent it.
+ *
+ * @param rules all that a write may name; an unknown one invalidates everything
  */
-function invalidatePositions(snapshots: SnapshotStore, touched: Omit<AffectedKeys, 'names'>): void {
-  const { vehicleId } = touched;
-  for (const name of [silentBoxList.name, positionsSnapshot]) snapshots.invalidate(touched, name);
-  if (vehicleId === undefined) return;
-  const showsPlace = (list: unknown): boolean =>
-    (viewOfCached(list) as ListView<Box>).rows.some((box) => mayShowPlaceOf(box, vehicleId));
-  snapshots.invalidateOfAll(silentBoxList.name, showsPlace);
-  snapshots.invalidateOfAll(positionsSnapshot, () => true); // only ever under way
-}
-
-function mayShowPlaceOf({ placeOwner }: Box, vehicleId: string | null): boolean {
-  if (placeOwner === 'NONE') return false;
-  return vehicleId === null || placeOwner === vehicleId || placeOwner === 'UNKNOWN';
+export function invalidate(
+  snapshots: SnapshotStore,
+  { keyPrefix, names, rules: applied }: AffectedKeys,
+  rules: readonly InvalidationRule[],
+): void {
+  for (const name of names) snapshots.invalidate({ keyPrefix }, name);
+  for (const { rule, oceanId } of applied) {
+    const found = rules.find(({ name }) => name === rule);
+    if (found === undefined)
+      snapshots.invalidate({ keyPrefix: '' }, ''); // of a newer process: any list may be wrong
+    else snapshots.invalidateOfAll(found.list, (list) => found.isAffected(list, oceanId));
+  }
 }

@@ -7,18 +7,18 @@ interface Entry {
   readonly outcome: Promise<unknown>;
 }
 
-/** How long a change is remembered after it ended. */
+/** Retention of an outcome after its mutation ended. */
 const retentionMillis = 5 * 60 * 1000;
 const maxKeys = 20_000;
 
-/** The key was given before with another input: it cannot be the same change. */
+/** The key was used with another input: it cannot be the same change. */
 export class IdempotencyKeyReused extends Error {
-  override readonly name = 'ReplayMismatch';
+  override readonly name = 'IdempotencyKeyReused';
 }
 
-/** No more keys can be remembered for this tenant: the change was not begun. */
+/** The tenant's share of keys is used up: the mutation was not begun. */
 export class IdempotencyStoreFull extends GraphQLError {
-  override readonly name = 'RegisterFull';
+  override readonly name = 'IdempotencyStoreFull';
   readonly retryAfterSeconds: number;
 
   constructor(retryAfterSeconds: number) {
@@ -31,16 +31,16 @@ export class IdempotencyStoreFull extends GraphQLError {
 }
 
 /**
- * Idempotency keys of changes that are in flight or ended in the last minutes. None is forgotten early: a new key is
- * rejected instead. A tenant may hold as many keys as there are free places, so there is always room for others.
+ * Idempotency keys of changes that are in flight or ended in the last minutes. None is evicted early: a new key is
+ * rejected instead. A tenant may have as many keys as there are free places, so that others always find room.
  */
 export class KeyRegister {
   readonly #now: () => number;
   readonly #max: number;
-  readonly #kept = new Map<string, Entry>();
+  readonly #known = new Map<string, Entry>();
   /** Number of keys of each tenant. */
   readonly #counts = new Map<string, number>();
-  /** When each key is forgotten, in that order: all are kept for the same time. */
+  /** Expiry of each key, in that order: all are retained for the same time. */
   readonly #expiries = new Map<string, number>();
   #timer: NodeJS.Timeout | undefined;
 
@@ -51,25 +51,25 @@ export class KeyRegister {
   }
 
   /**
-   * The same key again gives the first outcome, also while the first is still in flight.
+   * Returns the first outcome for the same key, also while the first run is in flight.
    *
    * @param key begins with the caller's key
-   * @param isFinal whether the outcome is kept; after another, and after an error, the key is as new
-   * @throws IdempotencyKeyReused, IdempotencyStoreFull, and what the change throws
+   * @param isFinal whether the outcome is retained; after another one, and after an error, the key may run again
+   * @throws IdempotencyKeyReused, IdempotencyStoreFull, and the errors of the run
    */
   async once<T>(key: string, fingerprint: string, run: () => Promise<T>, isFinal: (outcome: T) => boolean): Promise<T> {
     this.#purge();
-    const kept = this.#kept.get(key);
-    if (kept !== undefined) {
-      if (kept.fingerprint !== fingerprint) throw new IdempotencyKeyReused();
-      return kept.outcome as Promise<T>;
+    const known = this.#known.get(key);
+    if (known !== undefined) {
+      if (known.fingerprint !== fingerprint) throw new IdempotencyKeyReused();
+      return known.outcome as Promise<T>;
     }
     const tenant = tenantOf(key);
     const own = this.#counts.get(tenant) ?? 0;
-    if (own >= this.#max - this.#kept.size) throw new IdempotencyStoreFull(this.#secondsUntilRoom(tenant));
+    if (own >= this.#max - this.#known.size) throw new IdempotencyStoreFull(this.#secondsUntilRoom(tenant));
     this.#counts.set(tenant, own + 1);
     const outcome = run();
-    this.#kept.set(key, { tenant, fingerprint, outcome });
+    this.#known.set(key, { tenant, fingerprint, outcome });
     try {
       const ended = await outcome;
       if (isFinal(ended)) this.#expireLater(key);
@@ -86,7 +86,7 @@ export class KeyRegister {
     this.#purgeIn(retentionMillis);
   }
 
-  /** Nothing of a change stays longer, though no other change comes. */
+  /** Purges by a timer too, as no later mutation may come. */
   #purgeIn(millis: number): void {
     this.#timer ??= setTimeout(() => {
       this.#timer = undefined;
@@ -106,21 +106,21 @@ export class KeyRegister {
   }
 
   #remove(key: string): void {
-    const kept = this.#kept.get(key);
-    if (kept === undefined) return;
-    this.#kept.delete(key);
+    const known = this.#known.get(key);
+    if (known === undefined) return;
+    this.#known.delete(key);
     this.#expiries.delete(key);
-    const left = (this.#counts.get(kept.tenant) ?? 0) - 1;
-    if (left > 0) this.#counts.set(kept.tenant, left);
-    else this.#counts.delete(kept.tenant);
+    const left = (this.#counts.get(known.tenant) ?? 0) - 1;
+    if (left > 0) this.#counts.set(known.tenant, left);
+    else this.#counts.delete(known.tenant);
   }
 
-  /** Until the first of the tenant's own keys is forgotten, or the first of all. */
+  /** Seconds until the first of the tenant's own keys expires, or the first of all. */
   #secondsUntilRoom(tenant: string): number {
     let first: number | undefined;
     for (const [key, expiresAt] of this.#expiries) {
       first ??= expiresAt;
-      if (this.#kept.get(key)?.tenant !== tenant) continue;
+      if (this.#known.get(key)?.tenant !== tenant) continue;
       first = expiresAt;
       break;
     }

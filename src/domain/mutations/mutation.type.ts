@@ -3,20 +3,20 @@ import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { WriteConfirmation } from './read-back.ts';
 import { PlannedCall } from './planned-request.type.ts';
 
-/** What every mutation takes beside its own input. */
-@InputType({ description: 'What every mutation takes.' })
+/** Input fields of every mutation. */
+@InputType({ description: 'Input fields of every mutation.' })
 export abstract class WriteInput {
   @Field(() => ID, {
     nullable: true,
     description:
-      'Whose fleet: only for users with several customers. Absent: the header x-customer-id, then the configured default.',
+      'Customer whose data is meant, for users with several customers. Absent: the header x-customer-id, then the configured default.',
   })
   customerId?: string | null;
 
   @Field(() => String, {
     nullable: true,
     description:
-      'A key of yours for this change, at most 100 characters. The same key again within five minutes, by the same caller, is not a second change: the first one’s outcome is given. Use it when a request may be sent twice.',
+      'Idempotency key of this change, at most 100 characters. The same key again within five minutes, by the same caller, is no second change: the payload has the first outcome. Use it when a request may be sent twice.',
   })
   @IsNotEmpty({ message: 'must not be empty; leave it out instead' })
   @MaxLength(100, { message: 'must have at most 100 characters' })
@@ -24,41 +24,42 @@ export abstract class WriteInput {
 
   @Field(() => Boolean, {
     defaultValue: false,
-    description: 'true: check everything and show in plannedCalls what would be sent; change nothing.',
+    description: 'True: validate everything and return the planned request in plannedCalls; change nothing.',
   })
   validateOnly!: boolean;
 }
 
-/** What every mutation of Ocean gives beside its own payload. */
-@ObjectType({ description: 'What every mutation gives.', simpleResolvers: true })
+/** Payload fields of every write to Ocean. */
+@ObjectType({ description: 'Payload fields of every mutation.', simpleResolvers: true })
 export abstract class WritePayload {
-  @Field(() => String, { nullable: true, description: 'The key that was given.' })
+  @Field(() => String, { nullable: true, description: 'The given idempotency key.' })
   clientMutationId!: string | null;
 
   @Field(() => [PlannedCall], {
-    description: 'With validateOnly: the calls that would be made. Empty otherwise, and when there are userErrors.',
+    description:
+      'With validateOnly: the upstream requests that would be sent. Empty otherwise, and when there are userErrors.',
   })
   plannedCalls!: PlannedCall[];
 
   @Field(() => Boolean, {
     nullable: true,
     description:
-      'True: the change was read back from Ocean and all is as asked. False: it was sent, and reading back did not show it; with empty userErrors Ocean said yes, and its data could not be read or cannot show the change. Null: nothing was sent.',
+      'True: reading back from Ocean shows the change. False: it was sent, and reading back did not show it; with empty userErrors Ocean reported success, and its data could not be read or cannot show the change. Null: nothing was sent.',
   })
   confirmed!: boolean | null;
 
   @Field(() => WriteConfirmation, {
     nullable: true,
-    description: 'What the success rests on. Null: there is none, or nothing was sent.',
+    description: 'Evidence of the success. Null: there is none, or nothing was sent.',
   })
   confirmedBy!: WriteConfirmation | null;
 }
 
 /**
- * Options of a mutation's `input`: its rules are checked by `mutate`, which tells all faults as userErrors, so the
- * check that queries have, which throws, is left out.
+ * Options of a mutation's `input`: `mutate` validates it and returns all errors as userErrors, so the validation of
+ * queries, which throws, is skipped.
  */
 export const inputArgument = {
-  description: 'What to change.',
+  description: 'The change.',
   validateFn: (): void => undefined,
 } as const;

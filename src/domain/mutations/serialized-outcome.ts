@@ -1,44 +1,59 @@
-import { Driver } from '../driver/driver.type.ts';
-import { OceanObject } from '../node/ocean-object.ts';
-import {
-  ExceptionalPrivacySchedule,
-  PrivacySchedule,
-  RecurringPrivacySchedule,
-} from '../privacy-schedule/privacy-schedule.type.ts';
 import type { CustomerId } from '../../identity/caller.ts';
+import { OceanObject } from '../node/ocean-object.ts';
 
-const revived = { Driver, ExceptionalPrivacySchedule, RecurringPrivacySchedule };
+type ObjectClass = new (oceanId: string, customerId: CustomerId) => OceanObject;
 
-/** What stands in a plain outcome for an object of Ocean: enough to read it anew. */
+interface StoredType {
+  readonly create: ObjectClass;
+  /** Properties that a payload needs before the object is read again. */
+  readonly properties: readonly string[];
+}
+
+const storedTypes = new Map<string, StoredType>();
+
+/**
+ * Registers a class of objects that mutations return. A remembered outcome has only their ids.
+ *
+ * @param properties names of objects that are stored with it
+ */
+export function storeByReference(create: ObjectClass, properties: readonly string[] = []): void {
+  storedTypes.set(create.name, { create, properties });
+}
+
+/** Replaces an object of Ocean in a plain outcome: enough to read it again. */
 interface Reference {
-  readonly reference: keyof typeof revived;
+  readonly reference: string;
   readonly oceanId: string;
   readonly customerId: CustomerId;
-  /** Of a schedule. */
-  readonly driver: unknown;
+  readonly properties: Readonly<Record<string, unknown>>;
 }
 
 /**
- * A mutation's outcome as it is kept, and as another process can be told it: objects of Ocean become references, by
- * number and customer, so that nothing about a person stays or leaves with them. Everything else must be plain data,
- * sets and dates included.
+ * Serializes a mutation's outcome to store it, or to send it to another process: objects of Ocean become references by id
+ * and customer, so that no personal data is stored or sent. Everything else must be plain data, sets and dates included.
+ *
+ * @throws TypeError for an object whose class is not registered
  */
 export function toPlain(value: unknown): unknown {
-  if (value instanceof OceanObject) {
-    const reference = value.nodeType as Reference['reference'];
-    if (!(reference in revived)) throw new TypeError(`an outcome with a ${value.nodeType} cannot be told`);
-    const driver = value instanceof PrivacySchedule ? toPlain(value.driver) : null;
-    return { reference, oceanId: value.oceanId, customerId: value.customerId, driver } satisfies Reference;
-  }
-  return mapProperties(value, toPlain);
+  if (!(value instanceof OceanObject)) return mapProperties(value, toPlain);
+  const stored = storedTypes.get(value.nodeType);
+  if (stored === undefined) throw new TypeError(`an outcome with a ${value.nodeType} cannot be stored`);
+  const properties = stored.properties.map((name) => [name, toPlain(value[name as keyof OceanObject])]);
+  return {
+    reference: value.nodeType,
+    oceanId: value.oceanId,
+    customerId: value.customerId,
+    properties: Object.fromEntries(properties) as Record<string, unknown>,
+  } satisfies Reference;
 }
 
-/** The outcome again. Its objects know their number only: what is asked of them is read from Ocean. */
+/** Restores an outcome. Its objects have only their ids: other fields are read from Ocean. */
 export function fromPlain(value: unknown): unknown {
   if (!isReference(value)) return mapProperties(value, fromPlain);
-  const object = new revived[value.reference](value.oceanId, value.customerId);
-  if (object instanceof PrivacySchedule) object.driver = fromPlain(value.driver) as Driver;
-  return object;
+  const stored = storedTypes.get(value.reference);
+  if (stored === undefined) throw new TypeError(`an outcome with a ${value.reference} cannot be restored`);
+  const properties = mapProperties(value.properties, fromPlain);
+  return Object.assign(new stored.create(value.oceanId, value.customerId), properties);
 }
 
 function isReference(value: unknown): value is Reference {

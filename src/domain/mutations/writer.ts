@@ -5,13 +5,11 @@ import { readWriteResponse, type WriteResponse } from '../../ocean/write-respons
 import type { CustomerLoaders } from '../loaders.ts';
 import type { UpstreamReads } from '../upstream-reads.ts';
 import type { WriteServices } from '../write-services.ts';
-import { invalidate, type AffectedKeys } from './invalidation.ts';
+import type { AffectedKeys } from './invalidation.ts';
 
 /** Everything that one mutation needs to send a write for one customer. */
 export interface Writer
-  extends
-    Pick<UpstreamReads, 'client' | 'caller' | 'snapshots' | 'budget'>,
-    Pick<WriteServices, 'audit' | 'broadcastInvalidation'> {
+  extends Pick<UpstreamReads, 'client' | 'caller' | 'budget'>, Pick<WriteServices, 'audit' | 'invalidate'> {
   /**
    * Returns loaders to read a write back with, once it was sent: they have read nothing before. The payload reads through
    * the same ones, so that it shows what was compared, at no further cost.
@@ -23,41 +21,34 @@ export interface Writer
 export interface Change {
   /** The mutation's name, for the audit. */
   readonly mutation: string;
-  /** On whom: ids only, by what they are ids of. */
+  /** Ids of the changed objects, by their type. */
   readonly targets: Readonly<Record<string, string | readonly string[]>>;
   readonly request: OceanRequest;
-  /** Names that the answers begin with which this change makes wrong. */
-  readonly touches: readonly string[];
-  /** The one vehicle whose places it can hide; null: it may be any; absent: it hides no earlier place. */
-  readonly vehicleId?: string | null;
+  /** Cached lists that the write makes wrong. */
+  readonly affects: Omit<AffectedKeys, 'keyPrefix'>;
 }
 
 /**
- * Sends a change exactly once. Whatever the outcome, it is audited, and what it touches is invalidated before anything
+ * Sends a write exactly once. Whatever the outcome, it is audited, and the affected lists are invalidated before anything
  * is read back.
  *
- * @returns what Ocean's response says; SILENT when none came that can be read: Ocean may have made the change or not
+ * @returns Ocean's response; SILENT without a readable one: Ocean may have made the change or not
  * @throws OceanError for outages, missing rights and limits: nothing was changed
  */
 export async function send(writer: Writer, change: Change): Promise<WriteResponse> {
-  const { client, caller, snapshots } = writer;
-  const { request, touches, vehicleId } = change;
-  const touched: AffectedKeys = {
-    keyPrefix: caller.keyPrefix,
-    names: touches,
-    ...(vehicleId !== undefined && { vehicleId }),
-  };
+  const { client, caller } = writer;
+  const { request, affects } = change;
   const startedAt = performance.now();
   let outcome: AuditOutcome = 'FAILED';
   let status: number | null = null;
   writer.budget.lift();
   try {
-    // Without the request's signal: a client that leaves must not cut a change in two.
+    // Without the request's signal: a disconnecting client must not abort a write.
     const body = await client.call<unknown>(caller, {
       ...request,
       write: true,
-      onStatus: (answered) => {
-        status = answered;
+      onStatus: (received) => {
+        status = received;
       },
     });
     const response = readWriteResponse(body, request.method);
@@ -69,13 +60,12 @@ export async function send(writer: Writer, change: Change): Promise<WriteRespons
     outcome = outcomes[response.says];
     return response;
   } finally {
-    invalidate(snapshots, touched);
-    await writer.broadcastInvalidation(touched);
+    await writer.invalidate({ keyPrefix: caller.keyPrefix, ...affects });
     writeAudit(writer, change, outcome, status, startedAt);
   }
 }
 
-/** Writes an audit line: when a change was sent, and when reading back shows something else than Ocean's response said. */
+/** Writes an audit line: when a write was sent, and when reading back contradicts Ocean's response. */
 export function writeAudit(
   { caller, audit }: Writer,
   { mutation, targets }: Change,
@@ -89,10 +79,10 @@ export function writeAudit(
 
 const outcomes = { YES: 'DONE', NO: 'REFUSED', SILENT: 'UNKNOWN' } as const;
 
-/** What an error says of the change; null: it was not sent, or not carried out for a reason that is no answer to it. */
+/** Reads an error as a response to the write; null: it was not sent, or the error is no response to it. */
 function responseOf(error: unknown): WriteResponse | null {
   if (!(error instanceof OceanError)) return null;
   if (error.outcomeUnknown) return { says: 'SILENT' };
-  const isRefusal = error.code === 'INVALID' || error.code === 'NOT_FOUND';
-  return isRefusal ? { says: 'NO', oceanStatus: error.oceanStatus ?? null } : null;
+  const isRejection = error.code === 'INVALID' || error.code === 'NOT_FOUND';
+  return isRejection ? { says: 'NO', oceanStatus: error.oceanStatus ?? null } : null;
 }

@@ -4,7 +4,7 @@ import { Driver } from '../driver/driver.type.ts';
 import type { Loaders } from '../loaders.ts';
 import { inputArgument } from '../mutations/mutation.type.ts';
 import { mutate, type MutationContext } from '../mutations/mutate.ts';
-import { mayHaveChanged } from '../mutations/outcome-errors.ts';
+import { mayHaveChanged } from '../mutations/result.ts';
 import { DeletePrivacySchedulesInput, DeletePrivacySchedulesPayload } from './delete-schedules.type.ts';
 import { deleteExceptional, deleteRecurring, notDeleted } from './delete-schedules.service.ts';
 import { endedNow } from './deleted-schedules.ts';

@@ -1,8 +1,9 @@
 import type { CustomerLoaders } from '../loaders.ts';
 import { toOceanId } from '../node/ocean-id.ts';
-import type { Rejection, Result } from '../mutations/mutate.ts';
-import { type OutcomeCode, outcomeErrors } from '../mutations/outcome-errors.ts';
-import { toPlannedRequest } from '../mutations/planned-request.mapping.ts';
+import { lastPositionLists } from '../vehicle-position/last-position-lists.ts';
+import type { OutcomeCode, Rejection, Result } from '../mutations/result.ts';
+import { outcomeErrors } from '../mutations/outcome-errors.ts';
+import { toPlannedRequest } from '../mutations/planned-request.type.ts';
 import { confirmationOf, type ReadBack, write } from '../mutations/read-back.ts';
 import type { Change, Writer } from '../mutations/writer.ts';
 import type { DeletePrivacySchedulesInput, ListedBefore } from './delete-schedules.type.ts';
@@ -57,7 +58,7 @@ export async function deleteRecurring(customer: CustomerLoaders, input: Input, w
     mutation: 'deleteRecurringPrivacySchedules',
     targets: { driverId, scheduleIds },
     request: toDeleteRecurringRequest(driverId, scheduleIds),
-    touches: [recurringSchedulesSnapshot],
+    affects: { names: [recurringSchedulesSnapshot, ...lastPositionLists], rules: [] },
   };
   const deletion = { named, before: listedBefore(before), endedUntil };
   return sendDeletion(writer, input, deletion, change, async () => {
@@ -100,7 +101,7 @@ export async function deleteExceptional(customer: CustomerLoaders, input: Input,
     mutation: 'deleteExceptionalPrivacySchedules',
     targets: { driverIds, extensionIds },
     request: toDeleteExceptionalRequest(extensionIds),
-    touches: [exceptionalSchedulesSnapshot],
+    affects: { names: [exceptionalSchedulesSnapshot, ...lastPositionLists], rules: [] },
   };
   const before = listedBefore(known.filter(({ driver }) => driverIds.includes(driver.oceanId)));
   return sendDeletion(writer, input, { named, before, endedUntil: reads.now().getTime() }, change, async () => {

@@ -1,10 +1,11 @@
 import type { Driver } from '../driver/driver.type.ts';
 import type { CustomerLoaders } from '../loaders.ts';
 import { toOceanId } from '../node/ocean-id.ts';
+import { lastPositionLists } from '../vehicle-position/last-position-lists.ts';
 import { allowsStale } from '../../snapshot/reading.ts';
-import type { Rejection, Result } from '../mutations/mutate.ts';
-import { outcomeErrors, type OutcomeCode } from '../mutations/outcome-errors.ts';
-import { toPlannedRequest } from '../mutations/planned-request.mapping.ts';
+import type { OutcomeCode, Rejection, Result } from '../mutations/result.ts';
+import { outcomeErrors } from '../mutations/outcome-errors.ts';
+import { toPlannedRequest } from '../mutations/planned-request.type.ts';
 import { confirmationOf, write } from '../mutations/read-back.ts';
 import type { Writer } from '../mutations/writer.ts';
 import type { ExceptionalPrivacySchedule } from './privacy-schedule.type.ts';
@@ -74,7 +75,12 @@ export async function setExceptional(
     return { driver, written: null, userErrors: [], plannedCalls: [toPlannedRequest(request, reads.caller)] };
   }
   const targets = { driverId: driver.oceanId, ...(extensionId === null ? {} : { extensionId }) };
-  const change = { mutation, targets, request, touches: [exceptionalSchedulesSnapshot] };
+  const change = {
+    mutation,
+    targets,
+    request,
+    affects: { names: [exceptionalSchedulesSnapshot, ...lastPositionLists], rules: [] },
+  };
   const known = new Set(before.map(({ oceanId }) => oceanId));
   const written = {
     extensionId,

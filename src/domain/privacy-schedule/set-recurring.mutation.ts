@@ -2,7 +2,7 @@ import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql'
 import type { Loaders } from '../loaders.ts';
 import { inputArgument } from '../mutations/mutation.type.ts';
 import { mutate, type MutationContext } from '../mutations/mutate.ts';
-import { mayHaveChanged } from '../mutations/outcome-errors.ts';
+import { mayHaveChanged } from '../mutations/result.ts';
 import { RecurringPrivacySchedule } from './privacy-schedule.type.ts';
 import { SetRecurringPrivacyScheduleInput, SetRecurringPrivacySchedulePayload } from './set-recurring.type.ts';
 import { notSet, setRecurring } from './set-recurring.service.ts';

@@ -1,9 +1,10 @@
 import type { Driver } from '../driver/driver.type.ts';
 import type { CustomerLoaders } from '../loaders.ts';
 import { toOceanId } from '../node/ocean-id.ts';
-import type { Rejection, Result } from '../mutations/mutate.ts';
-import { type OutcomeCode, outcomeErrors } from '../mutations/outcome-errors.ts';
-import { toPlannedRequest } from '../mutations/planned-request.mapping.ts';
+import { lastPositionLists } from '../vehicle-position/last-position-lists.ts';
+import type { OutcomeCode, Rejection, Result } from '../mutations/result.ts';
+import { outcomeErrors } from '../mutations/outcome-errors.ts';
+import { toPlannedRequest } from '../mutations/planned-request.type.ts';
 import { confirmationOf, type ReadBack, write } from '../mutations/read-back.ts';
 import type { Writer } from '../mutations/writer.ts';
 import { clockToleranceMillis, overlaps, rejectPast } from './validity.ts';
@@ -49,7 +50,12 @@ export async function setRecurring(
   if (changed !== null) return notSet([changed], driver);
   const request = toSetRecurringRequest(driver.oceanId, input);
   if (input.validateOnly) return { driver, userErrors: [], plannedCalls: [toPlannedRequest(request, reads.caller)] };
-  const change = { mutation, targets: { driverId: driver.oceanId }, request, touches: [recurringSchedulesSnapshot] };
+  const change = {
+    mutation,
+    targets: { driverId: driver.oceanId },
+    request,
+    affects: { names: [recurringSchedulesSnapshot, ...lastPositionLists], rules: [] },
+  };
   const outcome = await write(writer, change, async () => {
     const found = await writer.afterWrite().schedules.recurring(driver.oceanId);
     return differencesOf(input, found, reads.now());

@@ -1,6 +1,6 @@
 import { BadUserInput } from '../../graphql/errors.ts';
 import type { DateTimeRange, DateTimeRangeInput } from '../time/date-time-range.type.ts';
-import type { Rejection } from '../mutations/mutate.ts';
+import type { Rejection } from '../mutations/result.ts';
 
 /** What a missing end of a span stands for. */
 const bounds = (span: DateTimeRange | DateTimeRangeInput | null | undefined): [number, number] => [

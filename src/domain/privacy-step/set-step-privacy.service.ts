@@ -2,9 +2,9 @@ import type { WriteResponse } from '../../ocean/write-response.ts';
 import { inParallel } from '../shared/concurrency.ts';
 import type { CustomerLoaders } from '../loaders.ts';
 import { conclude, confirmationOf, WriteConfirmation } from '../mutations/read-back.ts';
-import type { Rejection, Result } from '../mutations/mutate.ts';
+import type { Rejection, Result } from '../mutations/result.ts';
 import { outcomeErrors } from '../mutations/outcome-errors.ts';
-import { toPlannedRequest } from '../mutations/planned-request.mapping.ts';
+import { toPlannedRequest } from '../mutations/planned-request.type.ts';
 import type { PlannedCall } from '../mutations/planned-request.type.ts';
 import { send, type Writer } from '../mutations/writer.ts';
 import {

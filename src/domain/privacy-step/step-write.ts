@@ -1,5 +1,5 @@
 import { OceanError } from '../../ocean/ocean-error.ts';
-import type { Rejection } from '../mutations/mutate.ts';
+import type { Rejection } from '../mutations/result.ts';
 import {
   type SetStepPrivacyCode,
   type StepOnSheet,
@@ -9,6 +9,7 @@ import {
 import { fromGlobalId } from '../../graphql/global-id.ts';
 import type { CustomerLoaders } from '../loaders.ts';
 import { toOceanId } from '../node/ocean-id.ts';
+import { hideLastPositionsOf, lastPositionLists } from '../vehicle-position/last-position-lists.ts';
 import type { ReadBack } from '../mutations/read-back.ts';
 import type { Change } from '../mutations/writer.ts';
 import { cachedOperatorCode, toSetStepPrivacyRequest } from './privacy-step.upstream.ts';
@@ -112,8 +113,11 @@ function toStepWrite(
     mutation: 'setStepPrivacy',
     targets: { stepId, ...vehicle, privacy },
     request: toSetStepPrivacyRequest(stepId, onboardNumber, operatorCode, privacy),
-    touches: [], // of a step, only the last position of its vehicle is cached
-    vehicleId: before === null ? null : (sheet?.vehicleId ?? null), // unconfirmed where the step was not found
+    // Of a step, only the last position of its vehicle is cached. The vehicle is unconfirmed where the step was not found.
+    affects: {
+      names: lastPositionLists,
+      rules: hideLastPositionsOf(before === null ? null : (sheet?.vehicleId ?? null)),
+    },
   };
   return { stepId, change, ...rest };
 }
