@@ -1,14 +1,16 @@
 import { expect, it } from 'vitest';
 import { Driver } from '../driver/driver.type.ts';
 import { LocalIdempotencyStore } from './idempotency-store.ts';
+import { storeByReference } from './serialized-outcome.ts';
 
-it('what is kept of a change holds no row: who asks again gets the driver by number, to be read anew', async () => {
+it('stores an outcome without rows: the same key again gets the driver by id, to be read again', async () => {
+  storeByReference(Driver);
   const driver = Object.assign(new Driver('7', '1'), { lastName: 'Noël' });
-  const replays = new LocalIdempotencyStore();
+  const store = new LocalIdempotencyStore();
   const change = () =>
-    replays.once(
+    store.once(
       'key',
-      'asked',
+      'input',
       () => Promise.resolve({ driver, userErrors: [] }),
       () => true,
     );

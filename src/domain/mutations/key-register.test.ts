@@ -33,7 +33,7 @@ function register(max: number) {
 }
 
 describe('a key', () => {
-  it('gives its first outcome for five minutes after the change ended, and is as new then', async () => {
+  it('returns its first outcome for five minutes after the change ended, and may run again then', async () => {
     const { change, other, pass, sent } = register(100);
     expect(await change('ann:- set a')).toBe(1);
     pass(5 * minute - 1);
@@ -51,7 +51,7 @@ describe('a key', () => {
 });
 
 describe('a register that is full', () => {
-  it('rejects new keys of the tenant that fills it, forgets none, and has room for others', async () => {
+  it('rejects new keys of the tenant that fills it, evicts none, and has room for others', async () => {
     const { change, sent } = register(8);
     let made = 0;
     const fill = async (): Promise<void> => {
@@ -64,7 +64,7 @@ describe('a register that is full', () => {
     expect(sent).toHaveLength(5);
   });
 
-  it('says how long to wait for the first of the own keys', async () => {
+  it('reports how long to wait for the first of the own keys', async () => {
     const { change, pass } = register(4);
     await change('ann:- set 0');
     pass(minute);

@@ -1,7 +1,7 @@
 import { registerEnumType } from 'type-graphql';
 
-/** Day of the week. Open: see UNKNOWN. */
-export enum DayOfWeek {
+/** Day of the week in an input: closed, unlike DayOfWeek. */
+export enum Weekday {
   MONDAY = 'MONDAY',
   TUESDAY = 'TUESDAY',
   WEDNESDAY = 'WEDNESDAY',
@@ -9,26 +9,32 @@ export enum DayOfWeek {
   FRIDAY = 'FRIDAY',
   SATURDAY = 'SATURDAY',
   SUNDAY = 'SUNDAY',
-  UNKNOWN = 'UNKNOWN',
 }
+
+/** Day of the week. Open: see UNKNOWN. */
+export const DayOfWeek = { ...Weekday, UNKNOWN: 'UNKNOWN' } as const;
+export type DayOfWeek = Weekday | 'UNKNOWN';
+
+const unknownValue = {
+  description: 'Ocean’s value is unknown to this graph; read the raw value in the field beside, ending in Raw.',
+};
+const weekdays: Record<Weekday, { description: string }> = {
+  MONDAY: { description: 'Monday.' },
+  TUESDAY: { description: 'Tuesday.' },
+  WEDNESDAY: { description: 'Wednesday.' },
+  THURSDAY: { description: 'Thursday.' },
+  FRIDAY: { description: 'Friday.' },
+  SATURDAY: { description: 'Saturday.' },
+  SUNDAY: { description: 'Sunday.' },
+};
+registerEnumType(Weekday, { name: 'Weekday', description: 'Day of the week to set.', valuesConfig: weekdays });
 registerEnumType(DayOfWeek, {
   name: 'DayOfWeek',
   description: 'Day of the week.',
-  valuesConfig: {
-    MONDAY: { description: 'Monday.' },
-    TUESDAY: { description: 'Tuesday.' },
-    WEDNESDAY: { description: 'Wednesday.' },
-    THURSDAY: { description: 'Thursday.' },
-    FRIDAY: { description: 'Friday.' },
-    SATURDAY: { description: 'Saturday.' },
-    SUNDAY: { description: 'Sunday.' },
-    UNKNOWN: {
-      description: 'A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw.',
-    },
-  },
+  valuesConfig: { ...weekdays, UNKNOWN: unknownValue },
 });
 
-/** What the hours of a schedule mean. Open: see UNKNOWN. */
+/** Meaning of the hours of a schedule. Open: see UNKNOWN. */
 export enum PrivacySlotKind {
   PRIVATE = 'PRIVATE',
   EXCEPTIONAL_PRIVATE = 'EXCEPTIONAL_PRIVATE',
@@ -37,27 +43,39 @@ export enum PrivacySlotKind {
 }
 registerEnumType(PrivacySlotKind, {
   name: 'PrivacySlotKind',
-  description: 'What the hours of a schedule mean.',
+  description: 'Meaning of the hours of a schedule.',
   valuesConfig: {
     PRIVATE: { description: 'Private life, week after week: trips in these hours are hidden.' },
     EXCEPTIONAL_PRIVATE: { description: 'Private life by exception, between two dates.' },
     IMMOBILISATION: { description: 'The vehicle is immobilised in these hours.' },
-    UNKNOWN: {
-      description: 'A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw.',
-    },
+    UNKNOWN: unknownValue,
   },
 });
 
-/** The two sorts of schedules of a driver. Closed: it is only asked with. */
+/** Kinds of schedules of a driver. Closed: only inputs have it. */
 export enum PrivacyScheduleKind {
   RECURRING = 'RECURRING',
   EXCEPTIONAL = 'EXCEPTIONAL',
 }
 registerEnumType(PrivacyScheduleKind, {
   name: 'PrivacyScheduleKind',
-  description: 'The two sorts of schedules of a driver.',
+  description: 'Kinds of schedules of a driver.',
   valuesConfig: {
     RECURRING: { description: 'Week after week.' },
-    EXCEPTIONAL: { description: 'Between two dates, beside the weekly ones.' },
+    EXCEPTIONAL: { description: 'Between two dates, in addition to the weekly ones.' },
+  },
+});
+
+/** Meaning of hours in an input. */
+export enum SettableSlotKind {
+  PRIVATE = 'PRIVATE',
+  IMMOBILISATION = 'IMMOBILISATION',
+}
+registerEnumType(SettableSlotKind, {
+  name: 'SettableSlotKind',
+  description: 'Meaning of the hours to set.',
+  valuesConfig: {
+    PRIVATE: { description: 'Private life: trips in these hours are hidden.' },
+    IMMOBILISATION: { description: 'The vehicle is immobilised in these hours.' },
   },
 });

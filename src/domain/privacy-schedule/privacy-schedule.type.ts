@@ -2,6 +2,7 @@ import { Field, ID, InterfaceType, ObjectType } from 'type-graphql';
 import { DateTimeRange } from '../time/date-time-range.type.ts';
 import { Driver } from '../driver/driver.type.ts';
 import { OceanObject } from '../node/ocean-object.ts';
+import { storeByReference } from '../mutations/serialized-outcome.ts';
 import { PrivacySlot } from './privacy-slot.type.ts';
 import { OceanUser } from '../organisation/ocean-user.type.ts';
 
@@ -102,3 +103,8 @@ export class ExceptionalPrivacySchedule extends PrivacySchedule {
   @Field(() => OceanUser, { nullable: true, description: 'Who granted it.' })
   createdBy!: OceanUser | null;
 }
+
+// Payloads of mutations contain these: a remembered outcome has only their ids.
+storeByReference(Driver);
+storeByReference(RecurringPrivacySchedule, ['driver']);
+storeByReference(ExceptionalPrivacySchedule, ['driver']);

@@ -1,5 +1,5 @@
 import { openEnum } from '../shared/open-enum.ts';
-import { DayOfWeek, PrivacySlotKind } from './privacy-schedule.enums.ts';
+import { DayOfWeek, PrivacySlotKind, Weekday } from './privacy-schedule.enums.ts';
 import type { Wire } from '../../ocean/wire.ts';
 import { unknownValues } from '../../observability/counters.ts';
 import { toDriver } from '../driver/driver.mapping.ts';
@@ -9,15 +9,23 @@ import type { PrivacySlot } from './privacy-slot.type.ts';
 import { slotHours } from './slot-rules.ts';
 import { readValidity } from './validity.mapping.ts';
 
-export const dayOfWeekValues = openEnum('DayOfWeek', DayOfWeek, {
-  LUNDI: DayOfWeek.MONDAY,
-  MARDI: DayOfWeek.TUESDAY,
-  MERCREDI: DayOfWeek.WEDNESDAY,
-  JEUDI: DayOfWeek.THURSDAY,
-  VENDREDI: DayOfWeek.FRIDAY,
-  SAMEDI: DayOfWeek.SATURDAY,
-  DIMANCHE: DayOfWeek.SUNDAY,
-});
+/** Our weekday → Ocean's value. */
+export const wireDays = {
+  MONDAY: 'LUNDI',
+  TUESDAY: 'MARDI',
+  WEDNESDAY: 'MERCREDI',
+  THURSDAY: 'JEUDI',
+  FRIDAY: 'VENDREDI',
+  SATURDAY: 'SAMEDI',
+  SUNDAY: 'DIMANCHE',
+} as const satisfies Record<Weekday, string>;
+
+/** Ocean's value of a day → ours: the inverse of the table above. */
+export const dayOfWeekValues = openEnum<DayOfWeek>(
+  'DayOfWeek',
+  DayOfWeek,
+  Object.fromEntries(Object.values(Weekday).map((day) => [wireDays[day], day])),
+);
 
 export const privacySlotKindValues = openEnum('PrivacySlotKind', PrivacySlotKind, {
   VIE_PRIVEE: PrivacySlotKind.PRIVATE,
@@ -26,8 +34,8 @@ export const privacySlotKindValues = openEnum('PrivacySlotKind', PrivacySlotKind
 });
 
 /**
- * The hours of a row. A row that lost its hours, its day or their kind still says that something is private: it becomes
- * a slot of unknown day and kind over the whole day, never no slot.
+ * Maps the hours of a row. A row that lost its hours, its day or their kind is still private: it becomes a slot of unknown
+ * day and kind over the full day, never no slot.
  */
 export function toPrivacySlot(row: Wire['HoraireIndividu'], customerId: CustomerId): PrivacySlot {
   const wire = row.horaire ?? {};

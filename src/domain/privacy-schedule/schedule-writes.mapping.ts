@@ -3,27 +3,18 @@ import { formatQueryDate } from '../../ocean/dates.ts';
 import type { Wire } from '../../ocean/wire.ts';
 import type { PrivacyDayInput, PrivacySlotInput, SetRecurringPrivacyScheduleInput } from './set-recurring.type.ts';
 import { minuteOf } from './slot-rules.ts';
-import { SettableSlotKind, Weekday } from './validity.input.ts';
+import { SettableSlotKind, type Weekday } from './privacy-schedule.enums.ts';
+import { wireDays } from './privacy-slot.mapping.ts';
 import type { SetExceptionalPrivacyScheduleInput } from './set-exceptional.type.ts';
 
 type WireSlot = Wire['HoraireAEnregistrer'];
 
-const dayWords: Record<Weekday, WireSlot['idJourSemaine']> = {
-  [Weekday.MONDAY]: 'LUNDI',
-  [Weekday.TUESDAY]: 'MARDI',
-  [Weekday.WEDNESDAY]: 'MERCREDI',
-  [Weekday.THURSDAY]: 'JEUDI',
-  [Weekday.FRIDAY]: 'VENDREDI',
-  [Weekday.SATURDAY]: 'SAMEDI',
-  [Weekday.SUNDAY]: 'DIMANCHE',
-};
-
-const kindWords: Record<SettableSlotKind, string> = {
+const wireKinds: Record<SettableSlotKind, string> = {
   [SettableSlotKind.PRIVATE]: 'VIE_PRIVEE',
   [SettableSlotKind.IMMOBILISATION]: 'IMMOBILISATION',
 };
 
-/** Endpoint 3. What it replaces is *open*: the days it names, within the validity. */
+/** Endpoint 3. That it replaces the named days within the validity is *open*. */
 export function toSetRecurringRequest(driverId: string, input: SetRecurringPrivacyScheduleInput): OceanRequest {
   const { start, end } = input.validity ?? {};
   return {
@@ -45,7 +36,7 @@ function toWeekBody(days: readonly PrivacyDayInput[]): Wire['HorairesAEnregistre
       slots.length > 0 ? slots.map((slot) => toWireSlot(day, slot)) : [],
       (slot) => slot.typeHoraires,
     );
-    return [dayWords[day], slots.length > 0 ? byKind : { [kindWords.PRIVATE]: [] }];
+    return [wireDays[day], slots.length > 0 ? byKind : { [wireKinds.PRIVATE]: [] }];
   });
   return { innerMap: { map: Object.fromEntries(map) as Wire['HorairesAEnregistrer']['innerMap']['map'] } };
 }
@@ -53,8 +44,8 @@ function toWeekBody(days: readonly PrivacyDayInput[]): Wire['HorairesAEnregistre
 function toWireSlot(day: Weekday, { start, end, kind }: PrivacySlotInput): WireSlot {
   const [from, to] = [minuteOf(start), minuteOf(end)];
   return {
-    idJourSemaine: dayWords[day],
-    typeHoraires: kindWords[kind],
+    idJourSemaine: wireDays[day],
+    typeHoraires: wireKinds[kind],
     debutHeure: Math.floor(from / 60),
     debutMinute: from % 60,
     finHeure: Math.floor(to / 60),
@@ -94,7 +85,7 @@ export function toDeleteRecurringRequest(driverId: string, scheduleIds: readonly
   };
 }
 
-/** Endpoint 9: exceptions of whomever. */
+/** Endpoint 9: exceptions of any drivers. */
 export function toDeleteExceptionalRequest(extensionIds: readonly string[]): OceanRequest {
   return {
     method: 'DELETE',

@@ -12,7 +12,7 @@ import { recurringSchedulesSnapshot } from './privacy-schedule.loader.ts';
 import type { SetRecurringPrivacyScheduleInput } from './set-recurring.type.ts';
 import { toSetRecurringRequest } from './schedule-writes.mapping.ts';
 import { compareWeeks, sentenceOf, type Week } from './week-comparison.ts';
-import { SettableSlotKind } from './validity.input.ts';
+import { SettableSlotKind } from './privacy-schedule.enums.ts';
 
 type Code = 'DRIVER_NOT_FOUND' | 'PAST_NOT_CHANGEABLE' | 'CHANGED_SINCE' | OutcomeCode;
 

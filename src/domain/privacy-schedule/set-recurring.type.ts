@@ -4,7 +4,8 @@ import { LocalEndTime, LocalTime } from '../../graphql/scalars.ts';
 import { AreOceanIds, IsIdOf } from '../node/ocean-id.ts';
 import { WriteInput, WritePayload } from '../mutations/mutation.type.ts';
 import { DoNotOverlap, EndsAfterStart, IsWholeMinute } from './slot-rules.ts';
-import { SettableSlotKind, ValidityInput, Weekday } from './validity.input.ts';
+import { SettableSlotKind, Weekday } from './privacy-schedule.enums.ts';
+import { ValidityInput } from './validity.input.ts';
 import { Driver } from '../driver/driver.type.ts';
 import { commonCodes, userErrorOf } from '../mutations/user-error.ts';
 

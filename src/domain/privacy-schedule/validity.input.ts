@@ -1,40 +1,6 @@
-import { Field, InputType, registerEnumType } from 'type-graphql';
+import { Field, InputType } from 'type-graphql';
 import { MaxDate, MinDate, ValidateBy, type ValidationArguments } from 'class-validator';
 import { GraphQLDateTime } from 'graphql-scalars';
-
-/** A day of the week that a client names: closed, unlike DayOfWeek. */
-export enum Weekday {
-  MONDAY = 'MONDAY',
-  TUESDAY = 'TUESDAY',
-  WEDNESDAY = 'WEDNESDAY',
-  THURSDAY = 'THURSDAY',
-  FRIDAY = 'FRIDAY',
-  SATURDAY = 'SATURDAY',
-  SUNDAY = 'SUNDAY',
-}
-const days = Object.values(Weekday).map((day) => [
-  day,
-  { description: `${day.charAt(0)}${day.slice(1).toLowerCase()}.` },
-]);
-registerEnumType(Weekday, {
-  name: 'Weekday',
-  description: 'A day of the week to set.',
-  valuesConfig: Object.fromEntries(days) as Record<Weekday, { description: string }>,
-});
-
-/** What hours are to mean. */
-export enum SettableSlotKind {
-  PRIVATE = 'PRIVATE',
-  IMMOBILISATION = 'IMMOBILISATION',
-}
-registerEnumType(SettableSlotKind, {
-  name: 'SettableSlotKind',
-  description: 'What hours are to mean.',
-  valuesConfig: {
-    PRIVATE: { description: 'Private life: trips in these hours are hidden.' },
-    IMMOBILISATION: { description: 'The vehicle is immobilised in these hours.' },
-  },
-});
 
 const first = new Date('2000-01-01T00:00:00Z');
 const last = new Date('2100-01-01T00:00:00Z');
@@ -50,12 +16,12 @@ function IsAfterStart(): PropertyDecorator {
   return ValidateBy({ name: 'isAfterStart', validator: { validate } }, { message: 'must lie after start' });
 }
 
-/** From when to when weekly hours apply. */
-@InputType({ description: 'From when to when weekly hours apply. Ocean keeps whole seconds; fractions are cut off.' })
+/** Validity of weekly hours. */
+@InputType({ description: 'Validity of weekly hours. Ocean stores whole seconds; fractions are cut off.' })
 export class ValidityInput {
   @Field(() => GraphQLDateTime, {
     nullable: true,
-    description: 'First instant; absent: from now on, as Ocean decides.',
+    description: 'First instant; absent: from now on, at a time that Ocean chooses.',
   })
   @MinDate(first, tooEarly)
   @MaxDate(last, tooLate)
@@ -68,8 +34,8 @@ export class ValidityInput {
   end?: Date | null;
 }
 
-/** From when to when an exception holds: both ends are needed. */
-@InputType({ description: 'From when to when an exception holds. Ocean keeps whole seconds; fractions are cut off.' })
+/** Period of an exception: both ends are required. */
+@InputType({ description: 'Period of an exception. Ocean stores whole seconds; fractions are cut off.' })
 export class ExceptionPeriodInput {
   @Field(() => GraphQLDateTime, { description: 'First private instant.' })
   @MinDate(first, tooEarly)
