@@ -81,7 +81,7 @@ it.each([
   expect(errors).toBeUndefined();
   expect(data.result.schedule).toBeNull();
   expect(data.result.userErrors).toMatchObject([
-    { code: 'REFUSED', field: null, message: `Ocean refused this exception (${oceanStatus}); nothing changed` },
+    { code: 'REFUSED', field: null, message: `Ocean rejected this exception (${oceanStatus}); nothing changed` },
   ]);
   expect(stage.takeNames().filter((name) => name.startsWith('POST'))).toHaveLength(1);
   await stage.expectRight();

@@ -11,7 +11,7 @@ const outcomeUnknown = {
   code: 'OUTCOME_UNKNOWN',
   field: null,
   message:
-    'Ocean did not tell whether it made the change, and what was read back does not show it; it may still take effect: read driver { privacySchedules(kinds: [EXCEPTIONAL]) } before trying again',
+    'Ocean did not report whether it made the change, and reading back does not show it; it may still take effect: read driver { privacySchedules(kinds: [EXCEPTIONAL]) } before trying again',
 };
 
 const asDone = { carriedOut: true };

@@ -1,6 +1,6 @@
 import type { Caller } from '../../identity/caller.ts';
 import type { OceanRequest } from '../../ocean/client.ts';
-import type { Query } from '../../ocean/query.ts';
+import type { Query } from '../../ocean/upstream-request.ts';
 import { plainJson } from '../shared/entries.mapping.ts';
 import { GraphQLJSON } from 'graphql-scalars';
 import { Field, ObjectType } from 'type-graphql';

@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { Caller } from '../../identity/caller.ts';
 
-/** How the list without a driver is treated: compared with single reads, trusted, or never read. */
+/** Use of the list without a driver: compared with single reads, trusted, or never read. */
 export type AllDriversListMode = 'auto' | 'yes' | 'no';
 
 /** COMPLETE: it lists the hours of every driver. INCOMPLETE: it lacks some, so each driver is read alone. */
@@ -18,13 +18,13 @@ interface ListState {
   readonly finding: Finding | null;
   /** The list that was found complete. Weak, as the snapshot store decides how long rows stay in memory. */
   readonly compared: { readonly index: WeakRef<object>; readonly asOf: number } | null;
-  /** How many lists were compared. */
+  /** Number of lists that were compared. */
   readonly comparisons: number;
   /** Drivers whose single read agreed with a list that named hardly anybody. */
   readonly agreed: ReadonlySet<string>;
-  /** How many schedules each driver is known to have, as `driver:count driver:count`: text, as it takes the least memory. */
+  /** Number of schedules of each driver, as `driver:count driver:count`: text, as it takes the least memory. */
   readonly counts: string;
-  /** Whether the last list has fewer for a driver, which no single read has confirmed. */
+  /** True: the last list has fewer for a driver, which no single read has confirmed. */
   readonly hasUnconfirmedLoss: boolean;
 }
 
@@ -66,7 +66,7 @@ export class AllDriversLists {
     return this.#stateOf(caller, name).finding ?? (this.mode === 'yes' ? 'COMPLETE' : null);
   }
 
-  /** Whether the list may be used without a comparison: it is the one that was found complete, and lost nothing since. */
+  /** Reports a list that needs no comparison: it was found complete, and lost nothing since. */
   isSettled(caller: Caller, name: string, { index, asOf }: ReadList): boolean {
     if (this.mode === 'yes') return true;
     const { finding, compared, hasUnconfirmedLoss } = this.#stateOf(caller, name);
@@ -88,7 +88,7 @@ export class AllDriversLists {
     });
   }
 
-  /** How many lists were compared since the finding began: later comparisons choose other drivers. */
+  /** Number of lists compared so far: later comparisons choose other drivers. */
   comparisonsOf(caller: Caller, name: string): number {
     return this.#stateOf(caller, name).comparisons;
   }
@@ -112,7 +112,7 @@ export class AllDriversLists {
   }
 
   /**
-   * Notes how many schedules each driver has. A loss that no single read has confirmed stays known, so that a later
+   * Stores how many schedules each driver has. A loss that no single read has confirmed stays known, so that a later
    * comparison chooses its driver.
    */
   rememberCounts(

@@ -62,8 +62,8 @@ function privateMinutes(schedules: readonly PrivacySchedule[]): Set<string> {
   const minutes = new Set<string>();
   for (const { slots, validity } of schedules) {
     if ((validity?.start ?? today) > today || (validity?.end ?? today) < today) continue;
-    const wholeWeek = { day: DayOfWeek.UNKNOWN, kind: PrivacySlotKind.UNKNOWN, start: '00:00', end: '24:00' };
-    for (const { day, kind, start, end } of slots.length === 0 ? [wholeWeek] : slots) {
+    const fullWeek = { day: DayOfWeek.UNKNOWN, kind: PrivacySlotKind.UNKNOWN, start: '00:00', end: '24:00' };
+    for (const { day, kind, start, end } of slots.length === 0 ? [fullWeek] : slots) {
       if (kind === PrivacySlotKind.IMMOBILISATION) continue;
       for (const one of day === DayOfWeek.UNKNOWN ? days : [day]) {
         const until = minuteOf(end) > minuteOf(start) ? minuteOf(end) : 24 * 60; // what lies on the next day aside
@@ -98,8 +98,8 @@ describe('rows of hours that are damaged anywhere', () => {
   it('never leave a driver with fewer private minutes and no error', async () => {
     const good = { recurring, exceptional };
     const drivers = ['403', '404'];
-    const whole = new PrivacyScheduleLoader(testReads(ocean(good)).reads());
-    const before = await Promise.all(drivers.map(async (id) => privateMinutes(await whole.ofDriver(id))));
+    const complete = new PrivacyScheduleLoader(testReads(ocean(good)).reads());
+    const before = await Promise.all(drivers.map(async (id) => privateMinutes(await complete.ofDriver(id))));
     await fc.assert(
       fc.asyncProperty(
         fc.array(fc.tuple(damage, fc.constantFrom(...wrongKinds)), { minLength: 1, maxLength: 3 }),
@@ -112,10 +112,10 @@ describe('rows of hours that are damaged anywhere', () => {
           }
           const { reads } = testReads(ocean(damaged));
           const loader = new PrivacyScheduleLoader(reads());
-          const asked = together
+          const results = together
             ? await Promise.allSettled(drivers.map((id) => loader.ofDriver(id)))
             : [await new PrivacyScheduleLoader(reads()).ofDriver('403').then(fulfilled, rejected)];
-          for (const [place, result] of asked.entries()) {
+          for (const [place, result] of results.entries()) {
             if (result.status === 'rejected') continue;
             const after = privateMinutes(result.value);
             expect([...(before[place] ?? [])].filter((minute) => !after.has(minute))).toEqual([]);

@@ -14,7 +14,7 @@ import { type PrivacySchedule, RecurringPrivacySchedule } from './privacy-schedu
 export class DeletePrivacySchedulesMutation {
   @Mutation(() => DeletePrivacySchedulesPayload, {
     description:
-      'Ends weekly private hours of one driver now: all that are named, or none. The past stays as it was, and the remaining hours go on under new ids. One write to Ocean, never repeated, then read back.',
+      'Ends weekly private hours of one driver now: all that are named, or none. The past stays as it was, and the remaining hours continue under new ids. One write to Ocean, never repeated, then read back.',
   })
   deleteRecurringPrivacySchedules(
     @Arg('input', () => DeletePrivacySchedulesInput, inputArgument) input: DeletePrivacySchedulesInput,
@@ -41,7 +41,7 @@ export class DeletePrivacySchedulesMutation {
   @FieldResolver(() => [ID], {
     nullable: true,
     description:
-      'Ids that Ocean listed for these drivers before and lists no more, named or not, as read after the change: evict them. A recurring schedule usually stays, with an end: see ended. Null when nothing was sent.',
+      'Ids that Ocean listed for these drivers before the change and no longer after it, named or not: evict them from caches. A recurring schedule usually stays, with an end: see ended. Null when nothing was sent.',
   })
   async deletedIds(
     @Root() payload: DeletePrivacySchedulesPayload,
@@ -59,7 +59,7 @@ export class DeletePrivacySchedulesMutation {
   @FieldResolver(() => [RecurringPrivacySchedule], {
     nullable: true,
     description:
-      'Recurring schedules that end by this deletion, with their end: those that were named, and those that go on under new ids. What they were before stays as it was. Empty for exceptions. Null when nothing was sent.',
+      'Recurring schedules that end by this deletion, with their end: the named ones, and those that continue under new ids. Their past stays as it was. Empty for exceptions. Null when nothing was sent.',
   })
   async ended(
     @Root() payload: DeletePrivacySchedulesPayload,
@@ -73,7 +73,7 @@ export class DeletePrivacySchedulesMutation {
   @FieldResolver(() => [RecurringPrivacySchedule], {
     nullable: true,
     description:
-      'Recurring schedules of the driver that are new, with their ids: they carry on what was not deleted. Empty for exceptions, and when nothing is left. Null when nothing was sent.',
+      'New recurring schedules of the driver, with their ids: they continue the hours that were not deleted. Empty for exceptions, and when nothing is left. Null when nothing was sent.',
   })
   async continuedBy(
     @Root() payload: DeletePrivacySchedulesPayload,
@@ -85,7 +85,9 @@ export class DeletePrivacySchedulesMutation {
     return listed.filter(isRecurring).filter(({ oceanId }) => !known.has(oceanId));
   }
 
-  @FieldResolver(() => [Driver], { description: 'The drivers whose schedules were named, to read what they have now.' })
+  @FieldResolver(() => [Driver], {
+    description: 'The drivers whose schedules were named, to read their current schedules.',
+  })
   drivers(@Root() { named }: DeletePrivacySchedulesPayload): Driver[] {
     return driversOf(named);
   }

@@ -80,7 +80,7 @@ export async function deleteExceptional(customer: CustomerLoaders, input: Input,
   const begun = errorsAt(
     ids,
     'ALREADY_BEGUN',
-    'has begun: Ocean deletes only exceptions that lie wholly in the future',
+    'has begun: Ocean deletes only exceptions that lie in the future',
     (id) => named.some(({ oceanId, validity }) => oceanId === id && hasBegun(validity?.start, reads.now())),
   );
   if (begun.length > 0) return notDeleted(begun);
@@ -88,7 +88,7 @@ export async function deleteExceptional(customer: CustomerLoaders, input: Input,
   const shared = [
     ...named
       .filter(({ extension }) => !extension?.oceanId)
-      .map(() => 'holds an exception that Ocean gave no number to delete it by'),
+      .map(() => 'contains an exception without the id that a deletion needs'),
     ...known
       .filter(({ oceanId, extension }) => extensionIds.includes(extension?.oceanId ?? '') && !ids.includes(oceanId))
       .map(({ id }) => `must also name ${id}, which Ocean would delete too`),
@@ -126,14 +126,14 @@ function missingOf<Id>(ids: readonly Id[], isThere: (id: Id) => boolean): Reject
   return errorsAt(ids, 'SCHEDULE_NOT_FOUND', message, (id) => !isThere(id));
 }
 
-/** An error at each id that is at fault. */
+/** An error at each invalid id. */
 function errorsAt<Id>(
   ids: readonly Id[],
   code: DeleteCode,
   message: string,
-  isAtFault: (id: Id) => boolean,
+  isInvalid: (id: Id) => boolean,
 ): Rejection<DeleteCode>[] {
-  return ids.flatMap((id, index) => (isAtFault(id) ? { code, field: ['input', 'ids', String(index)], message } : []));
+  return ids.flatMap((id, index) => (isInvalid(id) ? { code, field: ['input', 'ids', String(index)], message } : []));
 }
 
 async function sendDeletion(
@@ -146,6 +146,6 @@ async function sendDeletion(
   if (validateOnly)
     return { ...deletion, userErrors: [], plannedCalls: [toPlannedRequest(change.request, writer.caller)] };
   const outcome = await write(writer, change, readBack);
-  const userErrors = outcomeErrors(outcome, 'Ocean refused the deletion', 'driver { privacySchedules }');
+  const userErrors = outcomeErrors(outcome, 'Ocean rejected the deletion', 'driver { privacySchedules }');
   return { ...deletion, userErrors, ...confirmationOf(outcome) };
 }

@@ -14,14 +14,14 @@ export class DeletePrivacySchedulesInput extends WriteInput {
   })
   @ArrayMinSize(1, { message: 'must name at least one schedule' })
   @ArrayMaxSize(100, { message: 'must name at most 100 schedules' })
-  @IsNotEmpty({ each: true, message: 'must hold no empty id' })
-  @MaxLength(100, { each: true, message: 'must hold ids of at most 100 characters' })
+  @IsNotEmpty({ each: true, message: 'must contain no empty id' })
+  @MaxLength(100, { each: true, message: 'must contain ids of at most 100 characters' })
   ids!: string[];
 
   @Field(() => ID, {
     nullable: true,
     description:
-      'The driver whose schedules they are: id or oceanId. Give it where you know it: then only this driver’s schedules are read. Absent: the schedules are looked for among everyone’s.',
+      'The driver whose schedules they are: id or oceanId. If given, only this driver’s schedules are read. Absent: the schedules are searched among those of all drivers.',
   })
   @IsIdOf('Driver')
   driverId?: string | null;
@@ -33,7 +33,7 @@ export const DeletePrivacySchedulesError = userErrorOf('DeletePrivacySchedules',
   SEVERAL_DRIVERS: 'The recurring schedules are of several drivers; Ocean deletes those of one. Nothing was sent.',
   SHARED_EXCEPTION:
     'Ocean would delete more than was named: the exception also holds for others. Name all of them, or none. Nothing was sent.',
-  ALREADY_BEGUN: 'The exception has begun: Ocean deletes only those that lie wholly in the future. Nothing was sent.',
+  ALREADY_BEGUN: 'The exception has begun: Ocean deletes only those that lie in the future. Nothing was sent.',
   PAST_NOT_CHANGEABLE: 'The recurring schedule has ended: the past is never changed. Nothing was sent.',
 });
 export type DeletePrivacySchedulesError = InstanceType<typeof DeletePrivacySchedulesError>;
@@ -45,18 +45,18 @@ export interface ListedBefore {
   readonly end: number | null;
 }
 
-/** What both deletions give; what was read back is resolved beside the mutations. */
-@ObjectType({ description: 'What the deletion of schedules gives.', simpleResolvers: true })
+/** Payload of both deletions; fields that are read back are resolved beside the mutations. */
+@ObjectType({ description: 'Payload of a deletion of schedules.', simpleResolvers: true })
 export class DeletePrivacySchedulesPayload extends WritePayload {
   @Field(() => [DeletePrivacySchedulesError], { description: 'Empty when the schedules were deleted, or can be.' })
   userErrors!: DeletePrivacySchedulesError[];
 
-  /** What was to be deleted, as it was before. */
+  /** The named schedules, as they were before. */
   named!: readonly PrivacySchedule[];
 
   /** All schedules of this kind that the drivers had before. */
   before!: readonly ListedBefore[];
 
-  /** What ends up to then has ended by the deletion: epoch milliseconds. */
+  /** Latest end that the deletion can have set: epoch milliseconds. */
   endedUntil!: number;
 }

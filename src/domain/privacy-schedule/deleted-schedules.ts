@@ -8,7 +8,7 @@ type Rows = readonly RecurringPrivacySchedule[];
 export const listedBefore = (schedules: readonly PrivacySchedule[]): ListedBefore[] =>
   schedules.map(({ oceanId, validity }) => ({ oceanId, end: validity?.end?.getTime() ?? null }));
 
-/** Whether a schedule applies no more after an instant. One that had not begun ends before it starts. */
+/** Reports a schedule that no longer applies after an instant. One that had not begun ends before it starts. */
 export function hasEnded({ validity }: Pick<PrivacySchedule, 'validity'>, until: number): boolean {
   const { start, end } = validity ?? {};
   return end !== null && end !== undefined && end.getTime() <= Math.max(until, start?.getTime() ?? -Infinity);
@@ -28,8 +28,8 @@ export function endedNow<S extends PrivacySchedule>(
 }
 
 /**
- * How a driver's weekly hours differ from what a deletion should have left: named rows that go on, hours that were not
- * named and are gone, hours that were deleted and came back under a new id.
+ * Compares a driver's weekly hours with the expected result of a deletion: finds named rows that still apply, missing hours
+ * that were not named, and deleted hours that are there again under a new id.
  *
  * @param named Ocean ids, in the order of the input
  */
@@ -40,18 +40,18 @@ export function deletionDifferences(
   until: number,
 ): Difference[] {
   const listed = new Map(now.map((row) => [row.oceanId, row]));
-  const goOn = named.flatMap((oceanId, index) => {
+  const continuing = named.flatMap((oceanId, index) => {
     const row = oceanId === null ? undefined : listed.get(oceanId);
     return row === undefined || hasEnded(row, until)
       ? []
-      : { field: ['input', 'ids', String(index)], message: 'the schedule goes on' };
+      : { field: ['input', 'ids', String(index)], message: 'the schedule still applies' };
   });
   const remaining = before.filter(({ oceanId }) => !named.includes(oceanId));
   const weeks = compareWeeks(remaining, now, until, Infinity)
-    .filter(({ isMissing }) => isMissing || goOn.length === 0)
+    .filter(({ isMissing }) => isMissing || continuing.length === 0)
     .map((difference) => ({
       field: ['input', 'ids'],
       message: sentenceOf(difference, 'that were not to be deleted', 'that were to be deleted'),
     }));
-  return [...goOn, ...weeks];
+  return [...continuing, ...weeks];
 }

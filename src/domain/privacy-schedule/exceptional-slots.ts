@@ -4,7 +4,7 @@ import { DayOfWeek } from './privacy-schedule.enums.ts';
 import { PrivacySlot } from './privacy-slot.type.ts';
 import { minuteOf } from './slot-rules.ts';
 
-/** In which zones the hours of exceptions are. */
+/** Time zones of the hours of exceptions. */
 export interface SlotZones {
   /** Of Ocean's hours. */
   readonly ocean: string;
@@ -15,7 +15,7 @@ export interface SlotZones {
 const dayMillis = 86_400_000;
 const minuteMillis = 60_000;
 const weekFromMonday = Object.values(DayOfWeek);
-/** More than a year of a weekday is not walked through. */
+/** At most about a year of a weekday is computed. */
 const maxOccurrences = 60;
 
 /** One time at which a slot lies, in milliseconds since the epoch. */
@@ -25,14 +25,14 @@ interface Occurrence {
 }
 
 /**
- * Puts a slot of an exception on the customer's clocks. Ocean names a weekday and hours; the dates follow from the validity.
- * A slot whose dates the clocks are changed between becomes several, each valid while it is right.
+ * Converts a slot of an exception to the customer's clocks. Ocean sends a weekday and hours; the dates follow from the
+ * validity. If the clocks are changed between two of them, the slot becomes several, each with its own validity.
  *
  * @param within the validity of the exception
  */
 export function onCustomersClocks(slot: PrivacySlot, within: DateTimeRange, zones: SlotZones): PrivacySlot[] {
   if (slot.day === DayOfWeek.UNKNOWN) return [slot];
-  // Hours of another zone that cannot be read lie on two of the customer's days.
+  // Unreadable hours of another zone lie on two of the customer's days.
   if (!slot.areHoursReadable)
     return [zones.ocean === zones.customer ? slot : changed(slot, { day: DayOfWeek.UNKNOWN })];
   const dated = occurrencesOf(slot, within, zones.ocean);
@@ -68,7 +68,7 @@ function occurrencesOf(slot: PrivacySlot, within: DateTimeRange, zone: string): 
   return first === undefined ? null : [first, ...others];
 }
 
-/** In winter and in summer, where the dates are not known. */
+/** The times in winter and in summer, for unknown dates. */
 function undated(slot: PrivacySlot, zone: string): Times {
   const [winter, summer] = ['2026-01-10', '2026-07-10'].map((date) =>
     occurrenceOn(onWeekday(Date.parse(date) / dayMillis, slot.day), slot, zone),
@@ -89,7 +89,7 @@ function onWeekday(day: number, weekday: DayOfWeek): number {
   return day + ((weekFromMonday.indexOf(weekday) - ((day + 3) % 7) + 7) % 7);
 }
 
-/** Times in a row that look the same on the customer's clocks, together. */
+/** Groups consecutive times that look the same on the customer's clocks. */
 function distinct(times: Times, { customer }: SlotZones): [Shown, Times][] {
   const groups: [Shown, Times][] = [];
   for (const time of times) {

@@ -13,7 +13,7 @@ interface ComparedReads<S extends PrivacySchedule> {
   readonly current: (driverId: string) => Promise<readonly S[]>;
   /** The list of all drivers, never from the cache. */
   readonly everyoneAfresh: () => Promise<ScheduleIndex<S>>;
-  /** Whether the list of the other kind names several drivers. */
+  /** Reports whether the list of the other kind names several drivers. */
   readonly doesOtherName: () => Promise<boolean>;
 }
 
@@ -34,7 +34,7 @@ export class ListComparison<S extends PrivacySchedule> {
     this.#lists = reads.allDriversLists;
   }
 
-  /** Whether the list is known to lack hours. */
+  /** True: the list is known to lack hours. */
   get isIncomplete(): boolean {
     return this.#lists.findingOf(this.#reads.caller, this.#name) === 'INCOMPLETE';
   }
@@ -52,9 +52,9 @@ export class ListComparison<S extends PrivacySchedule> {
     if (index.isIncomplete) return this.concludeIncomplete();
     const { caller } = this.#reads;
     if (this.#lists.isSettled(caller, this.#name, { index, asOf: this.#asOf() })) return index;
-    const isTelling = index.driverCount > 1 || (await this.#source.doesOtherName());
+    const isConclusive = index.driverCount > 1 || (await this.#source.doesOtherName());
     const suspect = this.#suspectOf(index, driverIds);
-    const probed = this.#probesOf(index, driverIds, isTelling, suspect);
+    const probed = this.#probesOf(index, driverIds, isConclusive, suspect);
     const singles = await this.#source.single(probed);
     const confirmed = new Set<string>();
     let complete = index;
@@ -71,10 +71,10 @@ export class ListComparison<S extends PrivacySchedule> {
       if (checked === null) return null;
       complete = checked;
       confirmed.add(driverId);
-      if (!isTelling) this.#lists.agree(caller, this.#name, driverId);
+      if (!isConclusive) this.#lists.agree(caller, this.#name, driverId);
     }
     this.#lists.rememberCounts(caller, this.#name, complete.counts, confirmed);
-    if (isTelling && confirmed.size > 0) {
+    if (isConclusive && confirmed.size > 0) {
       this.#lists.concludeComplete(caller, this.#name, { index: complete, asOf: this.#asOf() });
     }
     return complete;
@@ -95,13 +95,13 @@ export class ListComparison<S extends PrivacySchedule> {
   #probesOf(
     index: ScheduleIndex<S>,
     driverIds: readonly string[],
-    isTelling: boolean,
+    isConclusive: boolean,
     suspect: string | undefined,
   ): string[] {
     const { caller } = this.#reads;
     const [absent, present] = partition(driverIds, (driverId) => index.ofDriver(driverId).length === 0);
-    const open = this.#lists.notCompared(caller, this.#name, isTelling ? [...absent, ...present] : absent);
-    if (!isTelling) return [...new Set([...(suspect === undefined ? [] : [suspect]), ...open])];
+    const open = this.#lists.notCompared(caller, this.#name, isConclusive ? [...absent, ...present] : absent);
+    if (!isConclusive) return [...new Set([...(suspect === undefined ? [] : [suspect]), ...open])];
     if (suspect !== undefined) return [suspect];
     const next = open[this.#lists.comparisonsOf(caller, this.#name) % open.length];
     return next === undefined ? [] : [next];

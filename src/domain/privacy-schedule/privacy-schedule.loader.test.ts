@@ -29,7 +29,7 @@ const exceptional = [
   { id: 22, individu: { id: 3 }, debut: '2026-11-01T00:00:00Z', fin: '2026-12-01T00:00:00Z', horairesIndividu: [] },
 ];
 
-/** Ocean's two lists, cut to one driver when one is asked for. */
+/** Ocean's two lists, cut to one driver when one is requested. */
 function ocean({ path, query }: OceanRequest): unknown {
   const rows: { individu: { id: number | null } }[] = path.includes('Recurrentes') ? recurring : exceptional;
   const driverId = query?.['individuId'];
@@ -39,7 +39,7 @@ function ocean({ path, query }: OceanRequest): unknown {
 const ids = (rows: readonly { oceanId: string }[]): string[] => rows.map(({ oceanId }) => oceanId);
 
 describe('schedules of one driver', () => {
-  it('are one call a kind for that driver, then none while they are held', async () => {
+  it('are one request a kind for that driver, then none while they are cached', async () => {
     const { reads, calls } = testReads(ocean);
     expect(ids(await new PrivacyScheduleLoader(reads()).ofDriver('1'))).toEqual(['1', '2', '3', '21']);
     await new PrivacyScheduleLoader(reads()).ofDriver('1');
@@ -49,7 +49,7 @@ describe('schedules of one driver', () => {
     ]);
   });
 
-  it('ask only for the kinds that are wanted', async () => {
+  it('request only the selected kinds', async () => {
     const { reads, calls } = testReads(ocean);
     const loader = new PrivacyScheduleLoader(reads());
     expect(ids(await loader.ofDriver('1', { kinds: [EXCEPTIONAL, EXCEPTIONAL] }))).toEqual(['21']);
@@ -68,13 +68,13 @@ describe('schedules of one driver', () => {
     await expect(loader.ofDriver('1', { during: never })).rejects.toThrow('during');
   });
 
-  it('are none where Ocean finds none, and an error where it refuses', async () => {
-    const refuse = (code: 'NOT_FOUND' | 'FORBIDDEN') =>
+  it('are none where Ocean finds none, and an error where it rejects', async () => {
+    const reject = (code: 'NOT_FOUND' | 'FORBIDDEN') =>
       testReads(() => {
         throw new OceanError({ code, operation: 'GET /x' });
       });
-    expect(await new PrivacyScheduleLoader(refuse('NOT_FOUND').reads()).ofDriver('1')).toEqual([]);
-    const forbidden = new PrivacyScheduleLoader(refuse('FORBIDDEN').reads()).ofDriver('1');
+    expect(await new PrivacyScheduleLoader(reject('NOT_FOUND').reads()).ofDriver('1')).toEqual([]);
+    const forbidden = new PrivacyScheduleLoader(reject('FORBIDDEN').reads()).ofDriver('1');
     await expect(forbidden).rejects.toMatchObject({ code: 'FORBIDDEN' });
   });
 });
@@ -82,14 +82,14 @@ describe('schedules of one driver', () => {
 describe('schedules of many drivers', () => {
   const drivers = Array.from({ length: 200 }, (_, index) => String(index + 1));
 
-  it('are one call a kind for all of them, answered by driver, then none while they are held', async () => {
+  it('are one request a kind for all of them, split by driver, then none while they are cached', async () => {
     const { reads, calls } = testReads(ocean);
     const loader = new PrivacyScheduleLoader(reads());
     const schedules = await Promise.all(drivers.map((driverId) => loader.ofDriver(driverId)));
     expect(schedules.slice(0, 4).map(ids)).toEqual([['1', '2', '3', '21'], ['4'], ['22'], []]);
     const later = new PrivacyScheduleLoader(reads());
     await Promise.all(drivers.map((driverId) => later.ofDriver(driverId)));
-    await new PrivacyScheduleLoader(reads()).ofDriver('1'); // one alone is answered from what is held for all
+    await new PrivacyScheduleLoader(reads()).ofDriver('1'); // one alone is found in the cached list of all
     expect(calls).toEqual([
       'horairesViePriveeRecurrentesIndividu?',
       'horairesViePriveeExceptionnellesIndividu?',
@@ -98,7 +98,7 @@ describe('schedules of many drivers', () => {
     ]);
   });
 
-  it('say who has one now, and give one by its number', async () => {
+  it('show who has one now, and find one by its id', async () => {
     const { reads, calls } = testReads(ocean);
     const loader = new PrivacyScheduleLoader(reads());
     expect([...(await loader.withSchedules(['1', '2', '3', '4']))].sort()).toEqual(['1', '2', '3']);
@@ -108,7 +108,7 @@ describe('schedules of many drivers', () => {
     expect(calls).toHaveLength(4);
   });
 
-  it('is read again for each driver where a row names nobody, and is then the one’s whose rows were requested', async () => {
+  it('is read again for each driver where a row names no driver, and is then the one’s whose rows were requested', async () => {
     const { reads, calls } = testReads((request) => {
       const rows = ocean(request) as object[];
       const orphan = { ...day(5, 2, 'LUNDI'), individu: null };
@@ -145,8 +145,8 @@ describe('schedules of many drivers', () => {
     ['null', null],
     ['an object', { rows: [] }],
     ['a list of nothing that is a row', [null, 'x', { error: 1 }]],
-  ])('are an error where Ocean answers %s', async (_name, answer) => {
-    const { reads } = testReads(() => answer);
+  ])('are an error where Ocean sends %s', async (_name, response) => {
+    const { reads } = testReads(() => response);
     const loader = new PrivacyScheduleLoader(reads());
     const many = await Promise.allSettled(['1', '2'].map((id) => loader.ofDriver(id)));
     expect(many).toMatchObject([{ reason: { code: 'BAD_RESPONSE' } }, { reason: { code: 'BAD_RESPONSE' } }]);
@@ -170,12 +170,12 @@ describe('the list of everyone’s hours', () => {
     ['is empty', () => []],
     ['names one driver', () => recurring.filter(({ individu }) => individu.id === 1)],
     [
-      'is refused',
+      'is rejected',
       () => {
         throw new OceanError({ code: 'INVALID', operation: 'GET /x' });
       },
     ],
-  ])('is left where it %s and single reads say more: once an identity', async (_name, everyone) => {
+  ])('is left where it %s and single reads have more: once an identity', async (_name, everyone) => {
     const { reads, calls } = testReads((request) =>
       request.query?.['individuId'] === undefined ? everyone() : ocean(request),
     );
@@ -187,14 +187,14 @@ describe('the list of everyone’s hours', () => {
     expect([...(await new PrivacyScheduleLoader(reads()).withSchedules(drivers))].sort()).toEqual(['1', '2', '3']);
   });
 
-  it('is compared for each driver, once, where nobody has hours', async () => {
+  it('is compared for each driver, once, where no driver has hours', async () => {
     const { reads, calls } = testReads(() => []);
     expect(await read(reads)).toEqual([[], [], [], []]);
     expect(await read(reads)).toEqual([[], [], [], []]);
-    expect(queries(calls)).toEqual(['', '', ...each]); // the list of the other kind names nobody either
+    expect(queries(calls)).toEqual(['', '', ...each]); // the list of the other kind names no driver either
   });
 
-  it('is read anew before it is left: hours may have been added meanwhile', async () => {
+  it('is read again before it is left: hours may have been added meanwhile', async () => {
     let added: object[] = [];
     const { reads, calls } = testReads((request) => {
       const rows = [...(ocean(request) as object[]), ...added];

@@ -9,26 +9,26 @@ import { exceptionalSchedulesRequest, recurringSchedulesRequest } from './privac
 import { SchedulesOfKind } from './schedules-of-kind.ts';
 import { instantSpan, overlaps, wantedSpan } from './validity.ts';
 
-/** What the names of all held recurring schedules begin with. */
+/** Prefix of the names of all cached lists of recurring schedules. */
 export const recurringSchedulesSnapshot = 'schedules.recurring';
-/** What the names of all held exceptional schedules begin with. */
+/** Prefix of the names of all cached lists of exceptional schedules. */
 export const exceptionalSchedulesSnapshot = 'schedules.exceptional';
 
 const allKinds = [PrivacyScheduleKind.RECURRING, PrivacyScheduleKind.EXCEPTIONAL] as const;
 
-/** Which schedules of a driver are meant. */
+/** Selects schedules of a driver. */
 export interface ScheduleChoice {
   /** Null or absent: every kind. */
   kinds?: readonly PrivacyScheduleKind[] | null;
-  /** Null or absent: whenever. */
+  /** Null or absent: any time. */
   during?: DateTimeRangeInput | null;
-  /** In the place of `during`: an instant. */
+  /** An instant, instead of `during`. */
   validAt?: Date | null;
-  /** True: in the place of `validAt`, the moment of the request. */
+  /** True: the time of the request, instead of `validAt`. */
   validNow?: boolean;
 }
 
-/** Private hours. Batches: many drivers asked together are one call a kind. */
+/** Private hours. Batches: many drivers requested together are one upstream request a kind. */
 export class PrivacyScheduleLoader {
   readonly #reads: UpstreamReads;
   readonly #recurring: SchedulesOfKind<Wire['HoraireIndividu'], RecurringPrivacySchedule>;
@@ -71,22 +71,22 @@ export class PrivacyScheduleLoader {
 
   /**
    * A driver's schedules that apply at some time of `during`, at `validAt` or now: recurring ones first, each kind in
-   * the order of the week. Only the endpoints of the kinds asked for are called.
+   * the order of the week. Only the endpoints of the requested kinds are read.
    *
    * @throws BadUserInput when `during` ends before it starts, or two of the three are given
    */
   async ofDriver(driverId: string, { kinds, ...times }: ScheduleChoice = {}): Promise<PrivacySchedule[]> {
     const span = wantedSpan(times, this.#reads.now);
-    const isAskedFor = (kind: PrivacyScheduleKind): boolean => kinds?.includes(kind) ?? true;
+    const isRequested = (kind: PrivacyScheduleKind): boolean => kinds?.includes(kind) ?? true;
     const [recurring, exceptional] = await Promise.all([
-      isAskedFor(PrivacyScheduleKind.RECURRING) ? this.recurring(driverId) : [],
-      isAskedFor(PrivacyScheduleKind.EXCEPTIONAL) ? this.exceptional(driverId) : [],
+      isRequested(PrivacyScheduleKind.RECURRING) ? this.recurring(driverId) : [],
+      isRequested(PrivacyScheduleKind.EXCEPTIONAL) ? this.exceptional(driverId) : [],
     ]);
     const all = [...recurring, ...exceptional];
     return span ? all.filter(({ validity }) => overlaps(validity, span)) : all;
   }
 
-  /** How old a driver's schedules of these kinds are, as `ofDriver` gives them; null: of no kind. */
+  /** Age of a driver's schedules of these kinds, as `ofDriver` returns them; null: no kind. */
   async ageOf(driverId: string, kinds: readonly PrivacyScheduleKind[] | null): Promise<Age | null> {
     const wanted = new Set(kinds ?? allKinds);
     const ages = await Promise.all(
@@ -97,15 +97,15 @@ export class PrivacyScheduleLoader {
     return ages.reduce<Age | null>((oldest, age) => (oldest === null ? age : older(oldest, age)), null);
   }
 
-  /** How old a schedule is that this request has read. */
+  /** Age of a schedule that this request has read. */
   async ageOfOne({ driver, nodeType }: PrivacySchedule): Promise<Age> {
     const schedules = nodeType === 'RecurringPrivacySchedule' ? this.#recurring : this.#exceptional;
     return schedules.ageOfRead(driver.oceanId) ?? schedules.ageOf(driver.oceanId);
   }
 
   /**
-   * Those of the drivers for whom at least one schedule is valid now. One call a kind, unless Ocean's list without a
-   * driver lacks hours.
+   * Selects the drivers for whom at least one schedule is valid now. One upstream request a kind, unless Ocean's list
+   * without a driver lacks hours.
    */
   async withSchedules(driverIds: readonly string[]): Promise<Set<string>> {
     const now = instantSpan(this.#reads.now());
@@ -126,10 +126,10 @@ export class PrivacyScheduleLoader {
   }
 
   /**
-   * Finds the drivers of weekly hours by the hours' own ids: in what is cached, else among everyone's.
+   * Finds the drivers of weekly hours by the hours' own ids: in the cached lists, otherwise among all drivers'.
    *
    * @returns null in the place of an id that no driver has
-   * @throws OceanError BAD_RESPONSE when one is not found where hours can be missing
+   * @throws OceanError BAD_RESPONSE when one is missing and the list may be incomplete
    */
   async driversOfRecurring(oceanIds: readonly string[]): Promise<(string | null)[]> {
     const cached = this.#recurring.cached();
@@ -142,9 +142,9 @@ export class PrivacyScheduleLoader {
   }
 
   /**
-   * Exceptions to delete from, with all that are known to hang on the same extensions: Ocean deletes them together.
+   * Returns exceptions to delete from, with all that are known to have the same extensions: Ocean deletes them together.
    *
-   * @param driverId given: the driver's, and what is cached of others; null: everyone's
+   * @param driverId given: the driver's, and cached ones of others; null: those of all drivers
    * @throws OceanError BAD_RESPONSE where hours can be missing
    */
   async exceptionsAround(driverId: string | null): Promise<ExceptionalPrivacySchedule[]> {

@@ -42,7 +42,7 @@ describe('a recurring schedule', () => {
     });
   });
 
-  it('without its driver is of the driver whose rows were requested, and else of nobody', () => {
+  it('without its driver is of the driver whose rows were requested, otherwise of no one', () => {
     for (const individu of [{ id: null }, null, {}]) {
       expect(toRecurringPrivacySchedule({ id: 1, individu, horaire }, '7')).toBeNull();
       expect(toRecurringPrivacySchedule({ id: 1, individu, horaire }, '7', '403')).toMatchObject({

@@ -18,21 +18,21 @@ import { onCustomersClocks, type SlotZones } from './exceptional-slots.ts';
 import type { PrivacySlot } from './privacy-slot.type.ts';
 import { compareSlots } from './schedule-index.ts';
 
-/** What both kinds of rows of hours have. */
+/** Columns of both kinds of rows of hours. */
 type Row = Pick<Wire['HoraireIndividu'], 'id' | 'individu' | 'debut' | 'fin'>;
 
-/** Who the row is for, and what it is found by. */
+/** Driver and id of a row. */
 interface RowKeys {
   readonly oceanId: string;
   readonly driver: Driver;
 }
 
 /**
- * Reads the keys of a row of hours. A row that lost them still says that something is private.
+ * Reads the keys of a row of hours. A row without them is still private.
  *
- * @param columns names that a row of this kind has; an object with none of them is no row
- * @param driverId whose rows were requested; undefined: everyone's
- * @returns null: it is no row, or nobody knows whose it is
+ * @param columns names of a row's properties; an object with none of them is no row
+ * @param driverId requested driver; undefined: all
+ * @returns null: it is no row, or its driver is unknown
  */
 function rowKeys(
   row: Row,
@@ -44,14 +44,14 @@ function rowKeys(
   const read = optional(row.individu, toDriver, customerId);
   const named = read !== null && isInt64Digits(read.oceanId) ? read : null;
   const driver = named ?? (driverId === undefined ? null : new Driver(driverId, customerId));
-  return driver === null ? null : { oceanId: id(row.id) ?? madeUpId(row), driver };
+  return driver === null ? null : { oceanId: id(row.id) ?? derivedId(row), driver };
 }
 
 /**
- * An id for hours to which Ocean gave none, or one that other hours have too: the same for the same content, so that
- * caches of clients keep them apart. Its hyphen makes it no number, so no deletion takes it.
+ * Derives an id for hours without one, or with one that other hours have too: the same for the same content, so that
+ * clients cache them apart. Its hyphen makes it no Ocean id, so deletions reject it.
  */
-export function madeUpId(content: unknown): string {
+export function derivedId(content: unknown): string {
   const digest = createHash('sha256').update(writeJson(content)).digest();
   return `0-${digest.readBigUInt64BE() % 10n ** 18n}`;
 }
@@ -59,8 +59,8 @@ export function madeUpId(content: unknown): string {
 const recurringColumns = ['id', 'individu', 'horaire', 'debut', 'fin'];
 
 /**
- * @param driverId whose rows were requested; undefined: everyone's
- * @returns null: it is no row, or nobody knows whose it is
+ * @param driverId requested driver; undefined: all
+ * @returns null: it is no row, or its driver is unknown
  */
 export function toRecurringPrivacySchedule(
   wire: Wire['HoraireIndividu'],
@@ -87,8 +87,8 @@ const exceptionalColumns = ['id', 'individu', 'horairesIndividu', 'extension', '
 
 /**
  * @param zones of the hours
- * @param driverId whose rows were requested; undefined: everyone's
- * @returns null: it is no row, or nobody knows whose it is
+ * @param driverId requested driver; undefined: all
+ * @returns null: it is no row, or its driver is unknown
  */
 export function toExceptionalPrivacySchedule(
   wire: Wire['HoraireExceptionnel'],
@@ -111,7 +111,7 @@ export function toExceptionalPrivacySchedule(
   });
 }
 
-/** No list leaves the whole validity private; an item that is no object becomes a slot that cannot be read. */
+/** Without a list the full validity is private; an item that is no object becomes an unreadable slot. */
 function toSlots(rows: unknown, customerId: CustomerId): PrivacySlot[] {
   if (!Array.isArray(rows)) return [];
   const isRow = (row: unknown): row is Wire['HoraireIndividu'] => typeof row === 'object' && row !== null;

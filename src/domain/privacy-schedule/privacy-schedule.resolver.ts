@@ -13,7 +13,7 @@ export class PrivacyScheduleResolver {
   @FieldResolver(() => [PrivacySchedule], {
     nullable: true,
     description:
-      'The driver’s private hours: recurring ones first, each kind from Monday on. Null only when Ocean refuses them.',
+      'The driver’s private hours: recurring ones first, each kind from Monday on. Null only when Ocean rejects the request.',
   })
   privacySchedules(
     @Root() driver: Driver,
@@ -22,13 +22,13 @@ export class PrivacyScheduleResolver {
     kinds?: PrivacyScheduleKind[] | null,
     @Arg('during', () => DateTimeRangeInput, {
       nullable: true,
-      description: 'Only schedules whose validity overlaps this span. Default: whenever.',
+      description: 'Only schedules whose validity overlaps this span. Default: any time.',
     })
     during?: DateTimeRangeInput | null,
     @Arg('validAt', () => GraphQLDateTime, {
       nullable: true,
       description:
-        'Only schedules that are valid at this instant: take it to show the week of a moment. Not together with during.',
+        'Only schedules that are valid at this instant: use it to show the week of a moment. Not together with during.',
     })
     validAt?: Date | null,
     @Arg('validNow', () => Boolean, {
@@ -49,7 +49,7 @@ export class PrivacyScheduleResolver {
   @FieldResolver(() => Freshness, {
     nullable: true,
     description:
-      'How old privacySchedules is, also when it is empty. Give it the same kinds. Null only when Ocean refuses the hours, or when kinds is empty.',
+      'Age of privacySchedules, also when it is empty. Pass the same kinds. Null only when Ocean rejects the request, or when kinds is empty.',
   })
   privacySchedulesFreshness(
     @Root() driver: Driver,
@@ -61,17 +61,16 @@ export class PrivacyScheduleResolver {
   }
 }
 
-/** How old hours are, at each schedule. */
+/** Age of each schedule. */
 @Resolver(() => PrivacySchedule)
 export class ScheduleFreshnessResolver {
-  @FieldResolver(() => GraphQLDateTime, { description: 'When Ocean was asked for these hours.' })
+  @FieldResolver(() => GraphQLDateTime, { description: 'Time at which these hours were requested from Ocean.' })
   async asOf(@Root() schedule: PrivacySchedule, @Ctx('loaders') loaders: Loaders): Promise<Date> {
     return (await ageOf(schedule, loaders)).asOf;
   }
 
   @FieldResolver(() => Boolean, {
-    description:
-      'True: Ocean failed, and these are the last good hours: what has changed since is not in them. Show their age (asOf).',
+    description: 'True: Ocean failed, and these are the last good hours, without later changes. Show their age (asOf).',
   })
   async isStale(@Root() schedule: PrivacySchedule, @Ctx('loaders') loaders: Loaders): Promise<boolean> {
     return (await ageOf(schedule, loaders)).isStale;

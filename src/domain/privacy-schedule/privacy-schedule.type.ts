@@ -17,30 +17,32 @@ export abstract class PrivacySchedule extends OceanObject {
 
   @Field(() => ID, {
     description:
-      'Ocean’s number of the schedule, every digit kept. Where Ocean gives none, or gives it to several schedules, a text with a hyphen that deletions refuse.',
+      'Ocean id of the schedule, with every digit. Where Ocean sends none, or the same for several schedules, a text with a hyphen that deletions reject.',
   })
   override readonly oceanId!: string;
 
-  @Field(() => Driver, { description: 'The driver whose hours they are.' })
+  @Field(() => Driver, { description: 'The driver of the hours.' })
   driver!: Driver;
 
-  @Field(() => DateTimeRange, { nullable: true, description: 'When the hours apply; an end that is null is open.' })
+  @Field(() => DateTimeRange, {
+    nullable: true,
+    description: 'Period in which the hours apply; an end that is null is open.',
+  })
   validity!: DateTimeRange | null;
 
   @Field(() => Boolean, {
     description:
-      'False: Ocean’s dates could not be read or contradict each other. The sides in doubt are open then, so that no private hour looks professional.',
+      'False: Ocean’s dates are unreadable or contradict each other. The sides in doubt are open then, so that no private hour looks professional.',
   })
   isValidityReadable!: boolean;
 
   @Field(() => [PrivacySlot], {
-    description:
-      'The hours. Empty only for an exception whose hours Ocean does not name: then its whole validity is meant.',
+    description: 'The hours. Empty only for an exception without hours: then its full validity is private.',
   })
   slots!: PrivacySlot[];
 }
 
-/** One slot of a driver's week. Ocean keeps a row a slot, and so does the graph: a row is what can be deleted. */
+/** One slot of a driver's week. Ocean stores a row for each slot, and so does the graph: rows are deleted. */
 @ObjectType('RecurringPrivacySchedule', {
   description: 'Hours of one weekday that are private for one driver, week after week: one slot.',
   implements: [PrivacySchedule, OceanObject],
@@ -51,7 +53,7 @@ export class RecurringPrivacySchedule extends PrivacySchedule {
 
   @Field(() => ID, {
     description:
-      'Global and opaque. Not stable: when the driver’s week changes Ocean ends this schedule and goes on under new ids. An old id finds the ended schedule while Ocean lists it, then null; find the successor by driver and day.',
+      'Global and opaque. Not stable: when the driver’s week changes, Ocean ends this schedule and continues it under new ids. An old id finds the ended schedule while Ocean lists it, then null; find the successor by driver and day.',
   })
   override get id(): string {
     return super.id;
@@ -59,27 +61,27 @@ export class RecurringPrivacySchedule extends PrivacySchedule {
 
   @Field(() => ID, {
     description:
-      'Ocean’s number of the driver’s schedule: what its deletion takes. A change of the driver’s week replaces it. Where Ocean gives none, or gives it to several, a text with a hyphen that deletions refuse.',
+      'Ocean id of the driver’s schedule, used to delete it. A change of the driver’s week replaces it. Where Ocean sends none, or the same for several, a text with a hyphen that deletions reject.',
   })
   override readonly oceanId!: string;
 }
 
-/** The exception that a schedule belongs to: what its change and deletion take. */
+/** The exception of a schedule: its change and deletion name it. */
 @ObjectType('PrivacyScheduleExtension', {
-  description: 'The exception that a schedule belongs to: what its change and deletion take.',
+  description: 'The exception of a schedule: its change and deletion name it.',
   simpleResolvers: true,
 })
 export class PrivacyScheduleExtension {
-  @Field(() => ID, { nullable: true, description: 'Ocean’s number of the exception.' })
+  @Field(() => ID, { nullable: true, description: 'Ocean id of the exception.' })
   oceanId!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'What the exception is for.' })
+  @Field(() => String, { nullable: true, description: 'Purpose of the exception.' })
   description!: string | null;
 }
 
-/** Hours that are private for one driver between two dates, beside the weekly ones. */
+/** Hours that are private for one driver between two dates, in addition to the weekly ones. */
 @ObjectType('ExceptionalPrivacySchedule', {
-  description: 'Hours that are private for one driver between two dates, beside the weekly ones.',
+  description: 'Hours that are private for one driver between two dates, in addition to the weekly ones.',
   implements: [PrivacySchedule, OceanObject],
   simpleResolvers: true,
 })
@@ -87,20 +89,20 @@ export class ExceptionalPrivacySchedule extends PrivacySchedule {
   readonly nodeType = 'ExceptionalPrivacySchedule';
 
   @Field(() => ID, {
-    description: 'Ocean’s number of the driver’s exception. Its change and deletion take `extension.oceanId` instead.',
+    description: 'Ocean id of the driver’s exception. Its change and deletion use `extension.oceanId` instead.',
   })
   override readonly oceanId!: string;
 
   @Field(() => PrivacyScheduleExtension, {
     nullable: true,
-    description: 'The exception that it belongs to: what its change and deletion take.',
+    description: 'The exception of the schedule: its change and deletion name it.',
   })
   extension!: PrivacyScheduleExtension | null;
 
-  @Field(() => String, { nullable: true, description: 'What it is for, as typed.' })
+  @Field(() => String, { nullable: true, description: 'Purpose, as typed.' })
   description!: string | null;
 
-  @Field(() => OceanUser, { nullable: true, description: 'Who granted it.' })
+  @Field(() => OceanUser, { nullable: true, description: 'User who granted it.' })
   createdBy!: OceanUser | null;
 }
 

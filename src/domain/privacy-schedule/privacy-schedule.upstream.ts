@@ -3,8 +3,8 @@ import type { OceanRequest } from '../../ocean/client.ts';
 /**
  * Endpoint 2.
  *
- * @param driverId undefined: the rows of every driver that the caller may see. That Ocean reads a missing `individuId`
- * so is *open*.
+ * @param driverId undefined: the rows of every driver that the caller may see. This meaning of a missing `individuId` is
+ * *open*.
  */
 export function recurringSchedulesRequest(driverId: string | undefined): OceanRequest {
   const path = '/restapi/vieprivee/v1/horairesViePriveeRecurrentesIndividu';
@@ -12,8 +12,8 @@ export function recurringSchedulesRequest(driverId: string | undefined): OceanRe
 }
 
 /**
- * Endpoint 7. Neither date is sent: what is asked for a time is cut out of all exceptions, so that one answer serves
- * every time asked for.
+ * Endpoint 7. Neither date is sent: a requested time is filtered from all exceptions, so that one response serves every
+ * time.
  *
  * @param driverId undefined: the rows of every driver that the caller may see (*open*, as for endpoint 2)
  */

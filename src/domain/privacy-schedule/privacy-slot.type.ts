@@ -11,28 +11,27 @@ import { DayOfWeek, PrivacySlotKind } from './privacy-schedule.enums.ts';
   simpleResolvers: true,
 })
 export class PrivacySlot {
-  @Field(() => ID, { nullable: true, description: 'Ocean’s number of the span of hours.' })
+  @Field(() => ID, { nullable: true, description: 'Ocean id of the span of hours.' })
   oceanId!: string | null;
 
   @Field(() => ID, {
     nullable: true,
-    description:
-      'Ocean’s number of the row that gives these hours to the driver; of a recurring schedule, its oceanId.',
+    description: 'Ocean id of the row that assigns these hours to the driver; for a recurring schedule, its oceanId.',
   })
   scheduleRowId!: string | null;
 
   @Field(() => DayOfWeek, {
-    description: 'Day of the week. UNKNOWN: Ocean’s word could not be read, so the slot may lie on any day.',
+    description: 'Day of the week. UNKNOWN: Ocean’s value is unreadable, so the slot may lie on any day.',
   })
   day!: DayOfWeek;
 
-  @Field(() => String, { nullable: true, description: 'The word of Ocean behind day: read it when day is UNKNOWN.' })
+  @Field(() => String, { nullable: true, description: 'Ocean’s raw value of day: read it when day is UNKNOWN.' })
   dayRaw!: string | null;
 
-  @Field(() => PrivacySlotKind, { description: 'What the hours mean.' })
+  @Field(() => PrivacySlotKind, { description: 'Meaning of the hours.' })
   kind!: PrivacySlotKind;
 
-  @Field(() => String, { nullable: true, description: 'The word of Ocean behind kind: read it when kind is UNKNOWN.' })
+  @Field(() => String, { nullable: true, description: 'Ocean’s raw value of kind: read it when kind is UNKNOWN.' })
   kindRaw!: string | null;
 
   @Field(() => LocalTime, { description: 'Start, `HH:mm`.' })
@@ -46,7 +45,7 @@ export class PrivacySlot {
 
   @Field(() => Int, {
     description:
-      'Length in minutes: of weekly hours as the clock shows them, of an exception as they pass, also on a night in which the clocks are changed.',
+      'Length in minutes: of weekly hours by the clock, of an exception as elapsed time, also on a night in which the clocks are changed.',
   })
   durationMinutes!: number;
 
@@ -65,26 +64,29 @@ export class PrivacySlot {
 
   @Field(() => Boolean, {
     description:
-      'False: Ocean’s hours are no times of a day (hoursRaw). The slot then spans the whole day, so that no private hour looks professional.',
+      'False: Ocean’s hours are no times of a day (hoursRaw). The slot then spans the full day, so that no private hour looks professional.',
   })
   areHoursReadable!: boolean;
 
   @Field(() => String, {
     nullable: true,
     description:
-      'The numbers of Ocean behind start and end, `hour:minute-hour:minute`: read it when they are not readable.',
+      'Ocean’s raw values of start and end, `hour:minute-hour:minute`: read it when areHoursReadable is false.',
   })
   hoursRaw!: string | null;
 
-  @Field(() => DateTimeRange, { nullable: true, description: 'When the hours apply; an end that is null is open.' })
+  @Field(() => DateTimeRange, {
+    nullable: true,
+    description: 'Period in which the hours apply; an end that is null is open.',
+  })
   validity!: DateTimeRange | null;
 
   @Field(() => Boolean, {
     description:
-      'False: Ocean’s dates could not be read or contradict each other. The sides in doubt are open then, so that no private hour looks professional.',
+      'False: Ocean’s dates are unreadable or contradict each other. The sides in doubt are open then, so that no private hour looks professional.',
   })
   isValidityReadable!: boolean;
 
-  @Field(() => Driver, { nullable: true, description: 'The driver whose hours they are.' })
+  @Field(() => Driver, { nullable: true, description: 'The driver of the hours.' })
   driver!: Driver | null;
 }

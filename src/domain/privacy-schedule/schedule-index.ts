@@ -1,5 +1,5 @@
 import type { PrivacySchedule } from './privacy-schedule.type.ts';
-import { madeUpId } from './privacy-schedule.mapping.ts';
+import { derivedId } from './privacy-schedule.mapping.ts';
 import { compareIds } from '../../list-index/sorting.ts';
 import { DayOfWeek } from './privacy-schedule.enums.ts';
 import type { PrivacySlot } from './privacy-slot.type.ts';
@@ -31,12 +31,12 @@ export class ScheduleIndex<S extends PrivacySchedule> {
     return this.#byId.get(oceanId) ?? null;
   }
 
-  /** How many schedules each driver has; drivers without any are absent. */
+  /** Number of schedules of each driver; drivers without any are absent. */
   get counts(): ReadonlyMap<string, number> {
     return new Map([...this.#byDriver].map(([driverId, schedules]) => [driverId, schedules.length]));
   }
 
-  /** Whether the index has all of these. */
+  /** Reports whether the index has all of these. */
   includesAll(schedules: readonly S[]): boolean {
     return schedules.every(({ oceanId }) => this.#byId.has(oceanId));
   }
@@ -58,7 +58,7 @@ function byUniqueId<S extends PrivacySchedule>(schedules: readonly S[]): Map<str
     const same = byId.get(schedule.oceanId);
     if (same === undefined) byId.set(schedule.oceanId, schedule);
     else if (JSON.stringify(same) !== JSON.stringify(schedule)) {
-      const twin = renamed(schedule, madeUpId(schedule));
+      const twin = renamed(schedule, derivedId(schedule));
       byId.set(twin.oceanId, twin);
     }
   }
@@ -71,12 +71,12 @@ function renamed<S extends PrivacySchedule>(schedule: S, oceanId: string): S {
 
 const weekFromMonday = Object.values(DayOfWeek);
 
-/** Monday first, unknown days last; then by start, and by Ocean's number. */
+/** Monday first, unknown days last; then by start and Ocean id. */
 export function compareSlots(a: PrivacySlot, b: PrivacySlot): number {
   return compareHours(a, b) || compareIds(a.scheduleRowId ?? '', b.scheduleRowId ?? '');
 }
 
-/** Recurring ones first; then by the first slot, the start of the validity, and Ocean's number. */
+/** Recurring ones first; then by the first slot, the start of the validity, and the Ocean id. */
 export function compareSchedules(a: PrivacySchedule, b: PrivacySchedule): number {
   return (
     compareTexts(b.nodeType, a.nodeType) ||
@@ -86,7 +86,7 @@ export function compareSchedules(a: PrivacySchedule, b: PrivacySchedule): number
   );
 }
 
-/** No slot: the whole validity is meant, so it comes before all. */
+/** Without a slot the full validity is meant, so it comes first. */
 function compareHours(a?: PrivacySlot, b?: PrivacySlot): number {
   if (a === undefined || b === undefined) return Number(a !== undefined) - Number(b !== undefined);
   return weekFromMonday.indexOf(a.day) - weekFromMonday.indexOf(b.day) || compareTexts(a.start, b.start);

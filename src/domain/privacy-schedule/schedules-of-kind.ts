@@ -17,7 +17,7 @@ interface ScheduleSource<Wire extends object, S extends PrivacySchedule> {
   readonly request: (driverId: string | undefined) => OceanRequest;
   /** Null: it is no row, or its driver is unknown. */
   readonly map: (wire: Wire, customerId: CustomerId, driverId: string | undefined) => S | null;
-  /** Whether the list of the other kind names several drivers. */
+  /** Reports whether the list of the other kind names several drivers. */
   readonly doesOtherName: () => Promise<boolean>;
 }
 
@@ -75,7 +75,7 @@ export class SchedulesOfKind<Wire extends object, S extends PrivacySchedule> {
     return age;
   }
 
-  /** Of the lists that this request has read and that hold the driver's schedules, the age of the oldest. */
+  /** Of the lists that this request has read and that list the driver's schedules, the age of the oldest. */
   ageOfRead(driverId: string): Age | null {
     const single = `${this.#name} driver=${driverId}`;
     return this.#reads.lists.oldest((name) => [this.#name, single, `${single} now`].includes(name));
@@ -91,7 +91,7 @@ export class SchedulesOfKind<Wire extends object, S extends PrivacySchedule> {
     return this.#lists.cached();
   }
 
-  /** Whether the list of all drivers names more than one: Ocean then gives it for others than the user. */
+  /** Reports whether the list of all drivers names more than one: Ocean then lists others than the user. */
   async namesSeveral(): Promise<boolean> {
     return this.#lists.all().then(
       ({ driverCount }) => driverCount > 1,

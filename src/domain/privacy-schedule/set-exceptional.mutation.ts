@@ -24,7 +24,7 @@ export class SetExceptionalPrivacyScheduleMutation {
   @FieldResolver(() => ExceptionalPrivacySchedule, {
     nullable: true,
     description:
-      'The exception, read from Ocean after the change. Null when nothing was sent, or Ocean does not list it: userErrors say so.',
+      'The exception, read from Ocean after the change. Null when nothing was sent, or Ocean does not list it: see userErrors.',
   })
   async schedule(
     @Root() { driver, written }: SetExceptionalPrivacySchedulePayload,

@@ -32,8 +32,8 @@ export const notSet = (userErrors: Rejection<Code>[]): ExceptionalOutcome => ({
 });
 
 /**
- * The driver's exceptions, to tell the new one from them afterwards. A new one does not depend on them: while Ocean's reads
- * fail, the last ones known do. A change of one is checked against what Ocean has now.
+ * Reads the driver's exceptions, to find the new one by comparison afterwards. A new one does not depend on them: while
+ * Ocean's reads fail, cached ones suffice. A change of one is checked against Ocean's current data.
  */
 async function exceptionsBefore(
   { schedules }: CustomerLoaders,
@@ -67,8 +67,8 @@ export async function setExceptional(
   const changed = before.find(({ oceanId }) => oceanId === scheduleId) ?? null;
   const extensionId = changed?.extension?.oceanId ?? null;
   if (scheduleId !== null) {
-    const refusal = rejectionOf(changed, extensionId, input, reads.now());
-    if (refusal !== null) return notSet([refusal]);
+    const rejection = rejectionOf(changed, extensionId, input, reads.now());
+    if (rejection !== null) return notSet([rejection]);
   }
   const request = toSetExceptionalRequest(driver.oceanId, extensionId ?? undefined, input);
   if (input.validateOnly) {
@@ -93,7 +93,7 @@ export async function setExceptional(
     differencesOf(await writer.afterWrite().schedules.exceptional(driver.oceanId), written),
   );
   const toRead = 'driver { privacySchedules(kinds: [EXCEPTIONAL]) }';
-  const userErrors = outcomeErrors(outcome, 'Ocean refused this exception', toRead);
+  const userErrors = outcomeErrors(outcome, 'Ocean rejected this exception', toRead);
   return {
     driver,
     written: outcome.outcome === 'REFUSED' ? null : written,
@@ -102,7 +102,7 @@ export async function setExceptional(
   };
 }
 
-/** Why an exception cannot be changed; null: it can. */
+/** Checks that an exception can be changed; null: it can. */
 function rejectionOf(
   exception: ExceptionalPrivacySchedule | null,
   extensionId: string | null,
@@ -122,6 +122,6 @@ function rejectionOf(
     return { code: 'CHANGED_SINCE', field: ['input', 'expectedPeriod'], message };
   }
   if (!hasBegun(validity?.start, now)) return null;
-  const message = 'the exception has begun: Ocean changes only those that lie wholly in the future';
+  const message = 'the exception has begun: Ocean changes only those that lie in the future';
   return { code: 'ALREADY_BEGUN', field: ['input', 'scheduleId'], message };
 }

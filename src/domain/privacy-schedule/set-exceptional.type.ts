@@ -23,7 +23,7 @@ export class SetExceptionalPrivacyScheduleInput extends WriteInput {
   scheduleId?: string | null;
 
   @Field(() => ExceptionPeriodInput, {
-    description: 'From when to when the driver’s time is private; it must not begin in the past.',
+    description: 'Period in which the driver’s time is private; it must not begin in the past.',
   })
   @ValidateNested()
   period!: ExceptionPeriodInput;
@@ -31,12 +31,12 @@ export class SetExceptionalPrivacyScheduleInput extends WriteInput {
   @Field(() => ExceptionPeriodInput, {
     nullable: true,
     description:
-      'With scheduleId: the period that you have seen. When the exception has another by now the change is not sent: CHANGED_SINCE. Absent: not checked.',
+      'With scheduleId: the period that the client has read. If the exception has another one now, the change is not sent: CHANGED_SINCE. Absent: not checked.',
   })
   @ValidateNested()
   expectedPeriod?: ExceptionPeriodInput | null;
 
-  @Field(() => String, { nullable: true, description: 'What it is for, at most 255 characters; shown in Ocean.' })
+  @Field(() => String, { nullable: true, description: 'Purpose, at most 255 characters; shown in Ocean.' })
   @MaxLength(255, { message: 'must have at most 255 characters' })
   description?: string | null;
 }
@@ -45,21 +45,21 @@ export const SetExceptionalPrivacyScheduleError = userErrorOf('SetExceptionalPri
   ...commonCodes,
   DRIVER_NOT_FOUND: 'The caller can see no such driver. Nothing was sent.',
   SCHEDULE_NOT_FOUND: 'The driver has no such exception. Nothing was sent.',
-  ALREADY_BEGUN: 'The exception has begun: Ocean changes only those that lie wholly in the future. Nothing was sent.',
+  ALREADY_BEGUN: 'The exception has begun: Ocean changes only those that lie in the future. Nothing was sent.',
   PAST_NOT_CHANGEABLE: 'The change begins in the past, which is never changed. Nothing was sent.',
   CHANGED_SINCE: 'Ocean no longer has what the input expects: read again, then decide. Nothing was sent.',
 });
 export type SetExceptionalPrivacyScheduleError = InstanceType<typeof SetExceptionalPrivacyScheduleError>;
 
-/** What setExceptionalPrivacySchedule gives; `schedule` is resolved beside the mutation. */
-@ObjectType({ description: 'What setExceptionalPrivacySchedule gives.', simpleResolvers: true })
+/** Payload of setExceptionalPrivacySchedule; `schedule` is resolved beside the mutation. */
+@ObjectType({ description: 'Payload of setExceptionalPrivacySchedule.', simpleResolvers: true })
 export class SetExceptionalPrivacySchedulePayload extends WritePayload {
-  @Field(() => Driver, { nullable: true, description: 'The driver whose exception it is.' })
+  @Field(() => Driver, { nullable: true, description: 'The driver of the exception.' })
   driver!: Driver | null;
 
   @Field(() => [SetExceptionalPrivacyScheduleError], { description: 'Empty when the change was made, or can be made.' })
   userErrors!: SetExceptionalPrivacyScheduleError[];
 
-  /** What finds the exception among the driver's when it is read back; null: nothing was sent. */
+  /** Identifies the exception among the driver's when it is read back; null: nothing was sent. */
   written!: WrittenException | null;
 }

@@ -11,7 +11,7 @@ import { notSet, setRecurring } from './set-recurring.service.ts';
 export class SetRecurringPrivacyScheduleMutation {
   @Mutation(() => SetRecurringPrivacySchedulePayload, {
     description:
-      'Sets the weekly private hours of a driver: they replace what the days named had within the validity, never in the past. Rows that change come back under new ids. One write to Ocean, never repeated, then read back.',
+      'Sets the weekly private hours of a driver: they replace the hours of the named days within the validity, never in the past. Changed rows get new ids. One write to Ocean, never repeated, then read back.',
   })
   setRecurringPrivacySchedule(
     @Arg('input', () => SetRecurringPrivacyScheduleInput, inputArgument) input: SetRecurringPrivacyScheduleInput,

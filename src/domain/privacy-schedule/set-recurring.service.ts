@@ -27,10 +27,10 @@ export const notSet = (userErrors: Rejection<Code>[], driver: Driver | null = nu
   userErrors,
 });
 
-/** Without a start, Ocean decides from when hours apply: from the moment of the call, or from the next day on. */
+/** Without a start, Ocean chooses when hours begin: at the time of the request, or on the next day. */
 const startMillis = 24 * 60 * 60 * 1000;
 
-/** Ocean may write "without end" as an instant that nobody will see. */
+/** Ocean may write "without end" as a far instant. */
 const farEnd = Date.UTC(2099, 0, 1);
 
 export async function setRecurring(
@@ -61,25 +61,25 @@ export async function setRecurring(
     return differencesOf(input, found, reads.now());
   });
   const toRead = 'driver { privacySchedules(kinds: [RECURRING]) }';
-  const userErrors = outcomeErrors(outcome, 'Ocean refused these hours', toRead);
+  const userErrors = outcomeErrors(outcome, 'Ocean rejected these hours', toRead);
   return { driver, userErrors, ...confirmationOf(outcome) };
 }
 
-/** A validity that begins, or without a start ends, before now would change what a past week was. */
+/** Rejects a validity that begins, or without a start ends, before now: it would change a past week. */
 function pastOf({ validity }: SetRecurringPrivacyScheduleInput, now: Date): Rejection<'PAST_NOT_CHANGEABLE'> | null {
   const { start, end } = validity ?? {};
   if (start) return rejectPast(start, now, ['input', 'validity', 'start']);
   return end ? rejectPast(end, now, ['input', 'validity', 'end']) : null;
 }
 
-/** The instants between which the hours are to apply, so far as they are known. */
+/** The known part of the span in which the hours apply. */
 function spanOf({ validity }: SetRecurringPrivacyScheduleInput, now: Date): { from: number; until: number } {
   const { start, end } = validity ?? {};
   const from = start ? Math.max(start.getTime(), now.getTime() + clockToleranceMillis) : now.getTime() + startMillis;
   return { from: Math.ceil(from / 1000) * 1000, until: end ? Math.floor(end.getTime() / 1000) * 1000 : Infinity };
 }
 
-/** How a driver's hours differ from what was asked, on the days that were named; null: the span is too short to tell. */
+/** Compares a driver's hours with the request, on the named days; null: the span is too short to compare. */
 function differencesOf(input: SetRecurringPrivacyScheduleInput, found: readonly Week[], now: Date): ReadBack {
   const { from, until } = spanOf(input, now);
   if (until - from < 1000) return null;
@@ -95,11 +95,11 @@ function differencesOf(input: SetRecurringPrivacyScheduleInput, found: readonly 
   }));
   return compareWeeks(wanted, there, from, until).map((difference) => ({
     field: ['input', 'days', String(named.indexOf(difference.day)), 'slots'],
-    message: sentenceOf(difference, 'that were asked for', 'that were not asked for'),
+    message: sentenceOf(difference, 'that were requested', 'that were not requested'),
   }));
 }
 
-/** What is wrong when the rows that a client has seen are not Ocean's; null: they are, or none were named. */
+/** Rejects the change when Ocean's rows are not those that the client has read; null: they are, or none were named. */
 async function changedSince(
   customer: CustomerLoaders,
   driverId: string,

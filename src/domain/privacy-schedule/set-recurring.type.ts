@@ -3,7 +3,7 @@ import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { LocalEndTime, LocalTime } from '../../graphql/scalars.ts';
 import { AreOceanIds, IsIdOf } from '../node/ocean-id.ts';
 import { WriteInput, WritePayload } from '../mutations/mutation.type.ts';
-import { DoNotOverlap, EndsAfterStart, IsWholeMinute } from './slot-rules.ts';
+import { DoNotOverlap, EndsAfterStart, IsFullMinute } from './slot-rules.ts';
 import { SettableSlotKind, Weekday } from './privacy-schedule.enums.ts';
 import { ValidityInput } from './validity.input.ts';
 import { Driver } from '../driver/driver.type.ts';
@@ -12,24 +12,24 @@ import { commonCodes, userErrorOf } from '../mutations/user-error.ts';
 /** One span of hours to set. */
 @InputType({ description: 'One span of hours of a day, in the wall-clock time of the customer.' })
 export class PrivacySlotInput {
-  @Field(() => LocalTime, { description: 'Start, a whole minute such as "18:00".' })
-  @IsWholeMinute()
+  @Field(() => LocalTime, { description: 'Start, a full minute such as "18:00".' })
+  @IsFullMinute()
   start!: string;
 
   @Field(() => LocalEndTime, {
     description:
-      'End, a whole minute after start; "24:00" is the end of the day. Hours that cross midnight are two slots on two days.',
+      'End, a full minute after start; "24:00" is the end of the day. Hours that cross midnight are two slots on two days.',
   })
-  @IsWholeMinute()
+  @IsFullMinute()
   @EndsAfterStart()
   end!: string;
 
-  @Field(() => SettableSlotKind, { defaultValue: SettableSlotKind.PRIVATE, description: 'What the hours are to mean.' })
+  @Field(() => SettableSlotKind, { defaultValue: SettableSlotKind.PRIVATE, description: 'Meaning of the hours.' })
   kind!: SettableSlotKind;
 }
 
 /** All hours of one day. */
-@InputType({ description: 'All hours of one weekday: they replace what the day had within the validity.' })
+@InputType({ description: 'All hours of one weekday: they replace the hours of the day within the validity.' })
 export class PrivacyDayInput {
   @Field(() => Weekday, { description: 'The day.' })
   day!: Weekday;
@@ -60,7 +60,7 @@ export class SetRecurringPrivacyScheduleInput extends WriteInput {
 
   @Field(() => ValidityInput, {
     nullable: true,
-    description: 'When the hours apply; absent: from now on, without end. It must not begin in the past.',
+    description: 'Period in which the hours apply; absent: from now on, without end. It must not begin in the past.',
   })
   @ValidateNested()
   validity?: ValidityInput | null;
@@ -68,7 +68,7 @@ export class SetRecurringPrivacyScheduleInput extends WriteInput {
   @Field(() => [ID], {
     nullable: true,
     description:
-      'The schedules (id or oceanId) that you have seen on the named days with a validity that overlaps this one; an empty list: none. When Ocean has others by now the change is not sent: CHANGED_SINCE. Absent: not checked.',
+      'The schedules (id or oceanId) that the client has read for the named days with a validity that overlaps this one; an empty list: none. If Ocean has others now, the change is not sent: CHANGED_SINCE. Absent: not checked.',
   })
   @AreOceanIds('RecurringPrivacySchedule')
   expectedScheduleIds?: string[] | null;
@@ -82,8 +82,8 @@ export const SetRecurringPrivacyScheduleError = userErrorOf('SetRecurringPrivacy
 });
 export type SetRecurringPrivacyScheduleError = InstanceType<typeof SetRecurringPrivacyScheduleError>;
 
-/** What setRecurringPrivacySchedule gives; `schedules` is resolved beside the mutation. */
-@ObjectType({ description: 'What setRecurringPrivacySchedule gives.', simpleResolvers: true })
+/** Payload of setRecurringPrivacySchedule; `schedules` is resolved beside the mutation. */
+@ObjectType({ description: 'Payload of setRecurringPrivacySchedule.', simpleResolvers: true })
 export class SetRecurringPrivacySchedulePayload extends WritePayload {
   @Field(() => Driver, { nullable: true, description: 'The driver whose hours were set.' })
   driver!: Driver | null;

@@ -27,7 +27,7 @@ describe('the hours of a slot', () => {
     [8, 0, 25, 0],
     [-1, 0, 8, 0],
   ])(
-    'that cannot be read (%s:%s to %s:%s) are the whole day, so that nothing private shows',
+    'that cannot be read (%s:%s to %s:%s) are the full day, so that nothing private shows',
     (startHour, startMinute, endHour, endMinute) => {
       expect(slotHours(startHour, startMinute, endHour, endMinute)).toMatchObject({
         start: '00:00',

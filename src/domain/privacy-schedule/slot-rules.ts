@@ -7,26 +7,25 @@ export interface SlotHours {
   /** 'HH:mm', up to 24:00 */
   readonly end: string;
   readonly durationMinutes: number;
-  /** False: Ocean's numbers are no time of a day, and the whole day stands in their place. */
+  /** False: Ocean's values are no time of a day, and the full day replaces them. */
   readonly areHoursReadable: boolean;
 }
 
 const minutesPerDay = 24 * 60;
 
 /*
- * Hours that cannot be read are taken for the whole day. Whoever reads a slot decides by it what of a person's private
- * life may be looked at, so the error has to fall on the private side: dropping the slot, or guessing a part of it, could
- * show a private hour as a professional one.
+ * Replaces unreadable hours. A slot decides which part of a person's private life may be looked at, so errors must fall on
+ * the private side: dropping the slot, or guessing a part of it, could show a private hour as a professional one.
  */
-const wholeDay: SlotHours = { start: '00:00', end: '24:00', durationMinutes: minutesPerDay, areHoursReadable: false };
+const fullDay: SlotHours = { start: '00:00', end: '24:00', durationMinutes: minutesPerDay, areHoursReadable: false };
 
 type Part = number | null;
 
-/** 24:00 is a legal end, 23:59 stays what it is. An end that is not after the start lies on the next day. */
+/** 24:00 is a valid end, 23:59 stays unchanged. An end that is not after the start lies on the next day. */
 export function slotHours(startHour: Part, startMinute: Part, endHour: Part, endMinute: Part): SlotHours {
   const start = minuteOfDay(startHour, startMinute);
   const end = endHour === 24 && endMinute === 0 ? minutesPerDay : minuteOfDay(endHour, endMinute);
-  if (start === null || end === null) return wholeDay;
+  if (start === null || end === null) return fullDay;
   return {
     start: clock(start),
     end: clock(end),
@@ -67,12 +66,12 @@ export function EndsAfterStart(): PropertyDecorator {
   return ValidateBy({ name: 'endsAfterStart', validator: { validate } }, { message });
 }
 
-/** Rule of a time: whole minutes, which is what Ocean keeps. */
-export function IsWholeMinute(): PropertyDecorator {
+/** Rule of a time: full minutes, as Ocean stores them. */
+export function IsFullMinute(): PropertyDecorator {
   const validate = (time: unknown): boolean => /^\d\d:\d\d(:00)?$/.test(String(time));
   return ValidateBy(
-    { name: 'isWholeMinute', validator: { validate } },
-    { message: 'must be a whole minute, such as "18:00"' },
+    { name: 'isFullMinute', validator: { validate } },
+    { message: 'must be a full minute, such as "18:00"' },
   );
 }
 

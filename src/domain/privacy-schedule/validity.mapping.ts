@@ -2,10 +2,10 @@ import type { Wire } from '../../ocean/wire.ts';
 import type { DateTimeRange } from '../time/date-time-range.type.ts';
 import { date } from '../shared/wire-values.ts';
 
-/** When hours apply, and whether Ocean's dates say it. */
+/** Validity of hours, and whether Ocean's dates state it. */
 export interface ReadValidity {
   readonly validity: DateTimeRange;
-  /** False: a date could not be read or makes no sense, and its side is open. */
+  /** False: a date is unreadable or absurd, and its side is open. */
   readonly isValidityReadable: boolean;
 }
 
@@ -14,9 +14,9 @@ const firstEnd = Date.parse('2000-01-01T00:00:00Z');
 const lastStart = Date.parse('2100-01-01T00:00:00Z');
 
 /**
- * Reads a validity so that the hours apply longer rather than shorter. A missing date leaves its side open. A date that
- * cannot be read, an end before 2000 or a start after 2100 opens its side too; an end before the start opens both, since
- * nothing says which of the two is wrong.
+ * Reads a validity so that the hours apply longer rather than shorter. A missing date leaves its side open. An unreadable
+ * date, an end before 2000 or a start after 2100 opens its side too; an end before the start opens both, as either may be
+ * wrong.
  */
 export function readValidity({ debut, fin }: Pick<Wire['HoraireIndividu'], 'debut' | 'fin'>): ReadValidity {
   const [start, end] = [date(debut), date(fin)];

@@ -24,7 +24,7 @@ describe('the overlap of a validity with a span', () => {
     expect(overlaps(validity, during)).toBe(expected);
   });
 
-  it('refuses a span that nothing can lie in', () => {
+  it('rejects a span that nothing can lie in', () => {
     expect(() => wantedSpan({ during: span(20, 10) }, never)).toThrow('during: end must lie after start.');
     expect(() => wantedSpan({ during: span(null, 10) }, never)).not.toThrow();
     expect(wantedSpan({ during: null, validAt: null, validNow: false }, never)).toBeNull();
@@ -38,7 +38,7 @@ describe('the overlap of a validity with a span', () => {
     expect(wantedSpan({ validNow: true }, () => new Date(20))).toEqual(at);
   });
 
-  it('refuses two times', () => {
+  it('rejects two times', () => {
     const [during, validAt, validNow] = [span(1, 2), new Date(1), true];
     expect(() => wantedSpan({ during, validAt }, never)).toThrow('validAt: give validAt or during, not both.');
     const message = 'validNow: leave it out beside during or validAt.';

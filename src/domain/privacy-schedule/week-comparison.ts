@@ -1,7 +1,7 @@
 import type { DateTimeRange } from '../time/date-time-range.type.ts';
 import { minuteOf } from './slot-rules.ts';
 
-/** Hours of weekdays that apply within a validity: a schedule of Ocean, or what a client wants it to be. */
+/** Hours of weekdays within a validity: a schedule of Ocean, or a requested one. */
 export interface Week {
   readonly validity: DateTimeRange | null;
   readonly slots: readonly {
@@ -12,15 +12,15 @@ export interface Week {
   }[];
 }
 
-/** Hours of one kind on one day that are not as they should be. */
+/** A difference in the hours of one kind on one day. */
 export interface WeekDifference {
   readonly day: string;
   readonly kind: string;
-  /** Wanted hours are not there. */
+  /** Requested hours are missing. */
   readonly isMissing: boolean;
-  /** Hours are there that are not wanted. */
+  /** Hours are there that were not requested. */
   readonly isExtra: boolean;
-  /** It is so at all times of the span. */
+  /** The difference lasts for the full span. */
   readonly isThroughout: boolean;
 }
 
@@ -33,8 +33,8 @@ interface Row {
   readonly span: Span;
 }
 
-/** Ocean keeps whole seconds. */
-const shortestMillis = 1000;
+/** Ocean stores whole seconds. */
+const minMillis = 1000;
 
 /**
  * Compares weekly hours minute by minute at all times of a span: rows may be cut, joined or numbered otherwise.
@@ -69,21 +69,21 @@ export function compareWeeks(
 }
 
 /**
- * A difference in words, without the hours themselves: "on MONDAY PRIVATE hours that were asked for are missing".
+ * Describes a difference without the hours themselves: "on MONDAY PRIVATE hours that were requested are missing".
  *
- * @param missing of hours that are wanted
- * @param extra of hours that are not
+ * @param missing clause for requested hours
+ * @param extra clause for other hours
  */
 export function sentenceOf(
   { day, kind, isMissing, isExtra, isThroughout }: WeekDifference,
   missing: string,
   extra: string,
 ): string {
-  const faults = [
+  const parts = [
     ...(isMissing ? [`${kind} hours ${missing} are missing`] : []),
     ...(isExtra ? [`${kind} hours ${extra} are there`] : []),
   ];
-  return `on ${day} ${faults.join(' and ')}${isThroughout ? '' : ' in a part of the validity'}`;
+  return `on ${day} ${parts.join(' and ')}${isThroughout ? '' : ' in a part of the validity'}`;
 }
 
 /** 'MONDAY PRIVATE' → the hours of that day and kind, each with its validity. */
@@ -113,7 +113,7 @@ function partsOf(rows: readonly Row[], from: number, until: number): number[] {
   const bounds = [...new Set([from, ...within, until])].sort((a, b) => a - b);
   return bounds.flatMap((start, index) => {
     const end = bounds[index + 1];
-    return end === undefined || end - start < shortestMillis ? [] : start + shortestMillis / 2;
+    return end === undefined || end - start < minMillis ? [] : start + minMillis / 2;
   });
 }
 

@@ -2,7 +2,7 @@ import { compareIds } from '../../list-index/sorting.ts';
 import type { Difference } from '../mutations/read-back.ts';
 import type { ExceptionalPrivacySchedule } from './privacy-schedule.type.ts';
 
-/** What is known of an exception that was just written: Ocean's response does not name it. */
+/** Identifies an exception that was just written: Ocean's response does not name it. */
 export interface WrittenException {
   /** Of the exception that was changed; null: a new one was made. */
   readonly extensionId: string | null;
@@ -10,29 +10,30 @@ export interface WrittenException {
   readonly before: ReadonlySet<string>;
   readonly start: Date;
   readonly end: Date;
-  /** Null: none was sent, so that Ocean decides. */
+  /** Null: none was sent, so Ocean chooses it. */
   readonly description: string | null;
 }
 
 type Rows = readonly ExceptionalPrivacySchedule[];
 
 /**
- * The exception as Ocean lists it now: the one that has most of what was written, the newest of those that are equal.
- * Null when there is none.
+ * Finds the exception in Ocean's list: the one with the fewest differences, the newest of equal ones. Null when there is
+ * none.
  */
 export function findWritten(schedules: Rows, written: WrittenException): ExceptionalPrivacySchedule | null {
   const [best = null] = candidates(schedules, written).toSorted(
-    (a, b) => inputErrorsOf(a, written).length - inputErrorsOf(b, written).length || compareIds(b.oceanId, a.oceanId),
+    (a, b) =>
+      differencesFrom(a, written).length - differencesFrom(b, written).length || compareIds(b.oceanId, a.oceanId),
   );
   return best;
 }
 
-/** How Ocean's exceptions differ from what was written; none: the exception is there as asked. */
+/** Compares Ocean's exceptions with the written one; no differences: the exception is there as requested. */
 export function differencesOf(schedules: Rows, written: WrittenException): Difference[] {
   const found = findWritten(schedules, written);
-  if (found !== null) return inputErrorsOf(found, written);
+  if (found !== null) return differencesFrom(found, written);
   const message =
-    written.extensionId === null ? 'the driver has no new exception' : 'the driver has the exception no longer';
+    written.extensionId === null ? 'the driver has no new exception' : 'the driver no longer has the exception';
   return [{ field: ['input'], message }];
 }
 
@@ -43,22 +44,24 @@ function candidates(schedules: Rows, { extensionId, before }: WrittenException):
   );
 }
 
-function inputErrorsOf(
+function differencesFrom(
   { validity, description }: ExceptionalPrivacySchedule,
   { start, end, description: wanted }: WrittenException,
 ): Difference[] {
-  const fault = (path: string[], what: string): Difference => ({
+  const differs = (path: string[], property: string): Difference => ({
     field: ['input', ...path],
-    message: `the exception’s ${what} is another`,
+    message: `the exception’s ${property} differs`,
   });
   return [
-    ...(isSameSecond(validity?.start, start) ? [] : [fault(['period', 'start'], 'start')]),
-    ...(isSameSecond(validity?.end, end) ? [] : [fault(['period', 'end'], 'end')]),
-    ...(wanted === null || (description ?? '').trim() === wanted.trim() ? [] : [fault(['description'], 'description')]),
+    ...(isSameSecond(validity?.start, start) ? [] : [differs(['period', 'start'], 'start')]),
+    ...(isSameSecond(validity?.end, end) ? [] : [differs(['period', 'end'], 'end')]),
+    ...(wanted === null || (description ?? '').trim() === wanted.trim()
+      ? []
+      : [differs(['description'], 'description')]),
   ];
 }
 
-/** Ocean keeps whole seconds. */
+/** Ocean stores whole seconds. */
 export function isSameSecond(one: Date | null | undefined, other: Date): boolean {
   return Math.floor((one?.getTime() ?? NaN) / 1000) === Math.floor(other.getTime() / 1000);
 }

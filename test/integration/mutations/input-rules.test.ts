@@ -57,7 +57,7 @@ it('tells all faults of weekly hours together, each with its path', async () => 
     'input.clientMutationId: must not be empty; leave it out instead',
     `input.days.0.slots.0.end: ${crossing}`,
     `input.days.0.slots.1.end: ${crossing}`,
-    'input.days.1.slots.0.start: must be a whole minute, such as "18:00"',
+    'input.days.1.slots.0.start: must be a full minute, such as "18:00"',
     'input.days.2.slots: must not overlap: join them, or move one',
     'input.days: must name each day once',
     'input.driverId: must be the id or the oceanId of a Driver',

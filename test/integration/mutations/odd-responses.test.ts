@@ -63,7 +63,7 @@ it.each(refusals)('claims no success of a write that is answered %s', async (bod
     const { userErrors, confirmed, confirmedBy } = answer.data.result;
     expect([confirmed, confirmedBy]).toEqual([false, null]);
     expect(userErrors).toMatchObject([{ code: 'REFUSED' }]);
-    expect(userErrors[0].message).toMatch(/^Ocean refused /);
+    expect(userErrors[0].message).toMatch(/^Ocean rejected /);
     expect(userErrors[0].message.endsWith(`${word}; nothing changed`)).toBe(true);
     expect(JSON.stringify(answer)).not.toMatch(/text-of-ocean|Martin 06/);
     expect(answer.data.result.results ?? []).toMatchObject(
@@ -99,7 +99,7 @@ it.each(silences)(
       expect(answer.data.result.userErrors).toMatchObject([
         {
           code: 'OUTCOME_UNKNOWN',
-          message: `Ocean did not tell whether it made the change, and what was read back does not show it; it may still take effect: read ${toRead} before trying again`,
+          message: `Ocean did not report whether it made the change, and reading back does not show it; it may still take effect: read ${toRead} before trying again`,
         },
       ]);
       expect(app.takeWrites()).toHaveLength(1);
@@ -142,9 +142,9 @@ it.each([
 ])('does not believe a yes that reading back contradicts: %s', async (body) => {
   await using app = await startWatchedApp();
   const differences = [
-    ['on MONDAY PRIVATE hours that were asked for are missing', ['input', 'days', '0', 'slots']],
+    ['on MONDAY PRIVATE hours that were requested are missing', ['input', 'days', '0', 'slots']],
     ['the driver has no new exception', ['input']],
-    ['the schedule goes on', ['input', 'ids', '0']],
+    ['the schedule still applies', ['input', 'ids', '0']],
     ['the exception is still there', ['input', 'ids', '0']],
     ['the step is not private', ['input', 'steps', '0']],
   ] as const;
@@ -156,9 +156,9 @@ it.each([
     const [error, ...others] = data.result.userErrors as { code: string; message: string; field: string[] }[];
     expect(others).toEqual([]);
     expect([error!.code, error!.field]).toEqual(['NOT_APPLIED', field]);
-    expect(error!.message).toMatch(/^Ocean said that it made the change, but /);
+    expect(error!.message).toMatch(/^Ocean reported success, but /);
     expect(error!.message).toContain(difference);
-    expect(error!.message.endsWith(`; read ${toRead} to see what it holds`)).toBe(true);
+    expect(error!.message.endsWith(`; read ${toRead} to see the current state`)).toBe(true);
     app.stand(null);
   }
 });

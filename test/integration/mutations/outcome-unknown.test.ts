@@ -56,7 +56,7 @@ it.each<[string, Stand]>([
     expect(others).toEqual([]);
     expect(error!.code).toBe('OUTCOME_UNKNOWN');
     expect(error!.message).toBe(
-      `Ocean did not tell whether it made the change, and what was read back does not show it; it may still take effect: read ${toRead} before trying again`,
+      `Ocean did not report whether it made the change, and reading back does not show it; it may still take effect: read ${toRead} before trying again`,
     );
     expect(app.takeWrites()).toHaveLength(1);
     app.stand(null);
@@ -98,7 +98,7 @@ it('is not said of a change that Ocean refused', async () => {
       app.stand((call, forward) => (isChange(call.method, call.path) ? stand(call, forward) : forward()));
       const { data } = await app.execute(document, { variables: { input } });
       expect(data.result.userErrors).toMatchObject([{ code: 'REFUSED' }]);
-      expect(data.result.userErrors[0].message).toMatch(/^Ocean refused .*; nothing changed$/);
+      expect(data.result.userErrors[0].message).toMatch(/^Ocean rejected .*; nothing changed$/);
       expect(data.result.schedule ?? null).toBeNull();
       expect(app.takeWrites()).toHaveLength(1);
     }
