@@ -66,12 +66,18 @@ export class AllDriversLists {
     return this.#stateOf(caller, name).finding ?? (this.mode === 'yes' ? 'COMPLETE' : null);
   }
 
-  /** Reports a list that needs no comparison: it was found complete, and lost nothing since. */
-  isSettled(caller: Caller, name: string, { index, asOf }: ReadList): boolean {
+  /**
+   * Reports a list that needs no comparison: it was found complete, and lost nothing since.
+   *
+   * @param comparisonsBefore number of comparisons when its read began
+   */
+  isSettled(caller: Caller, name: string, { index, asOf }: ReadList, comparisonsBefore: number): boolean {
     if (this.mode === 'yes') return true;
-    const { finding, compared, hasUnconfirmedLoss } = this.#stateOf(caller, name);
-    if (finding !== 'COMPLETE' || compared?.index.deref() !== index) return false;
-    return !hasUnconfirmedLoss || compared.asOf === asOf;
+    const { finding, compared, comparisons, hasUnconfirmedLoss } = this.#stateOf(caller, name);
+    if (finding !== 'COMPLETE' || compared === null) return false;
+    // Overtaken in flight by a newer list, as after a write: hours that it lacks may be new. It is used once.
+    if (comparisons > comparisonsBefore && asOf <= compared.asOf) return true;
+    return compared.index.deref() === index && (!hasUnconfirmedLoss || compared.asOf === asOf);
   }
 
   concludeIncomplete(caller: Caller, name: string): void {

@@ -9,6 +9,8 @@ import type { ScheduleIndex } from './schedule-index.ts';
 interface ComparedReads<S extends PrivacySchedule> {
   /** Each driver's own schedules, from the cache where they are fresh; a failure stands as its error. */
   readonly single: (driverIds: readonly string[]) => Promise<(readonly S[] | Error)[]>;
+  /** True: the schedules of a driver are cached and fresh, so that reading them costs no request. */
+  readonly isCached: (driverId: string) => boolean;
   /** A driver's schedules, never from the cache. */
   readonly current: (driverId: string) => Promise<readonly S[]>;
   /** The list of all drivers, never from the cache. */
@@ -26,12 +28,15 @@ export class ListComparison<S extends PrivacySchedule> {
   readonly #name: string;
   readonly #source: ComparedReads<S>;
   readonly #lists: AllDriversLists;
+  /** Number of comparisons when this request began to read. */
+  readonly #comparisonsBefore: number;
 
   constructor(reads: UpstreamReads, name: string, source: ComparedReads<S>) {
     this.#reads = reads;
     this.#name = name;
     this.#source = source;
     this.#lists = reads.allDriversLists;
+    this.#comparisonsBefore = this.#lists.comparisonsOf(reads.caller, name);
   }
 
   /** True: the list is known to lack hours. */
@@ -51,7 +56,7 @@ export class ListComparison<S extends PrivacySchedule> {
   async check(index: ScheduleIndex<S>, driverIds: readonly string[]): Promise<ScheduleIndex<S> | null> {
     if (index.isIncomplete) return this.concludeIncomplete();
     const { caller } = this.#reads;
-    if (this.#lists.isSettled(caller, this.#name, { index, asOf: this.#asOf() })) return index;
+    if (this.#lists.isSettled(caller, this.#name, { index, asOf: this.#asOf() }, this.#comparisonsBefore)) return index;
     const isConclusive = index.driverCount > 1 || (await this.#source.doesOtherName());
     const suspect = this.#suspectOf(index, driverIds);
     const probed = this.#probesOf(index, driverIds, isConclusive, suspect);
@@ -89,7 +94,7 @@ export class ListComparison<S extends PrivacySchedule> {
 
   /**
    * Chooses the drivers to read. One is enough: a suspect, otherwise one without hours in the list, which proves most,
-   * and another one each time. A list that names fewer than two drivers may be empty for lack of rights, or be the
+   * and another one each time. After a write the driver who was read back is cached: that costs no request. A list that names fewer than two drivers may be empty for lack of rights, or be the
    * user's own: then each requested driver without hours is read, once.
    */
   #probesOf(
@@ -103,7 +108,9 @@ export class ListComparison<S extends PrivacySchedule> {
     const open = this.#lists.notCompared(caller, this.#name, isConclusive ? [...absent, ...present] : absent);
     if (!isConclusive) return [...new Set([...(suspect === undefined ? [] : [suspect]), ...open])];
     if (suspect !== undefined) return [suspect];
-    const next = open[this.#lists.comparisonsOf(caller, this.#name) % open.length];
+    const comparisons = this.#lists.comparisonsOf(caller, this.#name);
+    const cached = comparisons > 0 ? driverIds.find((driverId) => this.#source.isCached(driverId)) : undefined;
+    const next = cached ?? open[comparisons % open.length];
     return next === undefined ? [] : [next];
   }
 

@@ -57,6 +57,7 @@ export class SchedulesOfKind<Wire extends object, S extends PrivacySchedule> {
     });
     this.#comparison = new ListComparison(reads, name, {
       single: (driverIds) => this.#alone(driverIds),
+      isCached: (driverId) => reads.snapshots.peek(reads.caller, `${name} driver=${driverId}`) !== null,
       current: (driverId) => this.current(driverId),
       everyoneAfresh: () => this.#lists.refetchAll(),
       doesOtherName,

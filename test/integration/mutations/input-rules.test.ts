@@ -135,8 +135,8 @@ it.each([deleteRecurring, deleteExceptional])('bounds what is deleted at once', 
   expect(await inputErrorsOf(document, { ids: many })).toEqual(['input.ids: must name at most 100 schedules']);
   const odd = ['', 'x'.repeat(101)];
   expect((await inputErrorsOf(document, { ids: odd })).sort()).toEqual([
-    'input.ids: must hold ids of at most 100 characters',
-    'input.ids: must hold no empty id',
+    'input.ids: must contain ids of at most 100 characters',
+    'input.ids: must contain no empty id',
   ]);
 });
 
