@@ -77,26 +77,26 @@ export type DayOfWeek =
   | 'THURSDAY'
   /** Tuesday. */
   | 'TUESDAY'
-  /** A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw. */
+  /** Ocean’s value is unknown to this graph; read the raw value in the field beside, ending in Raw. */
   | 'UNKNOWN'
   /** Wednesday. */
   | 'WEDNESDAY';
 
-/** Why deletePrivacySchedules did not do what was asked. */
+/** Reason why deletePrivacySchedules did not make the change. */
 export type DeletePrivacySchedulesErrorCode =
-  /** The exception has begun: Ocean deletes only those that lie wholly in the future. Nothing was sent. */
+  /** The exception has begun: Ocean deletes only those that lie in the future. Nothing was sent. */
   | 'ALREADY_BEGUN'
-  /** The clientMutationId was given for another input within the last minutes. Nothing was sent. */
+  /** The clientMutationId was used for another input within the last minutes. Nothing was sent. */
   | 'CLIENT_MUTATION_ID_REUSED'
-  /** The input breaks a rule; field and message say which. Ocean was not asked. */
+  /** The input is invalid; see field and message. Nothing was sent. */
   | 'INVALID_INPUT'
-  /** Ocean said that it made the change, but what was read back is not what was asked for: the message names what differs, field the argument. Do not repeat it blindly. */
+  /** Ocean reported success, but the data that was read back differs from the request: message names the difference, field the argument. Do not repeat it blindly. */
   | 'NOT_APPLIED'
-  /** The change was sent, Ocean did not tell whether it made it, and reading back does not show it: it may still take effect. It is not repeated; the message says what to read to find out. */
+  /** The change was sent, Ocean did not report whether it made it, and reading back does not show it: it may still take effect. It is not repeated; message names the query that shows the outcome. */
   | 'OUTCOME_UNKNOWN'
   /** The recurring schedule has ended: the past is never changed. Nothing was sent. */
   | 'PAST_NOT_CHANGEABLE'
-  /** Ocean refused the change. Nothing changed. */
+  /** Ocean rejected the change. Nothing changed. */
   | 'REFUSED'
   /** The caller can see no such schedule of this kind. Nothing was sent. */
   | 'SCHEDULE_NOT_FOUND'
@@ -107,15 +107,15 @@ export type DeletePrivacySchedulesErrorCode =
 
 /** Schedules to delete: all of the kind that the mutation names. */
 export type DeletePrivacySchedulesInput = {
-  /** A key of yours for this change, at most 100 characters. The same key again within five minutes, by the same caller, is not a second change: the first one’s outcome is given. Use it when a request may be sent twice. */
+  /** Idempotency key of this change, at most 100 characters. The same key again within five minutes, by the same caller, is no second change: the payload has the first outcome. Use it when a request may be sent twice. */
   clientMutationId?: string | null | undefined;
-  /** Whose fleet: only for users with several customers. Absent: the header x-customer-id, then the configured default. */
+  /** Customer whose data is meant, for users with several customers. Absent: the header x-customer-id, then the configured default. */
   customerId?: string | null | undefined;
-  /** The driver whose schedules they are: id or oceanId. Give it where you know it: then only this driver’s schedules are read. Absent: the schedules are looked for among everyone’s. */
+  /** The driver whose schedules they are: id or oceanId. If given, only this driver’s schedules are read. Absent: the schedules are searched among those of all drivers. */
   driverId?: string | null | undefined;
   /** The schedules, each once: id or oceanId, from 1 to 100. Recurring ones must be of one driver and not have ended; exceptions must not have begun. */
   ids: Array<string>;
-  /** true: check everything and show in plannedCalls what would be sent; change nothing. */
+  /** True: validate everything and return the planned request in plannedCalls; change nothing. */
   validateOnly?: boolean;
 };
 
@@ -139,7 +139,7 @@ export type EventState =
   /** A value that this graph does not know yet; the raw value is in the field of the same name that ends in Raw. */
   | 'UNKNOWN';
 
-/** From when to when an exception holds. Ocean keeps whole seconds; fractions are cut off. */
+/** Period of an exception. Ocean stores whole seconds; fractions are cut off. */
 export type ExceptionPeriodInput = {
   /** End of the private time, not part of it. */
   end: string;
@@ -147,20 +147,20 @@ export type ExceptionPeriodInput = {
   start: string;
 };
 
-/** Why login did not do what was asked. */
+/** Reason why login did not make the change. */
 export type LoginErrorCode =
-  /** Ocean knows the account and does not let it in; its password may have expired. */
+  /** Ocean knows the account and rejects its login; the password may have expired. */
   | 'ACCOUNT_REFUSED'
-  /** The input breaks a rule; field and message say which. Ocean was not asked. */
+  /** The input is invalid; see field and message. Nothing was sent. */
   | 'INVALID_INPUT'
-  /** Ocean knows no such login and password together. */
+  /** Ocean rejects this pair of login and password. */
   | 'WRONG_CREDENTIALS';
 
-/** Who signs in to Ocean. Neither field is kept, logged or echoed. */
+/** Credentials of an Ocean user. Neither field is stored, logged or echoed. */
 export type LoginInput = {
   /** Login of the Ocean account. */
   login: string;
-  /** Its password. */
+  /** Password of the account. */
   password: string;
 };
 
@@ -311,7 +311,7 @@ export type PrivacyAnalysisRenderMode =
   /** A line a vehicle for the full period, with hours. */
   | 'BY_VEHICLE_WITH_SCHEDULE_SYNTHESIS';
 
-/** All hours of one weekday: they replace what the day had within the validity. */
+/** All hours of one weekday: they replace the hours of the day within the validity. */
 export type PrivacyDayInput = {
   /** The day. */
   day: Weekday;
@@ -327,24 +327,24 @@ export type PrivacyPeriodInput = {
   start: string;
 };
 
-/** The two sorts of schedules of a driver. */
+/** Kinds of schedules of a driver. */
 export type PrivacyScheduleKind =
-  /** Between two dates, beside the weekly ones. */
+  /** Between two dates, in addition to the weekly ones. */
   | 'EXCEPTIONAL'
   /** Week after week. */
   | 'RECURRING';
 
 /** One span of hours of a day, in the wall-clock time of the customer. */
 export type PrivacySlotInput = {
-  /** End, a whole minute after start; "24:00" is the end of the day. Hours that cross midnight are two slots on two days. */
+  /** End, a full minute after start; "24:00" is the end of the day. Hours that cross midnight are two slots on two days. */
   end: string;
-  /** What the hours are to mean. */
+  /** Meaning of the hours. */
   kind?: SettableSlotKind;
-  /** Start, a whole minute such as "18:00". */
+  /** Start, a full minute such as "18:00". */
   start: string;
 };
 
-/** What the hours of a schedule mean. */
+/** Meaning of the hours of a schedule. */
 export type PrivacySlotKind =
   /** Private life by exception, between two dates. */
   | 'EXCEPTIONAL_PRIVATE'
@@ -352,106 +352,106 @@ export type PrivacySlotKind =
   | 'IMMOBILISATION'
   /** Private life, week after week: trips in these hours are hidden. */
   | 'PRIVATE'
-  /** A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw. */
+  /** Ocean’s value is unknown to this graph; read the raw value in the field beside, ending in Raw. */
   | 'UNKNOWN';
 
-/** Why setExceptionalPrivacySchedule did not do what was asked. */
+/** Reason why setExceptionalPrivacySchedule did not make the change. */
 export type SetExceptionalPrivacyScheduleErrorCode =
-  /** The exception has begun: Ocean changes only those that lie wholly in the future. Nothing was sent. */
+  /** The exception has begun: Ocean changes only those that lie in the future. Nothing was sent. */
   | 'ALREADY_BEGUN'
   /** Ocean no longer has what the input expects: read again, then decide. Nothing was sent. */
   | 'CHANGED_SINCE'
-  /** The clientMutationId was given for another input within the last minutes. Nothing was sent. */
+  /** The clientMutationId was used for another input within the last minutes. Nothing was sent. */
   | 'CLIENT_MUTATION_ID_REUSED'
   /** The caller can see no such driver. Nothing was sent. */
   | 'DRIVER_NOT_FOUND'
-  /** The input breaks a rule; field and message say which. Ocean was not asked. */
+  /** The input is invalid; see field and message. Nothing was sent. */
   | 'INVALID_INPUT'
-  /** Ocean said that it made the change, but what was read back is not what was asked for: the message names what differs, field the argument. Do not repeat it blindly. */
+  /** Ocean reported success, but the data that was read back differs from the request: message names the difference, field the argument. Do not repeat it blindly. */
   | 'NOT_APPLIED'
-  /** The change was sent, Ocean did not tell whether it made it, and reading back does not show it: it may still take effect. It is not repeated; the message says what to read to find out. */
+  /** The change was sent, Ocean did not report whether it made it, and reading back does not show it: it may still take effect. It is not repeated; message names the query that shows the outcome. */
   | 'OUTCOME_UNKNOWN'
   /** The change begins in the past, which is never changed. Nothing was sent. */
   | 'PAST_NOT_CHANGEABLE'
-  /** Ocean refused the change. Nothing changed. */
+  /** Ocean rejected the change. Nothing changed. */
   | 'REFUSED'
   /** The driver has no such exception. Nothing was sent. */
   | 'SCHEDULE_NOT_FOUND';
 
 /** A private time between two instants, to grant to one driver or to change. */
 export type SetExceptionalPrivacyScheduleInput = {
-  /** A key of yours for this change, at most 100 characters. The same key again within five minutes, by the same caller, is not a second change: the first one’s outcome is given. Use it when a request may be sent twice. */
+  /** Idempotency key of this change, at most 100 characters. The same key again within five minutes, by the same caller, is no second change: the payload has the first outcome. Use it when a request may be sent twice. */
   clientMutationId?: string | null | undefined;
-  /** Whose fleet: only for users with several customers. Absent: the header x-customer-id, then the configured default. */
+  /** Customer whose data is meant, for users with several customers. Absent: the header x-customer-id, then the configured default. */
   customerId?: string | null | undefined;
-  /** What it is for, at most 255 characters; shown in Ocean. */
+  /** Purpose, at most 255 characters; shown in Ocean. */
   description?: string | null | undefined;
   /** The driver: id or oceanId. */
   driverId: string;
-  /** With scheduleId: the period that you have seen. When the exception has another by now the change is not sent: CHANGED_SINCE. Absent: not checked. */
+  /** With scheduleId: the period that the client has read. If the exception has another one now, the change is not sent: CHANGED_SINCE. Absent: not checked. */
   expectedPeriod?: ExceptionPeriodInput | null | undefined;
-  /** From when to when the driver’s time is private; it must not begin in the past. */
+  /** Period in which the driver’s time is private; it must not begin in the past. */
   period: ExceptionPeriodInput;
   /** The exception to change: id or oceanId of an ExceptionalPrivacySchedule of the driver that has not begun; absent: a new one. */
   scheduleId?: string | null | undefined;
-  /** true: check everything and show in plannedCalls what would be sent; change nothing. */
+  /** True: validate everything and return the planned request in plannedCalls; change nothing. */
   validateOnly?: boolean;
 };
 
-/** Why setRecurringPrivacySchedule did not do what was asked. */
+/** Reason why setRecurringPrivacySchedule did not make the change. */
 export type SetRecurringPrivacyScheduleErrorCode =
   /** Ocean no longer has what the input expects: read again, then decide. Nothing was sent. */
   | 'CHANGED_SINCE'
-  /** The clientMutationId was given for another input within the last minutes. Nothing was sent. */
+  /** The clientMutationId was used for another input within the last minutes. Nothing was sent. */
   | 'CLIENT_MUTATION_ID_REUSED'
   /** The caller can see no such driver. Nothing was sent. */
   | 'DRIVER_NOT_FOUND'
-  /** The input breaks a rule; field and message say which. Ocean was not asked. */
+  /** The input is invalid; see field and message. Nothing was sent. */
   | 'INVALID_INPUT'
-  /** Ocean said that it made the change, but what was read back is not what was asked for: the message names what differs, field the argument. Do not repeat it blindly. */
+  /** Ocean reported success, but the data that was read back differs from the request: message names the difference, field the argument. Do not repeat it blindly. */
   | 'NOT_APPLIED'
-  /** The change was sent, Ocean did not tell whether it made it, and reading back does not show it: it may still take effect. It is not repeated; the message says what to read to find out. */
+  /** The change was sent, Ocean did not report whether it made it, and reading back does not show it: it may still take effect. It is not repeated; message names the query that shows the outcome. */
   | 'OUTCOME_UNKNOWN'
   /** The change begins in the past, which is never changed. Nothing was sent. */
   | 'PAST_NOT_CHANGEABLE'
-  /** Ocean refused the change. Nothing changed. */
+  /** Ocean rejected the change. Nothing changed. */
   | 'REFUSED';
 
 /** Weekly private hours to set for one driver. Days that are not named stay as they are. */
 export type SetRecurringPrivacyScheduleInput = {
-  /** A key of yours for this change, at most 100 characters. The same key again within five minutes, by the same caller, is not a second change: the first one’s outcome is given. Use it when a request may be sent twice. */
+  /** Idempotency key of this change, at most 100 characters. The same key again within five minutes, by the same caller, is no second change: the payload has the first outcome. Use it when a request may be sent twice. */
   clientMutationId?: string | null | undefined;
-  /** Whose fleet: only for users with several customers. Absent: the header x-customer-id, then the configured default. */
+  /** Customer whose data is meant, for users with several customers. Absent: the header x-customer-id, then the configured default. */
   customerId?: string | null | undefined;
   /** The days to set, each once, with all their hours. */
   days: Array<PrivacyDayInput>;
   /** The driver: id or oceanId. */
   driverId: string;
-  /** The schedules (id or oceanId) that you have seen on the named days with a validity that overlaps this one; an empty list: none. When Ocean has others by now the change is not sent: CHANGED_SINCE. Absent: not checked. */
+  /** The schedules (id or oceanId) that the client has read for the named days with a validity that overlaps this one; an empty list: none. If Ocean has others now, the change is not sent: CHANGED_SINCE. Absent: not checked. */
   expectedScheduleIds?: Array<string> | null | undefined;
-  /** true: check everything and show in plannedCalls what would be sent; change nothing. */
+  /** True: validate everything and return the planned request in plannedCalls; change nothing. */
   validateOnly?: boolean;
-  /** When the hours apply; absent: from now on, without end. It must not begin in the past. */
+  /** Period in which the hours apply; absent: from now on, without end. It must not begin in the past. */
   validity?: ValidityInput | null | undefined;
 };
 
-/** Why setStepPrivacy did not do what was asked. */
+/** Reason why setStepPrivacy did not make the change. */
 export type SetStepPrivacyErrorCode =
-  /** The clientMutationId was given for another input within the last minutes. Nothing was sent. */
+  /** The clientMutationId was used for another input within the last minutes. Nothing was sent. */
   | 'CLIENT_MUTATION_ID_REUSED'
   /** The user has no right to change or read this step. It did not change. */
   | 'FORBIDDEN'
-  /** The input breaks a rule; field and message say which. Ocean was not asked. */
+  /** The input is invalid; see field and message. Nothing was sent. */
   | 'INVALID_INPUT'
-  /** Ocean said that it made the change, but what was read back is not what was asked for: the message names what differs, field the argument. Do not repeat it blindly. */
+  /** Ocean reported success, but the data that was read back differs from the request: message names the difference, field the argument. Do not repeat it blindly. */
   | 'NOT_APPLIED'
   /** Ocean’s data lacks the number of the vehicle’s on-board unit: give onboardNumber. Nothing was sent for it. */
   | 'ONBOARD_NUMBER_REQUIRED'
-  /** The change was sent, Ocean did not tell whether it made it, and reading back does not show it: it may still take effect. It is not repeated; the message says what to read to find out. */
+  /** The change was sent, Ocean did not report whether it made it, and reading back does not show it: it may still take effect. It is not repeated; message names the query that shows the outcome. */
   | 'OUTCOME_UNKNOWN'
   /** Ocean limits the rate of requests. The step did not change; try it again later. */
   | 'RATE_LIMITED'
-  /** Ocean refused the change. Nothing changed. */
+  /** Ocean rejected the change. Nothing changed. */
   | 'REFUSED'
   /** The sheet of that day of that vehicle lists no such step, or the caller may not see it. Nothing was sent for it. To make a hidden step professional again, give onboardNumber and operatorCode. */
   | 'STEP_NOT_FOUND'
@@ -462,19 +462,19 @@ export type SetStepPrivacyErrorCode =
 
 /** Steps to make private, or professional again, after the fact. */
 export type SetStepPrivacyInput = {
-  /** A key of yours for this change, at most 100 characters. The same key again within five minutes, by the same caller, is not a second change: the first one’s outcome is given. Use it when a request may be sent twice. */
+  /** Idempotency key of this change, at most 100 characters. The same key again within five minutes, by the same caller, is no second change: the payload has the first outcome. Use it when a request may be sent twice. */
   clientMutationId?: string | null | undefined;
-  /** Whose fleet: only for users with several customers. Absent: the header x-customer-id, then the configured default. */
+  /** Customer whose data is meant, for users with several customers. Absent: the header x-customer-id, then the configured default. */
   customerId?: string | null | undefined;
   /** Privacy to set for all of them. */
   privacy: StepPrivacy;
   /** The steps, each once, from 1 to 100. A step named in two ways is sent once. */
   steps: Array<StepPrivacyInput>;
-  /** true: check everything and show in plannedCalls what would be sent; change nothing. */
+  /** True: validate everything and return the planned request in plannedCalls; change nothing. */
   validateOnly?: boolean;
 };
 
-/** What hours are to mean. */
+/** Meaning of the hours to set. */
 export type SettableSlotKind =
   /** The vehicle is immobilised in these hours. */
   | 'IMMOBILISATION'
@@ -550,11 +550,11 @@ export type UsageKind =
   /** Ocean’s value is unknown to this graph; read the raw value in the field key. */
   | 'UNKNOWN';
 
-/** From when to when weekly hours apply. Ocean keeps whole seconds; fractions are cut off. */
+/** Validity of weekly hours. Ocean stores whole seconds; fractions are cut off. */
 export type ValidityInput = {
   /** End; absent: until they are replaced. */
   end?: string | null | undefined;
-  /** First instant; absent: from now on, as Ocean decides. */
+  /** First instant; absent: from now on, at a time that Ocean chooses. */
   start?: string | null | undefined;
 };
 
@@ -659,7 +659,7 @@ export type VehicleOrderField =
   /** Registration plate. */
   | 'REGISTRATION';
 
-/** A day of the week to set. */
+/** Day of the week to set. */
 export type Weekday =
   /** Friday. */
   | 'FRIDAY'

@@ -52,7 +52,7 @@ export type DayOfWeek =
   | 'THURSDAY'
   /** Tuesday. */
   | 'TUESDAY'
-  /** A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw. */
+  /** Ocean’s value is unknown to this graph; read the raw value in the field beside, ending in Raw. */
   | 'UNKNOWN'
   /** Wednesday. */
   | 'WEDNESDAY';
@@ -156,7 +156,7 @@ export type PointOfInterestKind =
   /** A value that this graph does not know yet; the raw value is in the field of the same name that ends in Raw. */
   | 'UNKNOWN';
 
-/** All hours of one weekday: they replace what the day had within the validity. */
+/** All hours of one weekday: they replace the hours of the day within the validity. */
 export type PrivacyDayInput = {
   /** The day. */
   day: Weekday;
@@ -174,15 +174,15 @@ export type PrivacyPeriodInput = {
 
 /** One span of hours of a day, in the wall-clock time of the customer. */
 export type PrivacySlotInput = {
-  /** End, a whole minute after start; "24:00" is the end of the day. Hours that cross midnight are two slots on two days. */
+  /** End, a full minute after start; "24:00" is the end of the day. Hours that cross midnight are two slots on two days. */
   end: string;
-  /** What the hours are to mean. */
+  /** Meaning of the hours. */
   kind?: SettableSlotKind;
-  /** Start, a whole minute such as "18:00". */
+  /** Start, a full minute such as "18:00". */
   start: string;
 };
 
-/** What the hours of a schedule mean. */
+/** Meaning of the hours of a schedule. */
 export type PrivacySlotKind =
   /** Private life by exception, between two dates. */
   | 'EXCEPTIONAL_PRIVATE'
@@ -190,47 +190,47 @@ export type PrivacySlotKind =
   | 'IMMOBILISATION'
   /** Private life, week after week: trips in these hours are hidden. */
   | 'PRIVATE'
-  /** A word that this graph does not know yet; the raw word stands in the field beside, ending in Raw. */
+  /** Ocean’s value is unknown to this graph; read the raw value in the field beside, ending in Raw. */
   | 'UNKNOWN';
 
-/** Why setRecurringPrivacySchedule did not do what was asked. */
+/** Reason why setRecurringPrivacySchedule did not make the change. */
 export type SetRecurringPrivacyScheduleErrorCode =
   /** Ocean no longer has what the input expects: read again, then decide. Nothing was sent. */
   | 'CHANGED_SINCE'
-  /** The clientMutationId was given for another input within the last minutes. Nothing was sent. */
+  /** The clientMutationId was used for another input within the last minutes. Nothing was sent. */
   | 'CLIENT_MUTATION_ID_REUSED'
   /** The caller can see no such driver. Nothing was sent. */
   | 'DRIVER_NOT_FOUND'
-  /** The input breaks a rule; field and message say which. Ocean was not asked. */
+  /** The input is invalid; see field and message. Nothing was sent. */
   | 'INVALID_INPUT'
-  /** Ocean said that it made the change, but what was read back is not what was asked for: the message names what differs, field the argument. Do not repeat it blindly. */
+  /** Ocean reported success, but the data that was read back differs from the request: message names the difference, field the argument. Do not repeat it blindly. */
   | 'NOT_APPLIED'
-  /** The change was sent, Ocean did not tell whether it made it, and reading back does not show it: it may still take effect. It is not repeated; the message says what to read to find out. */
+  /** The change was sent, Ocean did not report whether it made it, and reading back does not show it: it may still take effect. It is not repeated; message names the query that shows the outcome. */
   | 'OUTCOME_UNKNOWN'
   /** The change begins in the past, which is never changed. Nothing was sent. */
   | 'PAST_NOT_CHANGEABLE'
-  /** Ocean refused the change. Nothing changed. */
+  /** Ocean rejected the change. Nothing changed. */
   | 'REFUSED';
 
 /** Weekly private hours to set for one driver. Days that are not named stay as they are. */
 export type SetRecurringPrivacyScheduleInput = {
-  /** A key of yours for this change, at most 100 characters. The same key again within five minutes, by the same caller, is not a second change: the first one’s outcome is given. Use it when a request may be sent twice. */
+  /** Idempotency key of this change, at most 100 characters. The same key again within five minutes, by the same caller, is no second change: the payload has the first outcome. Use it when a request may be sent twice. */
   clientMutationId?: string | null | undefined;
-  /** Whose fleet: only for users with several customers. Absent: the header x-customer-id, then the configured default. */
+  /** Customer whose data is meant, for users with several customers. Absent: the header x-customer-id, then the configured default. */
   customerId?: string | null | undefined;
   /** The days to set, each once, with all their hours. */
   days: Array<PrivacyDayInput>;
   /** The driver: id or oceanId. */
   driverId: string;
-  /** The schedules (id or oceanId) that you have seen on the named days with a validity that overlaps this one; an empty list: none. When Ocean has others by now the change is not sent: CHANGED_SINCE. Absent: not checked. */
+  /** The schedules (id or oceanId) that the client has read for the named days with a validity that overlaps this one; an empty list: none. If Ocean has others now, the change is not sent: CHANGED_SINCE. Absent: not checked. */
   expectedScheduleIds?: Array<string> | null | undefined;
-  /** true: check everything and show in plannedCalls what would be sent; change nothing. */
+  /** True: validate everything and return the planned request in plannedCalls; change nothing. */
   validateOnly?: boolean;
-  /** When the hours apply; absent: from now on, without end. It must not begin in the past. */
+  /** Period in which the hours apply; absent: from now on, without end. It must not begin in the past. */
   validity?: ValidityInput | null | undefined;
 };
 
-/** What hours are to mean. */
+/** Meaning of the hours to set. */
 export type SettableSlotKind =
   /** The vehicle is immobilised in these hours. */
   | 'IMMOBILISATION'
@@ -248,11 +248,11 @@ export type SilenceMailGroup =
   /** A value that this graph does not know yet; the raw value is in the field of the same name that ends in Raw. */
   | 'UNKNOWN';
 
-/** From when to when weekly hours apply. Ocean keeps whole seconds; fractions are cut off. */
+/** Validity of weekly hours. Ocean stores whole seconds; fractions are cut off. */
 export type ValidityInput = {
   /** End; absent: until they are replaced. */
   end?: string | null | undefined;
-  /** First instant; absent: from now on, as Ocean decides. */
+  /** First instant; absent: from now on, at a time that Ocean chooses. */
   start?: string | null | undefined;
 };
 
@@ -305,7 +305,7 @@ export type VehicleCategory =
   /** A value that this graph does not know yet; the raw value is in the field of the same name that ends in Raw. */
   | 'UNKNOWN';
 
-/** A day of the week to set. */
+/** Day of the week to set. */
 export type Weekday =
   /** Friday. */
   | 'FRIDAY'
