@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { PageArgs } from '../../graphql/page-args.ts';
-import { connect, wantPage } from '../shared/connect.ts';
+import { connect, validatePage } from '../shared/connect.ts';
 import { CustomerIdArgument } from '../shared/customer-argument.ts';
 import type { Loaders } from '../loaders.ts';
 import { readKey } from '../node/object-key.ts';
@@ -25,8 +25,8 @@ export class BoxResolver {
     @Args(() => PageArgs) page: PageArgs,
     @Ctx('loaders') loaders: Loaders,
   ): Promise<BoxConnection> {
-    const wanted = wantPage(boxOrder(orderBy), page, loaders.limits);
-    return connect(wanted, loaders.of(customerId).boxes.list(), boxFilter(filter ?? {}));
+    const validated = validatePage(boxOrder(orderBy), page, loaders.limits);
+    return connect(validated, loaders.of(customerId).boxes.list(), boxFilter(filter ?? {}));
   }
 
   @Query(() => Box, {

@@ -5,13 +5,13 @@ import type { UpstreamReads } from '../upstream-reads.ts';
 import { driverList } from './driver.upstream.ts';
 import type { Driver } from './driver.type.ts';
 
-/** Drivers from the list of drivers. */
+/** Loads drivers from their list. Reads it once. */
 export class DriverLoader extends ListLoader<Wire['Conducteur'], Driver> {
   constructor(reads: UpstreamReads) {
     super(reads, driverList);
   }
 
-  /** The driver with this key; but for the id case does not matter, and for the staff number blanks and hyphens. */
+  /** Finds a driver. Ignores case, and for the staff number also blanks and hyphens. */
   find(key: 'oceanId' | 'personnelNumber' | 'email', value: string): Promise<Driver | null> {
     if (key === 'oceanId') return this.canonical(value);
     return this.by(key, value, (driver) => driver[key], key === 'email' ? foldAddress : undefined);

@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { PageArgs } from '../../graphql/page-args.ts';
-import { connect, wantPage } from '../shared/connect.ts';
+import { connect, validatePage } from '../shared/connect.ts';
 import { CustomerIdArgument } from '../shared/customer-argument.ts';
 import type { Loaders } from '../loaders.ts';
 import { readKey } from '../node/object-key.ts';
@@ -26,9 +26,9 @@ export class DriverResolver {
     @Args(() => PageArgs) page: PageArgs,
     @Ctx('loaders') loaders: Loaders,
   ): Promise<DriverConnection> {
-    const wanted = wantPage(driverOrder(orderBy), page, loaders.limits);
+    const validated = validatePage(driverOrder(orderBy), page, loaders.limits);
     const customer = loaders.of(customerId);
-    return connect(wanted, customer.drivers.list(), driverFilter(filter ?? {}, customer));
+    return connect(validated, customer.drivers.list(), driverFilter(filter ?? {}, customer));
   }
 
   @Query(() => Driver, {

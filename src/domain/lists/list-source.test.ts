@@ -141,8 +141,8 @@ describe('the memory of lists', () => {
     ocean = listOf(250); // of about 1.3 kB each: three lists do not fit into a megabyte
     const customers = ['1', '2', '3'].map((customer) => ({ ...reads, caller: reads.caller.forCustomer(customer) }));
     for (const of of customers) await readList(of, things);
-    const isHeld = customers.map(({ caller }) => reads.snapshots.peek(caller, 'things') !== null);
-    expect(isHeld).toEqual([false, true, true]);
+    const isCached = customers.map(({ caller }) => reads.snapshots.peek(caller, 'things') !== null);
+    expect(isCached).toEqual([false, true, true]);
   });
 
   it('makes room while a list comes in', async () => {

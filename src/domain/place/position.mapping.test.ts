@@ -73,7 +73,7 @@ describe('the state of a position', () => {
 });
 
 it.each([
-  ['its state says private', { ...full, etat: 'privacy' }],
+  ['its state marks privacy', { ...full, etat: 'privacy' }],
   ['another of its values does', { ...full, etatMobile: 'PRIVACY' }],
   ['a flag does', { ...full, isPrivacy: true }],
   ['it claims a fix and gives no coordinates', { ...full, latitudeY: null, longitudeX: null }],

@@ -23,7 +23,7 @@ class ConnectionPage<T extends ListRow> extends Page<T> {
 }
 
 /** Validated arguments of a page, in an order. */
-export interface WantedPage<T> extends PageRequest {
+export interface ValidatedPage<T> extends PageRequest {
   readonly order: ListOrder<T>;
 }
 
@@ -32,13 +32,13 @@ export interface WantedPage<T> extends PageRequest {
  *
  * @throws BadUserInput naming the argument
  */
-export function wantPage<T>(order: ListOrder<T>, args: PageArgs, { pageSize }: Limits): WantedPage<T> {
+export function validatePage<T>(order: ListOrder<T>, args: PageArgs, { pageSize }: Limits): ValidatedPage<T> {
   return { ...readPage(args, nameOf(order), pageSize), order };
 }
 
 /** Returns one page of the matching rows, once the list and the filter are resolved. */
 export async function connect<T extends ListRow>(
-  page: WantedPage<T>,
+  page: ValidatedPage<T>,
   list: Promise<Reading<ListView<T>>>,
   filter: ListFilter<T> | null | Promise<ListFilter<T> | null>,
 ): Promise<ConnectionPage<T>> {

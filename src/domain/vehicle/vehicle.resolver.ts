@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { PageArgs } from '../../graphql/page-args.ts';
-import { connect, wantPage } from '../shared/connect.ts';
+import { connect, validatePage } from '../shared/connect.ts';
 import { CustomerIdArgument } from '../shared/customer-argument.ts';
 import type { Loaders } from '../loaders.ts';
 import { readKey } from '../node/object-key.ts';
@@ -25,9 +25,9 @@ export class VehicleResolver {
     @Args(() => PageArgs) page: PageArgs,
     @Ctx('loaders') loaders: Loaders,
   ): Promise<VehicleConnection> {
-    const wanted = wantPage(vehicleOrder(orderBy), page, loaders.limits);
+    const validated = validatePage(vehicleOrder(orderBy), page, loaders.limits);
     const customer = loaders.of(customerId);
-    return connect(wanted, customer.vehicles.list(), vehicleFilter(filter ?? {}, customer));
+    return connect(validated, customer.vehicles.list(), vehicleFilter(filter ?? {}, customer));
   }
 
   @Query(() => Vehicle, {
