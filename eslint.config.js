@@ -102,7 +102,7 @@ export default tseslint.config(
   },
   // The process hands its environment to loadConfig.
   {
-    files: ['src/config/config.ts', 'src/cluster/begin.ts', 'src/cli/**'],
+    files: ['src/config/config.ts', 'src/main.ts', 'src/cli/**'],
     rules: { 'no-restricted-properties': 'off' },
   },
   // The output of a command goes to the console.

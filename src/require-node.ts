@@ -1,13 +1,13 @@
 /**
- * The oldest Node that the program runs on: `engines` in package.json says the same. An older one fails when it links
- * the other modules, so this module imports nothing, and is loaded before them.
+ * Minimum version of Node, as in `engines` of package.json. An older one fails to link the other modules, so this module
+ * imports nothing and is loaded before them.
  */
 const requiredMajor = 24;
 
 /**
- * Loads the program where Node can run it; elsewhere one line says what is needed, and the exit code is 1.
+ * Loads the program on a supported Node; otherwise prints one line with the required version and exits with 1.
  *
- * @param file what was started, as whoever starts it again types it
+ * @param file path of the program, as typed to start it again
  */
 export function startOnNode(file: string, load: () => Promise<unknown>): void {
   const { node } = process.versions;

@@ -1,76 +1,76 @@
 type Method = (...args: never[]) => unknown;
 
-/** What two processes send each other: a call, or its answer. */
+/** Message between two processes: a call, its result, or the name of its error. */
 type Message =
   | { call: number; method: string; args: unknown[] }
-  | { answer: number; value: unknown }
-  | { answer: number; fault: string };
+  | { result: number; value: unknown }
+  | { result: number; error: string };
 
-/** The end of the pipe in this process: `process` in a worker, the worker in the primary. */
+/** This process's end of the pipe: `process` in a worker, the `Worker` in the primary. */
 interface Port {
   send(message: Message, callback: (error: Error | null) => void): unknown;
   on(event: 'message', listener: (message: Message) => void): unknown;
 }
 
-/** The other process has gone, or did not do what it was asked. */
+/** The other process has ended, or its method failed. */
 export class ChannelError extends Error {
   override readonly name = 'ChannelError';
 }
 
 /**
- * Calls between the primary and a worker. Arguments and answers are copied: plain data only.
+ * Remote procedure calls between the primary and a worker. Arguments and results are copied: plain data only.
  *
- * @typeParam Here what the other process may call here
- * @typeParam There what may be called there
+ * @typeParam Local methods that the other process may call here
+ * @typeParam Remote methods that this process may call there
  */
-export class Channel<Here extends Record<keyof Here, Method>, There extends Record<keyof There, Method>> {
+export class Channel<Local extends Record<keyof Local, Method>, Remote extends Record<keyof Remote, Method>> {
   readonly #port: Port;
-  readonly #here: Here;
-  readonly #waiting = new Map<number, PromiseWithResolvers<unknown>>();
+  readonly #methods: Local;
+  readonly #pending = new Map<number, PromiseWithResolvers<unknown>>();
   #calls = 0;
 
-  constructor(port: unknown, here: Here) {
+  constructor(port: unknown, methods: Local) {
     this.#port = port as Port; // process and Worker declare more messages than are sent here
-    this.#here = here;
-    this.#port.on('message', (message) => void this.#read(message));
+    this.#methods = methods;
+    this.#port.on('message', (message) => void this.#receive(message));
   }
 
   /** @throws ChannelError */
-  call<Name extends keyof There & string>(
+  call<Name extends keyof Remote & string>(
     method: Name,
-    ...args: Parameters<There[Name]>
-  ): Promise<Awaited<ReturnType<There[Name]>>> {
+    ...args: Parameters<Remote[Name]>
+  ): Promise<Awaited<ReturnType<Remote[Name]>>> {
     const call = (this.#calls += 1);
-    const waiting = Promise.withResolvers<unknown>();
-    this.#waiting.set(call, waiting);
-    this.#send({ call, method, args }, (error) => this.#end(call, (it) => it.reject(error)));
-    return waiting.promise as Promise<Awaited<ReturnType<There[Name]>>>;
+    const pending = Promise.withResolvers<unknown>();
+    this.#pending.set(call, pending);
+    this.#send({ call, method, args }, (error) => this.#settle(call, ({ reject }) => reject(error)));
+    return pending.promise as Promise<Awaited<ReturnType<Remote[Name]>>>;
   }
 
-  /** The other process has gone: nobody waits for it any more. */
+  /** Rejects all pending calls, as the other process has ended. */
   close(): void {
-    for (const call of [...this.#waiting.keys()]) {
-      this.#end(call, (it) => it.reject(new ChannelError('the other process has ended')));
+    for (const call of [...this.#pending.keys()]) {
+      this.#settle(call, ({ reject }) => reject(new ChannelError('the other process has ended')));
     }
   }
 
-  async #read(message: Message): Promise<void> {
+  async #receive(message: Message): Promise<void> {
     if ('call' in message) {
-      const { call: answer, method, args } = message;
-      const answered = await this.#run(method as keyof Here, args).then(
-        (value): Message => ({ answer, value }),
-        (error: unknown): Message => ({ answer, fault: error instanceof Error ? error.name : 'unknown' }),
+      const { call: result, method, args } = message;
+      const response = await this.#run(method as keyof Local, args).then(
+        (value): Message => ({ result, value }),
+        (error: unknown): Message => ({ result, error: error instanceof Error ? error.name : 'unknown' }),
       );
-      this.#send(answered, () => undefined); // who asked has gone
+      this.#send(response, () => undefined); // the calling process has ended
       return;
     }
-    this.#end(message.answer, (it) =>
-      'fault' in message ? it.reject(new ChannelError(message.fault)) : it.resolve(message.value),
+    this.#settle(message.result, ({ resolve, reject }) =>
+      'error' in message ? reject(new ChannelError(message.error)) : resolve(message.value),
     );
   }
 
-  async #run(method: keyof Here, args: unknown[]): Promise<unknown> {
-    return this.#here[method](...(args as never[]));
+  async #run(method: keyof Local, args: unknown[]): Promise<unknown> {
+    return this.#methods[method](...(args as never[]));
   }
 
   #send(message: Message, onError: (error: ChannelError) => void): void {
@@ -84,10 +84,10 @@ export class Channel<Here extends Record<keyof Here, Method>, There extends Reco
     }
   }
 
-  #end(call: number, how: (waiting: PromiseWithResolvers<unknown>) => void): void {
-    const waiting = this.#waiting.get(call);
-    if (waiting === undefined) return;
-    this.#waiting.delete(call);
-    how(waiting);
+  #settle(call: number, settle: (pending: PromiseWithResolvers<unknown>) => void): void {
+    const pending = this.#pending.get(call);
+    if (pending === undefined) return;
+    this.#pending.delete(call);
+    settle(pending);
   }
 }

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { type HealthThreadData, portOf, startHealthServer } from './health.ts';
 
-/** Runs in a thread: its event loop turns whatever the main one does. */
+// Entry point of the health thread: its event loop turns even while the main one is blocked.
 const { port, host, hangTimeoutMillis, beats } = workerData as HealthThreadData;
 const hangTimeout = BigInt(hangTimeoutMillis) * 1_000_000n;
 const server = await startHealthServer(port, host, () => ({

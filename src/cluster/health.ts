@@ -1,23 +1,74 @@
 import { once } from 'node:events';
-import { extname } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { extname } from 'node:path';
+import { Worker } from 'node:worker_threads';
 
-/** What the thread is started with. */
+export interface HealthState {
+  /** False: the process hangs and must be restarted. */
+  readonly isLive: boolean;
+  /** False: the process accepts no new requests. */
+  readonly isReady: boolean;
+}
+
+/** A balancer needs one or two connections; a client that opens more must not block it for long. */
+const clientTimeoutMillis = 2000;
+
+/**
+ * Serves `/health/live` and `/health/ready` on a separate port, with the responses of the main port.
+ *
+ * @throws when the port is taken
+ */
+export async function startHealthServer(port: number, host: string, state: () => HealthState): Promise<Server> {
+  const server = createServer({ requestTimeout: clientTimeoutMillis, headersTimeout: clientTimeoutMillis });
+  server.on('request', ({ url }, response) => {
+    const [status, body] = responseOf(url, state());
+    response.writeHead(status, {
+      'content-type': 'application/json; charset=utf-8',
+      'cache-control': 'no-store',
+      connection: 'close',
+    });
+    response.end(JSON.stringify(body));
+  });
+  server.listen(port, host);
+  await once(server, 'listening');
+  return server;
+}
+
+function responseOf(url: string | undefined, { isLive, isReady }: HealthState): [status: number, body: object] {
+  switch (url) {
+    case '/health/live':
+      return isLive ? [200, { status: 'live' }] : [503, { status: 'hung' }];
+    case '/health/ready':
+      return isLive && isReady ? [200, { status: 'ready' }] : [503, { status: isLive ? 'draining' : 'hung' }];
+    default:
+      return [404, { errors: [{ message: 'Only health is here.', extensions: { code: 'BAD_REQUEST' } }] }];
+  }
+}
+
+export function healthUrl(host: string, port: number): string {
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+}
+
+/** Port on which a server listens. */
+export function portOf(server: Server): number {
+  return (server.address() as AddressInfo).port;
+}
+
+/** Data with which the health thread starts. */
 export interface HealthThreadData {
   readonly port: number;
   readonly host: string;
   readonly hangTimeoutMillis: number;
-  /** Shared memory: when the event loop last turned, in nanoseconds; 1 where the process is ready. */
+  /** Shared memory: time of the last event-loop turn in nanoseconds; 1 while the process is ready. */
   readonly beats: BigInt64Array;
 }
 
 const beatMillis = 100;
 
 /**
- * Health on a port and in a thread of its own, which answers at once while the event loop of the process is busy. It says
- * 503 for `/health/live` when that loop has not turned for the time after which a process counts as hung.
+ * Health server on a port and in a thread of its own, which responds even while the event loop of the process is busy.
+ * `/health/live` returns 503 once that loop has not turned for the hang timeout.
  */
 export class HealthPort {
   readonly #thread: Worker;
@@ -55,55 +106,4 @@ export class HealthPort {
 
 function beat(beats: BigInt64Array): void {
   Atomics.store(beats, 0, process.hrtime.bigint());
-}
-
-export interface HealthState {
-  /** False: the process hangs and is to be restarted. */
-  readonly isLive: boolean;
-  /** False: it takes no new requests. */
-  readonly isReady: boolean;
-}
-
-/** A balancer or an orchestrator needs one connection or two; whoever opens more must not crowd them out for long. */
-const clientTimeoutMillis = 2000;
-
-/**
- * Serves `/health/live` and `/health/ready` on a port of their own, with the responses of the main port.
- *
- * @throws when the port is taken
- */
-export async function startHealthServer(port: number, host: string, state: () => HealthState): Promise<Server> {
-  const server = createServer({ requestTimeout: clientTimeoutMillis, headersTimeout: clientTimeoutMillis });
-  server.on('request', ({ url }, response) => {
-    const [status, body] = responseOf(url, state());
-    response.writeHead(status, {
-      'content-type': 'application/json; charset=utf-8',
-      'cache-control': 'no-store',
-      connection: 'close',
-    });
-    response.end(JSON.stringify(body));
-  });
-  server.listen(port, host);
-  await once(server, 'listening');
-  return server;
-}
-
-function responseOf(url: string | undefined, { isLive, isReady }: HealthState): [status: number, body: object] {
-  switch (url) {
-    case '/health/live':
-      return isLive ? [200, { status: 'live' }] : [503, { status: 'hung' }];
-    case '/health/ready':
-      return isLive && isReady ? [200, { status: 'ready' }] : [503, { status: isLive ? 'draining' : 'hung' }];
-    default:
-      return [404, { errors: [{ message: 'Only health is here.', extensions: { code: 'BAD_REQUEST' } }] }];
-  }
-}
-
-export function healthUrl(host: string, port: number): string {
-  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
-}
-
-/** Where a server listens. */
-export function portOf(server: Server): number {
-  return (server.address() as AddressInfo).port;
 }

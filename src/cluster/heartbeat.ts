@@ -1,48 +1,48 @@
 import { CacheLease } from '../snapshot/cache-lease.ts';
 
-/** Heartbeats in the time after which a worker counts as hung. */
+/** Heartbeats within the time after which a worker counts as hung. */
 const beatsUntilHung = 10;
 
-/** Time between two heartbeats. */
+/** Interval of heartbeats. */
 export function beatMillis(hangTimeoutMillis: number): number {
   return Math.ceil(hangTimeoutMillis / beatsUntilHung);
 }
 
-/** How long a heartbeat allows a process to serve cached data: much shorter than until it is killed. */
+/** Time for which a heartbeat allows a process to serve cached data. Much shorter than the time until it is killed. */
 export function leaseMillis(hangTimeoutMillis: number): number {
   return hangTimeoutMillis / 2;
 }
 
-/** Renews a lease on cached data for as long as the event loop turns and heartbeats are answered. */
+/** Renews the lease on cached data while the event loop turns and heartbeats are acknowledged. */
 export class Heartbeat {
   readonly lease: CacheLease;
   readonly #everyMillis: number;
   readonly #beat: () => Promise<void>;
-  #isWaiting = false;
+  #isPending = false;
 
-  /** @param beat sends a heartbeat; resolves when it was answered */
+  /** @param beat sends a heartbeat; resolves when it is acknowledged */
   constructor(hangTimeoutMillis: number, beat: () => Promise<void> = () => Promise.resolve()) {
     this.lease = new CacheLease(leaseMillis(hangTimeoutMillis));
     this.#everyMillis = beatMillis(hangTimeoutMillis);
     this.#beat = beat;
   }
 
-  /** Resolves when the first heartbeat was answered; they go on until the process ends. */
+  /** Resolves when the first heartbeat is acknowledged. Heartbeats continue until the process ends. */
   async start(): Promise<void> {
     await this.#renew();
-    // A heartbeat fails when the primary has ended: this process ends then, too.
+    // A heartbeat fails when the primary has ended, and then this process ends too.
     setInterval(() => void this.#renew().catch(() => undefined), this.#everyMillis).unref();
   }
 
   async #renew(): Promise<void> {
-    if (this.#isWaiting) return;
-    this.#isWaiting = true;
+    if (this.#isPending) return;
+    this.#isPending = true;
     const from = this.lease.now;
     try {
       await this.#beat();
       this.lease.renew(from);
     } finally {
-      this.#isWaiting = false;
+      this.#isPending = false;
     }
   }
 }

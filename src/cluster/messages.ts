@@ -1,50 +1,50 @@
 import type { AffectedKeys } from '../domain/mutations/invalidation.ts';
 
-/** What a claim on a change is answered with. */
+/** Result of claiming a write with an idempotency key. */
 export type Claim =
-  /** Nobody made the change before: make it, and tell how it ended. */
+  /** No worker has made the write: make it, and settle its outcome. */
   | { kind: 'yours' }
-  /** It was made: this came of it. */
+  /** The write was made, with this outcome. */
   | { kind: 'kept'; outcome: unknown }
-  /** The key was given before for something else. */
+  /** The key was used for other input. */
   | { kind: 'other' }
-  /** The caller's share of keys is used up: make no change. */
+  /** The caller's share of keys is used up: make no write. */
   | { kind: 'full'; retryAfterSeconds: number }
-  /** Who was making it failed, and nothing was changed: claim it again. */
+  /** The worker that claimed it failed before anything changed: claim it again. */
   | { kind: 'again' }
-  /** Who was making it died: it may have been made or not. */
+  /** The worker that claimed it died: the outcome is unknown. */
   | { kind: 'lost' };
 
-/** How a claimed change ended. */
+/** Outcome of a claimed write. */
 export type Ending =
   | { kind: 'kept'; outcome: unknown; isFinal: boolean }
-  /** An outage, say: another may try. */
+  /** The write was not made, as in an outage: another worker may try. */
   | { kind: 'not-made' }
-  /** Nobody can tell any more. */
+  /** The outcome is unknown. */
   | { kind: 'lost' };
 
-/** What a worker may ask of the primary. */
+/** Methods of the primary that a worker may call. */
 export interface PrimaryMethods {
-  /** What the digests of tokens are made with: a caller has the same key in all workers. Secret. */
+  /** Key for the digests of tokens, so that a caller has the same key in all workers. Secret. */
   digestKey(): Uint8Array;
-  /** A heartbeat: from the first on, the worker may serve cached data, and receives all invalidations. */
+  /** Heartbeat. After the first one the worker may serve cached data and receives all invalidations. */
   renewLease(): void;
-  /** Answers at this address from now on. */
+  /** Reports that the worker serves at this address. */
   serving(url: string): void;
-  /** Cannot start, for this reason. */
+  /** Reports the reason why the worker cannot start. */
   failed(reason: string): void;
-  /** See Replays: `fingerprint` is a digest. */
+  /** See SharedIdempotencyStore. `fingerprint` is a digest. */
   claim(key: string, fingerprint: string): Promise<Claim>;
   settle(key: string, ending: Ending): void;
-  /** Invalidates at all other workers; resolves when none of them can serve what a write made wrong. */
-  tellTouched(touched: AffectedKeys): Promise<void>;
+  /** Invalidates in all other workers. Resolves when none of them can serve what a write made stale. */
+  broadcastInvalidation(affected: AffectedKeys): Promise<void>;
 }
 
-/** What the primary may ask of a worker. */
+/** Methods of a worker that the primary may call. */
 export interface WorkerMethods {
-  forget(touched: AffectedKeys): void;
-  /** Drops everything cached: another worker ended in the middle of its work, and nobody knows what it wrote. */
+  invalidate(affected: AffectedKeys): void;
+  /** Drops the complete cache: another worker died during a write, and its outcome is unknown. */
   dropCache(): void;
-  /** Stop; connections that are kept open are answered for this long, each for the last time. See App.stop. */
-  stop(lingerMillis: number, takesNew: boolean): void;
+  /** Drains and stops. Keep-alive connections get one more response for the drain delay. See App.stop. */
+  stop(drainDelayMillis: number, acceptsNew: boolean): void;
 }

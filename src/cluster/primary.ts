@@ -1,55 +1,56 @@
 import cluster from 'node:cluster';
 import { randomBytes } from 'node:crypto';
+import type { Sandbox } from 'ocean-sandbox';
 import type { Config } from '../config/config.ts';
 import { createLog } from '../observability/log.ts';
-import type { Sandbox } from 'ocean-sandbox';
-import { closeInOrder, drainMillis } from './shutdown.ts';
-import { WorkerPool } from './worker-pool.ts';
-import { healthUrl, portOf, startHealthServer } from './health.ts';
 import { UnavailableResponder } from './connection-handover.ts';
-import { type Coordinator, WorkerHandle } from './worker-handle.ts';
+import { healthUrl, portOf, startHealthServer } from './health.ts';
 import { IdempotencyCoordinator } from './shared-idempotency.ts';
+import { drainMillis, installShutdown } from './shutdown.ts';
 import { startupMessage } from './startup.ts';
+import { type Coordinator, WorkerHandle } from './worker-handle.ts';
+import { WorkerPool } from './worker-pool.ts';
 
 /**
- * The process that holds the port and no fleet: it starts the workers, hands them the connections, replaces those that
- * end, and knows what must hold for all of them.
+ * Runs the primary: it listens on the port, hands connections to workers, replaces workers that end, and coordinates what
+ * must hold for all of them. It caches no data of Ocean.
  *
- * @throws what keeps the first worker from starting
+ * @throws the reason why the first worker cannot start
  */
 export async function runPrimary(config: Config): Promise<void> {
   cluster.setupPrimary({ args: [], serialization: 'advanced' });
   const log = createLog(config.logLevel);
   const sandbox = config.oceanUrl === null ? await openSandbox(config) : null;
   const digestKey = randomBytes(32);
-  const replays = new IdempotencyCoordinator();
-  const farewell = new UnavailableResponder();
-  const desk = (member: WorkerHandle): Coordinator => {
+  const idempotency = new IdempotencyCoordinator();
+  const unavailable = new UnavailableResponder();
+  const coordinatorOf = (worker: WorkerHandle): Coordinator => {
     return {
       digestKey: () => digestKey,
-      claim: (key, fingerprint) => replays.claim(member.id, key, fingerprint),
-      settle: (key, ending) => replays.settle(key, ending),
-      tellTouched: async (touched) => {
-        const others = [...crew.workers].filter((other) => other !== member);
-        await Promise.all(others.map((other) => other.forget(touched)));
+      claim: (key, fingerprint) => idempotency.claim(worker.id, key, fingerprint),
+      settle: (key, ending) => idempotency.settle(key, ending),
+      broadcastInvalidation: async (affected) => {
+        const others = [...pool.workers].filter((other) => other !== worker);
+        await Promise.all(others.map((other) => other.invalidate(affected)));
       },
     };
   };
-  const crew: WorkerPool = new WorkerPool({
+  const isAnyReady = (): boolean => [...pool.workers].some(({ isServing, isStopping }) => isServing && !isStopping);
+  const pool: WorkerPool = new WorkerPool({
     size: config.workers,
     log,
     fork: () => {
       const env = sandbox === null ? {} : environmentOf(sandbox, config);
-      const member = new WorkerHandle(config.hangTimeoutMillis, env, desk, {
-        hasOthers: () => [...crew.workers].some(({ isServing, isStopping }) => isServing && !isStopping),
-        answer: (connection) => farewell.answer(connection),
+      const worker = new WorkerHandle(config.hangTimeoutMillis, env, coordinatorOf, {
+        hasOthers: isAnyReady,
+        respond: (connection) => unavailable.respond(connection),
       });
-      void member.ended.then(async ({ code }) => {
-        // It may have ended in a write: whoever is told so must read what Ocean holds now.
-        if (code !== 0) await Promise.all([...crew.workers].map((other) => other.dropCache()));
-        replays.abandon(member.id);
+      void worker.ended.then(async ({ code }) => {
+        // It may have died during a write. A caller that is told so must then read Ocean's current data.
+        if (code !== 0) await Promise.all([...pool.workers].map((other) => other.dropCache()));
+        idempotency.abandon(worker.id);
       });
-      return member;
+      return worker;
     },
     onGivenUp: (reason) => {
       console.error(`No worker can be kept alive: ${reason}`);
@@ -57,32 +58,32 @@ export async function runPrimary(config: Config): Promise<void> {
     },
   });
   let isStopping = false;
-  const isReady = (): boolean => !isStopping && [...crew.workers].some((one) => one.isServing && !one.isStopping);
-  // This process has little to do: it answers whatever the workers run.
+  const isReady = (): boolean => !isStopping && isAnyReady();
+  // The primary does little work, so its health server responds whatever the workers run.
   const health =
     config.healthPort === null
       ? null
       : await startHealthServer(config.healthPort, config.host, () => ({ isLive: true, isReady: isReady() }));
-  const closing = closeInOrder({
+  const shutdown = installShutdown({
     log,
     delay: config.drainDelayMillis + config.shutdownGraceMillis + 6000,
     skip: ['SIGUSR2'],
     stop: async (signal) => {
       isStopping = true;
-      await crew.stop(drainMillis(config, signal));
-      await farewell.done();
+      await pool.stop(drainMillis(config, signal));
+      await unavailable.done();
       await sandbox?.stop();
       health?.closeAllConnections();
       health?.close();
     },
   });
-  process.on('SIGUSR2', () => void crew.roll());
+  process.on('SIGUSR2', () => void pool.roll());
   try {
-    const url = await crew.start();
+    const url = await pool.start();
     const ownHealth = health && healthUrl(config.host, portOf(health));
     console.log(startupMessage({ url, sandboxUrl: sandbox?.url ?? null, healthUrl: ownHealth }, config.workers));
   } catch (error) {
-    closing.uninstall(); // it would end with 0
+    shutdown.uninstall(); // otherwise the process would exit with 0
     health?.close();
     await sandbox?.stop();
     throw error;
@@ -94,7 +95,7 @@ async function openSandbox({ sandbox }: Config): Promise<Sandbox> {
   return startSandbox(sandbox);
 }
 
-/** To a worker the sandbox is an Ocean like any other, with a demo account for those who bring no token. */
+/** Points a worker at the sandbox as at any Ocean, with a demo account for callers without a token. */
 function environmentOf(
   { url, users }: Sandbox,
   { oceanLogin, oceanPassword, allowedOrigins }: Config,

@@ -1,11 +1,11 @@
 import cluster from 'node:cluster';
-import { loadConfig } from '../config/config.ts';
 import { readArguments, usage, UsageError } from '../cli/arguments.ts';
+import { loadConfig } from '../config/config.ts';
 import { endWith, requireFreePort, startErrorMessage } from './startup.ts';
 
 /**
- * The program: one process, or a primary with workers, or one of those workers. Each loads what it needs and no more.
- * What cannot start is said in words, and the exit code is 1.
+ * Runs the program as a single process, a primary with workers, or one of those workers. Each role loads only the modules
+ * it needs. A program that cannot start prints the reason and exits with 1.
  */
 export async function run(args: readonly string[], env: NodeJS.ProcessEnv): Promise<void> {
   try {

@@ -1,19 +1,19 @@
 import { type App, createApp } from '../app.ts';
 import type { Config } from '../config/config.ts';
 import { createLog } from '../observability/log.ts';
-import { closeInOrder, drainMillis } from './shutdown.ts';
 import { HealthPort, healthUrl } from './health.ts';
 import { Heartbeat } from './heartbeat.ts';
+import { drainMillis, installShutdown } from './shutdown.ts';
 import { startupMessage } from './startup.ts';
 
-/** One process that does everything. */
+/** Serves from this process alone, without workers. */
 export async function serve(config: Config): Promise<void> {
   const log = createLog(config.logLevel);
   const heartbeat = new Heartbeat(config.hangTimeoutMillis);
   let app: App | undefined;
   let health: HealthPort | null = null;
-  // Before it says that it serves: from then on a signal must find it ready.
-  const closing = closeInOrder({
+  // Installed before the startup message: from then on signals must be handled.
+  const shutdown = installShutdown({
     log,
     delay: config.drainDelayMillis + config.shutdownGraceMillis + 2000,
     stop: async (signal) => {
@@ -30,7 +30,7 @@ export async function serve(config: Config): Promise<void> {
     health?.setReady(true);
     console.log(startupMessage({ ...started, healthUrl: health && healthUrl(config.host, health.port) }, 1));
   } catch (error) {
-    closing.uninstall(); // it would end with 0
+    shutdown.uninstall(); // otherwise the process would exit with 0
     throw error;
   }
 }

@@ -1,35 +1,35 @@
-import { IdempotencyKeyReused, IdempotencyStoreFull, KeyRegister } from '../domain/mutations/key-register.ts';
-import type { Claim, Ending, PrimaryMethods, WorkerMethods } from './messages.ts';
-import { fromPlain, toPlain } from '../domain/mutations/serialized-outcome.ts';
 import { type IdempotencyStore, OutcomeLost } from '../domain/mutations/idempotency-store.ts';
+import { IdempotencyKeyReused, IdempotencyStoreFull, KeyRegister } from '../domain/mutations/key-register.ts';
+import { fromPlain, toPlain } from '../domain/mutations/serialized-outcome.ts';
 import type { Channel } from './channel.ts';
+import type { Claim, Ending, PrimaryMethods, WorkerMethods } from './messages.ts';
 
 type Ended = Exclude<Ending, { kind: 'not-made' }>;
 
-interface UnderWay {
-  readonly holder: number;
+interface InFlight {
+  readonly workerId: number;
   readonly ended: PromiseWithResolvers<Ended>;
 }
 
-/** Who makes which change with a clientMutationId, over all workers: the first who claims it makes it, once. */
+/** Primary's side: assigns each write with an idempotency key to the first worker that claims it. */
 export class IdempotencyCoordinator {
   readonly #register: KeyRegister;
-  readonly #underWay = new Map<string, UnderWay>();
+  readonly #inFlight = new Map<string, InFlight>();
 
   constructor(register = new KeyRegister()) {
     this.#register = register;
   }
 
-  /** @param holder the worker that claims */
-  async claim(holder: number, key: string, fingerprint: string): Promise<Claim> {
+  /** @param workerId the worker that claims */
+  async claim(workerId: number, key: string, fingerprint: string): Promise<Claim> {
     const ended = Promise.withResolvers<Ended>();
     const begin = (): Promise<Ended> => {
-      this.#underWay.set(key, { holder, ended });
+      this.#inFlight.set(key, { workerId, ended });
       return ended.promise;
     };
     const shared = this.#register.once(key, fingerprint, begin, isFinal);
-    if (this.#underWay.get(key)?.ended === ended) {
-      shared.catch(() => undefined); // told to those who wait
+    if (this.#inFlight.get(key)?.ended === ended) {
+      shared.catch(() => undefined); // other claims receive the error
       return { kind: 'yours' };
     }
     try {
@@ -42,23 +42,23 @@ export class IdempotencyCoordinator {
   }
 
   settle(key: string, ending: Ending): void {
-    const change = this.#underWay.get(key);
-    this.#underWay.delete(key);
-    if (ending.kind === 'not-made') change?.ended.reject(new Error('the change was not made'));
-    else change?.ended.resolve(ending);
+    const write = this.#inFlight.get(key);
+    this.#inFlight.delete(key);
+    if (ending.kind === 'not-made') write?.ended.reject(new Error('the write was not made'));
+    else write?.ended.resolve(ending);
   }
 
-  /** A worker has ended: what it was making may have been made or not. */
-  abandon(holder: number): void {
-    for (const [key, change] of [...this.#underWay]) {
-      if (change.holder === holder) this.settle(key, { kind: 'lost' });
+  /** Marks the writes of a worker that has ended as lost: each may have been made or not. */
+  abandon(workerId: number): void {
+    for (const [key, write] of [...this.#inFlight]) {
+      if (write.workerId === workerId) this.settle(key, { kind: 'lost' });
     }
   }
 }
 
 const isFinal = (ended: Ended): boolean => ended.kind === 'lost' || ended.isFinal;
 
-/** Changes are remembered in the primary, for all workers. */
+/** Worker's side: idempotency store in the primary, shared by all workers. */
 export class SharedIdempotencyStore implements IdempotencyStore {
   readonly #primary: Pick<Channel<WorkerMethods, PrimaryMethods>, 'call'>;
 
@@ -71,7 +71,7 @@ export class SharedIdempotencyStore implements IdempotencyStore {
       const claim = await this.#primary.call('claim', key, fingerprint);
       switch (claim.kind) {
         case 'yours':
-          return this.#make(key, run, isFinal);
+          return this.#run(key, run, isFinal);
         case 'kept':
           return fromPlain(claim.outcome) as T;
         case 'other':
@@ -85,15 +85,15 @@ export class SharedIdempotencyStore implements IdempotencyStore {
     }
   }
 
-  async #make<T>(key: string, run: () => Promise<T>, isFinal: (outcome: T) => boolean): Promise<T> {
+  async #run<T>(key: string, run: () => Promise<T>, isFinal: (outcome: T) => boolean): Promise<T> {
     let ending: Ending = { kind: 'not-made' };
     try {
       const outcome = await run();
-      ending = { kind: 'lost' }; // until the outcome can be told
+      ending = { kind: 'lost' }; // until the outcome is serialized
       ending = { kind: 'kept', outcome: toPlain(outcome), isFinal: isFinal(outcome) };
       return outcome;
     } finally {
-      // Awaited: the same key, given to another worker once this one has answered, must find the outcome.
+      // Awaited, so that another worker finds the outcome as soon as this one has responded.
       await this.#primary.call('settle', key, ending);
     }
   }

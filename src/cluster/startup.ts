@@ -1,12 +1,12 @@
-import { ConfigError } from '../config/config.ts';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
+import { ConfigError } from '../config/config.ts';
 
-/** The program cannot start; the message says in words why, and what to do. */
+/** The program cannot start. The message states the reason and the remedy. */
 export class StartError extends Error {
-  override readonly name = 'StartFault';
+  override readonly name = 'StartError';
 
-  /** @param setting what to set for another port */
+  /** @param setting variable or option that sets the port */
   static of(error: unknown, setting = 'PORT'): StartError {
     if (error instanceof StartError) return error;
     const { code, message, port } = error as NodeJS.ErrnoException & { port?: number };
@@ -25,20 +25,20 @@ export class StartError extends Error {
   }
 }
 
-/** Why the program cannot start, for whoever started it. */
+/** Message for the user when the program cannot start. */
 export function startErrorMessage(error: unknown): string {
   return error instanceof ConfigError ? error.message : StartError.of(error).message;
 }
 
-/** Ends the process with 1 and this text, whatever is open already. */
+/** Prints a message and exits with 1, even while something is open. */
 export function endWith(text: string): void {
   process.stderr.write(`${text}\n`, () => process.exit(1));
 }
 
 /**
- * Looks whether a port can be taken, before anything is loaded that takes long.
+ * Checks that a port is free, before anything slow is loaded.
  *
- * @param setting what to set for another port: the name of a variable or an option
+ * @param setting variable or option that sets the port
  * @throws StartError in one line
  */
 export async function requireFreePort(port: number, host: string, setting: string): Promise<void> {
@@ -54,21 +54,21 @@ export async function requireFreePort(port: number, host: string, setting: strin
   await once(server, 'close');
 }
 
-interface Welcome {
+interface Endpoints {
   readonly url: string;
   readonly sandboxUrl: string | null;
   /** Null: health has no port of its own. */
   readonly healthUrl: string | null;
 }
 
-/** What the program prints once it answers. */
-export function startupMessage({ url, sandboxUrl, healthUrl }: Welcome, workers: number): string {
+/** Message that the program prints once it serves. */
+export function startupMessage({ url, sandboxUrl, healthUrl }: Endpoints, workers: number): string {
   const ocean =
-    sandboxUrl === null ? 'as OCEAN_URL says' : `${sandboxUrl}  a sandbox; its page counts the calls that it gets`;
+    sandboxUrl === null ? 'at OCEAN_URL' : `${sandboxUrl}  a sandbox; its page counts the requests that it receives`;
   return `
   The graph     ${url}/graphql
   The explorer  ${url}/            open it in a browser: examples are in its side bar
-  Ocean         ${ocean}${workers === 1 ? '' : `\n  Processes     ${workers} share the port; kill -USR2 ${process.pid} replaces them one after the other`}${healthUrl === null ? '' : `\n  Health        ${healthUrl}`}
+  Ocean         ${ocean}${workers === 1 ? '' : `\n  Processes     ${workers} share the port; kill -USR2 ${process.pid} replaces them one by one`}${healthUrl === null ? '' : `\n  Health        ${healthUrl}`}
 
   Try           curl ${url}/graphql -H 'content-type: application/json' \\
                   -d '{"query":"{ nonCommunicatingBoxes(first: 3) { totalCount nodes { serialNumber silence { days } } } }"}'

@@ -1,20 +1,20 @@
 import cluster, { type Worker } from 'node:cluster';
-import type { PrimaryMethods, WorkerMethods } from './messages.ts';
 import type { AffectedKeys } from '../domain/mutations/invalidation.ts';
 import { Channel } from './channel.ts';
-import { followHandovers, type HandoverOptions } from './connection-handover.ts';
+import { type HandoverOptions, trackHandovers } from './connection-handover.ts';
 import { beatMillis, leaseMillis } from './heartbeat.ts';
+import type { PrimaryMethods, WorkerMethods } from './messages.ts';
 import { StartError } from './startup.ts';
 
-interface Ending {
+interface Exit {
   readonly code: number | null;
   readonly signal: string | null;
 }
 
-/** What workers ask of the primary, but for what they tell of themselves. */
+/** Methods of the primary that serve all workers alike, unlike the reports of one worker about itself. */
 export type Coordinator = Omit<PrimaryMethods, 'renewLease' | 'serving' | 'failed'>;
 
-/** How long a worker may take to start: far longer than on a slow machine. */
+/** Maximum time to start a worker: far longer than a slow machine takes. */
 const maxStartMillis = 120_000;
 /** Timers may fire a little early. */
 const timerMarginMillis = 20;
@@ -24,38 +24,40 @@ export class WorkerHandle {
   readonly #worker: Worker;
   readonly #hangTimeoutMillis: number;
   readonly channel: Channel<PrimaryMethods, WorkerMethods>;
-  /** Where it answers. Rejects when it ends before: with its reason, if it gave one. */
+  /** Resolves to the worker's URL. Rejects when it ends before, with its reason if it sent one. */
   readonly serving: Promise<string>;
-  readonly ended: Promise<Ending>;
-  /** When its last heartbeat was answered; null: it serves nothing cached yet. */
+  readonly ended: Promise<Exit>;
+  /** Time of the last acknowledged heartbeat; null: the worker serves nothing cached yet. */
   #renewedAt: number | null = null;
-  /** Heartbeats that were due since the last one came: counted, since this process may have stood still itself. */
+  /** Heartbeats due since the last one came. Counted instead of timed, as this process may have stalled itself. */
   #missedBeats = 0;
-  /** It was killed because it hung. */
+  /** True: it was killed because it hung. */
   isHung = false;
   isServing = false;
-  /** It was told to: its end is no accident. */
+  /** True: the primary stopped it, so its end is expected. */
   isStopping = false;
 
   /**
+   * Forks a worker.
+   *
    * @param hangTimeoutMillis see HANG_TIMEOUT_MS
-   * @param env what differs from this process's environment
-   * @param desk answers what this worker asks
-   * @param handovers what becomes of connections that it does not take
+   * @param env overrides of this process's environment
+   * @param coordinatorOf creates the methods that this worker may call
+   * @param handovers handling of connections that it does not accept
    */
   constructor(
     hangTimeoutMillis: number,
     env: Record<string, string>,
-    desk: (member: WorkerHandle) => Coordinator,
+    coordinatorOf: (worker: WorkerHandle) => Coordinator,
     handovers: HandoverOptions,
   ) {
     const serving = Promise.withResolvers<string>();
     this.serving = serving.promise;
-    this.serving.catch(() => undefined); // told to those who wait
+    this.serving.catch(() => undefined); // handled where it is awaited
     this.#worker = cluster.fork(env);
-    followHandovers(this.#worker, handovers);
+    trackHandovers(this.#worker, handovers);
     this.channel = new Channel<PrimaryMethods, WorkerMethods>(this.#worker, {
-      ...desk(this),
+      ...coordinatorOf(this),
       renewLease: () => {
         this.#renewedAt = performance.now();
         this.#missedBeats = 0;
@@ -73,7 +75,7 @@ export class WorkerHandle {
       const silentMillis = (this.#missedBeats - 1) * everyMillis;
       if (silentMillis >= (this.isServing ? hangTimeoutMillis : maxStartMillis)) this.#killHung();
     }, everyMillis);
-    const ended = Promise.withResolvers<Ending>();
+    const ended = Promise.withResolvers<Exit>();
     this.ended = ended.promise;
     this.#worker.once('exit', (code: number | null, signal: string | null) => {
       clearInterval(watch);
@@ -91,40 +93,40 @@ export class WorkerHandle {
     return this.#worker.process.pid;
   }
 
-  /** See WorkerMethods.stop. One that does not serve yet has nothing to finish. */
-  stop(lingerMillis: number, takesNew: boolean): void {
+  /** Drains and stops the worker, see WorkerMethods.stop. Kills one that does not serve yet, as it has nothing to finish. */
+  stop(drainDelayMillis: number, acceptsNew: boolean): void {
     if (this.isStopping) return;
     this.isStopping = true;
     if (!this.isServing) this.#worker.process.kill('SIGKILL');
-    else this.channel.call('stop', lingerMillis, takesNew).catch(() => undefined); // it has ended already
+    else this.channel.call('stop', drainDelayMillis, acceptsNew).catch(() => undefined); // it has ended already
   }
 
   /**
    * Invalidates in the worker. Resolves when the worker has done so, has ended, or has lost its lease: it then drops
-   * everything cached before it serves again. Heartbeats that are answered from now on do not extend the wait, as the
-   * worker reads messages in their order.
+   * everything cached before it serves again. Later heartbeats do not extend the wait, as the worker reads messages in
+   * order.
    */
-  forget(touched: AffectedKeys): Promise<void> {
-    return this.#invalidate((channel) => channel.call('forget', touched));
+  invalidate(affected: AffectedKeys): Promise<void> {
+    return this.#withinLease((channel) => channel.call('invalidate', affected));
   }
 
-  /** As `forget`, of everything. */
+  /** Drops the worker's complete cache. Resolves as `invalidate` does. */
   dropCache(): Promise<void> {
-    return this.#invalidate((channel) => channel.call('dropCache'));
+    return this.#withinLease((channel) => channel.call('dropCache'));
   }
 
-  async #invalidate(send: (channel: WorkerHandle['channel']) => Promise<void>): Promise<void> {
+  async #withinLease(send: (channel: WorkerHandle['channel']) => Promise<void>): Promise<void> {
     if (this.#renewedAt === null) return;
-    const lapsesAt = this.#renewedAt + leaseMillis(this.#hangTimeoutMillis);
+    const expiresAt = this.#renewedAt + leaseMillis(this.#hangTimeoutMillis);
     const done = send(this.channel).catch(() => undefined); // it has ended
-    const lapsed = Promise.withResolvers<undefined>();
-    const waitMillis = Math.max(0, lapsesAt - performance.now()) + timerMarginMillis;
-    const timer = setTimeout(() => lapsed.resolve(undefined), waitMillis);
-    await Promise.race([done, lapsed.promise]);
+    const expired = Promise.withResolvers<undefined>();
+    const waitMillis = Math.max(0, expiresAt - performance.now()) + timerMarginMillis;
+    const timer = setTimeout(() => expired.resolve(undefined), waitMillis);
+    await Promise.race([done, expired.promise]);
     clearTimeout(timer);
   }
 
-  /** The kernel ends a stopped process, too, and closes its connections. */
+  /** SIGKILL ends even a process that is stopped (SIGSTOP), and closes its connections. */
   #killHung(): void {
     this.isHung = true;
     this.#worker.process.kill('SIGKILL');

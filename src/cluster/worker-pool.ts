@@ -1,30 +1,30 @@
-import { setTimeout as pause } from 'node:timers/promises';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Log } from '../observability/log.ts';
 import type { WorkerHandle } from './worker-handle.ts';
 
-/** A worker that lived shorter than this, or never served, is a failure, and the next is waited for a little. */
-const soonMillis = 10_000;
-const maxPauseMillis = 10_000;
-/** The longest while nobody serves: clients wait for it. */
-const maxPauseAloneMillis = 500;
-/** How often in a row, while nobody serves, a worker may fail until it is given up. */
+/** A worker that lived shorter, or never served, counts as a failure. The next fork then waits for a backoff. */
+const minLifetimeMillis = 10_000;
+const maxBackoffMillis = 10_000;
+/** Maximum backoff while no worker serves, since clients wait for it. */
+const maxBackoffAloneMillis = 500;
+/** Consecutive failures, while no worker serves, after which the pool gives up. */
 const maxFailures = 3;
-/** How long connections that are kept open are still answered by a worker that is being replaced. */
-const lingerMillis = 2000;
+/** Time for which a worker that is being replaced still responds on keep-alive connections. */
+const rollDrainMillis = 2000;
 
 interface WorkerPoolOptions {
   readonly size: number;
   readonly log: Log;
-  /** Starts a process; it serves later. */
+  /** Forks a worker, which serves later. */
   readonly fork: () => WorkerHandle;
-  /** No worker can be kept alive. */
+  /** Called when no worker can be kept alive. */
   readonly onGivenUp: (reason: string) => void;
 }
 
-/** The workers: as many as were asked for, whatever happens to one of them. */
+/** Worker pool of a fixed size: replaces workers that end. */
 export class WorkerPool {
   readonly #options: WorkerPoolOptions;
-  readonly #members = new Set<WorkerHandle>();
+  readonly #workers = new Set<WorkerHandle>();
   #failures = 0;
   readonly #stopping = new AbortController();
   #isRolling = false;
@@ -34,30 +34,30 @@ export class WorkerPool {
   }
 
   get workers(): ReadonlySet<WorkerHandle> {
-    return this.#members;
+    return this.#workers;
   }
 
   /**
-   * The first worker is started alone, so that what keeps it from starting is told once; the others follow.
+   * Starts the first worker alone, so that a reason not to start is reported once, then the others.
    *
-   * @returns where they listen
-   * @throws what the first worker says
+   * @returns the URL of the shared port
+   * @throws the reason of the first worker
    */
   async start(): Promise<string> {
-    const url = await this.#hire().serving;
-    for (let missing = this.#options.size - 1; missing > 0; missing -= 1) void this.#fill();
+    const url = await this.#fork().serving;
+    for (let missing = this.#options.size - 1; missing > 0; missing -= 1) void this.#add();
     return url;
   }
 
-  /** Replaces them one after the other: the new one serves before the old one stops. */
+  /** Replaces the workers one by one: the new one serves before the old one stops. */
   async roll(): Promise<void> {
     const { log } = this.#options;
     if (this.#isRolling || this.#isStopping()) return;
     this.#isRolling = true;
     try {
-      for (const old of [...this.#members].filter(({ isServing }) => isServing)) {
-        await this.#hire().serving;
-        old.stop(lingerMillis, false);
+      for (const old of [...this.#workers].filter(({ isServing }) => isServing)) {
+        await this.#fork().serving;
+        old.stop(rollDrainMillis, false);
         await old.ended;
       }
       log.info('all workers are replaced');
@@ -69,64 +69,64 @@ export class WorkerPool {
     }
   }
 
-  /** Every worker takes requests for so long, then finishes what is under way. */
-  async stop(lingerMillis: number): Promise<void> {
+  /** Drains and stops all workers: each accepts requests for the delay, then finishes those in flight. */
+  async stop(drainDelayMillis: number): Promise<void> {
     this.#stopping.abort();
-    for (const member of this.#members) member.stop(lingerMillis, true);
-    await Promise.all([...this.#members].map(({ ended }) => ended));
+    for (const worker of this.#workers) worker.stop(drainDelayMillis, true);
+    await Promise.all([...this.#workers].map(({ ended }) => ended));
   }
 
-  #maxPause(): number {
-    return this.#isAnyServing() ? maxPauseMillis : maxPauseAloneMillis;
+  #maxBackoff(): number {
+    return this.#isAnyServing() ? maxBackoffMillis : maxBackoffAloneMillis;
   }
 
   #isAnyServing(): boolean {
-    return [...this.#members].some(({ isServing }) => isServing);
+    return [...this.#workers].some(({ isServing }) => isServing);
   }
 
   #isStopping(): boolean {
     return this.#stopping.signal.aborted;
   }
 
-  #hire(): WorkerHandle {
-    const { fork: hire, log } = this.#options;
-    const member = hire();
+  #fork(): WorkerHandle {
+    const { fork, log } = this.#options;
+    const worker = fork();
     const startedAt = performance.now();
-    this.#members.add(member);
-    member.serving.then(
-      () => log.info({ worker: member.pid }, 'a worker serves'),
-      () => undefined, // told to who hired it
+    this.#workers.add(worker);
+    worker.serving.then(
+      () => log.info({ worker: worker.pid }, 'a worker serves'),
+      () => undefined, // handled by the caller
     );
-    void member.ended.then(({ code, signal }) => {
-      this.#members.delete(member);
-      if (member.isStopping) return;
-      const hasServedLong = member.isServing && performance.now() - startedAt >= soonMillis;
+    void worker.ended.then(({ code, signal }) => {
+      this.#workers.delete(worker);
+      if (worker.isStopping) return;
+      const hasServedLong = worker.isServing && performance.now() - startedAt >= minLifetimeMillis;
       this.#failures = hasServedLong ? 0 : this.#failures + 1;
-      if (!member.isServing) return; // who hired it knows
+      if (!worker.isServing) return; // handled by the caller
       log.error(
-        { worker: member.pid, code, signal },
-        member.isHung ? 'a worker hung and was killed' : 'a worker has ended',
+        { worker: worker.pid, code, signal },
+        worker.isHung ? 'a worker hung and was killed' : 'a worker has ended',
       );
-      void this.#fill();
+      void this.#add();
     });
-    return member;
+    return worker;
   }
 
-  /** Starts one worker, however often it takes, a little later each time. */
-  async #fill(): Promise<void> {
+  /** Adds one worker. Retries with exponential backoff until it serves. */
+  async #add(): Promise<void> {
     const { log, onGivenUp } = this.#options;
     for (;;) {
-      if (this.#failures > 0) await pause(Math.min(50 * 2 ** this.#failures, this.#maxPause()));
+      if (this.#failures > 0) await delay(Math.min(50 * 2 ** this.#failures, this.#maxBackoff()));
       if (this.#isStopping()) return;
-      const member = this.#hire();
+      const worker = this.#fork();
       try {
-        await member.serving;
+        await worker.serving;
         return;
       } catch (error) {
         const { message: reason } = error as Error;
-        const { code, signal } = await member.ended;
-        if (member.isStopping) return;
-        log.error({ worker: member.pid, code, signal, reason }, 'a worker did not start');
+        const { code, signal } = await worker.ended;
+        if (worker.isStopping) return;
+        log.error({ worker: worker.pid, code, signal, reason }, 'a worker did not start');
         if (this.#failures < maxFailures || this.#isAnyServing()) continue;
         onGivenUp(reason);
         return;

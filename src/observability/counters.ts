@@ -1,4 +1,4 @@
-/** Counts by name, for as long as the process lives. */
+/** Counts by name, over the lifetime of the process. */
 class Counter {
   readonly #counts = new Map<string, number>();
 
@@ -15,20 +15,20 @@ class Counter {
   }
 }
 
-/** Words of Ocean's enums that the graph has no value for, by the enum's name. */
+/** Raw values of Ocean without a value in the graph's enum, by the enum's name. */
 export const unknownValues = new Counter();
 
-/** Values of Ocean of another kind than its documents say, such as a list where a text stood, by the kind wanted. */
+/** Values of Ocean of another kind than documented, such as a list instead of text, by the expected kind. */
 export const wrongLeaves = new Counter();
 
-/** Rows of Ocean that could not be used, for they lacked the id that everything hangs on, by list. */
+/** Rows of Ocean dropped because they lack their id, by list. */
 export const droppedRows = new Counter();
 
 /**
- * Rows of lists, or their entries in an index, that were looked at: to build an index (`index`), to find what passes a
- * filter (`filter`), to bring it in order (`order`), to count it (`summary`), to give a page and find its place (`page`).
+ * Rows of lists, or their index entries, that were scanned, by purpose: building an index (`index`), filtering
+ * (`filter`), sorting (`order`), counting (`summary`), and paging (`page`).
  */
 export const rowsScanned = new Counter();
 
-/** Rows of lists that came in: `parsed`, or `unchanged` and taken over from the answer before. */
+/** Rows of lists received: `parsed`, or `unchanged` and reused from the previous response. */
 export const rowsRead = new Counter();

@@ -7,8 +7,8 @@ function startLog(level = 'info') {
   return { log, lines, last: () => JSON.parse(lines.at(-1) ?? '{}') as Record<string, unknown> };
 }
 
-class CallError extends Error {
-  override readonly name = 'CallError';
+class RequestError extends Error {
+  override readonly name = 'RequestError';
   readonly code = 'UNAVAILABLE';
   readonly operation = 'GET /restapi/list';
   readonly status = 503;
@@ -16,18 +16,18 @@ class CallError extends Error {
 }
 
 describe('a log line', () => {
-  it('says of a foreseen error its name, code, operation and status', () => {
+  it('has the name, code, operation and status of an expected error', () => {
     const { log, last } = startLog();
-    log.error({ err: new CallError('secret-message', { cause: new Error('secret-cause') }) }, 'a call failed');
+    log.error({ err: new RequestError('secret-message', { cause: new Error('secret-cause') }) }, 'a request failed');
     expect(last()).toEqual({
       level: 'error',
       time: expect.any(String),
-      msg: 'a call failed',
-      err: { name: 'CallError', code: 'UNAVAILABLE', operation: 'GET /restapi/list', status: 503 },
+      msg: 'a request failed',
+      err: { name: 'RequestError', code: 'UNAVAILABLE', operation: 'GET /restapi/list', status: 503 },
     });
   });
 
-  it('says of a bug where it was thrown, and not its message', () => {
+  it('has the stack of a bug, but not its message', () => {
     const { log, last, lines } = startLog();
     log.error(new TypeError('secret\n    at secret-place'));
     expect(last()).toMatchObject({ msg: 'error', err: { name: 'TypeError' } });
@@ -35,7 +35,7 @@ describe('a log line', () => {
     expect(lines.join()).not.toContain('secret');
   });
 
-  it('leaves out a code or operation that is not one of ours', () => {
+  it('omits a code or operation of unknown form', () => {
     const { log, lines } = startLog();
     log.error(
       Object.assign(new Error('x'), { code: 'secret code', operation: 'GET /a?token=secret', status: 'secret' }),
@@ -43,9 +43,9 @@ describe('a log line', () => {
     expect(lines.join()).not.toContain('secret');
   });
 
-  it('lets no message through wherever the error stands', () => {
+  it('omits the message wherever the error stands', () => {
     const { log, lines } = startLog();
-    const error = new CallError('secret');
+    const error = new RequestError('secret');
     log.error(error);
     log.error(error, 'failed');
     log.error({ err: error });
@@ -56,7 +56,7 @@ describe('a log line', () => {
     expect(lines.join()).not.toContain('secret');
   });
 
-  it('keeps everything else as it is', () => {
+  it('keeps all other fields unchanged', () => {
     const { log, last } = startLog();
     log.info({ list: [1], when: 'now' }, 'hello');
     expect(last()).toMatchObject({ level: 'info', msg: 'hello', list: [1], when: 'now' });

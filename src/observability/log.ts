@@ -2,19 +2,19 @@ import { pino, type DestinationStream, type LogFn, type Logger, type LoggerOptio
 
 export type Log = Logger;
 
-/** All that a log line tells of an error. */
+/** The only fields of an error in a log line. */
 interface LoggedError {
   name: string;
   code?: string;
   operation?: string;
   status?: number;
-  /** Where it was thrown, without its message: for the errors that are bugs of ours. */
+  /** Stack frames without the message, for unexpected errors only. */
   at?: string[];
 }
 
 /**
- * JSON lines on stdout. An error is logged by an allow-list: messages, causes and other properties
- * stay out wherever it stands in the line, since a token or a driver's name can hide in any of them.
+ * Creates a logger of JSON lines on stdout. Errors are logged by an allow-list: their messages, causes and other
+ * properties are omitted anywhere in the line, since they may contain a token or a driver's name.
  */
 export function createLog(level: string, destination?: DestinationStream): Log {
   const options: LoggerOptions = {
@@ -32,7 +32,7 @@ export function createLog(level: string, destination?: DestinationStream): Log {
   return destination === undefined ? pino(options) : pino(options, destination);
 }
 
-/** pino takes an error's message for the line's when the line has none: give it one. */
+/** Sets a message on lines without one: pino would otherwise use the error's. */
 function withoutErrorMessages(this: Logger, args: Parameters<LogFn>, method: LogFn): void {
   const [first, ...rest] = args as unknown[];
   const fields = first instanceof Error ? { err: first } : first;
@@ -41,7 +41,7 @@ function withoutErrorMessages(this: Logger, args: Parameters<LogFn>, method: Log
   method.apply(this, [fields, ...message] as Parameters<LogFn>);
 }
 
-/** Leaves what is not an error as it is. */
+/** Returns values that are no errors unchanged. */
 function serializeError(value: unknown): unknown {
   if (!(value instanceof Error)) return value;
   const { code, operation, status } = value as { code?: unknown; operation?: unknown; status?: unknown };
@@ -49,12 +49,12 @@ function serializeError(value: unknown): unknown {
   if (typeof code === 'string' && /^[A-Z][A-Z0-9_]{0,63}$/.test(code)) logged.code = code;
   if (typeof operation === 'string' && /^[A-Z]+ \/[\w/.-]{0,200}$/.test(operation)) logged.operation = operation;
   if (typeof status === 'number') logged.status = status;
-  // A failure that names its operation was foreseen; only the others need their place.
+  // An error that names its operation was expected; only others need their stack.
   if (logged.operation === undefined) logged.at = framesOf(value);
   return logged;
 }
 
-/** The frames of the stack that stand after the message: a message can hold lines that look like frames. */
+/** Stack frames after the message, since a message may contain lines that look like frames. */
 export function framesOf({ stack, message }: Error): string[] {
   const end = (stack ?? '').indexOf(message);
   const frames = end < 0 ? '' : (stack ?? '').slice(end + message.length);
