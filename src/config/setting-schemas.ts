@@ -24,7 +24,7 @@ export const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 's
 
 const matching = (pattern: RegExp, description: string) => z.string().regex(pattern).describe(description);
 
-const list = <Item extends Schema<string>>(item: Item, description: string) =>
+const list = (item: Schema<string>, description: string): Schema<string[]> =>
   z
     .string()
     .transform((text) => text.split(','))
@@ -37,7 +37,7 @@ export const host = matching(/^[\w.:-]+$/, 'a host name or an address');
 export const criteria = matching(/^[A-Z_]+$/, 'one word in capitals, such as WITH_VEHICLE');
 export const secret = matching(/^[\x21-\x7e]{16,200}$/, '16 to 200 printable characters without spaces');
 
-export const integer = (min: number, max: number) =>
+export const integer = (min: number, max: number): Schema<number> =>
   z
     .string()
     .regex(/^\d{1,15}$/)
@@ -46,14 +46,14 @@ export const integer = (min: number, max: number) =>
     .describe(`a whole number from ${min} to ${max}`);
 
 /** A limit that 0 disables: the value is Infinity then. */
-export const limit = (max: number) =>
+export const limit = (max: number): Schema<number> =>
   z.union([z.literal('0').transform(() => Infinity), integer(1, max)]).describe(`a whole number from 0 to ${max}`);
 
-export const workers = z
+export const workers: Schema<number> = z
   .union([z.literal('auto').transform(() => availableParallelism()), integer(1, maxWorkers)])
   .describe(`a whole number from 1 to ${maxWorkers}, or auto`);
 
-export const customerId = z
+export const customerId: Schema<string> = z
   .string()
   .regex(/^\d{1,19}$/)
   .transform(BigInt)
@@ -61,7 +61,7 @@ export const customerId = z
   .transform(String)
   .describe('the digits of an int64');
 
-export const baseUrl = z
+export const baseUrl: Schema<string> = z
   .string()
   .refine(isBaseUrl)
   .transform((url) => new URL(url).href.replace(/\/+$/, ''))
@@ -70,7 +70,7 @@ export const baseUrl = z
 export const timeZone = z.string().refine(isTimeZone).describe('an IANA time zone, such as Europe/Paris');
 export const logLevel = z.enum(logLevels).describe(`one of ${logLevels.join(', ')}`);
 export const yesNoAuto = z.enum(['auto', 'yes', 'no']).describe('auto, yes or no');
-export const onOff = z
+export const onOff: Schema<boolean> = z
   .enum(['on', 'off'])
   .transform((value) => value === 'on')
   .describe('on or off');
@@ -112,10 +112,12 @@ export const meanings = <Meaning extends string>(
     .describe(`comma-separated pairs such as ${example}, with one of ${allowed.join(', ')} on the right`);
 };
 
-type ValueOf<S> = S extends Setting<infer Value> ? Value | (S extends { default: null } ? null : never) : never;
+type ValueOf<S extends Setting<unknown>> = z.output<S['schema']> | (S['default'] extends null ? null : never);
 
 /** Values that settings are parsed to. */
-export type ValuesOf<Settings> = { [Name in keyof Settings]: ValueOf<Settings[Name]> };
+export type ValuesOf<Settings extends Record<string, Setting<unknown>>> = {
+  [Name in keyof Settings]: ValueOf<Settings[Name]>;
+};
 
 /** A setting that always has a value. */
 export function set<Value>(
