@@ -70,7 +70,7 @@ function arrange(values: Values) {
     snapshotTtlMillis: values.SNAPSHOT_TTL_MS,
     snapshotMaxStaleMillis: values.SNAPSHOT_MAX_STALE_MS,
     snapshotMaxBytes: values.SNAPSHOT_MAX_BYTES,
-    answersMaxBytes: values.ANSWERS_MAX_BYTES,
+    responseCacheMaxBytes: values.ANSWERS_MAX_BYTES,
     requestTimeoutMillis: values.REQUEST_TIMEOUT_MS,
     maxPageSize: values.MAX_PAGE_SIZE,
     /** Path of a manifest; null: any document runs. */

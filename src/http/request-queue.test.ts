@@ -9,7 +9,7 @@ async function nextStart(): Promise<void> {
 
 function startQueue(limits: Partial<ConstructorParameters<typeof RequestQueue>[0]> = {}) {
   const clock = { millis: 0 };
-  const options = { maxRequestsUnderWay: Infinity, maxQueueMillis: 100, ...limits };
+  const options = { maxRequestsInFlight: Infinity, maxQueueMillis: 100, ...limits };
   const queue = new RequestQueue(options, () => clock.millis);
   const started: string[] = [];
   /** A request that takes the processor so long. */
@@ -83,7 +83,7 @@ it('refuses nobody for a burst that is over within a second, nor after a time wi
 });
 
 it('is full when as many requests are under way as may be, those that wait included', () => {
-  const { queue } = startQueue({ maxRequestsUnderWay: 2, maxQueueMillis: Infinity });
+  const { queue } = startQueue({ maxRequestsInFlight: 2, maxQueueMillis: Infinity });
   queue.enter('a caller', () => undefined);
   expect(queue.isFull('another')).toBe(false);
   queue.enter('a caller', () => undefined);

@@ -2,7 +2,7 @@ import { performance } from 'node:perf_hooks';
 
 export interface RequestQueueOptions {
   /** Those that wait included. Infinity: any. */
-  readonly maxRequestsUnderWay: number;
+  readonly maxRequestsInFlight: number;
   /** How long a request may wait for the processor. Infinity: any time. */
   readonly maxQueueMillis: number;
 }
@@ -70,7 +70,7 @@ export class RequestQueue {
 
   /** Whether a new request of this caller is to be rejected. */
   isFull(caller: string): boolean {
-    if (this.#underWay >= this.#options.maxRequestsUnderWay) return true;
+    if (this.#underWay >= this.#options.maxRequestsInFlight) return true;
     if (this.#waitingCount === 0) return false;
     const line = this.#lines.get(caller);
     return this.#isRefusing || (line !== undefined && this.#isBehind(line, this.#now()));

@@ -96,7 +96,7 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
       assetsDirectory: inPackage('dist/explorer'),
       operationsDirectory: inPackage('schema/operations'),
       endpoint: '/graphql',
-      hasExamples: config.isIntrospectionOpen,
+      hasExamples: config.isIntrospectionEnabled,
     });
   }
   const operations = new OperationCache({

@@ -16,8 +16,8 @@ export interface GuardOptions {
   readonly documentLimits: DocumentLimits;
   readonly costLimits: ConfiguredCostLimits;
   readonly maxPageSize: number;
-  readonly isIntrospectionOpen: boolean;
-  readonly isFederationOpen: boolean;
+  readonly isIntrospectionEnabled: boolean;
+  readonly isFederationEnabled: boolean;
   /** Null: no client is a gateway. */
   readonly gatewaySecret: string | null;
 }
@@ -70,10 +70,10 @@ export class Guard {
   }
 
   #disabledFeature({ introspection, federation }: Features, { headers }: FastifyRequest): string | null {
-    const { isIntrospectionOpen, isFederationOpen } = this.#options;
-    const isClosed = (introspection && !isIntrospectionOpen) || (federation && !isFederationOpen);
+    const { isIntrospectionEnabled, isFederationEnabled } = this.#options;
+    const isClosed = (introspection && !isIntrospectionEnabled) || (federation && !isFederationEnabled);
     if (!isClosed || this.#isGateway(headers)) return null;
-    return introspection && !isIntrospectionOpen ? 'Introspection' : 'Federation';
+    return introspection && !isIntrospectionEnabled ? 'Introspection' : 'Federation';
   }
 
   #brokenByVariables(document: CachedDocument, { variables, operationName }: GraphqlRequest): BrokenLimit | null {
