@@ -5,7 +5,7 @@ import type { Config } from '../config/config.ts';
 import { createLog } from '../observability/log.ts';
 import { UnavailableResponder } from './connection-handover.ts';
 import { healthUrl, portOf, startHealthServer } from './health.ts';
-import { IdempotencyCoordinator } from './shared-idempotency.ts';
+import { IdempotencyCoordinator } from './idempotency-coordinator.ts';
 import { drainMillis, installShutdown } from './shutdown.ts';
 import { startupMessage } from './startup.ts';
 import { type Coordinator, WorkerHandle } from './worker-handle.ts';

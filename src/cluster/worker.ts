@@ -5,7 +5,7 @@ import { createLog } from '../observability/log.ts';
 import { Channel } from './channel.ts';
 import { Heartbeat } from './heartbeat.ts';
 import type { PrimaryMethods, WorkerMethods } from './messages.ts';
-import { SharedIdempotencyStore } from './shared-idempotency.ts';
+import { SharedIdempotencyStore } from './shared-idempotency-store.ts';
 import { drainMillis, installShutdown } from './shutdown.ts';
 import { startErrorMessage } from './startup.ts';
 

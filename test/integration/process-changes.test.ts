@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { AppOverrides } from '../../src/app.ts';
 import type { PrimaryMethods } from '../../src/cluster/messages.ts';
-import { IdempotencyCoordinator, SharedIdempotencyStore } from '../../src/cluster/shared-idempotency.ts';
+import { IdempotencyCoordinator } from '../../src/cluster/idempotency-coordinator.ts';
+import { SharedIdempotencyStore } from '../../src/cluster/shared-idempotency-store.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import {
   deleteExceptional,

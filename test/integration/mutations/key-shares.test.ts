@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { KeyRegister } from '../../../src/domain/mutations/key-register.ts';
 import { LocalIdempotencyStore, type IdempotencyStore } from '../../../src/domain/mutations/idempotency-store.ts';
-import { IdempotencyCoordinator } from '../../../src/cluster/shared-idempotency.ts';
-import { SharedIdempotencyStore } from '../../../src/cluster/shared-idempotency.ts';
+import { IdempotencyCoordinator } from '../../../src/cluster/idempotency-coordinator.ts';
+import { SharedIdempotencyStore } from '../../../src/cluster/shared-idempotency-store.ts';
 import { setRecurring } from '../../support/mutations/documents.ts';
 import { scheduledDriver } from '../../support/mutations/fleet.ts';
 import { startWatchedApp } from '../../support/mutations/ocean.ts';

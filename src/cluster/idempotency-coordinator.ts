@@ -1,8 +1,5 @@
-import { type IdempotencyStore, OutcomeLost } from '../domain/mutations/idempotency-store.ts';
 import { IdempotencyKeyReused, IdempotencyStoreFull, KeyRegister } from '../domain/mutations/key-register.ts';
-import { fromPlain, toPlain } from '../domain/mutations/serialized-outcome.ts';
-import type { Channel } from './channel.ts';
-import type { Claim, Ending, PrimaryMethods, WorkerMethods } from './messages.ts';
+import type { Claim, Ending } from './messages.ts';
 
 type Ended = Exclude<Ending, { kind: 'not-made' }>;
 
@@ -11,7 +8,10 @@ interface InFlight {
   readonly ended: PromiseWithResolvers<Ended>;
 }
 
-/** Primary's side: assigns each write with an idempotency key to the first worker that claims it. */
+/**
+ * Assigns each write with an idempotency key to the first worker that claims it. Runs in the primary, so it must import no
+ * types of the graph.
+ */
 export class IdempotencyCoordinator {
   readonly #register: KeyRegister;
   readonly #inFlight = new Map<string, InFlight>();
@@ -57,44 +57,3 @@ export class IdempotencyCoordinator {
 }
 
 const isFinal = (ended: Ended): boolean => ended.kind === 'lost' || ended.isFinal;
-
-/** Worker's side: idempotency store in the primary, shared by all workers. */
-export class SharedIdempotencyStore implements IdempotencyStore {
-  readonly #primary: Pick<Channel<WorkerMethods, PrimaryMethods>, 'call'>;
-
-  constructor(primary: Pick<Channel<WorkerMethods, PrimaryMethods>, 'call'>) {
-    this.#primary = primary;
-  }
-
-  async once<T>(key: string, fingerprint: string, run: () => Promise<T>, isFinal: (outcome: T) => boolean): Promise<T> {
-    for (;;) {
-      const claim = await this.#primary.call('claim', key, fingerprint);
-      switch (claim.kind) {
-        case 'yours':
-          return this.#run(key, run, isFinal);
-        case 'kept':
-          return fromPlain(claim.outcome) as T;
-        case 'other':
-          throw new IdempotencyKeyReused();
-        case 'full':
-          throw new IdempotencyStoreFull(claim.retryAfterSeconds);
-        case 'lost':
-          throw new OutcomeLost();
-        case 'again':
-      }
-    }
-  }
-
-  async #run<T>(key: string, run: () => Promise<T>, isFinal: (outcome: T) => boolean): Promise<T> {
-    let ending: Ending = { kind: 'not-made' };
-    try {
-      const outcome = await run();
-      ending = { kind: 'lost' }; // until the outcome is serialized
-      ending = { kind: 'kept', outcome: toPlain(outcome), isFinal: isFinal(outcome) };
-      return outcome;
-    } finally {
-      // Awaited, so that another worker finds the outcome as soon as this one has responded.
-      await this.#primary.call('settle', key, ending);
-    }
-  }
-}
