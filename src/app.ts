@@ -139,7 +139,8 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
     isReady: () => isReady,
     manifest,
     isCompiled: overrides.isCompiled ?? true,
-    responseCache: config.responseCacheMaxBytes === 0 ? null : new ResponseCache(dependencies, config.responseCacheMaxBytes),
+    responseCache:
+      config.responseCacheMaxBytes === 0 ? null : new ResponseCache(dependencies, config.responseCacheMaxBytes),
   });
   const shutdown = new GracefulShutdown(http, config.shutdownGraceMillis);
 
