@@ -71,7 +71,7 @@ describe('the sandbox’s page of faults', () => {
         });
       while (!name.test((await focused()).trim())) await page.keyboard.press('Tab');
     };
-    await reach(/^Fault/);
+    await reach(/^Fault(?!s)/);
     await page.keyboard.type('403 forbidden');
     await reach(/^Endpoint/);
     await page.keyboard.type('12. GET');
