@@ -99,7 +99,7 @@ function isTypeOnly(statement: ts.Statement): boolean {
   if (!ts.isImportDeclaration(statement)) return false;
   const clause = statement.importClause;
   if (clause === undefined) return false;
-  if (clause.isTypeOnly) return true;
+  if (clause.phaseModifier === ts.SyntaxKind.TypeKeyword) return true;
   const bindings = clause.namedBindings;
   if (clause.name !== undefined || bindings === undefined || !ts.isNamedImports(bindings)) return false;
   return bindings.elements.length > 0 && bindings.elements.every((element) => element.isTypeOnly);
