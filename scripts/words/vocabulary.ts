@@ -91,6 +91,36 @@ export const boundNames = /\b(most|longest|largest|smallest|shortest)(?!Recent)[
 export const commentStarts = /^(What|How|Who|Whose|Whom|Whether|Where|Which|That)\b(?! (is|are)\?)/;
 
 /**
+ * Not reworded yet, so not checked unless named on the command line: `npm run words -- src/http` lists the rest of a folder.
+ * A line goes once its folder passes.
+ */
+export const notYet: readonly string[] = [
+  'test/',
+  'src/domain/',
+  'src/http/',
+  'src/cluster/',
+  'src/ocean/',
+  'src/observability/',
+  'src/explorer/',
+  'src/cli/',
+  'src/config/',
+  'src/app.ts',
+  'src/require-node.ts',
+  'scripts/',
+  'packages/',
+  'examples/',
+  // Pages that repeat text of the code, of the bench or of a test.
+  'docs/glossary.md',
+  'docs/performance.md',
+  'docs/audit.md',
+  'docs/mutations.md',
+  'docs/how-to/federate-apollo.md',
+  'docs/how-to/federate-hive.md',
+  'docs/how-to/stitch.md',
+  'docs/how-to/use-relay.md',
+];
+
+/**
  * Not checked: generated text, a history that keeps the words of its time, the upstream contract, and this list. Add a
  * folder here only with the issue that takes it out again.
  */
