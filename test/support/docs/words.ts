@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { criteriaValues, renderModeValues } from '../../../src/domain/privacy-analysis/usage-kinds.mapping.ts';
+import { wireDays } from '../../../src/domain/privacy-schedule/privacy-slot.mapping.ts';
 
 const domain = new URL('../../../src/domain/', import.meta.url);
 const tables = new Map(
@@ -9,6 +10,7 @@ const modes = turned(renderModeValues);
 tables.set('PrivacyAnalysisMode', modes);
 tables.set('PrivacyAnalysisRenderMode', modes);
 tables.set('PrivacyAnalysisCriteria', turned(criteriaValues));
+tables.set('DayOfWeek', turned(wireDays));
 
 /** The words of Ocean that the code reads as values of an enum of the graph: Ocean's → ours. */
 export function oceanWordsOf(enumName: string): ReadonlyMap<string, string> {
