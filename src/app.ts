@@ -31,7 +31,7 @@ export interface AppOverrides {
   idempotencyStore?: IdempotencyStore;
   /** Reports the affected keys of a mutation to the other processes; none by default. */
   broadcastInvalidation?: (affected: AffectedKeys) => Promise<void>;
-  /** Bounds how long cached data may be served without a heartbeat; unbounded by default. */
+  /** Bounds the time for which cached data is served without a heartbeat; unbounded by default. */
   lease?: CacheLease;
   /** Wall clock in epoch milliseconds. */
   clock?: () => number;
@@ -41,7 +41,7 @@ export interface AppOverrides {
   schema?: GraphQLSchema;
   /** False: graphql-js runs every operation instead of the compiled plans. */
   isCompiled?: boolean;
-  /** How long executions run before they yield; 8 ms by default. */
+  /** Time slice of executions before they yield; 8 ms by default. */
   slice?: Slice;
 }
 
@@ -58,7 +58,7 @@ export interface App {
   /**
    * Rejects new requests, finishes those in flight within the grace period and closes all resources. Idempotent.
    *
-   * @param drainMillis how long requests are still accepted, each as the last of its connection, so that none on its way
+   * @param drainMillis time during which requests are still accepted, each as the last of its connection, so that none on its way
    * is lost; 0 by default
    * @param acceptsConnections false: another process accepts new connections meanwhile
    */

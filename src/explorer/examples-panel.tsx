@@ -2,7 +2,7 @@ import { useGraphiQL, useGraphiQLActions, type GraphiQLPlugin } from '@graphiql/
 import { useEffect, useState, type JSX } from 'react';
 import type { Example } from './examples.ts';
 
-/** The side panel that lists every example; choosing one opens it in a tab of its own. */
+/** Creates the side panel that lists every example. A click opens the example in a new tab. */
 export function createExamplesPlugin(examples: readonly Example[]): GraphiQLPlugin {
   return { title: 'Examples', icon: ExamplesIcon, content: () => <ExamplesPanel examples={examples} /> };
 }
@@ -25,7 +25,7 @@ function ExamplesPanel({ examples }: { examples: readonly Example[] }): JSX.Elem
   );
 }
 
-/** The panel is there before the editors: what is chosen meanwhile opens when they are. */
+/** Delays an example until the editors exist: the panel is shown before them. */
 function useOpenInNewTab(): (example: Example) => void {
   const actions = useGraphiQLActions();
   const queryEditor = useGraphiQL((state) => state.queryEditor);
@@ -35,7 +35,7 @@ function useOpenInNewTab(): (example: Example) => void {
     if (!chosen || !queryEditor || !variableEditor) return;
     const { query, variables } = chosen;
     actions.addTab();
-    // The editors hold what is shown and the tab what is kept: both are told, since an editor reports only later.
+    // Updates both the editors, which show the text, and the tab, which stores it: an editor reports changes later.
     actions.updateActiveTabValues({ query, variables, operationName: null });
     queryEditor.setValue(query);
     variableEditor.setValue(variables ?? '');

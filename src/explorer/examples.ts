@@ -1,4 +1,4 @@
-/** One example as the server lists it at /explorer/examples.json. */
+/** An example of /explorer/examples.json. */
 export interface Example {
   name: string;
   title: string;
@@ -9,11 +9,11 @@ export interface Example {
 const FIRST = 'silent-boxes';
 const TAB_COUNT = 5;
 
-/** All examples: the one that a newcomer should see first, then those that read, then those that change something. */
+/** Fetches all examples: the introductory one first, then queries, then mutations. */
 export async function fetchExamples(): Promise<Example[]> {
   const response = await fetch('/explorer/examples.json');
-  if (response.status === 404) return []; // off, like introspection
-  if (!response.ok) throw new Error(`GET /explorer/examples.json answered ${response.status}`);
+  if (response.status === 404) return []; // introspection is off
+  if (!response.ok) throw new Error(`GET /explorer/examples.json returned ${response.status}`);
   const examples = (await response.json()) as Example[];
   return examples.toSorted((a, b) => rankOf(a) - rankOf(b));
 }
@@ -23,13 +23,13 @@ function rankOf({ name, query }: Example): number {
   return /^mutation\b/m.test(query) ? 2 : 1;
 }
 
-/** What a tab's headers start as: nothing is sent, and what can be is said. */
+/** Initial headers of a tab: comments that show what can be sent. */
 export const HEADERS_HINT = `{
   // "X-AUTH-TOKEN": "your own Ocean token",
   // "x-customer-id": "for a user of several customers"
 }`;
 
-/** Tabs that are open at first. They last as long as the page. */
+/** Returns the tabs that are open at first. They are lost with the page. */
 export function firstTabs(
   examples: readonly Example[],
 ): { query: string; variables: string | null; headers: string }[] {

@@ -7,7 +7,7 @@ import { fetchExamples, firstTabs, HEADERS_HINT } from './examples.ts';
 import { explorerStorage } from './storage.ts';
 import { serveWorkers } from './workers.ts';
 
-/** Fills the page. The examples come first, so that a newcomer's first tabs hold queries that work. */
+/** Renders the page. Examples are fetched first, so that the first tabs contain working queries. */
 async function showExplorer(container: HTMLElement): Promise<void> {
   const endpoint = container.dataset['endpoint'] ?? '/graphql';
   const examples = await fetchExamples();
@@ -21,7 +21,7 @@ async function showExplorer(container: HTMLElement): Promise<void> {
       visiblePlugin={examplesPlugin.title}
       defaultHeaders={HEADERS_HINT}
       isHeadersEditorEnabled
-      // Headers would be persisted with their own key; the storage keeps all that is typed in memory.
+      // GraphiQL would persist headers under a key of their own; the storage keeps typed text in memory.
       shouldPersistHeaders={false}
       showPersistHeadersSettings={false}
     >

@@ -1,18 +1,18 @@
 type ExplorerStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'clear' | 'length'>;
 
 /**
- * Settings of the page that outlive it: its theme, its panel and the widths of its panes. Nothing that a person types
- * may be among them: a token or a password can stand in headers, in variables and in a query.
+ * Persisted settings of the page: theme, panel and pane widths. Typed text is never persisted: headers, variables and
+ * queries may contain a token or a password.
  */
 const layoutKeys: ReadonlySet<string> = new Set(
   ['theme', 'visiblePlugin', 'docExplorerFlex', 'editorFlex', 'secondaryEditorFlex'].map((key) => `graphiql:${key}`),
 );
 
 /**
- * Storage for GraphiQL: the layout is persisted in the browser under a prefix, all else is gone with the page.
+ * Storage for GraphiQL. It persists the layout in the browser under a prefix; everything else is lost with the page.
  *
- * Tabs, history and what stands in the editors stay in memory. Redacting them instead would have to recognise every
- * secret. What an earlier version of the page persisted is removed.
+ * Tabs, history and editor contents stay in memory. Redacting them instead would have to recognise every secret. Other
+ * values that an earlier version of the page persisted are removed.
  */
 export function explorerStorage(prefix: string, browser: Storage = localStorage): ExplorerStorage {
   const memory = new Map<string, string>();

@@ -1,7 +1,7 @@
-/** Monaco's helpers run in workers. The build bundles each into a file of its own and puts its address here. */
+/** URLs of Monaco's workers, which the build bundles into separate files and defines here. */
 declare const EXPLORER_WORKERS: { editor: string; graphql: string; json: string };
 
-/** Tells Monaco where its workers are; called before the first editor exists. */
+/** Configures the URLs of Monaco's workers. Must be called before the first editor exists. */
 export function serveWorkers(): void {
   window.MonacoEnvironment = {
     getWorker(_workerId, label) {

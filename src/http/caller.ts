@@ -6,7 +6,7 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** Null: the request has no usable credential. */
     readonly caller: Caller | null;
-    /** Why the caller's headers cannot be used. Reported at the first field that needs a caller: login needs none. */
+    /** Error of the caller's headers. Reported at the first field that needs a caller: login needs none. */
     readonly callerError: CallerError | null;
   }
 }
@@ -15,8 +15,8 @@ declare module 'fastify' {
 export function registerCaller(app: FastifyInstance, policy: CallerPolicy): void {
   const callers = new WeakMap<FastifyRequest, Caller | CallerError | null>();
   const callerOf = (request: FastifyRequest): Caller | CallerError | null => {
-    const known = callers.get(request);
-    if (known !== undefined) return known;
+    const cached = callers.get(request);
+    if (cached !== undefined) return cached;
     const caller = readCaller(request, policy);
     callers.set(request, caller);
     return caller;

@@ -22,7 +22,7 @@ describe('the address under which a client is counted', () => {
   });
 
   it.each(['unknown', '', '_hidden', '192.0.2', '1.2.3.4.5:80', '[::1', '2001:db8::1::2'])(
-    'of %j is that of the proxy before it',
+    'of %j is that of the proxy that forwarded it',
     (text) => {
       expect(keyOf('10.0.0.1', text)).toBe('10.0.0.1');
     },

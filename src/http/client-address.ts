@@ -7,8 +7,8 @@ interface Address {
 }
 
 /**
- * Checks addresses of `X-Forwarded-For` against the trusted proxies. Fastify's own check trusts no entry with a port, so
- * all clients behind a proxy that writes ports would count as one.
+ * Checks addresses of `X-Forwarded-For` against the trusted proxies. Fastify's own check trusts no entry with a port: all
+ * clients behind a proxy that writes ports would count as one.
  *
  * @param networks addresses, or networks such as 10.0.0.0/8
  */
@@ -28,8 +28,8 @@ export function trustedProxies(networks: readonly string[]): (text: string) => b
 }
 
 /**
- * Key under which requests of one client are counted: the IPv4 address, or the /64 of an IPv6 address, since whoever has
- * one IPv6 address usually has the whole /64. Entries that are no address count as the proxy that forwarded them.
+ * Returns the key of a client for counts: the IPv4 address, or the /64 of an IPv6 address, as a client usually has a full
+ * /64. An entry that is no address counts as the proxy that forwarded it.
  */
 export function clientAddress({ ip, ips = [ip] }: Pick<FastifyRequest, 'ip' | 'ips'>): string {
   const address = ips.map(parseAddress).findLast((parsed) => parsed !== null);
@@ -37,7 +37,7 @@ export function clientAddress({ ip, ips = [ip] }: Pick<FastifyRequest, 'ip' | 'i
   return address.family === 'ipv4' ? address.text : `${groupsOf(address.text).slice(0, 4).join(':')}::/64`;
 }
 
-/** Null: the text is no address. Ports, brackets and zones are ignored; an IPv4 address within IPv6 is the IPv4 address. */
+/** Null: the text is no address. Ignores ports, brackets and zones; an IPv4-mapped IPv6 address is the IPv4 address. */
 function parseAddress(entry: string): Address | null {
   const text = /^\[([^\]]*)\](?::\d+)?$/.exec(entry)?.[1] ?? /^([\d.]+):\d+$/.exec(entry)?.[1] ?? entry;
   if (isIPv4(text)) return { family: 'ipv4', text };

@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { clientAddress } from './client-address.ts';
 import { rejectOverloaded } from './rejection.ts';
 
-/** One body or response in memory. */
+/** A body or response in memory. */
 export interface ClientBuffer {
   readonly address: string;
   readonly bytes: number;
@@ -15,27 +15,27 @@ interface OpenBuffer {
 }
 
 /**
- * Bounds the memory that clients make this process hold: bodies that arrive, responses that wait to be read. Beyond the
- * bound the address that holds most loses its largest buffer, so that a client with little is never the victim.
+ * Bounds the memory of incoming bodies or unread responses. Beyond the bound, the largest buffer of the address that uses
+ * most memory is dropped, so that a small client is never affected.
  */
 export class ClientBytes {
   readonly #maxBytes: number;
   readonly #buffers = new Set<OpenBuffer>();
   #total = 0;
 
-  /** @param maxBytes of all clients together */
+  /** @param maxBytes for all clients together */
   constructor(maxBytes: number) {
     this.#maxBytes = maxBytes;
   }
 
-  /** @param drop ends the request or the connection that holds the memory */
+  /** @param drop ends the request or connection that uses the memory */
   open(address: string, drop: () => void): ClientBuffer {
     const buffer = { address, drop, bytes: 0 };
     this.#buffers.add(buffer);
     return buffer;
   }
 
-  /** Has no effect on a buffer that was dropped or released. */
+  /** Ignores a buffer that was dropped or released. */
   add(buffer: ClientBuffer, bytes: number): void {
     const open = buffer as OpenBuffer;
     if (!this.#buffers.has(open)) return;
@@ -64,14 +64,14 @@ export class ClientBytes {
   }
 }
 
-/** Shorter bodies usually arrive together with their headers. The count of connections bounds them. */
+/** Shorter bodies usually arrive with their headers. The number of connections bounds them. */
 const minCountedBytes = 4096;
 
 /**
- * Bounds the memory of bodies that arrive or wait to be parsed. A slot is taken once a body is complete, so slots do not
- * bound them.
+ * Bounds the memory of bodies that are incoming or not parsed yet. Slots do not bound them: a request takes its slot once
+ * its body is complete.
  *
- * @returns to be called when a body is not needed any more
+ * @returns releases the memory of a body that is no longer needed
  */
 export function boundIncomingBodies(app: FastifyInstance, maxBytes: number): (request: FastifyRequest) => void {
   const bodies = new ClientBytes(maxBytes);

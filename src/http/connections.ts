@@ -32,7 +32,7 @@ export interface UnreadResponsesOptions {
   readonly clientTimeoutMillis: number;
   /** For all connections together. */
   readonly maxUnreadBytes: number;
-  /** A single response may be longer: how long it can be is bounded by its cost. */
+  /** A single response may be longer: its cost bounds its length. */
   readonly maxUnreadBytesPerConnection: number;
 }
 

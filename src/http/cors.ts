@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify';
 
 const aDaySeconds = 86_400;
 
-/** Headers that this server reads, and those that GraphQL clients and tracing libraries add by themselves. */
+/** Headers that this server reads, and those that GraphQL clients and tracing libraries add. */
 const usualHeaders = [
   'content-type',
   'authorization',
@@ -24,13 +24,13 @@ const usualHeaders = [
 const localPage = /^https?:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
 
 export interface CorsOptions {
-  /** `localhost`: pages of this machine, at any port. */
+  /** `localhost`: pages of this machine, on any port. */
   readonly allowedOrigins: readonly string[];
-  /** Beside those of usual clients. */
+  /** Headers in addition to those of usual clients. */
   readonly allowedHeaders: readonly string[];
 }
 
-/** Lets pages of these origins call from a browser. Without any, no page of elsewhere may: browsers refuse by default. */
+/** Allows pages of these origins to send requests from a browser. Without origins, browsers block all other pages. */
 export async function registerCors(
   app: FastifyInstance,
   { allowedOrigins, allowedHeaders }: CorsOptions,
@@ -44,8 +44,8 @@ export async function registerCors(
     methods: ['GET', 'POST'],
     allowedHeaders: [...new Set([...usualHeaders, ...allowedHeaders])],
     exposedHeaders: ['retry-after'],
-    credentials: false, // who calls is told by a header, never by a cookie
+    credentials: false, // callers send a header, never a cookie
     maxAge: aDaySeconds,
-    strictPreflight: false, // it would answer an incomplete preflight in plain text
+    strictPreflight: false, // it would respond to an incomplete preflight in plain text
   });
 }

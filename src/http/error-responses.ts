@@ -11,13 +11,13 @@ const messages: Record<number, string> = {
   415: 'Send the body as application/json, in UTF-8.',
 };
 
-/** For what Fastify itself refuses before any route is looked for, such as a path that cannot be decoded. */
+/** Responds to requests that Fastify rejects before routing, such as a path that cannot be decoded. */
 export function sendFrameworkError(error: FastifyError, _request: unknown, reply: FastifyReply): void {
   const status = error.statusCode ?? 400;
   void reply.code(status).send(body(status));
 }
 
-/** Whatever breaks before GraphQL is reached is answered in GraphQL's own shape: JSON, never HTML, and no inner text. */
+/** Formats errors outside of GraphQL in GraphQL's shape: JSON, never HTML, without internal messages. */
 export function registerErrors(app: FastifyInstance, log: Log): void {
   app.setErrorHandler((error: ClientError | LimitError, { headers }, reply) => {
     if (error instanceof LimitError) return reply.code(400).send(limitExceeded(error.broken));
@@ -33,7 +33,7 @@ export function registerErrors(app: FastifyInstance, log: Log): void {
 
 type ClientError = FastifyError & { clientMessage?: string };
 
-/** @param length what the client says of the body; undefined: it is sent in chunks */
+/** @param length header `content-length`; undefined: the body is sent in chunks */
 function tooManyBytes(app: FastifyInstance, length: string | undefined) {
   const value = length === undefined ? null : Number(length);
   return limitExceeded({ limit: 'bodyBytes', maximum: app.initialConfig.bodyLimit ?? 0, value });
@@ -51,10 +51,10 @@ const statuses: Record<string, readonly [status: string, message: string]> = {
 
 const notHttp = ['400 Bad Request', 'The request cannot be read as HTTP.'] as const;
 
-/** For the answer to leave. After that a client that does not read it, or does not close, is cut off. */
+/** Time to send the response. After that the connection of a client that does not read or close is destroyed. */
 const lastWriteMillis = 1000;
 
-/** Answers what never becomes a request, slow clients among it, in the shape of all other answers; then closes. */
+/** Responds to input that never becomes a request, such as that of a slow client, in GraphQL's shape; then closes. */
 export function sendClientError(error: Error & { code?: string }, socket: Socket): void {
   if (error.code === 'ECONNRESET' || !socket.writable) {
     socket.destroy();
@@ -68,16 +68,16 @@ export function sendClientError(error: Error & { code?: string }, socket: Socket
     `content-length: ${Buffer.byteLength(body)}`,
     'connection: close',
   ].join('\r\n');
-  // To end alone would leave the connection half open: its client could go on sending for as long as it likes.
+  // `end` alone leaves the connection half open: the client could continue to send.
   const close = (): void => void socket.destroy();
-  const impatience = setTimeout(close, lastWriteMillis);
-  socket.once('close', () => clearTimeout(impatience));
+  const deadline = setTimeout(close, lastWriteMillis);
+  socket.once('close', () => clearTimeout(deadline));
   socket.end(`${head}\r\n\r\n${body}`, close);
 }
 
 const readOnly = 'GET, HEAD, OPTIONS';
 
-/** Methods that each path takes. HEAD of the graph would run an operation and drop its response. */
+/** Methods that each path accepts. HEAD of the graph would run an operation and drop its response. */
 const methodsOf: Readonly<Record<string, string>> = {
   '/graphql': 'GET, POST, OPTIONS',
   '/': readOnly,
@@ -86,9 +86,9 @@ const methodsOf: Readonly<Record<string, string>> = {
 };
 
 /**
- * Answers a method that a known path has no route for: OPTIONS with the methods that there are, others with 405.
+ * Responds to a method that a path does not accept: to OPTIONS with the accepted methods, to others with 405.
  *
- * @returns false: the path is not known
+ * @returns false: the path does not exist
  */
 function sendMethodNotAllowed({ method, raw }: FastifyRequest, reply: FastifyReply): boolean {
   const [path = ''] = (raw.url ?? '').split('?');

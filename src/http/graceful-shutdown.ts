@@ -16,7 +16,7 @@ export class GracefulShutdown {
   }
 
   /**
-   * @param drainMillis how long requests are still accepted
+   * @param drainMillis time during which requests are still accepted
    * @param acceptsConnections false: another process accepts new connections meanwhile
    */
   async close(drainMillis: number, acceptsConnections: boolean): Promise<void> {
@@ -32,7 +32,7 @@ export class GracefulShutdown {
   }
 }
 
-/** How long a connection may take to send its first request once no new connection is accepted. */
+/** Time for a connection to send its first request once no new connection is accepted. */
 const maxFirstRequestMillis = 500;
 
 /**

@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 
 /**
- * `/health/live`: the process answers. `/health/ready`: it takes requests; 503 once it drains, so that a balancer
- * sends new ones elsewhere. Neither asks Ocean: its outage is told by the graph's own errors.
+ * Serves `/health/live` (the process responds) and `/health/ready` (it accepts requests; 503 while it drains, so that a
+ * load balancer routes new ones elsewhere). Neither makes an upstream request: the graph's errors report an outage.
  */
 export function registerHealth(app: FastifyInstance, isReady: () => boolean): void {
   app.get('/health/live', async (_request, reply) => reply.send({ status: 'live' }));

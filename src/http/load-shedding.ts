@@ -1,7 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { clientAddress } from './client-address.ts';
 import type { NextTurn } from '../executor/pace.ts';
-import type { gatewayCheck, RateLimit } from './rate-limit.ts';
+import type { GatewayCheck } from './gateway-secret.ts';
+import type { RateLimit } from './rate-limit.ts';
 import type { Guard } from './limits/guard.ts';
 import { rejectOverloaded } from './rejection.ts';
 import type { RequestQueue } from './request-queue.ts';
@@ -12,18 +13,18 @@ export interface LoadSheddingOptions {
   readonly callers: InFlight;
   readonly addresses: InFlight;
   /** A gateway sends the requests of many clients from one address. */
-  readonly isGateway: ReturnType<typeof gatewayCheck>;
+  readonly isGateway: GatewayCheck;
 }
 
 /** Short: the overload may have been caused by other callers. */
 const retryAfterOverloadSeconds = 1;
 
 /**
- * Bounds how many requests of the graph are in flight, and starts a few of them in each turn of the event loop. Rates are
- * counted before a body is read. A slot is taken when the request has arrived completely and given back when its response
- * is handed to the connection, so that slow clients hold none. Health and the explorer's files need no slot.
+ * Bounds the requests of the graph in flight and queues them fairly. Rates are counted before a body is read. A slot is
+ * taken when the request has arrived completely, and released when its response is written to the socket, so that slow
+ * clients hold none. Health checks and the explorer's files need no slot.
  *
- * @returns how the operation of a request goes on after it has yielded: in the queue of its caller
+ * @returns resumes a yielded operation in the queue of its caller
  */
 export function registerLoadShedding(
   app: FastifyInstance,
@@ -48,7 +49,7 @@ export function registerLoadShedding(
       done();
       return;
     }
-    if (reply.raw.closed) return; // its client has left meanwhile
+    if (reply.raw.closed) return; // the client has disconnected
     const caller = callerKey(request);
     const address = isGateway(request.headers) ? null : clientAddress(request);
     if (queue.isFull(caller)) {
@@ -81,7 +82,7 @@ export function registerLoadShedding(
 
   return (request) => {
     const caller = callerKey(request);
-    return (resume) => queue.goOn(caller, resume);
+    return (resume) => queue.resume(caller, resume);
   };
 }
 
@@ -104,9 +105,9 @@ export function guardOperations(guard: Guard, logins: RateLimit) {
 type Done = (error?: Error) => void;
 
 function count(limit: RateLimit, key: string, points: number, reply: FastifyReply, done: Done): void {
-  const waitSeconds = limit.take(key, points);
-  if (waitSeconds === 0) done();
-  else rejectOverloaded(reply, 429, waitSeconds);
+  const retryAfterSeconds = limit.take(key, points);
+  if (retryAfterSeconds === 0) done();
+  else rejectOverloaded(reply, 429, retryAfterSeconds);
 }
 
 /** Counts the requests in flight for each key, such as a caller or an address. */
@@ -114,7 +115,7 @@ export class InFlight {
   readonly #max: number;
   readonly #counts = new Map<string, number>();
 
-  /** @param max requests at once for one key; Infinity: any number */
+  /** @param max concurrent requests of one key; Infinity: no limit */
   constructor(max: number) {
     this.#max = max;
   }

@@ -4,19 +4,19 @@ import { asRecord, parseJsonOrNull } from '../json.ts';
 import { LimitError } from '../graphql/errors.ts';
 import { brokenNesting } from './limits/nesting.ts';
 
-/** Stands in the place of what a decoder could not read: a name that holds it was damaged on its way. */
+/** Replaces bytes that a decoder could not read: text that contains it was damaged in transit. */
 const replacementCharacter = '\uFFFD';
 
-/** Escapes in JSON and GraphQL that may make one: of the character itself, or of half a surrogate pair. */
+/** Escapes in JSON and GraphQL that may produce the replacement character, or half a surrogate pair. */
 const suspectEscape = /\\u(?:\{?0*fffd|d[89a-f]\w\w)/i;
 
-/** In a document. GraphQL itself rejects half a surrogate pair. */
+/** Escape of the replacement character in a document. GraphQL itself rejects half a surrogate pair. */
 const damagedEscape = /\\u\{?0*fffd/i;
 
 const damagedMessage =
   'The request holds U+FFFD, or half a character: its text was damaged before it was sent. Send it in UTF-8.';
 
-/** Rejects bodies that are not plain UTF-8: another encoding would be misread without an error. */
+/** Rejects bodies that are not plain UTF-8: another encoding would be decoded wrongly without an error. */
 export function rejectOtherCharsets(app: FastifyInstance): void {
   app.addHook('onRequest', ({ headers }, _reply, done) => {
     const charset = /;\s*charset\s*=\s*"?([^\s;"]+)/i.exec(headers['content-type'] ?? '')?.[1] ?? 'utf-8';
@@ -26,17 +26,17 @@ export function rejectOtherCharsets(app: FastifyInstance): void {
   });
 }
 
-/** @throws an error with the status 415 */
+/** @throws Error with the status 415 */
 function decodeUtf8(bytes: Buffer): string {
   if (!isUtf8(bytes)) throw notUtf8();
   return bytes.toString();
 }
 
 /**
- * Checks the query string of a GET as strictly as a body. URLSearchParams would put U+FFFD in the place of bytes that are
- * not UTF-8, and take raw bytes for Latin-1.
+ * Checks the query string of a GET as strictly as a body. URLSearchParams would replace bytes that are not UTF-8 by
+ * U+FFFD, and decode raw bytes as Latin-1.
  *
- * @throws an error with the status 400
+ * @throws Error with the status 400
  */
 function checkQueryString(url: string): void {
   const start = url.indexOf('?');
@@ -49,11 +49,11 @@ function checkQueryString(url: string): void {
 }
 
 /**
- * Rejects text that would reach Ocean damaged: with U+FFFD, or with half a surrogate pair, which UTF-8 cannot hold.
+ * Rejects text that would reach Ocean damaged: with U+FFFD, or with half a surrogate pair, which UTF-8 cannot encode.
  *
  * @param text JSON, or a document
- * @param parse gives what the text holds; called only when an escape might hide such a character
- * @throws an error with the status 400
+ * @param parse returns the value of the text; called only when an escape might hide such a character
+ * @throws Error with the status 400
  */
 function checkText(text: string, parse: () => unknown): void {
   if (text.includes(replacementCharacter)) throw damagedText();
@@ -63,7 +63,7 @@ function checkText(text: string, parse: () => unknown): void {
   if (!isUndamaged(value) || (typeof query === 'string' && damagedEscape.test(query))) throw damagedText();
 }
 
-/** Without recursion: what it walks may be nested deeply. */
+/** Works without recursion: the value may be nested deeply. */
 function isUndamaged(value: unknown): boolean {
   const rest = [value];
   while (rest.length > 0) {
@@ -93,10 +93,10 @@ function damagedText(): Error {
 }
 
 /**
- * Reads JSON bodies with every digit kept: a variable `{"id": 9007199254740993}` arrives as those digits. A body is
+ * Parses JSON bodies without losing digits: a variable `{"id": 9007199254740993}` arrives as those digits. A body is
  * parsed once its request has a slot.
  *
- * @param onParsed the bytes of the body are not needed any more
+ * @param onParsed is called when the bytes of the body are no longer needed
  */
 export function registerJsonBody(app: FastifyInstance, onParsed: (request: FastifyRequest) => void): void {
   app.removeAllContentTypeParsers(); // text too: a form needs no preflight to send it
@@ -130,14 +130,14 @@ function parseBody(text: string): unknown {
 type SourceReviver = (key: string, value: unknown, context: { source?: string }) => unknown;
 const parseWithSource = JSON.parse as (text: string, reviver: SourceReviver) => unknown;
 
-/** Without one of these no number is beyond 2^53, and the reviver, ten times as slow as the parser, is not needed. */
+/** Text without a match has no number beyond 2^53. The reviver, ten times as slow as the parser, is then skipped. */
 const mayHoldLargeNumber = /\d{16}|\d[eE]/;
 
 const byteOrderMark = '\uFEFF';
 
 /**
- * Parses the JSON of a client with every digit kept: a whole number beyond 2^53 stays the text that was sent, which is
- * what an ID holds. A double would turn 9007199254740993, and 9007199254740993.0, into the id of another object.
+ * Parses JSON without losing digits: a whole number beyond 2^53 becomes the text that was sent, which suits an ID. A double
+ * would turn 9007199254740993, and 9007199254740993.0, into the id of another object.
  *
  * @throws SyntaxError when the text is not JSON
  * @throws LimitError when it nests deeper than recursive code can follow
@@ -152,12 +152,12 @@ function readClientJson(text: string): unknown {
   );
 }
 
-/** A fraction, or a whole number that no other text stands for. */
+/** Returns whether a double represents the number without loss. */
 function isExact(value: number): boolean {
   return Number.isSafeInteger(value) || (Number.isFinite(value) && !Number.isInteger(value));
 }
 
-/** Rewrites the variables of a GET, which Apollo Server parses by itself, so that they lose no digit either. */
+/** Rewrites the variables of a GET, which Apollo Server parses, so that they lose no digits either. */
 export const exactUrlVariables: preHandlerHookHandler = (request, _reply, done) => {
   if (request.method !== 'GET' || !request.url.includes('variables')) {
     done();
@@ -178,6 +178,6 @@ export const exactUrlVariables: preHandlerHookHandler = (request, _reply, done) 
     done();
   } catch (error) {
     if (error instanceof LimitError) done(error);
-    else done(); // no JSON, which Apollo Server reports
+    else done(); // not JSON, which Apollo Server reports
   }
 };

@@ -1,176 +1,180 @@
 import { performance } from 'node:perf_hooks';
 
 export interface RequestQueueOptions {
-  /** Those that wait included. Infinity: any. */
+  /** Maximum number of requests in flight, queued ones included. Infinity: no limit. */
   readonly maxRequestsInFlight: number;
-  /** How long a request may wait for the processor. Infinity: any time. */
+  /** Maximum wait for the processor. Infinity: no limit. */
   readonly maxQueueMillis: number;
 }
 
-interface Waiting {
+interface QueuedRequest {
   readonly since: number;
   readonly start: () => void;
 }
 
 /** Queue of one caller. */
-interface Line {
-  readonly waiting: Waiting[];
-  /** Milliseconds of the processor that its requests have taken, on the scale of all lines. */
+interface CallerQueue {
+  readonly waiting: QueuedRequest[];
+  /** Processor time of its requests in milliseconds, on a scale that all queues share. */
   usedMillis: number;
-  /** When it last was served, or began to wait. */
+  /** When it was last served, or began to wait. */
   waitsSince: number;
-  /** When the first in line last had not waited too long. */
+  /** When its oldest request last was within the maximum wait. */
   calmAt: number;
-  isRefusing: boolean;
+  isOverloaded: boolean;
 }
 
 /**
- * After how many milliseconds of work how many turns of the event loop are left free. Node accepts one new connection a
- * turn: were all requests that are there answered in one, new clients, and health checks, would wait for seconds.
+ * After `workMillis` of work, `idleTurns` turns of the event loop start no request. Node accepts one connection a turn:
+ * without these turns, new clients and health checks would wait for seconds.
  */
 const workMillis = 5;
-const freeTurns = 4;
+const idleTurns = 4;
 
-/** A burst that is over sooner than this is worked off, nobody refused. */
+/** A shorter burst is processed without any rejection. */
 const burstMillis = 1000;
 
-/** Lines that wait for nothing are dropped beyond this number: tokens can be made up. */
-const maxLines = 2000;
+/** Idle queues are dropped beyond this number: a client can make up any number of tokens. */
+const maxQueues = 2000;
 
 /**
- * Starts requests a few in each turn of the event loop, and knows when there is too much to do. Callers wait in lines of
- * their own, and the next request is that of the caller whose requests have taken least of the processor: one caller's
- * expensive operations hold up its own, not those of others.
+ * Fair queue for the processor. It starts a few requests in each turn of the event loop. Each caller has a queue, and the
+ * next request is that of the caller that has used the least processor time. Expensive operations thus delay those of
+ * their own caller, not of others.
  *
- * A caller is overloaded once the first in its line has waited too long for a second, and the process once the caller whose
- * turn it is has. New requests of that caller, or of all, are then rejected for as long as that is so; what was accepted is
- * finished in time.
+ * A caller is overloaded once its oldest request has waited longer than `maxQueueMillis` for 1 s. The process is
+ * overloaded once that is true of the caller that is served next. New requests of that caller, or of all, are then
+ * rejected until the wait is shorter. Accepted requests always run.
  */
 export class RequestQueue {
   readonly #options: RequestQueueOptions;
   readonly #now: () => number;
-  #underWay = 0;
-  /** Of callers that wait, and of those that were served since the queue was last empty. */
-  readonly #lines = new Map<string, Line>();
+  #inFlight = 0;
+  /** Callers that wait, and those that were served since the queue was last empty. */
+  readonly #queues = new Map<string, CallerQueue>();
   #waitingCount = 0;
-  /** The line of the last start: the time until the next turn is its own. */
-  #running: { readonly line: Line; readonly since: number } | null = null;
-  /** Since when there is work without a free turn; null: nothing was started since the last. */
+  /** The queue of the last start, which is charged for the time until the next turn. */
+  #running: { readonly queue: CallerQueue; readonly since: number } | null = null;
+  /** When work began after the last idle turn. Null: nothing was started since. */
   #busySince: number | null = null;
-  #freeTurnsLeft = 0;
-  /** When a caller last was served that had not waited too long for its turn. */
+  #idleTurnsLeft = 0;
+  /** When a caller was last served within the maximum wait. */
   #calmAt = 0;
-  #isRefusing = false;
+  #isOverloaded = false;
 
-  /** @param now milliseconds of a clock that nobody sets */
+  /** @param now milliseconds of a monotonic clock */
   constructor(options: RequestQueueOptions, now: () => number = () => performance.now()) {
     this.#options = options;
     this.#now = now;
   }
 
-  /** Whether a new request of this caller is to be rejected. */
+  /** Returns whether a new request of this caller must be rejected. */
   isFull(caller: string): boolean {
-    if (this.#underWay >= this.#options.maxRequestsInFlight) return true;
+    if (this.#inFlight >= this.#options.maxRequestsInFlight) return true;
     if (this.#waitingCount === 0) return false;
-    const line = this.#lines.get(caller);
-    return this.#isRefusing || (line !== undefined && this.#isBehind(line, this.#now()));
+    const queue = this.#queues.get(caller);
+    return this.#isOverloaded || (queue !== undefined && this.#updateOverload(queue, this.#now()));
   }
 
-  /** @param start is called once, now or in a later turn; `leave` is owed from now on */
+  /**
+   * Queues a request. `leave` must be called once for each `enter`.
+   *
+   * @param start is called once, now or in a later turn
+   */
   enter(caller: string, start: () => void): void {
-    this.#underWay += 1;
+    this.#inFlight += 1;
     const now = this.#now();
-    const line = this.#lineOf(caller);
+    const queue = this.#queueOf(caller);
     if (this.#waitingCount === 0 && !this.#hasWorked(now)) {
       if (this.#busySince === null) setImmediate(() => this.#turn());
       this.#busySince ??= now;
       this.#charge(now);
-      this.#running = { line, since: now };
+      this.#running = { queue, since: now };
       start();
       return;
     }
-    this.#wait(line, now, start);
+    this.#wait(queue, now, start);
   }
 
-  /** Queues the rest of an operation that was started and has yielded, behind what its caller has queued since. */
-  goOn(caller: string, resume: () => void): void {
+  /** Queues the rest of an operation that has yielded, behind the requests that its caller has queued since. */
+  resume(caller: string, resume: () => void): void {
     if (this.#busySince === null && this.#waitingCount === 0) setImmediate(() => this.#turn());
-    this.#wait(this.#lineOf(caller), this.#now(), resume);
+    this.#wait(this.#queueOf(caller), this.#now(), resume);
   }
 
   leave(): void {
-    this.#underWay -= 1;
+    this.#inFlight -= 1;
   }
 
-  #wait(line: Line, now: number, start: () => void): void {
+  #wait(queue: CallerQueue, now: number, start: () => void): void {
     if (this.#waitingCount === 0) this.#calmAt = now;
-    if (line.waiting.length === 0) {
-      // To stay away saves nothing up: it could hold up all others otherwise.
-      line.usedMillis = Math.max(line.usedMillis, this.#leastUsed()?.usedMillis ?? 0);
-      line.waitsSince = now;
-      line.calmAt = now;
-      line.isRefusing = false;
+    if (queue.waiting.length === 0) {
+      // An idle caller earns no credit: with it the caller could delay all others.
+      queue.usedMillis = Math.max(queue.usedMillis, this.#leastUsed()?.usedMillis ?? 0);
+      queue.waitsSince = now;
+      queue.calmAt = now;
+      queue.isOverloaded = false;
     }
-    line.waiting.push({ since: now, start });
+    queue.waiting.push({ since: now, start });
     this.#waitingCount += 1;
   }
 
-  #lineOf(caller: string): Line {
-    const known = this.#lines.get(caller);
-    if (known !== undefined) return known;
-    if (this.#lines.size >= maxLines) {
-      for (const [key, { waiting }] of this.#lines) if (waiting.length === 0) this.#lines.delete(key);
+  #queueOf(caller: string): CallerQueue {
+    const existing = this.#queues.get(caller);
+    if (existing !== undefined) return existing;
+    if (this.#queues.size >= maxQueues) {
+      for (const [key, { waiting }] of this.#queues) if (waiting.length === 0) this.#queues.delete(key);
     }
-    const line: Line = { waiting: [], usedMillis: 0, waitsSince: 0, calmAt: 0, isRefusing: false };
-    this.#lines.set(caller, line);
-    return line;
+    const queue: CallerQueue = { waiting: [], usedMillis: 0, waitsSince: 0, calmAt: 0, isOverloaded: false };
+    this.#queues.set(caller, queue);
+    return queue;
   }
 
   #charge(now: number): void {
-    if (this.#running !== null) this.#running.line.usedMillis += now - this.#running.since;
+    if (this.#running !== null) this.#running.queue.usedMillis += now - this.#running.since;
     this.#running = null;
   }
 
-  /** Whether the first in line waits too long, and has for a while. */
-  #isBehind(line: Line, now: number): boolean {
-    const [first] = line.waiting;
-    if (first === undefined || now - first.since <= this.#options.maxQueueMillis) {
-      line.calmAt = now;
+  /** Returns whether the oldest request waits too long, and has for the time of a burst. */
+  #updateOverload(queue: CallerQueue, now: number): boolean {
+    const [oldest] = queue.waiting;
+    if (oldest === undefined || now - oldest.since <= this.#options.maxQueueMillis) {
+      queue.calmAt = now;
       return false;
     }
-    line.isRefusing ||= now - line.calmAt > burstMillis;
-    return line.isRefusing;
+    queue.isOverloaded ||= now - queue.calmAt > burstMillis;
+    return queue.isOverloaded;
   }
 
-  /** Notes how long the caller whose turn it is has waited for it. */
-  #noteTurn(line: Line, now: number): void {
-    if (now - line.waitsSince <= this.#options.maxQueueMillis) {
+  /** Updates the overload of the process by the wait of the caller that is served next. */
+  #updateProcessOverload(queue: CallerQueue, now: number): void {
+    if (now - queue.waitsSince <= this.#options.maxQueueMillis) {
       this.#calmAt = now;
-      this.#isRefusing = false;
-    } else if (now - this.#calmAt > burstMillis) this.#isRefusing = true;
+      this.#isOverloaded = false;
+    } else if (now - this.#calmAt > burstMillis) this.#isOverloaded = true;
   }
 
   #hasWorked(now: number): boolean {
     return this.#busySince !== null && now - this.#busySince >= workMillis;
   }
 
-  /** Starts one: what it does, it does after this, and only the next turn knows how long that took. */
+  /** Starts one request. Its work runs after this function, so only the next turn can measure it. */
   #turn(): void {
     const now = this.#now();
     this.#charge(now);
     if (this.#waitingCount === 0) {
       this.#busySince = null;
-      this.#isRefusing = false;
-      this.#lines.clear();
+      this.#isOverloaded = false;
+      this.#queues.clear();
       return;
     }
     setImmediate(() => this.#turn());
     if (this.#hasWorked(now)) {
       this.#busySince = null;
-      this.#freeTurnsLeft = freeTurns;
+      this.#idleTurnsLeft = idleTurns;
     }
-    if (this.#freeTurnsLeft > 0) {
-      this.#freeTurnsLeft -= 1;
+    if (this.#idleTurnsLeft > 0) {
+      this.#idleTurnsLeft -= 1;
       return;
     }
     this.#busySince ??= now;
@@ -178,27 +182,27 @@ export class RequestQueue {
   }
 
   #startNext(now: number): void {
-    const line = this.#leastUsed();
-    if (line === undefined) return;
-    this.#noteTurn(line, now);
-    this.#isBehind(line, now);
+    const queue = this.#leastUsed();
+    if (queue === undefined) return;
+    this.#updateProcessOverload(queue, now);
+    this.#updateOverload(queue, now);
     this.#waitingCount -= 1;
-    line.waitsSince = now;
-    this.#running = { line, since: now };
-    line.waiting.shift()?.start();
+    queue.waitsSince = now;
+    this.#running = { queue, since: now };
+    queue.waiting.shift()?.start();
   }
 
-  /** Of the lines that wait, the one that has used least of the processor; of equals the one that waits longest. */
-  #leastUsed(): Line | undefined {
-    let least: Line | undefined;
-    for (const line of this.#lines.values()) {
-      if (line.waiting.length === 0) continue;
+  /** Returns the waiting queue that has used the least processor time; of equals, the one that has waited longest. */
+  #leastUsed(): CallerQueue | undefined {
+    let least: CallerQueue | undefined;
+    for (const queue of this.#queues.values()) {
+      if (queue.waiting.length === 0) continue;
       if (
         least === undefined ||
-        line.usedMillis < least.usedMillis ||
-        (line.usedMillis === least.usedMillis && line.waitsSince < least.waitsSince)
+        queue.usedMillis < least.usedMillis ||
+        (queue.usedMillis === least.usedMillis && queue.waitsSince < least.waitsSince)
       ) {
-        least = line;
+        least = queue;
       }
     }
     return least;

@@ -19,10 +19,11 @@ import { contextFactory } from './graphql/request-context.ts';
 import { registerGraphql } from './graphql/route.ts';
 import type { Manifest } from './graphql/trusted-document-manifest.ts';
 import { onlyTrusted, registerTrustedPage } from './graphql/trusted-documents.ts';
+import { gatewayCheck } from './gateway-secret.ts';
 import { registerHealth } from './health.ts';
 import { Guard } from './limits/guard.ts';
 import { guardOperations, InFlight, registerLoadShedding } from './load-shedding.ts';
-import { gatewayCheck, RateLimit } from './rate-limit.ts';
+import { RateLimit } from './rate-limit.ts';
 import { registerJsonBody, rejectOtherCharsets } from './request-body.ts';
 import { RequestQueue } from './request-queue.ts';
 import type { ResponseCache } from './response-cache/response-cache.ts';
@@ -33,7 +34,7 @@ export interface HttpOptions {
   config: Config;
   schema: GraphQLSchema;
   log: Log;
-  /** What resolvers share across requests. */
+  /** Dependencies that resolvers share across requests. */
   services: Services;
   callerPolicy: CallerPolicy;
   /** Time slice that all executions of one event-loop turn share. */

@@ -22,12 +22,12 @@ describe('the days in the variables of examples', () => {
     expect(on(day, '{{lastWorkday}} {{workdayBefore}}')).toBe(workdays);
   });
 
-  it('stand in the id of a step, whose number grows with the days', () => {
+  it('fill the id of a step, whose number increases with the days', () => {
     const text = '{{PrivacyStep:12:lastWorkday:9007199254740993+64}}';
     expect(on('1970-01-09', text)).toBe(toGlobalId('PrivacyStep', '12', '1970-01-08', '9007199254741441'));
   });
 
-  it('leave what they do not know', () => {
+  it('leave unknown placeholders unchanged', () => {
     expect(on('2026-03-18', '{{PrivacyStep:12:someday:1+1}}')).toBe('{{PrivacyStep:12:someday:1+1}}');
     expect(on('2026-03-18', '{{someday}}')).toBe('{{someday}}');
   });

@@ -3,18 +3,18 @@ import { toGlobalId } from '../../graphql/global-id.ts';
 const MILLIS_PER_DAY = 86_400_000;
 
 /**
- * Fills the days that examples name in their variables, so that these never go stale: the sandbox knows what vehicles
- * did in the weeks before it started, and nothing of a day that has not come. As `yyyy-MM-dd`, by the clock of UTC:
+ * Fills the placeholders for days in the variables of examples. Fixed days would go stale: the sandbox has data of the
+ * weeks before it started. Days are `yyyy-MM-dd` in UTC:
  *
  * - `{{today}}`, `{{weekAgo}}`, `{{monthAgo}}`: 0, 7 and 30 days ago; `{{tomorrow}}`: the day after today.
- * - `{{lastWorkday}}`, `{{workdayBefore}}`: the last two days from Monday to Friday that are over.
+ * - `{{lastWorkday}}`, `{{workdayBefore}}`: the last two days from Monday to Friday before today.
  *
- * A step's id names its day and a number that grows with the days:
+ * The id of a step contains its day and a number that increases with the days:
  *
  * - `{{PrivacyStep:1110000014:lastWorkday:700000005646976+64}}`: the id of a step of that vehicle on that day. Its
- *   number is the first, and the second once for each day since 1970.
+ *   number is the first one plus the second for each day since 1970.
  *
- * A name that is none of these stays as it stands, for whoever reads it to see.
+ * Unknown placeholders are left unchanged.
  */
 export function fillDates(text: string, now: Date): string {
   const daysAgo = (days: number): Date => new Date(now.getTime() - days * MILLIS_PER_DAY);

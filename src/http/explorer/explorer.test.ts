@@ -33,7 +33,7 @@ describe('the explorer', () => {
     await writeFile(join(assetsDirectory, 'main-ABCD1234.js'), 'export {};');
   }
 
-  it('gives a browser the page, which knows where the graph is', async () => {
+  it('serves the page to a browser, with the path of the graph', async () => {
     await build();
     await start();
     const response = await app.inject({ url: '/', headers: BROWSER });
@@ -42,7 +42,7 @@ describe('the explorer', () => {
     expect(response.body).toBe('<div data-endpoint="/graphql"></div>');
   });
 
-  it('lets the page run no inline script, load nothing from elsewhere and be framed by nobody', async () => {
+  it('forbids the page inline scripts, foreign resources and frames', async () => {
     await build();
     await start();
     const { headers } = await app.inject({ url: '/', headers: BROWSER });
@@ -53,7 +53,7 @@ describe('the explorer', () => {
     expect(headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' });
   });
 
-  it('tells a client that does not accept HTML where the graph is', async () => {
+  it('reports the path of the graph to a client that does not accept HTML', async () => {
     await build();
     await start();
     const response = await app.inject({ url: '/', headers: { accept: 'application/json' } });
@@ -65,7 +65,7 @@ describe('the explorer', () => {
     ['curl', 'GET', { accept: '*/*' }],
     ['a client that accepts nothing in particular', 'GET', {}],
     ['HEAD', 'HEAD', { accept: '*/*' }],
-  ])('says in text what is where, to %s', async (_who, method, headers) => {
+  ])('lists the paths as text, for %s', async (_who, method, headers) => {
     await start();
     const response = await app.inject({ method, url: '/', headers });
     expect(response.statusCode).toBe(200);
@@ -73,14 +73,14 @@ describe('the explorer', () => {
     if (method === 'GET') expect(response.body).toMatch(/POST \/graphql[^]*\/health\/ready/);
   });
 
-  it('says what to run when the explorer was not built', async () => {
+  it('reports the build command when the explorer is not built', async () => {
     await start();
     const response = await app.inject({ url: '/', headers: BROWSER });
     expect(response.statusCode).toBe(503);
     expect(response.body).toContain('npm run build');
   });
 
-  it('lets browsers keep the files whose name holds a hash, and the page not', async () => {
+  it('lets browsers cache files with a hash in the name, but not the page', async () => {
     await build();
     await start();
     const script = await app.inject('/explorer/main-ABCD1234.js');
@@ -95,7 +95,7 @@ describe('the explorer', () => {
     expect((await app.inject('/explorer/index.html')).statusCode).toBe(404);
   });
 
-  it('gives nothing from outside its directory', async () => {
+  it('serves nothing from outside its directory', async () => {
     await build();
     await writeFile(join(assetsDirectory, '..', 'explorer-secret.txt'), 'secret');
     await start();
@@ -105,7 +105,7 @@ describe('the explorer', () => {
     await rm(join(assetsDirectory, '..', 'explorer-secret.txt'));
   });
 
-  it('lists every example with its title and variables, in order of name', async () => {
+  it('lists every example with its title and variables, ordered by name', async () => {
     await writeFile(join(operationsDirectory, 'b.graphql'), '# The second\n# explained\n{ b }\n');
     await writeFile(join(operationsDirectory, 'b.variables.json'), '{ "first": 3 }\n');
     await writeFile(join(operationsDirectory, 'a.graphql'), '{ a }\n');
@@ -117,14 +117,14 @@ describe('the explorer', () => {
     ]);
   });
 
-  it('lists no example where introspection is off: they would tell the schema', async () => {
+  it('lists no example where introspection is off: they would reveal the schema', async () => {
     await build();
     await writeFile(join(operationsDirectory, 'a.graphql'), '{ a }\n');
     await start(false);
     expect((await app.inject('/explorer/examples.json')).statusCode).toBe(404);
   });
 
-  it('gives the variables days that count from the day on which they are asked for', async () => {
+  it('fills the days of variables by the day of the request', async () => {
     await writeFile(join(operationsDirectory, 'a.graphql'), '{ a }\n');
     await writeFile(join(operationsDirectory, 'a.variables.json'), '{ "day": "{{lastWorkday}}" }\n');
     await start();

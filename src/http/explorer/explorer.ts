@@ -7,28 +7,28 @@ import { fillDates } from './example-dates.ts';
 import { addVary } from '../vary.ts';
 
 export interface ExplorerOptions {
-  /** Where the build left the explorer's page, script, style and workers. */
+  /** Directory of the built page, script, style and workers. */
   assetsDirectory: string;
-  /** The example operations: `name.graphql`, and `name.variables.json` beside it where one needs variables. */
+  /** Directory of the examples: `name.graphql`, with `name.variables.json` where an example has variables. */
   operationsDirectory: string;
-  /** Where the explorer sends its queries. */
+  /** Path to which the explorer sends queries. */
   endpoint: '/graphql';
-  /** False: the examples would tell the schema where introspection may not. */
+  /** False where introspection is off: examples would reveal the schema. */
   hasExamples: boolean;
-  /** The clock that the days in the examples' variables count from; the real one by default. */
+  /** Clock for the days in the examples' variables; the real one by default. */
   now?: () => Date;
 }
 
-/** An example as the explorer lists it. */
+/** An example in the explorer's list. */
 interface Example {
   name: string;
-  /** The first line of the file, a comment. */
+  /** First line of the file, a comment. */
   title: string;
   query: string;
   variables: string | null;
 }
 
-/** For `curl /`, and whoever else takes any type. */
+/** Response to `curl /` and other clients that accept any type. */
 const signpost = `GraphQL      POST /graphql, as application/json: {"query":"{ __typename }"}
 The explorer GET /, in a browser
 Health       GET /health/live, /health/ready
@@ -36,8 +36,8 @@ Health       GET /health/live, /health/ready
 
 const ONE_YEAR_SECONDS = 31_536_000;
 
-// Everything comes from this server: a page that was tampered with could load nothing and send nothing elsewhere.
-// Monaco, the editor, positions its lines with style attributes, hence the one 'unsafe-inline'.
+// Everything is loaded from this server: a manipulated page could neither load nor send anything elsewhere.
+// Monaco, the editor, positions its lines with style attributes, which requires the one 'unsafe-inline'.
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -60,9 +60,9 @@ const SECURITY_HEADERS = {
 };
 
 /**
- * Serves the explorer: its page at `/` for whoever accepts HTML, its files under `/explorer/`, and the example
- * operations at `/explorer/examples.json`, with days that do not go stale. Without built files `/` says what to run, so that the graph can be worked on
- * without them. Page and examples are read once, here.
+ * Serves the explorer: its page at `/` for clients that accept HTML, its files under `/explorer/`, and the examples at
+ * `/explorer/examples.json`, with current days. Without built files `/` reports the command that builds them. Page and
+ * examples are read once, here.
  */
 export async function registerExplorer(app: FastifyInstance, options: ExplorerOptions): Promise<void> {
   const page = await readPage(options);
@@ -102,7 +102,7 @@ export async function registerExplorer(app: FastifyInstance, options: ExplorerOp
       immutable: true,
     };
     app.get('/explorer/:file', async ({ raw, params }: FastifyRequest<{ Params: { file: string } }>, reply) => {
-      // The page is served at / only, with its policy. Every other name holds a hash of the content.
+      // The page is served at / only, with its policy. All other names contain a hash of the content.
       const isPage = params.file.endsWith('.html');
       const found = isPage ? null : await send(raw, encodeURIComponent(params.file), asset);
       if (found !== null && found.type !== 'error') {
@@ -125,7 +125,7 @@ async function readExamples(directory: string): Promise<Example[]> {
   return Promise.all(files.map((file) => readExample(directory, file.slice(0, -'.graphql'.length))));
 }
 
-/** Filled when asked for, so that a server that has run for weeks gives no stale days. */
+/** Fills the days at each request: the server may run for weeks. */
 function withDates(example: Example, now: Date): Example {
   return { ...example, variables: example.variables && fillDates(example.variables, now) };
 }

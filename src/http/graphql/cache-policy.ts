@@ -11,20 +11,20 @@ import {
 } from 'graphql';
 import { federationDirectives } from '../../schema/federation-directives.ts';
 
-/** What caches between here and a person may do with an answer: the headers that say it. */
+/** Headers that control how HTTP caches may store a response. */
 export type CachePolicy = Readonly<Record<string, string>>;
 
-/** For changes, errors, and whatever tells of a person. */
+/** Policy of mutations, errors and personal data. */
 export const noStore: CachePolicy = { 'cache-control': 'private, no-store' };
 
-/** Fields by `Type.field` that tell who a person is, where they were or when they are off. */
+/** Fields, by `Type.field`, that reveal a person's identity, location or hours. */
 const personalFields = new Set(
   federationDirectives.filter(({ name }) => name === 'personal-data').flatMap(({ on }) => on),
 );
 
 /**
- * People, places, and what is or may be private hours and steps: a stored response would hide the change that one has just
- * made, or show a place that has become private. It includes everything that this process itself never caches.
+ * Types of people, places, private hours and steps. A stored response would hide a recent mutation, or show a place that
+ * has become private. Includes everything that this process itself never caches.
  */
 const personalTypes = new Set([
   'Position',
@@ -40,7 +40,7 @@ const personalTypes = new Set([
   'PrivacyUsage',
   'PrivacyAnalysis',
   'Driver',
-  'DriverConnection', // its filter may ask who has private hours
+  'DriverConnection', // its filter can reveal who has private hours
   'OceanUser',
   'PrivacyStep',
   'PrivacySchedule',
@@ -51,47 +51,47 @@ const personalTypes = new Set([
 ]);
 
 /**
- * Works out once, from the document, what may be stored of its responses. Lists without people may be stored by the
- * caller's own cache, as long as a list of Ocean is fresh; src/http/vary.ts adds the headers that identify the caller.
- * What is filtered by place is never stored: which rows pass tells where they are.
+ * Computes the cache policy of a document once. The caller's own cache may store lists without people while a list of
+ * Ocean is fresh; src/http/vary.ts adds the headers that identify the caller. Results filtered by place are never stored:
+ * the matching rows reveal where they are.
  *
- * @param freshMillis how long a list is fresh, in milliseconds
- * @returns the hint for the variables that were sent
+ * @param freshMillis freshness of a list of Ocean, in milliseconds
+ * @returns the policy for the variables that were sent
  */
 export function cachePolicy(document: DocumentNode, schema: GraphQLSchema, freshMillis: number): PolicyOf {
   const seconds = Math.floor(freshMillis / 1000);
-  if (seconds < 1 || !mayBeStored(document, schema)) return () => noStore;
+  if (seconds < 1 || !isCacheable(document, schema)) return () => noStore;
   const stored = { 'cache-control': `private, max-age=${seconds}` };
   const filters = filterVariables(document);
   return (variables) => (filters.some((name) => hasPlace(variables?.[name])) ? noStore : stored);
 }
 
-/** Variables as they were sent. */
+/** Takes the variables as they were sent. */
 export type PolicyOf = (variables: Readonly<Record<string, unknown>> | null | undefined) => CachePolicy;
 
-function mayBeStored(document: DocumentNode, schema: GraphQLSchema): boolean {
+function isCacheable(document: DocumentNode, schema: GraphQLSchema): boolean {
   const types = new TypeInfo(schema);
-  let may = true;
+  let isCacheable = true;
   visit(
     document,
     visitWithTypeInfo(types, {
       [Kind.OPERATION_DEFINITION]: ({ operation }) => {
-        if (operation !== OperationTypeNode.QUERY) may = false;
+        if (operation !== OperationTypeNode.QUERY) isCacheable = false;
       },
       [Kind.FIELD]: ({ name }) => {
-        const given = getNamedType(types.getType());
+        const type = getNamedType(types.getType());
         const isPersonal = personalFields.has(`${types.getParentType()?.name}.${name.value}`);
-        if (isPersonal || (given && personalTypes.has(given.name))) may = false;
+        if (isPersonal || (type && personalTypes.has(type.name))) isCacheable = false;
       },
       [Kind.OBJECT_FIELD]: ({ name }) => {
-        if (name.value === 'near') may = false;
+        if (name.value === 'near') isCacheable = false;
       },
     }),
   );
-  return may;
+  return isCacheable;
 }
 
-/** Variables that hold a filter, and in it perhaps a place. */
+/** Variables that contain a filter, which may contain a place. */
 function filterVariables(document: DocumentNode): string[] {
   const names: string[] = [];
   visit(document, {

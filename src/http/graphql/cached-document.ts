@@ -26,7 +26,7 @@ export interface DocumentOptions {
   readonly costSettings: CostSettings;
   /** Maximum number of fields of a result. */
   readonly maxFields: number;
-  /** How long a list of Ocean is fresh, in milliseconds. */
+  /** Freshness of a list of Ocean, in milliseconds. */
   readonly freshMillis: number;
 }
 
@@ -37,7 +37,7 @@ export interface CheckedOperation {
   readonly features: Features;
 }
 
-/** What runs a valid document. */
+/** Plans and cache policy of a valid document. */
 export interface ExecutableDocument {
   readonly prepared: PreparedDocument;
   /** Cache policy of responses without errors. */

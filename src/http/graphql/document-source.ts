@@ -1,16 +1,16 @@
 import type { FastifyReply, FastifyRequest, preHandlerHookHandler } from 'fastify';
 import { asRecord, parseJsonOrNull } from '../../json.ts';
 
-/** What a request says of its document, over POST and GET alike; nothing of it is checked yet. */
-interface RequestedDocument {
+/** Parameters that name the document of a request, over POST or GET; unchecked. */
+interface DocumentParameters {
   readonly query: unknown;
-  /** `extensions.persistedQuery`, as Apollo's clients and urql send it. */
+  /** `extensions.persistedQuery` of Apollo's clients and urql. */
   readonly persistedQuery: unknown;
-  /** Every id that stands in `documentId`, `doc_id` or `id`, as Relay and the GraphQL-over-HTTP appendix send one. */
+  /** All values of `documentId`, `doc_id` and `id`, which Relay and the GraphQL-over-HTTP appendix send. */
   readonly ids: readonly unknown[];
 }
 
-/** Why there is no document to run. It goes to the client as it is. */
+/** Error sent to the client when no document can run. */
 export interface DocumentRejection {
   readonly status: number;
   readonly code: string;
@@ -18,23 +18,25 @@ export interface DocumentRejection {
 }
 
 /**
- * Says which document a request runs.
+ * Resolves the document of a request.
  *
- * @param request for who asks, where that matters.
- * @returns the document; null: what the request says by itself.
+ * @returns the document; null: the request contains it
  */
-export type DocumentSource = (asked: RequestedDocument, request: FastifyRequest) => string | DocumentRejection | null;
+export type DocumentSource = (
+  parameters: DocumentParameters,
+  request: FastifyRequest,
+) => string | DocumentRejection | null;
 
 const idParameters = ['documentId', 'doc_id', 'id'] as const;
 
-/** Puts the source's document in the place of what the request said, before GraphQL sees the request. */
+/** Replaces the id of a document by its text, before GraphQL reads the request. */
 export function useDocuments(source: DocumentSource): preHandlerHookHandler {
   return (request, reply, done) => {
     const isGet = request.method === 'GET';
     const parameters = asRecord(isGet ? request.query : request.body);
-    const document = source(readAsked(parameters), request);
+    const document = source(documentParameters(parameters), request);
     if (document !== null && typeof document !== 'string') {
-      refuse(reply, document);
+      sendRejection(reply, document);
       return;
     }
     if (document !== null) {
@@ -45,6 +47,18 @@ export function useDocuments(source: DocumentSource): preHandlerHookHandler {
   };
 }
 
+function documentParameters(parameters: Record<string, unknown>): DocumentParameters {
+  return {
+    query: parameters['query'],
+    persistedQuery: asRecord(parseIfText(parameters['extensions']))['persistedQuery'],
+    ids: idParameters.map((name) => parameters[name]).filter((id) => id !== undefined && id !== null),
+  };
+}
+
+function parseIfText(value: unknown): unknown {
+  return typeof value === 'string' ? parseJsonOrNull(value) : value;
+}
+
 function bodyOf(query: string, { variables, operationName }: Record<string, unknown>): Record<string, unknown> {
   return {
     query,
@@ -53,15 +67,7 @@ function bodyOf(query: string, { variables, operationName }: Record<string, unkn
   };
 }
 
-function readAsked(parameters: Record<string, unknown>): RequestedDocument {
-  return {
-    query: parameters['query'],
-    persistedQuery: asRecord(parseIfText(parameters['extensions']))['persistedQuery'],
-    ids: idParameters.map((name) => parameters[name]).filter((id) => id !== undefined && id !== null),
-  };
-}
-
-/** The handler reads the parameters of a GET from the URL. Extensions go: nothing here reads any other. */
+/** The handler reads the parameters of a GET from the URL. Extensions are removed: no other is supported. */
 function rewriteUrl(request: FastifyRequest, document: string): void {
   const { pathname, searchParams } = new URL(request.url, 'http://localhost');
   for (const name of [...idParameters, 'extensions']) searchParams.delete(name);
@@ -69,13 +75,9 @@ function rewriteUrl(request: FastifyRequest, document: string): void {
   request.raw.url = `${pathname}?${searchParams}`;
 }
 
-function refuse(reply: FastifyReply, { status, code, message }: DocumentRejection): void {
+function sendRejection(reply: FastifyReply, { status, code, message }: DocumentRejection): void {
   void reply
     .code(status)
     .header('cache-control', 'private, no-cache, must-revalidate')
     .send({ errors: [{ message, extensions: { code } }] });
-}
-
-function parseIfText(value: unknown): unknown {
-  return typeof value === 'string' ? parseJsonOrNull(value) : value;
 }

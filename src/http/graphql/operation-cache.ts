@@ -15,7 +15,7 @@ const maxTextLength = 64 * 1024;
 const bytesPerCharacter = 250;
 
 /**
- * Operation cache keyed by document text, shared by all callers. An entry holds the parsed document with the limits,
+ * Operation cache keyed by document text, shared by all callers. An entry contains the parsed document with the limits,
  * costs, plans and cache policy of its operations; the least recently used is evicted first.
  *
  * It has two segments. A document enters the first and moves to the second once it is validated to run, so that a flood

@@ -35,7 +35,7 @@ export interface GraphqlOptions {
   maxTokens: number;
   /** Maximum number of fields of a result. */
   maxFields: number;
-  /** Whether errors may suggest names of the schema. */
+  /** True: errors may suggest names of the schema. */
   isSuggesting: boolean;
   /** False: graphql-js runs every operation, for tests to compare with. */
   isCompiled: boolean;

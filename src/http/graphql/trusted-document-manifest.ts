@@ -4,36 +4,36 @@ import { GraphQLError, Kind, parse, validate, type GraphQLSchema } from 'graphql
 import { ConfigError } from '../../config/config.ts';
 import { isRecord, parseJsonOrNull } from '../../json.ts';
 
-/** Documents by what they are asked for with: the manifest's id, and the SHA-256 of the text. */
+/** Documents by the manifest's id and by the SHA-256 of the text. */
 export type Manifest = ReadonlyMap<string, string>;
 
 interface Entry {
   readonly id: string;
-  /** What a fault calls it. */
+  /** Name of the document in error messages. */
   readonly label: string;
   readonly body: string;
 }
 
-const maxFaults = 20;
+const maxErrors = 20;
 
 /**
- * Reads the manifest that TRUSTED_DOCUMENTS names, in Apollo's format or in Relay's, and checks every document of it
- * against the schema.
+ * Reads the manifest that TRUSTED_DOCUMENTS names, in Apollo's format or in Relay's, and validates every document against
+ * the schema.
  *
- * @throws ConfigError that names what is wrong with the file, or with which documents.
+ * @throws ConfigError with the errors of the file or its documents
  */
 export async function readManifest(path: string, schema: GraphQLSchema): Promise<Manifest> {
   const entries = readEntries(await readText(path));
-  const faults = entries.flatMap((entry) => inputErrorsOf(entry, schema));
+  const errors = entries.flatMap((entry) => validationErrorsOf(entry, schema));
   const documents = new Map<string, string>();
   for (const { id, label, body } of entries) {
     for (const key of new Set([id, sha256(body)])) {
-      if ((documents.get(key) ?? body) !== body) faults.push(`${label}: another document has the same id`);
+      if ((documents.get(key) ?? body) !== body) errors.push(`${label}: another document has the same id`);
       documents.set(key, body);
     }
   }
-  if (entries.length === 0) faults.push('the manifest holds no document');
-  if (faults.length > 0) throw manifestError(faults);
+  if (entries.length === 0) errors.push('the manifest contains no document');
+  if (errors.length > 0) throw manifestError(errors);
   return documents;
 }
 
@@ -67,7 +67,7 @@ function apolloEntries({ format, version, operations }: Record<string, unknown>)
   return allOrNull(operations.map((operation) => (isRecord(operation) ? entryOf(operation) : null)));
 }
 
-/** What relay-compiler writes, and codegen's client preset too. */
+/** Reads the format of relay-compiler and of the client preset of GraphQL Code Generator. */
 function relayEntries(texts: Record<string, unknown>): Entry[] | null {
   return allOrNull(Object.entries(texts).map(([id, body]) => entryOf({ id, name: id, body })));
 }
@@ -82,7 +82,7 @@ function allOrNull<T>(items: (T | null)[]): T[] | null {
   return found.length === items.length ? found : null;
 }
 
-function inputErrorsOf({ label, body }: Entry, schema: GraphQLSchema): string[] {
+function validationErrorsOf({ label, body }: Entry, schema: GraphQLSchema): string[] {
   try {
     const document = parse(body);
     const operations = document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION);
@@ -94,8 +94,8 @@ function inputErrorsOf({ label, body }: Entry, schema: GraphQLSchema): string[] 
   }
 }
 
-function manifestError(faults: readonly string[]): ConfigError {
-  const shown = faults.slice(0, maxFaults).map((fault) => `TRUSTED_DOCUMENTS: ${fault}`);
-  const rest = faults.length - shown.length;
+function manifestError(errors: readonly string[]): ConfigError {
+  const shown = errors.slice(0, maxErrors).map((error) => `TRUSTED_DOCUMENTS: ${error}`);
+  const rest = errors.length - shown.length;
   return new ConfigError(rest > 0 ? [...shown, `TRUSTED_DOCUMENTS: and ${rest} more`] : shown);
 }

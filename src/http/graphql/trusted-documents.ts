@@ -3,8 +3,8 @@ import { asRecord } from '../../json.ts';
 import { type DocumentSource, type DocumentRejection } from './document-source.ts';
 import type { Manifest } from './trusted-document-manifest.ts';
 
-/** The codes are those of Apollo Router, which clients and dashboards know. */
-const refusals = {
+/** Uses the codes of Apollo Router, which clients and dashboards know. */
+const rejections = {
   idRequired: {
     status: 400,
     code: 'PERSISTED_QUERY_ID_REQUIRED',
@@ -25,21 +25,21 @@ const refusals = {
   },
 } as const satisfies Record<string, DocumentRejection>;
 
-/** The mode in which nothing runs but what the manifest holds, introspection included. */
+/** Runs only the documents of the manifest; introspection is no exception. */
 export function onlyTrusted(manifest: Manifest): DocumentSource {
   return ({ query, persistedQuery, ids }) => {
     const hash = asRecord(persistedQuery)['sha256Hash'];
-    const given = new Set(hash === undefined ? ids : [hash, ...ids]);
-    const [id] = given;
-    if (given.size === 0) return refusals.idRequired;
-    if (given.size > 1 || typeof id !== 'string') return refusals.severalIds;
-    if (query !== undefined && query !== null && query !== '') return refusals.idAndText;
-    // The GraphQL-over-HTTP appendix names the kind of hash before it.
-    return manifest.get(id) ?? manifest.get(id.replace(/^sha256:/, '')) ?? refusals.unknownId;
+    const all = new Set(hash === undefined ? ids : [hash, ...ids]);
+    const [id] = all;
+    if (all.size === 0) return rejections.idRequired;
+    if (all.size > 1 || typeof id !== 'string') return rejections.severalIds;
+    if (query !== undefined && query !== null && query !== '') return rejections.idAndText;
+    // The GraphQL-over-HTTP appendix puts the kind of hash before it.
+    return manifest.get(id) ?? manifest.get(id.replace(/^sha256:/, '')) ?? rejections.unknownId;
   };
 }
 
-/** In the explorer's place: it sends queries as text, which are refused in this mode. */
+/** Replaces the explorer, which sends queries as text: this mode rejects them. */
 export function registerTrustedPage(app: FastifyInstance): void {
   app.get('/', { exposeHeadRoute: true }, async (_request, reply) =>
     reply

@@ -5,7 +5,7 @@ import { brokenByDocument, brokenByOperation, type Excess } from './document-sha
 import { fragmentsOf } from './selection-size.ts';
 import { scanTokens } from './nesting.ts';
 
-const open: DocumentLimits = {
+const unlimited: DocumentLimits = {
   tokens: Infinity,
   depth: Infinity,
   aliases: Infinity,
@@ -17,7 +17,7 @@ const open: DocumentLimits = {
   listSize: Infinity,
 };
 
-/** What the first operation of a document exceeds; where it has none, what the document does. */
+/** Returns the limit that the first operation exceeds, or the document itself. */
 function excessOf(text: string, limits: DocumentLimits): Excess | null {
   const document = parse(text);
   const operation = document.definitions.find((one) => one.kind === Kind.OPERATION_DEFINITION)!;
@@ -26,13 +26,13 @@ function excessOf(text: string, limits: DocumentLimits): Excess | null {
 
 const brokenLimit = (text: string, limits: DocumentLimits) => excessOf(text, limits)?.limit ?? null;
 
-/** The text that stands where a limit is exceeded. */
-function placeOf(text: string, limits: DocumentLimits): string {
+/** Returns the text at which a limit is exceeded. */
+function textAt(text: string, limits: DocumentLimits): string {
   const { loc } = excessOf(text, limits)!.node!;
   return text.slice(loc!.start, loc!.end);
 }
 
-/** What stands at each limit, and one above it. */
+/** A document at each limit, and one above it. */
 const edges: Record<Exclude<DocumentLimit, 'tokens'>, [at: string, above: string, limit: number]> = {
   depth: ['{ a { b { c } } }', '{ a { b { c { d } } } }', 3],
   aliases: ['{ x: __typename y: a }', '{ x: __typename y: a z: __typename }', 2],
@@ -45,13 +45,16 @@ const edges: Record<Exclude<DocumentLimit, 'tokens'>, [at: string, above: string
 };
 
 describe('a limit on documents', () => {
-  it.each(Object.entries(edges))('on %s lets through what reaches it, and no more', (name, [at, above, limit]) => {
-    expect(brokenLimit(at, { ...open, [name]: limit })).toBeNull();
-    expect(brokenLimit(above, { ...open, [name]: limit })).toBe(name);
-    expect(brokenLimit(above, open)).toBeNull();
-  });
+  it.each(Object.entries(edges))(
+    'on %s accepts a document at the limit, and none above',
+    (name, [at, above, limit]) => {
+      expect(brokenLimit(at, { ...unlimited, [name]: limit })).toBeNull();
+      expect(brokenLimit(above, { ...unlimited, [name]: limit })).toBe(name);
+      expect(brokenLimit(above, unlimited)).toBeNull();
+    },
+  );
 
-  it('on tokens lets through what reaches it, and no more', () => {
+  it('on tokens accepts a document at the limit, and none above', () => {
     expect(scanTokens('{ a, b(c: "d") # e\n }', 9)).toBeNull();
     expect(scanTokens('{ a, b(c: "d") # e\n }', 8)).toEqual({
       limit: 'tokens',
@@ -61,14 +64,14 @@ describe('a limit on documents', () => {
     });
   });
 
-  it('looks into inline fragments and fragments alike', () => {
+  it('counts inline fragments and fragments alike', () => {
     const nested = '{ ... on Q { a { ...F } } } fragment F on A { b { ... { c } } }';
-    expect(brokenLimit(nested, { ...open, depth: 3 })).toBeNull();
-    expect(brokenLimit(nested, { ...open, depth: 2 })).toBe('depth');
+    expect(brokenLimit(nested, { ...unlimited, depth: 3 })).toBeNull();
+    expect(brokenLimit(nested, { ...unlimited, depth: 2 })).toBe('depth');
   });
 });
 
-describe('where a limit is exceeded', () => {
+describe('the location of an exceeded limit', () => {
   it.each<[DocumentLimit, number, string, string]>([
     ['depth', 2, '{ a { b } ...F } fragment F on Q { c { d { e } } }', 'e'],
     ['depth', 2, '{ ... on Q { a { ... { b { c } } } } }', 'c'],
@@ -80,10 +83,10 @@ describe('where a limit is exceeded', () => {
     ['selections', 2, '{ a b c }', '{ a b c }'],
     ['comparisons', 2, '{ x { a a a } }', 'a'],
     ['definitions', 1, '{ a } fragment F on Q { b }', 'fragment F on Q { b }'],
-  ])('is told: %s above %i', (limit, maximum, text, place) => {
-    const limits = { ...open, [limit]: maximum };
+  ])('is reported: %s above %i', (limit, maximum, text, place) => {
+    const limits = { ...unlimited, [limit]: maximum };
     expect(excessOf(text, limits)).toMatchObject({ limit, maximum });
-    expect(placeOf(text, limits)).toBe(place);
+    expect(textAt(text, limits)).toBe(place);
   });
 });
 
@@ -93,35 +96,35 @@ describe('an operation', () => {
   const operation = (name: string) => {
     const document = parse(two);
     const found = getOperationAST(document, name)!;
-    return brokenByOperation(found, fragmentsOf(document), { ...open, depth: 2, aliases: 0, directives: 0 });
+    return brokenByOperation(found, fragmentsOf(document), { ...unlimited, depth: 2, aliases: 0, directives: 0 });
   };
 
-  it('is judged by itself, with the fragments that it spreads', () => {
+  it('is checked by itself, with the fragments that it spreads', () => {
     expect(operation('A')).toBeNull();
     expect(operation('B')).toMatchObject({ limit: 'aliases', value: 1 });
   });
 });
 
-describe('what fragments unfold to', () => {
+describe('the unfolded size of fragments', () => {
   it('is counted without unfolding them', () => {
     const fragments = Array.from({ length: 60 }, (_, index) => {
       const next = index === 59 ? 'z' : `a { ...F${index + 1} } b { ...F${index + 1} }`;
       return `fragment F${index} on Q { ${next} }`;
     });
-    expect(brokenLimit(`{ ...F0 } ${fragments.join('\n')}`, { ...open, selections: 20_000 })).toBe('selections');
+    expect(brokenLimit(`{ ...F0 } ${fragments.join('\n')}`, { ...unlimited, selections: 20_000 })).toBe('selections');
   });
 
   it.each([
     ['a fragment that spreads itself', '{ ...F } fragment F on Q { a { ...F } }'],
     ['fragments in a circle', '{ ...F } fragment F on Q { ...G } fragment G on Q { b { ...F } }'],
-  ])('has no end for %s', (_what, text) => {
-    expect(brokenLimit(text, { ...open, depth: 30 })).toBe('depth');
-    expect(brokenLimit(text, { ...open, selections: 20_000 })).toBe('selections');
+  ])('is infinite for %s', (_what, text) => {
+    expect(brokenLimit(text, { ...unlimited, depth: 30 })).toBe('depth');
+    expect(brokenLimit(text, { ...unlimited, selections: 20_000 })).toBe('selections');
   });
 
-  it('is not compared when it has no end, in an operation that does not run either', () => {
+  it('is not compared when it is infinite, nor in an operation that does not run', () => {
     const circle = '{ a } query B { ...F } fragment F on Q { ...G } fragment G on Q { ...F }';
-    const limits = { ...open, comparisons: 1000, selections: 1000 };
+    const limits = { ...unlimited, comparisons: 1000, selections: 1000 };
     expect(brokenByDocument(parse(circle), limits)).toMatchObject({ limit: 'comparisons', value: null });
     const doubled = Array.from(
       { length: 60 },
@@ -133,14 +136,14 @@ describe('what fragments unfold to', () => {
 
   it('is compared below every two fields of one name', () => {
     const below = (count: number) => `{ ${'a { b b } '.repeat(count)} }`;
-    expect(brokenLimit(below(3), { ...open, comparisons: 3 + 15 })).toBeNull();
-    expect(brokenLimit(below(3), { ...open, comparisons: 3 + 14 })).toBe('comparisons');
+    expect(brokenLimit(below(3), { ...unlimited, comparisons: 3 + 15 })).toBeNull();
+    expect(brokenLimit(below(3), { ...unlimited, comparisons: 3 + 14 })).toBe('comparisons');
   });
 
-  it('is compared with what stands in fragments beside it', () => {
+  it('is compared with sibling fragments', () => {
     const text = '{ a ...F ...G } fragment F on Q { a } fragment G on Q { a }';
-    expect(brokenLimit(text, { ...open, comparisons: 4 })).toBeNull(); // three of a, two spreads
-    expect(brokenLimit(text, { ...open, comparisons: 3 })).toBe('comparisons');
+    expect(brokenLimit(text, { ...unlimited, comparisons: 4 })).toBeNull(); // three of a, two spreads
+    expect(brokenLimit(text, { ...unlimited, comparisons: 3 })).toBe('comparisons');
   });
 });
 
@@ -149,16 +152,16 @@ describe('nesting', () => {
     ['fields', '{a'.repeat(5000)],
     ['lists', `{a(b:${'['.repeat(5000)}`],
     ['objects', `{a(b:${'{c:'.repeat(5000)}`],
-  ])('of %s is found too deep before a parser is called', (_what, text) => {
+  ])('of %s is rejected before a parser is called', (_what, text) => {
     expect(scanTokens(text, 100_000)).toMatchObject({ limit: 'nesting', maximum: 500, value: 501 });
   });
 
-  it('of what is no GraphQL is left to the parser', () => {
+  it('of text that is no GraphQL is left to the parser', () => {
     expect(scanTokens('{ a("', 100)).toBeNull();
   });
 
-  it('over many fragments ends', () => {
+  it('over many fragments terminates', () => {
     const chain = Array.from({ length: 3000 }, (_, index) => `fragment F${index} on Q { a { ...F${index + 1} } }`);
-    expect(brokenLimit(`{ ...F0 } ${chain.join(' ')}`, { ...open, depth: 5000 })).toBe('depth');
+    expect(brokenLimit(`{ ...F0 } ${chain.join(' ')}`, { ...unlimited, depth: 5000 })).toBe('depth');
   });
 });

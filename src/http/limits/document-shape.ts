@@ -11,18 +11,18 @@ import { countComparisons } from './field-comparisons.ts';
 import type { DocumentLimit, DocumentLimits } from '../../graphql/errors.ts';
 import { type Fragments, fragmentsOf, type OperationPart, partsOf, SelectionSize } from './selection-size.ts';
 
-/** A limit that a document exceeds, and the node that does it. */
+/** A limit that a document exceeds, and the node at which it does. */
 export interface Excess {
   readonly limit: DocumentLimit;
   readonly maximum: number;
-  /** Null: it has no end. */
+  /** Null: infinite. */
   readonly value: number | null;
   readonly node: ASTNode | undefined;
 }
 
 /**
- * Checks what is parsed and validated whichever operation runs: the number of definitions, and the pairs of fields that
- * validation compares in all of them.
+ * Checks the parts that are validated whichever operation runs: the number of definitions, and the pairs of fields that
+ * validation compares.
  */
 export function brokenByDocument(document: DocumentNode, limits: DocumentLimits): Excess | null {
   const { definitions } = document;
@@ -34,7 +34,7 @@ export function brokenByDocument(document: DocumentNode, limits: DocumentLimits)
   return excess(limits, 'comparisons', pairs, node);
 }
 
-/** Measures an operation with the fragments that it spreads. What else the document holds does not count. */
+/** Checks an operation with the fragments that it spreads. Other parts of the document do not count. */
 export function brokenByOperation(
   operation: OperationDefinitionNode,
   fragments: Fragments,
@@ -80,7 +80,7 @@ function countNodes(parts: readonly OperationPart[]) {
   return { aliases, directives, maxList };
 }
 
-/** The operations, and the fragments that none of them spreads. */
+/** Returns the operations, and the fragments that none of them spreads. */
 function rootsOf(document: DocumentNode): OperationPart[] {
   const fragments = fragmentsOf(document);
   const operations = document.definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION);
@@ -88,7 +88,7 @@ function rootsOf(document: DocumentNode): OperationPart[] {
   return [...operations, ...[...fragments.values()].filter((fragment) => !spread.has(fragment))];
 }
 
-/** The first field of each name that the result has at its top. */
+/** Returns the first field of each response name at the root. */
 function rootFieldsOf(operation: OperationDefinitionNode, fragments: Fragments): FieldNode[] {
   const fields = new Map<string, FieldNode>();
   const seen = new Set<string>();

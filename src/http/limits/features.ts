@@ -1,27 +1,27 @@
 import { visit, type ASTNode } from 'graphql';
 import type { OperationPart } from './selection-size.ts';
 
-/** What an operation uses that can be disabled, or is limited in how often it runs. */
+/** Features of an operation that can be disabled or are rate-limited. */
 export interface Features {
   /** `__schema` or `__type`. */
   readonly introspection: boolean;
   /** `_service` or `_entities`. */
   readonly federation: boolean;
-  /** How often it logs in. */
+  /** Number of login mutations. */
   readonly logins: number;
 }
 
 export const noFeatures: Features = { introspection: false, federation: false, logins: 0 };
 
-/** Reads names alone, wherever they stand: no other type has such fields. A user's `login` takes no argument. */
+/** Reads names only, at any depth: no other type has such fields. A user's field `login` has no argument. */
 export function featuresOf(parts: readonly OperationPart[]): Features {
   const features = { ...noFeatures };
   for (const part of parts) {
     visit<ASTNode>(part, {
-      Field: ({ name: { value }, arguments: given = [] }) => {
+      Field: ({ name: { value }, arguments: args = [] }) => {
         features.introspection ||= value === '__schema' || value === '__type';
         features.federation ||= value === '_service' || value === '_entities';
-        if (value === 'login' && given.length > 0) features.logins += 1;
+        if (value === 'login' && args.length > 0) features.logins += 1;
       },
     });
   }

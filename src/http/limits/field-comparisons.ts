@@ -3,23 +3,23 @@ import type { DocumentLimits } from '../../graphql/errors.ts';
 import { type Fragments, maxFragmentNesting, type OperationPart } from './selection-size.ts';
 
 interface Comparisons {
-  /** Infinity: they cannot be counted, as a part unfolds to more than may be visited. */
+  /** Infinity: not counted, as a part unfolds to too many fields. */
   readonly pairs: number;
-  /** Where the count exceeded its maximum. */
+  /** Node at which the count exceeded its maximum. */
   readonly node: ASTNode | undefined;
 }
 
 /**
- * Counts the pairs that GraphQL's rule that overlapping fields can be merged compares: every two fields of one name in
- * the result, then what is below every two of them, and every two spreads that stand side by side. A thousand fields of
- * one name are half a million pairs. Counting stops above the maximum.
+ * Counts the pairs that GraphQL's rule OverlappingFieldsCanBeMerged compares: every two fields of one response name, then
+ * the fields below them, and every two spreads of one selection set. A thousand fields of one name are half a million
+ * pairs. Counting stops above the maximum.
  */
 export function countComparisons(
   roots: readonly OperationPart[],
   fragments: Fragments,
   maximum: Pick<DocumentLimits, 'comparisons' | 'selections'>,
 ): Comparisons {
-  // An operation that does not run may unfold to more than one that does.
+  // An operation that does not run may unfold to more selections than one that does.
   const maxVisited = 10 * maximum.selections;
   let pairs = 0;
   let visited = 0;

@@ -4,7 +4,7 @@ import type { BrokenLimit, DocumentLimits } from '../../graphql/errors.ts';
 import type { CachedDocument } from '../graphql/cached-document.ts';
 import { type GraphqlRequest, readGraphqlRequest } from '../graphql/graphql-request.ts';
 import type { OperationCache } from '../graphql/operation-cache.ts';
-import { gatewayCheck } from '../rate-limit.ts';
+import { gatewayCheck, type GatewayCheck } from '../gateway-secret.ts';
 import { disabledFeature, limitExceeded, reject } from '../rejection.ts';
 import { costReport } from './cost/cost-report.ts';
 import type { ConfiguredCostLimits, Cost, EstimatedCost } from './cost/estimate.ts';
@@ -24,7 +24,7 @@ export interface GuardOptions {
 
 /** An operation that may run. */
 export interface AcceptedOperation {
-  /** How often it logs in. */
+  /** Number of login mutations. */
   readonly logins: number;
 }
 
@@ -34,7 +34,7 @@ export interface AcceptedOperation {
  */
 export class Guard {
   readonly #options: GuardOptions;
-  readonly #isGateway: ReturnType<typeof gatewayCheck>;
+  readonly #isGateway: GatewayCheck;
 
   constructor(options: GuardOptions) {
     this.#options = options;

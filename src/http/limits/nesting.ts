@@ -1,13 +1,13 @@
 import { Lexer, Source, type Token, TokenKind } from 'graphql';
 import type { BrokenLimit } from '../../graphql/errors.ts';
 
-/** More brackets within brackets than any client writes, few enough for a parser that calls itself for each. */
+/** More nested brackets than any client writes, and few enough for a recursive parser. */
 const maxBrackets = 500;
 
 /**
- * Reads a document token by token, so that what is too long or too deep is never parsed.
+ * Scans a document token by token, so that one that is too long or too deep is never parsed.
  *
- * @returns null: it breaks no limit, or is no GraphQL, which the parser reports
+ * @returns null: it exceeds no limit, or is no GraphQL, which the parser reports
  */
 export function scanTokens(text: string, maxTokens: number): BrokenLimit | null {
   const lexer = new Lexer(new Source(text));
@@ -16,9 +16,10 @@ export function scanTokens(text: string, maxTokens: number): BrokenLimit | null 
     for (let token = lexer.advance(); token.kind !== TokenKind.EOF; token = lexer.advance()) {
       count += 1;
       nesting += steps[token.kind] ?? 0;
-      if (count > maxTokens) return { limit: 'tokens', maximum: maxTokens, value: count, locations: [placeOf(token)] };
+      if (count > maxTokens)
+        return { limit: 'tokens', maximum: maxTokens, value: count, locations: [locationOf(token)] };
       if (nesting > maxBrackets) {
-        return { limit: 'nesting', maximum: maxBrackets, value: nesting, locations: [placeOf(token)] };
+        return { limit: 'nesting', maximum: maxBrackets, value: nesting, locations: [locationOf(token)] };
       }
     }
   } catch {
@@ -27,7 +28,7 @@ export function scanTokens(text: string, maxTokens: number): BrokenLimit | null 
   return null;
 }
 
-function placeOf({ line, column }: Token) {
+function locationOf({ line, column }: Token) {
   return { line, column };
 }
 
@@ -38,14 +39,14 @@ const steps: Partial<Record<TokenKind, number>> = {
   [TokenKind.BRACKET_R]: -1,
 };
 
-/** Lists and objects within each other: far more than any input of the graph has, and few enough for recursive code. */
+/** More nested lists and objects than any input of the graph has, and few enough for recursive code. */
 const maxNesting = 100;
 
 const [quote, backslash] = [0x22, 0x5c];
 
 /**
- * Measures how deep a JSON text nests before anything walks its value: parsing, comparing and writing a value are
- * recursive and would exhaust the stack. The text need not be JSON.
+ * Measures the nesting of a JSON text before it is parsed: parsing, comparing and writing a value are recursive and would
+ * exhaust the stack. The text need not be JSON.
  *
  * @returns null: it nests no deeper than `maxNesting`
  */
@@ -71,7 +72,7 @@ function isClosing(character: number): boolean {
   return character === 0x5d || character === 0x7d;
 }
 
-/** The place of the quote that ends the string. */
+/** Returns the index of the quote that ends the string. */
 function endOfString(text: string, start: number): number {
   for (let index = start + 1; index < text.length; index += 1) {
     const character = text.charCodeAt(index);

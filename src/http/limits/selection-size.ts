@@ -9,26 +9,26 @@ import {
   visit,
 } from 'graphql';
 
-/** Fragments within fragments may nest as deep as fields, and a little deeper. */
+/** Maximum nesting of fragments: higher than that of fields. */
 export const maxFragmentNesting = 1000;
 
 interface Size {
-  /** Fields within fields. */
+  /** Nesting of fields. */
   depth: number;
-  /** Fields and spreads, with fragments unfolded wherever they are spread. */
+  /** Fields and spreads, with fragments unfolded at each spread. */
   selections: number;
 }
 
 const nothing: Size = { depth: 0, selections: 0 };
-const endless: Size = { depth: Infinity, selections: Infinity };
+const infinite: Size = { depth: Infinity, selections: Infinity };
 
 /**
- * Measures selections in time that grows with the length of the document alone: every fragment is visited once.
- * Fragments in circles are endless.
+ * Measures selections in time linear in the document: every fragment is visited once. Circular fragments have infinite
+ * size.
  */
 export class SelectionSize {
   readonly #fragments: Fragments;
-  readonly #known = new Map<string, Size>();
+  readonly #sizes = new Map<string, Size>();
 
   constructor(fragments: Fragments) {
     this.#fragments = fragments;
@@ -38,7 +38,7 @@ export class SelectionSize {
     return this.#sizeOf(set, 0);
   }
 
-  /** The first field below so many others; in a circle without fields, a spread of it. */
+  /** Finds the first field below `depth` others; in a circle without fields, its spread. */
   deepNode(from: SelectionSetNode, depth: number): SelectionNode | undefined {
     let set: SelectionSetNode | undefined = from;
     let left = depth;
@@ -55,7 +55,7 @@ export class SelectionSize {
   }
 
   #sizeOf({ selections }: SelectionSetNode, nesting: number): Size {
-    if (nesting > maxFragmentNesting) return endless;
+    if (nesting > maxFragmentNesting) return infinite;
     const sum = { ...nothing };
     for (const node of selections) {
       const size = this.#sizeOfNode(node, nesting + 1);
@@ -76,12 +76,12 @@ export class SelectionSize {
   }
 
   #sizeOfFragment(name: string, nesting: number): Size {
-    const seen = this.#known.get(name);
+    const cached = this.#sizes.get(name);
     const fragment = this.#fragments.get(name);
-    if (seen !== undefined || fragment === undefined) return seen ?? nothing;
-    this.#known.set(name, endless); // until it is known: it spreads itself
+    if (cached !== undefined || fragment === undefined) return cached ?? nothing;
+    this.#sizes.set(name, infinite); // until it is measured: it may spread itself
     const size = this.#sizeOf(fragment.selectionSet, nesting);
-    this.#known.set(name, size);
+    this.#sizes.set(name, size);
     return size;
   }
 }
@@ -95,7 +95,7 @@ export function fragmentsOf({ definitions }: DocumentNode): Fragments {
 
 export type OperationPart = OperationDefinitionNode | FragmentDefinitionNode;
 
-/** An operation, and the fragments that it spreads, directly or through others; each once. */
+/** Returns an operation and the fragments that it spreads, directly or through others; each once. */
 export function partsOf(operation: OperationDefinitionNode, fragments: Fragments): OperationPart[] {
   const parts = new Set<OperationPart>([operation]);
   for (const part of parts) {

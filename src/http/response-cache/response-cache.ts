@@ -1,76 +1,78 @@
 import { tenantOf, type Caller } from '../../identity/caller.ts';
-import type { ResponseDependencies, Dependencies } from './response-dependencies.ts';
 import { FairCache } from '../../snapshot/fair-cache.ts';
+import type { Dependencies, ResponseDependencies } from './response-dependencies.ts';
 
-/** A whole answer, as it goes out: bytes, since a long text takes longer to encode than to send. */
+/** A complete response. Its body is stored as bytes: encoding a long text takes longer than sending it. */
 export interface CachedResponse {
   readonly body: Buffer;
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** What was asked, and how. */
+/** Everything that a response depends on, except cached data. */
 export interface ResponseKey {
   readonly caller: Caller;
   readonly query: string;
   readonly operationName: string | null | undefined;
   readonly variables: Record<string, unknown> | null | undefined;
-  /** The answer's type: one answer has another head for whoever accepts another. */
+  /** Negotiated type of the response. */
   readonly contentType: string;
 }
 
-/** Longer answers are written each time: one could otherwise push out all others. */
-const maxShare = 1 / 8;
+/** Larger responses are not cached: one could otherwise evict all others. */
+const maxEntryShare = 1 / 8;
 
 /**
- * Answers that were given and can be given again: to the same caller, who asks the same, while everything that they were
- * made of is the same. Held for each caller apart, under the caller's key.
+ * Response cache keyed by caller and operation. A response is served again while the cached data that it was computed
+ * from is unchanged and fresh. Two callers never share an entry.
  */
 export class ResponseCache {
-  readonly #basis: ResponseDependencies;
-  readonly #answers: FairCache<CachedResponse & { readonly version: number }>;
+  readonly #dependencies: ResponseDependencies;
+  readonly #responses: FairCache<CachedResponse & { readonly version: number }>;
 
-  /** @param maxBytes memory for all answers together; each tenant has an equal share */
-  constructor(basis: ResponseDependencies, maxBytes: number) {
-    this.#basis = basis;
-    this.#answers = new FairCache({
+  /** @param maxBytes memory of all responses; each tenant has an equal share */
+  constructor(dependencies: ResponseDependencies, maxBytes: number) {
+    this.#dependencies = dependencies;
+    this.#responses = new FairCache({
       maxBytes,
-      maxEntryBytes: Math.ceil(maxBytes * maxShare),
+      maxEntryBytes: Math.ceil(maxBytes * maxEntryShare),
       sizeOf: ({ body }, key) => body.byteLength + 2 * key.length + 500,
     });
   }
 
-  get(asked: ResponseKey): CachedResponse | null {
-    const key = keyOf(asked);
-    const tenant = tenantOf(asked.caller.key);
-    const held = this.#answers.get(tenant, key);
-    if (held === undefined) return null;
-    if (this.#basis.isRight(held, asked.caller)) return held;
-    this.#answers.delete(tenant, key);
+  /** Null: cache miss. */
+  get(key: ResponseKey): CachedResponse | null {
+    const text = textOf(key);
+    const tenant = tenantOf(key.caller.key);
+    const cached = this.#responses.get(tenant, text);
+    if (cached === undefined) return null;
+    if (this.#dependencies.areCurrent(cached, key.caller)) return cached;
+    this.#responses.delete(tenant, text);
     return null;
   }
 
+  /** Records the dependencies before a response is computed. Null: the response cannot be cached. */
   begin({ caller }: ResponseKey): Dependencies | null {
-    return this.#basis.begin(caller);
+    return this.#dependencies.begin(caller);
   }
 
-  /** Holds an answer, when it was made of nothing but what is held. */
-  end(asked: ResponseKey, basis: Dependencies | null, body: string, headers: CachedResponse['headers']): void {
-    if (basis === null || !this.#basis.isWhole(basis, asked.caller)) return;
-    this.#answers.set(tenantOf(asked.caller.key), keyOf(asked), {
+  /** Stores a response, unless it was computed from anything but cached data. */
+  end(key: ResponseKey, dependencies: Dependencies | null, body: string, headers: CachedResponse['headers']): void {
+    if (dependencies === null || !this.#dependencies.areComplete(dependencies, key.caller)) return;
+    this.#responses.set(tenantOf(key.caller.key), textOf(key), {
       body: ownBytes(body),
       headers,
-      version: basis.version,
+      version: dependencies.version,
     });
   }
 }
 
-/** In memory of its own: a short buffer is otherwise a piece of 64 KiB that it keeps as long as it lives. */
+/** Allocates memory of its own: a short buffer would otherwise retain a 64 KiB slab. */
 function ownBytes(text: string): Buffer {
   const bytes = Buffer.allocUnsafeSlow(Buffer.byteLength(text));
   bytes.write(text);
   return bytes;
 }
 
-function keyOf({ caller, query, operationName, variables, contentType }: ResponseKey): string {
+function textOf({ caller, query, operationName, variables, contentType }: ResponseKey): string {
   return JSON.stringify([caller.key, contentType, operationName, variables, query]);
 }

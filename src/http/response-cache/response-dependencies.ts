@@ -2,8 +2,9 @@ import type { Caller } from '../../identity/caller.ts';
 import type { OceanClient } from '../../ocean/client.ts';
 import type { SnapshotStore } from '../../snapshot/snapshot-store.ts';
 
-/** What an answer may be made of, as it stood when the work on it began. */
+/** State of everything that a response may depend on, before it is computed. */
 export interface Dependencies {
+  /** Version of the caller's cached data. */
   readonly version: number;
   readonly quietSince: number;
   readonly clockReads: number;
@@ -12,14 +13,14 @@ export interface Dependencies {
 export interface DependencySources {
   readonly client: Pick<OceanClient, 'quietSince'>;
   readonly snapshots: Pick<SnapshotStore, 'versionOf'>;
-  /** How often anybody has looked at the clock. */
+  /** Number of clock reads, by any request. */
   readonly clockReads: () => number;
 }
 
 /**
- * Tells which answers can be given again. An answer is made of the operation, of who asks, of what is held for them, of
- * what Ocean says meanwhile, and of the time. When Ocean said nothing to anybody and nobody looked at the clock while it
- * was made, what is held is all that may change.
+ * Decides which responses can be cached. A response depends on the operation, the caller, the caller's cached data,
+ * upstream responses and the clock. If no upstream response arrived and the clock was not read while it was computed,
+ * only the cached data can change it.
  */
 export class ResponseDependencies {
   readonly #sources: DependencySources;
@@ -28,21 +29,25 @@ export class ResponseDependencies {
     this.#sources = sources;
   }
 
-  /** Before the work; null: the answer will not be one to give again. */
+  /** Records the state before the response is computed. Null: the response cannot be cached. */
   begin(caller: Caller): Dependencies | null {
     const { client, snapshots, clockReads } = this.#sources;
     const [version, { quietSince }] = [snapshots.versionOf(caller), client];
     return version === null || quietSince === null ? null : { version, quietSince, clockReads: clockReads() };
   }
 
-  /** After the work: whether the answer was made of what is held alone. */
-  isWhole(basis: Dependencies, caller: Caller): boolean {
+  /** Returns whether the response was computed from cached data alone. */
+  areComplete(dependencies: Dependencies, caller: Caller): boolean {
     const { client, clockReads } = this.#sources;
-    return this.isRight(basis, caller) && client.quietSince === basis.quietSince && clockReads() === basis.clockReads;
+    return (
+      this.areCurrent(dependencies, caller) &&
+      client.quietSince === dependencies.quietSince &&
+      clockReads() === dependencies.clockReads
+    );
   }
 
-  /** Later: whether what is held is still the same, and fresh. */
-  isRight({ version }: Pick<Dependencies, 'version'>, caller: Caller): boolean {
+  /** Returns whether the cached data is unchanged and fresh. */
+  areCurrent({ version }: Pick<Dependencies, 'version'>, caller: Caller): boolean {
     return this.#sources.snapshots.versionOf(caller) === version;
   }
 }

@@ -21,19 +21,19 @@ import { RequestCount, named, type Place, top } from './request-count.ts';
 import { type FieldRule, fieldRules } from './field-rules.ts';
 import { listSizes, usualListSize } from './list-sizes.ts';
 
-/** What an operation costs when nothing is held yet, worked out from its text and variables alone. */
+/** Cost of an operation with a cold cache, estimated from its text and variables. */
 export interface Cost {
-  /** Values of the result: rows times fields. Lists without a page are taken to have usual sizes. */
+  /** Values of the result: rows times fields. Lists without a page have their usual size. */
   readonly fields: number;
-  /** Upstream requests, without logins and retries. Those that depend on rows of a list without a page are taken as usual. */
+  /** Upstream requests, without logins and retries. Lists without a page have their usual size. */
   readonly upstreamCalls: number;
-  /** Rows of the largest page, and ids of the longest `nodes`, that it asks for. */
+  /** Maximum size of a requested page, or number of ids of `nodes`. */
   readonly pageSize: number;
-  /** Objects that a gateway asks for at once. */
+  /** Maximum number of objects that a gateway requests at once. */
   readonly representations: number;
 }
 
-/** An estimate, and which of its numbers no run exceeds. Others are bounded while the operation runs. */
+/** An estimate, and which of its numbers are upper bounds. Others are enforced while the operation runs. */
 export interface EstimatedCost extends Cost {
   readonly isBound: { readonly fields: boolean; readonly upstreamCalls: boolean };
 }
@@ -52,7 +52,7 @@ export interface CostSettings {
   readonly areSchedulesReadAlone: boolean;
 }
 
-/** Which list knows all of an entity: what a row at hand does not know is looked up there. */
+/** The list that knows all fields of an entity. A field that a row does not know is looked up there. */
 const fullerLists: Readonly<Record<string, string>> = {
   Box: 'boxes',
   Vehicle: 'vehicles',
@@ -62,12 +62,10 @@ const fullerLists: Readonly<Record<string, string>> = {
 
 const ownNames = new Set(['id', 'oceanId', '__typename']);
 
-/** As many places as are looked at. Far more than the limits on documents let through. */
+/** Maximum number of visited places, far more than the limits on documents allow. */
 const maxPlaces = 200_000;
 
-/**
- * Works out the cost of an operation. The document need not be valid: fields that are not there cost nothing.
- */
+/** Estimates the cost of an operation. The document need not be valid: unknown fields cost nothing. */
 export function estimateCost(
   document: RequestedDocument,
   operation: OperationDefinitionNode,
@@ -76,7 +74,7 @@ export function estimateCost(
   return estimate(document, operation, settings, () => undefined);
 }
 
-/** Finds where costs exceed their limits: for each the innermost node, in the order of the document, that is beyond it. */
+/** Finds where costs exceed their limits: for each cost the first innermost node beyond its limit. */
 export function findExcess(
   document: RequestedDocument,
   operation: OperationDefinitionNode,
@@ -91,7 +89,7 @@ export function findExcess(
   return excess;
 }
 
-/** @param watch is told what each node comes to, after what is below it */
+/** @param watch is called with the cost at each node, after the nodes below it */
 function estimate(
   document: RequestedDocument,
   operation: OperationDefinitionNode,
@@ -100,13 +98,13 @@ function estimate(
 ): EstimatedCost {
   const { schema, variables } = document;
   const count = new RequestCount(areSchedulesReadAlone);
-  const largest = { pageSize: 0, representations: 0 };
+  const max = { pageSize: 0, representations: 0 };
   let places = 0;
   let areFieldsBound = true;
   const root = schema.getRootType(operation.operation);
   const fields = root ? fieldsOf(root, [operation.selectionSet], top) : 0;
   const isBound = { fields: areFieldsBound, upstreamCalls: count.isBound };
-  return { fields: Math.ceil(fields), upstreamCalls: count.total, ...largest, isBound };
+  return { fields: Math.ceil(fields), upstreamCalls: count.total, ...max, isBound };
 
   function fieldsOf(type: GraphQLObjectType, sets: readonly SelectionSetNode[], place: Place): number {
     if (place.rows === 0) return 0;
@@ -124,11 +122,11 @@ function estimate(
     places += 1;
     if (places > maxPlaces) return Infinity;
     const definition = definitionOf(parent, node.name.value);
-    if (definition === undefined) return place.rows; // __typename, or nothing of the schema
+    if (definition === undefined) return place.rows; // __typename, or not a field of the schema
     const coordinate = `${parent.name}.${node.name.value}`;
     const rule = fieldRules[coordinate] ?? {};
     const field = new RequestedField(node, variables);
-    look(coordinate, field, node);
+    noteSizes(coordinate, field, node);
     rule.calls?.(place, count, field);
     const isLookedUp = needsFullerList(parent.name, node.name.value, rule, place);
     if (isLookedUp) count.lists(place, fullerLists[parent.name] ?? '');
@@ -158,10 +156,10 @@ function estimate(
     }, 0);
   }
 
-  function look(coordinate: string, field: RequestedField, { arguments: given = [] }: FieldNode): void {
-    const note = (name: keyof typeof largest, size: number, argument: string): void => {
-      largest[name] = Math.max(largest[name], size);
-      const node = given.find((one) => one.name.value === argument);
+  function noteSizes(coordinate: string, field: RequestedField, { arguments: args = [] }: FieldNode): void {
+    const note = (name: keyof typeof max, size: number, argument: string): void => {
+      max[name] = Math.max(max[name], size);
+      const node = args.find((one) => one.name.value === argument);
       if (node !== undefined) watch(name, size, node);
     };
     for (const argument of ['first', 'last']) note('pageSize', field.int(argument) ?? 0, argument);

@@ -5,20 +5,20 @@ import { fromGlobalId, type NodeType, nodeTypes } from '../../../graphql/global-
 import { type RequestedField, toList } from './requested-fields.ts';
 import { type RequestCount, listed, named, type Place } from './request-count.ts';
 
-/** What a field costs Ocean, and where the fields below it stand. */
+/** Upstream requests of a field, and the place of the fields below it. */
 export interface FieldRule {
-  /** Counts the calls that the field itself causes. */
+  /** Counts the upstream requests of the field itself. */
   readonly calls?: (place: Place, count: RequestCount, field: RequestedField) => void;
-  /** What is different below. */
+  /** Returns what differs in the place below. */
   readonly below?: (place: Place, field: RequestedField) => Partial<Place>;
-  /** Of an abstract type: which types the objects have, and what is different below each. */
+  /** Returns, for an abstract type, the types of the objects and what differs below each. */
   readonly types?: (place: Place, field: RequestedField) => Partial<Record<NodeType, Partial<Place>>>;
 }
 
 const schedules = ['recurring', 'exceptional'] as const;
-/** Drivers whose private hours are read one by one to filter by them. */
+/** Number of drivers whose private hours are read one by one for a filter. */
 const usualFleet = 100;
-/** The single read that a list of everyone's hours is compared with. */
+/** Name of the single read that a list of all hours is compared with. */
 const compared = (kind: (typeof schedules)[number]): string => `${kind} compared`;
 
 const inCustomer = (place: Place, field: RequestedField): Pick<Place, 'space'> => ({
@@ -27,7 +27,7 @@ const inCustomer = (place: Place, field: RequestedField): Pick<Place, 'space'> =
 const inCustomerOf = (place: Place, field: RequestedField): Place => ({ ...place, ...inCustomer(place, field) });
 const listedIn = (place: Place, field: RequestedField): Partial<Place> => ({ ...inCustomer(place, field), ...listed });
 
-/** A list, or a row of it found by its key. */
+/** A list, or a row of it found by key. */
 const fromList = (...names: string[]): FieldRule => ({
   calls: (place, count, field) => count.lists(inCustomerOf(place, field), ...names),
   below: listedIn,
@@ -35,10 +35,10 @@ const fromList = (...names: string[]): FieldRule => ({
 
 const isFlag = (value: unknown): boolean => typeof value === 'boolean';
 
-/** The leaves that the list of silent boxes gives of a box's vehicle, whole. */
+/** Fields of a box's vehicle that the list of silent boxes contains in full. */
 const fittedVehicle = new Set(['box', ...Object.keys(toFullVehicle({ id: 1 }, null) ?? {})]);
 
-/** What an id of a type costs to find. A step is asked for with its vehicle and day. */
+/** Upstream requests to find an object by id. A step is requested by vehicle and day. */
 const findings: Record<NodeType, (place: Place, count: RequestCount, ids: readonly (readonly string[])[]) => void> = {
   Box: (place, count) => count.lists(place, 'boxes', 'vehicles'),
   Vehicle: (place, count) => count.lists(place, 'vehicles'),
@@ -47,7 +47,7 @@ const findings: Record<NodeType, (place: Place, count: RequestCount, ids: readon
   RecurringPrivacySchedule: (place, count) => count.lists(place, 'recurring'),
   ExceptionalPrivacySchedule: (place, count) => count.lists(place, 'exceptional'),
   PrivacyStep: (place, count, keys) => {
-    // A step that its day's sheet lacks is looked for in the next one.
+    // A step that is missing in the sheet of its day is searched in the next one.
     for (const [vehicleId = '', date = ''] of keys) {
       for (const day of [date, addDays(date, 1)]) count.lists(place, `steps ${vehicleId} ${day}`);
     }
@@ -59,7 +59,7 @@ interface Found {
   readonly key: readonly string[];
 }
 
-/** Objects found by what names them: counts and places by their types. */
+/** Objects found by id or representation, counted by type. */
 const found = (read: (field: RequestedField) => readonly Found[]): FieldRule => ({
   calls: (place, count, field) => {
     for (const [type, keys] of byType(read(field))) findings[type](place, count, keys);
@@ -72,7 +72,7 @@ const found = (read: (field: RequestedField) => readonly Found[]): FieldRule => 
           ...(type === 'PrivacyStep' || type.endsWith('Schedule') ? named : listed),
           rows: keys.length,
           isBound: true,
-          // Silent boxes are found before others; each step comes with an answer of its own.
+          // Silent boxes are found before others; each step arrives with its own upstream response.
           batches: type === 'PrivacyStep' ? keys.length : type === 'Box' ? 2 : 1,
         },
       ]),
@@ -97,7 +97,7 @@ function byRepresentations(representations: readonly unknown[]): Found[] {
   });
 }
 
-/** Use of many is one call, or one a thousand. */
+/** The usage of many objects is one upstream request for each `MAX_FILTER_IDS`. */
 const usage: FieldRule = {
   calls: ({ rows, batches, isBound }, count) =>
     count.more(Math.min(rows, batches + Math.ceil(rows / MAX_FILTER_IDS) - 1), isBound),
@@ -106,11 +106,11 @@ const usage: FieldRule = {
 const owned = (name: string): FieldRule => ({ calls: (place, count) => count.owned(place, name), below: () => named });
 
 /**
- * A change reads what it needs, is sent, and is read back; its payload shows what was read then.
+ * A mutation reads what it needs, is sent, and is read back for its payload.
  *
- * @param readBack the lists that are read back
+ * @param readBack lists that are read back
  */
-const change = (
+const mutation = (
   calls: (place: Place, count: RequestCount, field: RequestedField) => void,
   readBack: readonly string[],
   writes = 1,
@@ -124,9 +124,9 @@ const change = (
   below: ({ key }) => ({ space: `${key} after`, ...listed }),
 });
 
-/** Schedules to delete are looked for among everyone's, unless their driver is named. */
+/** Schedules to delete are searched in the list of all drivers, unless their driver is named. */
 const deletion = (kind: string, isReadAgain: boolean): FieldRule =>
-  change(
+  mutation(
     (place, count, field) => {
       const isDriverNamed = typeof field.within('input', 'driverId') === 'string';
       if (!isDriverNamed) count.lists(place, kind);
@@ -137,9 +137,9 @@ const deletion = (kind: string, isReadAgain: boolean): FieldRule =>
 
 function privateHours(place: Place, count: RequestCount, field: RequestedField): void {
   const kinds = field.value('kinds');
-  const asked = kinds === undefined || kinds === null ? null : toList(kinds);
+  const requested = kinds === undefined || kinds === null ? null : toList(kinds);
   for (const kind of schedules) {
-    if (asked?.includes(kind.toUpperCase()) === false) continue;
+    if (requested?.includes(kind.toUpperCase()) === false) continue;
     if (count.areSchedulesReadAlone) {
       count.each(place, kind);
       continue;
@@ -155,7 +155,7 @@ const readBackAs = (name: string): FieldRule => ({
   below: () => named,
 });
 
-/** Rules by field. What is not here costs nothing by itself: see `estimateCost` for entities that a row knows in part. */
+/** Rules by field. Fields without a rule cost nothing themselves: see `estimateCost` for partial entities. */
 export const fieldRules: Readonly<Record<string, FieldRule>> = {
   'Query.nonCommunicatingBoxes': fromList('boxes'),
   'Query.box': fromList('boxes', 'vehicles'),
@@ -174,7 +174,7 @@ export const fieldRules: Readonly<Record<string, FieldRule>> = {
       const own = inCustomerOf(place, field);
       count.lists(own, 'drivers');
       if (!isScheduled) return;
-      count.guess(); // of as many drivers as there are
+      count.guess(); // the number of drivers is unknown
       if (count.areSchedulesReadAlone) count.more(schedules.length * usualFleet);
       else count.lists(own, ...schedules, ...schedules.map(compared));
     },
@@ -208,7 +208,7 @@ export const fieldRules: Readonly<Record<string, FieldRule>> = {
   'PrivacyStep.polyline': { calls: (place, count) => count.each(place, 'line') },
   'Driver.vehicle': {
     calls: (place, count) => count.lists(place, ...(place.known === 'all' ? [] : ['drivers']), 'vehicles'),
-    // Some rows name the vehicle; for others it is looked for.
+    // Some rows name the vehicle; for others it is looked up.
     below: ({ batches }) => ({ ...named, batches: batches * 2 }),
   },
 
@@ -216,15 +216,15 @@ export const fieldRules: Readonly<Record<string, FieldRule>> = {
   'SetRecurringPrivacySchedulePayload.driver': { below: () => listed },
   'SetExceptionalPrivacySchedulePayload.driver': { below: () => listed },
 
-  'Mutation.login': change(() => undefined, []),
-  'Mutation.setRecurringPrivacySchedule': change(
+  'Mutation.login': mutation(() => undefined, []),
+  'Mutation.setRecurringPrivacySchedule': mutation(
     (place, count, field) => {
       count.lists(place, 'drivers');
       if (Array.isArray(field.within('input', 'expectedScheduleIds'))) count.more(1);
     },
     ['recurring'],
   ),
-  'Mutation.setExceptionalPrivacySchedule': change(
+  'Mutation.setExceptionalPrivacySchedule': mutation(
     (place, count) => {
       count.lists(place, 'drivers');
       count.more(1);

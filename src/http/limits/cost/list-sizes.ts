@@ -1,7 +1,7 @@
 /**
- * Usual number of rows of lists without a page, which Ocean does not report before it is asked. Longer lists are counted
- * while the operation runs, so these need not be the longest: larger ones would reject screens that are well below the
- * limits. An analysis is taken as one of 300 lines, in 30 entities. Other lists are taken to have `usualListSize`.
+ * Usual number of rows of lists without a page, whose length is unknown before they are read. These are no maxima:
+ * larger numbers would reject operations well below the limits, and longer lists are counted while the operation runs.
+ * An analysis has 300 lines in 30 entities. Other lists have `usualListSize`.
  */
 export const listSizes: Readonly<Record<string, number>> = {
   'Query.entities': 50,

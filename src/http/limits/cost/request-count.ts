@@ -1,9 +1,9 @@
-/** Counts calls of Ocean: a list that is shared counts once, whatever asks for it. */
+/** Counts upstream requests. A shared list counts once, whichever fields request it. */
 export class RequestCount {
-  /** Whether each driver's private hours are one upstream request. */
+  /** True: the private hours of each driver are one upstream request. */
   readonly areSchedulesReadAlone: boolean;
   readonly #shared = new Set<string>();
-  readonly #asked = new Set<string>();
+  readonly #counted = new Set<string>();
   #others = 0;
   #isBound = true;
   #scheduleReaders = 0;
@@ -16,48 +16,48 @@ export class RequestCount {
     return this.#shared.size + this.#others;
   }
 
-  /** False: it can take more, as rows that are reckoned with may be fewer than there are. */
+  /** False: the total is no upper bound, as there may be more rows than estimated. */
   get isBound(): boolean {
     return this.#isBound;
   }
 
-  /** The total depends on rows that nobody knows before the operation runs. */
+  /** Marks the total as dependent on rows that are unknown before the operation runs. */
   guess(): void {
     this.#isBound = false;
   }
 
   /**
-   * Rows that request private hours. Where Ocean's list of everyone's hours turns out to be incomplete, each driver is
-   * read alone: for more than one this is a guess.
+   * Counts rows that request private hours. If Ocean's list of all hours is incomplete, each driver is read alone: for
+   * more than one driver the total is a guess.
    */
   readSchedules(rows: number): void {
     this.#scheduleReaders += rows;
     if (this.#scheduleReaders > 1) this.guess();
   }
 
-  /** Lists that are asked for once in a request, for each customer. */
+  /** Counts lists that a request reads once for each customer. */
   lists({ space }: Place, ...names: string[]): void {
     for (const name of names) this.#shared.add(`${space} ${name}`);
   }
 
-  /** Rows of a list that Ocean gives for one owner, or for all: a batch of several owners asks for all. */
+  /** Counts a list that Ocean returns for one owner or for all: a batch of several owners reads all. */
   owned({ rows, batches, everyone, isBound }: Place, name: string): void {
     if (everyone.has(name)) return;
     this.more(Math.min(rows, batches), isBound);
   }
 
-  /** As `owned`, once where several fields of an object request the same. */
+  /** Counts as `owned`, but once where several fields of an object request the same list. */
   ownedOnce(place: Place, name: string): void {
     const key = `${place.at} ${name}`;
-    if (!this.#asked.has(key)) this.owned(place, name);
-    this.#asked.add(key);
+    if (!this.#counted.has(key)) this.owned(place, name);
+    this.#counted.add(key);
   }
 
-  /** One call for each of what is asked for here, once if it is asked for twice. */
-  each({ at, rows, isBound }: Place, what: string): void {
-    const key = `${at} ${what}`;
-    if (!this.#asked.has(key)) this.more(rows, isBound);
-    this.#asked.add(key);
+  /** Counts one upstream request for each row, once where it is requested twice. */
+  each({ at, rows, isBound }: Place, name: string): void {
+    const key = `${at} ${name}`;
+    if (!this.#counted.has(key)) this.more(rows, isBound);
+    this.#counted.add(key);
   }
 
   more(count: number, isBound = true): void {
@@ -66,27 +66,27 @@ export class RequestCount {
   }
 }
 
-/** Where a field stands, as far as it matters for what it costs. */
+/** Position of a field in the operation, as far as it affects the cost. */
 export interface Place {
-  /** Tells the place from all others in the operation. */
+  /** Unique in the operation. */
   readonly key: string;
-  /** The place of the objects that it is asked of. */
+  /** Key of the parent's place. */
   readonly at: string;
-  /** How many objects the field is asked of, at most. */
+  /** Maximum number of objects that the field is requested of. */
   readonly rows: number;
-  /** False: a list without a page stands above, and may have more rows than were reckoned. */
+  /** False: a list without a page is above, which may have more rows than estimated. */
   readonly isBound: boolean;
-  /** In how many batches at most they come to ask: those that Ocean's answers bring at different times. */
+  /** Maximum number of batches in which the objects arrive, as upstream responses arrive at different times. */
   readonly batches: number;
-  /** What lists are shared within: a customer, and before or after a change. */
+  /** Lists are shared within a space: a customer, before or after a write. */
   readonly space: string;
-  /** Rows of the page that the connection here gives. */
+  /** Number of rows of the connection's page. */
   readonly page: number;
-  /** Fields of the entity here that its row surely knows. */
+  /** Fields that every row of the entity knows here. */
   readonly known: 'all' | ReadonlySet<string>;
-  /** Whether some rows may know what others do not. */
+  /** True: some rows may know more fields than others. */
   readonly isMixed: boolean;
-  /** Lists of all owners that were asked for before the field can be. */
+  /** Lists of all owners that are read before this field. */
   readonly everyone: ReadonlySet<string>;
 }
 
@@ -105,8 +105,8 @@ export const top: Place = {
   everyone: none,
 };
 
-/** What comes from an entity's own list: all is known. */
+/** A row of the entity's own list: all fields are known. */
 export const listed = { known: 'all', isMixed: false } as const satisfies Partial<Place>;
 
-/** What another row names: nothing but its number is sure. */
+/** An entity that another row names: only its id is known. */
 export const named = { known: none, isMixed: true } as const satisfies Partial<Place>;

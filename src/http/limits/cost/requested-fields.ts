@@ -11,10 +11,10 @@ import {
   valueFromASTUntyped,
 } from 'graphql';
 
-/** Values of variables as the client sent them, defaults filled in. Not coerced: a wrong one is refused later. */
+/** Values of variables as sent, with defaults. Not coerced: invalid values are rejected later. */
 export type SentVariables = Readonly<Record<string, unknown>>;
 
-/** A field of a document, with its arguments. */
+/** A field of a document and its arguments. */
 export class RequestedField {
   readonly #node: FieldNode;
   readonly #variables: SentVariables;
@@ -24,33 +24,33 @@ export class RequestedField {
     this.#variables = variables;
   }
 
-  /** Undefined: not given. Not coerced. */
+  /** Returns the value, not coerced. Undefined: the argument is absent. */
   value(argument: string): unknown {
-    const given = this.#argument(argument);
-    return given && valueFromASTUntyped(given.value, this.#variables);
+    const node = this.#argument(argument);
+    return node && valueFromASTUntyped(node.value, this.#variables);
   }
 
-  /** A field of an argument that is an object. */
+  /** Returns a field of an argument that is an object. */
   within(argument: string, field: string): unknown {
     const value = this.value(argument);
     return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[field] : undefined;
   }
 
-  /** Null: not given, or no Int, which is refused later. */
+  /** Null: absent, or no Int, which is rejected later. */
   int(argument: string): number | null {
     const value = this.value(argument);
     return typeof value === 'number' && (value | 0) === value ? value : null;
   }
 
-  /** A single value stands for a list of one, as in GraphQL. */
+  /** Coerces a single value to a list of one, as GraphQL does. */
   list(argument: string): readonly unknown[] {
     return toList(this.value(argument));
   }
 
-  /** Tells arguments that are written alike from others. */
+  /** Returns the argument as written, for comparison. */
   text(argument: string): string {
-    const given = this.#argument(argument);
-    return given ? print(given.value) : '';
+    const node = this.#argument(argument);
+    return node ? print(node.value) : '';
   }
 
   #argument(name: string) {
@@ -70,8 +70,8 @@ export interface RequestedDocument {
 }
 
 /**
- * The fields that an operation asks of a type, by their names in the answer. Other than GraphQL's own, it never fails:
- * the document is not validated yet. What cannot be understood counts as asked for.
+ * Collects the fields that an operation requests of a type, by response name. Unlike graphql-js it never fails, as the
+ * document is not validated yet. Conditions that cannot be read count as true.
  */
 export function requestedFields(
   { schema, fragments, variables }: RequestedDocument,
@@ -85,7 +85,7 @@ export function requestedFields(
 
   function collect({ selections }: SelectionSetNode): void {
     for (const node of selections) {
-      if (isLeftOut(node.directives, variables)) continue;
+      if (isSkipped(node.directives, variables)) continue;
       if (node.kind === Kind.FIELD) add((node.alias ?? node.name).value, node);
       else if (node.kind === Kind.INLINE_FRAGMENT) {
         if (fits(node.typeCondition?.name.value)) collect(node.selectionSet);
@@ -105,14 +105,14 @@ export function requestedFields(
 
   function fits(name: string | undefined): boolean {
     if (name === undefined || name === type.name) return true;
-    const wanted = schema.getType(name);
-    return isAbstractType(wanted) && schema.isSubType(wanted, type);
+    const condition = schema.getType(name);
+    return isAbstractType(condition) && schema.isSubType(condition, type);
   }
 }
 
-function isLeftOut(directives: readonly DirectiveNode[] | undefined, variables: SentVariables): boolean {
-  return (directives ?? []).some(({ name, arguments: given }) => {
-    const value = given?.find((argument) => argument.name.value === 'if')?.value;
+function isSkipped(directives: readonly DirectiveNode[] | undefined, variables: SentVariables): boolean {
+  return (directives ?? []).some(({ name, arguments: args }) => {
+    const value = args?.find((argument) => argument.name.value === 'if')?.value;
     const condition =
       value?.kind === Kind.BOOLEAN ? value.value : value?.kind === Kind.VARIABLE ? variables[value.name.value] : null;
     return (name.value === 'skip' && condition === true) || (name.value === 'include' && condition === false);
