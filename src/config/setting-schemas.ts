@@ -120,16 +120,19 @@ export type ValuesOf<Settings extends Record<string, Setting<unknown>>> = {
 };
 
 /** A setting that always has a value. */
-export function set<Value>(
+export function set<S extends Schema<unknown>>(
   fallback: string,
   meaning: string,
-  schema: Schema<Value>,
-): Setting<Value> & { default: string } {
+  schema: S,
+): Setting<z.output<S>> & { default: string } {
   return { default: fallback, meaning, schema };
 }
 
 /** A setting that is null when its variable is unset. */
-export function unset<Value>(meaning: string, schema: Schema<Value>): Setting<Value> & { default: null } {
+export function unset<S extends Schema<unknown>>(
+  meaning: string,
+  schema: S,
+): Setting<z.output<S>> & { default: null } {
   return { default: null, meaning, schema };
 }
 
