@@ -129,10 +129,7 @@ export function set<S extends Schema<unknown>>(
 }
 
 /** A setting that is null when its variable is unset. */
-export function unset<S extends Schema<unknown>>(
-  meaning: string,
-  schema: S,
-): Setting<z.output<S>> & { default: null } {
+export function unset<S extends Schema<unknown>>(meaning: string, schema: S): Setting<z.output<S>> & { default: null } {
   return { default: null, meaning, schema };
 }
 
