@@ -52,12 +52,12 @@ describe('the explorer in a browser', () => {
   });
 
   const run = async (): Promise<unknown> => {
-    const answer = page.waitForResponse((response) => {
+    const result = page.waitForResponse((response) => {
       const body = response.request().postData() ?? '';
       return response.url().endsWith('/graphql') && !body.includes('__schema');
     });
     await page.getByRole('button', { name: /^Execute query/ }).click();
-    return (await answer).json();
+    return (await result).json();
   };
 
   /** @param text ends with a brace */

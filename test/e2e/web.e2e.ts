@@ -234,13 +234,13 @@ describe('the example page for a fleet manager', () => {
     });
 
     it('that could not be read are not shown as none, and cannot be changed', async () => {
-      const answerAgain = rejectRequests(app, 'recurring', 403);
+      const responseAgain = rejectRequests(app, 'recurring', 403);
       await open('hours');
       await page.getByRole('list', { name: 'Drivers' }).getByRole('button').first().click();
       const week = page.getByRole('region', { name: 'Week' });
       await week.getByText('The hours could not be read. They cannot be changed until they are shown.').waitFor();
       expect(await week.getByRole('button', { name: /^Add/ }).count()).toBe(0);
-      answerAgain();
+      responseAgain();
       await week.getByRole('button', { name: 'Try again' }).click();
       await hoursOn('Monday').first().waitFor();
     });
@@ -303,6 +303,6 @@ function operationOf(request: Request): unknown {
   return (request.postDataJSON() as { operationName?: unknown }).operationName;
 }
 
-function withUnknownKind(answer: string): string {
-  return answer.replaceAll(/"kind":"PRIVATE","kindRaw":"[^"]*"/g, '"kind":"UNKNOWN","kindRaw":"ASTREINTE"');
+function withUnknownKind(result: string): string {
+  return result.replaceAll(/"kind":"PRIVATE","kindRaw":"[^"]*"/g, '"kind":"UNKNOWN","kindRaw":"ASTREINTE"');
 }

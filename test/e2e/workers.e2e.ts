@@ -35,7 +35,7 @@ function putUnderLoad(url: string, clients: number) {
   const agents: Agent[] = [];
   const outcomes: ('answered' | 'failed')[][] = [];
   let isOver = false;
-  const ask = (agent: Agent) =>
+  const send = (agent: Agent) =>
     new Promise<'answered' | 'failed'>((resolve) => {
       const headers = { 'content-type': 'application/json' };
       const sent = request(`${url}/graphql`, { method: 'POST', agent, headers }, (response) => {
@@ -50,12 +50,12 @@ function putUnderLoad(url: string, clients: number) {
     const agent = new Agent({ keepAlive: true, maxSockets: 1 });
     agents.push(agent);
     const mine: ('answered' | 'failed')[] = (outcomes[index] = []);
-    while (!isOver) mine.push(await ask(agent));
+    while (!isOver) mine.push(await send(agent));
   });
   return {
     /** How often each client failed. */
     failures: () => outcomes.map((mine) => mine.filter((outcome) => outcome === 'failed').length),
-    answered: () => outcomes.flat().filter((outcome) => outcome === 'answered').length,
+    succeeded: () => outcomes.flat().filter((outcome) => outcome === 'answered').length,
     end: async () => {
       isOver = true;
       await Promise.all(loops);
@@ -82,12 +82,12 @@ describe('several workers', slow, () => {
     await using crew = startWorkers(2, { ...smallFleet, LOG_LEVEL: 'info' });
     await crew.untilServed(2);
     const load = putUnderLoad(await crew.url, 4);
-    await expect.poll(() => load.answered(), patience).toBeGreaterThan(20);
+    await expect.poll(() => load.succeeded(), patience).toBeGreaterThan(20);
     const [victim, survivor] = crew.served();
     process.kill(victim!, 'SIGKILL');
     await crew.untilServed(3);
-    const before = load.answered();
-    await expect.poll(() => load.answered(), patience).toBeGreaterThan(before + 20);
+    const before = load.succeeded();
+    await expect.poll(() => load.succeeded(), patience).toBeGreaterThan(before + 20);
     await load.end();
     for (const failures of load.failures()) expect(failures).toBeLessThanOrEqual(1);
     expect(crew.served().map(isAlive)).toEqual([false, true, true]);
@@ -98,11 +98,11 @@ describe('several workers', slow, () => {
     await using crew = startWorkers(2, { ...smallFleet, LOG_LEVEL: 'info' });
     await crew.untilServed(2);
     const load = putUnderLoad(await crew.url, 4);
-    await expect.poll(() => load.answered(), patience).toBeGreaterThan(20);
+    await expect.poll(() => load.succeeded(), patience).toBeGreaterThan(20);
     crew.child.kill('SIGUSR2');
     await expect.poll(() => crew.printed(), patience).toContain('all workers are replaced');
-    const before = load.answered();
-    await expect.poll(() => load.answered(), patience).toBeGreaterThan(before + 20);
+    const before = load.succeeded();
+    await expect.poll(() => load.succeeded(), patience).toBeGreaterThan(before + 20);
     await load.end();
     expect(load.failures()).toEqual([0, 0, 0, 0]);
     expect(crew.served().map(isAlive)).toEqual([false, false, true, true]);
@@ -154,11 +154,11 @@ describe('several workers', slow, () => {
     await expect.poll(() => crew.calledOcean(), patience).toEqual(new Set(crew.served()));
     const slots = [{ start: '21:15', end: '21:45' }];
     const input = { driverId, days: [{ day: 'MONDAY', slots }], clientMutationId: 'mine' };
-    const answers = await Promise.all(
+    const responses = await Promise.all(
       [one, two, one, two].map((it) => it.execute(setRecurring, { headers, variables: { input } })),
     );
-    for (const answer of answers) expect(answer).toEqual(answers[0]);
-    expect(answers[0]!.data.result).toMatchObject({ userErrors: [], clientMutationId: 'mine' });
+    for (const answer of responses) expect(answer).toEqual(responses[0]);
+    expect(responses[0]!.data.result).toMatchObject({ userErrors: [], clientMutationId: 'mine' });
     expect(ocean.calls.counts()[`POST ${recurringPath}`]).toBe(1);
     for (const client of [one, two]) {
       const { data } = await client.execute(read, { headers, variables: { id: driverId } });

@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => app[Symbol.asyncDispose]());
 
 /** One error with the argument named, nothing given echoed, and Ocean not asked. */
-async function refuses(query: string, argument: string): Promise<void> {
+async function expectRejection(query: string, argument: string): Promise<void> {
   const { errors } = await app.execute(query);
   expect(errors).toHaveLength(1);
   expect(errors![0]!.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument });
@@ -33,7 +33,7 @@ it.each([
   ['too many models', `{ typeCodes: ${ids(201)} }`, 'filter.typeCodes'],
   ['a text without end', `{ text: "${'secret'.repeat(30)}" }`, 'filter.text'],
 ])('refuses a filter of boxes with %s', async (_what, filter, argument) => {
-  await refuses(`{ nonCommunicatingBoxes(filter: ${filter}) { totalCount } }`, argument);
+  await expectRejection(`{ nonCommunicatingBoxes(filter: ${filter}) { totalCount } }`, argument);
 });
 
 function near(fields: string): string {
@@ -57,19 +57,19 @@ it.each([
   ['vehicles', near('latitude: 123.5, longitude: 2, radiusMeters: 5'), 'filter.near.latitude'],
   ['drivers', `{ entityIds: ${ids(201)} }`, 'filter.entityIds'],
 ])('refuses a filter of %s that cannot be: %#', async (field, filter, argument) => {
-  await refuses(`{ ${field}(filter: ${filter}) { totalCount } }`, argument);
+  await expectRejection(`{ ${field}(filter: ${filter}) { totalCount } }`, argument);
 });
 
 it.each(['box', 'vehicle', 'driver'])('wants exactly one key of a %s', async (field) => {
   const second = { box: 'imei', vehicle: 'vin', driver: 'email' }[field];
-  await refuses(`{ ${field}(by: {}) { id } }`, 'by');
-  await refuses(`{ ${field}(by: { oceanId: "9876", ${second}: "secret" }) { id } }`, 'by');
-  await refuses(`{ ${field}(by: { oceanId: null }) { id } }`, 'by');
-  await refuses(`{ ${field}(by: { ${second}: "  " }) { id } }`, `by.${second}`);
+  await expectRejection(`{ ${field}(by: {}) { id } }`, 'by');
+  await expectRejection(`{ ${field}(by: { oceanId: "9876", ${second}: "secret" }) { id } }`, 'by');
+  await expectRejection(`{ ${field}(by: { oceanId: null }) { id } }`, 'by');
+  await expectRejection(`{ ${field}(by: { ${second}: "  " }) { id } }`, `by.${second}`);
 });
 
 it.each(['1900-01-01', '2999-01-01'])('refuses the steps of the day %s', async (date) => {
-  await refuses(`{ vehicle(by: { oceanId: "1110000001" }) { steps(date: "${date}") { id } } }`, 'date');
+  await expectRejection(`{ vehicle(by: { oceanId: "1110000001" }) { steps(date: "${date}") { id } } }`, 'date');
 });
 
 it('refuses the 31st of February, as a variable and as a literal', async () => {
@@ -101,11 +101,11 @@ it.each([
   ['of the last century', '1998-06-01T00:00:00Z', '1998-06-02T00:00:00Z', 'input.period.start'],
   ['that has not begun', '2999-06-01T00:00:00Z', '2999-06-02T00:00:00Z', 'input.period.start'],
 ])('refuses a period of use %s', async (_what, start, end, argument) => {
-  await refuses(usage(start, end), argument);
+  await expectRejection(usage(start, end), argument);
 });
 
 it('refuses schedules during a span that is reversed', async () => {
-  await refuses(
+  await expectRejection(
     '{ driver(by: { oceanId: "1510000001" }) { privacySchedules(during: { start: "2026-06-02T00:00:00Z", end: "2026-06-01T00:00:00Z" }) { id } } }',
     'during',
   );
@@ -117,7 +117,7 @@ it.each([
   ['too many ids', `entityIds: ${ids(1001)}`, 'input.entityIds'],
 ])('refuses an analysis with %s', async (_what, filter, argument) => {
   const period = 'period: { start: "2026-05-01T00:00:00Z", end: "2026-06-01T00:00:00Z" }';
-  await refuses(
+  await expectRejection(
     `{ privacyAnalysis(input: { mode: BY_DRIVER_WITH_SCHEDULE_SYNTHESIS, ${period}, ${filter} }) { modeRaw } }`,
     argument,
   );

@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => app[Symbol.asyncDispose]());
 
-interface BoxAnswer {
+interface BoxResponse {
   oceanId: string;
   type: { code: string };
   silence: {
@@ -18,7 +18,7 @@ interface BoxAnswer {
   };
 }
 
-async function boxes(filter: string): Promise<BoxAnswer[]> {
+async function boxes(filter: string): Promise<BoxResponse[]> {
   const { data, errors } = await app.execute(`{ nonCommunicatingBoxes(first: 200, filter: ${filter}) { nodes {
     oceanId type { code }
     silence { qualification { reason { oceanId } } lastKnownStatus { location { latitude longitude } } }
@@ -27,7 +27,7 @@ async function boxes(filter: string): Promise<BoxAnswer[]> {
   return data.nonCommunicatingBoxes.nodes;
 }
 
-const idsOf = (answers: readonly BoxAnswer[]): string[] => answers.map(({ oceanId }) => oceanId).sort();
+const idsOf = (responses: readonly BoxResponse[]): string[] => responses.map(({ oceanId }) => oceanId).sort();
 
 it.each<[string, string, (vehicle: Vehicle) => boolean]>([
   ['silent for more than 30 days', '{ silentForMoreThanDays: 30 }', (vehicle) => (daysSilent(vehicle) ?? -1) > 30],
@@ -62,7 +62,7 @@ it('finds the boxes of a model and of a reason', async () => {
   const all = await boxes('{}');
   const { code } = all[0]!.type;
   expect(idsOf(await boxes(`{ typeCodes: ["${code}"] }`))).toEqual(idsOf(all.filter(({ type }) => type.code === code)));
-  const reasonOf = ({ silence }: BoxAnswer) => silence.qualification?.reason.oceanId;
+  const reasonOf = ({ silence }: BoxResponse) => silence.qualification?.reason.oceanId;
   const reason = all.map(reasonOf).find((id) => id !== undefined)!;
   const ofReason = all.filter((box) => reasonOf(box) === reason);
   expect(idsOf(await boxes(`{ reasonIds: ["${reason}"] }`))).toEqual(idsOf(ofReason));
@@ -71,7 +71,7 @@ it('finds the boxes of a model and of a reason', async () => {
 
 it('finds the boxes near a point', async () => {
   const all = await boxes('{}');
-  const placeOf = ({ silence }: BoxAnswer) => silence.lastKnownStatus.location;
+  const placeOf = ({ silence }: BoxResponse) => silence.lastKnownStatus.location;
   const centre = placeOf(all.find((box) => typeof placeOf(box)?.latitude === 'number')!)!;
   const near = all.filter((box) => {
     const place = placeOf(box);

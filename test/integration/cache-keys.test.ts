@@ -252,10 +252,10 @@ describe('a persisted query', () => {
     await using app = await startTestApp();
     const own = await app.signIn('demo');
     const hash = persisted(names);
-    const ask = (body: object, headers: Record<string, string>) =>
+    const execute = (body: object, headers: Record<string, string>) =>
       send(app, { body: JSON.stringify(body), headers }).then(({ body: text }) => text);
-    const whole = await ask({ query: names, ...hash }, own);
-    expect(whole).toContain('registration');
+    const full = await execute({ query: names, ...hash }, own);
+    expect(full).toContain('registration');
     const notFound = expect.stringContaining('PERSISTED_QUERY_NOT_FOUND');
     const others = [
       await app.signIn('demo'), // the same user, another token
@@ -263,13 +263,13 @@ describe('a persisted query', () => {
       { ...own, 'x-customer-id': String(app.sandbox.fleet.customers[1]!.id) },
       {},
     ];
-    for (const other of others) expect(await ask(hash, other as Record<string, string>)).toEqual(notFound);
-    expect(await ask(persisted(page), own)).toEqual(notFound);
-    for (let time = 0; time < 3; time += 1) expect(await ask(hash, own)).toBe(whole);
-    expect(await ask({ ...hash, operationName: 'A' }, own)).not.toContain('registration');
+    for (const other of others) expect(await execute(hash, other as Record<string, string>)).toEqual(notFound);
+    expect(await execute(persisted(page), own)).toEqual(notFound);
+    for (let time = 0; time < 3; time += 1) expect(await execute(hash, own)).toBe(full);
+    expect(await execute({ ...hash, operationName: 'A' }, own)).not.toContain('registration');
     const variables = { first: 2 };
-    const first = await ask({ query: page, ...persisted(page), variables }, own);
-    expect(await ask({ ...persisted(page), variables }, own)).toBe(first);
-    expect(await ask({ ...persisted(page), variables: { first: 1 } }, own)).not.toBe(first);
+    const first = await execute({ query: page, ...persisted(page), variables }, own);
+    expect(await execute({ ...persisted(page), variables }, own)).toBe(first);
+    expect(await execute({ ...persisted(page), variables: { first: 1 } }, own)).not.toBe(first);
   });
 });

@@ -9,9 +9,9 @@ it('asks each endpoint once when 100 callers of one identity ask the same at onc
     vehicles(first: 5) { nodes { registration assignments { driverId } } }
     entities { name }
   }`;
-  const answers = await Promise.all(Array.from({ length: 100 }, () => app.execute(query, { headers })));
-  expect(answers[0]!.errors).toBeUndefined();
-  expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
+  const responses = await Promise.all(Array.from({ length: 100 }, () => app.execute(query, { headers })));
+  expect(responses[0]!.errors).toBeUndefined();
+  expect(new Set(responses.map((response) => JSON.stringify(response))).size).toBe(1);
   expect(app.takeCalls()).toEqual({
     boxes: 1,
     vehicles: 1,

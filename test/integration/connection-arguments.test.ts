@@ -6,16 +6,16 @@ const garbage = Buffer.from('"not a place"').toString('base64url');
 
 it.each(connections)('refuses page arguments of %s that cannot be, before Ocean is asked', async (field) => {
   await using app = await startTestApp();
-  const refused = async (args: string, argument: string): Promise<void> => {
+  const rejected = async (args: string, argument: string): Promise<void> => {
     const { data, errors } = await app.execute(`{ ${field}(${args}) { totalCount } }`);
     expect(data).toEqual({ [field]: null });
     expect(errors).toMatchObject([{ path: [field], extensions: { code: 'BAD_USER_INPUT', argument } }]);
   };
-  await refused('first: -1', 'first');
-  await refused('last: -1', 'last');
-  await refused('first: 1, last: 1', 'last');
-  await refused('after: "garbage"', 'after');
-  await refused(`before: "${garbage}"`, 'before');
+  await rejected('first: -1', 'first');
+  await rejected('last: -1', 'last');
+  await rejected('first: 1, last: 1', 'last');
+  await rejected('after: "garbage"', 'after');
+  await rejected(`before: "${garbage}"`, 'before');
   expect(app.takeCalls()).toEqual({});
 });
 

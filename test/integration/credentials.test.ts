@@ -98,6 +98,6 @@ it('accepts one token that is sent in both headers', async () => {
   await using app = await startTestApp();
   const token = (await app.signIn('demo'))['x-auth-token'];
   const headers = ['connection: close', `x-auth-token: ${token}`, `authorization: Bearer ${token}`];
-  const answer = readResponse(await exchange(app.url, postRequest('{"query":"{ entities { name } }"}', headers)));
-  expect(answer.body).toMatchObject({ data: { entities: expect.any(Array) } });
+  const response = readResponse(await exchange(app.url, postRequest('{"query":"{ entities { name } }"}', headers)));
+  expect(response.body).toMatchObject({ data: { entities: expect.any(Array) } });
 });

@@ -43,8 +43,8 @@ it('takes the customer from the argument, several in one request, and follows it
     const ids = data[name].nodes.map(({ oceanId }: { oceanId: string }) => oceanId);
     expect(ids.sort()).toEqual(expected.sort());
   }
-  const asked = app.sandbox.calls.recent.map(({ customerId }) => customerId).filter((id) => id !== null);
-  expect(new Set(asked)).toEqual(new Set(['4101', '4102']));
+  const customerIds = app.sandbox.calls.recent.map(({ customerId }) => customerId).filter((id) => id !== null);
+  expect(new Set(customerIds)).toEqual(new Set(['4101', '4102']));
   expect(app.takeCalls()).toEqual({ vehicles: 2, recurring: 4, exceptional: 4, assignments: 2 });
 });
 

@@ -38,7 +38,7 @@ afterAll(async () => {
   await ocean[Symbol.asyncDispose]();
 });
 
-async function ask(query: string) {
+async function send(query: string) {
   const { data, errors } = await app.execute(query, { headers });
   expect(errors).toBeUndefined();
   return data;
@@ -63,7 +63,7 @@ it.each([
   ['(filter: { text: "V2", deleted: ONLY })', '2'],
 ])('lists and counts vehicles alike: %s', async (args, ids) => {
   const fields = 'totalCount nodes { oceanId } summary { byEntity { count } byMake { key count } }';
-  const { vehicles: list } = await ask(`{ vehicles${args} { ${fields} } }`);
+  const { vehicles: list } = await send(`{ vehicles${args} { ${fields} } }`);
   const expected = ids === '' ? [] : ids.split(' ');
   expect(idsOf(list.nodes)).toBe(ids);
   expect(list.totalCount).toBe(expected.length);
@@ -73,13 +73,13 @@ it.each([
 });
 
 it('pages through rows in use only', async () => {
-  const first = await ask('{ vehicles(first: 2) { nodes { oceanId } pageInfo { endCursor hasNextPage } } }');
+  const first = await send('{ vehicles(first: 2) { nodes { oceanId } pageInfo { endCursor hasNextPage } } }');
   expect(first.vehicles).toMatchObject({
     nodes: [{ oceanId: '1' }, { oceanId: '3' }],
     pageInfo: { hasNextPage: true },
   });
   const { endCursor } = first.vehicles.pageInfo;
-  const second = await ask(
+  const second = await send(
     `{ vehicles(first: 2, after: "${endCursor}") { nodes { oceanId } pageInfo { hasNextPage } } }`,
   );
   expect(second.vehicles).toEqual({ nodes: [{ oceanId: '4' }, { oceanId: '6' }], pageInfo: { hasNextPage: false } });
@@ -91,7 +91,7 @@ it.each([
   ['(filter: { deleted: ONLY })', '22'],
   ['(filter: { isDeleted: true })', '22'],
 ])('lists and counts drivers alike: %s', async (args, ids) => {
-  const { drivers: list } = await ask(
+  const { drivers: list } = await send(
     `{ drivers${args} { totalCount nodes { oceanId } summary { withVehicleCount } } }`,
   );
   expect(idsOf(list.nodes)).toBe(ids);
@@ -102,18 +102,18 @@ it.each([
 });
 
 it('finds a deleted row by id', async () => {
-  const { byOceanId, driver } = await ask(`{
+  const { byOceanId, driver } = await send(`{
     byOceanId: vehicle(by: { oceanId: "2" }) { id isDeleted }
     driver(by: { oceanId: "22" }) { isDeleted }
   }`);
   expect([byOceanId.isDeleted, driver.isDeleted]).toEqual([true, true]);
-  const { node } = await ask(`{ node(id: "${byOceanId.id}") { ... on Vehicle { oceanId isDeleted } } }`);
+  const { node } = await send(`{ node(id: "${byOceanId.id}") { ... on Vehicle { oceanId isDeleted } } }`);
   expect(node).toEqual({ oceanId: '2', isDeleted: true });
 });
 
 it('links a driver to the vehicle in use, and to a deleted one where there is no other', async () => {
   const fields = 'nodes { oceanId vehicle { oceanId isDeleted } }';
-  const { drivers: list } = await ask(`{ drivers(filter: { deleted: INCLUDE }) { ${fields} } }`);
+  const { drivers: list } = await send(`{ drivers(filter: { deleted: INCLUDE }) { ${fields} } }`);
   expect(list.nodes).toEqual([
     { oceanId: '21', vehicle: { oceanId: '1', isDeleted: false } },
     { oceanId: '22', vehicle: { oceanId: '2', isDeleted: true } },
@@ -133,9 +133,9 @@ it('asks for no other list to leave deleted rows out, and for vehicles only wher
 
 it('looks at the rows of the page only, once the list and its indexes are there', async () => {
   const query = '{ vehicles(first: 2) { nodes { oceanId } totalCount summary { byMake { count } } } }';
-  await ask(query);
+  await send(query);
   const before = new Map(rowsScanned.entries());
-  await ask(query.replace('oceanId', 'oceanId registration'));
-  const touched = rowsScanned.entries().map(([what, count]) => [what, count - (before.get(what) ?? 0)] as const);
-  expect(Object.fromEntries(touched.filter(([, count]) => count > 0))).toEqual({ page: 2 });
+  await send(query.replace('oceanId', 'oceanId registration'));
+  const scanned = rowsScanned.entries().map(([what, count]) => [what, count - (before.get(what) ?? 0)] as const);
+  expect(Object.fromEntries(scanned.filter(([, count]) => count > 0))).toEqual({ page: 2 });
 });

@@ -30,7 +30,7 @@ describe('docs/errors.md', () => {
   });
 
   it('shows answers as they come', async () => {
-    await expectAnswers(samplesOf('docs/errors.md'), testNow);
+    await expectResponses(samplesOf('docs/errors.md'), testNow);
   });
 });
 
@@ -39,13 +39,13 @@ describe('README.md', () => {
 
   it('shows five queries with their answers', async () => {
     expect(samples).toHaveLength(5);
-    await expectAnswers(samples, testNow);
+    await expectResponses(samples, testNow);
   });
 
   it('shows what comes on any day, but for use within a period', async () => {
     const dateless = samples.filter(({ query }) => !/\d{4}-\d{2}-\d{2}/.test(query));
     expect(dateless).toHaveLength(4);
-    await expectAnswers(dateless, Date.now());
+    await expectResponses(dateless, Date.now());
   });
 });
 
@@ -58,13 +58,13 @@ describe('a page', () => {
   });
 });
 
-async function expectAnswers(samples: readonly DocsSample[], now: number): Promise<void> {
+async function expectResponses(samples: readonly DocsSample[], now: number): Promise<void> {
   await using app = await startTestApp({ env: defaultFleet, clock: () => now });
-  for (const { query, answer } of samples) {
+  for (const { query, answer: response } of samples) {
     const { data, errors } = await app.execute(query);
     // Where in the document an error is, is left out of the docs.
-    const told = errors?.map(({ message, path, extensions }) => ({ message, path, extensions }));
-    const whole = told === undefined ? (data as unknown) : { errors: told, data: data as unknown };
-    expect(shortenedAs(answer, whole)).toEqual(answer);
+    const reported = errors?.map(({ message, path, extensions }) => ({ message, path, extensions }));
+    const result = reported === undefined ? (data as unknown) : { errors: reported, data: data as unknown };
+    expect(shortenedAs(response, result)).toEqual(response);
   }
 }

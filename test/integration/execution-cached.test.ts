@@ -15,34 +15,34 @@ afterEach(() => run.mockClear());
 const query = '{ vehicles(first: 2) { totalCount nodes { registration } } }';
 
 /** Asks, and tells whether the answer was made for it. */
-async function ask(app: TestApp, body: object = { query }, headers: Record<string, string> = {}) {
+async function send(app: TestApp, body: object = { query }, headers: Record<string, string> = {}) {
   run.mockClear();
-  const answer = await executeRaw(app, body, headers);
-  return { answer, isMade: run.mock.calls.length > 0 };
+  const response = await executeRaw(app, body, headers);
+  return { result: response, isMade: run.mock.calls.length > 0 };
 }
 
 /** The first goes through Apollo Server, the second is made of what is held, and held itself. */
 async function hold(app: TestApp, body: object = { query }, headers: Record<string, string> = {}) {
-  const first = await ask(app, body, headers);
-  const second = await ask(app, body, headers);
-  expect(second).toEqual({ answer: first.answer, isMade: true });
-  return first.answer;
+  const first = await send(app, body, headers);
+  const second = await send(app, body, headers);
+  expect(second).toEqual({ answer: first.result, isMade: true });
+  return first.result;
 }
 
 describe('an answer is given again', () => {
   it('byte for byte, to the same caller who asks the same', async () => {
     await using app = await startTestApp();
-    const held = await hold(app);
-    expect(await ask(app)).toEqual({ answer: held, isMade: false });
-    expect((await ask(app, { query, variables: {} })).isMade).toBe(true);
-    expect((await ask(app, { query: `${query} ` })).isMade).toBe(true);
+    const cached = await hold(app);
+    expect(await send(app)).toEqual({ answer: cached, isMade: false });
+    expect((await send(app, { query, variables: {} })).isMade).toBe(true);
+    expect((await send(app, { query: `${query} ` })).isMade).toBe(true);
     const two = `query A { me: __typename } query B { you: __typename }`;
     await hold(app, { query: two, operationName: 'A' });
-    expect((await ask(app, { query: two, operationName: 'B' })).answer.body).toContain('you');
+    expect((await send(app, { query: two, operationName: 'B' })).result.body).toContain('you');
     const graphql = { accept: 'application/graphql-response+json' };
-    await ask(app, { query }, graphql);
-    const other = await ask(app, { query }, graphql);
-    expect([other.isMade, other.answer.headers['content-type']]).toEqual([
+    await send(app, { query }, graphql);
+    const other = await send(app, { query }, graphql);
+    expect([other.isMade, other.result.headers['content-type']]).toEqual([
       true,
       'application/graphql-response+json; charset=utf-8',
     ]);
@@ -53,18 +53,18 @@ describe('an answer is given again', () => {
     const [demo, multi] = [await app.signIn('demo'), await app.signIn('multi')];
     const [first, second] = [String(app.sandbox.fleet.customers[0]!.id), String(app.sandbox.fleet.customers[1]!.id)];
     const held = await hold(app, { query }, demo);
-    expect((await ask(app, { query }, { ...demo, 'x-customer-id': first })).isMade).toBe(true);
-    expect((await ask(app, { query })).isMade).toBe(true);
+    expect((await send(app, { query }, { ...demo, 'x-customer-id': first })).isMade).toBe(true);
+    expect((await send(app, { query })).isMade).toBe(true);
     const of = (customerId: string) => ({ ...multi, 'x-customer-id': customerId });
-    await ask(app, { query }, of(second)); // with its list, whatever was held for the credential ends
-    const ofFirst = (await ask(app, { query }, of(first))).answer;
-    const ofSecond = (await ask(app, { query }, of(second))).answer;
-    await ask(app, { query }, of(first));
+    await send(app, { query }, of(second)); // with its list, whatever was held for the credential ends
+    const ofFirst = (await send(app, { query }, of(first))).result;
+    const ofSecond = (await send(app, { query }, of(second))).result;
+    await send(app, { query }, of(first));
     expect(ofFirst.body).toBe(held.body);
     expect(ofSecond.body).not.toBe(held.body);
-    expect(await ask(app, { query }, of(first))).toEqual({ answer: ofFirst, isMade: false });
-    expect(await ask(app, { query }, of(second))).toEqual({ answer: ofSecond, isMade: false });
-    expect((await ask(app, { query }, { 'x-auth-token': 'not a token' })).isMade).toBe(true);
+    expect(await send(app, { query }, of(first))).toEqual({ answer: ofFirst, isMade: false });
+    expect(await send(app, { query }, of(second))).toEqual({ answer: ofSecond, isMade: false });
+    expect((await send(app, { query }, { 'x-auth-token': 'not a token' })).isMade).toBe(true);
   });
 
   it('as long as the lists are fresh and the same', async () => {
@@ -77,13 +77,13 @@ describe('an answer is given again', () => {
     const held = await hold(app, { query }, caller);
     state.registration = 'B';
     state.now += 29_999;
-    expect(await ask(app, { query }, caller)).toEqual({ answer: held, isMade: false });
+    expect(await send(app, { query }, caller)).toEqual({ answer: held, isMade: false });
     state.now += 1; // due: given as it was, and asked for anew
-    expect(await ask(app, { query }, caller)).toEqual({ answer: held, isMade: true });
-    await expect.poll(async () => (await ask(app, { query }, caller)).answer.body).toContain('"B"');
-    const renewed = await ask(app, { query }, caller);
-    await ask(app, { query }, caller);
-    expect((await ask(app, { query }, caller)).answer).toEqual(renewed.answer);
+    expect(await send(app, { query }, caller)).toEqual({ answer: held, isMade: true });
+    await expect.poll(async () => (await send(app, { query }, caller)).result.body).toContain('"B"');
+    const renewed = await send(app, { query }, caller);
+    await send(app, { query }, caller);
+    expect((await send(app, { query }, caller)).result).toEqual(renewed.result);
   });
 
   it('until somebody changes what it was made of', async () => {
@@ -96,14 +96,14 @@ describe('an answer is given again', () => {
     const boxes = { query: '{ nonCommunicatingBoxes { nodes { serialNumber silence { days } } } }' };
     const other = await app.signIn('demo');
     const held = await hold(app, boxes);
-    const heldByOther = await hold(app, boxes, other);
-    expect((await ask(app, boxes)).isMade).toBe(false);
-    expect((await ask(app, boxes, other)).isMade).toBe(false);
+    const cachedByOther = await hold(app, boxes, other);
+    expect((await send(app, boxes)).isMade).toBe(false);
+    expect((await send(app, boxes, other)).isMade).toBe(false);
     const input = { steps: [{ id: stepId(trips[0]!, day) }], privacy: 'PRIVATE' };
     const change = await app.execute(setStepPrivacy, { variables: { input } });
     expect(change.errors).toBeUndefined();
-    expect(await ask(app, boxes)).toEqual({ answer: held, isMade: true });
-    expect(await ask(app, boxes, other)).toEqual({ answer: heldByOther, isMade: true });
+    expect(await send(app, boxes)).toEqual({ answer: held, isMade: true });
+    expect(await send(app, boxes, other)).toEqual({ answer: cachedByOther, isMade: true });
   });
 });
 
@@ -115,7 +115,7 @@ describe('an answer is made each time', () => {
   ])('%s', async (_what, text) => {
     await using app = await startTestApp();
     await hold(app, { query: text });
-    expect((await ask(app, { query: text })).isMade).toBe(true);
+    expect((await send(app, { query: text })).isMade).toBe(true);
   });
 
   it.each([
@@ -125,13 +125,13 @@ describe('an answer is made each time', () => {
     await using app = await startTestApp();
     rejectRequests(app, 'boxes', 403);
     await hold(app, { query: text });
-    expect((await ask(app, { query: text })).isMade).toBe(true);
+    expect((await send(app, { query: text })).isMade).toBe(true);
   });
 
   it('where no memory is given to answers', async () => {
     await using app = await startTestApp({ env: { ANSWERS_MAX_BYTES: '0' } });
     await hold(app);
-    expect((await ask(app)).isMade).toBe(true);
+    expect((await send(app)).isMade).toBe(true);
   });
 
   it('when it is longer than an eighth of the memory for answers', async () => {
@@ -139,7 +139,7 @@ describe('an answer is made each time', () => {
     await hold(app);
     const long = { query: '{ vehicles(first: 40) { nodes { id registration vin } } }' };
     await hold(app, long);
-    expect((await ask(app, long)).isMade).toBe(true);
-    expect((await ask(app)).isMade).toBe(false);
+    expect((await send(app, long)).isMade).toBe(true);
+    expect((await send(app)).isMade).toBe(false);
   });
 });

@@ -22,7 +22,7 @@ afterEach(() => apollo.mockClear());
 const firstSeed = Number(process.env['SEED'] ?? randomInt(2 ** 30));
 process.stdout.write(`both executors are compared with SEED=${firstSeed}\n`);
 
-interface Answers {
+interface ResponseSet {
   readonly graphqlJs: RawResponse;
   /** By plan, through Apollo Server; and again, before it; and a third time, as it was held, where it was. */
   readonly first: RawResponse;
@@ -32,15 +32,15 @@ interface Answers {
   readonly isApollos: boolean;
 }
 
-async function askAll({ planned, graphqlJs }: TwoExecutors, body: object, headers = {}): Promise<Answers> {
-  const answers = {
+async function executeAll({ planned, graphqlJs }: TwoExecutors, body: object, headers = {}): Promise<ResponseSet> {
+  const responses = {
     graphqlJs: await executeRaw(graphqlJs, body, headers),
     first: await executeRaw(planned, body, headers),
   };
   apollo.mockClear();
   const again = await executeRaw(planned, body, headers);
   const third = await executeRaw(planned, body, headers);
-  return { ...answers, again, third, isApollos: apollo.mock.calls.length > 0 };
+  return { ...responses, again, third, isApollos: apollo.mock.calls.length > 0 };
 }
 
 describe('both executors, and both ways through the server,', () => {
@@ -50,7 +50,7 @@ describe('both executors, and both ways through the server,', () => {
     await using both = await startBoth();
     for (const name of exampleNames().filter(isRead)) {
       const body = { query: exampleText(name), variables: exampleVariables(name) };
-      const { graphqlJs, first, again, third, isApollos } = await askAll(both, body);
+      const { graphqlJs, first, again, third, isApollos } = await executeAll(both, body);
       expect(first, name).toEqual(graphqlJs);
       expect([again, third], name).toEqual([first, first]);
       expect(isApollos, name).toBe(false);
@@ -69,7 +69,7 @@ describe('both executors, and both ways through the server,', () => {
     let known = 0;
     for (let seed = firstSeed; seed < firstSeed + 75; seed += 1) {
       const operation = randomOperation(schema, seed, samples);
-      const { graphqlJs, first, again, third, isApollos } = await askAll(both, operation);
+      const { graphqlJs, first, again, third, isApollos } = await executeAll(both, operation);
       const about = `SEED=${seed}: ${JSON.stringify(operation)}`;
       expect(inOneOrder(first), about).toEqual(inOneOrder(graphqlJs));
       expect(inOneOrder(again), about).toEqual(inOneOrder(graphqlJs));
@@ -92,7 +92,7 @@ describe('both executors, and both ways through the server,', () => {
     ['for a customer that is none', { query }, { 'x-customer-id': 'x' }],
   ])('answer alike, the second time before Apollo Server: %s', async (_form, body, headers) => {
     await using both = await startBoth();
-    const { graphqlJs, first, again, third, isApollos } = await askAll(both, body, headers);
+    const { graphqlJs, first, again, third, isApollos } = await executeAll(both, body, headers);
     expect(first).toEqual(graphqlJs);
     expect([again, third]).toEqual([first, first]);
     expect(isApollos).toBe(false);
@@ -115,8 +115,8 @@ describe('both executors, and both ways through the server,', () => {
     ['a list of queries', [{ query }], {}],
   ])('leave it to Apollo Server each time, and answer alike: %s', async (_form, body, headers) => {
     await using both = await startBoth();
-    await askAll(both, { query });
-    const { graphqlJs, first, again, third, isApollos } = await askAll(both, body, headers);
+    await executeAll(both, { query });
+    const { graphqlJs, first, again, third, isApollos } = await executeAll(both, body, headers);
     expect(first).toEqual(graphqlJs);
     expect([again, third]).toEqual([first, first]);
     expect(isApollos).toBe(true);
@@ -125,14 +125,14 @@ describe('both executors, and both ways through the server,', () => {
   it('keep answers apart by what each says of caches', async () => {
     await using both = await startBoth();
     const cacheControl = async (body: object) => {
-      const { first, again } = await askAll(both, body);
+      const { first, again } = await executeAll(both, body);
       return [first.headers['cache-control'], again.headers['cache-control']];
     };
     expect(await cacheControl({ query })).toEqual(['private, max-age=30', 'private, max-age=30']);
     expect(await cacheControl({ query: '{ drivers { totalCount } }' })).toEqual(Array(2).fill('private, no-store'));
     expect(await cacheControl({ query: '{ nothing }' })).toEqual(Array(2).fill('private, no-store'));
     rejectRequests(both.planned, 'boxes', 403);
-    const refused = { query: '{ nonCommunicatingBoxes { totalCount } }' };
-    expect(await cacheControl(refused)).toEqual(Array(2).fill('private, no-store'));
+    const rejected = { query: '{ nonCommunicatingBoxes { totalCount } }' };
+    expect(await cacheControl(rejected)).toEqual(Array(2).fill('private, no-store'));
   });
 });

@@ -58,15 +58,15 @@ describe('a long operation', () => {
       '{ drivers(first: 50) { nodes { lastName privacySchedules { id } assignments { vehicle { registration } } } } }',
       '{ drivers(first: 40) { nodes { entity { name } steps: assignments { vehicleId } } } entities { name } }',
     ];
-    const answersOf = async (slice: Slice) => {
+    const responsesOf = async (slice: Slice) => {
       await using app = await startTestApp({ env: fleet, slice });
-      const answers = [];
+      const responses = [];
       for (const query of operations) {
-        const answer = await app.execute(query);
-        answers.push({ answer, calls: app.takeCalls() });
+        const response = await app.execute(query);
+        responses.push({ result: response, calls: app.takeCalls() });
       }
-      return answers;
+      return responses;
     };
-    expect(await answersOf(usedUpSlice())).toEqual(await answersOf({ isUsedUp: () => false }));
+    expect(await responsesOf(usedUpSlice())).toEqual(await responsesOf({ isUsedUp: () => false }));
   });
 });

@@ -68,8 +68,8 @@ it('asks Ocean for one vehicle’s assignments alone when one vehicle is meant',
     driver: { lastName: vehicle.driver!.lastName },
     period: { end: null },
   });
-  const asked = app.sandbox.calls.recent.find(({ path }) => path.endsWith('historique'));
-  expect(asked?.query['idVehicule']).toBe(String(vehicle.id));
+  const call = app.sandbox.calls.recent.find(({ path }) => path.endsWith('historique'));
+  expect(call?.query['idVehicule']).toBe(String(vehicle.id));
   expect(app.takeCalls()).toEqual({ vehicles: 1, assignments: 1 });
 });
 

@@ -9,10 +9,10 @@ const query = '{ vehicles { asOf isStale nodes { registration } } }';
 
 /** An Ocean whose one vehicle and status a test changes, behind an app whose clock a test moves. */
 async function startClocked() {
-  const state = { registration: 'A', status: 200, now: testNow, answered: Promise.withResolvers<undefined>() };
+  const state = { registration: 'A', status: 200, now: testNow, responded: Promise.withResolvers<undefined>() };
   const ocean: FakeOcean = await startFakeOcean({
     vehicles: () => {
-      queueMicrotask(() => state.answered.resolve(undefined));
+      queueMicrotask(() => state.responded.resolve(undefined));
       return { status: state.status, body: [vehicleRow(1, state.registration)] };
     },
   });
@@ -48,10 +48,10 @@ it('gives a list past its time as it was, and refreshes it behind the answer', a
   await read();
   state.registration = 'B';
   state.now += ttl + 1;
-  state.answered = Promise.withResolvers();
+  state.responded = Promise.withResolvers();
   ocean.takeCalls();
   expect(await read()).toEqual({ age: ttl + 1, isStale: false, registration: 'A' });
-  await state.answered.promise;
+  await state.responded.promise;
   await expect.poll(read).toEqual({ age: 0, isStale: false, registration: 'B' });
   expect(ocean.takeCalls()).toEqual({ vehicles: 1 });
 });

@@ -81,9 +81,9 @@ it.each([
 });
 
 it('tells that it is alive, and ready', async () => {
-  const ask = async (path: string) => (await fetch(`${app.url}/health/${path}`)).json();
-  expect(await ask('live')).toEqual({ status: 'live' });
-  expect(await ask('ready')).toEqual({ status: 'ready' });
+  const health = async (path: string) => (await fetch(`${app.url}/health/${path}`)).json();
+  expect(await health('live')).toEqual({ status: 'live' });
+  expect(await health('ready')).toEqual({ status: 'ready' });
 });
 
 it('answers what cannot be parsed or is not of the schema with GraphQL’s own codes', async () => {

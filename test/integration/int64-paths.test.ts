@@ -60,19 +60,19 @@ describe('a driver’s number beyond 2^53 names that driver', () => {
 
   it.each(['.0', 'e0', '0e-1'])('and no driver written with %s behind it', async (suffix) => {
     const rounded = `${id}${suffix}`;
-    for (const answer of [
+    for (const response of [
       await post(bodyOf(byId, `{"id":${rounded}}`)),
       await get({ query: byId, variables: `{"id":${rounded}}` }),
     ]) {
-      expect(answer).toEqual({ data: { driver: null } });
+      expect(response).toEqual({ data: { driver: null } });
     }
-    for (const answer of [
+    for (const result of [
       await post(bodyOf(entities, representation(rounded))),
       await get({ query: entities, variables: representation(rounded) }),
       await post(bodyOf(literal(rounded))),
       await post(bodyOf(fallback(rounded))),
     ]) {
-      expect(answer).toEqual({ data: { _entities: [null] } });
+      expect(result).toEqual({ data: { _entities: [null] } });
     }
   });
 });

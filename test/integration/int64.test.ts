@@ -76,12 +76,12 @@ it('sums up the use of drivers of large numbers, and finds their assignments', a
     { headers },
   );
   for (const { id, vehicle } of customerOf(app.sandbox, 1).drivers) {
-    const answer = data.drivers.nodes.find(({ oceanId }: { oceanId: string }) => oceanId === String(id));
-    const subjects = (answer.privacyUsage?.lines ?? []).map(
+    const result = data.drivers.nodes.find(({ oceanId }: { oceanId: string }) => oceanId === String(id));
+    const subjects = (result.privacyUsage?.lines ?? []).map(
       (line: { driverIdentification: { driver: { oceanId: string } } }) => line.driverIdentification.driver.oceanId,
     );
     expect(subjects).toEqual(subjects.map(() => String(id)));
-    expect(answer.assignments.some(({ period: { end } }: { period: { end: unknown } }) => end === null)).toBe(
+    expect(result.assignments.some(({ period: { end } }: { period: { end: unknown } }) => end === null)).toBe(
       vehicle !== null,
     );
   }

@@ -123,12 +123,12 @@ describe('the sandbox', () => {
     const counts: Record<string, number> = {};
     const strange = new Set<string>();
     for (const endpoint of [1, 2, 6, 7, 10, 11, 12, 13, 14, 15]) {
-      const { operation, answer } = callOf(endpoint);
+      const { operation, answer: response } = callOf(endpoint);
       const [method = '', path = ''] = operation.split(' ');
       for (const { query, body } of queries[endpoint] ?? [{}]) {
         const { status, json } = await call(method, path, query as never, body);
         expect([operation, status]).toEqual([operation, 200]);
-        for (const { place, word, known } of wordsIn(answer, json)) {
+        for (const { place, word, known } of wordsIn(response, json)) {
           counts[operation] = (counts[operation] ?? 0) + 1;
           if (!known.includes(word)) strange.add(`${operation}${place}: ${String(word)}`);
         }

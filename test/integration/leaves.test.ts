@@ -7,7 +7,7 @@ import { setLeafStage, type LeafStage } from '../support/leaf/stage.ts';
 
 /** One variant of an endpoint's payload, and what the graph made of it. */
 interface Run extends Payload {
-  readonly answer: FlatResult;
+  readonly response: FlatResult;
 }
 
 /** Enough for dates in each form, ids on each side of 2^53, and words of enums both listed and new. */
@@ -54,11 +54,11 @@ describe.each(leafEndpoints)('endpoint $endpoint', (endpoint) => {
   );
 
   it('shows the raw word of each enum, beside a value for the words that the contract lists and UNKNOWN for others', () => {
-    const misread = runs.flatMap(({ leaves, answer }) =>
+    const misread = runs.flatMap(({ leaves, response: result }) =>
       leaves.flatMap(({ path, expected, word }, index) => {
         if (word === undefined) return [];
         const raw = homes[index]!.find((home) => rawName.test(home));
-        const value = raw && answer.get(raw.replace(rawName, '$1'));
+        const value = raw && result.get(raw.replace(rawName, '$1'));
         const isKnown = value !== undefined && value !== 'UNKNOWN';
         // Ocean has a word UNKNOWN of its own.
         const isRight = expected === 'UNKNOWN' ? value !== undefined : isKnown === (word === 'listed');
@@ -87,8 +87,8 @@ async function play(
     Array.from({ length: variants }, async (_, variant) => {
       const payload = build(variant);
       const idAt = idIn(payload.leaves);
-      const answers = { ...around?.(idAt), [operation]: payload.body };
-      return { ...payload, answer: flatten(await stage.ask(withMode(query(stage.all, idAt), payload), answers)) };
+      const bodies = { ...around?.(idAt), [operation]: payload.body };
+      return { ...payload, answer: flatten(await stage.ask(withMode(query(stage.all, idAt), payload), bodies)) };
     }),
   );
 }

@@ -86,11 +86,11 @@ describe('a text is compared however Unicode spells it', () => {
 
   it('an address with a hyphen is another than one without', async () => {
     const { email } = customerOf(app.sandbox).drivers.find((driver) => driver.email)!;
-    const ask = async (address: string) =>
+    const send = async (address: string) =>
       (await app.execute('query ($e: String!) { driver(by: { email: $e }) { email } }', { variables: { e: address } }))
         .data;
-    expect(await ask(email!.toUpperCase())).toEqual({ driver: { email } });
-    expect(await ask(`${email![0]}-${email!.slice(1)}`)).toEqual({ driver: null });
+    expect(await send(email!.toUpperCase())).toEqual({ driver: { email } });
+    expect(await send(`${email![0]}-${email!.slice(1)}`)).toEqual({ driver: null });
   });
 });
 

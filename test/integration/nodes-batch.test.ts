@@ -29,8 +29,8 @@ it('finds 200 objects of four types in one call a list, in the order asked', asy
 it('refuses more than 200 ids before Ocean is asked', async () => {
   await using app = await startTestApp();
   const ids = Array.from({ length: 201 }, () => toGlobalId('Vehicle', '1'));
-  const answer = await app.execute('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { variables: { ids } });
-  expect(answer).toMatchObject({
+  const response = await app.execute('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { variables: { ids } });
+  expect(response).toMatchObject({
     status: 400,
     errors: [{ extensions: { code: 'LIMIT_EXCEEDED', limit: 'pageSize' } }],
   });

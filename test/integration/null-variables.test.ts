@@ -91,9 +91,9 @@ describe('an error of a document about variables', () => {
   ])('is told in GraphQL’s own words: %s', async (_what, query, message, column) => {
     const { status, errors } = await apps['plans']!.execute(query, { variables: { v: 1 } });
     expect(status).toBe(400);
-    const told = errors!.find((error) => error.message === message)!;
-    expect(told.extensions).toEqual({ code: 'GRAPHQL_VALIDATION_FAILED' });
-    expect(told.locations![0]).toEqual({ line: 1, column });
+    const reported = errors!.find((error) => error.message === message)!;
+    expect(reported.extensions).toEqual({ code: 'GRAPHQL_VALIDATION_FAILED' });
+    expect(reported.locations![0]).toEqual({ line: 1, column });
   });
 
   it('names an input field that the type does not have', async () => {

@@ -116,9 +116,9 @@ const examples = {
 describe('an example operation', () => {
   it.each(Object.entries(examples))('works on the sandbox at once: %s', async (name, { document, calls, check }) => {
     await using app = await startTestApp({ env: defaultFleet });
-    const answer = await app.execute(document, { variables: exampleVariables(name) });
-    expect(answer.errors).toBeUndefined();
-    check(answer.data);
+    const response = await app.execute(document, { variables: exampleVariables(name) });
+    expect(response.errors).toBeUndefined();
+    check(response.data);
     expect(app.takeCalls()).toEqual(calls);
   });
 

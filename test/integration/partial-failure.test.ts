@@ -55,7 +55,7 @@ it.each([
   ['boxes', 'nonCommunicatingBoxes'],
   ['vehicles', 'vehicles'],
   ['drivers', 'drivers'],
-] as const)('answers the other lists of a document when Ocean refuses that of %s', async (endpoint, refused) => {
+] as const)('answers the other lists of a document when Ocean refuses that of %s', async (endpoint, rejected) => {
   await using app = await startTestApp();
   const query =
     '{ nonCommunicatingBoxes { totalCount } vehicles { totalCount } drivers { totalCount } entities { oceanId } }';
@@ -63,8 +63,8 @@ it.each([
   app.takeCalls();
   rejectRequests(app, endpoint, 403);
   const { data, errors } = await app.execute(query, { headers: await app.signIn('demo') });
-  expect(data).toEqual({ ...all, [refused]: null });
-  expect(errors).toMatchObject([{ path: [refused], extensions: { code: 'FORBIDDEN' } }]);
+  expect(data).toEqual({ ...all, [rejected]: null });
+  expect(errors).toMatchObject([{ path: [rejected], extensions: { code: 'FORBIDDEN' } }]);
   expect(app.takeCalls()).toEqual({ boxes: 1, vehicles: 1, drivers: 1, entities: 1 });
 });
 
@@ -115,9 +115,9 @@ it.each([
 
 it('reads the next query right after a failure', async () => {
   await using app = await startTestApp();
-  const mend = rejectRequests(app, 'entities', 500);
+  const restore = rejectRequests(app, 'entities', 500);
   await app.execute('{ entities { id } }');
-  mend();
+  restore();
   const { data } = await app.execute('{ entities { name } }');
   expect(data.entities).toHaveLength(customerOf(app.sandbox).entities.length);
 });

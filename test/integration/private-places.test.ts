@@ -70,10 +70,10 @@ const boxRow = ({ fitted, reporting, ofEvent, ofTachograph }: Vehicles, status: 
   },
 });
 
-async function start(answers: FakeResponses) {
+async function start(responses: FakeResponses) {
   const ocean = await startFakeOcean({
     vehicles: () => ({ body: [{ vehicle: { id: 77, immatriculation: 'AA-077-AA' } }] }),
-    ...answers,
+    ...responses,
   });
   const app = await startApp({ env: { OCEAN_URL: ocean.url, OCEAN_LOGIN: 'robot', OCEAN_PASSWORD: 'robot' } });
   return {
@@ -128,7 +128,7 @@ describe('a place that two identities have cached', () => {
     });
     const read = () =>
       Promise.all([{}, { 'x-auth-token': 'other' }].map((headers) => app.execute(boxesQuery, { headers })));
-    for (const answer of await read()) expect(JSON.stringify(answer)).toMatch(secrets);
+    for (const response of await read()) expect(JSON.stringify(response)).toMatch(secrets);
     app.ocean.takeCalls();
     await read();
     expect(app.ocean.takeCalls(), 'both are cached').toEqual({});

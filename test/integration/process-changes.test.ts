@@ -20,7 +20,7 @@ const period = { start: '2026-12-24T12:00:00.000Z', end: '2026-12-26T12:00:00.00
 interface Pair extends AsyncDisposable {
   readonly ocean: WatchedApp;
   readonly workers: readonly [TestApp, TestApp];
-  readonly desk: IdempotencyCoordinator;
+  readonly coordinator: IdempotencyCoordinator;
 }
 
 async function startPair(): Promise<Pair> {
@@ -51,7 +51,7 @@ async function startPair(): Promise<Pair> {
   return {
     ocean,
     workers: workers as [TestApp, TestApp],
-    desk,
+    coordinator: desk,
     [Symbol.asyncDispose]: async () => {
       for (const worker of workers) await worker[Symbol.asyncDispose]();
       await ocean[Symbol.asyncDispose]();
@@ -123,10 +123,10 @@ describe('a clientMutationId given to two processes', () => {
   it('at once is one change', async () => {
     await using pair = await startPair();
     const input = { driverId: String(scheduledDriver(pair.ocean.sandbox).id), period, clientMutationId: 'mine' };
-    const ask = (index: number) => pair.workers[index % 2]!.execute(setExceptional, { variables: { input } });
-    const answers = await Promise.all([0, 1, 2, 3].map(ask));
-    for (const answer of answers) expect(answer).toEqual(answers[0]);
-    expect(answers[0]!.data.result.schedule).not.toBeNull();
+    const send = (index: number) => pair.workers[index % 2]!.execute(setExceptional, { variables: { input } });
+    const responses = await Promise.all([0, 1, 2, 3].map(send));
+    for (const response of responses) expect(response).toEqual(responses[0]);
+    expect(responses[0]!.data.result.schedule).not.toBeNull();
     expect(pair.ocean.takeWrites()).toHaveLength(1);
   });
 
@@ -179,7 +179,7 @@ describe('a clientMutationId given to two processes', () => {
     });
     const first = pair.workers[0].execute(setExceptional, { variables: { input } });
     await arrived.promise;
-    pair.desk.abandon(0);
+    pair.coordinator.abandon(0);
     const again = await pair.workers[1].execute(setExceptional, { variables: { input } });
     expect(again.data.result).toMatchObject({ userErrors: [{ code: 'OUTCOME_UNKNOWN' }], schedule: null });
     expect(pair.ocean.takeWrites()).toHaveLength(1);

@@ -35,13 +35,13 @@ it.each(crashes)(
 );
 
 it('in a worker it is logged with the worker, which is replaced', async () => {
-  await using crew = startWorkers(2, env);
-  await crew.untilServed(2);
-  const [pid = 0] = crew.served();
+  await using workers = startWorkers(2, env);
+  await workers.untilServed(2);
+  const [pid = 0] = workers.served();
   process.kill(pid, 'SIGWINCH');
-  await crew.untilServed(3);
-  expect(fatal(crew.printed())).toMatchObject([{ worker: pid, ...crashes[0][2] }]);
-  expect(crew.printed()).not.toContain('Noël');
+  await workers.untilServed(3);
+  expect(fatal(workers.printed())).toMatchObject([{ worker: pid, ...crashes[0][2] }]);
+  expect(workers.printed()).not.toContain('Noël');
 });
 
 it('in the process that leads the workers it is logged, and all end with 1', async () => {

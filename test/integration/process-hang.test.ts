@@ -18,18 +18,18 @@ const changed = '"day":"MONDAY","start":"21:15","end":"21:45"';
 
 it('a worker that stood still while another wrote serves nothing that it had cached before', slow, async () => {
   const ocean = await startSandbox({ vehicles: 40, silentBoxes: 20, drivers: 30 });
-  await using crew = startWorkers(2, { OCEAN_URL: ocean.url, HANG_TIMEOUT_MS: '10000', SNAPSHOT_TTL_MS: '3600000' });
+  await using workers = startWorkers(2, { OCEAN_URL: ocean.url, HANG_TIMEOUT_MS: '10000', SNAPSHOT_TTL_MS: '3600000' });
   const headers = { 'x-auth-token': await logIn(ocean.url, 'demo') };
-  await crew.untilServed(2);
-  const [stopped, writing] = [await crew.connect(), await crew.connect()];
+  await workers.untilServed(2);
+  const [stopped, writing] = [await workers.connect(), await workers.connect()];
   const driverId = String(scheduledDriver(ocean).id);
   const request = { headers, variables: { id: driverId } };
   const before = await stopped.execute(read, request);
   expect(JSON.stringify(before.data)).not.toContain(changed);
-  await expect.poll(() => crew.calledOcean().size, patience).toBe(1);
-  const [pid = 0] = crew.calledOcean();
+  await expect.poll(() => workers.calledOcean().size, patience).toBe(1);
+  const [pid = 0] = workers.calledOcean();
   await writing.execute(read, request);
-  await expect.poll(() => crew.calledOcean().size, patience).toBe(2);
+  await expect.poll(() => workers.calledOcean().size, patience).toBe(2);
 
   process.kill(pid, 'SIGSTOP');
   // Already there when the worker goes on: it is read before the message that another worker wrote.
@@ -41,7 +41,7 @@ it('a worker that stood still while another wrote serves nothing that it had cac
   for (const after of [await early, await stopped.execute(read, request)]) {
     expect(JSON.stringify(after.data)).toContain(changed);
   }
-  expect(crew.printed()).not.toContain('hung');
+  expect(workers.printed()).not.toContain('hung');
   await ocean.stop();
 });
 

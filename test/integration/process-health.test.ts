@@ -3,24 +3,24 @@ import { expect, it } from 'vitest';
 import { HealthPort } from '../../src/cluster/health.ts';
 import { startProgram } from '../support/process/program.ts';
 
-const ask =
+const probe =
   "fetch(process.argv[1]).then(async (r) => console.log(r.status, await r.text()), () => console.log('refused'))";
 
 /** Asks from a process of its own, while this one stands still. */
-const askWhileBlocked = (url: string): string =>
-  execFileSync(process.execPath, ['-e', ask, url], { encoding: 'utf8' }).trim();
+const probeWhileBlocked = (url: string): string =>
+  execFileSync(process.execPath, ['-e', probe, url], { encoding: 'utf8' }).trim();
 
 it('answers on its own port while the event loop of the process stands still', async () => {
   const health = await HealthPort.open({ port: 0, host: '127.0.0.1', hangTimeoutMillis: 600_000 });
   const url = `http://127.0.0.1:${health.port}/health`;
   try {
-    expect(askWhileBlocked(`${url}/live`)).toBe('200 {"status":"live"}');
-    expect(askWhileBlocked(`${url}/ready`)).toBe('503 {"status":"draining"}');
+    expect(probeWhileBlocked(`${url}/live`)).toBe('200 {"status":"live"}');
+    expect(probeWhileBlocked(`${url}/ready`)).toBe('503 {"status":"draining"}');
     health.setReady(true);
-    expect(askWhileBlocked(`${url}/ready`)).toBe('200 {"status":"ready"}');
+    expect(probeWhileBlocked(`${url}/ready`)).toBe('200 {"status":"ready"}');
     health.setReady(false);
-    expect(askWhileBlocked(`${url}/ready`)).toBe('503 {"status":"draining"}');
-    expect(askWhileBlocked(`http://127.0.0.1:${health.port}/graphql`)).toMatch(/^404 /);
+    expect(probeWhileBlocked(`${url}/ready`)).toBe('503 {"status":"draining"}');
+    expect(probeWhileBlocked(`http://127.0.0.1:${health.port}/graphql`)).toMatch(/^404 /);
   } finally {
     await health.close();
   }
@@ -30,8 +30,8 @@ it('says so when the process has stood still for as long as a hang takes', async
   const health = await HealthPort.open({ port: 0, host: '127.0.0.1', hangTimeoutMillis: 1 });
   try {
     health.setReady(true);
-    expect(askWhileBlocked(`http://127.0.0.1:${health.port}/health/live`)).toBe('503 {"status":"hung"}');
-    expect(askWhileBlocked(`http://127.0.0.1:${health.port}/health/ready`)).toMatch(/^503 /);
+    expect(probeWhileBlocked(`http://127.0.0.1:${health.port}/health/live`)).toBe('503 {"status":"hung"}');
+    expect(probeWhileBlocked(`http://127.0.0.1:${health.port}/health/ready`)).toMatch(/^503 /);
   } finally {
     await health.close();
   }

@@ -16,7 +16,7 @@ interface Outcome {
 }
 
 /** One request over a connection of its own. */
-function askOnce(url: string): Promise<Outcome> {
+function sendOnce(url: string): Promise<Outcome> {
   return new Promise((resolve) => {
     const headers = { 'content-type': 'application/json', connection: 'close' };
     const sent = request(`${url}/graphql`, { method: 'POST', agent: false, headers }, (response) => {
@@ -36,13 +36,13 @@ function putUnderLoad(url: string, clients: number) {
   let isOver = false;
   const loops = Array.from({ length: clients }, async () => {
     while (!isOver) {
-      const outcome = await askOnce(url);
+      const outcome = await sendOnce(url);
       if (outcome.end === 'ECONNREFUSED') return;
       outcomes.push(outcome);
     }
   });
   return {
-    answered: () => outcomes.filter(({ end }) => end === 200).length,
+    succeeded: () => outcomes.filter(({ end }) => end === 200).length,
     others: () => outcomes.filter(({ end }) => end !== 200),
     stop: () => {
       isOver = true;
@@ -52,14 +52,14 @@ function putUnderLoad(url: string, clients: number) {
 }
 
 it('a rolling replacement fails no request of clients with a connection for each', slow, async () => {
-  await using crew = startWorkers(2, fleet);
-  await crew.untilServed(2);
-  const load = putUnderLoad(await crew.url, 6);
-  await expect.poll(() => load.answered(), patience).toBeGreaterThan(20);
-  crew.child.kill('SIGUSR2');
-  await expect.poll(() => crew.printed(), patience).toContain('all workers are replaced');
-  const before = load.answered();
-  await expect.poll(() => load.answered(), patience).toBeGreaterThan(before + 20);
+  await using workers = startWorkers(2, fleet);
+  await workers.untilServed(2);
+  const load = putUnderLoad(await workers.url, 6);
+  await expect.poll(() => load.succeeded(), patience).toBeGreaterThan(20);
+  workers.child.kill('SIGUSR2');
+  await expect.poll(() => workers.printed(), patience).toContain('all workers are replaced');
+  const before = load.succeeded();
+  await expect.poll(() => load.succeeded(), patience).toBeGreaterThan(before + 20);
   load.stop();
   await load.end();
   expect(load.others()).toEqual([]);
@@ -75,12 +75,12 @@ it.each([
     await expect.poll(() => program.printed().match(/a worker serves/g)?.length, patience).toBe(2);
   }
   const load = putUnderLoad(url, 6);
-  await expect.poll(() => load.answered(), patience).toBeGreaterThan(20);
+  await expect.poll(() => load.succeeded(), patience).toBeGreaterThan(20);
   program.child.kill('SIGTERM');
   const ready = () => fetch(`${url}/health/ready`).then(({ status }) => status);
   await expect.poll(ready, { interval: 20, ...patience }).toBe(503);
-  const before = load.answered();
-  await expect.poll(() => load.answered(), patience).toBeGreaterThan(before + 6);
+  const before = load.succeeded();
+  await expect.poll(() => load.succeeded(), patience).toBeGreaterThan(before + 6);
   load.stop();
   await load.end();
   expect(load.others()).toEqual([]);
@@ -96,7 +96,7 @@ it.each([
   async (_name, args) => {
     const program = startProgram({ ...fleet, PORT: '0', DRAIN_DELAY_MS: '300' }, args);
     const load = putUnderLoad(await program.url, 6);
-    await expect.poll(() => load.answered(), patience).toBeGreaterThan(20);
+    await expect.poll(() => load.succeeded(), patience).toBeGreaterThan(20);
     program.child.kill('SIGTERM');
     await load.end();
     const resets = load.others().filter(({ end }) => end === 'ECONNRESET').length;
@@ -120,7 +120,7 @@ it('a connection that was handed to a worker that hangs is answered by another o
   const [pid = 0] = crew.served();
   process.kill(pid, 'SIGSTOP');
   // Handed out in turn: the one that hangs is given one of them, and takes it never.
-  const outcomes = await Promise.all(Array.from({ length: 6 }, () => askOnce(url)));
+  const outcomes = await Promise.all(Array.from({ length: 6 }, () => sendOnce(url)));
   expect(outcomes.map(({ end }) => end)).toEqual([200, 200, 200, 200, 200, 200]);
   await crew.untilServed(3);
 });

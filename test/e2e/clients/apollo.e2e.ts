@@ -155,10 +155,10 @@ describe('Apollo Client, as docs/how-to/use-apollo-client.md says', () => {
     const { token } = await expected.managerOfAll(app, 0);
     const { error } = await clientOf({ token }).query({ query: entities, errorPolicy: 'all' });
     expect(code.codesOf(error)).toEqual(['CUSTOMER_REQUIRED']);
-    const refusal = await clientOf({ token: 'no-such-token' })
+    const rejection = await clientOf({ token: 'no-such-token' })
       .query({ query: entities })
       .catch((thrown: unknown) => thrown);
-    expect(code.codesOf(refusal)).toEqual(['UNAUTHENTICATED']);
+    expect(code.codesOf(rejection)).toEqual(['UNAUTHENTICATED']);
   });
 
   it('changes a driver’s day, and says at which field a day is to be mended', async () => {

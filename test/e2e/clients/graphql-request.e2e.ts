@@ -43,12 +43,12 @@ describe('graphql-request, as docs/how-to/use-graphql-request.md says', () => {
   it('gives what is there beside what Ocean refuses, with the code', async () => {
     const restore = rejectRequests(app, 'positions', 403);
     const query = '{ vehicles(first: 1) { nodes { registration position { at } } } }';
-    const refusal = await rejectionOf(clientOf(), query);
+    const rejection = await rejectionOf(clientOf(), query);
     restore();
-    expect(refusal.response.data).toMatchObject({
+    expect(rejection.response.data).toMatchObject({
       vehicles: { nodes: [{ registration: expect.any(String), position: null }] },
     });
-    expect(code.codesOf(refusal)).toEqual(['FORBIDDEN']);
+    expect(code.codesOf(rejection)).toEqual(['FORBIDDEN']);
   });
 
   it('asks as the caller, for the customer that the caller names', async () => {

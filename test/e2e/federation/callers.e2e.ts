@@ -41,7 +41,7 @@ describe.each(gateways)('behind %s', (_name, startGateway) => {
     const query = '{ vehicles(first: 1) { totalCount nodes { serviceVisits { id } } } }';
     const [demo, demo2, multi] = await Promise.all([app.signIn('demo'), app.signIn('demo2'), app.signIn('multi')]);
     const customerId = String(customerOf(app.sandbox, 1).id);
-    const answers = await Promise.all(
+    const responses = await Promise.all(
       [
         demo,
         demo2,
@@ -50,10 +50,10 @@ describe.each(gateways)('behind %s', (_name, startGateway) => {
         {},
       ].map((headers) => federation.execute(query, { headers })),
     );
-    const counts: unknown[] = answers.map(({ data }) => data.vehicles.totalCount as unknown);
+    const counts: unknown[] = responses.map(({ data }) => data.vehicles.totalCount as unknown);
     expect(counts).toEqual([vehiclesOf(0), vehiclesOf(1), vehiclesOf(1), vehiclesOf(1), vehiclesOf(0)]);
-    const refused = await federation.execute(query, { headers: multi });
-    expect(refused.errors).toMatchObject([{ path: ['vehicles'], extensions: { code: 'CUSTOMER_REQUIRED' } }]);
+    const rejected = await federation.execute(query, { headers: multi });
+    expect(rejected.errors).toMatchObject([{ path: ['vehicles'], extensions: { code: 'CUSTOMER_REQUIRED' } }]);
     const unknown = await federation.execute(query, { headers: { 'x-auth-token': 'unknown' } });
     expect(unknown.errors).toMatchObject([{ path: ['vehicles'], extensions: { code: 'UNAUTHENTICATED' } }]);
   });

@@ -12,8 +12,8 @@ describe.each(gateways)('behind %s', (_name, startGateway) => {
     expect(errors).toBeUndefined();
     const boxes: Row[] = data.nonCommunicatingBoxes.nodes;
     expect(data.nonCommunicatingBoxes.totalCount).toBe(silentVehicles(customerOf(federation.app.sandbox)).length);
-    const whole = boxes.find((box) => box.vehicle?.nextServiceVisit && box.vehicle.driver?.contract);
-    expect(whole?.vehicle).toEqual({
+    const complete = boxes.find((box) => box.vehicle?.nextServiceVisit && box.vehicle.driver?.contract);
+    expect(complete?.vehicle).toEqual({
       registration: expect.any(String),
       nextServiceVisit: {
         plannedOn: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),

@@ -19,7 +19,7 @@ export interface MaintenanceRows {
 export interface Maintenance extends AsyncDisposable {
   readonly url: string;
   /** The root fields that a gateway asked, in order, with how many keys. */
-  readonly asked: readonly string[];
+  readonly requests: readonly string[];
   /** Those of the last request. */
   readonly lastHeaders: IncomingHttpHeaders;
 }
@@ -54,7 +54,7 @@ export async function startMaintenance({ inWorkshop, instructors }: MaintenanceR
   });
   return {
     url: url.replace(/\/$/, ''),
-    asked,
+    requests: asked,
     get lastHeaders() {
       return lastHeaders;
     },

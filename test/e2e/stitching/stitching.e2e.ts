@@ -51,7 +51,7 @@ describe('a stitching gateway in front of this graph and another service', () =>
     expect(nodes.map((vehicle) => vehicle.nextServiceOn)).toEqual(nodes.map(({ oceanId }) => nextServiceOn(oceanId)));
     const drivers = nodes.flatMap(({ driver }) => driver ?? []);
     expect(drivers.map((driver) => driver.trainedOn)).toEqual(drivers.map(({ id }) => trainedOn(id)));
-    expect(stage.maintenance.asked.toSorted()).toEqual([
+    expect(stage.maintenance.requests.toSorted()).toEqual([
       `driversByIds ${new Set(drivers.map(({ id }) => id)).size}`,
       'vehiclesByOceanIds 50',
     ]);
@@ -84,10 +84,10 @@ describe('a stitching gateway in front of this graph and another service', () =>
     expect(errors).toBeUndefined();
     expect(data.vehicles.totalCount).toBe(vehicles.length);
     expect(stage.maintenance.lastHeaders).toMatchObject(headers);
-    const refused = await stage.execute(workshop, { headers: { 'x-auth-token': 'nobody' } });
-    expect(refused.errors?.[0]).toMatchObject({ extensions: { code: 'UNAUTHENTICATED' } });
+    const rejected = await stage.execute(workshop, { headers: { 'x-auth-token': 'nobody' } });
+    expect(rejected.errors?.[0]).toMatchObject({ extensions: { code: 'UNAUTHENTICATED' } });
     const [first] = stage.inWorkshop;
-    expect(refused.data.vehiclesInWorkshop[0]).toMatchObject({
+    expect(rejected.data.vehiclesInWorkshop[0]).toMatchObject({
       nextServiceOn: nextServiceOn(String(first!.id)),
       registration: null,
     });

@@ -47,17 +47,17 @@ describe('H2: what an operation costs', () => {
 
   it('goes by the operation that is named', async () => {
     const both = 'query A { entities { id } } query B { vehicles(first: 51) { totalCount } }';
-    const ask = (operationName: string, query = both) =>
+    const send = (operationName: string, query = both) =>
       fetch(`${app.url}/graphql`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ query, operationName }),
       });
-    expect((await ask('A')).status).toBe(200);
-    expect((await ask('B')).status).toBe(400);
+    expect((await send('A')).status).toBe(200);
+    expect((await send('B')).status).toBe(400);
     // No operation has an empty name: nothing may run that was not judged.
-    expect((await ask('', '{ vehicles(first: 51) { totalCount } }')).status).toBe(400);
-    expect((await ask('', '{ vehicles(first: 1) { totalCount } }')).status).toBe(400);
+    expect((await send('', '{ vehicles(first: 51) { totalCount } }')).status).toBe(400);
+    expect((await send('', '{ vehicles(first: 1) { totalCount } }')).status).toBe(400);
   });
 
   it('says which limit, its maximum, what was asked for, and where', async () => {

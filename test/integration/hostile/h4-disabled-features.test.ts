@@ -5,7 +5,7 @@ import { startTestApp, type SandboxApp } from '../../support/app.ts';
 const secret = 'known-to-the-gateway-only';
 const gateway = { headers: { 'x-gateway-secret': secret } };
 
-const doors: Record<string, string> = {
+const features: Record<string, string> = {
   'the whole schema': getIntrospectionQuery(),
   'a type': '{ __type(name: "Vehicle") { name } }',
   'the schema in a fragment': '{ ...F } fragment F on Query { x: __schema { queryType { name } } }',
@@ -23,7 +23,7 @@ describe('H4: where introspection and federation are off', () => {
   });
   afterAll(() => app[Symbol.asyncDispose]());
 
-  it.each(Object.entries(doors))('%s is for a gateway that knows the secret', async (_what, query) => {
+  it.each(Object.entries(features))('%s is for a gateway that knows the secret', async (_what, query) => {
     const closed = {
       status: 400,
       errors: [
@@ -44,7 +44,7 @@ describe('H4: where introspection and federation are off', () => {
     app.takeCalls();
   });
 
-  it.each(Object.values(doors).filter((query) => query.startsWith('{')))(
+  it.each(Object.values(features).filter((query) => query.startsWith('{')))(
     'another operation of the same document runs: %s',
     async (query) => {
       const [operation = '', ...fragments] = query.split(/(?= fragment )/);
@@ -88,7 +88,7 @@ describe('H4: by default', () => {
   });
   afterAll(() => app[Symbol.asyncDispose]());
 
-  it.each(Object.entries(doors))('%s is open', async (_what, query) => {
+  it.each(Object.entries(features))('%s is open', async (_what, query) => {
     expect((await app.execute(query)).errors).toBeUndefined();
   });
 

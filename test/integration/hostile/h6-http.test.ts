@@ -14,9 +14,9 @@ const post = (init: RequestInit) =>
 
 it('H6: a body of the largest size passes, one of a byte more is refused', async () => {
   expect((await post({ body: body(1000) })).status).toBe(200);
-  const answer = await post({ body: body(1001) });
-  expect(answer.status).toBe(413);
-  expect(await answer.json()).toEqual({
+  const response = await post({ body: body(1001) });
+  expect(response.status).toBe(413);
+  expect(await response.json()).toEqual({
     errors: [
       {
         message: expect.any(String),
@@ -28,8 +28,8 @@ it('H6: a body of the largest size passes, one of a byte more is refused', async
 
 it('H6: a body that grows while it comes is cut off', async () => {
   const stream = new ReadableStream({ pull: (controller) => controller.enqueue(new Uint8Array(500)) });
-  const answer = await post({ body: stream, duplex: 'half' } as RequestInit);
-  expect(answer.status).toBe(413);
+  const result = await post({ body: stream, duplex: 'half' } as RequestInit);
+  expect(result.status).toBe(413);
 });
 
 it.each([

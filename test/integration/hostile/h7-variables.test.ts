@@ -5,7 +5,7 @@ it('H7: wrong variables are told one by one, no more than fifty, and none of the
   await using app = await startTestApp();
   const query =
     'query ($filter: VehicleFilter, $first: Int) { vehicles(filter: $filter, first: $first) { totalCount } }';
-  for (const [wrong, told] of [
+  for (const [wrong, reported] of [
     [1, 2],
     [49, 50],
     [50, 51],
@@ -14,7 +14,7 @@ it('H7: wrong variables are told one by one, no more than fifty, and none of the
     const entityIds = Array.from({ length: wrong }, () => ({ secret: 1 }));
     const { status, errors } = await app.execute(query, { variables: { filter: { entityIds }, first: 'secret' } });
     expect(status).toBe(400);
-    expect(errors).toHaveLength(told);
+    expect(errors).toHaveLength(reported);
     expect(errors!.slice(0, 50).every(({ extensions }) => extensions.code === 'BAD_USER_INPUT')).toBe(true);
     expect(errors![0]!.extensions.argument).toBe('filter.entityIds.0');
     expect(JSON.stringify(errors)).not.toContain('secret');

@@ -21,10 +21,10 @@ it.each(Object.entries(slow))(
     await using app = await startTestApp({ env: { CLIENT_TIMEOUT_MS: '200' } });
     const sockets = await Promise.all(Array.from({ length: 50 }, () => openSocket(app.url, bytes)));
     expect((await app.execute(query)).errors).toBeUndefined();
-    const answers = await Promise.all(sockets.map((socket) => text(socket)));
-    for (const answer of answers) {
-      expect(answer).toMatch(/^HTTP\/1.1 408 /);
-      expect(answer).toContain('{"errors":[{"message":"The request took too long to arrive."');
+    const responses = await Promise.all(sockets.map((socket) => text(socket)));
+    for (const response of responses) {
+      expect(response).toMatch(/^HTTP\/1.1 408 /);
+      expect(response).toContain('{"errors":[{"message":"The request took too long to arrive."');
     }
     expect((await app.execute(query)).errors).toBeUndefined();
   },
@@ -64,11 +64,11 @@ it(
     );
     const polite = postRequest(JSON.stringify({ query }), ['connection: close']);
     const statuses: number[] = [];
-    const askAndCount = async (): Promise<number> => {
+    const executeAndCount = async (): Promise<number> => {
       statuses.push(readResponse(await exchange(url, polite)).status);
       return closed;
     };
-    await expect.poll(askAndCount, { interval: 100, timeout: 50_000 }).toBe(1000);
+    await expect.poll(executeAndCount, { interval: 100, timeout: 50_000 }).toBe(1000);
     expect(statuses.length).toBeGreaterThan(5);
     expect(new Set(statuses)).toEqual(new Set([200]));
     for (const received of await Promise.all(drips)) expect(received).toMatch(/^(HTTP\/1.1 408 |$)/);
@@ -102,10 +102,10 @@ function hold({ sandbox }: SandboxApp, endpoint: Endpoint) {
   const asked = Promise.withResolvers<undefined>();
   const cancelled = Promise.withResolvers<undefined>();
   const gate = Promise.withResolvers<undefined>();
-  let isHeld = false;
+  let isBlocked = false;
   sandbox.interceptors.push(async ({ operation }, _request, reply) => {
-    if (operation !== endpoints[endpoint] || isHeld) return;
-    isHeld = true;
+    if (operation !== endpoints[endpoint] || isBlocked) return;
+    isBlocked = true;
     reply.raw.once('close', () => {
       if (!reply.raw.writableFinished) cancelled.resolve(undefined);
     });
@@ -117,12 +117,12 @@ function hold({ sandbox }: SandboxApp, endpoint: Endpoint) {
 
 it('H8: a call of Ocean is cancelled when the only client that waits for it has gone', async () => {
   await using app = await startTestApp();
-  const held = hold(app, 'vehicles');
+  const blocked = hold(app, 'vehicles');
   const socket = await openSocket(app.url, postRequest(JSON.stringify({ query })));
-  await held.asked;
+  await blocked.asked;
   socket.destroy();
-  await held.cancelled;
-  held.release();
+  await blocked.cancelled;
+  blocked.release();
   expect((await app.execute(query)).errors).toBeUndefined();
 });
 

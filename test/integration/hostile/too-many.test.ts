@@ -8,7 +8,7 @@ let app: SandboxApp;
 const start = async (env: TestAppOptions['env']) => (app = await startTestApp({ env: env ?? {} }));
 afterEach(() => app[Symbol.asyncDispose]());
 
-async function ask(query: string, headers: Record<string, string> = {}) {
+async function send(query: string, headers: Record<string, string> = {}) {
   const response = await fetch(`${app.url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...headers },
@@ -32,18 +32,18 @@ const query = '{ __typename }';
 it('refuses a caller who asks too often, and no other', async () => {
   await start({ RATE_LIMIT_PER_MINUTE: '3' });
   const [own, other] = [await app.signIn('demo'), await app.signIn('demo')];
-  for (let count = 0; count < 3; count += 1) expect((await ask(query, own)).status).toBe(200);
-  expect(await ask(query, own)).toEqual(overloaded(429));
+  for (let count = 0; count < 3; count += 1) expect((await send(query, own)).status).toBe(200);
+  expect(await send(query, own)).toEqual(overloaded(429));
   // Naming other customers makes nobody another caller.
-  expect(await ask(query, { ...own, 'x-customer-id': '7' })).toEqual(overloaded(429));
-  expect((await ask(query, other)).status).toBe(200);
-  expect((await ask(query)).status).toBe(200);
+  expect(await send(query, { ...own, 'x-customer-id': '7' })).toEqual(overloaded(429));
+  expect((await send(query, other)).status).toBe(200);
+  expect((await send(query)).status).toBe(200);
   expect(app.takeCalls()).toEqual({});
 });
 
 it('counts those without a credential by their address', async () => {
   await start({ RATE_LIMIT_PER_MINUTE: '2', TRUSTED_PROXIES: '127.0.0.1' });
-  const from = (address: string) => ask(query, { 'x-forwarded-for': address });
+  const from = (address: string) => send(query, { 'x-forwarded-for': address });
   expect([(await from('192.0.2.1')).status, (await from('192.0.2.1')).status]).toEqual([200, 200]);
   expect(await from('192.0.2.1')).toEqual(overloaded(429));
   expect((await from('192.0.2.2')).status).toBe(200);
@@ -56,7 +56,7 @@ it.each([
   ['a trusted proxy with a port', ['192.0.2.1, 10.0.0.7:8080', '192.0.2.1, 10.0.0.8:9090'], '192.0.2.2, 10.0.0.7:8080'],
 ])('counts addresses with %s as one', async (_what, [first = '', second = ''], other) => {
   await start({ RATE_LIMIT_PER_MINUTE: '1', TRUSTED_PROXIES: '127.0.0.1,10.0.0.0/8' });
-  const from = (address: string) => ask(query, { 'x-forwarded-for': address });
+  const from = (address: string) => send(query, { 'x-forwarded-for': address });
   expect((await from(first)).status).toBe(200);
   expect(await from(second)).toEqual(overloaded(429));
   expect((await from(other)).status).toBe(200);
@@ -64,8 +64,8 @@ it.each([
 
 it('believes no address that a client says by itself', async () => {
   await start({ RATE_LIMIT_PER_MINUTE: '1' });
-  expect((await ask(query, { 'x-forwarded-for': '192.0.2.1' })).status).toBe(200);
-  expect(await ask(query, { 'x-forwarded-for': '192.0.2.2' })).toEqual(overloaded(429));
+  expect((await send(query, { 'x-forwarded-for': '192.0.2.1' })).status).toBe(200);
+  expect(await send(query, { 'x-forwarded-for': '192.0.2.2' })).toEqual(overloaded(429));
 });
 
 it('takes fewer logins, several in one document counted one by one', async () => {
@@ -73,16 +73,16 @@ it('takes fewer logins, several in one document counted one by one', async () =>
   const login = (password: string) =>
     `login(input: { login: "demo", password: "${password}" }) { token userErrors { code } }`;
   const three = `mutation { ${['a', 'b', 'c'].map((name) => `${name}: ${login(name)}`).join(' ')} }`;
-  expect((await ask(three)).status).toBe(200);
-  expect((await ask(`mutation { ${login('demo')} }`)).body).toMatchObject({
+  expect((await send(three)).status).toBe(200);
+  expect((await send(`mutation { ${login('demo')} }`)).body).toMatchObject({
     data: { login: { token: expect.any(String) } },
   });
   app.takeCalls();
   const logins = () => app.sandbox.calls.counts()[endpoints.login] ?? 0;
-  expect(await ask(`mutation { ${login('demo')} }`)).toEqual(overloaded(429));
-  expect(await ask(`mutation { ...F } fragment F on Mutation { x: ${login('demo')} }`)).toEqual(overloaded(429));
+  expect(await send(`mutation { ${login('demo')} }`)).toEqual(overloaded(429));
+  expect(await send(`mutation { ...F } fragment F on Mutation { x: ${login('demo')} }`)).toEqual(overloaded(429));
   expect(logins()).toBe(0);
-  expect((await ask('{ entities { name } }')).status).toBe(200);
+  expect((await send('{ entities { name } }')).status).toBe(200);
 });
 
 it('refuses at once what is too much at once, and stays healthy', async () => {
@@ -95,40 +95,40 @@ it('refuses at once what is too much at once, and stays healthy', async () => {
     else return;
     await gate.promise;
   });
-  const slow = [ask('{ vehicles { totalCount } }'), ask('{ drivers { totalCount } }')];
+  const slow = [send('{ vehicles { totalCount } }'), send('{ drivers { totalCount } }')];
   await Promise.all([first.promise, second.promise]);
-  expect(await ask(query)).toEqual(overloaded(503));
-  expect(await ask(query)).toEqual(overloaded(503));
+  expect(await send(query)).toEqual(overloaded(503));
+  expect(await send(query)).toEqual(overloaded(503));
   for (const path of ['live', 'ready']) expect((await fetch(`${app.url}/health/${path}`)).status).toBe(200);
   gate.resolve(undefined);
   expect((await Promise.all(slow)).map(({ status }) => status)).toEqual([200, 200]);
-  expect((await ask(query)).status).toBe(200);
+  expect((await send(query)).status).toBe(200);
 });
 
 /** Holds back Ocean's vehicles until released; tells when they were asked for. */
 function holdVehicles() {
   const gate = Promise.withResolvers<undefined>();
-  const asked = Promise.withResolvers<undefined>();
+  const received = Promise.withResolvers<undefined>();
   app.sandbox.interceptors.push(async ({ operation }) => {
     if (operation !== endpoints.vehicles) return;
-    asked.resolve(undefined);
+    received.resolve(undefined);
     await gate.promise;
   });
-  return { asked: asked.promise, release: () => gate.resolve(undefined) };
+  return { asked: received.promise, release: () => gate.resolve(undefined) };
 }
 
 it('bounds the requests in flight of one caller, and of no other', async () => {
   await start({ MAX_REQUESTS_PER_CALLER: '1' });
   const [own, other] = [await app.signIn('demo'), await app.signIn('demo')];
-  const held = holdVehicles();
-  const slow = ask('{ vehicles { totalCount } }', own);
-  await held.asked;
-  expect(await ask(query, own)).toEqual(overloaded(429));
-  expect((await ask(query, other)).status).toBe(200);
-  expect((await ask(query)).status).toBe(200);
-  held.release();
+  const blocked = holdVehicles();
+  const slow = send('{ vehicles { totalCount } }', own);
+  await blocked.asked;
+  expect(await send(query, own)).toEqual(overloaded(429));
+  expect((await send(query, other)).status).toBe(200);
+  expect((await send(query)).status).toBe(200);
+  blocked.release();
   expect((await slow).status).toBe(200);
-  expect((await ask(query, own)).status).toBe(200);
+  expect((await send(query, own)).status).toBe(200);
 });
 
 it('bounds the requests in flight of one address, whatever the tokens, but not those of a gateway', async () => {
@@ -137,11 +137,11 @@ it('bounds the requests in flight of one address, whatever the tokens, but not t
   const [own, other] = [await app.signIn('demo'), await app.signIn('demo')];
   const from = (address: string, headers: Record<string, string>) => ({ ...headers, 'x-forwarded-for': address });
   const held = holdVehicles();
-  const slow = ask('{ vehicles { totalCount } }', from('2001:db8::1', own));
+  const slow = send('{ vehicles { totalCount } }', from('2001:db8::1', own));
   await held.asked;
-  expect(await ask(query, from('2001:db8::2', other))).toEqual(overloaded(429));
-  expect((await ask(query, from('2001:db8:1::1', other))).status).toBe(200);
-  expect((await ask(query, from('2001:db8::1', { ...other, 'x-gateway-secret': secret }))).status).toBe(200);
+  expect(await send(query, from('2001:db8::2', other))).toEqual(overloaded(429));
+  expect((await send(query, from('2001:db8:1::1', other))).status).toBe(200);
+  expect((await send(query, from('2001:db8::1', { ...other, 'x-gateway-secret': secret }))).status).toBe(200);
   held.release();
   expect((await slow).status).toBe(200);
 });
@@ -154,16 +154,16 @@ it('lets nobody wait for all expensive operations of another caller', async () =
   const quick = '{ vehicles { totalCount } }';
   const requests = [...Array.from({ length: 12 }, () => [greedy, expensive] as const), [modest, quick] as const];
   const sockets = await Promise.all(requests.map(() => openSocket(app.url, '')));
-  for (const headers of [greedy, modest]) await ask(quick, headers); // all connections are accepted by now
+  for (const headers of [greedy, modest]) await send(quick, headers); // all connections are accepted by now
   const order: string[] = [];
-  const answered = sockets.map(async (socket, index) => {
+  const responses = sockets.map(async (socket, index) => {
     const [headers, document] = requests[index] ?? [greedy, quick];
     socket.write(postRequest(JSON.stringify({ query: document }), [`x-auth-token: ${headers['x-auth-token']}`]));
     await once(socket, 'readable');
     order.push(headers === modest ? 'modest' : 'greedy');
     socket.destroy();
   });
-  await Promise.all(answered);
+  await Promise.all(responses);
   expect(order).toHaveLength(13);
   expect(order.indexOf('modest')).toBeLessThan(6);
 });

@@ -30,9 +30,9 @@ it('given twice is one change with one outcome, one after the other', async () =
 
 it('given many times at once is one change with one outcome', async () => {
   await using app = await startWatchedApp();
-  const answers = await Promise.all([1, 2, 3, 4].map(() => set(app, inputOf(app))));
-  expect(answers[0]!.data.result.schedule).not.toBeNull();
-  for (const answer of answers) expect(answer).toEqual(answers[0]);
+  const responses = await Promise.all([1, 2, 3, 4].map(() => set(app, inputOf(app))));
+  expect(responses[0]!.data.result.schedule).not.toBeNull();
+  for (const response of responses) expect(response).toEqual(responses[0]);
   expect(app.takeWrites()).toHaveLength(1);
 });
 
@@ -138,8 +138,8 @@ it.each(['before', 'after'] as const)('is not sent again when the outcome is unk
 it('does not send the steps that worked again when others did not', async () => {
   await using app = await startWatchedApp();
   const trips = tripsOf(app.sandbox, professionalVehicle(app.sandbox)).slice(0, 2);
-  const refuse = rejectWrites(429);
-  app.stand(async (call, forward) => (call.query.includes(String(trips[0]!.id)) ? refuse(call, forward) : forward()));
+  const reject = rejectWrites(429);
+  app.stand(async (call, forward) => (call.query.includes(String(trips[0]!.id)) ? reject(call, forward) : forward()));
   const input = { steps: trips.map((trip) => ({ id: stepId(trip) })), privacy: 'PRIVATE', clientMutationId: 'mine' };
   const first = await app.execute(setStepPrivacy, { variables: { input } });
   expect(first.data.result.results).toMatchObject([{ outcome: 'NOT_CHANGED' }, { outcome: 'CHANGED' }]);

@@ -66,13 +66,13 @@ it('refuses what has begun and what lies in the past before Ocean is called', as
   app.takeWrites();
   const days = [{ day: 'MONDAY', slots: [] }];
   const past = { start: '2026-06-05T00:00:00Z', end: '2026-06-30T00:00:00Z' };
-  const refusals: [string, object, string, string[]][] = [
+  const rejections: [string, object, string, string[]][] = [
     [deleteExceptional, { driverId, ids: [id] }, 'ALREADY_BEGUN', ['input', 'ids', '0']],
     [setExceptional, { driverId, scheduleId: id, period }, 'ALREADY_BEGUN', ['input', 'scheduleId']],
     [setExceptional, { driverId, period: past }, 'PAST_NOT_CHANGEABLE', ['input', 'period', 'start']],
     [setRecurring, { driverId, days, validity: past }, 'PAST_NOT_CHANGEABLE', ['input', 'validity', 'start']],
   ];
-  for (const [document, input, code, field] of refusals) {
+  for (const [document, input, code, field] of rejections) {
     const { data } = await app.execute(document, { variables: { input } });
     expect(data.result).toMatchObject({ confirmed: null, confirmedBy: null, userErrors: [{ code, field }] });
   }

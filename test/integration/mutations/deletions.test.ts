@@ -82,7 +82,7 @@ it('finds no schedule of another customer', async () => {
   const [theirs] = (data.drivers.nodes as { privacySchedules: { id: string }[] }[]).flatMap(
     ({ privacySchedules }) => privacySchedules,
   );
-  const answer = await app.execute(deleteRecurring, { variables: { input: { ids: [theirs!.id] } } });
-  expect(answer.data.result.userErrors).toMatchObject([{ code: 'SCHEDULE_NOT_FOUND', message }]);
+  const response = await app.execute(deleteRecurring, { variables: { input: { ids: [theirs!.id] } } });
+  expect(response.data.result.userErrors).toMatchObject([{ code: 'SCHEDULE_NOT_FOUND', message }]);
   expect(app.takeWrites()).toEqual([]);
 });

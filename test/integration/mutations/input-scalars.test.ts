@@ -26,11 +26,11 @@ it.each([
   ['a field that is none', setStepPrivacy, { steps: [], privacy: 'PRIVATE', privat: secret }, 'input'],
 ])('names the argument and echoes no value: %s', async (_name, document, input, argument) => {
   await using app = await startWatchedApp();
-  const answer = await app.execute(document, { variables: { input } });
-  expect(answer.data).toBeUndefined();
-  expect(answer.errors).toHaveLength(1);
-  expect(answer.errors![0]!.message).toContain(argument);
-  expect(JSON.stringify(answer)).not.toContain(secret);
-  expect(JSON.stringify(answer)).not.toContain('Martin');
+  const response = await app.execute(document, { variables: { input } });
+  expect(response.data).toBeUndefined();
+  expect(response.errors).toHaveLength(1);
+  expect(response.errors![0]!.message).toContain(argument);
+  expect(JSON.stringify(response)).not.toContain(secret);
+  expect(JSON.stringify(response)).not.toContain('Martin');
   expect([app.takeWrites(), app.takeReads()]).toEqual([[], {}]);
 });

@@ -11,10 +11,10 @@ const maxKeys = 4;
 
 /** As several workers use them. */
 function sharedReplays(): IdempotencyStore {
-  const desk = new IdempotencyCoordinator(new KeyRegister(undefined, maxKeys));
+  const coordinator = new IdempotencyCoordinator(new KeyRegister(undefined, maxKeys));
   const calls = {
-    claim: (key: string, fingerprint: string) => desk.claim(0, key, fingerprint),
-    settle: (key: string, ending: Parameters<IdempotencyCoordinator['settle']>[1]) => desk.settle(key, ending),
+    claim: (key: string, fingerprint: string) => coordinator.claim(0, key, fingerprint),
+    settle: (key: string, ending: Parameters<IdempotencyCoordinator['settle']>[1]) => coordinator.settle(key, ending),
   };
   const call = async (method: keyof typeof calls, ...args: unknown[]) =>
     structuredClone(await (calls[method] as (...given: unknown[]) => unknown)(...args));

@@ -42,8 +42,8 @@ it('says that login and password do not fit together, and repeats neither', asyn
       { __typename: 'LoginError', code: 'WRONG_CREDENTIALS', field: ['input'], message: 'check login and password' },
     ],
   });
-  const told = [JSON.stringify(data), ...captured.lines].join('\n');
-  for (const secret of Object.values(input)) expect(told).not.toContain(secret);
+  const output = [JSON.stringify(data), ...captured.lines].join('\n');
+  for (const secret of Object.values(input)) expect(output).not.toContain(secret);
 });
 
 it.each([
@@ -65,12 +65,12 @@ it.each([
   const captured = captureLog();
   await using ocean = await startFakeOcean({ login: () => ({ status, body: { message: 'text-of-ocean' } }) });
   await using app = await startApp({ env: { OCEAN_URL: ocean.url }, log: captured.log });
-  const answer = await app.execute(login, {
+  const response = await app.execute(login, {
     variables: { input: { login: 'login-of-mine', password: 'secret-word' } },
   });
-  expect(answer.data).toBeNull();
-  expect(answer.errors).toMatchObject([{ path: ['login'], extensions: { code } }]);
-  const told = [JSON.stringify(answer), ...captured.lines].join('\n');
+  expect(response.data).toBeNull();
+  expect(response.errors).toMatchObject([{ path: ['login'], extensions: { code } }]);
+  const told = [JSON.stringify(response), ...captured.lines].join('\n');
   for (const secret of ['text-of-ocean', 'login-of-mine', 'secret-word']) expect(told).not.toContain(secret);
 });
 

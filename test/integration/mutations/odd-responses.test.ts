@@ -40,7 +40,7 @@ const html = { 'content-type': 'text/html' };
 const envelope = '{"oceanStatus": "badParameters", "message": "text-of-ocean"}';
 
 /** Every write whose body is a no: what each says of Ocean's word. */
-const refusals: [string, string][] = [
+const rejections: [string, string][] = [
   ['false', ''],
   ['False', ''],
   ['"False"', ''],
@@ -54,19 +54,19 @@ const refusals: [string, string][] = [
   ['[{"oceanStatus": "Jean Martin 06 12", "message": "text-of-ocean"}]', ''],
 ];
 
-it.each(refusals)('claims no success of a write that is answered %s', async (body, word) => {
+it.each(rejections)('claims no success of a write that is answered %s', async (body, word) => {
   await using app = await startWatchedApp();
   for (const [document, input] of await writesOf(app)) {
     app.stand(async (call, forward) => (isWrite(call) ? { status: 200, body } : forward()));
-    const answer = await app.execute(document, { variables: { input } });
-    expect(answer.errors).toBeUndefined();
-    const { userErrors, confirmed, confirmedBy } = answer.data.result;
+    const response = await app.execute(document, { variables: { input } });
+    expect(response.errors).toBeUndefined();
+    const { userErrors, confirmed, confirmedBy } = response.data.result;
     expect([confirmed, confirmedBy]).toEqual([false, null]);
     expect(userErrors).toMatchObject([{ code: 'REFUSED' }]);
     expect(userErrors[0].message).toMatch(/^Ocean rejected /);
     expect(userErrors[0].message.endsWith(`${word}; nothing changed`)).toBe(true);
-    expect(JSON.stringify(answer)).not.toMatch(/text-of-ocean|Martin 06/);
-    expect(answer.data.result.results ?? []).toMatchObject(
+    expect(JSON.stringify(response)).not.toMatch(/text-of-ocean|Martin 06/);
+    expect(response.data.result.results ?? []).toMatchObject(
       document === setStepPrivacy ? [{ outcome: 'NOT_CHANGED' }] : [],
     );
     expect(app.takeWrites()).toHaveLength(1);

@@ -28,9 +28,9 @@ it('begins the second change of a document when the first is done', async () => 
   app.stand(async (call, forward) => {
     if (!isWrite(call)) return forward();
     most = Math.max(most, (underWay += 1));
-    const answer = await forward();
+    const response = await forward();
     underWay -= 1;
-    return answer;
+    return response;
   });
   const document = `mutation ($one: SetRecurringPrivacyScheduleInput!, $two: SetRecurringPrivacyScheduleInput!) {
     one: setRecurringPrivacySchedule(input: $one) { schedules { slots { day start end } } }

@@ -44,12 +44,12 @@ it.each<[string, Stand]>([
   ['answered 500', async () => ({ status: 500, body: '{}' })],
   ['answered 502', async () => ({ status: 502, body: '<html>', headers: { 'content-type': 'text/html' } })],
   ['redirected', async () => ({ status: 302, body: '', headers: { location: 'http://127.0.0.1:1/elsewhere' } })],
-])('is said honestly, with what to read, of one call that was %s', async (_name, answer) => {
+])('is said honestly, with what to read, of one call that was %s', async (_name, response) => {
   await using app = await startWatchedApp();
   const all = await changes(app);
   app.takeWrites();
   for (const [document, input, toRead] of all) {
-    app.stand((call, forward) => (isChange(call.method, call.path) ? answer(call, forward) : forward()));
+    app.stand((call, forward) => (isChange(call.method, call.path) ? response(call, forward) : forward()));
     const { data, errors } = await app.execute(document, { variables: { input } });
     expect(errors).toBeUndefined();
     const [error, ...others] = data.result.userErrors as { code: string; message: string }[];

@@ -21,15 +21,15 @@ const everything = `query ($customerId: ID) {
   entities(customerId: $customerId) { oceanId }
 }`;
 
-type Held = Record<'drivers' | 'exceptions', { nodes: { oceanId: string; privacySchedules: { id: string }[] }[] }>;
+type DriverLists = Record<'drivers' | 'exceptions', { nodes: { oceanId: string; privacySchedules: { id: string }[] }[] }>;
 
-async function read(app: SandboxApp, headers = {}, variables = {}): Promise<Held> {
+async function read(app: SandboxApp, headers = {}, variables = {}): Promise<DriverLists> {
   const { data, errors } = await app.execute(everything, { headers, variables });
   expect(errors).toBeUndefined();
-  return data as Held;
+  return data as DriverLists;
 }
 
-const idsOf = ({ nodes }: Held['drivers'], driverId: string): string[] =>
+const idsOf = ({ nodes }: DriverLists['drivers'], driverId: string): string[] =>
   nodes.find(({ oceanId }) => oceanId === driverId)!.privacySchedules.map(({ id }) => id);
 
 async function change(app: SandboxApp, document: string, input: object, headers = {}): Promise<string[]> {

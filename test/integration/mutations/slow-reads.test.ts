@@ -7,10 +7,10 @@ import { startWatchedApp, type WatchedApp } from '../../support/mutations/ocean.
 function holdNext(app: WatchedApp, path: string): { workedOut: Promise<undefined>; release: () => void } {
   const worked = Promise.withResolvers<undefined>();
   const gate = Promise.withResolvers<undefined>();
-  let isHeld = false;
+  let isBlocked = false;
   app.stand(async (call, forward) => {
-    if (isHeld || call.method !== 'GET' || call.path !== path) return forward();
-    isHeld = true;
+    if (isBlocked || call.method !== 'GET' || call.path !== path) return forward();
+    isBlocked = true;
     const old = await forward();
     worked.resolve(undefined);
     await gate.promise;

@@ -64,15 +64,15 @@ it('tells what Ocean refuses with false beside what it did: a stop, a vehicle wi
   ];
   const steps = [stop, trip, other].map((step) => ({ id: stepId(step) }));
   const { data } = await app.execute(setStepPrivacy, { variables: { input: { steps, privacy: 'PRIVATE' } } });
-  const refused = (index: string) => [{ code: 'REFUSED', field: ['input', 'steps', index] }];
+  const rejected = (index: string) => [{ code: 'REFUSED', field: ['input', 'steps', index] }];
   expect(data.result.results).toMatchObject([
     {
       outcome: 'NOT_CHANGED',
-      userErrors: refused('0'),
+      userErrors: rejected('0'),
       step: { kind: expect.stringMatching(/STOP|WAITING/), isPrivate: null },
     },
     { outcome: 'CHANGED', userErrors: [], step: { isPrivate: true } },
-    { outcome: 'NOT_CHANGED', userErrors: refused('2'), step: { isPrivate: false } },
+    { outcome: 'NOT_CHANGED', userErrors: rejected('2'), step: { isPrivate: false } },
   ]);
   expect(app.takeWrites()).toHaveLength(3);
 });
@@ -91,18 +91,18 @@ it.each([
     await using app = await startWatchedApp();
     const headers = await app.signIn('demo');
     const trips = tripsOf(app.sandbox, professionalVehicle(app.sandbox)).slice(0, 3);
-    const refuse = rejectWrites(status);
-    app.stand(async (call, forward) => (call.query.includes(String(trips[1]!.id)) ? refuse(call, forward) : forward()));
+    const reject = rejectWrites(status);
+    app.stand(async (call, forward) => (call.query.includes(String(trips[1]!.id)) ? reject(call, forward) : forward()));
     const steps = trips.map((trip) => ({ id: stepId(trip) }));
-    const answer = await app.execute(setStepPrivacy, { headers, variables: { input: { steps, privacy: 'PRIVATE' } } });
-    expect(answer.errors).toBeUndefined();
-    expect(answer.data.result.results).toMatchObject([
+    const response = await app.execute(setStepPrivacy, { headers, variables: { input: { steps, privacy: 'PRIVATE' } } });
+    expect(response.errors).toBeUndefined();
+    expect(response.data.result.results).toMatchObject([
       { outcome: 'CHANGED', userErrors: [], step: { isPrivate: true } },
       { outcome, userErrors: [{ code, field: ['input', 'steps', '1'] }], step: { isPrivate: false } },
       { outcome: 'CHANGED', userErrors: [], step: { isPrivate: true } },
     ]);
     expect(app.takeWrites()).toHaveLength(3);
-    expect(JSON.stringify(answer)).not.toContain('text-of-ocean');
+    expect(JSON.stringify(response)).not.toContain('text-of-ocean');
   },
 );
 

@@ -54,8 +54,8 @@ it('leaves the code out where Ocean tells none, and asks for a unit where Ocean 
   app.stand(async (call, forward) => {
     if (call.path === '/restapi/noncommunicant/list') return { status: 403, body: '{}' };
     if (call.path !== '/restapi/vehicule_engin/vehicles') return forward();
-    const answer = await forward();
-    return { ...answer, body: answer.body.replaceAll(/"numeroEmbarque":\d+/g, '"numeroEmbarque":null') };
+    const response = await forward();
+    return { ...response, body: response.body.replaceAll(/"numeroEmbarque":\d+/g, '"numeroEmbarque":null') };
   });
   const vehicle = professionalVehicle(app.sandbox);
   const [one, two] = tripsOf(app.sandbox, vehicle);

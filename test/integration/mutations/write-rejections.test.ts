@@ -48,10 +48,10 @@ it('signs the service account in anew after a 401 and sends the change again, on
   for (const [document, input] of await changes(app)) {
     app.takeWrites();
     const logins = app.countLogins();
-    let refusals = 0;
+    let rejections = 0;
     app.stand(async (call, forward) => {
-      if (!isWrite(call) || refusals > 0) return forward();
-      refusals += 1;
+      if (!isWrite(call) || rejections > 0) return forward();
+      rejections += 1;
       return { status: 401, body: '{}' };
     });
     const { data, errors } = await app.execute(document, { variables: { input } });
@@ -92,11 +92,11 @@ it.each([
     const [document, input] = (await changes(app))[index]!;
     app.takeWrites();
     app.stand(rejectWrites(status, headers));
-    const answer = await app.execute(document, { variables: { input } });
-    expect(answer.data).toBeNull();
-    expect(answer.errors).toMatchObject([{ path: ['result'], extensions }]);
-    expect(answer.errors![0]!.extensions).toEqual(extensions);
-    expect(JSON.stringify(answer)).not.toContain('text-of-ocean');
+    const response = await app.execute(document, { variables: { input } });
+    expect(response.data).toBeNull();
+    expect(response.errors).toMatchObject([{ path: ['result'], extensions }]);
+    expect(response.errors![0]!.extensions).toEqual(extensions);
+    expect(JSON.stringify(response)).not.toContain('text-of-ocean');
     expect(app.takeWrites()).toHaveLength(1);
   }
 });
