@@ -66,46 +66,46 @@ function putUnderLoad(url: string, clients: number) {
 
 describe('several workers', slow, () => {
   it('all answer, before one sandbox, which each asks once', async () => {
-    await using crew = startWorkers(2, smallFleet);
-    await crew.untilServed(2);
-    const clients = [await crew.connect(), await crew.connect()];
+    await using cluster = startWorkers(2, smallFleet);
+    await cluster.untilServed(2);
+    const clients = [await cluster.connect(), await cluster.connect()];
     for (const client of [...clients, ...clients]) {
       expect((await client.execute(page)).data).toEqual({ nonCommunicatingBoxes: { totalCount: 15 } });
     }
-    await expect.poll(() => crew.calledOcean(), patience).toEqual(new Set(crew.served()));
-    const sandboxUrl = /Ocean +(http:\S+)/.exec(crew.printed())?.[1] ?? '';
+    await expect.poll(() => cluster.calledOcean(), patience).toEqual(new Set(cluster.served()));
+    const sandboxUrl = /Ocean +(http:\S+)/.exec(cluster.printed())?.[1] ?? '';
     const calls = (await (await fetch(`${sandboxUrl}/sandbox/calls`)).json()) as { counts: Record<string, number> };
     expect(calls.counts[endpoints.boxes]).toBe(2);
   });
 
   it('are replaced when they die: only what was under way in the dead one fails', async () => {
-    await using crew = startWorkers(2, { ...smallFleet, LOG_LEVEL: 'info' });
-    await crew.untilServed(2);
-    const load = putUnderLoad(await crew.url, 4);
+    await using cluster = startWorkers(2, { ...smallFleet, LOG_LEVEL: 'info' });
+    await cluster.untilServed(2);
+    const load = putUnderLoad(await cluster.url, 4);
     await expect.poll(() => load.succeeded(), patience).toBeGreaterThan(20);
-    const [victim, survivor] = crew.served();
+    const [victim, survivor] = cluster.served();
     process.kill(victim!, 'SIGKILL');
-    await crew.untilServed(3);
+    await cluster.untilServed(3);
     const before = load.succeeded();
     await expect.poll(() => load.succeeded(), patience).toBeGreaterThan(before + 20);
     await load.end();
     for (const failures of load.failures()) expect(failures).toBeLessThanOrEqual(1);
-    expect(crew.served().map(isAlive)).toEqual([false, true, true]);
-    expect(crew.served()[1]).toBe(survivor);
+    expect(cluster.served().map(isAlive)).toEqual([false, true, true]);
+    expect(cluster.served()[1]).toBe(survivor);
   });
 
   it('are replaced one after the other at SIGUSR2, and no request fails', async () => {
-    await using crew = startWorkers(2, { ...smallFleet, LOG_LEVEL: 'info' });
-    await crew.untilServed(2);
-    const load = putUnderLoad(await crew.url, 4);
+    await using cluster = startWorkers(2, { ...smallFleet, LOG_LEVEL: 'info' });
+    await cluster.untilServed(2);
+    const load = putUnderLoad(await cluster.url, 4);
     await expect.poll(() => load.succeeded(), patience).toBeGreaterThan(20);
-    crew.child.kill('SIGUSR2');
-    await expect.poll(() => crew.printed(), patience).toContain('all workers are replaced');
+    cluster.child.kill('SIGUSR2');
+    await expect.poll(() => cluster.printed(), patience).toContain('all workers are replaced');
     const before = load.succeeded();
     await expect.poll(() => load.succeeded(), patience).toBeGreaterThan(before + 20);
     await load.end();
     expect(load.failures()).toEqual([0, 0, 0, 0]);
-    expect(crew.served().map(isAlive)).toEqual([false, false, true, true]);
+    expect(cluster.served().map(isAlive)).toEqual([false, false, true, true]);
   });
 
   it('finish what is under way at SIGTERM, then all end, with 0', async () => {
@@ -118,40 +118,40 @@ describe('several workers', slow, () => {
         return { body: [vehicleRow(1, 'A')] };
       },
     });
-    await using crew = startWorkers(2, { OCEAN_URL: ocean.url, LOG_LEVEL: 'info', SHUTDOWN_GRACE_MS: '600000' });
-    await crew.untilServed(2);
-    const client = await crew.connect();
+    await using cluster = startWorkers(2, { OCEAN_URL: ocean.url, LOG_LEVEL: 'info', SHUTDOWN_GRACE_MS: '600000' });
+    await cluster.untilServed(2);
+    const client = await cluster.connect();
     const answer = client.execute('{ vehicles { nodes { registration } } }', {
       headers: { 'x-auth-token': 'a-token' },
     });
     await arrived.promise;
-    crew.child.kill('SIGTERM');
-    const url = await crew.url;
+    cluster.child.kill('SIGTERM');
+    const url = await cluster.url;
     await expect.poll(() => health(url), patience).toBe('refused');
     gate.resolve(undefined);
     expect((await answer).data).toEqual({ vehicles: { nodes: [{ registration: 'A' }] } });
-    expect(await crew.exit).toBe(0);
-    expect(crew.served().map(isAlive)).toEqual([false, false]);
+    expect(await cluster.exit).toBe(0);
+    expect(cluster.served().map(isAlive)).toEqual([false, false]);
   });
 
   it('end with the process that started them, however it ends', async () => {
-    await using crew = startWorkers(2, { ...smallFleet, LOG_LEVEL: 'info' });
-    await crew.untilServed(2);
-    crew.child.kill('SIGKILL');
-    await expect.poll(() => crew.served().map(isAlive), patience).toEqual([false, false]);
+    await using cluster = startWorkers(2, { ...smallFleet, LOG_LEVEL: 'info' });
+    await cluster.untilServed(2);
+    cluster.child.kill('SIGKILL');
+    await expect.poll(() => cluster.served().map(isAlive), patience).toEqual([false, false]);
   });
 
   it('make a change with a clientMutationId once, and all see it', async () => {
     const ocean = await startSandbox({ vehicles: 40, silentBoxes: 20, drivers: 30 });
-    await using crew = startWorkers(2, { OCEAN_URL: ocean.url });
+    await using cluster = startWorkers(2, { OCEAN_URL: ocean.url });
     const headers = { 'x-auth-token': await logIn(ocean.url, 'demo') };
-    await crew.untilServed(2);
-    const [one, two] = [await crew.connect(), await crew.connect()];
+    await cluster.untilServed(2);
+    const [one, two] = [await cluster.connect(), await cluster.connect()];
     const driverId = String(scheduledDriver(ocean).id);
     const read = `query ($id: ID!) { driver(by: { oceanId: $id }) {
       privacySchedules(kinds: [RECURRING]) { slots { day start end } } } }`;
     for (const client of [one, two]) await client.execute(read, { headers, variables: { id: driverId } });
-    await expect.poll(() => crew.calledOcean(), patience).toEqual(new Set(crew.served()));
+    await expect.poll(() => cluster.calledOcean(), patience).toEqual(new Set(cluster.served()));
     const slots = [{ start: '21:15', end: '21:45' }];
     const input = { driverId, days: [{ day: 'MONDAY', slots }], clientMutationId: 'mine' };
     const responses = await Promise.all(
@@ -177,8 +177,8 @@ describe('workers that cannot start', slow, () => {
   });
 
   it('say once that the port is taken, and the exit code is 1', async () => {
-    await using crew = startWorkers(1, smallFleet);
-    const { port } = new URL(await crew.url);
+    await using cluster = startWorkers(1, smallFleet);
+    const { port } = new URL(await cluster.url);
     const program = startProgram({ ...smallFleet, PORT: port }, ['--workers', '3']);
     expect(await program.exit).toBe(1);
     expect(program.printed().trim()).toBe(`Port ${port} is taken: stop what listens there, or set PORT.`);
@@ -188,15 +188,15 @@ describe('workers that cannot start', slow, () => {
     const directory = await mkdtemp(join(tmpdir(), 'workers-'));
     const manifest = join(directory, 'manifest.json');
     await writeFile(manifest, JSON.stringify({ one: '{ __typename }' }));
-    await using crew = startWorkers(2, { ...smallFleet, LOG_LEVEL: 'info', TRUSTED_DOCUMENTS: manifest });
-    await crew.untilServed(2);
+    await using cluster = startWorkers(2, { ...smallFleet, LOG_LEVEL: 'info', TRUSTED_DOCUMENTS: manifest });
+    await cluster.untilServed(2);
     await rm(directory, { recursive: true });
-    crew.child.kill('SIGUSR2'); // they cannot be replaced, and stay
-    await expect.poll(() => crew.printed(), patience).toContain('the replacement has ended');
-    expect(crew.served().map(isAlive)).toEqual([true, true]);
-    for (const pid of crew.served()) process.kill(pid, 'SIGKILL');
-    expect(await crew.exit).toBe(1);
-    expect(crew.printed()).toContain('No worker can be kept alive: the configuration cannot be used');
+    cluster.child.kill('SIGUSR2'); // they cannot be replaced, and stay
+    await expect.poll(() => cluster.printed(), patience).toContain('the replacement has ended');
+    expect(cluster.served().map(isAlive)).toEqual([true, true]);
+    for (const pid of cluster.served()) process.kill(pid, 'SIGKILL');
+    expect(await cluster.exit).toBe(1);
+    expect(cluster.printed()).toContain('No worker can be kept alive: the configuration cannot be used');
   });
 
   it.each([

@@ -14,7 +14,7 @@ it('finds the live row of a plate, VIN, e-mail, personnel number or serial befor
   const person = (id: number, suppressionLogique: boolean) => ({
     individu: { id, email: 'a@b.example', matriculeInd: 'M1', suppressionLogique },
   });
-  const data = await stage.ask(
+  const data = await stage.executeData(
     `{
       plate: vehicle(by: { registration: "ab123cd" }) { oceanId isDeleted }
       vin: vehicle(by: { vin: "VF1" }) { oceanId }

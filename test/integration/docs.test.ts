@@ -60,7 +60,7 @@ describe('a page', () => {
 
 async function expectResponses(samples: readonly DocsSample[], now: number): Promise<void> {
   await using app = await startTestApp({ env: defaultFleet, clock: () => now });
-  for (const { query, answer: response } of samples) {
+  for (const { query, response: response } of samples) {
     const { data, errors } = await app.execute(query);
     // Where in the document an error is, is left out of the docs.
     const reported = errors?.map(({ message, path, extensions }) => ({ message, path, extensions }));

@@ -21,11 +21,11 @@ async function send(app: TestApp, body: object = { query }, headers: Record<stri
   return { result: response, isMade: run.mock.calls.length > 0 };
 }
 
-/** The first goes through Apollo Server, the second is made of what is held, and held itself. */
+/** The first goes through Apollo Server, the second is made of what is cached, and cached itself. */
 async function hold(app: TestApp, body: object = { query }, headers: Record<string, string> = {}) {
   const first = await send(app, body, headers);
   const second = await send(app, body, headers);
-  expect(second).toEqual({ answer: first.result, isMade: true });
+  expect(second).toEqual({ result: first.result, isMade: true });
   return first.result;
 }
 
@@ -33,7 +33,7 @@ describe('an answer is given again', () => {
   it('byte for byte, to the same caller who asks the same', async () => {
     await using app = await startTestApp();
     const cached = await hold(app);
-    expect(await send(app)).toEqual({ answer: cached, isMade: false });
+    expect(await send(app)).toEqual({ result: cached, isMade: false });
     expect((await send(app, { query, variables: {} })).isMade).toBe(true);
     expect((await send(app, { query: `${query} ` })).isMade).toBe(true);
     const two = `query A { me: __typename } query B { you: __typename }`;
@@ -52,18 +52,18 @@ describe('an answer is given again', () => {
     await using app = await startTestApp();
     const [demo, multi] = [await app.signIn('demo'), await app.signIn('multi')];
     const [first, second] = [String(app.sandbox.fleet.customers[0]!.id), String(app.sandbox.fleet.customers[1]!.id)];
-    const held = await hold(app, { query }, demo);
+    const cached = await hold(app, { query }, demo);
     expect((await send(app, { query }, { ...demo, 'x-customer-id': first })).isMade).toBe(true);
     expect((await send(app, { query })).isMade).toBe(true);
     const of = (customerId: string) => ({ ...multi, 'x-customer-id': customerId });
-    await send(app, { query }, of(second)); // with its list, whatever was held for the credential ends
+    await send(app, { query }, of(second)); // with its list, whatever was cached for the credential ends
     const ofFirst = (await send(app, { query }, of(first))).result;
     const ofSecond = (await send(app, { query }, of(second))).result;
     await send(app, { query }, of(first));
-    expect(ofFirst.body).toBe(held.body);
-    expect(ofSecond.body).not.toBe(held.body);
-    expect(await send(app, { query }, of(first))).toEqual({ answer: ofFirst, isMade: false });
-    expect(await send(app, { query }, of(second))).toEqual({ answer: ofSecond, isMade: false });
+    expect(ofFirst.body).toBe(cached.body);
+    expect(ofSecond.body).not.toBe(cached.body);
+    expect(await send(app, { query }, of(first))).toEqual({ result: ofFirst, isMade: false });
+    expect(await send(app, { query }, of(second))).toEqual({ result: ofSecond, isMade: false });
     expect((await send(app, { query }, { 'x-auth-token': 'not a token' })).isMade).toBe(true);
   });
 
@@ -74,12 +74,12 @@ describe('an answer is given again', () => {
     await using app = await startApp({ env, clock: () => state.now });
     const caller = { 'x-auth-token': 'a-token' };
     await hold(app, { query: '{ __typename }' }, caller); // while no list is held
-    const held = await hold(app, { query }, caller);
+    const cached = await hold(app, { query }, caller);
     state.registration = 'B';
     state.now += 29_999;
-    expect(await send(app, { query }, caller)).toEqual({ answer: held, isMade: false });
+    expect(await send(app, { query }, caller)).toEqual({ result: cached, isMade: false });
     state.now += 1; // due: given as it was, and asked for anew
-    expect(await send(app, { query }, caller)).toEqual({ answer: held, isMade: true });
+    expect(await send(app, { query }, caller)).toEqual({ result: cached, isMade: true });
     await expect.poll(async () => (await send(app, { query }, caller)).result.body).toContain('"B"');
     const renewed = await send(app, { query }, caller);
     await send(app, { query }, caller);
@@ -95,15 +95,15 @@ describe('an answer is given again', () => {
       .filter(({ isTrip, isPrivate }) => isTrip && !isPrivate);
     const boxes = { query: '{ nonCommunicatingBoxes { nodes { serialNumber silence { days } } } }' };
     const other = await app.signIn('demo');
-    const held = await hold(app, boxes);
+    const cached = await hold(app, boxes);
     const cachedByOther = await hold(app, boxes, other);
     expect((await send(app, boxes)).isMade).toBe(false);
     expect((await send(app, boxes, other)).isMade).toBe(false);
     const input = { steps: [{ id: stepId(trips[0]!, day) }], privacy: 'PRIVATE' };
     const change = await app.execute(setStepPrivacy, { variables: { input } });
     expect(change.errors).toBeUndefined();
-    expect(await send(app, boxes)).toEqual({ answer: held, isMade: true });
-    expect(await send(app, boxes, other)).toEqual({ answer: cachedByOther, isMade: true });
+    expect(await send(app, boxes)).toEqual({ result: cached, isMade: true });
+    expect(await send(app, boxes, other)).toEqual({ result: cachedByOther, isMade: true });
   });
 });
 

@@ -123,7 +123,7 @@ describe('the sandbox', () => {
     const counts: Record<string, number> = {};
     const strange = new Set<string>();
     for (const endpoint of [1, 2, 6, 7, 10, 11, 12, 13, 14, 15]) {
-      const { operation, answer: response } = callOf(endpoint);
+      const { operation, response: response } = callOf(endpoint);
       const [method = '', path = ''] = operation.split(' ');
       for (const { query, body } of queries[endpoint] ?? [{}]) {
         const { status, json } = await call(method, path, query as never, body);

@@ -24,7 +24,7 @@ function isList(body: unknown, path: string): boolean {
 it.each(leafEndpoints)(
   'endpoint $endpoint: a value of a wrong kind costs itself only, and misleads nobody',
   async ({ endpoint, sampleMaps, query, shortQuery = query, around, errorsAt }) => {
-    const { operation, answer: schema } = callOf(endpoint);
+    const { operation, response: schema } = callOf(endpoint);
     const options = { variant: 1, swapsBooleanNames: false, sampleMaps, isSmall: endpoint !== 15 };
     const { body, leaves } = buildPayload(schema, options);
     const idAt = idIn(leaves);
@@ -34,7 +34,7 @@ it.each(leafEndpoints)(
         body,
         places: placesIn(body).filter(({ path }) => !path.startsWith('/0/synthesisTreeByVehicle/')), // as by driver
         errorsAt: (path) => isList(body, path) || (errorsAt?.test(path) ?? false),
-        execute: (changed) => stage.tell(document, { ...around?.(idAt), [operation]: changed }),
+        execute: (changed) => stage.execute(document, { ...around?.(idAt), [operation]: changed }),
       },
       new Random(seed),
     );

@@ -7,7 +7,7 @@ import { setLeafStage, type LeafStage } from '../support/leaf/stage.ts';
 
 /** One variant of an endpoint's payload, and what the graph made of it. */
 interface Run extends Payload {
-  readonly response: FlatResult;
+  readonly result: FlatResult;
 }
 
 /** Enough for dates in each form, ids on each side of 2^53, and words of enums both listed and new. */
@@ -54,7 +54,7 @@ describe.each(leafEndpoints)('endpoint $endpoint', (endpoint) => {
   );
 
   it('shows the raw word of each enum, beside a value for the words that the contract lists and UNKNOWN for others', () => {
-    const misread = runs.flatMap(({ leaves, response: result }) =>
+    const misread = runs.flatMap(({ leaves, result }) =>
       leaves.flatMap(({ path, expected, word }, index) => {
         if (word === undefined) return [];
         const raw = homes[index]!.find((home) => rawName.test(home));
@@ -78,7 +78,7 @@ async function play(
   { endpoint, sampleMaps, query, around }: LeafEndpoint,
   { swapsBooleanNames } = { swapsBooleanNames: false },
 ): Promise<Run[]> {
-  const { operation, answer: schema } = callOf(endpoint);
+  const { operation, response: schema } = callOf(endpoint);
   const build = (variant: number): Payload => buildPayload(schema, { variant, swapsBooleanNames, sampleMaps });
   const booleans = build(0).leaves.filter(({ value }) => typeof value === 'boolean').length;
   // Every boolean needs a pattern over the variants that is neither all false nor all true.
@@ -88,7 +88,10 @@ async function play(
       const payload = build(variant);
       const idAt = idIn(payload.leaves);
       const bodies = { ...around?.(idAt), [operation]: payload.body };
-      return { ...payload, answer: flatten(await stage.ask(withMode(query(stage.all, idAt), payload), bodies)) };
+      return {
+        ...payload,
+        result: flatten(await stage.executeData(withMode(query(stage.all, idAt), payload), bodies)),
+      };
     }),
   );
 }

@@ -45,9 +45,9 @@ it('in a worker it is logged with the worker, which is replaced', async () => {
 });
 
 it('in the process that leads the workers it is logged, and all end with 1', async () => {
-  await using crew = startWorkers(2, env);
-  await crew.untilServed(2);
-  crew.child.kill('SIGURG');
-  expect(await crew.exit).toBe(1);
-  await expect.poll(() => fatal(crew.printed()), patience).toMatchObject([crashes[1][2]]);
+  await using cluster = startWorkers(2, env);
+  await cluster.untilServed(2);
+  cluster.child.kill('SIGURG');
+  expect(await cluster.exit).toBe(1);
+  await expect.poll(() => fatal(cluster.printed()), patience).toMatchObject([crashes[1][2]]);
 });

@@ -50,15 +50,15 @@ it(
   slow,
   async () => {
     const ocean = await startSandbox({ vehicles: 40, silentBoxes: 20, drivers: 30 });
-    await using crew = startWorkers(2, { OCEAN_URL: ocean.url, SNAPSHOT_TTL_MS: '3600000' });
+    await using cluster = startWorkers(2, { OCEAN_URL: ocean.url, SNAPSHOT_TTL_MS: '3600000' });
     const headers = { 'x-auth-token': await logIn(ocean.url, 'demo') };
-    await crew.untilServed(2);
-    const [writing, other] = [await crew.connect(), await crew.connect()];
+    await cluster.untilServed(2);
+    const [writing, other] = [await cluster.connect(), await cluster.connect()];
     const driverId = String(scheduledDriver(ocean).id);
     const request = { headers, variables: { id: driverId } };
     await writing.execute(read, request);
-    await expect.poll(() => crew.calledOcean().size, patience).toBe(1);
-    const [pid = 0] = crew.calledOcean();
+    await expect.poll(() => cluster.calledOcean().size, patience).toBe(1);
+    const [pid = 0] = cluster.calledOcean();
     await other.execute(read, request);
     ocean.faults.add({ fault: { kind: 'silence', carriedOut: true }, on: { access: 'write' }, count: 1 });
     const input = { driverId, days: [{ day: 'MONDAY', slots }], clientMutationId: 'mine' };
@@ -101,16 +101,20 @@ it('a process that stood still asks Ocean for what it had cached before', slow, 
 });
 
 it('a worker that hangs is killed and replaced, and its connections are closed', slow, async () => {
-  await using crew = startWorkers(2, { SANDBOX_VEHICLES: '40', SANDBOX_SILENT_BOXES: '20', HANG_TIMEOUT_MS: '2000' });
-  await crew.untilServed(2);
-  const client = await crew.connect();
+  await using cluster = startWorkers(2, {
+    SANDBOX_VEHICLES: '40',
+    SANDBOX_SILENT_BOXES: '20',
+    HANG_TIMEOUT_MS: '2000',
+  });
+  await cluster.untilServed(2);
+  const client = await cluster.connect();
   const query = '{ vehicles { totalCount } }';
   await client.execute(query);
-  await expect.poll(() => crew.calledOcean().size, patience).toBe(1);
-  const [pid = 0] = crew.calledOcean();
+  await expect.poll(() => cluster.calledOcean().size, patience).toBe(1);
+  const [pid = 0] = cluster.calledOcean();
   process.kill(pid, 'SIGSTOP');
   await expect(client.execute(query)).rejects.toThrow();
-  await expect.poll(() => crew.printed(), patience).toContain('a worker hung and was killed');
-  await crew.untilServed(3);
-  expect((await execute(await crew.url, query)).errors).toBeUndefined();
+  await expect.poll(() => cluster.printed(), patience).toContain('a worker hung and was killed');
+  await cluster.untilServed(3);
+  expect((await execute(await cluster.url, query)).errors).toBeUndefined();
 });

@@ -114,13 +114,13 @@ it.each([
 );
 
 it('a connection that was handed to a worker that hangs is answered by another once it was killed', slow, async () => {
-  await using crew = startWorkers(2, { ...fleet, HANG_TIMEOUT_MS: '2000' });
-  await crew.untilServed(2);
-  const url = await crew.url;
-  const [pid = 0] = crew.served();
+  await using cluster = startWorkers(2, { ...fleet, HANG_TIMEOUT_MS: '2000' });
+  await cluster.untilServed(2);
+  const url = await cluster.url;
+  const [pid = 0] = cluster.served();
   process.kill(pid, 'SIGSTOP');
   // Handed out in turn: the one that hangs is given one of them, and takes it never.
   const outcomes = await Promise.all(Array.from({ length: 6 }, () => sendOnce(url)));
   expect(outcomes.map(({ end }) => end)).toEqual([200, 200, 200, 200, 200, 200]);
-  await crew.untilServed(3);
+  await cluster.untilServed(3);
 });

@@ -10,12 +10,12 @@ beforeAll(async () => {
 afterAll(() => app[Symbol.asyncDispose]());
 
 /** The answer of a warm list, and the rows of it that were looked at: what for → how many. */
-async function ask(query: string) {
+async function send(query: string) {
   const before = new Map(rowsScanned.entries());
   const { data, errors } = await app.execute(query);
   expect(errors).toBeUndefined();
-  const touched = rowsScanned.entries().map(([what, count]) => [what, count - (before.get(what) ?? 0)] as const);
-  return { boxes: data.nonCommunicatingBoxes, touched: Object.fromEntries(touched.filter(([, count]) => count > 0)) };
+  const scanned = rowsScanned.entries().map(([what, count]) => [what, count - (before.get(what) ?? 0)] as const);
+  return { boxes: data.nonCommunicatingBoxes, scanned: Object.fromEntries(scanned.filter(([, count]) => count > 0)) };
 }
 
 const ofEntity = (id: string): string => `filter: { entityIds: ["${id}"] }, orderBy: { field: SERIAL_NUMBER }`;
@@ -24,21 +24,21 @@ const sizeOf = (id: bigint): number =>
 
 it('looks at the rows of a page, of an entity, of nothing, when the list and its indexes are there', async () => {
   const fields = 'totalCount edges { cursor node { id } } pageInfo { endCursor }';
-  const first = await ask(`{ nonCommunicatingBoxes(first: 5, ${ofEntity('310001')}) { ${fields} } }`);
+  const first = await send(`{ nonCommunicatingBoxes(first: 5, ${ofEntity('310001')}) { ${fields} } }`);
   expect(first.boxes.totalCount).toBe(sizeOf(310_001n));
   expect(first.boxes.totalCount).toBeGreaterThan(10);
 
   const after = `after: "${first.boxes.pageInfo.endCursor}"`;
-  const second = await ask(`{ nonCommunicatingBoxes(first: 5, ${after}, ${ofEntity('310001')}) { ${fields} } }`);
+  const second = await send(`{ nonCommunicatingBoxes(first: 5, ${after}, ${ofEntity('310001')}) { ${fields} } }`);
   expect(second.boxes.edges).toHaveLength(5);
-  expect(second.touched).toEqual({ page: 6 }); // the page, and the row that the cursor names
+  expect(second.scanned).toEqual({ page: 6 }); // the page, and the row that the cursor names
 
-  const other = await ask(`{ nonCommunicatingBoxes(first: 5, ${ofEntity('310002')}) { ${fields} } }`);
-  expect(other.touched).toEqual({ filter: sizeOf(310_002n), order: sizeOf(310_002n), page: 5 });
+  const other = await send(`{ nonCommunicatingBoxes(first: 5, ${ofEntity('310002')}) { ${fields} } }`);
+  expect(other.scanned).toEqual({ filter: sizeOf(310_002n), order: sizeOf(310_002n), page: 5 });
 
   const summary =
     'summary { qualifiedCount byReason { count } byEntity { count } byType { count } byDaysSilent { count } }';
-  await ask(`{ nonCommunicatingBoxes { ${summary} } }`);
-  const again = await ask(`{ nonCommunicatingBoxes { totalCount ${summary} } }`);
-  expect(again.touched).toEqual({});
+  await send(`{ nonCommunicatingBoxes { ${summary} } }`);
+  const again = await send(`{ nonCommunicatingBoxes { totalCount ${summary} } }`);
+  expect(again.scanned).toEqual({});
 });

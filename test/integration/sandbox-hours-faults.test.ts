@@ -15,9 +15,9 @@ async function underFault(change: 'without-id' | 'same-id' | 'without-driver' | 
   app.takeCalls();
   const after = await app.execute(query, { variables });
   const calls = app.takeCalls();
-  const hoursOf = (answer: typeof after) =>
-    (answer.data.driver.privacySchedules as { slots: object[] }[] | null)?.flatMap(({ slots }) => slots) ?? null;
-  return { before: hoursOf(before), after: hoursOf(after), answer: after, calls };
+  const hoursOf = (response: typeof after) =>
+    (response.data.driver.privacySchedules as { slots: object[] }[] | null)?.flatMap(({ slots }) => slots) ?? null;
+  return { before: hoursOf(before), after: hoursOf(after), result: after, calls };
 }
 
 it.each(['without-id', 'same-id', 'without-driver', 'ends-before-start'] as const)(
@@ -32,7 +32,7 @@ it.each(['without-id', 'same-id', 'without-driver', 'ends-before-start'] as cons
 );
 
 it('says that dates which contradict each other could not be read', async () => {
-  const { answer } = await underFault('ends-before-start');
+  const { result: answer } = await underFault('ends-before-start');
   const readable = (answer.data.driver.privacySchedules as { isValidityReadable: boolean }[]).map(
     ({ isValidityReadable }) => isValidityReadable,
   );

@@ -7,7 +7,7 @@ const many = { SANDBOX_DRIVERS: '300' };
 const schedules = 'privacySchedules(kinds: [RECURRING]) { oceanId slots { day start end } }';
 const drivers200 = `{ drivers(first: 200) { nodes { oceanId privacySchedules { __typename oceanId slots { day start end } } } } }`;
 
-interface DriverAnswer {
+interface DriverResponse {
   oceanId: string;
   privacySchedules: (Parameters<typeof slotTexts>[0][number] & { __typename: string })[];
 }
@@ -30,7 +30,7 @@ it('gives each of 200 drivers its own schedules when Ocean answers in another or
   const { data, errors } = await behind.execute(drivers200, { headers: await app.signIn('demo') });
   expect(errors).toBeUndefined();
   const byId = new Map(customerOf(app.sandbox).drivers.map((driver) => [String(driver.id), driver]));
-  for (const { oceanId, privacySchedules } of data.drivers.nodes as DriverAnswer[]) {
+  for (const { oceanId, privacySchedules } of data.drivers.nodes as DriverResponse[]) {
     const recurring = privacySchedules.filter(({ __typename }) => __typename === 'RecurringPrivacySchedule');
     expect(slotTexts(recurring)).toEqual(weeklySlots(app.sandbox.fleet, byId.get(oceanId)!));
   }
@@ -41,8 +41,8 @@ it('asks Ocean for one driver alone when one driver is meant', async () => {
   const [driver] = customerOf(app.sandbox).drivers;
   const { data } = await app.execute(`{ driver(by: { oceanId: "${driver!.id}" }) { ${schedules} } }`);
   expect(slotTexts(data.driver.privacySchedules)).toEqual(weeklySlots(app.sandbox.fleet, driver!));
-  const asked = app.sandbox.calls.recent.find(({ path }) => path.endsWith('RecurrentesIndividu'));
-  expect(asked?.query['individuId']).toBe(String(driver!.id));
+  const call = app.sandbox.calls.recent.find(({ path }) => path.endsWith('RecurrentesIndividu'));
+  expect(call?.query['individuId']).toBe(String(driver!.id));
   expect(app.takeCalls()).toEqual({ drivers: 1, recurring: 1 });
 });
 

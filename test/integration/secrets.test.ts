@@ -18,27 +18,28 @@ it('writes no token, password or driver into logs and errors', async () => {
   await using app = await startTestApp({ env: { LOG_LEVEL: 'trace' }, log: createLog('trace', destination) });
   const headers = await app.signIn('demo');
   const driver = customerOf(app.sandbox).drivers.find(({ email, phone }) => email && phone)!;
-  const told: unknown[] = [];
-  const ask = async (...request: Parameters<typeof app.execute>) => told.push((await app.execute(...request)).errors);
-  await ask('{ drivers(first: 200) { nodes { firstName lastName email phone privacySchedules { id } } } }', {
+  const reported: unknown[] = [];
+  const run = async (...request: Parameters<typeof app.execute>) =>
+    reported.push((await app.execute(...request)).errors);
+  await run('{ drivers(first: 200) { nodes { firstName lastName email phone privacySchedules { id } } } }', {
     headers,
   });
-  await ask('query ($text: String) { drivers(filter: { text: $text }) { totalCount } }', {
+  await run('query ($text: String) { drivers(filter: { text: $text }) { totalCount } }', {
     headers,
     variables: { text: driver.email },
   });
-  await ask('query ($text: Int) { drivers(first: $text) { totalCount } }', { variables: { text: driver.email } });
-  await ask(`{ driver(by: { email: "${driver.email}", personnelNumber: "${driver.lastName}" }) { id } }`, { headers });
-  await ask('{ entities { name } }', { headers: { 'x-auth-token': 'token-that-is-made-up' } });
-  await ask('{ entities { name } }', { headers: { authorization: 'Basic c2VjcmV0' } });
+  await run('query ($text: Int) { drivers(first: $text) { totalCount } }', { variables: { text: driver.email } });
+  await run(`{ driver(by: { email: "${driver.email}", personnelNumber: "${driver.lastName}" }) { id } }`, { headers });
+  await run('{ entities { name } }', { headers: { 'x-auth-token': 'token-that-is-made-up' } });
+  await run('{ entities { name } }', { headers: { authorization: 'Basic c2VjcmV0' } });
   for (const status of [401, 403, 422, 500]) {
-    const mend = rejectRequests(app, 'positions', status);
-    await ask('{ vehicles { nodes { position { at } } } }', { headers });
-    mend();
+    const restore = rejectRequests(app, 'positions', status);
+    await run('{ vehicles { nodes { position { at } } } }', { headers });
+    restore();
   }
-  const written = lines.join('') + JSON.stringify(told);
+  const written = lines.join('') + JSON.stringify(reported);
   expect(lines.length).toBeGreaterThan(5);
-  expect(told.filter((errors) => errors !== undefined).length).toBeGreaterThan(6);
+  expect(reported.filter((errors) => errors !== undefined).length).toBeGreaterThan(6);
   const secrets = [
     headers['x-auth-token'],
     'token-that-is-made-up',
@@ -84,14 +85,14 @@ it('lets no canary out, whichever layer it sits in', async () => {
     },
     log: createLog('trace', destination),
   });
-  const answers: string[] = [];
+  const responses: string[] = [];
   const send = async (body: unknown, headers: Record<string, string> = {}, search = ''): Promise<void> => {
     const response = await fetch(`${app.url}/graphql${search}`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...headers },
       body: typeof body === 'string' ? body : JSON.stringify(body),
     });
-    answers.push(JSON.stringify([...response.headers]), await response.text());
+    responses.push(JSON.stringify([...response.headers]), await response.text());
   };
   const vehicles = { query: '{ vehicles { totalCount } }' };
   const own = await app.signIn('demo');
@@ -158,9 +159,9 @@ it('lets no canary out, whichever layer it sits in', async () => {
   await send({ query: `{ vehicles(customerId: "${String(stranger.id)}") { nodes { registration } } }` }, own);
 
   expect(lines.length).toBeGreaterThan(20);
-  expect(answers.join('')).toContain('INTERNAL_SERVER_ERROR');
-  expect(answers.join('')).toContain('OVERLOADED');
-  const written = lines.join('') + answers.join('');
+  expect(responses.join('')).toContain('INTERNAL_SERVER_ERROR');
+  expect(responses.join('')).toContain('OVERLOADED');
+  const written = lines.join('') + responses.join('');
   const secrets = [...Object.values(canaries), app.sandbox.url, theirs.vin, theirs.registration];
   expect(secrets.filter((secret) => written.includes(secret))).toEqual([]);
 });

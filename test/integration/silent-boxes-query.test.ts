@@ -12,7 +12,7 @@ const query = `query ($first: Int) {
   }
 }`;
 
-const whole = `{ nonCommunicatingBoxes(first: 3) { totalCount nodes { serialNumber silence { days }
+const full = `{ nonCommunicatingBoxes(first: 3) { totalCount nodes { serialNumber silence { days }
   vehicle { registration driver { lastName privacySchedules { slots { day start end } } } } } } }`;
 
 it('costs one call an endpoint cold, one more to compare private hours once an identity, and none warm', async () => {
@@ -25,7 +25,7 @@ it('costs one call an endpoint cold, one more to compare private hours once an i
 
 it('costs at most one call an endpoint word for word as the first example', async () => {
   await using app = await startTestApp({ env: { SANDBOX_VEHICLES: '400', SANDBOX_SILENT_BOXES: '120' } });
-  const { errors, data } = await app.execute(whole);
+  const { errors, data } = await app.execute(full);
   expect(errors).toBeUndefined();
   expect(data.nonCommunicatingBoxes).toMatchObject({ totalCount: 90, nodes: { length: 3 } });
   for (const [endpoint, count] of Object.entries(app.takeCalls())) expect([endpoint, count]).toEqual([endpoint, 1]);
@@ -41,7 +41,7 @@ it('gives each silent box its vehicle, driver and schedules, the longest silent 
   expect(nodes.map(shown)).toEqual(expected);
 });
 
-interface BoxAnswer {
+interface BoxResponse {
   serialNumber: string;
   silence: { days: number | null };
   vehicle: {
@@ -50,7 +50,7 @@ interface BoxAnswer {
   };
 }
 
-function shown({ serialNumber, silence, vehicle: { registration, driver } }: BoxAnswer) {
+function shown({ serialNumber, silence, vehicle: { registration, driver } }: BoxResponse) {
   return [
     serialNumber,
     silence.days,

@@ -14,7 +14,7 @@ interface Kind {
   name: string;
   path: string;
   map: (wire: object, customerId: string | null) => object | null;
-  keep: (wire: object, held: never, parts: SharedParts) => object | null;
+  keep: (wire: object, stored: never, parts: SharedParts) => object | null;
 }
 
 const kinds: Kind[] = [
@@ -34,8 +34,8 @@ beforeAll(async () => {
   });
   const { token } = (await signedIn.json()) as { token: string };
   for (const { path } of kinds) {
-    const answer = await fetch(`${sandbox.url}${path}`, { headers: { 'x-auth-token': token } });
-    listOf.set(path, (await answer.json()) as Json[]);
+    const response = await fetch(`${sandbox.url}${path}`, { headers: { 'x-auth-token': token } });
+    listOf.set(path, (await response.json()) as Json[]);
   }
   await sandbox.stop();
 });
@@ -51,18 +51,18 @@ function* holed(row: Json): Generator<Json> {
 }
 
 /** Paths at which two objects do not say the same. What the whole row lacks must be undefined: it is asked of others. */
-function differences(kept: unknown, whole: unknown, path = '', seen = new Set<unknown>()): string[] {
-  if (typeof whole !== 'object' || whole === null || whole instanceof Date || Array.isArray(whole)) {
-    return JSON.stringify(kept) === JSON.stringify(whole) ? [] : [path];
+function differences(projection: unknown, full: unknown, path = '', seen = new Set<unknown>()): string[] {
+  if (typeof full !== 'object' || full === null || full instanceof Date || Array.isArray(full)) {
+    return JSON.stringify(projection) === JSON.stringify(full) ? [] : [path];
   }
-  if (typeof kept !== 'object' || kept === null) return [path];
-  if (seen.has(whole)) return [];
-  seen.add(whole);
-  const names = new Set([...Object.keys(whole), ...Object.keys(kept)]);
+  if (typeof projection !== 'object' || projection === null) return [path];
+  if (seen.has(full)) return [];
+  seen.add(full);
+  const names = new Set([...Object.keys(full), ...Object.keys(projection)]);
   return [...names].flatMap((name) =>
     differences(
-      (kept as Record<string, unknown>)[name],
-      (whole as Record<string, unknown>)[name],
+      (projection as Record<string, unknown>)[name],
+      (full as Record<string, unknown>)[name],
       `${path}.${name}`,
       seen,
     ),

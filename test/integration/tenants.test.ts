@@ -65,7 +65,7 @@ it('answers an object of another tenant exactly like one that does not exist', a
   await using app = await startTestApp();
   const headers = await app.signIn('demo');
   await app.execute(query, { headers: await app.signIn('demo2') }); // held here for its own tenant
-  const ask = (vehicle: bigint, driver: bigint, box: bigint, schedule: bigint, step: bigint) => {
+  const send = (vehicle: bigint, driver: bigint, box: bigint, schedule: bigint, step: bigint) => {
     const ids = [
       toGlobalId('Vehicle', String(vehicle)),
       toGlobalId('Driver', String(driver)),
@@ -87,7 +87,7 @@ it('answers an object of another tenant exactly like one that does not exist', a
     );
   };
   const theirs = customerOf(app.sandbox, 1);
-  const other = await ask(theirs.vehicles[0]!.id, theirs.drivers[0]!.id, theirs.vehicles[0]!.box.id, 1n, 1n);
+  const other = await send(theirs.vehicles[0]!.id, theirs.drivers[0]!.id, theirs.vehicles[0]!.box.id, 1n, 1n);
   expect(other.errors).toBeUndefined();
   expect(other.data).toEqual({
     nodes: [null, null, null, null, null],
@@ -96,7 +96,7 @@ it('answers an object of another tenant exactly like one that does not exist', a
     driver: null,
     box: null,
   });
-  expect(other).toEqual(await ask(111n, 222n, 333n, 444n, 555n));
+  expect(other).toEqual(await send(111n, 222n, 333n, 444n, 555n));
 });
 
 it('finds no schedule or step of another tenant by its id', async () => {

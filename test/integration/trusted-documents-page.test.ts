@@ -36,9 +36,9 @@ describe(page, { timeout: 60_000 }, () => {
     const [id = ''] = Object.keys(relayManifest!);
     expect((await post(server.url, { id })).body.data.entities.length).toBeGreaterThan(0);
     await using trusted = await startTestApp({ env: { TRUSTED_DOCUMENTS: committed } });
-    const answers = await Promise.all(requests.map(async (body) => (await post(trusted.url, body)).body as unknown));
-    expect(answers).toEqual(requests.map(() => ({ data: { entities: expect.any(Array) } })));
-    expect(answers).toHaveLength(3);
+    const responses = await Promise.all(requests.map(async (body) => (await post(trusted.url, body)).body as unknown));
+    expect(responses).toEqual(requests.map(() => ({ data: { entities: expect.any(Array) } })));
+    expect(responses).toHaveLength(3);
   });
 
   it('makes a manifest with the command', () => {
@@ -69,13 +69,13 @@ describe(page, { timeout: 60_000 }, () => {
   it('has an Apollo Client that registers its documents where no manifest is', async () => {
     await using server = await startTestApp();
     const { createClient } = await blocks();
-    const asked = async () => {
+    const sendAndTime = async () => {
       const client = createClient(`${server.url}/graphql`);
       const { data } = await client.query({ query: documents.EntitiesDocument });
       client.stop();
       return data?.entities?.length;
     };
-    expect([await asked(), await asked()]).toEqual([expect.any(Number), expect.any(Number)]);
+    expect([await sendAndTime(), await sendAndTime()]).toEqual([expect.any(Number), expect.any(Number)]);
     expect((await post(server.url, { extensions: persisted(entities.id) })).body.data.entities).toEqual(
       expect.any(Array),
     );
@@ -85,10 +85,10 @@ describe(page, { timeout: 60_000 }, () => {
     await using server = await startTestApp({ env: { TRUSTED_DOCUMENTS: committed } });
     const network = (await blocks()).createNetwork(`${server.url}/graphql`);
     const { id, name } = operation('FleetPage');
-    const answer = await network
+    const response = await network
       .execute({ id, name, text: null, operationKind: 'query', metadata: {} }, { first: 1 }, {})
       .toPromise();
-    expect(answer).toMatchObject({ data: { vehicles: { edges: [{}] } } });
+    expect(response).toMatchObject({ data: { vehicles: { edges: [{}] } } });
   });
 
   it('has code that compiles', async () => {

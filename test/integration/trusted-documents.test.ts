@@ -32,13 +32,16 @@ describe('with a manifest', () => {
     ['others', { id: entities.id }],
     ['two that agree', { id: entities.id, extensions: persisted(entities.id) }],
   ])('a document runs by its id, as sent by %s', async (_client, body) => {
-    const { status, body: answer } = await post(server.url, body);
-    expect({ status, answer }).toMatchObject({ status: 200, answer: { data: { entities: expect.any(Array) } } });
+    const { status, body: result } = await post(server.url, body);
+    expect({ status, answer: result }).toMatchObject({
+      status: 200,
+      answer: { data: { entities: expect.any(Array) } },
+    });
     const parameters = Object.entries(body).map(([name, value]) => [
       name,
       typeof value === 'string' ? value : JSON.stringify(value),
     ]);
-    expect((await get(server.url, Object.fromEntries(parameters) as Record<string, string>)).body).toEqual(answer);
+    expect((await get(server.url, Object.fromEntries(parameters) as Record<string, string>)).body).toEqual(result);
   });
 
   it('variables and the operation come along, over POST and GET', async () => {
@@ -143,23 +146,23 @@ describe('a manifest', () => {
       [/Two: another document has the same id/],
     ],
   ])('that %s keeps the server from starting', async (_fault, content, faults) => {
-    await expect(refusal(writeManifest(content))).resolves.toEqual(
+    await expect(rejection(writeManifest(content))).resolves.toEqual(
       faults.map((fault): unknown => expect.stringMatching(new RegExp(`^TRUSTED_DOCUMENTS: .*${fault.source}`))),
     );
   });
 
   it('that is not there keeps the server from starting', async () => {
-    await expect(refusal(join(folder, 'none.json'))).resolves.toEqual(['TRUSTED_DOCUMENTS: there is no such file']);
-    await expect(refusal(folder)).resolves.toEqual(['TRUSTED_DOCUMENTS: the file cannot be read (EISDIR)']);
+    await expect(rejection(join(folder, 'none.json'))).resolves.toEqual(['TRUSTED_DOCUMENTS: there is no such file']);
+    await expect(rejection(folder)).resolves.toEqual(['TRUSTED_DOCUMENTS: the file cannot be read (EISDIR)']);
   });
 
   it('with many faults has the first named and the rest counted', async () => {
     const many = Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`d${index}`, '{']));
-    const faults = await refusal(writeManifest(many));
+    const faults = await rejection(writeManifest(many));
     expect([faults.length, faults.at(-1)]).toEqual([21, 'TRUSTED_DOCUMENTS: and 10 more']);
   });
 
-  async function refusal(path: string): Promise<readonly string[]> {
+  async function rejection(path: string): Promise<readonly string[]> {
     const error: unknown = await createApp(loadConfig({ LOG_LEVEL: 'silent', TRUSTED_DOCUMENTS: path })).then(
       () => null,
       (reason: unknown) => reason,

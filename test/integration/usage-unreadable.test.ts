@@ -18,13 +18,13 @@ async function usageOf(analyses: unknown) {
   });
   const env = { OCEAN_URL: ocean.url, OCEAN_LOGIN: 'robot', OCEAN_PASSWORD: 'robot' };
   await using app = await startApp({ env });
-  const answer = await app.execute(query);
+  const response = await app.execute(query);
   expect(ocean.takeCalls()).toEqual({ vehicles: 1, analysis: 1 });
-  const errors = (answer.errors ?? []).map(({ path = [], extensions }) => [
+  const errors = (response.errors ?? []).map(({ path = [], extensions }) => [
     path.slice(2).join('.'),
     extensions['code'],
   ]);
-  return { usage: answer.data.vehicle.privacyUsage, errors };
+  return { usage: response.data.vehicle.privacyUsage, errors };
 }
 
 const analysis = (distanceInMeterByPeriodMap: unknown, mode: unknown = 'BY_VEHICLE_WITH_HORAIRE_SYNTHESIS') => [

@@ -51,7 +51,7 @@ const columns: [filter: string, count: string, of: (box: BoxNode) => string | nu
   ['vehicleCategories', 'byVehicleCategory', ({ vehicle }) => vehicle?.category ?? null],
 ];
 
-async function ask(query: string, of: Pick<SandboxApp, 'execute'> = app, headers?: Record<string, string>) {
+async function send(query: string, of: Pick<SandboxApp, 'execute'> = app, headers?: Record<string, string>) {
   const { data, errors } = await of.execute(query, headers && { headers });
   expect(errors).toBeUndefined();
   return data;
@@ -66,7 +66,7 @@ function countsOf(keys: readonly (string | null)[]): Count[] {
 }
 
 it.each(columns)('finds the silent boxes by %s and counts them %s', async (filter, count, of) => {
-  const { nonCommunicatingBoxes: all } = await ask(
+  const { nonCommunicatingBoxes: all } = await send(
     `{ nonCommunicatingBoxes(first: 200) { nodes { ${boxFields} } summary { ${count} { key label count } } } }`,
   );
   const rows: BoxNode[] = all.nodes;
@@ -75,7 +75,7 @@ it.each(columns)('finds the silent boxes by %s and counts them %s', async (filte
   const values = [...new Set(rows.map(of))].filter((value) => value !== null);
   expect(values.length).toBeGreaterThan(1);
   for (const value of values) {
-    const { nonCommunicatingBoxes: some } = await ask(
+    const { nonCommunicatingBoxes: some } = await send(
       `{ nonCommunicatingBoxes(first: 200, filter: { ${filter}: [${value}] }) { totalCount nodes { oceanId } summary { ${count} { key count } } } }`,
     );
     const expected = rows.filter((row) => of(row) === value);
@@ -84,18 +84,18 @@ it.each(columns)('finds the silent boxes by %s and counts them %s', async (filte
     expect(some.summary[count]).toEqual([{ key: value, count: expected.length }]);
   }
   const [first, second] = values;
-  const { nonCommunicatingBoxes: both } = await ask(
+  const { nonCommunicatingBoxes: both } = await send(
     `{ nonCommunicatingBoxes(filter: { ${filter}: [${first}, ${second}] }) { totalCount } }`,
   );
   expect(both.totalCount).toBe(rows.filter((row) => of(row) === first || of(row) === second).length);
-  const { nonCommunicatingBoxes: none } = await ask(
+  const { nonCommunicatingBoxes: none } = await send(
     `{ nonCommunicatingBoxes(filter: { ${filter}: [] }) { totalCount } }`,
   );
   expect(none.totalCount).toBe(0);
 });
 
 it('never finds a private place by the point of interest beside it', async () => {
-  const { nonCommunicatingBoxes: boxes } = await ask(
+  const { nonCommunicatingBoxes: boxes } = await send(
     `{ nonCommunicatingBoxes(first: 200, filter: { mobileStates: [PRIVACY] }) { nodes { ${boxFields} } summary { byPointOfInterestKind { key count } } } }`,
   );
   const rows: BoxNode[] = boxes.nodes;
@@ -104,7 +104,7 @@ it('never finds a private place by the point of interest beside it', async () =>
 });
 
 it('finds the vehicles by category and counts them', async () => {
-  const { vehicles: all } = await ask(
+  const { vehicles: all } = await send(
     '{ vehicles(first: 200) { nodes { oceanId category } summary { byCategory { key label count } } } }',
   );
   const rows: { oceanId: string; category: string | null }[] = all.nodes;
@@ -112,7 +112,7 @@ it('finds the vehicles by category and counts them', async () => {
   const values = [...new Set(rows.map(({ category }) => category))];
   expect(values.length).toBeGreaterThan(2);
   for (const value of values) {
-    const { vehicles: some } = await ask(
+    const { vehicles: some } = await send(
       `{ vehicles(first: 200, filter: { categories: [${value}] }) { totalCount nodes { oceanId } } }`,
     );
     expect(idsOf(some.nodes)).toEqual(idsOf(rows.filter(({ category }) => category === value)));
@@ -127,7 +127,7 @@ it('finds values that the graph does not know as UNKNOWN, and no others', async 
   await using behind = await startApp({ env: { OCEAN_URL: ocean.url } });
   const headers = await app.signIn('demo');
   const filter = 'mobileStates: [UNKNOWN], vehicleCategories: [UNKNOWN]';
-  const { nonCommunicatingBoxes: boxes } = await ask(
+  const { nonCommunicatingBoxes: boxes } = await send(
     `{ nonCommunicatingBoxes(filter: { ${filter} }) { totalCount nodes { silence { lastKnownStatus { mobileStateRaw } } vehicle { categoryRaw } } } }`,
     behind,
     headers,
@@ -142,12 +142,12 @@ it('finds values that the graph does not know as UNKNOWN, and no others', async 
 it('reads no other list for these filters and counts', async () => {
   await using cold = await startTestApp();
   const counts = columns.map(([, count]) => `${count} { count }`).join(' ');
-  await ask(
+  await send(
     `{ nonCommunicatingBoxes(filter: { mobileStates: [STOPPED], vehicleCategories: [PASSENGER_CAR] }) { summary { ${counts} } } }`,
     cold,
   );
   expect(cold.takeCalls()).toEqual({ boxes: 1 });
-  await ask('{ vehicles(filter: { categories: [PASSENGER_CAR] }) { summary { byCategory { count } } } }', cold);
+  await send('{ vehicles(filter: { categories: [PASSENGER_CAR] }) { summary { byCategory { count } } } }', cold);
   expect(cold.takeCalls()).toEqual({ vehicles: 1 });
 });
 

@@ -119,7 +119,7 @@ it.each([hour, -hour])('a wall clock that is set by %i ms closes no breaker, and
     await using clocked = await startClocked({ ...env, OCEAN_BREAKER_OPEN_MS: String(openMillis) });
     const { app, state, ocean } = clocked;
     state.status = 500;
-    for (let asked = 0; asked < 2; asked += 1) await app.execute(query, { headers: token });
+    for (let time = 0; time < 2; time += 1) await app.execute(query, { headers: token });
     state.status = 200;
     setWallClock(by);
     ocean.takeCalls();

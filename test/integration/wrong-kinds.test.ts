@@ -11,16 +11,19 @@ beforeAll(async () => (stage = await setLeafStage()));
 afterAll(() => stage[Symbol.asyncDispose]());
 
 const vehicleFields = 'oceanId registration make costPerKm fiscalHorsepower isGeolocated firstRegisteredAt';
-const askVehicles = async (rows: unknown): Promise<unknown> =>
-  ((await stage.ask(`{ vehicles { nodes { ${vehicleFields} } } }`, { [vehicles]: rows })) as { vehicles: unknown })
-    .vehicles;
+const queryVehicles = async (rows: unknown): Promise<unknown> =>
+  (
+    (await stage.executeData(`{ vehicles { nodes { ${vehicleFields} } } }`, { [vehicles]: rows })) as {
+      vehicles: unknown;
+    }
+  ).vehicles;
 
 it('reads what has the right kind, whatever stands beside it', async () => {
   const row = `{"id":1,"immatriculation":{"toString":1,"__proto__":{"id":2}},"marque":["A"],"prk":"0.42",
     "nombreCvFiscaux":"7","geolocalise":"true","date1ereMec":"+010000-01-01T00:00:00Z"}`;
   const other = '{"id":2,"immatriculation":"AB-123-CD","prk":1e400,"nombreCvFiscaux":4000000000,"geolocalise":[]}';
   const rows = parseJson(`[null,"text",7,[],{"vehicle":[]},{"vehicle":${row}},{"vehicle":${other}}]`);
-  expect(await askVehicles(rows)).toEqual({
+  expect(await queryVehicles(rows)).toEqual({
     nodes: [
       {
         oceanId: '2',
@@ -48,13 +51,13 @@ it('has one spelling of an id: a row with another is dropped and counted', async
   const ids = ['2000', '02000', '+2000', ' 2000', '2000.0', '-2000', true, 2000.5, ['2000']];
   const before = droppedRows.get('vehicles');
   const rows = ids.map((id) => ({ vehicle: { id } }));
-  expect(await askVehicles(rows)).toMatchObject({ nodes: [{ oceanId: '2000' }] });
+  expect(await queryVehicles(rows)).toMatchObject({ nodes: [{ oceanId: '2000' }] });
   expect(droppedRows.get('vehicles')).toBe(before + ids.length - 1);
 });
 
 it('finds nothing under another spelling of an id', async () => {
   const find = (key: string): string => `vehicle(by: { ${key} }) { oceanId }`;
-  const data = await stage.ask(
+  const data = await stage.executeData(
     `{ right: ${find('oceanId: "2000"')} zeros: ${find('oceanId: "02000"')} plus: ${find('oceanId: "+2000"')}
        global: ${find(`id: "${toGlobalId('Vehicle', '02000')}"`)} node(id: "${toGlobalId('Vehicle', '02000')}") { id } }`,
     { [vehicles]: [{ vehicle: { id: 2000 } }] },
@@ -74,7 +77,7 @@ it.each([
   [null, null],
 ])('reads %j as %j days until a password expires', async (days, expected) => {
   const login = { token: 'token', passwordExpirationRemainingDays: days, additionalAccountData: [days] };
-  const data = await stage.ask(
+  const data = await stage.executeData(
     `mutation { login(input: { login: "a", password: "b" }) {
       token passwordExpirationRemainingDays additionalAccountData { key } userErrors { code }
     } }`,

@@ -1,91 +1,38 @@
 import type { Client } from '@urql/core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startTestApp, type SandboxApp } from '../../support/app.ts';
-import * as expected from '../../support/clients/client-case.ts';
-import { ClientPage } from '../../support/clients/client-page.ts';
-import { rejectRequests } from '../../support/ocean/reject-requests.ts';
+import { expect, it } from 'vitest';
+import { someDriverId, type PageBox, type PageCaller } from '../../support/clients/client-case.ts';
+import { collectSerialNumbers, describeClient, type PageModules } from '../../support/clients/client-suite.ts';
 
-interface Modules {
-  createGraphClient: (url: string, caller: expected.PageCaller) => Client;
-  silentBoxes: (client: Client, pageSize: number) => AsyncIterable<expected.PageBox>;
-  codesOf: (error: unknown) => string[];
-  setPrivateDay: expected.SetPrivateDay<Client>;
+interface Modules extends PageModules<Client> {
+  createGraphClient(url: string, caller: PageCaller): Client;
+  silentBoxes(client: Client, pageSize: number): AsyncIterable<PageBox>;
 }
 
-describe('urql, as docs/how-to/use-urql.md says', () => {
-  let app: SandboxApp;
-  let page: ClientPage;
-  let code: Modules;
-  const clientOf = (caller: expected.PageCaller = {}) => code.createGraphClient(`${app.url}/graphql`, caller);
-
-  beforeAll(async () => {
-    app = await startTestApp();
-    page = new ClientPage('docs/how-to/use-urql.md', '@urql/core');
-    const files = ['client.ts', 'boxes.ts', 'errors.ts', 'private-day.ts'].map((file) => page.import<Modules>(file));
-    code = Object.assign({}, ...(await Promise.all(files)));
-  });
-
-  afterAll(async () => {
-    page[Symbol.dispose]();
-    await app[Symbol.asyncDispose]();
-  });
-
-  it('compiles, with types from codegen', () => {
-    expect(page.typecheck()).toBe('');
-  });
-
-  it('walks a list to its end, each box once', async () => {
-    const numbers: (string | null)[] = [];
-    for await (const { serialNumber } of code.silentBoxes(clientOf(), 4)) numbers.push(serialNumber);
-    expect(numbers).toEqual(await expected.serialNumbers(app));
-  });
-
-  it('asks once for what it has cached, and again once a mutation gave such an object back', async () => {
-    const client = clientOf();
-    const driverId = await expected.someDriverId(app);
-    const driver = 'query ($id: ID!) { driver(by: { id: $id }) { id lastName } }';
-    const isStale = async (): Promise<boolean> => {
-      const { data, operation } = await client.query<unknown>(driver, { id: driverId });
-      expect(data).toMatchObject({ driver: { id: driverId } });
-      return operation.context.meta?.cacheOutcome !== 'hit';
-    };
-    expect([await isStale(), await isStale()]).toEqual([true, false]);
-    await code.setPrivateDay(client, driverId, { day: 'FRIDAY', slots: [{ start: '10:00', end: '11:00' }] });
-    expect(await isStale()).toBe(true);
-  });
-
-  it('gives what is there beside what Ocean refuses, with the code', async () => {
-    const restore = rejectRequests(app, 'positions', 403);
-    const query = '{ vehicles(first: 1) { nodes { registration position { at } } } }';
-    const { data, error } = await clientOf().query<unknown>(query, {});
-    restore();
-    expect(data).toMatchObject({ vehicles: { nodes: [{ registration: expect.any(String), position: null }] } });
-    expect(code.codesOf(error)).toEqual(['FORBIDDEN']);
-  });
-
-  it('asks as the caller, for the customer that the caller names', async () => {
-    const query = '{ entities { name } }';
-    for (const rank of [0, 1]) {
-      const { data } = await clientOf(await expected.managerOfAll(app, rank)).query<Entities>(query, {});
-      expect(data?.entities.map(({ name }) => name)).toEqual(expected.entityNames(app, rank));
-    }
-    const { token } = await expected.managerOfAll(app, 0);
-    expect(code.codesOf((await clientOf({ token }).query(query, {})).error)).toEqual(['CUSTOMER_REQUIRED']);
-    const { error } = await clientOf({ token: 'no-such-token' }).query(query, {});
-    expect(code.codesOf(error)).toEqual(['UNAUTHENTICATED']);
-  });
-
-  it('changes a driver’s day, and says at which field a day is to be mended', async () => {
-    const driverId = await expected.someDriverId(app);
-    const day = (end: string) => ({ day: 'FRIDAY' as const, slots: [{ start: '12:00', end }] });
-    expect(await code.setPrivateDay(clientOf(), driverId, day('11:00'))).toMatchObject([
-      { field: ['input', 'days', '0', 'slots', '0', 'end'], code: 'INVALID_INPUT' },
-    ]);
-    expect(await code.setPrivateDay(clientOf(), driverId, day('13:30'))).toEqual([]);
-    expect(await expected.fridaysOf(app, driverId)).toEqual(['12:00-13:30']);
-  });
-});
-
-interface Entities {
-  readonly entities: readonly { readonly name: string }[];
-}
+describeClient<Client, Modules>(
+  'urql',
+  {
+    page: 'docs/how-to/use-urql.md',
+    packages: ['@urql/core'],
+    create: ({ createGraphClient }, url, caller) => createGraphClient(url, caller),
+    execute: async (client, query) => {
+      const { data, error } = await client.query<unknown>(query, {});
+      return { data, error };
+    },
+    readBoxes: ({ silentBoxes }, client) => collectSerialNumbers(silentBoxes(client, 4)),
+  },
+  (stage) => {
+    it('sends a cached query once, and again after a mutation returned an object of it', async () => {
+      const client = stage.clientOf();
+      const driverId = await someDriverId(stage.app);
+      const driver = 'query ($id: ID!) { driver(by: { id: $id }) { id lastName } }';
+      const isSent = async (): Promise<boolean> => {
+        const { data, operation } = await client.query<unknown>(driver, { id: driverId });
+        expect(data).toMatchObject({ driver: { id: driverId } });
+        return operation.context.meta?.cacheOutcome !== 'hit';
+      };
+      expect([await isSent(), await isSent()]).toEqual([true, false]);
+      await stage.code.setPrivateDay(client, driverId, { day: 'FRIDAY', slots: [{ start: '10:00', end: '11:00' }] });
+      expect(await isSent()).toBe(true);
+    });
+  },
+);

@@ -10,7 +10,7 @@ it('corrects yesterday’s trip, step by step, as the page says', async () => {
   await using app = await startTestApp({ env: defaultFleet });
   const steps = stepsOfPage(page);
   expect(steps).toHaveLength(7);
-  for (const { query, variables, answer: response } of steps) {
+  for (const { query, variables, response: response } of steps) {
     const { data, errors } = await app.execute(query, { variables });
     expect(errors).toBeUndefined();
     expect(shortenedAs(response, data)).toEqual(response);
@@ -19,7 +19,7 @@ it('corrects yesterday’s trip, step by step, as the page says', async () => {
 
 it('takes every id from an answer that the page gave before', () => {
   const given: string[] = [];
-  for (const { variables, answer: result } of stepsOfPage(page)) {
+  for (const { variables, response: result } of stepsOfPage(page)) {
     const ids = JSON.stringify(variables).match(/(?<="id":")[^"]+/g) ?? [];
     for (const id of ids) expect(given.some((text) => text.includes(`"${id}"`))).toBe(true);
     given.push(JSON.stringify(result));
@@ -27,10 +27,12 @@ it('takes every id from an answer that the page gave before', () => {
 });
 
 it('moves the private metres by exactly the trip that it names', () => {
-  const responses = stepsOfPage(page).map(({ answer }) => answer as { vehicle: Shown });
+  const responses = stepsOfPage(page).map(({ response: answer }) => answer as { vehicle: Shown });
   const { id } = stepsOfPage(page)[4]!.variables;
   const trip = responses[0]!.vehicle.steps.find((step) => step.id === id)!;
-  const [before, after] = [responses[1]!, responses[5]!].map(({ vehicle }) => vehicle.privacyUsage.privateDistanceMeters);
+  const [before, after] = [responses[1]!, responses[5]!].map(
+    ({ vehicle }) => vehicle.privacyUsage.privateDistanceMeters,
+  );
   expect(after! - before!).toBe(trip.distanceMeters);
 });
 

@@ -14,7 +14,7 @@ const keyedBy = (key: (caller: Caller) => string) => () =>
   });
 
 /** Whole rows are found by what they weigh: rows of two tenants weigh the same. */
-function shareWholeRows(): void {
+function shareFullRows(): void {
   const known = new Map<number, unknown>();
   vi.spyOn(RecentValues.prototype, 'of').mockImplementation(<T>(_source: object, bytes: number, work: () => T): T => {
     if (!known.has(bytes)) known.set(bytes, work());
@@ -23,7 +23,7 @@ function shareWholeRows(): void {
 }
 
 /** Answers are held for a credential, whatever the customer. */
-function shareAnswers(): void {
+function shareResponses(): void {
   // eslint-disable-next-line @typescript-eslint/unbound-method -- they are called with their object below
   const { get, end } = ResponseCache.prototype;
   const first = new Map<string, Caller>();
@@ -44,8 +44,8 @@ const breaks: readonly [what: string, make: () => unknown][] = [
   ['one key is everybody’s', keyedBy(() => 'anyone')],
   ['the key lacks the customer', keyedBy(({ keyPrefix }) => keyPrefix)],
   ['the key lacks the token', keyedBy(({ customerId }) => `anyone:${customerId ?? '-'}`)],
-  ['rows are found by something else than themselves', shareWholeRows],
-  ['answers that are given again are held without the customer', shareAnswers],
+  ['rows are found by something else than themselves', shareFullRows],
+  ['answers that are given again are held without the customer', shareResponses],
 ];
 
 it.each(breaks)('leaks are found when %s', async (_what, make) => {

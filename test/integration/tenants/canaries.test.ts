@@ -73,9 +73,9 @@ it('keeps documents with names in them from others, and out of the log', async (
   expect((await post(app.url, { extensions }, headers)).body.data.vehicle.registration).toBe(canaries.plate);
   const others = [{ 'x-auth-token': canaries.otherToken }, { ...headers, 'x-customer-id': '7' }, {}];
   for (const other of others) {
-    const refused = await post(app.url, { extensions }, other);
-    expect(codeOf(refused)).toBe('PERSISTED_QUERY_NOT_FOUND');
-    expect(found(JSON.stringify(refused.body))).toEqual([]);
+    const rejected = await post(app.url, { extensions }, other);
+    expect(codeOf(rejected)).toBe('PERSISTED_QUERY_NOT_FOUND');
+    expect(found(JSON.stringify(rejected.body))).toEqual([]);
   }
   await post(app.url, { query: `{ vehicle(by: { registration: "${canaries.plate}" }) { nothing } }` }, headers);
   await post(app.url, { query: `{ vehicle(by: "${canaries.plate}" }` }, headers);

@@ -63,7 +63,7 @@ describe('a user whose rights end with an entity', () => {
   it('is given nothing by filters that name the others', async () => {
     const { entities } = customerOf(app.sandbox);
     const others = digits(entities.filter((entity) => entity !== own));
-    const ask = async (entityIds: string[], driverIds: string[], text: string, headers: Record<string, string>) => {
+    const send = async (entityIds: string[], driverIds: string[], text: string, headers: Record<string, string>) => {
       const { data, errors } = await app.execute(
         `query ($entityIds: [ID!], $driverIds: [ID!], $text: String) {
           boxes: nonCommunicatingBoxes(filter: { entityIds: $entityIds }) { totalCount }
@@ -80,9 +80,9 @@ describe('a user whose rights end with an entity', () => {
     };
     const theirDriver = theirs.find(({ driver }) => driver !== null)!;
     const theirDriverIds = [String(theirDriver.driver!.id)];
-    const seenByManager = await ask(others, theirDriverIds, theirDriver.registration, manager);
+    const seenByManager = await send(others, theirDriverIds, theirDriver.registration, manager);
     expect(seenByManager.every((count) => count > 0)).toBe(true);
-    expect(await ask(others, theirDriverIds, theirDriver.registration, part)).toEqual([0, 0, 0, 0, 0, 0]);
+    expect(await send(others, theirDriverIds, theirDriver.registration, part)).toEqual([0, 0, 0, 0, 0, 0]);
   });
 
   it('finds the others through no door: node, nodes, _entities, keys, cursors', async () => {

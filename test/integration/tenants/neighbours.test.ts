@@ -37,7 +37,7 @@ async function startNeighbours(settings: Record<string, string> = {}): Promise<N
   const { actors, users } = castOf(1);
   for (const user of users) ocean.users.set(user.login, user);
   const [troubled, other] = ['first', 'second'].map((login) => actors.find((actor) => actor.login === login)!);
-  ocean.heldWorlds.add(troubled!.world);
+  ocean.blockedWorlds.add(troubled!.world);
   const tokens = new Map(users.map(({ login }) => [login, ocean.signIn(login)]));
   return {
     app,
@@ -54,19 +54,19 @@ async function startNeighbours(settings: Record<string, string> = {}): Promise<N
       return own.map(({ operation }) => operation);
     },
     endNext: async (outcome) => {
-      while (ocean.held.length === 0) await ocean.activity.next;
-      ocean.held[0]!.end(outcome);
+      while (ocean.pending.length === 0) await ocean.activity.next;
+      ocean.pending[0]!.end(outcome);
     },
     endUntil: async (ended, outcome) => {
       const state = { hasEnded: false };
       void ended.finally(() => (state.hasEnded = true));
       while (!state.hasEnded) {
-        for (const call of [...ocean.held]) call.end(outcome);
+        for (const call of [...ocean.pending]) call.end(outcome);
         await turn();
       }
     },
     [Symbol.asyncDispose]: async () => {
-      for (const call of [...ocean.held]) call.end({ kind: 'reset' });
+      for (const call of [...ocean.pending]) call.end({ kind: 'reset' });
       await app[Symbol.asyncDispose]();
       await ocean[Symbol.asyncDispose]();
     },
@@ -95,7 +95,7 @@ it('lets the 429 for one customer stop no other customer of the same token', asy
   await using stage = await startNeighbours();
   const { app, ocean, headersOf } = stage;
   const [one, two] = castOf(1).actors.filter(({ login }) => login === 'both');
-  ocean.heldWorlds.add(ocean.users.get('both')!.worlds.get(one!.customerId)!);
+  ocean.blockedWorlds.add(ocean.users.get('both')!.worlds.get(one!.customerId)!);
   const first = app.execute(query, { headers: headersOf(one!) });
   await stage.endNext({ kind: 'status', status: 429, retryAfter: '3600' });
   expect(codesOf(await first)).toEqual(['UPSTREAM_RATE_LIMITED']);
@@ -121,14 +121,14 @@ it('lets no refusal open a breaker: 4xx are answers', async () => {
   await using stage = await startNeighbours();
   const { app, troubled, headersOf, takeCallsOf, endNext } = stage;
   for (const status of [401, 403, 422, 403, 401]) {
-    const refused = app.execute(query, { headers: headersOf(troubled) });
+    const rejected = app.execute(query, { headers: headersOf(troubled) });
     await endNext({ kind: 'status', status });
-    await refused;
+    await rejected;
   }
   expect(takeCallsOf(troubled)).toHaveLength(5);
-  const answered = app.execute(query, { headers: headersOf(troubled) });
+  const result = app.execute(query, { headers: headersOf(troubled) });
   await endNext({ kind: 'answer' });
-  expect(await answered).toEqual(given);
+  expect(await result).toEqual(given);
 });
 
 it('lets the flood of one tenant wait for itself: others pass by', async () => {
@@ -141,12 +141,12 @@ it('lets the flood of one tenant wait for itself: others pass by', async () => {
   const flood = Array.from({ length: 6 }, (_, part) =>
     app.execute(`{ ${sheets.slice(part * 10, part * 10 + 10).join(' ')} }`, { headers: headersOf(troubled) }),
   );
-  while (ocean.held.length < 2) await ocean.activity.next;
+  while (ocean.pending.length < 2) await ocean.activity.next;
   for (let calm = 0; calm < 50; calm++) await turn();
   expect(takeCallsOf(troubled)).toEqual([endpoints.steps, endpoints.steps]); // the others wait behind these
   expect(await app.execute(query, { headers: headersOf(other) })).toEqual(given);
   expect(takeCallsOf(other)).toEqual([endpoints.vehicles]);
-  expect(ocean.held).toHaveLength(2); // still: the other one came later and was served first
+  expect(ocean.pending).toHaveLength(2); // still: the other one came later and was served first
   const ended = Promise.all(flood);
   await stage.endUntil(ended, { kind: 'answer' });
   // 2 in flight and 16 queued, of 60: the rest was rejected at once. Steps are looked for in the next day's sheet, too:

@@ -45,11 +45,11 @@ beforeAll(async () => {
 afterAll(() => app[Symbol.asyncDispose]());
 
 /** The answer holds nothing but that it is forbidden, at each of the paths. */
-function expectForbidden(answer: Awaited<ReturnType<SandboxApp['execute']>>, paths: readonly string[]): void {
-  expect(answer.errors?.map(({ path, extensions }) => [path?.[0], extensions.code]).sort()).toEqual(
+function expectForbidden(response: Awaited<ReturnType<SandboxApp['execute']>>, paths: readonly string[]): void {
+  expect(response.errors?.map(({ path, extensions }) => [path?.[0], extensions.code]).sort()).toEqual(
     paths.map((path) => [path, 'FORBIDDEN']).sort(),
   );
-  expect(Object.values(answer.data ?? {}).filter((value) => value !== null)).toEqual([]);
+  expect(Object.values(response.data ?? {}).filter((value) => value !== null)).toEqual([]);
 }
 
 describe('a customer that the token has no right to', () => {
@@ -105,14 +105,14 @@ describe('a customer that the token has no right to', () => {
         'DeletePrivacySchedulesInput',
       );
       for (const isArgument of [true, false]) {
-        const answer = await app.execute(
+        const result = await app.execute(
           `mutation ($input: ${type}!) { ${mutation}(input: $input) { userErrors { code } } }`,
           {
             headers: isArgument ? headers : { ...headers, 'x-customer-id': theirs },
             variables: { input: isArgument ? { ...input, customerId: theirs } : input },
           },
         );
-        expect([mutation, JSON.stringify(answer)]).toEqual([mutation, expect.stringContaining('FORBIDDEN')]);
+        expect([mutation, JSON.stringify(result)]).toEqual([mutation, expect.stringContaining('FORBIDDEN')]);
       }
     }
     expect(Object.keys(app.takeCalls()).filter((call) => call.startsWith('DELETE') || call.startsWith('POST'))).toEqual(

@@ -1,37 +1,25 @@
-import type { Entity } from '../../../packages/sandbox/src/fleet/model.ts';
 import type { SandboxApp } from '../app.ts';
 import { customerOf } from '../expected.ts';
 
-/** Who asks, as the pages of docs have it. */
+/** Credential and customer, as the code of the pages takes them. */
 export interface PageCaller {
   readonly token?: string;
   readonly customerId?: string;
 }
 
-/** What the pages' `setPrivateDay` takes and gives. */
-export type SetPrivateDay<Client> = (
-  client: Client,
-  driverId: string,
-  day: { day: 'FRIDAY'; slots: { start: string; end: string }[] },
-) => Promise<readonly { field: string[] | null; message: string; code: string }[]>;
-
-/** A silent box, as the pages' query asks for it. */
+/** A silent box, as the pages' query selects it. */
 export interface PageBox {
   readonly id: string;
   readonly serialNumber: string | null;
 }
 
-/** The token of a manager of all customers, who must name one; and the customer of a rank. */
+/** Signs in a manager of all customers, who must name one, and names the customer of a rank. */
 export async function managerOfAll(app: SandboxApp, rank: number): Promise<Required<PageCaller>> {
   const { 'x-auth-token': token } = await app.signIn('multi');
   return { token, customerId: String(customerOf(app.sandbox, rank).id) };
 }
 
-export function entityNames(app: SandboxApp, rank: number): string[] {
-  return customerOf(app.sandbox, rank).entities.map(({ name }: Entity) => name);
-}
-
-/** What the graph itself says of the silent boxes. */
+/** Queries the serial numbers of the silent boxes without a client library. */
 export async function serialNumbers(app: SandboxApp): Promise<string[]> {
   const { data } = await app.execute('{ nonCommunicatingBoxes(first: 200) { nodes { serialNumber } } }');
   return (data.nonCommunicatingBoxes.nodes as { serialNumber: string }[]).map(({ serialNumber }) => serialNumber);
@@ -42,7 +30,7 @@ export async function someDriverId(app: SandboxApp): Promise<string> {
   return data.drivers.nodes[0].id as string;
 }
 
-/** Hours that are private on Fridays, as the graph itself says. */
+/** Queries the hours that are private on Fridays without a client library. */
 export async function fridaysOf(app: SandboxApp, driverId: string): Promise<string[]> {
   const { data } = await app.execute(
     `query ($id: ID!) {

@@ -4,16 +4,16 @@ import { readPage } from './samples.ts';
 export interface Step {
   readonly query: string;
   readonly variables: Record<string, unknown>;
-  readonly answer: unknown;
+  readonly response: unknown;
 }
 
 /** Every `graphql` block of a page, each with the two `json` blocks that come next: variables and answer. */
 export function stepsOfPage(page: string): Step[] {
   const blocks = readPage(page).matchAll(/```graphql\n(.*?)```.*?```json\n(.*?)```.*?```json\n(.*?)```/gs);
-  return [...blocks].map(([, query = '', variables = '', answer = '']) => ({
+  return [...blocks].map(([, query = '', variables = '', result = '']) => ({
     query,
     variables: JSON.parse(variables) as Record<string, unknown>,
-    answer: JSON.parse(answer) as unknown,
+    response: JSON.parse(result) as unknown,
   }));
 }
 

@@ -3,15 +3,15 @@ import { readFileSync } from 'node:fs';
 /** A query of a page of the docs, and the answer that the page gives. */
 export interface DocsSample {
   readonly query: string;
-  /** The whole answer, or its `data` alone. */
-  readonly answer: unknown;
+  /** The whole response, or its `data` alone. */
+  readonly response: unknown;
 }
 
 /** The pairs of a `graphql` block and the `json` block that comes next. */
 export function samplesOf(page: string): DocsSample[] {
   const text = readPage(page);
   const pairs = text.matchAll(/```graphql\n(.*?)```[^`]*```json\n(.*?)```/gs);
-  return [...pairs].map(([, query = '', answer = '']) => ({ query, answer: JSON.parse(answer) as unknown }));
+  return [...pairs].map(([, query = '', result = '']) => ({ query, response: JSON.parse(result) as unknown }));
 }
 
 export function readPage(page: string): string {
@@ -35,15 +35,15 @@ export function tableOf(page: string, heading: string): string[][] {
  * What was answered, shortened as the page shortens it: where a list of the page ends in "… 3 more", and so many rows
  * more came, the rest is left out.
  */
-export function shortenedAs(page: unknown, answered: unknown): unknown {
-  if (Array.isArray(page) && Array.isArray(answered)) {
+export function shortenedAs(page: unknown, actual: unknown): unknown {
+  if (Array.isArray(page) && Array.isArray(actual)) {
     const shown = page.length - 1;
-    const isCut = page.at(-1) === `… ${answered.length - shown} more`;
-    const rows: unknown[] = isCut ? [...answered.slice(0, shown), page.at(-1)] : answered;
+    const isCut = page.at(-1) === `… ${actual.length - shown} more`;
+    const rows: unknown[] = isCut ? [...actual.slice(0, shown), page.at(-1)] : actual;
     return rows.map((row, index) => shortenedAs(page[index], row));
   }
-  if (typeof page !== 'object' || page === null || typeof answered !== 'object' || answered === null) return answered;
-  const fields = Object.entries(answered).map(([name, value]) => [
+  if (typeof page !== 'object' || page === null || typeof actual !== 'object' || actual === null) return actual;
+  const fields = Object.entries(actual).map(([name, value]) => [
     name,
     shortenedAs((page as Record<string, unknown>)[name], value),
   ]);

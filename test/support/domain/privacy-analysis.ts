@@ -17,19 +17,19 @@ export interface FakeOcean {
   readonly reads: UpstreamReads;
   readonly requests: OceanRequest[];
   /** The bodies of the requests, in order. */
-  readonly asked: RequestedAnalysis[];
+  readonly requested: RequestedAnalysis[];
 }
 
 /** Reads whose client keeps what it is asked and answers what the test says. */
-export function fakeOcean(answer: (body: RequestedAnalysis) => unknown): FakeOcean {
+export function fakeOcean(response: (body: RequestedAnalysis) => unknown): FakeOcean {
   const requests: OceanRequest[] = [];
-  const asked: RequestedAnalysis[] = [];
+  const requestedFirst: RequestedAnalysis[] = [];
   const client = {
     call: async (_caller: Caller, request: OceanRequest) => {
       const body = request.body as RequestedAnalysis;
       requests.push(request);
-      asked.push(body);
-      return answer(body);
+      requestedFirst.push(body);
+      return response(body);
     },
   };
   const reads: UpstreamReads = {
@@ -46,7 +46,7 @@ export function fakeOcean(answer: (body: RequestedAnalysis) => unknown): FakeOce
     limits: { pageSize: 200, upstreamCalls: Infinity },
     now: () => new Date('2026-03-01T00:00:00Z'),
   };
-  return { reads, requests, asked };
+  return { reads, requests, requested: requestedFirst };
 }
 
 export const march = { start: new Date('2026-03-01T00:00:00Z'), end: new Date('2026-04-01T00:00:00Z') };

@@ -23,7 +23,7 @@ export interface TestReads {
 }
 
 /** Reads of a customer 7 on 22 November 2026, 12:00 in Paris, that a function answers. */
-export function testReads(answer: ReadResponse, schedulesOfAll: AllDriversListMode = 'auto'): TestReads {
+export function testReads(response: ReadResponse, schedulesOfAll: AllDriversListMode = 'auto'): TestReads {
   const calls: string[] = [];
   const call = async (_caller: Caller, request: OceanRequest): Promise<unknown> => {
     const query = new URLSearchParams(
@@ -32,7 +32,7 @@ export function testReads(answer: ReadResponse, schedulesOfAll: AllDriversListMo
       ),
     );
     calls.push(`${request.path.split('/').at(-1) ?? ''}?${String(query)}`);
-    const value = await answer(request);
+    const value = await response(request);
     if (request.rows === undefined) return value;
     takeRows(request.rows, value, request.path);
     return undefined;
@@ -60,10 +60,10 @@ export function testReads(answer: ReadResponse, schedulesOfAll: AllDriversListMo
 }
 
 /** As the client does it: what is no list is told as an answer that cannot be used. */
-function takeRows({ begin, property }: RowReading, answer: unknown, operation: string): void {
+function takeRows({ begin, property }: RowReading, result: unknown, operation: string): void {
   const splitter = new RowSplitter(begin(), property);
   try {
-    splitter.push(Buffer.from(writeJson(answer)));
+    splitter.push(Buffer.from(writeJson(result)));
     splitter.end();
   } catch {
     throw new OceanError({ code: 'BAD_RESPONSE', operation });

@@ -21,7 +21,7 @@ export interface Schema {
 export interface ContractCall {
   /** Such as 'GET /restapi/…'. */
   readonly operation: string;
-  readonly answer: Schema;
+  readonly response: Schema;
 }
 
 interface Operation {
@@ -41,9 +41,9 @@ const contract = parse(readFileSync(file, 'utf8')) as Contract;
 export function callOf(endpoint: number): ContractCall {
   for (const [path, operations] of Object.entries(contract.paths)) {
     for (const [method, operation] of Object.entries(operations)) {
-      const answer = operation.responses['200']?.content?.['application/json']?.schema;
-      if (operation['x-endpoint'] === endpoint && answer !== undefined) {
-        return { operation: `${method.toUpperCase()} ${path}`, answer };
+      const result = operation.responses['200']?.content?.['application/json']?.schema;
+      if (operation['x-endpoint'] === endpoint && result !== undefined) {
+        return { operation: `${method.toUpperCase()} ${path}`, response: result };
       }
     }
   }

@@ -25,16 +25,16 @@ const placesAtOnce = 20;
 export async function fuzz(subject: FuzzSubject, random: Random): Promise<string[]> {
   const base = await subject.execute(subject.body);
   if (base.errors !== undefined) throw new Error(`the right payload is answered with ${JSON.stringify(base.errors)}`);
-  const whole = flatten(base.data);
+  const full = flatten(base.data);
   const reach = new Map<string, ReadonlySet<string>>();
   const faults: string[] = [];
   const [absent, ...others] = wrongKinds as [WrongKind, ...WrongKind[]];
 
   for (const { path } of subject.places) {
-    const answer = await subject.execute(spoil(subject.body, [{ path, kind: absent }]));
-    const now = flatten(answer.data);
-    reach.set(path, new Set([...whole.keys(), ...now.keys()].filter((key) => whole.get(key) !== now.get(key))));
-    faults.push(...judge([{ path, kind: absent }], answer));
+    const response = await subject.execute(spoil(subject.body, [{ path, kind: absent }]));
+    const now = flatten(response.data);
+    reach.set(path, new Set([...full.keys(), ...now.keys()].filter((key) => full.get(key) !== now.get(key))));
+    faults.push(...judge([{ path, kind: absent }], response));
   }
   for (const group of grouped(others, subject.places, random)) {
     const found = judge(group, await subject.execute(spoil(subject.body, group)));
@@ -55,10 +55,10 @@ export async function fuzz(subject: FuzzSubject, random: Random): Promise<string
     if (errors.length > 0 && !isAllowed) return [`${name}: ${JSON.stringify(errors)}`];
     const now = flatten(data);
     const mayChange = (key: string): boolean =>
-      asItCame.test(key) || replacements.some(({ path }) => isWithin(reach.get(path), key, !whole.has(key)));
+      asItCame.test(key) || replacements.some(({ path }) => isWithin(reach.get(path), key, !full.has(key)));
     const isUnread = replacements.every(({ path, kind }) => !isReadable(subject, path, kind));
-    return [...new Set([...whole.keys(), ...now.keys()])].flatMap((key) => {
-      const [before, after] = [whole.get(key), now.get(key)];
+    return [...new Set([...full.keys(), ...now.keys()])].flatMap((key) => {
+      const [before, after] = [full.get(key), now.get(key)];
       if (before === after || key.includes(ageOfHours)) return [];
       if (!mayChange(key) && !(isAllowed && after === undefined)) {
         return [`${name}: ${key} was ${before ?? 'null'} and is ${after ?? 'null'}`];

@@ -1,12 +1,12 @@
 import type { Leaf } from './payload.ts';
 
-/** The leaves of an answer as text: path → value, durations in milliseconds. */
+/** The leaves of a result as text: path → value, durations in milliseconds. */
 export type FlatResult = ReadonlyMap<string, string>;
 
 /** Flattens an answer. JSON beside a typed reading of the same wire is left out: it would prove nothing of the types. */
-export function flatten(answer: unknown): FlatResult {
+export function flatten(response: unknown): FlatResult {
   const flat = new Map<string, string>();
-  walk(answer, '');
+  walk(response, '');
   return flat;
 
   function walk(value: unknown, path: string): void {
@@ -23,16 +23,16 @@ export function flatten(answer: unknown): FlatResult {
 }
 
 /**
- * Finds for each leaf the paths in the answer that hold its value in every variant.
+ * Finds for each leaf the paths in the result that hold its value in every variant.
  *
- * @param variants the leaves of each variant's payload, in the same order, and the answer to it
+ * @param variants the leaves of each variant's payload, in the same order, and the result to it
  * @returns a list for each leaf: none, it has no home in the graph
  */
-export function findHomes(variants: readonly { leaves: readonly Leaf[]; answer: FlatResult }[]): string[][] {
+export function findHomes(variants: readonly { leaves: readonly Leaf[]; result: FlatResult }[]): string[][] {
   const [first] = variants;
   const homes = new Map<string, string[]>();
-  for (const path of first?.answer.keys() ?? []) {
-    const values = variants.map(({ answer }) => answer.get(path) ?? '');
+  for (const path of first?.result.keys() ?? []) {
+    const values = variants.map(({ result }) => result.get(path) ?? '');
     const paths = homes.get(values.join('\n'));
     if (paths === undefined) homes.set(values.join('\n'), [path]);
     else paths.push(path);

@@ -24,8 +24,8 @@ export class Selections {
     this.#schema = schema;
   }
 
-  static async introspect(ask: (query: string) => Promise<unknown>): Promise<Selections> {
-    return new Selections(buildClientSchema((await ask(getIntrospectionQuery())) as IntrospectionQuery));
+  static async introspect(execute: (query: string) => Promise<unknown>): Promise<Selections> {
+    return new Selections(buildClientSchema((await execute(getIntrospectionQuery())) as IntrospectionQuery));
   }
 
   /** Everything of a type, such as '{ id name … }'. */

@@ -11,13 +11,13 @@ export interface LeafStage extends AsyncDisposable {
   /**
    * Asks the graph, as a caller for whom Ocean answers so.
    *
-   * @param answers operation, such as 'GET /restapi/…' → body
+   * @param bodies operation, such as 'GET /restapi/…' → body
    * @returns `data`
    * @throws Error when the graph answers with errors
    */
-  ask(query: string, answers: Record<string, unknown>): Promise<unknown>;
+  executeData(query: string, bodies: Record<string, unknown>): Promise<unknown>;
   /** The same, with whatever errors there are. */
-  tell(query: string, answers: Record<string, unknown>): Promise<GraphResponse>;
+  execute(query: string, answers: Record<string, unknown>): Promise<GraphResponse>;
 }
 
 export interface GraphResponse {
@@ -31,32 +31,32 @@ export async function setLeafStage(): Promise<LeafStage> {
   const app = await createApp(loadConfig({ ...settings, OCEAN_URL: ocean.url }));
   const { url } = await app.start();
 
-  let asked = 0;
+  let requestCount = 0;
 
-  async function tell(query: string, answers: Record<string, unknown>): Promise<GraphResponse> {
+  async function execute(query: string, answers: Record<string, unknown>): Promise<GraphResponse> {
     // A token of its own: nothing is shared between identities, so no answer of before can stand in.
-    const token = `token-${(asked += 1)}`;
+    const token = `token-${(requestCount += 1)}`;
     laidOut.set(token, answers);
     const response = await fetch(`${url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', 'x-auth-token': token },
       body: JSON.stringify({ query }),
     });
-    const graphAnswer = (await response.json()) as GraphResponse;
+    const result = (await response.json()) as GraphResponse;
     laidOut.delete(token);
-    return graphAnswer;
+    return result;
   }
 
-  async function ask(query: string, answers: Record<string, unknown>): Promise<unknown> {
-    const { data, errors } = await tell(query, answers);
+  async function executeData(query: string, answers: Record<string, unknown>): Promise<unknown> {
+    const { data, errors } = await execute(query, answers);
     if (errors !== undefined) throw new Error(`the graph answered with errors: ${JSON.stringify(errors, null, 2)}`);
     return data;
   }
 
   return {
-    all: await Selections.introspect((query) => ask(query, {})),
-    ask,
-    tell,
+    all: await Selections.introspect((query) => executeData(query, {})),
+    executeData,
+    execute,
     [Symbol.asyncDispose]: async () => {
       await app.stop();
       await ocean[Symbol.asyncDispose]();

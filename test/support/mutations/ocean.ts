@@ -16,14 +16,14 @@ export interface WireCall {
   readonly body: unknown;
 }
 
-interface WireAnswer {
+interface WireResponse {
   readonly status: number;
   readonly body: string;
   readonly headers?: Record<string, string>;
 }
 
 /** What answers a call instead of the sandbox behind: an answer, or a connection that ends without one. */
-export type Stand = (call: WireCall, forward: () => Promise<WireAnswer>) => Promise<WireAnswer | 'reset'>;
+export type Stand = (call: WireCall, forward: () => Promise<WireResponse>) => Promise<WireResponse | 'reset'>;
 
 /** The program before an Ocean whose wire is watched, and cut where a test wants it to be. */
 export interface WatchedApp extends TestApp {
@@ -133,13 +133,13 @@ async function pass(
   { method, path, query }: WireCall,
   text: string,
   headers: NodeJS.Dict<string | string[]>,
-): Promise<WireAnswer> {
-  const kept = ['content-type', 'x-auth-token'].flatMap((name): [string, string][] => {
+): Promise<WireResponse> {
+  const forwarded = ['content-type', 'x-auth-token'].flatMap((name): [string, string][] => {
     const value = headers[name];
     return value === undefined ? [] : [[name, String(value)]];
   });
   const url = `${target}${path}${query === '' ? '' : `?${query}`}`;
-  const response = await fetch(url, { method, headers: kept, ...(text !== '' && { body: text }) });
+  const response = await fetch(url, { method, headers: forwarded, ...(text !== '' && { body: text }) });
   return { status: response.status, body: await response.text() };
 }
 

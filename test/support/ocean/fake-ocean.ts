@@ -18,16 +18,16 @@ export interface FakeOcean extends AsyncDisposable {
 export type FakeResponses = Partial<Record<Endpoint | `POST ${string}`, FakeResponse>>;
 
 /** An Ocean made by hand: what is not given answers 404. A login gets a token. */
-export async function startFakeOcean(answers: FakeResponses): Promise<FakeOcean> {
+export async function startFakeOcean(responses: FakeResponses): Promise<FakeOcean> {
   const given: FakeResponses = {
     login: () => ({ body: { token: 'token-of-the-fake' } }),
-    ...answers,
+    ...responses,
   };
   return listen(async (operation, call) => {
-    const answer = Object.entries(given).find(
+    const result = Object.entries(given).find(
       ([name]) => name === operation || endpoints[name as Endpoint] === operation,
     )?.[1];
-    return answer ? answer(call) : { status: 404, body: {} };
+    return result ? result(call) : { status: 404, body: {} };
   });
 }
 

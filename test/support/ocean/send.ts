@@ -15,6 +15,6 @@ export async function send(
   const transport = new Transport({ ...patient, ...options, url });
   using deadline = new Deadline(transport.timeoutMillis, signal);
   const method = (exchange.method ?? 'GET') as UpstreamRequest['method'];
-  const whole = { path: '/restapi/thing', write: false, identity: 'test', ...exchange, method };
-  return await transport.send(whole, deadline);
+  const full = { path: '/restapi/thing', write: false, identity: 'test', ...exchange, method };
+  return await transport.send(full, deadline);
 }

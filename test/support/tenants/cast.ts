@@ -29,14 +29,14 @@ export const castSize = 8;
 export function castOf(run: number): { actors: readonly Actor[]; users: readonly User[] } {
   const [one, two] = [String(run * 10 + 1), String(run * 10 + 2)];
   const parts: readonly [login: string, customerId: string | null, shape: World['shape']][] = [
-    ['both', one, 'whole'],
-    ['both', two, 'whole'],
+    ['both', one, 'full'],
+    ['both', two, 'full'],
     ['east', one, 'east'],
     ['west', one, 'west'],
-    ['first', null, 'whole'],
-    ['second', null, 'whole'],
-    [serviceLogin, one, 'whole'],
-    [serviceLogin, two, 'whole'],
+    ['first', null, 'full'],
+    ['second', null, 'full'],
+    [serviceLogin, one, 'full'],
+    [serviceLogin, two, 'full'],
   ];
   const actors = parts.map(([login, customerId, shape], index): Actor => {
     const other = parts.find(([name, customer]) => name === login && customer !== customerId)?.[1] ?? null;

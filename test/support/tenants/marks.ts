@@ -6,7 +6,7 @@ export interface World {
 }
 
 /** Which rows: all of them, or those of one of the two entities. */
-export type Shape = 'whole' | 'east' | 'west';
+export type Shape = 'full' | 'east' | 'west';
 
 /** What stands in the templates of rows where a world's mark goes. */
 export const textHole = '@MARK@';

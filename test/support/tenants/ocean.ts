@@ -11,7 +11,7 @@ export type Outcome =
   | { readonly kind: 'status'; readonly status: number; readonly retryAfter?: string };
 
 /** A call that waits for the test's word. */
-interface HeldCall {
+interface PendingCall {
   readonly operation: string;
   readonly world: World;
   end(outcome: Outcome): void;
@@ -37,14 +37,14 @@ export interface User {
 export interface MarkedOcean extends AsyncDisposable {
   readonly url: string;
   /** The calls that wait, in the order they came. */
-  readonly held: HeldCall[];
+  readonly pending: PendingCall[];
   readonly written: Written[];
   /** Each call that comes or goes. */
   readonly activity: Activity;
   readonly calls: { operation: string; world: World | null }[];
   /** Users by login. Calls into worlds that are not held are answered at once. */
   readonly users: Map<string, User>;
-  readonly heldWorlds: Set<World>;
+  readonly blockedWorlds: Set<World>;
   /** A new token for a user. */
   signIn(login: string): string;
   /** Makes every token of a user invalid. */
@@ -73,7 +73,7 @@ class Activity {
 }
 
 export async function startMarkedOcean(): Promise<MarkedOcean> {
-  const held: HeldCall[] = [];
+  const held: PendingCall[] = [];
   const written: Written[] = [];
   const calls: MarkedOcean['calls'] = [];
   const users = new Map<string, User>();
@@ -106,24 +106,24 @@ export async function startMarkedOcean(): Promise<MarkedOcean> {
     if (user === undefined) send(response, 401, '{}');
     else if (world === null) send(response, customerId === null ? 400 : 403, '{"code":"FORBIDDEN"}');
     else if (heldWorlds.has(world)) hold({ world, operation, query, body, search: url.search }, response);
-    else answer({ world, operation, query, body, search: url.search }, response);
+    else result({ world, operation, query, body, search: url.search }, response);
   }
 
   function hold(call: Call, response: ServerResponse): void {
     const { operation, world } = call;
-    const one: HeldCall = {
+    const one: PendingCall = {
       operation,
       world,
       end: (outcome) => {
-        forget();
+        remove();
         carryOn(call, outcome, response);
       },
     };
-    const forget = (): void => {
+    const remove = (): void => {
       activity.note();
       if (held.includes(one)) held.splice(held.indexOf(one), 1);
     };
-    response.once('close', forget);
+    response.once('close', remove);
     held.push(one);
   }
 
@@ -131,7 +131,7 @@ export async function startMarkedOcean(): Promise<MarkedOcean> {
     const secret = `text of Ocean for ${markOf(call.world.id)}`;
     switch (outcome.kind) {
       case 'answer': {
-        answer(call, response);
+        result(call, response);
         return;
       }
       case 'status': {
@@ -156,7 +156,7 @@ export async function startMarkedOcean(): Promise<MarkedOcean> {
     }
   }
 
-  function answer({ world, operation, query, body, search }: Call, response: ServerResponse): void {
+  function result({ world, operation, query, body, search }: Call, response: ServerResponse): void {
     const text = responseOf(world, operation, query);
     if (text !== undefined) {
       send(response, text === null ? 404 : 200, text ?? '{}');
@@ -171,12 +171,12 @@ export async function startMarkedOcean(): Promise<MarkedOcean> {
   await once(server, 'listening');
   return {
     url: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`,
-    held,
+    pending: held,
     written,
     activity,
     calls,
     users,
-    heldWorlds,
+    blockedWorlds: heldWorlds,
     signIn,
     expire: (login) => {
       for (const [token, owner] of [...tokens]) if (owner === login) tokens.delete(token);

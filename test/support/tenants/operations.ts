@@ -64,7 +64,7 @@ export const operations = {
       totalCount nodes { ${links} } summary { byEntity { key label count } byMake { label count } } } }`,
     isPlain: true,
   }),
-  wholeVehicles: ({ all }) => ({
+  fullVehicles: ({ all }) => ({
     query: `query ($customer: ID) { vehicles(customerId: $customer) { nodes ${all.of('Vehicle')} } }`,
     isPlain: true,
   }),
@@ -165,7 +165,7 @@ export const operations = {
     const query = registered(actor, pick % 2);
     return { query, extensions: persisted(query) };
   },
-  askRegistered: ({ actor, other, pick }) => ({
+  queryRegistered: ({ actor, other, pick }) => ({
     extensions: persisted(registered(pick % 4 < 2 ? other : actor, pick % 2)),
   }),
   setRecurring: ({ pick }) => ({

@@ -22,7 +22,7 @@ export interface Play {
   readonly actors: readonly Actor[];
   /** The token that each user has now, by login. */
   readonly tokens: Map<string, string>;
-  readonly asked: TenantRequest[];
+  readonly requests: TenantRequest[];
   /** Whom Ocean told that a list is not found, which means an empty one. */
   readonly bereft: Set<World>;
 }

@@ -23,7 +23,7 @@ export const ids = {
 type Row = any;
 
 const indexes: Record<Shape, readonly number[]> = {
-  whole: [...Array(fleetSize).keys()],
+  full: [...Array(fleetSize).keys()],
   east: [...Array(half).keys()],
   west: [...Array(half).keys()].map((index) => index + half),
 };
@@ -32,7 +32,7 @@ const validity = { debut: Date.UTC(2020, 0, 1), fin: Date.UTC(2040, 0, 1) };
 /** A whole row of the contract, every leaf filled, another one for each index. */
 function rowOf(endpoint: number, index: number): Row {
   const options = { variant: 3 * index + 1, swapsBooleanNames: false, sampleMaps: 'empty' } as const;
-  const { body } = buildPayload(callOf(endpoint).answer, options);
+  const { body } = buildPayload(callOf(endpoint).response, options);
   return Array.isArray(body) ? body[0] : body;
 }
 
@@ -99,7 +99,7 @@ function sheet(index: number): Row {
 }
 
 type Query = Readonly<Record<string, string | undefined>>;
-type Answer = (shown: readonly number[], query: Query) => Row;
+type OceanRows = (shown: readonly number[], query: Query) => Row;
 
 /** The rows of an owner who is named in the query, or everyone's. Undefined: one is named who cannot be seen. */
 function owned(
@@ -113,7 +113,7 @@ function owned(
   return own.length === 0 ? undefined : own.map(make);
 }
 
-const answers: Readonly<Record<string, Answer>> = {
+const responses: Readonly<Record<string, OceanRows>> = {
   [callOf(1).operation]: (shown) => shown.map(boxRow),
   [callOf(2).operation]: (shown, { individuId }) => owned(shown, recurringRow, individuId, ids.driver),
   [callOf(6).operation]: () => [rowOf(6, 0)],
@@ -139,13 +139,13 @@ const templates = new Map<string, string | null>();
  * @returns null: it is not found. Undefined: it is no read
  */
 export function responseOf(world: World, operation: string, query: Query): string | null | undefined {
-  const answer = answers[operation];
-  if (answer === undefined) return undefined;
+  const result = responses[operation];
+  if (result === undefined) return undefined;
   const { individuId, vehId, idVehicule, idIndividu, travelId } = query;
   const key = [world.shape, operation, individuId, vehId, idVehicule, idIndividu, travelId].join(' ');
   let template = templates.get(key);
   if (template === undefined) {
-    const rows = answer(indexes[world.shape], query);
+    const rows = result(indexes[world.shape], query);
     template = rows === undefined ? null : writeJson(withHoles(rows)).replaceAll(`"${numberHole}"`, numberHole);
     templates.set(key, template);
   }

@@ -14,7 +14,7 @@ import type { Naming, Script, Step } from './script.ts';
 const hourMillis = 3_600_000;
 /** Turns of the event loop without a call or an answer after which nothing more will happen by itself. */
 const quietTurns = 10;
-const calmWorlds: Record<Shape, number> = { whole: 9_000_001, east: 9_000_002, west: 9_000_003 };
+const calmWorlds: Record<Shape, number> = { full: 9_000_001, east: 9_000_002, west: 9_000_003 };
 
 /** How the app is set up. */
 export interface StageOptions {
@@ -102,8 +102,8 @@ export class Stage implements AsyncDisposable {
       const foreign = [...worldsIn(text)].find((found) => found !== world.id);
       if (foreign !== undefined) throw new Leak(`a change of world ${foreign} was sent to world ${world.id}`);
     }
-    for (const { reply, operation, actor } of play.asked) if (reply) judge(reply, operation, actor);
-    for (const asked of play.asked) await this.#check(asked, play);
+    for (const { reply, operation, actor } of play.requests) if (reply) judge(reply, operation, actor);
+    for (const asked of play.requests) await this.#check(asked, play);
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -118,18 +118,18 @@ export class Stage implements AsyncDisposable {
     const { actors, users } = castOf(this.#runs);
     this.#ocean.written.length = 0;
     this.#upstreamCalls += this.#ocean.calls.splice(0).length;
-    this.#ocean.heldWorlds.clear();
+    this.#ocean.blockedWorlds.clear();
     for (const user of users) {
       if (user.login !== serviceLogin) this.#ocean.expire(user.login);
       this.#ocean.users.set(user.login, user);
     }
     const present = cast.flatMap((index) => actors[index] ?? []);
-    for (const { world } of present) this.#ocean.heldWorlds.add(world);
+    for (const { world } of present) this.#ocean.blockedWorlds.add(world);
     const logins = users.map(({ login }) => login).filter((login) => login !== serviceLogin);
     return {
       actors: present,
       tokens: new Map(logins.map((login) => [login, this.#ocean.signIn(login)])),
-      asked: [],
+      requests: [],
       bereft: new Set(),
     };
   }
@@ -144,18 +144,18 @@ export class Stage implements AsyncDisposable {
   }
 
   #take(step: Exclude<Step, Chorus>, play: Play): void {
-    const { held } = this.#ocean;
+    const { pending: held } = this.#ocean;
     switch (step.kind) {
       case 'ask': {
         const [actor, other] = [
           play.actors[step.who % play.actors.length]!,
           play.actors[(step.who + 1) % play.actors.length]!,
         ];
-        const cursors = cursorsOf(play.asked);
+        const cursors = cursorsOf(play.requests);
         const operation = operations[step.name]({ actor, other, pick: step.pick, cursors, all: this.#all });
         const leave = new AbortController();
         const asked: TenantRequest = { name: step.name, pick: step.pick, actor, operation, leave, reply: undefined };
-        play.asked.push(asked);
+        play.requests.push(asked);
         void this.#send(asked, headersOf(actor, play, step.naming, operation), step.naming);
         return;
       }
@@ -169,7 +169,7 @@ export class Stage implements AsyncDisposable {
         for (const call of [...held]) call.end({ kind: 'answer' });
         return;
       case 'leave': {
-        const waiting = play.asked.filter(({ reply }) => reply === undefined);
+        const waiting = play.requests.filter(({ reply }) => reply === undefined);
         waiting[step.which % waiting.length]?.leave.abort();
         return;
       }
@@ -197,14 +197,14 @@ export class Stage implements AsyncDisposable {
   }
 
   async #post(body: unknown, headers: Record<string, string>, signal?: AbortSignal): Promise<Reply> {
-    const answer = await this.#client.request({
+    const response = await this.#client.request({
       method: 'POST',
       path: '/graphql',
       headers: { 'content-type': 'application/json', ...headers },
       body: JSON.stringify(body),
       ...(signal && { signal }),
     });
-    return { headers: JSON.stringify(answer.headers), text: await answer.body.text() };
+    return { headers: JSON.stringify(response.headers), text: await response.body.text() };
   }
 
   /** Until nothing more happens by itself: then the same script meets the same state. */
@@ -217,11 +217,11 @@ export class Stage implements AsyncDisposable {
     }
   }
 
-  async #drain({ asked }: Play): Promise<void> {
+  async #drain({ requests: asked }: Play): Promise<void> {
     const isUnderWay = (): boolean => asked.some(({ reply }) => reply === undefined);
     for (;;) {
       await this.#settle();
-      const { held, activity } = this.#ocean;
+      const { pending: held, activity } = this.#ocean;
       if (held.length === 0 && !isUnderWay()) return;
       const { next } = activity;
       for (const call of [...held]) call.end({ kind: 'answer' });
@@ -266,10 +266,10 @@ export class Stage implements AsyncDisposable {
       cursors: [],
       all: this.#all,
     }) as Operation;
-    const ask = () => this.#post({ query, variables }, { 'x-auth-token': this.#ocean.signIn(login) });
-    let { text } = await ask();
+    const send = () => this.#post({ query, variables }, { 'x-auth-token': this.#ocean.signIn(login) });
+    let { text } = await send();
     // A call may take too long on a busy machine.
-    for (let tries = 1; tries < 20 && text.includes('"errors"'); tries++) ({ text } = await ask());
+    for (let tries = 1; tries < 20 && text.includes('"errors"'); tries++) ({ text } = await send());
     if (text.includes('"errors"')) throw new Error(`${name} fails before a calm Ocean too: ${text}`);
     const expected = withoutMarks(text);
     this.#expected.set(key, expected);
