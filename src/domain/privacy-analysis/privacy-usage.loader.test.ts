@@ -11,7 +11,7 @@ const lille = { ...line(40, 60), vehicle: { id: 11 } };
 describe('the use of many', () => {
   it('is one request for all vehicles requested together, each by its key', async () => {
     // Backwards, with a line that was not requested: nothing may depend on the position.
-    const { reads, asked } = fakeOcean(({ filter }) => {
+    const { reads, requested } = fakeOcean(({ filter }) => {
       const items = [...(filter?.vehicleIds ?? [])]
         .reverse()
         .map((id) => [`line-${id}`, { ...line(Number(id), 1), vehicle: { id } }]);
@@ -22,38 +22,38 @@ describe('the use of many', () => {
     const loader = new PrivacyUsageLoader(reads);
     const ids = Array.from({ length: 200 }, (_, index) => String(index + 1));
     const usages = await Promise.all(ids.map((id) => loader.byVehicle(id, { period: { ...march } })));
-    expect(asked).toHaveLength(1);
-    expect(asked[0]).toMatchObject({ renderMode: 'BY_VEHICLE_WITH_HORAIRE_SYNTHESIS', criteria: 'ALL' });
-    expect(asked[0]?.filter).toMatchObject({ persons: [], entities: [], groups: [] });
+    expect(requested).toHaveLength(1);
+    expect(requested[0]).toMatchObject({ renderMode: 'BY_VEHICLE_WITH_HORAIRE_SYNTHESIS', criteria: 'ALL' });
+    expect(requested[0]?.filter).toMatchObject({ persons: [], entities: [], groups: [] });
     expect(usages.map((usage) => usage?.privateDistanceMeters)).toEqual(ids.map(Number));
   });
 
   it('is one request for all drivers, found by the key where the line names no one', async () => {
     const inside = { ...line(5, 5), driver: { individu: { id: 22 } } };
-    const { reads, asked } = fakeOcean(() => [
+    const { reads, requested } = fakeOcean(() => [
       { synthesisTreeByDriver: { nodes: { '1': { content: { refItems: { '21': line(1, 3), x: inside } } } } } },
     ]);
     const loader = new PrivacyUsageLoader(reads);
     const usages = await Promise.all(['21', '22', '23'].map((id) => loader.byDriver(id, input)));
-    expect(asked).toMatchObject([
+    expect(requested).toMatchObject([
       { filter: { persons: [21n, 22n, 23n] }, renderMode: 'BY_DRIVER_WITH_HORAIRE_SYNTHESIS' },
     ]);
     expect(usages.map((usage) => usage?.privateShare ?? null)).toEqual([0.25, 0.5, null]);
   });
 
   it('is another call for another input, for drivers beside vehicles, and for each thousand', async () => {
-    const { reads, asked } = fakeOcean(() => []);
+    const { reads, requested } = fakeOcean(() => []);
     const loader = new PrivacyUsageLoader(reads);
     const many = Array.from({ length: 1001 }, (_, index) => loader.byVehicle(String(index), input));
     const geolocated = loader.byVehicle('1', { ...input, criteria: PrivacyAnalysisCriteria.GEOLOCATED });
     await Promise.all([...many, geolocated, loader.byDriver('1', input)]);
-    expect(asked.map(({ filter }) => (filter?.vehicleIds ?? []).length).sort()).toEqual([0, 1, 1, 1000]);
+    expect(requested.map(({ filter }) => (filter?.vehicleIds ?? []).length).sort()).toEqual([0, 1, 1, 1000]);
   });
 
   it('never requests with an empty filter, which would mean everyone', async () => {
-    const { reads, asked } = fakeOcean(() => []);
+    const { reads, requested } = fakeOcean(() => []);
     expect(await new PrivacyUsageLoader(reads).byVehicle('no number', input)).toBeNull();
-    expect(asked).toEqual([]);
+    expect(requested).toEqual([]);
   });
 });
 

@@ -21,7 +21,10 @@ const everything = `query ($customerId: ID) {
   entities(customerId: $customerId) { oceanId }
 }`;
 
-type DriverLists = Record<'drivers' | 'exceptions', { nodes: { oceanId: string; privacySchedules: { id: string }[] }[] }>;
+type DriverLists = Record<
+  'drivers' | 'exceptions',
+  { nodes: { oceanId: string; privacySchedules: { id: string }[] }[] }
+>;
 
 async function read(app: SandboxApp, headers = {}, variables = {}): Promise<DriverLists> {
   const { data, errors } = await app.execute(everything, { headers, variables });

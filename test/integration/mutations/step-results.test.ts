@@ -94,7 +94,10 @@ it.each([
     const reject = rejectWrites(status);
     app.stand(async (call, forward) => (call.query.includes(String(trips[1]!.id)) ? reject(call, forward) : forward()));
     const steps = trips.map((trip) => ({ id: stepId(trip) }));
-    const response = await app.execute(setStepPrivacy, { headers, variables: { input: { steps, privacy: 'PRIVATE' } } });
+    const response = await app.execute(setStepPrivacy, {
+      headers,
+      variables: { input: { steps, privacy: 'PRIVATE' } },
+    });
     expect(response.errors).toBeUndefined();
     expect(response.data.result.results).toMatchObject([
       { outcome: 'CHANGED', userErrors: [], step: { isPrivate: true } },
