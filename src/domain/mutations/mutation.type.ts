@@ -1,7 +1,27 @@
 import { IsNotEmpty, MaxLength } from 'class-validator';
-import { Field, ID, InputType, ObjectType } from 'type-graphql';
-import { WriteConfirmation } from './read-back.ts';
+import { Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
 import { PlannedCall } from './planned-request.type.ts';
+
+/** Evidence of the success of a write. */
+export enum WriteConfirmation {
+  RESPONSE = 'RESPONSE',
+  READ_BACK = 'READ_BACK',
+  RESPONSE_AND_READ_BACK = 'RESPONSE_AND_READ_BACK',
+}
+registerEnumType(WriteConfirmation, {
+  name: 'WriteConfirmation',
+  description: 'Evidence of the success of a mutation.',
+  valuesConfig: {
+    RESPONSE: {
+      description:
+        'Ocean reported success, and its data could not be read back or cannot show the change: read it again later before relying on it.',
+    },
+    READ_BACK: {
+      description: 'Ocean’s response was unclear or missing; reading back shows the requested change.',
+    },
+    RESPONSE_AND_READ_BACK: { description: 'Ocean reported success, and reading back shows the requested change.' },
+  },
+});
 
 /** Input fields of every mutation. */
 @InputType({ description: 'Input fields of every mutation.' })

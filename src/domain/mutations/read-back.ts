@@ -1,27 +1,6 @@
-import { registerEnumType } from 'type-graphql';
 import type { WriteResponse } from '../../ocean/write-response.ts';
+import { WriteConfirmation } from './mutation.type.ts';
 import { type Change, send, type Writer, writeAudit } from './writer.ts';
-
-/** Evidence of the success of a write. */
-export enum WriteConfirmation {
-  RESPONSE = 'RESPONSE',
-  READ_BACK = 'READ_BACK',
-  RESPONSE_AND_READ_BACK = 'RESPONSE_AND_READ_BACK',
-}
-registerEnumType(WriteConfirmation, {
-  name: 'WriteConfirmation',
-  description: 'Evidence of the success of a mutation.',
-  valuesConfig: {
-    RESPONSE: {
-      description:
-        'Ocean reported success, and its data could not be read back or cannot show the change: read it again later before relying on it.',
-    },
-    READ_BACK: {
-      description: 'Ocean’s response was unclear or missing; reading back shows the requested change.',
-    },
-    RESPONSE_AND_READ_BACK: { description: 'Ocean reported success, and reading back shows the requested change.' },
-  },
-});
 
 /** One difference between the data that was read back and the request. */
 export interface Difference {

@@ -1,5 +1,5 @@
 import type { PlannedCall } from './planned-request.type.ts';
-import type { WriteConfirmation } from './read-back.ts';
+import type { WriteConfirmation } from './mutation.type.ts';
 
 /** Codes that a write can end with once Ocean was reached. */
 export type OutcomeCode = 'REFUSED' | 'NOT_APPLIED' | 'OUTCOME_UNKNOWN';

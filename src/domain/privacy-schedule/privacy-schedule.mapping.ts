@@ -16,7 +16,7 @@ import { readValidity } from './validity.mapping.ts';
 import { toOceanUser } from '../organisation/organisation.mapping.ts';
 import { onCustomersClocks, type SlotZones } from './exceptional-slots.ts';
 import type { PrivacySlot } from './privacy-slot.type.ts';
-import { compareSlots } from './schedule-index.ts';
+import { compareSlots } from './schedule-order.ts';
 
 /** Columns of both kinds of rows of hours. */
 type Row = Pick<Wire['HoraireIndividu'], 'id' | 'individu' | 'debut' | 'fin'>;

@@ -1,7 +1,8 @@
 import type { WriteResponse } from '../../ocean/write-response.ts';
 import { inParallel } from '../shared/concurrency.ts';
 import type { CustomerLoaders } from '../loaders.ts';
-import { conclude, confirmationOf, WriteConfirmation } from '../mutations/read-back.ts';
+import { WriteConfirmation } from '../mutations/mutation.type.ts';
+import { conclude, confirmationOf } from '../mutations/read-back.ts';
 import type { Rejection, Result } from '../mutations/result.ts';
 import { outcomeErrors } from '../mutations/outcome-errors.ts';
 import { toPlannedRequest } from '../mutations/planned-request.type.ts';

@@ -4,9 +4,8 @@ import { fromGlobalId } from '../../graphql/global-id.ts';
 import { LocalDate } from '../../graphql/scalars.ts';
 import { isInt64Digits } from '../../identity/int64.ts';
 import { IsIdOf } from '../node/ocean-id.ts';
-import { WriteInput, WritePayload } from '../mutations/mutation.type.ts';
+import { WriteConfirmation, WriteInput, WritePayload } from '../mutations/mutation.type.ts';
 import { commonCodes, userErrorOf } from '../mutations/user-error.ts';
-import { WriteConfirmation } from '../mutations/read-back.ts';
 
 /** Privacy to set. */
 export enum StepPrivacy {
