@@ -73,9 +73,7 @@ describe.each(composers)('%s', (_name, compose) => {
   it('keeps descriptions and tags, and asks no gateway for more than it can', async () => {
     const { supergraph } = compose([ocean, maintenance, hr]);
     const type = schemaOf(supergraph).getType('Vehicle');
-    expect(type?.description).toBe(
-      'A vehicle of the fleet: what it is, its box, who drives it, where it is and what it did.',
-    );
+    expect(type?.description).toBe('A vehicle or machine of the fleet, with its box, driver, position and privacy.');
     expect(supergraph).toContain('@tag(name: "personal-data")');
     // It would refuse a feature "for: SECURITY", such as @authenticated.
     const gateway = new ApolloGateway({ supergraphSdl: supergraph });

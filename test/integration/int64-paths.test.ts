@@ -82,7 +82,7 @@ describe('JSON that nests deeper than any input', () => {
   const broken = (value: number) => ({
     errors: [
       {
-        message: expect.stringContaining('beyond a limit'),
+        message: expect.stringContaining('exceeds a limit'),
         extensions: { code: 'LIMIT_EXCEEDED', limit: 'nesting', maximum: 100, value },
       },
     ],

@@ -35,7 +35,7 @@ export function stitch(services: readonly { url: string; sdl: string }[]): Graph
 /** Longer lists of keys are asked for in parts, all in one request: `nodes` takes 200 ids at most. */
 function inParts(service: Service): Service {
   for (const type of Object.values(service.merge ?? {})) {
-    for (const feature of type.entryPoints ?? [type]) feature.dataLoaderOptions = { maxBatchSize: 200 };
+    for (const entryPoint of type.entryPoints ?? [type]) entryPoint.dataLoaderOptions = { maxBatchSize: 200 };
   }
   return service;
 }

@@ -54,5 +54,6 @@ it.each(breaks)('leaks are found when %s', async (_what, make) => {
   const property = fc.asyncProperty(scripts(false), (script) => stage.play(script));
   const { failed, errorInstance } = await fc.check(property, { numRuns: 1000, seed: 1, endOnFailure: true });
   expect(failed).toBe(true);
-  expect(String(errorInstance)).toMatch(/^Leak: |did not get its own rows/);
+  // A row of another customer is followed with that customer's id, which Ocean may reject: a tenant fails in its own fleet.
+  expect(String(errorInstance)).toMatch(/^Leak: |did not get its own rows|fails before a calm Ocean too/);
 });

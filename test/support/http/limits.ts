@@ -19,7 +19,7 @@ export async function isRejected(
   const { errors, ...rest } = await app.execute(query, request);
   expect({ ...rest, errors }).toEqual({
     status: 400,
-    errors: [expect.objectContaining({ message: expect.stringContaining('beyond a limit') })],
+    errors: [expect.objectContaining({ message: expect.stringContaining('exceeds a limit') })],
   });
   expect(errors).toMatchObject([{ extensions: { code: 'LIMIT_EXCEEDED', limit, maximum: expect.any(Number) } }]);
   const { maximum = 0, value = 0 } = errors![0]!.extensions;
