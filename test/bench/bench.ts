@@ -16,22 +16,22 @@ if (wanted.length === 0)
   throw new TypeError(`unknown benchmark; choose one of ${works.map(({ name }) => name).join(', ')}`);
 
 const started = performance.now();
-const say = (line: string): void => {
+const log = (line: string): void => {
   const seconds = Math.round((performance.now() - started) / 1000);
   process.stderr.write(`${String(seconds).padStart(5)} s  ${line}\n`);
 };
 
-await installPeers(say);
+await installPeers(log);
 const generator = await chooseGenerator();
 const oceans = [...new Set(wanted.flatMap((work) => work.oceans))];
-say(`load by ${generator.name}; preparing the rows of Oceans with ${oceans.join(', ')} boxes`);
+log(`load by ${generator.name}; preparing the rows of Oceans with ${oceans.join(', ')} boxes`);
 await using upstream = await startUpstream(oceans);
 
 let findings: Findings = nothing;
 for (const work of wanted) {
-  say(`── ${work.name}`);
+  log(`── ${work.name}`);
   const found = await work
-    .run({ options, upstream, generator, say })
+    .run({ options, upstream, generator, log })
     .catch((error: unknown) => failed(work.name, error));
   findings = {
     figures: [...findings.figures, ...found.figures],
@@ -43,7 +43,7 @@ for (const work of wanted) {
 /** The other benchmarks continue. */
 function failed(work: string, error: unknown): Findings {
   const why = error instanceof Error ? error.message : String(error);
-  say(`${work}: ${why}`);
+  log(`${work}: ${why}`);
   return { ...nothing, misses: [{ work, contestant: 'ours', why }] };
 }
 

@@ -6,7 +6,7 @@ import { startProgram } from '../support/process/program.ts';
 import { vehicleRow } from '../support/ocean/rows.ts';
 import { Load, quantile, type Outcome } from './overload/load.ts';
 import { isFull } from './support/extent.ts';
-import { tell } from './support/summary.ts';
+import { report } from './support/summary.ts';
 
 const usualMillis = 20;
 const slowMillis = 10 * usualMillis;
@@ -108,25 +108,25 @@ it(
     const capacity = await load.closed(2 * atOnce, seconds);
     const before = await stage.peak();
     const [{ outcomes, offered, tookSeconds }, health] = await healthWhile(url, load.open(3 * usual, seconds));
-    const [good, refused] = [of(outcomes, 'GOOD'), of(outcomes, 'OVERLOADED')];
+    const [good, rejected] = [of(outcomes, 'GOOD'), of(outcomes, 'OVERLOADED')];
     expect(new Set(outcomes.map(({ kind }) => kind))).toEqual(new Set(['GOOD', 'OVERLOADED']));
     expect(offered).toBeGreaterThan(3 * capacity);
-    expect(refused.every(({ saysWhenToRetry }) => saysWhenToRetry)).toBe(true);
+    expect(rejected.every(({ hasRetryAfter }) => hasRetryAfter)).toBe(true);
     expect(health).toEqual(new Set([200]));
     expect((await stage.peak()) - before).toBeLessThan(200);
     stage.slowDown(false);
-    const mended = performance.now();
+    const endedAt = performance.now();
     await expect.poll(async () => (await load.send()).kind, { timeout: 60_000 }).toBe('GOOD');
-    const recovery = (performance.now() - mended) / 1000;
+    const recovery = (performance.now() - endedAt) / 1000;
     const again = await Promise.all(Array.from({ length: 20 }, () => load.send()));
     expect(of(again, 'GOOD')).toHaveLength(20);
     const goodput = good.length / tookSeconds / capacity;
-    const refusalMillis = quantile(
-      refused.map(({ millis }) => millis),
+    const rejectionMillis = quantile(
+      rejected.map(({ millis }) => millis),
       0.95,
     );
-    tell({ check: 'goodput', what: 'bound by Ocean', capacity, offered, goodput, refusalMillis });
-    tell({ check: 'recovery', what: 'overload', seconds: recovery });
+    report({ check: 'goodput', what: 'bound by Ocean', capacity, offered, goodput, rejectionMillis });
+    report({ check: 'recovery', what: 'overload', seconds: recovery });
     if (!isFull) return;
     expect(goodput).toBeGreaterThanOrEqual(0.8);
     expect(recovery).toBeLessThanOrEqual(10);
@@ -141,7 +141,7 @@ if (isFull) {
     const capacityBefore = await load.closed(atOnce, seconds);
     const before = await stage.peak();
     const [{ outcomes, offered, tookSeconds }, health] = await healthWhile(url, load.open(3 * capacityBefore, seconds));
-    const [good, refused] = [of(outcomes, 'GOOD'), of(outcomes, 'OVERLOADED')];
+    const [good, rejected] = [of(outcomes, 'GOOD'), of(outcomes, 'OVERLOADED')];
     expect(outcomes.filter(({ kind }) => kind !== 'GOOD' && kind !== 'OVERLOADED')).toEqual([]);
     expect(health).toEqual(new Set([200]));
     expect((await stage.peak()) - before).toBeLessThan(400);
@@ -153,14 +153,14 @@ if (isFull) {
       good.map(({ millis }) => millis),
       1,
     );
-    tell({
+    report({
       check: 'goodput',
       what: 'bound by the processor',
       capacity,
       offered,
       goodput,
       slowest,
-      refused: refused.length,
+      rejected: rejected.length,
     });
     expect(goodput).toBeGreaterThanOrEqual(0.8);
   });

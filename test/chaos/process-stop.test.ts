@@ -16,7 +16,7 @@ const period = { start: '2030-12-24T12:00:00Z', end: '2030-12-26T12:00:00Z' };
 const get = (url: string): Promise<string> =>
   fetch(url).then(
     ({ status }) => String(status),
-    () => 'refused',
+    () => 'unreachable',
   );
 
 it.each([
@@ -47,7 +47,7 @@ it.each([
       if (args.length > 0) {
         await expect.poll(() => program.printed().match(/a worker serves/g)?.length, patience).toBe(2);
       }
-      const kept = new Client(url);
+      const persistent = new Client(url);
       const input = { driverId: String(scheduledDriver(ocean).id), period };
       const query = execute(url, '{ vehicles { totalCount } }');
       const change = execute(url, setExceptional, { variables: { input } });
@@ -58,16 +58,16 @@ it.each([
       program.child.kill('SIGTERM');
       // Until balancers react, requests succeed, each as the last one of its connection.
       await expect.poll(() => get(`${url}/health/ready`), { interval: 20, ...patience }).toBe('503');
-      const late = await kept.request({ path: '/health/live', method: 'GET' });
+      const late = await persistent.request({ path: '/health/live', method: 'GET' });
       expect([late.statusCode, late.headers['connection']]).toEqual([200, 'close']);
       expect((await execute(url, '{ entities { id } }')).errors).toBeUndefined();
-      await expect.poll(() => get(`${url}/health/live`), patience).toBe('refused');
+      await expect.poll(() => get(`${url}/health/live`), patience).toBe('unreachable');
       gate.resolve(undefined);
       expect((await query).data).toEqual({ vehicles: { totalCount: 30 } });
       expect((await change).data.result).toMatchObject({ userErrors: [], schedule: { oceanId: expect.any(String) } });
       expect(await program.exit).toBe(0);
       expect(ocean.calls.count(write)).toBe(1);
-      await kept.destroy();
+      await persistent.destroy();
     } finally {
       gate.resolve(undefined);
       program.child.kill('SIGKILL');
@@ -84,15 +84,15 @@ it.each([
   const program = startProgram({ PORT: '0', LOG_LEVEL: 'silent', DRAIN_DELAY_MS: delay });
   const url = await program.url;
   const ended = new Set<string>();
-  let [answered, resets] = [0, 0];
+  let [completed, resets] = [0, 0];
   const client = async (): Promise<void> => {
     for (;;) {
-      const outcome = await askAlone(url);
+      const outcome = await requestAlone(url);
       ended.add(outcome);
       if (outcome === 'ECONNRESET') resets += 1;
       if (outcome === 'ECONNREFUSED') return;
-      answered += 1;
-      if (answered === 50) program.child.kill(signal);
+      completed += 1;
+      if (completed === 50) program.child.kill(signal);
     }
   };
   await Promise.all(Array.from({ length: 8 }, client));
@@ -104,7 +104,7 @@ it.each([
 });
 
 /** Sends one request over a new connection; returns its status or error code. */
-function askAlone(url: string): Promise<string> {
+function requestAlone(url: string): Promise<string> {
   const { promise, resolve } = Promise.withResolvers<string>();
   const headers = { 'content-type': 'application/json' };
   const sent = request(`${url}/graphql`, { method: 'POST', headers, agent: false }, (response) => {

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { median } from './soak/growth.ts';
 import { soak } from './soak/run.ts';
 import { isFull } from './support/extent.ts';
-import { tell } from './support/summary.ts';
+import { report } from './support/summary.ts';
 
 const seconds = isFull ? 120 : 20;
 
@@ -19,9 +19,9 @@ it(
     const [middle, end] = [samples.slice(5, 12), samples.slice(13)];
     const growth = median(end, 'heap') - median(middle, 'heap');
     const external = median(end, 'external') - median(middle, 'external');
-    tell({ check: 'soak', seconds, requests, faults, growth, external, heap: median(end, 'heap'), resourcesLeft });
+    report({ check: 'soak', seconds, requests, faults, growth, external, heap: median(end, 'heap'), resourcesLeft });
     expect(outcomes).not.toHaveProperty('INTERNAL_SERVER_ERROR');
-    expect(outcomes).not.toHaveProperty('NO_ANSWER');
+    expect(outcomes).not.toHaveProperty('NO_RESPONSE');
     expect(outcomes['GOOD']).toBeGreaterThan(0);
     expect(faults).toBeGreaterThan(0);
     expect(growth).toBeLessThan(10);

@@ -20,19 +20,19 @@ const { values } = parseArgs({
   },
 });
 const seconds = Number(values.minutes) * 60;
-let told = 0;
-const tellEachMinute = ({ minute, heap, external, rss }: Sample): void => {
-  if (Math.floor(minute) === told) return;
-  told = Math.floor(minute);
+let reportedMinute = 0;
+const reportEachMinute = ({ minute, heap, external, rss }: Sample): void => {
+  if (Math.floor(minute) === reportedMinute) return;
+  reportedMinute = Math.floor(minute);
   const figures = [heap, external, rss].map((mebibytes) => mebibytes.toFixed(1));
-  process.stderr.write(`minute ${told}: heap, external, whole process: ${figures.join(', ')} MiB\n`);
+  process.stderr.write(`minute ${reportedMinute}: heap, external, process (RSS): ${figures.join(', ')} MiB\n`);
 };
 const result = await soak({
   seconds,
   samples: Math.max(20, Math.round(seconds / 5)),
   seed: Number(values.seed),
   clients: Number(values.clients),
-  onSample: tellEachMinute,
+  onSample: reportEachMinute,
 });
 const half = settled(result.samples);
 const line = (name: string, text: string): string => `${name.padEnd(34)}${text}`;
@@ -42,11 +42,11 @@ process.stdout.write(
   [
     line('minutes', values.minutes),
     line('requests', String(result.requests)),
-    line('how they ended', JSON.stringify(result.outcomes)),
+    line('outcomes', JSON.stringify(result.outcomes)),
     line('faults of Ocean', String(result.faults)),
     line('heap after GC, second half', figure('heap')),
     line('external, second half', figure('external')),
-    line('whole process, second half', figure('rss')),
+    line('process (RSS), second half', figure('rss')),
     line('handles left when idle', String(result.resourcesLeft)),
     '',
   ].join('\n'),

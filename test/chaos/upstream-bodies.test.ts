@@ -83,8 +83,8 @@ it.each([
     // Ocean has responded: cached rows do not replace its rejection.
     stage.letListsAge();
     stage.sandbox.faults.add({ fault: { kind: 'body', shape }, on: { endpoint: 11 }, count: 1 });
-    const refused = await stage.execute('{ vehicles { totalCount } }');
-    expect(refused.data).toEqual({ vehicles: null });
+    const rejected = await stage.execute('{ vehicles { totalCount } }');
+    expect(rejected.data).toEqual({ vehicles: null });
     expect((await stage.execute('{ vehicles { totalCount } }')).data).toEqual(fresh);
     await stage.expectRight();
   },

@@ -9,7 +9,7 @@ import { output } from './support/output.ts';
 
 const vehicles = '{ vehicles { isStale totalCount } }';
 const patience = { timeout: 60_000 };
-/** Opens early and stays open for the whole test; or closes so fast that a test need not wait. */
+/** Opens early and stays open for the full test; or closes so fast that a test need not wait. */
 const opens = { OCEAN_BREAKER_FAILURES: '5', OCEAN_RETRY_PERCENT: '20' };
 const forLong = { ...opens, OCEAN_BREAKER_OPEN_MS: '600000' };
 const forShort = { ...opens, OCEAN_BREAKER_OPEN_MS: '200' };
@@ -21,7 +21,7 @@ it('U13 Ocean down for long: few requests reach it, each query gets a response, 
   stage.letListsAge();
   stage.takeNames();
   stage.sandbox.faults.add({ fault: { kind: 'status', status: 503 }, on: { token: headers['x-auth-token'] } });
-  for (let asked = 0; asked < 50; asked += 1) {
+  for (let sent = 0; sent < 50; sent += 1) {
     expect((await stage.execute(vehicles, { headers })).data.vehicles).toEqual({ isStale: true, totalCount: 30 });
     expect((await stage.execute('{ drivers { totalCount } }', { headers })).errors).toEqual(
       output('UPSTREAM_UNAVAILABLE', 'drivers'),
@@ -36,21 +36,21 @@ it('U13 one failing endpoint opens its breaker only; a second one opens all at t
   await using stage = await startStage({ ...forLong, OCEAN_RETRY_PERCENT: '0', SNAPSHOT_TTL_MS: '0' });
   const [headers, other] = [await stage.signIn('demo'), await stage.signIn('demo')];
   stage.takeNames();
-  const ask = async (query: string, times: number): Promise<string[]> => {
-    for (let asked = 0; asked < times; asked += 1) await stage.execute(query, { headers });
+  const request = async (query: string, times: number): Promise<string[]> => {
+    for (let sent = 0; sent < times; sent += 1) await stage.execute(query, { headers });
     return stage.takeNames();
   };
   const fail = (on: { endpoint?: string } = {}) =>
     stage.sandbox.faults.add({ fault: { kind: 'status', status: 503 }, on });
   const vehiclesFail = fail({ endpoint: endpoints.vehicles });
-  expect(await ask(vehicles, 20)).toEqual(Array(5).fill('vehicles'));
-  expect(await ask('{ drivers { totalCount } }', 20)).toEqual(Array(20).fill('drivers'));
-  expect(await ask(vehicles, 20)).toEqual([]);
+  expect(await request(vehicles, 20)).toEqual(Array(5).fill('vehicles'));
+  expect(await request('{ drivers { totalCount } }', 20)).toEqual(Array(20).fill('drivers'));
+  expect(await request(vehicles, 20)).toEqual([]);
   stage.sandbox.faults.remove(vehiclesFail.id);
   fail();
-  expect(await ask('{ drivers { totalCount } }', 20)).toEqual(Array(5).fill('drivers'));
-  expect(await ask('{ entities { id } }', 20)).toHaveLength(5);
-  expect(await ask('{ nonCommunicatingBoxes { totalCount } }', 20)).toHaveLength(1);
+  expect(await request('{ drivers { totalCount } }', 20)).toEqual(Array(5).fill('drivers'));
+  expect(await request('{ entities { id } }', 20)).toHaveLength(5);
+  expect(await request('{ nonCommunicatingBoxes { totalCount } }', 20)).toHaveLength(1);
   await stage.expectRight(other);
 });
 
@@ -66,7 +66,7 @@ it('U13 no response from Ocean: the first requests wait, later ones fail fast', 
   );
   await Promise.all(first);
   const reached = stage.takeNames().length;
-  for (let asked = 0; asked < 50; asked += 1) await stage.execute(vehicles, { headers });
+  for (let sent = 0; sent < 50; sent += 1) await stage.execute(vehicles, { headers });
   expect(reached + stage.takeNames().length).toBeLessThanOrEqual(10);
   await stage.expectRight(other);
 });
@@ -75,7 +75,7 @@ it('U13 closes by itself, after one probe request', async () => {
   await using stage = await startStage(forShort);
   const headers = await stage.signIn('demo');
   const down = stage.sandbox.faults.add({ fault: { kind: 'status', status: 500 } });
-  for (let asked = 0; asked < 10; asked += 1) await stage.execute(vehicles, { headers });
+  for (let sent = 0; sent < 10; sent += 1) await stage.execute(vehicles, { headers });
   stage.sandbox.faults.remove(down.id);
   stage.takeNames();
   await expect
@@ -90,7 +90,7 @@ it.each([400, 401, 403, 404, 422])('U13 is not opened by %i, however often', asy
   const headers = await stage.signIn('demo');
   stage.takeNames();
   stage.sandbox.faults.add({ fault: { kind: 'status', status } });
-  for (let asked = 0; asked < 12; asked += 1) await stage.execute('{ entities { id } }', { headers });
+  for (let sent = 0; sent < 12; sent += 1) await stage.execute('{ entities { id } }', { headers });
   stage.sandbox.faults.clear();
   const { data } = await stage.execute(vehicles, { headers });
   expect(data.vehicles).toEqual({ isStale: false, totalCount: 30 });
@@ -103,7 +103,7 @@ it('U13 is separate for writes: failing reads block no write', async () => {
   const driverId = String(scheduledDriver(stage.sandbox).id);
   await stage.execute(`{ driver(by: { oceanId: "${driverId}" }) { privacySchedules { id } } }`, { headers });
   const down = stage.sandbox.faults.add({ fault: { kind: 'status', status: 500 }, on: { access: 'read' } });
-  for (let asked = 0; asked < 10; asked += 1) await stage.execute('{ entities { id } }', { headers });
+  for (let sent = 0; sent < 10; sent += 1) await stage.execute('{ entities { id } }', { headers });
   const input = { driverId, period: { start: '2026-12-24T12:00:00Z', end: '2026-12-26T12:00:00Z' } };
   const document = setExceptional.replace(/schedule \{[^}]*\{[^}]*\}[^}]*\{[^}]*\}[^}]*\{[^}]*\} \}/, '');
   const { data, errors } = await stage.execute(document, { headers, variables: { input } });
@@ -120,7 +120,7 @@ it('U13 an unreachable Ocean: responses without it, recovery when it is back', a
   await using app = await startApp({ env });
   expect((await app.execute(vehicles)).data.vehicles).toEqual({ isStale: false, totalCount: 30 });
   await ocean.stop();
-  for (let asked = 0; asked < 20; asked += 1) {
+  for (let sent = 0; sent < 20; sent += 1) {
     expect((await app.execute(vehicles)).data.vehicles).toEqual({ isStale: true, totalCount: 30 });
   }
   expect((await app.execute('{ drivers { totalCount } }')).errors).toEqual(output('UPSTREAM_UNAVAILABLE', 'drivers'));

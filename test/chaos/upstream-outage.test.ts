@@ -51,7 +51,7 @@ it('U7 retries stay within a budget: 20 % of the reads, plus two in reserve', as
   const headers = await stage.signIn('demo');
   stage.takeNames();
   stage.sandbox.faults.add({ fault: { kind: 'status', status: 500 } });
-  for (let asked = 0; asked < 20; asked += 1) await stage.execute(vehicles, { headers });
+  for (let sent = 0; sent < 20; sent += 1) await stage.execute(vehicles, { headers });
   expect(stage.takeNames()).toHaveLength(25); // no retry is earned while the budget is full
   await stage.expectRight(headers);
 });

@@ -75,12 +75,12 @@ it('U6 429 delays all requests of the identity together, writes too', async () =
   const limited = stage.execute(vehicles, { headers });
   await expect.poll(() => stage.sandbox.calls.recent.at(-1)?.status).toBe(429);
   const input = { driverId, period: { start: '2026-12-24T12:00:00Z', end: '2026-12-26T12:00:00Z' } };
-  const answers = await Promise.all([
+  const results = await Promise.all([
     limited,
     stage.execute('{ nonCommunicatingBoxes { totalCount } }', { headers }),
     stage.execute(setExceptional, { headers, variables: { input } }),
   ]);
-  expect(answers.map(({ errors }) => errors)).toEqual([undefined, undefined, undefined]);
+  expect(results.map(({ errors }) => errors)).toEqual([undefined, undefined, undefined]);
   const [first, ...others] = stage.takeArrivals();
   expect(others.length).toBeGreaterThanOrEqual(3);
   for (const { at } of others) expect(at - first!.at).toBeGreaterThanOrEqual(1000);

@@ -34,8 +34,8 @@ it.each([
     stage.letListsAge();
     stage.takeNames();
     stage.sandbox.faults.add({ fault: { kind: 'status', status }, count: 1 });
-    const refused = await stage.execute(vehicles);
-    expect(refused).toEqual({
+    const rejected = await stage.execute(vehicles);
+    expect(rejected).toEqual({
       status: 200,
       data: { vehicles: null },
       errors: output(code, 'vehicles', { oceanStatus }),

@@ -90,7 +90,7 @@ it('U2 rejected again after a fresh login: no loop, the next login is delayed', 
 });
 
 it.each([
-  ['refused', { kind: 'status', status: 401 }, unauthenticated],
+  ['rejected', { kind: 'status', status: 401 }, unauthenticated],
   ['forbidden', { kind: 'status', status: 403 }, unauthenticated],
   ['down', { kind: 'status', status: 503 }, unavailable],
   ['reset', { kind: 'reset', at: 'arrival' }, unavailable],
@@ -98,7 +98,7 @@ it.each([
 ] as const)('U2 a login that is %s: tried once, then delayed', async (_name, fault, error) => {
   await using stage = await startStage();
   stage.sandbox.faults.add({ fault, on: { access: 'login' } });
-  for (let asked = 0; asked < 3; asked += 1) {
+  for (let sent = 0; sent < 3; sent += 1) {
     const { data, errors } = await stage.execute(oneList);
     expect(data).toEqual({ vehicles: null });
     expect(errors).toMatchObject([error]);

@@ -48,7 +48,7 @@ async function growthBy(fault: FaultInput, env: Record<string, string> = {}): Pr
     expect((await execute(url, vehicles)).data.vehicles).toEqual({ isStale: false, totalCount: 30 });
     const before = await peakOf(program.child.pid!);
     ocean.faults.add({ fault });
-    for (let asked = 0; asked < (isFull ? 3 : 1); asked += 1) {
+    for (let sent = 0; sent < (isFull ? 3 : 1); sent += 1) {
       const { errors } = await execute(url, '{ drivers { totalCount } }');
       expect(errors).toEqual(output('UPSTREAM_BAD_RESPONSE', 'drivers'));
     }

@@ -84,8 +84,8 @@ it.each([
     const input = { driverId: String(scheduledDriver(stage.sandbox).id), period, clientMutationId: 'mine' };
     const change = () => stage.execute(setExceptional, { headers, variables: { input } });
     stage.sandbox.faults.add({ fault, on: { access: 'write' }, count: 1 });
-    const refused = await change();
-    expect(refused).toMatchObject({
+    const rejected = await change();
+    expect(rejected).toMatchObject({
       data: null,
       errors: errors.map(({ locations: _, ...error }) => error),
     });

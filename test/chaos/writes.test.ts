@@ -6,7 +6,7 @@ import { customerOf } from '../support/expected.ts';
 import { freePort } from '../support/gateways/process.ts';
 import { startProgram } from '../support/process/program.ts';
 import { isFull } from './support/extent.ts';
-import { tell } from './support/summary.ts';
+import { report } from './support/summary.ts';
 import { disturbanceOf } from './writes/disturbances.ts';
 import { Ledger } from './writes/ledger.ts';
 
@@ -14,7 +14,7 @@ const count = isFull ? 1000 : 20;
 const lanes = 8;
 const killEvery = 20;
 /** Maximum number of attempts of a client. */
-const maxAsked = 6;
+const maxRequests = 6;
 const writeOperation = 'POST /restapi/vieprivee/v1/horaireViePriveeExceptionnelleIndividu';
 const document = `mutation ($input: SetExceptionalPrivacyScheduleInput!) {
   result: setExceptionalPrivacySchedule(input: $input) { userErrors { code } }
@@ -48,12 +48,12 @@ async function send(url: string, token: string, input: object, agent: Agent, sig
     };
     return errors?.[0]?.extensions.code ?? data?.result.userErrors[0]?.code ?? 'CHANGED';
   } catch {
-    return 'NO_ANSWER';
+    return 'NO_RESPONSE';
   }
 }
 
 /** Number of times that Ocean has each change, by its description. */
-async function heldBy(ocean: Sandbox): Promise<Map<string, number>> {
+async function storedIn(ocean: Sandbox): Promise<Map<string, number>> {
   const token = await logIn(ocean.url, 'demo');
   const response = await fetch(`${ocean.url}/restapi/vieprivee/v1/horairesViePriveeExceptionnellesIndividu`, {
     headers: { 'x-auth-token': token },
@@ -124,7 +124,7 @@ it(
           ledger.note(input.description, await first);
           if (rule) ocean.faults.remove(rule.id);
           // Sends it again regardless of the response: a change that is known to be made must not be made again.
-          for (let asked = 1; asked < maxAsked; asked += 1) {
+          for (let sent = 1; sent < maxRequests; sent += 1) {
             await expect.poll(serving, { timeout: 60_000 }).toBeGreaterThan(0);
             const verdict = await send(url, token, input, agent, AbortSignal.timeout(60_000));
             ledger.note(input.description, verdict);
@@ -134,8 +134,8 @@ it(
         }
       };
       await Promise.all(Array.from({ length: lanes }, lane));
-      const { changes, made, unknown, doubled, lost, denied } = ledger.compare(await heldBy(ocean));
-      tell({
+      const { changes, made, unknown, doubled, lost, denied } = ledger.compare(await storedIn(ocean));
+      report({
         check: 'writes',
         changes,
         made,

@@ -1,6 +1,6 @@
 import { auditServer } from 'graphql-http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { tell } from '../chaos/support/summary.ts';
+import { report } from '../chaos/support/summary.ts';
 import { startTestApp, type SandboxApp } from '../support/app.ts';
 
 let app: SandboxApp;
@@ -28,7 +28,7 @@ async function audit(headers: Record<string, string>) {
 describe.each(['new', 'known'])('the 61 audits of graphql-http, with documents that are %s', () => {
   it('find no error, and no warning that is not explained', async () => {
     const found = await audit({ 'apollo-require-preflight': 'yes' });
-    tell({ check: 'audits', ok: found.ok, warn: found.warnings.length, error: found.errors.length });
+    report({ check: 'audits', ok: found.ok, warn: found.warnings.length, error: found.errors.length });
     expect(found).toEqual({ ok: 58, notices: [], warnings, errors: [] });
   });
 

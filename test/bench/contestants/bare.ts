@@ -13,8 +13,8 @@ export const bare = {
 } as const;
 
 /** Starts a server that sends this response to every request. */
-export async function startBare(answer: string): Promise<ServingProcess> {
-  const file = join(await mkdtemp(join(tmpdir(), 'bench-')), 'answer.json');
-  await writeFile(file, answer);
+export async function startBare(body: string): Promise<ServingProcess> {
+  const file = join(await mkdtemp(join(tmpdir(), 'bench-')), 'body.json');
+  await writeFile(file, body);
   return startServing(['--import', 'tsx', server, file], /(http:\/\/\S+)\/graphql/);
 }

@@ -1,14 +1,14 @@
 import { bare } from './bare.ts';
 import { handwritten } from './handwritten.ts';
 import { hive, hiveResponseCache } from './hive.ts';
-import { ours, oursAnew } from './ours.ts';
+import { ours, oursUncached } from './ours.ts';
 import { tailcall, tailcallVersion } from './tailcall.ts';
 
 /**
  * Ours first, because the responses of the others are compared with it. Each benchmark starts the bare server with our
  * response.
  */
-export const contestants = [ours, oursAnew, handwritten, hive, hiveResponseCache, tailcall];
+export const contestants = [ours, oursUncached, handwritten, hive, hiveResponseCache, tailcall];
 
 /** Descriptions in the results, including the bare server and the version of Tailcall that runs here. */
 export async function describeContestants() {

@@ -37,9 +37,9 @@ export const ours: Contestant = {
 };
 
 /** Measures cache misses: the response cache is off. */
-export const oursAnew: Contestant = {
+export const oursUncached: Contestant = {
   ...ours,
-  name: 'ours-anew',
+  name: 'ours-uncached',
   label: 'ocean-graphql, cache miss',
   configuration: 'the same with ANSWERS_MAX_BYTES=0: no response cache',
   start: (oceanUrl) => startOurs(oceanUrl, { ANSWERS_MAX_BYTES: '0' }),

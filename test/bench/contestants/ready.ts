@@ -30,7 +30,7 @@ export async function startOnPort(
   };
   child.stdout.on('data', read);
   child.stderr.on('data', read);
-  while (!(await answers(`${url}${probe}`))) {
+  while (!(await responds(`${url}${probe}`))) {
     if (child.exitCode !== null)
       throw new Error(`${command} ended with ${child.exitCode} before it listened:\n${printed}`);
     await wait(pollMillis);
@@ -43,7 +43,7 @@ export async function startOnPort(
   return { url, stop, [Symbol.asyncDispose]: () => stop().then(() => undefined) };
 }
 
-async function answers(url: string): Promise<boolean> {
+async function responds(url: string): Promise<boolean> {
   return fetch(url).then(
     (response) => response.status < 500,
     () => false,

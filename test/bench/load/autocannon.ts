@@ -4,7 +4,7 @@ import { outputOf, type Generator } from './measure.ts';
 
 const command = join(peersDirectory, 'node_modules', 'autocannon', 'autocannon.js');
 
-interface Told {
+interface Report {
   readonly requests: { readonly total: number };
   readonly duration: number;
   readonly latency: { readonly p50: number };
@@ -28,8 +28,8 @@ export const autocannon: Generator = {
       body,
       url,
     ]);
-    const told = JSON.parse(printed) as Told;
-    if (told.non2xx + told.errors > 0) throw new Error(`${url} failed under load: ${printed}`);
-    return { perSecond: told.requests.total / told.duration, latencyMillis: told.latency.p50 };
+    const report = JSON.parse(printed) as Report;
+    if (report.non2xx + report.errors > 0) throw new Error(`${url} failed under load: ${printed}`);
+    return { perSecond: report.requests.total / report.duration, latencyMillis: report.latency.p50 };
   },
 };

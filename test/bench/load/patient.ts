@@ -15,7 +15,7 @@ export const patient: Generator = {
     const lane = async (): Promise<void> => {
       do {
         const sent = performance.now();
-        await ask(target);
+        await sendRequest(target);
         latencies.push(performance.now() - sent);
       } while (performance.now() - started < seconds * 1000);
     };
@@ -26,7 +26,7 @@ export const patient: Generator = {
 };
 
 /** Sends the request once and returns the response text. Rejects unless it is 200 without GraphQL errors. */
-export async function ask({ url, headers, body }: Target): Promise<string> {
+export async function sendRequest({ url, headers, body }: Target): Promise<string> {
   const response = await fetch(url, { method: 'POST', headers, body, signal: AbortSignal.timeout(300_000) });
   const text = await response.text();
   if (!response.ok || /^\{"errors"/.test(text))

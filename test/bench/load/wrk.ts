@@ -3,7 +3,7 @@ import { outputOf, type Generator } from './measure.ts';
 
 const script = fileURLToPath(new URL('wrk.lua', import.meta.url));
 
-interface Told {
+interface Report {
   readonly requests: number;
   readonly micros: number;
   readonly medianMicros: number;
@@ -36,8 +36,8 @@ export const wrk: Generator = {
           .join('\n'),
       },
     );
-    const told = JSON.parse(/BENCH (.*)/.exec(printed)?.[1] ?? 'null') as Told | null;
-    if (told === null || told.failures > 0) throw new Error(`${url} failed under load: ${printed}`);
-    return { perSecond: told.requests / (told.micros / 1e6), latencyMillis: told.medianMicros / 1000 };
+    const report = JSON.parse(/BENCH (.*)/.exec(printed)?.[1] ?? 'null') as Report | null;
+    if (report === null || report.failures > 0) throw new Error(`${url} failed under load: ${printed}`);
+    return { perSecond: report.requests / (report.micros / 1e6), latencyMillis: report.medianMicros / 1000 };
   },
 };

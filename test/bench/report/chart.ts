@@ -61,7 +61,7 @@ export function chart({ runs, contestants }: Results): string {
 }
 
 /** Fill of a bar, by contestant. */
-const kinds: Readonly<Record<string, string>> = { ours: 'ours', 'ours-anew': 'ours', bare: 'bare' };
+const kinds: Readonly<Record<string, string>> = { ours: 'ours', 'ours-uncached': 'ours', bare: 'bare' };
 
 function bar({ contestant, perSecond }: Run, label: string, y: number, width: number): string {
   const kind = kinds[contestant] ?? 'other';

@@ -8,7 +8,7 @@ interface JsonObject {
 const rowsAPart = 50;
 
 /** Fields that keep their nulls, because filters depend on them. */
-const keptNulls = new Set(['qualificationNCVehiculeDTO', 'lastCommunicatingDate', 'nbDaysInNC']);
+const preservedNulls = new Set(['qualificationNCVehiculeDTO', 'lastCommunicatingDate', 'nbDaysInNC']);
 
 /**
  * Fills every field of the rows, to match Ocean's longest ones.
@@ -49,7 +49,7 @@ function fill(value: Json, memory: Json | undefined): Json {
   return Object.fromEntries(
     Object.entries(value).map(([name, part]) => [
       name,
-      keptNulls.has(name) && part === null ? null : fill(part, known[name]),
+      preservedNulls.has(name) && part === null ? null : fill(part, known[name]),
     ]),
   );
 }

@@ -24,9 +24,9 @@ const calls = new Map<string, number>();
 const callTimes = new Map<string, number[]>();
 
 /** A status with a short JSON, or the bytes of a list. */
-type Answer = { readonly status: number; readonly json: unknown } | Body;
+type Reply = { readonly status: number; readonly json: unknown } | Body;
 
-function answerTo(request: IncomingMessage): Answer {
+function replyTo(request: IncomingMessage): Reply {
   const url = new URL(request.url ?? '/', 'http://upstream');
   const [, size = '', ...rest] = url.pathname.split('/');
   const world = worlds.get(size);
@@ -43,13 +43,13 @@ function answerTo(request: IncomingMessage): Answer {
   return body ?? { status: 404, json: { code: 'NOT_FOUND' } };
 }
 
-async function send(response: ServerResponse, answer: Answer): Promise<void> {
-  if ('json' in answer) {
-    response.writeHead(answer.status, { 'content-type': 'application/json' }).end(JSON.stringify(answer.json));
+async function send(response: ServerResponse, reply: Reply): Promise<void> {
+  if ('json' in reply) {
+    response.writeHead(reply.status, { 'content-type': 'application/json' }).end(JSON.stringify(reply.json));
     return;
   }
-  response.writeHead(200, { ...cacheable, 'content-length': answer.bytes });
-  for (const part of answer.parts) {
+  response.writeHead(200, { ...cacheable, 'content-length': reply.bytes });
+  for (const part of reply.parts) {
     if (response.destroyed) return;
     if (!response.write(part)) await Promise.race([once(response, 'drain'), once(response, 'close')]);
   }
@@ -75,7 +75,7 @@ function takeCalls(size: string): Record<string, number> {
 for (const boxes of process.argv.slice(2)) worlds.set(boxes, await makeWorld(Number(boxes)));
 const server = createServer((request, response) => {
   request.resume();
-  void send(response, answerTo(request));
+  void send(response, replyTo(request));
 });
 server.keepAliveTimeout = 60_000;
 server.listen(0, '127.0.0.1', () => {

@@ -21,13 +21,13 @@ export async function startUpstream(sizes: readonly number[]): Promise<Upstream>
     ['--import', 'tsx', '--max-old-space-size=4096', server, ...sizes.map(String)],
     /listens at (\S+)/,
   );
-  const ask = async <T>(path: string): Promise<T> => (await fetch(`${started.url}${path}`)).json() as Promise<T>;
+  const getJson = async <T>(path: string): Promise<T> => (await fetch(`${started.url}${path}`)).json() as Promise<T>;
   return {
     urlOf: (boxes) => `${started.url}/${boxes}`,
-    takeCalls: (boxes) => ask(`/${boxes}/calls`),
-    takeCallTimes: (boxes) => ask(`/${boxes}/call-times`),
+    takeCalls: (boxes) => getJson(`/${boxes}/calls`),
+    takeCallTimes: (boxes) => getJson(`/${boxes}/call-times`),
     bytesOf: async (boxes, operations) => {
-      const bytes = await ask<Record<string, number>>(`/${boxes}/bytes`);
+      const bytes = await getJson<Record<string, number>>(`/${boxes}/bytes`);
       return operations.reduce((sum, operation) => sum + (bytes[operation] ?? 0), 0);
     },
     [Symbol.asyncDispose]: () => started[Symbol.asyncDispose](),

@@ -24,16 +24,16 @@ export async function makeWorld(boxes: number): Promise<World> {
   const sandbox = await startSandbox({ customers: 1, vehicles: boxes, silentBoxes: boxes, drivers });
   try {
     const token = await signIn(sandbox.url);
-    const ask = async (operation: string, query = ''): Promise<Body> => {
+    const fetchBody = async (operation: string, query = ''): Promise<Body> => {
       const [method = '', path = ''] = operation.split(' ');
       return readBody(await fetch(`${sandbox.url}${path}${query}`, { method, headers: { 'x-auth-token': token } }));
     };
     const world = new Map<string, Body>();
-    for (const operation of lists) world.set(operation, await ask(operation));
+    for (const operation of lists) world.set(operation, await fetchBody(operation));
     for (const { id } of sandbox.fleet.customers.flatMap((customer) => customer.drivers)) {
-      world.set(keyOf(endpoints.recurring, String(id)), await ask(endpoints.recurring, `?individuId=${id}`));
+      world.set(keyOf(endpoints.recurring, String(id)), await fetchBody(endpoints.recurring, `?individuId=${id}`));
     }
-    const list = await ask(endpoints.boxes);
+    const list = await fetchBody(endpoints.boxes);
     return world.set(endpoints.boxes, boxes > maxFilledBoxes ? list : fillRows(list));
   } finally {
     await sandbox.stop();

@@ -4,7 +4,7 @@ export interface Memory {
   /** Resident bytes of the process. */
   readonly rss: number;
   /** Bytes used by JavaScript, on the heap and external. */
-  readonly held: number;
+  readonly used: number;
 }
 
 interface Reply {
@@ -35,7 +35,7 @@ export class Inspector implements Disposable {
   async settledMemory(): Promise<Memory> {
     for (let times = 0; times < 3; times++) await this.#send('HeapProfiler.collectGarbage', {});
     const expression =
-      '(() => { const m = process.memoryUsage(); return { rss: m.rss, held: m.heapUsed + m.external }; })()';
+      '(() => { const m = process.memoryUsage(); return { rss: m.rss, used: m.heapUsed + m.external }; })()';
     const { result } = await this.#send('Runtime.evaluate', { expression, returnByValue: true });
     return result?.result?.value as Memory;
   }

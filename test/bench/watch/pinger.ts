@@ -17,8 +17,8 @@ interface Ping {
 
 const pauseMillis = 5;
 
-/** @param onAnswer receives each response text */
-export function startPinger(ping: Ping, onAnswer: (text: string) => void = () => undefined): Pinger {
+/** @param onResponse receives each response text */
+export function startPinger(ping: Ping, onResponse: (text: string) => void = () => undefined): Pinger {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
   const end = new AbortController();
   let longest = 0;
@@ -27,7 +27,7 @@ export function startPinger(ping: Ping, onAnswer: (text: string) => void = () =>
       const sent = performance.now();
       const text = await send(ping, agent);
       longest = Math.max(longest, performance.now() - sent);
-      onAnswer(text);
+      onResponse(text);
       await wait(pauseMillis);
     }
     agent.destroy();

@@ -1,7 +1,7 @@
 import { callerHeaders } from '../contestants/contestant.ts';
 import { contestants } from '../contestants/contestants.ts';
 import { ours } from '../contestants/ours.ts';
-import { ask } from '../load/patient.ts';
+import { sendRequest } from '../load/patient.ts';
 import type { Figure } from '../results.ts';
 import { spreadOf } from '../spread.ts';
 import { allBoxes } from './operations.ts';
@@ -14,7 +14,7 @@ const requests = 100;
 export const burst: Work = {
   name: 'burst',
   oceans: [boxes],
-  async run({ upstream, say }) {
+  async run({ upstream, log }) {
     const figures: Figure[] = [];
     for (const contestant of contestants) {
       if ((await contestant.unavailable()) !== null) continue;
@@ -22,9 +22,9 @@ export const burst: Work = {
       await upstream.takeCalls(boxes);
       const body = JSON.stringify({ query: allBoxes.query[contestant.dialect] });
       const target = { url: `${started.url}/graphql`, headers: callerHeaders, body };
-      await Promise.all(Array.from({ length: requests }, () => ask(target)));
+      await Promise.all(Array.from({ length: requests }, () => sendRequest(target)));
       const calls = Object.values(await upstream.takeCalls(boxes)).reduce((sum, count) => sum + count, 0);
-      say(`burst: ${contestant.label} sent Ocean ${calls} requests`);
+      log(`burst: ${contestant.label} sent Ocean ${calls} requests`);
       figures.push({
         work: 'burst',
         what: `100 identical requests at once, cold, ${contestant.label}: requests to Ocean`,

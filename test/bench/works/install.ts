@@ -11,12 +11,12 @@ const script = join(root, 'scripts/measure-install.ts');
 export const install: Work = {
   name: 'install',
   oceans: [],
-  async run({ say }) {
+  async run({ log }) {
     await access(script);
     const printed = await outputOf(process.execPath, [script]);
     const megabytes = /([\d.]+) MB +on disk/.exec(printed)?.[1];
     if (megabytes === undefined) throw new Error(`no size in MB in: ${printed}`);
-    say(`install: ${megabytes} MB`);
+    log(`install: ${megabytes} MB`);
     return {
       ...nothing,
       figures: [

@@ -1,7 +1,7 @@
 import { callerHeaders } from '../contestants/contestant.ts';
 import { startOurs } from '../contestants/ours.ts';
 import type { Target } from '../load/measure.ts';
-import { ask } from '../load/patient.ts';
+import { sendRequest } from '../load/patient.ts';
 import { ratiosOf } from '../spread.ts';
 import { firstPage } from './operations.ts';
 import { nothing, type Work } from './work.ts';
@@ -17,13 +17,13 @@ const [small, large] = [1000, 50_000];
 export const pageLatency: Work = {
   name: 'latency',
   oceans: [small, large],
-  async run({ options, upstream, generator, say }) {
+  async run({ options, upstream, generator, log }) {
     await using processes = new AsyncDisposableStack();
     const targetOf = async (boxes: number): Promise<Target> => {
       const { url } = processes.use(await startOurs(upstream.urlOf(boxes)));
       const body = JSON.stringify({ query: firstPage.query.ours });
       const target = { url: `${url}/graphql`, headers: callerHeaders, body };
-      await ask(target);
+      await sendRequest(target);
       return target;
     };
     const targets = [await targetOf(small), await targetOf(large)] as const;
@@ -42,7 +42,7 @@ export const pageLatency: Work = {
       latencies[0].push((first + last) / 2);
       latencies[1].push((second + third) / 2);
     }
-    say(
+    log(
       `latency: ${latencies.map((values) => values.map((value) => value.toFixed(3)).join(' ')).join(' ms against ')} ms`,
     );
     return {

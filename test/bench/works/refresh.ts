@@ -25,7 +25,7 @@ const query = firstPage.query.ours.replace('nodes', 'asOf nodes');
 export const refresh: Work = {
   name: 'refresh',
   oceans: [boxes],
-  async run({ options, upstream, say }) {
+  async run({ options, upstream, log }) {
     const oceanUrl = upstream.urlOf(boxes);
     await using program = await startWatched(oceanUrl, { SNAPSHOT_TTL_MS: String(ttlMillis) });
     const idle = await program.inspector.settledMemory();
@@ -49,25 +49,25 @@ export const refresh: Work = {
     while (rounds.length < options.rounds) {
       const bare = await bareFetchMillis(oceanUrl);
       const before = await program.inspector.settledMemory();
-      const retained = idle.rss + before.held - idle.held;
+      const retained = idle.rss + before.used - idle.used;
       await Promise.all([takePeakMemory(program.pid), upstream.takeCallTimes(boxes)]);
       // Excludes everything before the refresh, including the garbage collection.
       pages.takeLongest();
       health.takeLongest();
       await nextRows();
       const peak = (await takePeakMemory(program.pid)) ?? NaN;
-      const [asked] = await upstream.takeCallTimes(boxes);
+      const [requestedAt] = await upstream.takeCallTimes(boxes);
       // On a busy machine the request to Ocean may precede the watch. The next refresh is complete.
-      if (asked === undefined) continue;
+      if (requestedAt === undefined) continue;
       rounds.push({
         extra: (peak - retained) / 1e6,
         growth: (peak - before.rss) / 1e6,
         stall: health.takeLongest(),
         pageWait: pages.takeLongest(),
-        millis: changedAt - asked,
+        millis: changedAt - requestedAt,
         bare,
       });
-      say(`refresh ${rounds.length}/${options.rounds}: ${JSON.stringify(rounds.at(-1))}`);
+      log(`refresh ${rounds.length}/${options.rounds}: ${JSON.stringify(rounds.at(-1))}`);
     }
     await Promise.all([pages.stop(), health.stop()]);
     const of = (name: 'extra' | 'growth' | 'stall' | 'pageWait') => spreadOf(rounds.map((round) => round[name]));

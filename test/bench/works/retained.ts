@@ -1,6 +1,6 @@
 import { Selections } from '../../support/leaf/selection.ts';
 import { callerHeaders } from '../contestants/contestant.ts';
-import { ask } from '../load/patient.ts';
+import { sendRequest } from '../load/patient.ts';
 import type { Figure } from '../results.ts';
 import { spreadOf } from '../spread.ts';
 import { startWatched } from '../watch/watched-program.ts';
@@ -18,36 +18,36 @@ const pageSize = 200;
 export const retained: Work = {
   name: 'retained',
   oceans: [boxes],
-  async run({ upstream, say }) {
+  async run({ upstream, log }) {
     // The response cache has a limit of its own.
     await using program = await startWatched(upstream.urlOf(boxes), { ANSWERS_MAX_BYTES: '0' });
-    const askFor = async (query: string, variables = {}): Promise<unknown> => {
-      const answer = await ask({
+    const fetchData = async (query: string, variables = {}): Promise<unknown> => {
+      const response = await sendRequest({
         url: `${program.url}/graphql`,
         headers: callerHeaders,
         body: JSON.stringify({ query, variables }),
       });
-      return (JSON.parse(answer) as { data: unknown }).data;
+      return (JSON.parse(response) as { data: unknown }).data;
     };
-    const selections = await Selections.introspect(askFor);
+    const selections = await Selections.introspect(fetchData);
     const before = await program.inspector.settledMemory();
     await upstream.takeCalls(boxes);
     const calls = new Set<string>();
-    const askAll = async (selection: string) => {
+    const fetchAllPages = async (selection: string) => {
       const query = `query ($after: String) {
         nonCommunicatingBoxes(first: ${pageSize}, after: $after) { pageInfo { hasNextPage endCursor } nodes ${selection} }
       }`;
       for (let after: string | null = null, isFirst = true; isFirst || after !== null; isFirst = false) {
-        after = nextOf(await askFor(query, { after }));
+        after = nextOf(await fetchData(query, { after }));
       }
       for (const call of Object.keys(await upstream.takeCalls(boxes))) calls.add(call);
       const bytes = await upstream.bytesOf(boxes, [...calls]);
       const now = await program.inspector.settledMemory();
-      say(`retained: ${bytes} bytes of ${[...calls].join(', ')}; ${JSON.stringify({ before, now })}`);
-      return { held: (now.held - before.held) / bytes, rss: (now.rss - before.rss) / bytes };
+      log(`retained: ${bytes} bytes of ${[...calls].join(', ')}; ${JSON.stringify({ before, now })}`);
+      return { used: (now.used - before.used) / bytes, rss: (now.rss - before.rss) / bytes };
     };
-    const own = await askAll(selections.withoutLinks('Box'));
-    const linked = await askAll(selections.of('Box'));
+    const own = await fetchAllPages(selections.withoutLinks('Box'));
+    const linked = await fetchAllPages(selections.of('Box'));
     const figure = (what: string, value: number, target: Figure['target'] = null): Figure => ({
       work: 'retained',
       what,
@@ -59,8 +59,8 @@ export const retained: Work = {
     return {
       ...nothing,
       figures: [
-        figure('memory retained for 10,000 boxes, all fields queried, against the rows as JSON', own.held, target),
-        figure('the same with the vehicles and drivers that they are linked to', linked.held, target),
+        figure('memory retained for 10,000 boxes, all fields queried, against the rows as JSON', own.used, target),
+        figure('the same with the vehicles and drivers that they are linked to', linked.used, target),
         figure('the latter as the system counts it (RSS)', linked.rss),
       ],
     };

@@ -1,6 +1,6 @@
 import { callerHeaders } from '../contestants/contestant.ts';
 import { startOurs } from '../contestants/ours.ts';
-import { ask } from '../load/patient.ts';
+import { sendRequest } from '../load/patient.ts';
 import { ratiosOf, spreadOf } from '../spread.ts';
 import { bareFetchMillis } from '../watch/bare-fetch.ts';
 import { firstPage } from './operations.ts';
@@ -12,7 +12,7 @@ const boxes = 10_000;
 export const start: Work = {
   name: 'start',
   oceans: [boxes],
-  async run({ options, upstream, say }) {
+  async run({ options, upstream, log }) {
     const oceanUrl = upstream.urlOf(boxes);
     const rounds: { start: number; page: number; bare: number }[] = [];
     for (let round = 1; round <= options.rounds; round++) {
@@ -20,11 +20,11 @@ export const start: Work = {
       const began = performance.now();
       await using program = await startOurs(oceanUrl);
       const target = { url: `${program.url}/graphql`, headers: callerHeaders };
-      await ask({ ...target, body: JSON.stringify({ query: '{ __typename }' }) });
-      const answered = performance.now();
-      await ask({ ...target, body: JSON.stringify({ query: firstPage.query.ours }) });
-      rounds.push({ start: (answered - began) / 1000, page: performance.now() - answered, bare });
-      say(`start ${round}/${options.rounds}: ${JSON.stringify(rounds.at(-1))}`);
+      await sendRequest({ ...target, body: JSON.stringify({ query: '{ __typename }' }) });
+      const respondedAt = performance.now();
+      await sendRequest({ ...target, body: JSON.stringify({ query: firstPage.query.ours }) });
+      rounds.push({ start: (respondedAt - began) / 1000, page: performance.now() - respondedAt, bare });
+      log(`start ${round}/${options.rounds}: ${JSON.stringify(rounds.at(-1))}`);
     }
     const work = 'start';
     const of = (name: 'page' | 'bare'): number[] => rounds.map((round) => round[name]);

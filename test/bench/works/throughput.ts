@@ -2,10 +2,10 @@ import { isDeepStrictEqual } from 'node:util';
 import { bare, startBare } from '../contestants/bare.ts';
 import { callerHeaders, type Contestant } from '../contestants/contestant.ts';
 import { contestants } from '../contestants/contestants.ts';
-import { ours, oursAnew } from '../contestants/ours.ts';
+import { ours, oursUncached } from '../contestants/ours.ts';
 import { measureLoad } from '../load/generator.ts';
 import type { Load, Target } from '../load/measure.ts';
-import { ask } from '../load/patient.ts';
+import { sendRequest } from '../load/patient.ts';
 import type { Figure, Miss, Run } from '../results.ts';
 import { ratiosOf, spreadOf } from '../spread.ts';
 import type { ServingProcess } from '../../support/gateways/process.ts';
@@ -69,10 +69,10 @@ async function lineUp(spec: ThroughputWork, bench: Bench, processes: AsyncDispos
     }
     try {
       const started = processes.use(await contestant.start(bench.upstream.urlOf(spec.boxes)));
-      const { runner, result, answer } = await warm(spec, bench, contestant, started);
+      const { runner, result, response } = await warm(spec, bench, contestant, started);
       if (contestant === ours) {
         expected = result;
-        const limit = processes.use(await startBare(answer));
+        const limit = processes.use(await startBare(response));
         runners.push(runner, {
           ...runner,
           ...bare,
@@ -88,7 +88,7 @@ async function lineUp(spec: ThroughputWork, bench: Bench, processes: AsyncDispos
       miss(error instanceof Error ? error.message : String(error));
     }
   }
-  for (const { contestant, why } of misses) bench.say(`${spec.name}: without ${contestant}: ${why}`);
+  for (const { contestant, why } of misses) bench.log(`${spec.name}: without ${contestant}: ${why}`);
   return { runners, misses };
 }
 
@@ -96,13 +96,13 @@ async function warm(spec: ThroughputWork, { upstream }: Bench, contestant: Conte
   const body = JSON.stringify({ query: spec.operation.query[contestant.dialect] });
   const target: Target = { url: `${url}/graphql`, headers: callerHeaders, body };
   await upstream.takeCalls(spec.boxes);
-  const answer = await ask(target);
+  const response = await sendRequest(target);
   const coldCalls = await countCalls(upstream.takeCalls(spec.boxes));
-  const { data } = JSON.parse(answer) as { data: unknown };
+  const { data } = JSON.parse(response) as { data: unknown };
   const result = spec.operation.read[contestant.dialect](data);
-  await ask(target);
+  await sendRequest(target);
   const sent = performance.now();
-  await ask(target);
+  await sendRequest(target);
   const onceMillis = performance.now() - sent;
   const runner: Runner = {
     name: contestant.name,
@@ -113,7 +113,7 @@ async function warm(spec: ThroughputWork, { upstream }: Bench, contestant: Conte
     loads: [],
     warmCalls: 0,
   };
-  return { runner, result, answer };
+  return { runner, result, response };
 }
 
 /** Takes turns, so that changes of the machine affect all contestants. */
@@ -127,7 +127,7 @@ async function race(spec: ThroughputWork, bench: Bench, runners: readonly Runner
       if (round === 0) continue;
       runner.loads.push(load);
       runner.warmCalls += await countCalls(upstream.takeCalls(spec.boxes));
-      bench.say(`${spec.name} ${round}/${options.rounds} ${runner.label}: ${load.perSecond.toFixed(1)}/s`);
+      bench.log(`${spec.name} ${round}/${options.rounds} ${runner.label}: ${load.perSecond.toFixed(1)}/s`);
     }
   }
 }
@@ -135,7 +135,7 @@ async function race(spec: ThroughputWork, bench: Bench, runners: readonly Runner
 const rates = (runner: Runner): number[] => runner.loads.map((load) => load.perSecond);
 
 function figuresOf(spec: ThroughputWork, runners: readonly Runner[]): Figure[] {
-  const others = runners.filter(({ name }) => name !== ours.name && name !== oursAnew.name);
+  const others = runners.filter(({ name }) => name !== ours.name && name !== oursUncached.name);
   const against = (name: string, what: string, targets: ThroughputWork['targets']): Figure[] => {
     const us = runners.find((runner) => runner.name === name);
     if (us === undefined) return [];
@@ -150,7 +150,10 @@ function figuresOf(spec: ThroughputWork, runners: readonly Runner[]): Figure[] {
       };
     });
   };
-  return [...against(ours.name, spec.what, spec.targets), ...against(oursAnew.name, `${spec.what}, cache miss`, {})];
+  return [
+    ...against(ours.name, spec.what, spec.targets),
+    ...against(oursUncached.name, `${spec.what}, cache miss`, {}),
+  ];
 }
 
 function runOf(spec: ThroughputWork, runner: Runner): Run {

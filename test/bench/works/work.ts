@@ -9,7 +9,7 @@ export interface Bench {
   readonly upstream: Upstream;
   readonly generator: Generator;
   /** Prints one line of progress. */
-  readonly say: (line: string) => void;
+  readonly log: (line: string) => void;
 }
 
 /** One or more rows of the table. */

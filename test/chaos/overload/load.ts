@@ -6,7 +6,7 @@ export interface Outcome {
   /** GOOD for data without errors; otherwise the code of the first error, or a missing response. */
   readonly kind: string;
   /** From the HTTP header, or beside the error's code. */
-  readonly saysWhenToRetry: boolean;
+  readonly hasRetryAfter: boolean;
   readonly millis: number;
 }
 
@@ -24,7 +24,7 @@ export class Load {
 
   async send(): Promise<Outcome> {
     const start = performance.now();
-    const outcome = await this.#ask().catch(() => ({ kind: 'NO_ANSWER', saysWhenToRetry: false }));
+    const outcome = await this.#request().catch(() => ({ kind: 'NO_RESPONSE', hasRetryAfter: false }));
     return { ...outcome, millis: performance.now() - start };
   }
 
@@ -58,7 +58,7 @@ export class Load {
     await this.#pool.destroy();
   }
 
-  async #ask(): Promise<Omit<Outcome, 'millis'>> {
+  async #request(): Promise<Omit<Outcome, 'millis'>> {
     const { headers, body } = await this.#pool.request({
       path: '/graphql',
       method: 'POST',
@@ -69,8 +69,8 @@ export class Load {
       errors?: { extensions: { code: string; retryAfterSeconds?: number } }[];
     };
     const [error] = errors ?? [];
-    const saysWhenToRetry = error?.extensions.retryAfterSeconds !== undefined || headers['retry-after'] !== undefined;
-    return { kind: error?.extensions.code ?? 'GOOD', saysWhenToRetry };
+    const hasRetryAfter = error?.extensions.retryAfterSeconds !== undefined || headers['retry-after'] !== undefined;
+    return { kind: error?.extensions.code ?? 'GOOD', hasRetryAfter };
   }
 }
 

@@ -18,7 +18,7 @@ const style = `
     }`;
 
 const figures = [
-  ['rss', 'whole process'],
+  ['rss', 'process (RSS)'],
   ['heap', 'heap after GC'],
   ['external', 'external'],
 ] as const;

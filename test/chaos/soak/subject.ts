@@ -26,9 +26,9 @@ export async function startSubject(env: Record<string, string>): Promise<Subject
   return {
     url,
     look: async () => {
-      const answer = next<{ holding: Holding }>();
+      const reply = next<{ holding: Holding }>();
       child.send('look');
-      return (await answer).holding;
+      return (await reply).holding;
     },
     [Symbol.asyncDispose]: async () => {
       child.kill('SIGKILL');

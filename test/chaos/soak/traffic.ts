@@ -5,7 +5,7 @@ import { logIn } from '../../support/app.ts';
 import { customerOf } from '../../support/expected.ts';
 import { setRecurring } from '../../support/mutations/documents.ts';
 
-interface Asked {
+interface GraphqlRequest {
   readonly query: string;
   readonly variables?: Record<string, unknown>;
 }
@@ -24,7 +24,7 @@ export class Traffic {
   readonly #agent = new Agent();
   #isOver = false;
   #changes = 0;
-  /** Results of requests: an error code, GOOD, LEFT or NO_ANSWER → count. */
+  /** Results of requests: an error code, GOOD, LEFT or NO_RESPONSE → count. */
   readonly outcomes: Record<string, number> = {};
 
   constructor(url: string, ocean: Sandbox, seed: number) {
@@ -50,8 +50,8 @@ export class Traffic {
   /** @param who 0 and 1 for users of these customers; 2 for callers without a token */
   async #client(who: number): Promise<void> {
     let headers: Record<string, string> = {};
-    for (let asked = 0; !this.#isOver; asked += 1) {
-      if (who < 2 && asked % 200 === 0) {
+    for (let sent = 0; !this.#isOver; sent += 1) {
+      if (who < 2 && sent % 200 === 0) {
         const token = await logIn(this.#ocean.url, who === 0 ? 'demo' : 'demo2').catch(() => undefined);
         headers = token === undefined ? {} : { 'x-auth-token': token };
       }
@@ -60,7 +60,7 @@ export class Traffic {
     }
   }
 
-  #next(rank: number): Asked {
+  #next(rank: number): GraphqlRequest {
     const random = this.#random;
     const { vehicles, drivers } = customerOf(this.#ocean, rank);
     const driverId = String(random.pick(drivers).id);
@@ -90,7 +90,7 @@ export class Traffic {
     }
   }
 
-  async #send(headers: Record<string, string>, { query, variables }: Asked): Promise<string> {
+  async #send(headers: Record<string, string>, { query, variables }: GraphqlRequest): Promise<string> {
     const leaves = this.#random.chance(0.05);
     const client = new AbortController();
     try {
@@ -105,7 +105,7 @@ export class Traffic {
       const { errors } = (await (await sent).body.json()) as { errors?: { extensions: { code: string } }[] };
       return errors?.[0]?.extensions.code ?? 'GOOD';
     } catch {
-      return leaves ? 'LEFT' : 'NO_ANSWER';
+      return leaves ? 'LEFT' : 'NO_RESPONSE';
     }
   }
 }

@@ -3,7 +3,7 @@ import type { Sandbox } from '../../../packages/sandbox/src/sandbox.ts';
 import type { GraphqlResponse } from '../../support/graphql.ts';
 
 /** Texts in the bodies and headers of Ocean's errors. */
-const wordsOfOcean = ['a fault on demand', 'text-of-ocean', 'momentan', 'elsewhere'];
+const textsOfOcean = ['a fault on demand', 'text-of-ocean', 'momentan', 'elsewhere'];
 
 /** Personal data, and names of vehicles and boxes: allowed in data, never in errors and logs. */
 function personalValues({ fleet }: Sandbox): string[] {
@@ -22,15 +22,15 @@ function personalValues({ fleet }: Sandbox): string[] {
 export function expectNoSecrets(
   sandbox: Sandbox,
   tokens: ReadonlySet<string>,
-  answers: readonly GraphqlResponse[],
+  results: readonly GraphqlResponse[],
   lines: readonly string[],
 ): void {
   const log = lines.join('');
-  const errors = JSON.stringify(answers.map((answer) => answer.errors ?? null));
-  const everything = JSON.stringify(answers) + log;
-  const told = [
-    ...[...tokens, new URL(sandbox.url).host, ...wordsOfOcean].filter((text) => everything.includes(text)),
+  const errors = JSON.stringify(results.map((result) => result.errors ?? null));
+  const everything = JSON.stringify(results) + log;
+  const leaked = [
+    ...[...tokens, new URL(sandbox.url).host, ...textsOfOcean].filter((text) => everything.includes(text)),
     ...personalValues(sandbox).filter((text) => (errors + log).includes(text)),
   ];
-  expect(told).toEqual([]);
+  expect(leaked).toEqual([]);
 }

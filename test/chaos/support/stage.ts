@@ -43,7 +43,7 @@ export async function startStage(env: Record<string, string> = {}): Promise<Stag
   const { log, lines } = captureLog();
   const app = await startTestApp({ env: { ...usual, ...env }, log, clock: () => clock.now });
   const { sandbox } = app;
-  const answers: GraphqlResponse[] = [];
+  const results: GraphqlResponse[] = [];
   const tokens = new Set<string>();
   let arrivals: Arrival[] = [];
   sandbox.interceptors.push(({ operation }, { headers }) => {
@@ -57,15 +57,15 @@ export async function startStage(env: Record<string, string> = {}): Promise<Stag
     arrivals = [];
     return taken;
   };
-  const ask: Stage['execute'] = async (query, request) => {
-    const answer = await app.execute(query, request);
-    answers.push(answer);
-    return answer;
+  const execute: Stage['execute'] = async (query, request) => {
+    const result = await app.execute(query, request);
+    results.push(result);
+    return result;
   };
   return {
     ...app,
     clock,
-    execute: ask,
+    execute,
     takeArrivals,
     takeNames: () => takeArrivals().map(({ what }) => what),
     letListsAge: () => {
@@ -88,7 +88,7 @@ export async function startStage(env: Record<string, string> = {}): Promise<Stag
     },
     [Symbol.asyncDispose]: async () => {
       await app[Symbol.asyncDispose]();
-      expectNoSecrets(sandbox, tokens, answers, lines);
+      expectNoSecrets(sandbox, tokens, results, lines);
     },
   };
 }

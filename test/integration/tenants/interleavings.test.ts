@@ -2,7 +2,7 @@ import { env } from 'node:process';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { isFull } from '../../chaos/support/extent.ts';
-import { tell } from '../../chaos/support/summary.ts';
+import { report } from '../../chaos/support/summary.ts';
 import { Stage } from '../../support/tenants/stage.ts';
 import { scripts } from '../../support/tenants/script.ts';
 
@@ -25,7 +25,7 @@ it.concurrent.each(lanes)(
     const property = fc.asyncProperty(scripts(canBeSilent), (script) => stage.play(script));
     const { failed, errorInstance, counterexamplePath, counterexample } = await fc.check(property, { numRuns, seed });
     const summary = { check: 'tenants', lane: name, seed, ...stage.figures, leaks: failed ? 1 : 0 };
-    tell(summary);
+    report(summary);
     process.stdout.write(`${JSON.stringify(summary)}\n`);
     if (failed) {
       const again = `CHAOS_SEED=${seed}, path ${counterexamplePath ?? ''}: ${fc.stringify(counterexample)}`;

@@ -127,7 +127,7 @@ it('lets no refusal open a breaker: 4xx are answers', async () => {
   }
   expect(takeCallsOf(troubled)).toHaveLength(5);
   const result = app.execute(query, { headers: headersOf(troubled) });
-  await endNext({ kind: 'answer' });
+  await endNext({ kind: 'response' });
   expect(await result).toEqual(given);
 });
 
@@ -148,7 +148,7 @@ it('lets the flood of one tenant wait for itself: others pass by', async () => {
   expect(takeCallsOf(other)).toEqual([endpoints.vehicles]);
   expect(ocean.pending).toHaveLength(2); // still: the other one came later and was served first
   const ended = Promise.all(flood);
-  await stage.endUntil(ended, { kind: 'answer' });
+  await stage.endUntil(ended, { kind: 'response' });
   // 2 in flight and 16 queued, of 60: the rest was rejected at once. Steps are looked for in the next day's sheet, too:
   // one of those was rejected as well.
   const codes = (await ended).flatMap(codesOf);

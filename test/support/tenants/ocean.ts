@@ -7,7 +7,7 @@ import { responseOf } from './rows.ts';
 
 /** How a held call goes on. `silence`: it never does. */
 export type Outcome =
-  | { readonly kind: 'answer' | 'html' | 'cut' | 'reset' | 'silence' }
+  | { readonly kind: 'response' | 'html' | 'cut' | 'reset' | 'silence' }
   | { readonly kind: 'status'; readonly status: number; readonly retryAfter?: string };
 
 /** A call that waits for the test's word. */
@@ -130,7 +130,7 @@ export async function startMarkedOcean(): Promise<MarkedOcean> {
   function carryOn(call: Call, outcome: Outcome, response: ServerResponse): void {
     const secret = `text of Ocean for ${markOf(call.world.id)}`;
     switch (outcome.kind) {
-      case 'answer': {
+      case 'response': {
         result(call, response);
         return;
       }

@@ -8,7 +8,13 @@ export type Naming = 'header' | 'argument' | 'overridden';
 
 /** One thing that happens. */
 export type Step =
-  | { readonly kind: 'ask'; readonly who: number; readonly name: OperationName; readonly pick: number; naming: Naming }
+  | {
+      readonly kind: 'request';
+      readonly who: number;
+      readonly name: OperationName;
+      readonly pick: number;
+      naming: Naming;
+    }
   | { readonly kind: 'end'; readonly which: number; readonly outcome: Outcome }
   | { readonly kind: 'flow' }
   | { readonly kind: 'leave'; readonly which: number }
@@ -29,7 +35,7 @@ const ticks = [1000, 20_000, 40_000, 70_000, 700_000];
 
 const outcome = (canBeSilent: boolean): fc.Arbitrary<Outcome> =>
   fc.oneof(
-    { weight: 8, arbitrary: fc.constant<Outcome>({ kind: 'answer' }) },
+    { weight: 8, arbitrary: fc.constant<Outcome>({ kind: 'response' }) },
     {
       weight: 3,
       arbitrary: fc
@@ -58,7 +64,13 @@ const step = (canBeSilent: boolean): fc.Arbitrary<Step> =>
   fc.oneof(
     {
       weight: 10,
-      arbitrary: fc.record({ kind: fc.constant('ask' as const), who, name: names, pick: fc.nat(7), naming: namings }),
+      arbitrary: fc.record({
+        kind: fc.constant('request' as const),
+        who,
+        name: names,
+        pick: fc.nat(7),
+        naming: namings,
+      }),
     },
     {
       weight: 7,

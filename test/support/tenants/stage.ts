@@ -137,7 +137,7 @@ export class Stage implements AsyncDisposable {
   async #chorus({ name, pick }: Chorus, play: Play): Promise<void> {
     for (let round = 0; round < 3; round++) {
       for (const who of play.actors.keys()) {
-        this.#take({ kind: 'ask', who, name, pick, naming: 'header' }, play);
+        this.#take({ kind: 'request', who, name, pick, naming: 'header' }, play);
         await this.#drain(play);
       }
     }
@@ -146,7 +146,7 @@ export class Stage implements AsyncDisposable {
   #take(step: Exclude<Step, Chorus>, play: Play): void {
     const { pending: held } = this.#ocean;
     switch (step.kind) {
-      case 'ask': {
+      case 'request': {
         const [actor, other] = [
           play.actors[step.who % play.actors.length]!,
           play.actors[(step.who + 1) % play.actors.length]!,
@@ -166,7 +166,7 @@ export class Stage implements AsyncDisposable {
         return;
       }
       case 'flow':
-        for (const call of [...held]) call.end({ kind: 'answer' });
+        for (const call of [...held]) call.end({ kind: 'response' });
         return;
       case 'leave': {
         const waiting = play.requests.filter(({ reply }) => reply === undefined);
@@ -224,7 +224,7 @@ export class Stage implements AsyncDisposable {
       const { pending: held, activity } = this.#ocean;
       if (held.length === 0 && !isUnderWay()) return;
       const { next } = activity;
-      for (const call of [...held]) call.end({ kind: 'answer' });
+      for (const call of [...held]) call.end({ kind: 'response' });
       await next;
     }
   }
