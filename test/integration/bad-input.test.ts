@@ -4,12 +4,12 @@ import { startTestApp, type SandboxApp } from '../support/app.ts';
 let app: SandboxApp;
 beforeAll(async () => {
   app = await startTestApp();
-  await app.execute('{ vehicles { totalCount } drivers { totalCount } }'); // what is refused below costs no further call
+  await app.execute('{ vehicles { totalCount } drivers { totalCount } }'); // the rejections below send no further request
   app.takeCalls();
 });
 afterAll(() => app[Symbol.asyncDispose]());
 
-/** One error with the argument named, nothing given echoed, and Ocean not asked. */
+/** Expects one error that names the argument, echoes no input and sends no upstream request. */
 async function expectRejection(query: string, argument: string): Promise<void> {
   const { errors } = await app.execute(query);
   expect(errors).toHaveLength(1);
@@ -32,7 +32,7 @@ it.each([
   ['too many reasons', `{ reasonIds: ${ids(201)} }`, 'filter.reasonIds'],
   ['too many models', `{ typeCodes: ${ids(201)} }`, 'filter.typeCodes'],
   ['a text without end', `{ text: "${'secret'.repeat(30)}" }`, 'filter.text'],
-])('refuses a filter of boxes with %s', async (_what, filter, argument) => {
+])('rejects a filter of boxes with %s', async (_what, filter, argument) => {
   await expectRejection(`{ nonCommunicatingBoxes(filter: ${filter}) { totalCount } }`, argument);
 });
 
@@ -40,7 +40,7 @@ function near(fields: string): string {
   return `{ near: { ${fields} } }`;
 }
 
-it('tells every fault of an input at once', async () => {
+it('reports every validation error of an input at once', async () => {
   const { errors } = await app.execute(
     '{ nonCommunicatingBoxes(filter: { silentForMoreThanDays: -1, near: { latitude: 91, longitude: 181, radiusMeters: 5 } }) { totalCount } }',
   );
@@ -56,7 +56,7 @@ it.each([
   ['vehicles', `{ text: "${'secret'.repeat(30)}" }`, 'filter.text'],
   ['vehicles', near('latitude: 123.5, longitude: 2, radiusMeters: 5'), 'filter.near.latitude'],
   ['drivers', `{ entityIds: ${ids(201)} }`, 'filter.entityIds'],
-])('refuses a filter of %s that cannot be: %#', async (field, filter, argument) => {
+])('rejects an invalid filter of %s: %#', async (field, filter, argument) => {
   await expectRejection(`{ ${field}(filter: ${filter}) { totalCount } }`, argument);
 });
 
@@ -68,11 +68,11 @@ it.each(['box', 'vehicle', 'driver'])('wants exactly one key of a %s', async (fi
   await expectRejection(`{ ${field}(by: { ${second}: "  " }) { id } }`, `by.${second}`);
 });
 
-it.each(['1900-01-01', '2999-01-01'])('refuses the steps of the day %s', async (date) => {
+it.each(['1900-01-01', '2999-01-01'])('rejects the steps of the day %s', async (date) => {
   await expectRejection(`{ vehicle(by: { oceanId: "1110000001" }) { steps(date: "${date}") { id } } }`, 'date');
 });
 
-it('refuses the 31st of February, as a variable and as a literal', async () => {
+it('rejects the 31st of February, as a variable and as a literal', async () => {
   const steps = (date: string) => `vehicle(by: { oceanId: "1110000001" }) { steps(date: ${date}) { id } }`;
   const literal = await app.execute(`{ ${steps('"2026-02-31"')} }`);
   expect(literal).toMatchObject({ errors: [{ message: expect.stringContaining('LocalDate wants a day') }] });
@@ -100,11 +100,11 @@ it.each([
   ['longer than a year', '2024-06-01T00:00:00Z', '2026-06-01T00:00:00Z', 'input.period.end'],
   ['of the last century', '1998-06-01T00:00:00Z', '1998-06-02T00:00:00Z', 'input.period.start'],
   ['that has not begun', '2999-06-01T00:00:00Z', '2999-06-02T00:00:00Z', 'input.period.start'],
-])('refuses a period of use %s', async (_what, start, end, argument) => {
+])('rejects a period of use %s', async (_what, start, end, argument) => {
   await expectRejection(usage(start, end), argument);
 });
 
-it('refuses schedules during a span that is reversed', async () => {
+it('rejects schedules during a reversed period', async () => {
   await expectRejection(
     '{ driver(by: { oceanId: "1510000001" }) { privacySchedules(during: { start: "2026-06-02T00:00:00Z", end: "2026-06-01T00:00:00Z" }) { id } } }',
     'during',
@@ -115,7 +115,7 @@ it.each([
   ['ids that are none', 'driverIds: ["secret"]', 'input.driverIds'],
   ['an id twice', 'vehicleIds: ["9876", "9876"]', 'input.vehicleIds'],
   ['too many ids', `entityIds: ${ids(1001)}`, 'input.entityIds'],
-])('refuses an analysis with %s', async (_what, filter, argument) => {
+])('rejects an analysis with %s', async (_what, filter, argument) => {
   const period = 'period: { start: "2026-05-01T00:00:00Z", end: "2026-06-01T00:00:00Z" }';
   await expectRejection(
     `{ privacyAnalysis(input: { mode: BY_DRIVER_WITH_SCHEDULE_SYNTHESIS, ${period}, ${filter} }) { modeRaw } }`,

@@ -39,18 +39,21 @@ it.each<[string, Record<string, unknown>, string, string]>([
     'input.period.start',
     'DateTime',
   ],
-])('tells in one error where a variable holds %s, and what is wanted', async (_what, variables, argument, wanted) => {
-  const { status, errors, data } = await app.execute(query, { variables });
-  expect(status).toBe(400);
-  expect(data).toBeUndefined();
-  expect(errors).toHaveLength(1);
-  const [error] = errors!;
-  expect(error!.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument });
-  expect(error!.message).toContain(`$${argument.split('.')[0]}`);
-  expect(error!.message).toContain(wanted);
-  expect(JSON.stringify(errors)).not.toMatch(/secret|98\.?76/i);
-  expect(app.takeCalls()).toEqual({});
-});
+])(
+  'reports in one error where a variable contains %s, and the expected type',
+  async (_what, variables, argument, wanted) => {
+    const { status, errors, data } = await app.execute(query, { variables });
+    expect(status).toBe(400);
+    expect(data).toBeUndefined();
+    expect(errors).toHaveLength(1);
+    const [error] = errors!;
+    expect(error!.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument });
+    expect(error!.message).toContain(`$${argument.split('.')[0]}`);
+    expect(error!.message).toContain(wanted);
+    expect(JSON.stringify(errors)).not.toMatch(/secret|98\.?76/i);
+    expect(app.takeCalls()).toEqual({});
+  },
+);
 
 it.each([
   ['a text for a number', '{ vehicles(first: "secret") { totalCount } }'],
@@ -66,7 +69,7 @@ it.each([
   expect(JSON.stringify(errors)).not.toMatch(/secret/i);
 });
 
-it('tells each of several wrong variables, and no more than fifty', async () => {
+it('reports each of several wrong variables, up to fifty', async () => {
   const two = await app.execute(query, { variables: { first: 'secret', date: 'secret' } });
   expect(two.errors!.map(({ extensions }) => extensions.argument)).toEqual(['first', 'date']);
   const entityIds = Array.from({ length: 5000 }, () => ({ secret: 1 }));

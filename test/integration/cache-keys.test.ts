@@ -11,7 +11,7 @@ interface Sent {
   readonly headers?: Record<string, string>;
 }
 
-/** What of a response must not depend on earlier requests. */
+/** The parts of a response that must not depend on earlier requests. */
 interface Received {
   readonly status: number;
   readonly headers: Record<string, string | null>;
@@ -157,7 +157,7 @@ const table: Record<string, (rows: Rows) => readonly Sent[]> = {
     ...Object.values(tokens).map((token) => sent(names, {}, { 'x-auth-token': token })),
     ...Object.values(tokens).map((token) => sent(names, {}, { authorization: `Bearer ${token}` })),
     sent(names),
-    sent(names, {}, { 'x-auth-token': 'nobody' }),
+    sent(names, {}, { 'x-auth-token': 'unknown-token' }),
     sent(names, {}, { 'x-auth-token': '' }),
   ],
   'the customer': ({ tokens, customers: [first, second] }) => {
@@ -248,7 +248,7 @@ describe('a cached response, plan or cost is given for nothing that differs', ()
 });
 
 describe('a persisted query', () => {
-  it('is found by its hash and by nobody else', async () => {
+  it('is found by its hash, and only by the same caller', async () => {
     await using app = await startTestApp();
     const own = await app.signIn('demo');
     const hash = persisted(names);

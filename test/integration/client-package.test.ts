@@ -12,7 +12,7 @@ import { codeBlocksOf } from '../support/docs/code-blocks.ts';
 const name = '@ocean-graphql/client';
 const page = 'docs/how-to/use-the-client-package.md';
 
-/** What the blocks of the page export. */
+/** Exports of the code blocks of the page. */
 interface Blocks {
   createClient: (uri: string, headers: Record<string, string>) => ApolloClient;
   registrations: (client: ApolloClient) => Promise<string[]>;
@@ -105,7 +105,7 @@ describe('the package for frontends', { timeout: 60_000 }, () => {
     expect(text).not.toMatch(/FleetPage|MONDAY|possibleTypes/);
   });
 
-  it('gives codegen its enums and scalars, as the page says', () => {
+  it('configures codegen with its enums and scalars, as documented', () => {
     const [config = ''] = codeBlocksOf(page)
       .filter(({ language }) => language === 'yaml')
       .map(({ code }) => code);
@@ -139,7 +139,7 @@ describe('the package for frontends', { timeout: 60_000 }, () => {
       expect(project.typecheck()).toBe('');
     });
 
-    it('asks with Apollo Client, as who the token says', async () => {
+    it('queries with Apollo Client, as the user of the token', async () => {
       const client = blocks.createClient(`${server.url}/graphql`, await server.signIn('demo'));
       const registrations = await blocks.registrations(client);
       client.stop();
@@ -147,7 +147,7 @@ describe('the package for frontends', { timeout: 60_000 }, () => {
       expect(registrations).toEqual(registrations.map(() => expect.any(String) as unknown));
     });
 
-    it('asks with fetch', async () => {
+    it('queries with fetch', async () => {
       const { nonCommunicatingBoxes } = await blocks.silentBoxes(`${server.url}/graphql`, { first: 2 });
       expect(nonCommunicatingBoxes?.nodes).toHaveLength(2);
     });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { startTestApp } from '../support/app.ts';
 
-it('asks each endpoint once when 100 callers of one identity ask the same at once, cold', async () => {
+it('sends one request to each endpoint for 100 identical concurrent queries of one identity on a cold cache', async () => {
   await using app = await startTestApp();
   const headers = await app.signIn('demo');
   const query = `{

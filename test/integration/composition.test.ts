@@ -70,19 +70,19 @@ describe.each(composers)('%s', (_name, compose) => {
     expect(compose([ocean, thief]).errors.join()).toContain('Vehicle.vin');
   });
 
-  it('keeps descriptions and tags, and asks no gateway for more than it can', async () => {
+  it('preserves descriptions and tags, and requires no unsupported feature of a gateway', async () => {
     const { supergraph } = compose([ocean, maintenance, hr]);
     const type = schemaOf(supergraph).getType('Vehicle');
     expect(type?.description).toBe('A vehicle or machine of the fleet, with its box, driver, position and privacy.');
     expect(supergraph).toContain('@tag(name: "personal-data")');
-    // It would refuse a feature "for: SECURITY", such as @authenticated.
+    // The gateway would reject a feature "for: SECURITY", such as @authenticated.
     const gateway = new ApolloGateway({ supergraphSdl: supergraph });
     await expect(gateway.load()).resolves.toBeDefined();
     await gateway.stop();
   });
 });
 
-it('is still a whole graph for a contract that leaves personal data out', () => {
+it('is still a complete graph for a contract without personal data', () => {
   const filter = { include: new Set<string>(), exclude: new Set(['personal-data']) };
   const { errors, publicSdl } = composeSchemaContract([ocean], filter, true) as { errors?: unknown; publicSdl: string };
   expect(errors).toBeUndefined();

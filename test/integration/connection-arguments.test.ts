@@ -4,7 +4,7 @@ import { startTestApp } from '../support/app.ts';
 const connections = ['nonCommunicatingBoxes', 'vehicles', 'drivers'];
 const garbage = Buffer.from('"not a place"').toString('base64url');
 
-it.each(connections)('refuses page arguments of %s that cannot be, before Ocean is asked', async (field) => {
+it.each(connections)('rejects invalid page arguments of %s before any upstream request', async (field) => {
   await using app = await startTestApp();
   const rejected = async (args: string, argument: string): Promise<void> => {
     const { data, errors } = await app.execute(`{ ${field}(${args}) { totalCount } }`);
@@ -19,7 +19,7 @@ it.each(connections)('refuses page arguments of %s that cannot be, before Ocean 
   expect(app.takeCalls()).toEqual({});
 });
 
-it('refuses a cursor of another order or direction, before Ocean is asked', async () => {
+it('rejects a cursor of another order or direction before any upstream request', async () => {
   await using app = await startTestApp();
   const { data } = await app.execute('{ vehicles(first: 1, orderBy: { field: ODOMETER }) { pageInfo { endCursor } } }');
   const { endCursor } = data.vehicles.pageInfo;

@@ -54,7 +54,7 @@ it('goes back before the row of the cursor when that row has gone and others cam
   expect(before.registrations).toEqual(['C', 'D']);
 });
 
-it('tells rows of equal value, or of none, apart by their number', async () => {
+it('distinguishes rows of equal value, or of none, by their id', async () => {
   await using changing = await startChangingFleet('A', null, 'A', null, 'A', null);
   const { read } = changing;
   const seen: (string | null)[] = [];

@@ -8,7 +8,7 @@ const names = Array.from({ length: 40 }, (_, index) => `a${index}: name`).join('
 const schemaQuery = `{ __type(name: "Vehicle") { fields { ${names} } } }`;
 const hours = '{ drivers(first: 30) { nodes {\n privacySchedules(kinds: [RECURRING]) { id } } } }';
 
-/** What a client sees of a limit, at the place where it was exceeded. */
+/** The error of an exceeded limit, at the place where it was exceeded. */
 const limitError = (limit: string, maximum: number, line: number, column: number) => ({
   message: expect.stringContaining(`${limit}: `),
   locations: [{ line, column }],

@@ -29,10 +29,10 @@ const above: Record<string, number> = {
   'vehicle-day': 37, // 40 steps are reckoned with, of which 4 have a line to draw here
 };
 
-/** Asks for the cost, then runs the operation where nothing is held. */
+/** Requests the cost, then runs the operation on a cold cache. */
 async function measure(app: SandboxApp, query: string, variables: Record<string, unknown> = {}) {
   const cost = await requestCost(app.url, query, { variables });
-  expect(app.takeCalls()).toEqual({}); // to tell it, nothing is asked of Ocean
+  expect(app.takeCalls()).toEqual({}); // the estimate sends no upstream request
   const { errors } = await app.execute(query, { variables });
   expect(errors).toBeUndefined();
   const calls = Object.values(app.takeCalls()).reduce((sum, count) => sum + count, 0);
@@ -146,7 +146,7 @@ describe('an estimate of objects by their ids', () => {
     expect(await costOf([toGlobalId('PrivacyStep', '1', '2026-99-99', '5')])).toBe(1);
   });
 
-  it('is the same through the door of gateways', async () => {
+  it('is the same at the endpoint for gateways', async () => {
     const [first, second] = customerOf(app.sandbox).vehicles;
     const representations = [first!, second!].map(({ id }) => ({
       __typename: 'Vehicle',

@@ -30,7 +30,7 @@ function jsonFields(schema: GraphQLSchema): RegExp {
 
 const day = 'date: "2026-06-10"';
 
-/** What fans out, one row within another. */
+/** Queries that fan out, one row within another. */
 const fanning = [
   `{ drivers(first: 5) { nodes { assignments { vehicle { steps(${day}) { polyline { latitude } } } } } } }`,
   `{ vehicles(first: 5) { nodes { assignments { driver { privacySchedules { id } vehicle { steps(${day}) { id } } } } } } }`,
@@ -49,13 +49,13 @@ const fanning = [
 
 interface Stage {
   readonly app: TestApp;
-  /** Whose rows are asked for. */
+  /** The sandbox that serves the rows. */
   readonly sandbox: SandboxApp;
   /** Upstream requests since the last time. */
   readonly takeCalls: () => Record<string, number>;
 }
 
-/** Runs operations and compares each with what `x-cost-only` says that it takes at most. */
+/** Runs operations and compares each with the maximum that `x-cost-only` reports. */
 async function compare({ app, sandbox, takeCalls }: Stage, more: readonly string[] = []) {
   const [schema, samples] = [graphSchema(), samplesOf(sandbox)];
   const json = jsonFields(schema);

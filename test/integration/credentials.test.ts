@@ -5,7 +5,7 @@ import { customerOf } from '../support/expected.ts';
 import { startFakeOcean } from '../support/ocean/fake-ocean.ts';
 import { exchange, postRequest, readResponse } from '../support/http/sockets.ts';
 
-it('logs in once, and answers, when the service account’s token ends while many ask', async () => {
+it('logs in once and serves all requests when the service account’s token expires under load', async () => {
   await using app = await startTestApp();
   await app.execute('{ entities { name } }');
   app.sandbox.expireTokens();
@@ -34,7 +34,7 @@ it('renews the service account’s token before its twelve hours end', async () 
   expect(app.takeCalls()).toEqual({ entities: 1 });
 });
 
-it('tells a caller whose own token has ended, and replays nothing', async () => {
+it('returns an error to a caller whose own token has expired, and replays nothing', async () => {
   await using app = await startTestApp();
   const headers = await app.signIn('demo');
   app.sandbox.expireTokens();
@@ -58,7 +58,7 @@ it('wants a credential at the field when there is neither token nor service acco
   expect(ocean.takeCalls()).toEqual({});
 });
 
-it('answers introspection and _service without a credential', async () => {
+it('serves introspection and _service without a credential', async () => {
   await using ocean = await startFakeOcean({});
   await using app = await startApp({ env: { OCEAN_URL: ocean.url } });
   const { data, errors } = await app.execute('{ __schema { queryType { name } } _service { sdl } }');
@@ -82,7 +82,7 @@ it.each<[string, string[], string?]>([
   ['two x-auth-token headers', ['x-auth-token: GOOD', 'X-Auth-Token: other']],
   ['one x-auth-token with two tokens', ['x-auth-token: GOOD, other']],
   ['two customers', ['x-auth-token: GOOD', 'x-customer-id: 1', 'x-customer-id: 2'], 'BAD_USER_INPUT'],
-])('refuses %s, and asks nothing of Ocean', async (_what, headers, code = 'UNAUTHENTICATED') => {
+])('rejects %s, and sends no upstream request', async (_what, headers, code = 'UNAUTHENTICATED') => {
   await using app = await startTestApp();
   const good = (await app.signIn('demo'))['x-auth-token'];
   app.sandbox.calls.reset();

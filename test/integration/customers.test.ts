@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { startTestApp } from '../support/app.ts';
 import { customerOf } from '../support/expected.ts';
 
-it('tells a user of several customers who names none what to do', async () => {
+it('returns instructions to a user of several customers who names none', async () => {
   await using app = await startTestApp();
   const { data, errors } = await app.execute('{ entities { name } }', { headers: await app.signIn('multi') });
   expect(data).toEqual({ entities: null });
@@ -48,7 +48,7 @@ it('takes the customer from the argument, several in one request, and follows it
   expect(app.takeCalls()).toEqual({ vehicles: 2, recurring: 4, exceptional: 4, assignments: 2 });
 });
 
-it.each(['argument', 'header'])('refuses a customer in the %s that the user has no right to', async (where) => {
+it.each(['argument', 'header'])('rejects a customer in the %s that the user has no right to', async (where) => {
   await using app = await startTestApp();
   const theirs = String(customerOf(app.sandbox, 1).id);
   const headers = await app.signIn('demo');
@@ -61,7 +61,7 @@ it.each(['argument', 'header'])('refuses a customer in the %s that the user has 
 });
 
 it.each(['argument', 'header'])(
-  'refuses a customer in the %s that is no number, before Ocean is asked',
+  'rejects a customer in the %s that is no number, before any upstream request',
   async (where) => {
     await using app = await startTestApp();
     const headers = await app.signIn('demo');

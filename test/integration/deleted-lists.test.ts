@@ -122,7 +122,7 @@ it('links a driver to the vehicle in use, and to a deleted one where there is no
   ]);
 });
 
-it('asks for no other list to leave deleted rows out, and for vehicles only where a deleted one is named', async () => {
+it('requests no other list to omit deleted rows, and vehicles only where a deleted one is named', async () => {
   await using other = await startApp({ env: { OCEAN_URL: ocean.url } });
   ocean.takeCalls();
   await other.execute('{ drivers(filter: { text: "A" }) { totalCount nodes { vehicle { oceanId } } } }', { headers });

@@ -29,7 +29,7 @@ describe('docs/errors.md', () => {
     expect(documented).toEqual(Object.entries(errorTable).map(([code, { message, retry }]) => [code, message, retry]));
   });
 
-  it('shows answers as they come', async () => {
+  it('shows results as they are returned', async () => {
     await expectResponses(samplesOf('docs/errors.md'), testNow);
   });
 });
@@ -37,7 +37,7 @@ describe('docs/errors.md', () => {
 describe('README.md', () => {
   const samples = samplesOf('README.md');
 
-  it('shows five queries with their answers', async () => {
+  it('shows five queries with their results', async () => {
     expect(samples).toHaveLength(5);
     await expectResponses(samples, testNow);
   });
@@ -62,7 +62,7 @@ async function expectResponses(samples: readonly DocsSample[], now: number): Pro
   await using app = await startTestApp({ env: defaultFleet, clock: () => now });
   for (const { query, response: response } of samples) {
     const { data, errors } = await app.execute(query);
-    // Where in the document an error is, is left out of the docs.
+    // The docs omit the locations of an error.
     const reported = errors?.map(({ message, path, extensions }) => ({ message, path, extensions }));
     const result = reported === undefined ? (data as unknown) : { errors: reported, data: data as unknown };
     expect(shortenedAs(response, result)).toEqual(response);

@@ -18,7 +18,7 @@ async function drivers(filter: string): Promise<string[]> {
   return data.drivers.nodes.map(({ oceanId }: { oceanId: string }) => oceanId).sort();
 }
 
-/** Whether some hours are set that hold at the test's clock. */
+/** Returns true if a schedule applies at the test's clock. */
 function isScheduled(driver: Driver): boolean {
   const book = new ScheduleBook(app.sandbox.fleet);
   const now = testNow / 1000;
@@ -52,7 +52,7 @@ it('finds a driver by name, accents and case aside', async () => {
   expect(found).toEqual(same.map(({ id }) => String(id)).sort());
 });
 
-it('asks for schedules only when the filter looks at them', async () => {
+it('requests schedules only when the filter uses them', async () => {
   await using cold = await startTestApp();
   await cold.execute('{ drivers(filter: { hasAccount: true }) { totalCount } }');
   expect(cold.takeCalls()).toEqual({ drivers: 1 });

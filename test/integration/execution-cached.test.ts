@@ -14,7 +14,7 @@ afterEach(() => run.mockClear());
 
 const query = '{ vehicles(first: 2) { totalCount nodes { registration } } }';
 
-/** Asks, and tells whether the answer was made for it. */
+/** Sends a request and reports whether the executor ran for it. */
 async function send(app: TestApp, body: object = { query }, headers: Record<string, string> = {}) {
   run.mockClear();
   const response = await executeRaw(app, body, headers);
@@ -29,8 +29,8 @@ async function hold(app: TestApp, body: object = { query }, headers: Record<stri
   return first.result;
 }
 
-describe('an answer is given again', () => {
-  it('byte for byte, to the same caller who asks the same', async () => {
+describe('a response is served from the cache', () => {
+  it('byte for byte, to the same caller for the same request', async () => {
     await using app = await startTestApp();
     const cached = await hold(app);
     expect(await send(app)).toEqual({ result: cached, isMade: false });
@@ -48,7 +48,7 @@ describe('an answer is given again', () => {
     ]);
   });
 
-  it('to nobody else: another token, another customer, no token', async () => {
+  it('not to another token, another customer or no token', async () => {
     await using app = await startTestApp();
     const [demo, multi] = [await app.signIn('demo'), await app.signIn('multi')];
     const [first, second] = [String(app.sandbox.fleet.customers[0]!.id), String(app.sandbox.fleet.customers[1]!.id)];
@@ -73,12 +73,12 @@ describe('an answer is given again', () => {
     const env = { OCEAN_URL: ocean.url, SNAPSHOT_TTL_MS: '30000' };
     await using app = await startApp({ env, clock: () => state.now });
     const caller = { 'x-auth-token': 'a-token' };
-    await hold(app, { query: '{ __typename }' }, caller); // while no list is held
+    await hold(app, { query: '{ __typename }' }, caller); // while no list is cached
     const cached = await hold(app, { query }, caller);
     state.registration = 'B';
     state.now += 29_999;
     expect(await send(app, { query }, caller)).toEqual({ result: cached, isMade: false });
-    state.now += 1; // due: given as it was, and asked for anew
+    state.now += 1; // stale: served once more while it is refreshed
     expect(await send(app, { query }, caller)).toEqual({ result: cached, isMade: true });
     await expect.poll(async () => (await send(app, { query }, caller)).result.body).toContain('"B"');
     const renewed = await send(app, { query }, caller);
@@ -107,10 +107,10 @@ describe('an answer is given again', () => {
   });
 });
 
-describe('an answer is made each time', () => {
+describe('a response is recomputed each time', () => {
   it.each([
-    ['with steps, which are never held', '{ vehicles(first: 1) { nodes { steps(date: "2026-06-11") { id } } } }'],
-    ['with positions, which are never held', '{ vehicles(first: 1) { nodes { position { latitude } } } }'],
+    ['with steps, which are never cached', '{ vehicles(first: 1) { nodes { steps(date: "2026-06-11") { id } } } }'],
+    ['with positions, which are never cached', '{ vehicles(first: 1) { nodes { position { latitude } } } }'],
     ['with the time in it', '{ drivers(filter: { hasPrivacySchedule: true }) { totalCount } }'],
   ])('%s', async (_what, text) => {
     await using app = await startTestApp();
@@ -128,13 +128,13 @@ describe('an answer is made each time', () => {
     expect((await send(app, { query: text })).isMade).toBe(true);
   });
 
-  it('where no memory is given to answers', async () => {
+  it('where the response cache has no memory', async () => {
     await using app = await startTestApp({ env: { ANSWERS_MAX_BYTES: '0' } });
     await hold(app);
     expect((await send(app)).isMade).toBe(true);
   });
 
-  it('when it is longer than an eighth of the memory for answers', async () => {
+  it('when it is longer than an eighth of the memory of the response cache', async () => {
     await using app = await startTestApp({ env: { ANSWERS_MAX_BYTES: '10000' } });
     await hold(app);
     const long = { query: '{ vehicles(first: 40) { nodes { id registration vin } } }' };

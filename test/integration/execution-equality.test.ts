@@ -24,11 +24,11 @@ process.stdout.write(`both executors are compared with SEED=${firstSeed}\n`);
 
 interface ResponseSet {
   readonly graphqlJs: RawResponse;
-  /** By plan, through Apollo Server; and again, before it; and a third time, as it was held, where it was. */
+  /** By plan through Apollo Server; then before Apollo Server; then from the response cache if cached. */
   readonly first: RawResponse;
   readonly again: RawResponse;
   readonly third: RawResponse;
-  /** Whether Apollo Server was asked, the second time. */
+  /** True if the second request reached Apollo Server. */
   readonly isApollos: boolean;
 }
 
@@ -46,7 +46,7 @@ async function executeAll({ planned, graphqlJs }: TwoExecutors, body: object, he
 describe('both executors, and both ways through the server,', () => {
   const isRead = (name: string) => !exampleText(name).includes('\nmutation ');
 
-  it('answer every example with the same bytes and headers', async () => {
+  it('return the same bytes and headers for every example', async () => {
     await using both = await startBoth();
     for (const name of exampleNames().filter(isRead)) {
       const body = { query: exampleText(name), variables: exampleVariables(name) };
@@ -58,11 +58,11 @@ describe('both executors, and both ways through the server,', () => {
   });
 
   it.each<[string, (both: TwoExecutors) => void]>([
-    ['a whole fleet', () => undefined],
+    ['a complete fleet', () => undefined],
     ['no right to vehicles', ({ planned }) => rejectRequests(planned, 'vehicles', 403)],
     ['drivers that fail', ({ planned }) => rejectRequests(planned, 'drivers', 500)],
     ['boxes that are not found', ({ planned }) => rejectRequests(planned, 'boxes', 404)],
-  ])('answer generated operations alike: %s', async (_name, prepare) => {
+  ])('return the same response to generated operations: %s', async (_name, prepare) => {
     await using both = await startBoth();
     prepare(both);
     const [schema, samples] = [graphSchema(), samplesOf(both.planned)];
@@ -88,9 +88,9 @@ describe('both executors, and both ways through the server,', () => {
     ['for JSON', { query }, { accept: 'application/json' }],
     ['one operation of two', { query: `query A ${query} query B { __typename }`, operationName: 'B' }, {}],
     ['with a charset', { query }, { 'content-type': 'application/json; charset=utf-8' }],
-    ['from nobody', { query }, { 'x-auth-token': 'not a token' }],
+    ['with an unknown token', { query }, { 'x-auth-token': 'not a token' }],
     ['for a customer that is none', { query }, { 'x-customer-id': 'x' }],
-  ])('answer alike, the second time before Apollo Server: %s', async (_form, body, headers) => {
+  ])('return the same response, the second time before Apollo Server: %s', async (_form, body, headers) => {
     await using both = await startBoth();
     const { graphqlJs, first, again, third, isApollos } = await executeAll(both, body, headers);
     expect(first).toEqual(graphqlJs);
@@ -113,7 +113,7 @@ describe('both executors, and both ways through the server,', () => {
     ['what is no GraphQL', { query: '{' }, {}],
     ['nothing', { query: '' }, {}],
     ['a list of queries', [{ query }], {}],
-  ])('leave it to Apollo Server each time, and answer alike: %s', async (_form, body, headers) => {
+  ])('leave it to Apollo Server each time, and return the same response: %s', async (_form, body, headers) => {
     await using both = await startBoth();
     await executeAll(both, { query });
     const { graphqlJs, first, again, third, isApollos } = await executeAll(both, body, headers);
@@ -122,7 +122,7 @@ describe('both executors, and both ways through the server,', () => {
     expect(isApollos).toBe(true);
   });
 
-  it('keep answers apart by what each says of caches', async () => {
+  it('separate responses by their cache-control', async () => {
     await using both = await startBoth();
     const cacheControl = async (body: object) => {
       const { first, again } = await executeAll(both, body);

@@ -32,7 +32,7 @@ it('finds 100 vehicles of a gateway in one call', async () => {
   expect(app.takeCalls()).toEqual({ vehicles: 1 });
 });
 
-it('finds objects of every key in the order asked, and null for those that do not exist', async () => {
+it('finds objects of every key in the requested order, and null for those that do not exist', async () => {
   await using app = await startTestApp();
   const customer = customerOf(app.sandbox);
   const [vehicle, driver, entity] = [customer.vehicles[5]!, customer.drivers[6]!, customer.entities[1]!];

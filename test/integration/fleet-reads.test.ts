@@ -25,7 +25,7 @@ it('reads a vehicle’s day in one call, step by step as it was', async () => {
   expect(app.takeCalls()).toEqual({ vehicles: 1, steps: 1 });
 });
 
-it('reads the same day once however often it is asked for in one request', async () => {
+it('reads the same day once however often one request selects it', async () => {
   await using app = await startTestApp();
   const [vehicle] = customerOf(app.sandbox).vehicles;
   const one = `vehicle(by: { oceanId: "${vehicle!.id}" }) { steps(date: "${day}") { oceanId } }`;
@@ -50,15 +50,15 @@ it.each([
     const other = 'driver' in thing ? thing.driver : thing.vehicle;
     return other === null ? [] : [`${thing.id} ${other.id}`];
   });
-  const answered = data[list].nodes.flatMap((node: { oceanId: string; assignments: Record<string, string>[] }) =>
+  const returned = data[list].nodes.flatMap((node: { oceanId: string; assignments: Record<string, string>[] }) =>
     node.assignments
       .filter(({ period }) => (period as unknown as { end: unknown }).end === null)
       .map((assignment) => `${node.oceanId} ${assignment[otherId]}`),
   );
-  expect(answered.sort()).toEqual(current.sort());
+  expect(returned.sort()).toEqual(current.sort());
 });
 
-it('asks Ocean for one vehicle’s assignments alone when one vehicle is meant', async () => {
+it('requests only one vehicle’s assignments when one vehicle is selected', async () => {
   await using app = await startTestApp();
   const vehicle = customerOf(app.sandbox).vehicles.find(({ driver }) => driver)!;
   const { data } = await app.execute(
@@ -96,7 +96,7 @@ it('lists the entities of the customer in one call', async () => {
   expect(app.takeCalls()).toEqual({ entities: 1 });
 });
 
-it('asks for positions anew each time, as one may have become private since', async () => {
+it('requests positions each time, as one may have become private since', async () => {
   await using app = await startTestApp();
   await app.execute('{ vehicles { nodes { position { at } positionReport { entityName } } } }');
   await app.execute('{ vehicles { nodes { position { at } } } }');

@@ -35,7 +35,7 @@ const hoursQuery = `query ($id: ID!) {
   }
 }`;
 
-it('says at a driver and at their hours how old each is, at no cost', async () => {
+it('reports the age of a driver and of their hours, at no cost', async () => {
   await using clocked = await startClocked();
   const { app, fail, wait, read } = clocked;
   const { nodes } = (await read('{ drivers(first: 30) { nodes { id } } }')).drivers;
@@ -67,7 +67,7 @@ it('says at a driver and at their hours how old each is, at no cost', async () =
   }
 });
 
-it('says how old everyone’s hours are', async () => {
+it('reports the age of everyone’s hours', async () => {
   await using clocked = await startClocked({ OCEAN_SCHEDULES_OF_ALL: 'yes' });
   const { app, fail, wait, read } = clocked;
   const query =
@@ -88,7 +88,7 @@ it('says how old everyone’s hours are', async () => {
   expect(app.takeCalls()).toEqual({ drivers: 1, recurring: 2, exceptional: 2 });
 });
 
-it('says at each object how old the list is that it comes from', async () => {
+it('reports at each object the age of its list', async () => {
   await using clocked = await startClocked();
   const { app, fail, wait, read } = clocked;
   const keys = await read(`{

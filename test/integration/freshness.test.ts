@@ -31,7 +31,7 @@ async function startClocked() {
   return { state, ocean, read, [Symbol.asyncDispose]: dispose };
 }
 
-it('gives a fresh list without asking Ocean', async () => {
+it('returns a fresh list without an upstream request', async () => {
   await using clocked = await startClocked();
   const { state, ocean, read } = clocked;
   await read();
@@ -42,7 +42,7 @@ it('gives a fresh list without asking Ocean', async () => {
   expect(ocean.takeCalls()).toEqual({});
 });
 
-it('gives a list past its time as it was, and refreshes it behind the answer', async () => {
+it('returns a stale list unchanged, and refreshes it in the background', async () => {
   await using clocked = await startClocked();
   const { state, ocean, read } = clocked;
   await read();
@@ -67,7 +67,7 @@ it('waits for Ocean when the list is far past its time', async () => {
   expect(ocean.takeCalls()).toEqual({ vehicles: 1 });
 });
 
-it('gives the last good list while Ocean is down, says so, and only up to the stated age', async () => {
+it('returns the last good list while Ocean is down, reports it, and only up to the stated age', async () => {
   await using clocked = await startClocked();
   const { state, read } = clocked;
   await read();

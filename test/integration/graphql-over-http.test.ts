@@ -24,7 +24,7 @@ async function audit(headers: Record<string, string>) {
   return { ok: idsOf('ok').length, notices: idsOf('notice'), warnings: idsOf('warn'), errors: idsOf('error') };
 }
 
-// The second time around the documents are known, and answered by their plans.
+// The second run finds the documents in the cache and executes their plans.
 describe.each(['new', 'known'])('the 61 audits of graphql-http, with documents that are %s', () => {
   it('find no error, and no warning that is not explained', async () => {
     const found = await audit({ 'apollo-require-preflight': 'yes' });

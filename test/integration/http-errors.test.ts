@@ -40,7 +40,7 @@ it.each<[string, string, RequestInit, number]>([
   ['GET without preflight', `/graphql?query=${encodeURIComponent(query)}`, {}, 400],
   ['GET without a query', '/graphql', { headers: json }, 400],
   ['a path that cannot be decoded', '/%E0%A4%A', {}, 400],
-])('answers %s in JSON, never HTML', async (_what, path, init, status) => {
+])('responds to %s in JSON, never HTML', async (_what, path, init, status) => {
   const response = await fetch(`${app.url}${path}`, init);
   const text = await response.text();
   expect(response.status).toBe(status);
@@ -58,7 +58,7 @@ function formOf(text: string): FormData {
   return form;
 }
 
-it('answers GET with a header that asks for a preflight', async () => {
+it('responds to GET with a header that requires a preflight', async () => {
   const response = await fetch(`${app.url}/graphql?query=${encodeURIComponent(query)}`, {
     headers: { 'apollo-require-preflight': 'yes' },
   });
@@ -75,18 +75,18 @@ it.each([
   ['HEAD', '/', 200, null],
   ['HEAD', '/health/ready', 200, null],
   ['OPTIONS', '/nothing', 404, null],
-])('answers %s %s with %i and the methods that there are', async (method, path, status, allow) => {
+])('responds to %s %s with %i and the allowed methods', async (method, path, status, allow) => {
   const response = await fetch(`${app.url}${path}`, { method });
   expect([response.status, response.headers.get('allow')]).toEqual([status, allow]);
 });
 
-it('tells that it is alive, and ready', async () => {
+it('reports that it is alive and ready', async () => {
   const health = async (path: string) => (await fetch(`${app.url}/health/${path}`)).json();
   expect(await health('live')).toEqual({ status: 'live' });
   expect(await health('ready')).toEqual({ status: 'ready' });
 });
 
-it('answers what cannot be parsed or is not of the schema with GraphQL’s own codes', async () => {
+it('reports GraphQL’s own codes for a document that does not parse or validate', async () => {
   expect(await app.execute('{ entities {')).toMatchObject({
     status: 400,
     errors: [{ extensions: { code: 'GRAPHQL_PARSE_FAILED' } }],
@@ -141,7 +141,7 @@ it.each<[string, string, RequestInit, number]>([
     { headers: preflight },
     400,
   ],
-])('answers %s with an error, and asks nothing of Ocean', async (_what, path, init, status) => {
+])('responds to %s with an error, and sends no upstream request', async (_what, path, init, status) => {
   const response = await fetch(`${app.url}/graphql${path}`, init);
   expect(response.status).toBe(status);
   expect(await response.json()).toEqual({
@@ -150,7 +150,7 @@ it.each<[string, string, RequestInit, number]>([
   expect(app.takeCalls()).toEqual({});
 });
 
-it('answers a GET with raw bytes in its query with an error', async () => {
+it('responds to a GET with raw bytes in its query with an error', async () => {
   const head = `GET /graphql?query=${encodeURIComponent(search('K')).replace('K', 'KÃ©')} HTTP/1.1\r\nhost: x\r\n`;
   const bytes = Buffer.from(`${head}apollo-require-preflight: 1\r\nconnection: close\r\n\r\n`, 'latin1');
   expect(readResponse(await exchange(app.url, bytes)).status).toBe(400);

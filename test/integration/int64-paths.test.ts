@@ -88,7 +88,7 @@ describe('JSON that nests deeper than any input', () => {
     ],
   });
 
-  it.each([98, 1000, 100_000])('is refused by its limit: %i levels', async (levels) => {
+  it.each([98, 1000, 100_000])('is rejected by its limit: %i levels', async (levels) => {
     for (const body of [
       bodyOf('{ entities { name } }', `{"deep":${deep(levels)}}`),
       `{"query":"{ entities { name } }","extensions":{"deep":${deep(levels)}}}`,

@@ -14,7 +14,7 @@ async function startWithLargeIds() {
   return { app, driver, headers, [Symbol.asyncDispose]: () => app[Symbol.asyncDispose]() };
 }
 
-it('keeps every digit of a number beyond 2^53, and of what hangs on it', async () => {
+it('preserves every digit of a number beyond 2^53, and of its dependents', async () => {
   await using started = await startWithLargeIds();
   const { app, driver, headers } = started;
   const { data } = await app.execute(`{ driver(by: { oceanId: "${driver.id}" }) { ${fields} } }`, { headers });
@@ -28,7 +28,7 @@ it('keeps every digit of a number beyond 2^53, and of what hangs on it', async (
   expect(app.sandbox.calls.recent.at(-1)?.query['individuId']).toBe(String(driver.id));
 });
 
-it('tells two drivers apart whose numbers a double confuses', async () => {
+it('distinguishes two drivers whose ids are equal as doubles', async () => {
   await using started = await startWithLargeIds();
   const { app, headers } = started;
   const { drivers } = customerOf(app.sandbox, 1);

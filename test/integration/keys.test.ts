@@ -52,7 +52,7 @@ it.each(['id', 'oceanId', 'personnelNumber', 'email'] as const)('finds a driver 
   });
 });
 
-it('answers null for a key that nobody has', async () => {
+it('returns null for a key that no object has', async () => {
   await using app = await startTestApp();
   const { data, errors } = await app.execute(
     '{ vehicle(by: { vin: "X" }) { id } box(by: { imei: "0" }) { id } driver(by: { email: "a@b.example" }) { id } }',

@@ -79,7 +79,7 @@ describe.each(lists)('%s', (title, words) => {
   });
 });
 
-/** Each word that an answer has where the contract lists words, and the words that are right there. */
+/** Each value in a response whose property the contract lists values for, with the allowed values. */
 function* wordsIn(
   given: Schema,
   value: unknown,

@@ -16,13 +16,13 @@ let stage: LeafStage;
 beforeAll(async () => (stage = await setLeafStage()));
 afterAll(() => stage[Symbol.asyncDispose]());
 
-/** Whether the rows themselves stand there: what is no list is an error. */
+/** Returns true if the path holds the rows themselves: anything but a list is an error. */
 function isList(body: unknown, path: string): boolean {
   return Array.isArray((body as Record<string, unknown>)[path.slice(1)]);
 }
 
 it.each(leafEndpoints)(
-  'endpoint $endpoint: a value of a wrong kind costs itself only, and misleads nobody',
+  'endpoint $endpoint: a value of a wrong kind loses only itself, and corrupts no other',
   async ({ endpoint, sampleMaps, query, shortQuery = query, around, errorsAt }) => {
     const { operation, response: schema } = callOf(endpoint);
     const options = { variant: 1, swapsBooleanNames: false, sampleMaps, isSmall: endpoint !== 15 };

@@ -10,7 +10,7 @@ interface Run extends Payload {
   readonly result: FlatResult;
 }
 
-/** Enough for dates in each form, ids on each side of 2^53, and words of enums both listed and new. */
+/** Enough for dates in each form, ids on each side of 2^53, and values of enums both listed and new. */
 const minVariants = 5;
 const patienceMillis = 60_000;
 
@@ -53,7 +53,7 @@ describe.each(leafEndpoints)('endpoint $endpoint', (endpoint) => {
     patienceMillis,
   );
 
-  it('shows the raw word of each enum, beside a value for the words that the contract lists and UNKNOWN for others', () => {
+  it('shows the raw value of each enum, beside a value for those that the contract lists and UNKNOWN for others', () => {
     const misread = runs.flatMap(({ leaves, result }) =>
       leaves.flatMap(({ path, expected, word }, index) => {
         if (word === undefined) return [];
@@ -70,10 +70,10 @@ describe.each(leafEndpoints)('endpoint $endpoint', (endpoint) => {
   });
 });
 
-/** The end of a path to an enum's raw word, which may be one of several. */
+/** Matches the end of a path to an enum's raw value, which may be one of several. */
 const rawName = /Raw((?:\/\d+)?)$/;
 
-/** Serves every variant of the endpoint's payload and asks the graph for all of it. */
+/** Serves every variant of the endpoint's payload and queries the graph for all of it. */
 async function play(
   { endpoint, sampleMaps, query, around }: LeafEndpoint,
   { swapsBooleanNames } = { swapsBooleanNames: false },

@@ -22,7 +22,7 @@ describe('an id is compared as an id', () => {
     ['a blank before it', (id) => ` ${id}`],
     ['an en dash', (id) => `\u2013${id}`],
     ['full-width digits', (id) => id.replaceAll(/\d/g, (digit) => String.fromCodePoint(0xff10 + Number(digit)))],
-  ])('so that %s is nobody’s', async (_what, spell) => {
+  ])('so that %s matches no object', async (_what, spell) => {
     const { id, box, driver } = customerOf(app.sandbox).vehicles.find((one) => one.driver && one.box.silence)!;
     const [own, boxId, driverId] = [id, box.id, driver!.id].map((one) => spell(String(one)));
     const { data, errors } = await app.execute(
@@ -96,10 +96,10 @@ describe('a text is compared however Unicode spells it', () => {
 
 describe('near', () => {
   const query = 'query ($near: NearInput!) { vehicles(filter: { near: $near }) { totalCount } }';
-  const ask = (near: object) => app.execute(query, { variables: { near } });
+  const findNear = (near: object) => app.execute(query, { variables: { near } });
 
   it.each([5e-7, -5e-7, 0, -0, 90, -90])('takes a latitude of %f', async (latitude) => {
-    const { errors, data } = await ask({ latitude, longitude: 5e-7, radiusMeters: 0.5 });
+    const { errors, data } = await findNear({ latitude, longitude: 5e-7, radiusMeters: 0.5 });
     expect(errors).toBeUndefined();
     expect(data).toEqual({ vehicles: { totalCount: 0 } });
   });
@@ -109,8 +109,8 @@ describe('near', () => {
     [{ longitude: -180.5 }, 'longitude'],
     [{ radiusMeters: 0 }, 'radiusMeters'],
     [{ radiusMeters: 2_000_001 }, 'radiusMeters'],
-  ])('refuses %j', async (wrong, name) => {
-    const { errors } = await ask({ latitude: 1, longitude: 1, radiusMeters: 1, ...wrong });
+  ])('rejects %j', async (wrong, name) => {
+    const { errors } = await findNear({ latitude: 1, longitude: 1, radiusMeters: 1, ...wrong });
     expect(errors![0]!.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: `filter.near.${name}` });
   });
 });

@@ -73,7 +73,7 @@ it.each([
   ['less than the type has', toGlobalId('PrivacyStep', '1')],
   ['a day that no sheet is of', toGlobalId('PrivacyStep', '1110000001', '2026-02-31', '5')],
   ['padding around a good one', `${toGlobalId('Vehicle', '1110000001')}=`],
-])('answers null, without asking Ocean, when the id holds %s', async (_what, id) => {
+])('returns null, without an upstream request, when the id contains %s', async (_what, id) => {
   await using app = await startTestApp();
   const { data, errors } = await app.execute(...find(id));
   expect(errors).toBeUndefined();
@@ -81,7 +81,7 @@ it.each([
   expect(app.takeCalls()).toEqual({});
 });
 
-it('answers null where Ocean knows no such object', async () => {
+it('returns null where Ocean knows no such object', async () => {
   await using app = await startTestApp();
   const ids = [
     ...(['Box', 'Vehicle', 'Driver', 'Entity'] as const).map((type) => toGlobalId(type, '987654321')),
@@ -97,7 +97,7 @@ it('answers null where Ocean knows no such object', async () => {
   expect(data.nodes).toEqual(ids.map(() => null));
 });
 
-it('answers null where a key takes an id of another type', async () => {
+it('returns null where a key takes an id of another type', async () => {
   await using app = await startTestApp();
   const id = toGlobalId('Driver', '1510000001');
   const { data, errors } = await app.execute(`{ vehicle(by: { id: "${id}" }) { id } box(by: { id: "${id}" }) { id } }`);

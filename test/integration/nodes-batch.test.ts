@@ -3,7 +3,7 @@ import { toGlobalId } from '../../src/graphql/global-id.ts';
 import { startTestApp } from '../support/app.ts';
 import { customerOf } from '../support/expected.ts';
 
-it('finds 200 objects of four types in one call a list, in the order asked', async () => {
+it('finds 200 objects of four types with one request a list, in the requested order', async () => {
   await using app = await startTestApp({ env: { SANDBOX_VEHICLES: '120', SANDBOX_DRIVERS: '120' } });
   const { vehicles, drivers, entities } = customerOf(app.sandbox);
   const wanted = Array.from({ length: 50 }, (_, index) => [
@@ -26,7 +26,7 @@ it('finds 200 objects of four types in one call a list, in the order asked', asy
   expect(app.takeCalls()).toEqual({ boxes: 1, vehicles: 1, drivers: 1, entities: 1 });
 });
 
-it('refuses more than 200 ids before Ocean is asked', async () => {
+it('rejects more than 200 ids before any upstream request', async () => {
   await using app = await startTestApp();
   const ids = Array.from({ length: 201 }, () => toGlobalId('Vehicle', '1'));
   const response = await app.execute('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { variables: { ids } });

@@ -88,7 +88,7 @@ describe('an error of a document about variables', () => {
       'Variable "$v" cannot be non-input type "Vehicle".',
       12,
     ],
-  ])('is told in GraphQL’s own words: %s', async (_what, query, message, column) => {
+  ])('is reported with GraphQL’s own message: %s', async (_what, query, message, column) => {
     const { status, errors } = await apps['plans']!.execute(query, { variables: { v: 1 } });
     expect(status).toBe(400);
     const reported = errors!.find((error) => error.message === message)!;

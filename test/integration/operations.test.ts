@@ -5,7 +5,7 @@ import { startTestApp } from '../support/app.ts';
 import { defaultFleet, exampleNames, exampleText, exampleVariables } from '../support/docs/examples.ts';
 import * as documents from '../support/operations.generated.ts';
 
-/** What each example costs upstream when nothing is held yet, and that it shows something. */
+/** Upstream requests of each example on a cold cache, with a check that it returns data. */
 const examples = {
   box: example(documents.BoxDocument, { boxes: 1 }, ({ box }) => {
     expect(box).toMatchObject({ vehicle: { registration: expect.any(String) }, silence: { days: expect.any(Number) } });
@@ -105,7 +105,7 @@ const examples = {
       expect(vehicle?.assignments?.[0]).toMatchObject({ period: { end: null }, driver: { lastName: 'Girard' } });
     },
   ),
-  // A call a day, and one a trip whose line is drawn: lines are not asked for in the day before.
+  // One request a day, and one a trip with its line: lines are not selected in the day before.
   'vehicle-day': example(documents.VehicleDayDocument, { vehicles: 1, steps: 2, line: 4 }, ({ vehicle }) => {
     expect(vehicle?.day?.some((step) => step?.isPrivate && step.start?.address?.town === undefined)).toBe(true);
     expect(vehicle?.day?.filter((step) => step?.polyline)).not.toEqual([]);

@@ -4,7 +4,7 @@ import { logIn, startApp, startTestApp } from '../support/app.ts';
 import { customerOf } from '../support/expected.ts';
 import { rejectRequests } from '../support/ocean/reject-requests.ts';
 
-it('keeps what stands beside schedules that Ocean refuses', async () => {
+it('returns the siblings of schedules that Ocean rejects', async () => {
   await using app = await startTestApp();
   rejectRequests(app, 'recurring', 403);
   const { data, errors } = await app.execute('{ drivers(first: 2) { nodes { lastName privacySchedules { id } } } }');
@@ -16,7 +16,7 @@ it('keeps what stands beside schedules that Ocean refuses', async () => {
   ]);
 });
 
-it('keeps what stands beside positions that Ocean refuses', async () => {
+it('returns the siblings of positions that Ocean rejects', async () => {
   await using app = await startTestApp();
   rejectRequests(app, 'positions', 403);
   const { data, errors } = await app.execute('{ vehicles(first: 1) { nodes { registration position { at } } } }');
@@ -25,7 +25,7 @@ it('keeps what stands beside positions that Ocean refuses', async () => {
   expect(JSON.stringify(errors)).not.toContain('text-of-ocean');
 });
 
-it('knows of a silent box’s vehicle what the box’s row says when the list of vehicles is refused', async () => {
+it('fills a silent box’s vehicle from the box’s row when Ocean rejects the list of vehicles', async () => {
   await using app = await startTestApp();
   rejectRequests(app, 'vehicles', 403);
   const { data, errors } = await app.execute(
@@ -43,7 +43,7 @@ it('knows of a silent box’s vehicle what the box’s row says when the list of
   expect(app.takeCalls()).toEqual({ boxes: 1, vehicles: 1 });
 });
 
-it('fails a root list that Ocean refuses at its own path only', async () => {
+it('fails a root list that Ocean rejects at its own path only', async () => {
   await using app = await startTestApp();
   rejectRequests(app, 'entities', 403);
   const { data, errors } = await app.execute('{ entities { id } box(by: { imei: "1" }) { id } }');
@@ -55,7 +55,7 @@ it.each([
   ['boxes', 'nonCommunicatingBoxes'],
   ['vehicles', 'vehicles'],
   ['drivers', 'drivers'],
-] as const)('answers the other lists of a document when Ocean refuses that of %s', async (endpoint, rejected) => {
+] as const)('returns the other lists of a document when Ocean rejects that of %s', async (endpoint, rejected) => {
   await using app = await startTestApp();
   const query =
     '{ nonCommunicatingBoxes { totalCount } vehicles { totalCount } drivers { totalCount } entities { oceanId } }';
@@ -105,7 +105,7 @@ it.each([
   [500, 'UPSTREAM_UNAVAILABLE'],
   [503, 'UPSTREAM_UNAVAILABLE'],
   [302, 'UPSTREAM_BAD_RESPONSE'],
-])('tells a status %i of Ocean as %s', async (status, code) => {
+])('maps a status %i of Ocean to %s', async (status, code) => {
   await using app = await startTestApp();
   rejectRequests(app, 'entities', status);
   const { data, errors } = await app.execute('{ entities { id } }');
@@ -125,7 +125,7 @@ it('reads the next query right after a failure', async () => {
 it.each([
   ['HTML', '<h1>404</h1>', 'text/html', true],
   ['JSON before any call succeeded', '{}', 'application/json', false],
-])('says to check OCEAN_URL for a 404 that is not Ocean’s: %s', async (_name, body, contentType, logsIn) => {
+])('reports to check OCEAN_URL for a 404 that is not Ocean’s: %s', async (_name, body, contentType, logsIn) => {
   await using stack = new AsyncDisposableStack();
   const ocean = stack.adopt(await startSandbox(), (sandbox) => sandbox.stop());
   ocean.faults.add({ fault: { kind: 'status', status: 404, body, contentType }, on: { access: 'read' } });

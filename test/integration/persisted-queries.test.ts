@@ -10,7 +10,7 @@ describe('automatic persisted queries', () => {
   afterEach(() => server[Symbol.asyncDispose]());
   const start = async (env: Record<string, string> = {}) => (server = await startTestApp({ env }));
 
-  it('ask for the document once, then take the hash, over POST and GET', async () => {
+  it('require the document once, then accept the hash, over POST and GET', async () => {
     const { url } = await start();
     const unknown = await post(url, { extensions: persisted(hash) });
     expect([unknown.body.errors[0].message, codeOf(unknown)]).toEqual([
@@ -23,7 +23,7 @@ describe('automatic persisted queries', () => {
     expect((await get(url, { extensions: JSON.stringify(persisted(hash)) })).body).toEqual(registered.body);
   });
 
-  it('are kept for each caller apart: a hash tells nothing of what others ask', async () => {
+  it('are stored for each caller: a hash reveals nothing of the queries of others', async () => {
     const app = await start();
     const { url } = app;
     const demo = await app.signIn('demo');
@@ -35,13 +35,13 @@ describe('automatic persisted queries', () => {
     }
   });
 
-  it('refuse a hash of another document, and keep nothing of it', async () => {
+  it('reject a hash of another document, and store nothing of it', async () => {
     const { url } = await start();
     expect(codeOf(await post(url, { query: '{ __typename }', extensions: persisted(hash) }))).toBe('BAD_REQUEST');
     expect(codeOf(await post(url, { extensions: persisted(hash) }))).toBe('PERSISTED_QUERY_NOT_FOUND');
   });
 
-  it('refuse what they cannot read', async () => {
+  it('reject invalid extensions', async () => {
     const { url } = await start();
     for (const persistedQuery of [{}, { version: 2, sha256Hash: hash }, { version: 1, sha256Hash: 'x' }, 'text']) {
       const reply = await post(url, { query, extensions: { persistedQuery } });
@@ -49,7 +49,7 @@ describe('automatic persisted queries', () => {
     }
   });
 
-  it('forget the least used when memory is full', async () => {
+  it('evict the least used when memory is full', async () => {
     const { url } = await start({ PERSISTED_QUERIES_MAX_BYTES: '1000' });
     const documents = Array.from({ length: 10 }, (_, index) => `{ a${index}: __typename }`);
     for (const text of documents) await post(url, { query: text, extensions: persisted(sha256(text)) });
@@ -61,13 +61,13 @@ describe('automatic persisted queries', () => {
     expect(codes).toEqual(['PERSISTED_QUERY_NOT_FOUND', undefined]);
   });
 
-  it('run a document too long to be kept', async () => {
+  it('run a document too long to be stored', async () => {
     const { url } = await start({ PERSISTED_QUERIES_MAX_BYTES: '100' });
     expect((await post(url, { query, extensions: persisted(hash) })).body.data.entities.length).toBeGreaterThan(0);
     expect(codeOf(await post(url, { extensions: persisted(hash) }))).toBe('PERSISTED_QUERY_NOT_FOUND');
   });
 
-  it('say when they are turned off', async () => {
+  it('report when they are turned off', async () => {
     const { url } = await start({ PERSISTED_QUERIES_MAX_BYTES: '0' });
     expect(codeOf(await post(url, { extensions: persisted(hash) }))).toBe('PERSISTED_QUERY_NOT_SUPPORTED');
     expect((await post(url, { query })).status).toBe(200);

@@ -95,7 +95,7 @@ describe.each<[string, unknown]>([
   ['null', null],
   ['an object', { rows: [] }],
   ['a list without a single row of hours', [null, 'x', { error: 1 }]],
-])('an answer that is %s', (_name, body) => {
+])('a response that is %s', (_name, body) => {
   it('is an error, not a driver without hours', async () => {
     await using app = await start(() => body);
     for (const query of [one, all]) {
@@ -137,12 +137,12 @@ describe('the list of everyone’s hours', () => {
   it.each<[string, Recurring]>([
     ['empty', (driverId) => (driverId === null ? [] : listed(good)(driverId))],
     ['of one driver only', (driverId) => listed(driverId === null ? good.slice(0, 1) : good)(driverId)],
-    ['refused', (driverId) => (driverId === null ? 400 : listed(good)(driverId))],
+    ['rejected', (driverId) => (driverId === null ? 400 : listed(good)(driverId))],
     ['no list', (driverId) => (driverId === null ? null : listed(good)(driverId))],
   ])('is not used where it is %s', async (name, recurring) => {
     await using app = await start(recurring, fresh);
     await calls(app);
-    // An answer that cannot be used may be a good one next time.
+    // An unusable response may be a good one next time.
     expect(await calls(app)).toBe(name === 'no list' ? 5 : 3);
     expect((await app.execute(without)).data).toEqual({ drivers: { nodes: [{ oceanId: '1' }] } });
   });

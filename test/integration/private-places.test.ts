@@ -8,7 +8,7 @@ import { setStepPrivacy } from '../support/mutations/documents.ts';
 import { startWatchedApp } from '../support/mutations/ocean.ts';
 import { startFakeOcean, type FakeResponse, type FakeResponses } from '../support/ocean/fake-ocean.ts';
 
-/** What no answer may hold once it is private. */
+/** Matches every value that no response may contain once it is private. */
 const secrets = /48\.111|2\.222|Rue Cach/;
 const position = (more: object = {}) => ({
   date: '10/06/2026',
@@ -101,10 +101,10 @@ describe('a place that two identities have cached', () => {
     ['of no vehicle', {}, byId, true],
     ['of a box in no vehicle', { reporting: own }, byId, true],
     ['of a box in another vehicle', { fitted: other, reporting: own }, byId, true],
-    ['told by another vehicle', { fitted: own, reporting: other }, byId, true],
-    ['told by no vehicle', { fitted: other }, byId, true],
+    ['reported by another vehicle', { fitted: own, reporting: other }, byId, true],
+    ['reported by no vehicle', { fitted: other }, byId, true],
     ['whose event is of it', { fitted: other, reporting: other, ofEvent: own }, byId, true],
-    ['whose event is of nobody', { fitted: other, reporting: other, ofEvent: {} }, byId, true],
+    ['whose event is of no vehicle', { fitted: other, reporting: other, ofEvent: {} }, byId, true],
     ['whose tachograph is of it', { fitted: other, reporting: other, ofTachograph: own }, byId, true],
     ['with its id as text', { fitted: { id: '77' }, reporting: { id: '77' } }, byId, true],
     ['with an id that is none', { fitted: { id: '077' }, reporting: { id: '077' } }, byId, true],
@@ -178,7 +178,7 @@ describe('of two rows with one id', () => {
   });
 });
 
-describe('whatever says private', () => {
+describe('anything that marks a step as private', () => {
   const word = fc
     .tuple(
       fc.stringMatching(/^[A-Z_ é]{0,6}$/),
@@ -291,7 +291,7 @@ describe('the steps of a day', () => {
     expect(times.map((pair: string[]) => pair.map((at) => new Date(at).toISOString()))).toEqual(expected);
   });
 
-  it('hold a step over midnight twice under one id, private where one of the sheets says so', async () => {
+  it('contain a step over midnight twice under one id, private where one of the sheets marks it so', async () => {
     const overMidnight = (more: object = {}) =>
       between(9, ['10/06/2026', '23:40:00'], ['11/06/2026', '00:20:00'], 40, more);
     await using app = await start({

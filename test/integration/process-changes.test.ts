@@ -16,7 +16,7 @@ import { isWrite, startWatchedApp, type WatchedApp } from '../support/mutations/
 
 const period = { start: '2026-12-24T12:00:00.000Z', end: '2026-12-26T12:00:00.000Z' };
 
-/** Two processes' worth of the program before one Ocean; what they tell each other is copied, as it is between processes. */
+/** Two workers in one process before one Ocean; their messages are cloned, as between processes. */
 interface Pair extends AsyncDisposable {
   readonly ocean: WatchedApp;
   readonly workers: readonly [TestApp, TestApp];
@@ -25,12 +25,12 @@ interface Pair extends AsyncDisposable {
 
 async function startPair(): Promise<Pair> {
   const ocean = await startWatchedApp();
-  const desk = new IdempotencyCoordinator();
+  const coordinator = new IdempotencyCoordinator();
   const workers: TestApp[] = [];
   const start = async (holder: number): Promise<TestApp> => {
     const calls = {
-      claim: (key, fingerprint) => desk.claim(holder, key, fingerprint),
-      settle: (key, ending) => desk.settle(key, structuredClone(ending)),
+      claim: (key, fingerprint) => coordinator.claim(holder, key, fingerprint),
+      settle: (key, ending) => coordinator.settle(key, structuredClone(ending)),
     } satisfies Partial<PrimaryMethods>;
     const call = (method: keyof typeof calls, ...args: unknown[]) =>
       Promise.resolve((calls[method] as (...given: unknown[]) => unknown)(...args)).then(structuredClone);
@@ -51,7 +51,7 @@ async function startPair(): Promise<Pair> {
   return {
     ocean,
     workers: workers as [TestApp, TestApp],
-    coordinator: desk,
+    coordinator,
     [Symbol.asyncDispose]: async () => {
       for (const worker of workers) await worker[Symbol.asyncDispose]();
       await ocean[Symbol.asyncDispose]();
@@ -130,7 +130,7 @@ describe('a clientMutationId given to two processes', () => {
     expect(pair.ocean.takeWrites()).toHaveLength(1);
   });
 
-  it('is refused for another input, and is another change for another caller', async () => {
+  it('is rejected for another input, and is another write for another caller', async () => {
     await using pair = await startPair();
     const driverId = String(scheduledDriver(pair.ocean.sandbox).id);
     const input = { driverId, days: [{ day: 'MONDAY', slots: [] }], clientMutationId: 'mine' };
@@ -188,7 +188,7 @@ describe('a clientMutationId given to two processes', () => {
   });
 });
 
-it('what one process changed, another reads anew', async () => {
+it('one process reads again the rows that another wrote', async () => {
   await using pair = await startPair();
   const before = await scheduleIds(pair, 'EXCEPTIONAL');
   const driverId = String(scheduledDriver(pair.ocean.sandbox).id);

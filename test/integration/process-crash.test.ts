@@ -21,7 +21,7 @@ const crashes = [
 ] as const;
 
 it.each(crashes)(
-  '%s that nobody caught is logged with where it was thrown, and the exit code is 1',
+  '%s without a handler is logged with where it was thrown, and the exit code is 1',
   async (_name, signal, line) => {
     const program = startProgram(env);
     await program.url;

@@ -46,7 +46,7 @@ it('a worker that stood still while another wrote serves nothing that it had cac
 });
 
 it(
-  'what a worker wrote just before it died, others read anew before they say that the outcome is unknown',
+  'others read the last write of a dead worker again before they report that the outcome is unknown',
   slow,
   async () => {
     const ocean = await startSandbox({ vehicles: 40, silentBoxes: 20, drivers: 30 });
@@ -73,7 +73,7 @@ it(
   },
 );
 
-it('a process that stood still asks Ocean for what it had cached before', slow, async () => {
+it('a process that stood still requests again what it had cached before', slow, async () => {
   const ocean = await startSandbox({ vehicles: 40, silentBoxes: 20, drivers: 30 });
   const program = startProgram({
     PORT: '0',

@@ -4,13 +4,13 @@ import { HealthPort } from '../../src/cluster/health.ts';
 import { startProgram } from '../support/process/program.ts';
 
 const probe =
-  "fetch(process.argv[1]).then(async (r) => console.log(r.status, await r.text()), () => console.log('refused'))";
+  "fetch(process.argv[1]).then(async (r) => console.log(r.status, await r.text()), () => console.log('closed'))";
 
-/** Asks from a process of its own, while this one stands still. */
+/** Sends a request from a separate process, while this one is blocked. */
 const probeWhileBlocked = (url: string): string =>
   execFileSync(process.execPath, ['-e', probe, url], { encoding: 'utf8' }).trim();
 
-it('answers on its own port while the event loop of the process stands still', async () => {
+it('responds on its own port while the event loop of the process is blocked', async () => {
   const health = await HealthPort.open({ port: 0, host: '127.0.0.1', hangTimeoutMillis: 600_000 });
   const url = `http://127.0.0.1:${health.port}/health`;
   try {
@@ -26,7 +26,7 @@ it('answers on its own port while the event loop of the process stands still', a
   }
 });
 
-it('says so when the process has stood still for as long as a hang takes', async () => {
+it('reports a process that has been blocked for the hang timeout', async () => {
   const health = await HealthPort.open({ port: 0, host: '127.0.0.1', hangTimeoutMillis: 1 });
   try {
     health.setReady(true);
@@ -40,7 +40,7 @@ it('says so when the process has stood still for as long as a hang takes', async
 it.each([
   ['one process', []],
   ['two workers', ['--workers', '2']],
-])('HEALTH_PORT: %s is ready there, says 503 once it drains, and ends with 0', async (_name, args) => {
+])('HEALTH_PORT: %s is ready there, responds 503 once it drains, and exits with 0', async (_name, args) => {
   const program = startProgram({ PORT: '0', HEALTH_PORT: '0', LOG_LEVEL: 'silent', DRAIN_DELAY_MS: '3600000' }, args);
   try {
     await program.url;

@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const read = (path: string): Promise<string> => readFile(`${root}${path}`, 'utf8');
 const files = ['dist/main.js', 'packages/sandbox/dist/bin.js'];
 
-/** Runs a file as an older Node would, as far as it can tell. */
+/** Runs a file as an older Node would, as far as the program can detect. */
 async function runOnNode(version: string, file: string): Promise<{ printed: string; code: number | null }> {
   const older = `Object.defineProperty(process, 'versions', { value: { node: '${version}' } })`;
   const args = ['--import', `data:text/javascript,${encodeURIComponent(older)}`, file, '--help'];
@@ -23,7 +23,7 @@ async function runOnNode(version: string, file: string): Promise<{ printed: stri
 
 describe.each(files)('%s', (file) => {
   it.each(['18.20.8', '20.20.2', '22.22.0', '23.11.1'])(
-    'says in one line which Node it needs on Node %s',
+    'reports in one line which Node it needs on Node %s',
     async (version) => {
       const { printed, code } = await runOnNode(version, file);
       expect(printed).toBe(
@@ -37,7 +37,7 @@ describe.each(files)('%s', (file) => {
     expect((await runOnNode(version, file)).code).toBe(0);
   });
 
-  it('links nothing that an older Node could fail to link before it has said so', async () => {
+  it('links nothing that an older Node could fail to link before it has reported that', async () => {
     const statically = /^(?:import|export)\b[^(]*?['"]([^'"]+)['"]/gm;
     const importsOf = async (path: string) => [...(await read(path)).matchAll(statically)].map(([, name]) => name);
     expect(await importsOf(file)).toEqual([expect.stringMatching(/^\.\.?\/require-node\.js$/)]);

@@ -30,7 +30,7 @@ function sendOnce(url: string): Promise<Outcome> {
   });
 }
 
-/** Clients that ask one after the other until the port refuses or they are told to stop. */
+/** Clients that send one request after the other until the port closes or they are stopped. */
 function putUnderLoad(url: string, clients: number) {
   const outcomes: Outcome[] = [];
   let isOver = false;
@@ -91,7 +91,7 @@ it.each([
   ['one process', []],
   ['two workers', ['--workers', '2']],
 ])(
-  'SIGTERM to %s lets no client hang that asks on and on, and no answer is in another form',
+  'SIGTERM to %s lets no client hang that sends requests continuously, and changes the form of no response',
   slow,
   async (_name, args) => {
     const program = startProgram({ ...fleet, PORT: '0', DRAIN_DELAY_MS: '300' }, args);
@@ -102,7 +102,7 @@ it.each([
     const resets = load.others().filter(({ end }) => end === 'ECONNRESET').length;
     if (args.length === 0 && process.platform === 'linux') expect(resets).toBeLessThanOrEqual(1);
     for (const { end, retryAfter, body } of load.others()) {
-      // The system resets a connection that was never accepted; nobody has read its request.
+      // The system resets a connection that was never accepted; no process has read its request.
       if (end === 'ECONNRESET') continue;
       expect([end, retryAfter]).toEqual([503, '1']);
       expect(JSON.parse(body ?? '')).toMatchObject({
@@ -113,7 +113,7 @@ it.each([
   },
 );
 
-it('a connection that was handed to a worker that hangs is answered by another once it was killed', slow, async () => {
+it('a connection of a hung worker is served by another once the first was killed', slow, async () => {
   await using cluster = startWorkers(2, { ...fleet, HANG_TIMEOUT_MS: '2000' });
   await cluster.untilServed(2);
   const url = await cluster.url;

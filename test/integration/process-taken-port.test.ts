@@ -20,7 +20,7 @@ afterAll(() => {
   taken.close();
 });
 
-/** What a script of package.json starts, without the shell and npm around it. */
+/** Returns the command of a script of package.json, without the shell and npm around it. */
 const commandOf = (script: keyof typeof scripts): string[] => scripts[script].replace('exec node ', '').split(' ');
 
 it.each([

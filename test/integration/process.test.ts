@@ -26,8 +26,8 @@ it(
     await arrived.promise;
     program.child.kill('SIGTERM');
     await expect
-      .poll(() => fetch(`${url}/health/live`).then(String, () => 'refused'), { timeout: patience })
-      .toBe('refused');
+      .poll(() => fetch(`${url}/health/live`).then(String, () => 'closed'), { timeout: patience })
+      .toBe('closed');
     gate.resolve(undefined);
     expect(await slow).toMatchObject({ status: 200, data: { vehicles: { nodes: [{ registration: 'A' }] } } });
     expect(await program.exit).toBe(0);
@@ -46,7 +46,7 @@ it('names every fault of its configuration at once, no value, and exits with 1',
   expect(program.printed()).not.toContain('secret');
 });
 
-it('answers from its sandbox when nothing is configured, and exits with 0', { timeout: patience }, async () => {
+it('serves from its sandbox when nothing is configured, and exits with 0', { timeout: patience }, async () => {
   const program = startProgram({ PORT: '0' });
   const { data } = await execute(await program.url, '{ nonCommunicatingBoxes { totalCount } }');
   expect(data).toEqual({ nonCommunicatingBoxes: { totalCount: 90 } });

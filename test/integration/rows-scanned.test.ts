@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => app[Symbol.asyncDispose]());
 
-/** The answer of a warm list, and the rows of it that were looked at: what for → how many. */
+/** Returns the result of a warm list, and the count of rows scanned by purpose. */
 async function send(query: string) {
   const before = new Map(rowsScanned.entries());
   const { data, errors } = await app.execute(query);

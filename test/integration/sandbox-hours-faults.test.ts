@@ -31,16 +31,16 @@ it.each(['without-id', 'same-id', 'without-driver', 'ends-before-start'] as cons
   },
 );
 
-it('says that dates which contradict each other could not be read', async () => {
-  const { result: answer } = await underFault('ends-before-start');
-  const readable = (answer.data.driver.privacySchedules as { isValidityReadable: boolean }[]).map(
+it('reports that dates which contradict each other could not be read', async () => {
+  const { result } = await underFault('ends-before-start');
+  const readable = (result.data.driver.privacySchedules as { isValidityReadable: boolean }[]).map(
     ({ isValidityReadable }) => isValidityReadable,
   );
   expect(new Set(readable)).toEqual(new Set([false]));
 });
 
 it.each([
-  ['refused', { kind: 'status', status: 403 }],
+  ['rejected', { kind: 'status', status: 403 }],
   ['incomplete', { kind: 'rows', change: 'missing', rowShare: 1 }],
 ] as const)('shows the hours of each driver where the list without a driver is %s', async (_name, fault) => {
   await using sound = await startTestApp();

@@ -21,7 +21,7 @@ it('costs a call a list for 200 drivers cold, one that each list of hours is com
   expect(app.takeCalls()).toEqual({});
 });
 
-it('gives each of 200 drivers its own schedules when Ocean answers in another order and some rows twice', async () => {
+it('gives each of 200 drivers its own schedules when Ocean returns another order and some rows twice', async () => {
   await using app = await startTestApp({ env: many });
   await using ocean = await startProxy(app.sandbox.url, (_endpoint, body) =>
     Array.isArray(body) ? [...body.slice(0, 5), ...body.toReversed()] : body,
@@ -36,7 +36,7 @@ it('gives each of 200 drivers its own schedules when Ocean answers in another or
   }
 });
 
-it('asks Ocean for one driver alone when one driver is meant', async () => {
+it('requests only one driver when one driver is selected', async () => {
   await using app = await startTestApp();
   const [driver] = customerOf(app.sandbox).drivers;
   const { data } = await app.execute(`{ driver(by: { oceanId: "${driver!.id}" }) { ${schedules} } }`);
@@ -46,7 +46,7 @@ it('asks Ocean for one driver alone when one driver is meant', async () => {
   expect(app.takeCalls()).toEqual({ drivers: 1, recurring: 1 });
 });
 
-it('asks nothing for one driver when everyone’s schedules are held', async () => {
+it('sends no request for one driver when everyone’s schedules are cached', async () => {
   await using app = await startTestApp();
   await app.execute(`{ drivers { nodes { ${schedules} } } }`);
   app.takeCalls();
@@ -56,7 +56,7 @@ it('asks nothing for one driver when everyone’s schedules are held', async () 
   expect(app.takeCalls()).toEqual({});
 });
 
-it('calls the endpoint of exceptions alone when only those are asked for', async () => {
+it('calls only the endpoint of exceptions when only those are selected', async () => {
   await using app = await startTestApp();
   await app.execute('{ drivers { nodes { privacySchedules(kinds: [EXCEPTIONAL]) { oceanId } } } }');
   // A list that names hardly anybody proves little: that of the other kind vouches for it, once.

@@ -17,7 +17,7 @@ const run = promisify(execFile);
 /** A field, with its description. */
 const imei = /^ {2}"""[^"]*"""\n {2}imei: String\n/m;
 
-/** What each change of the schema breaks, for whom it was made. */
+/** Changes of the schema, with the coordinates that each breaks. */
 const breaks: readonly [what: string, coordinates: string[], from: string | RegExp, to: string][] = [
   ['a field that is gone', ['Box.imei'], imei, ''],
   ['a field of another type', ['Box.serialNumber'], '  serialNumber: String\n', '  serialNumber: Int\n'],
@@ -52,7 +52,7 @@ describe('a change of the schema', () => {
     ['a new value of an open enum', /(enum MapProvider) \{/, '$1 { "Another." BING'],
     ['a new optional argument', /( {2}entities\()/, '$1 "Only these." names: [String!] '],
     ['another description', 'IMEI of the modem, 15 digits.', 'IMEI.'],
-  ])('breaks nobody: %s', async (_what, from, to) => {
+  ])('breaks no client: %s', async (_what, from, to) => {
     const changed = sdl.replace(from, to);
     expect(changed).not.toBe(sdl);
     expect(await breakingChanges(sdl, changed)).toEqual([]);
@@ -77,7 +77,7 @@ describe('the changelog', () => {
 describe('npm run schema:breaking', () => {
   const script = fileURLToPath(new URL('../../scripts/check-schema-changes.ts', import.meta.url));
 
-  it('fails on a break that is not declared, says what to do, and passes once it is declared', async () => {
+  it('fails on an undeclared break, reports the remedy, and passes once it is declared', async () => {
     const directory = await mkdtemp(join(tmpdir(), 'schema-'));
     await cp('schema', join(directory, 'schema'), { recursive: true });
     const check = (...options: string[]) => run(process.execPath, [script, ...options], { cwd: directory });
@@ -91,7 +91,7 @@ describe('npm run schema:breaking', () => {
 });
 
 describe('what is deprecated', () => {
-  it('says what to use instead and until when it stays, as "Use `x`. Until 2027-06-30."', () => {
+  it('states the replacement and the date of removal, as "Use `x`. Until 2027-06-30."', () => {
     expect(faultyDeprecations(sdl)).toEqual([]);
   });
 

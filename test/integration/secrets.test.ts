@@ -97,7 +97,7 @@ it('lets no canary out, whichever layer it sits in', async () => {
   const vehicles = { query: '{ vehicles { totalCount } }' };
   const own = await app.signIn('demo');
 
-  // What a client sends.
+  // Secrets that a client sends.
   await send(vehicles, { 'x-auth-token': canaries.token });
   await send(vehicles, { 'x-auth-token': own['x-auth-token'], authorization: `Bearer ${canaries.token}` });
   await send({ query: '{ __schema { queryType { name } } }' }, { 'x-gateway-secret': canaries.gatewaySecret });
@@ -116,7 +116,7 @@ it('lets no canary out, whichever layer it sits in', async () => {
   await send(vehicles, { 'x-customer-id': canaries.variable }, `?secret=${canaries.query}`);
   await send({ query: '{ vehicles(customerId: "%") { totalCount } }'.replace('%', canaries.variable) });
 
-  // What Ocean sends.
+  // Secrets that Ocean sends.
   const positions = { query: '{ vehicles { nodes { position { at } } } }' };
   for (const status of [302, 400, 401, 403, 404, 418, 422, 429, 500, 503]) {
     app.sandbox.interceptors.push(async ({ operation }, _request, reply) => {
@@ -140,7 +140,7 @@ it('lets no canary out, whichever layer it sits in', async () => {
   await send(positions, await app.signIn('demo'));
   app.sandbox.interceptors.pop();
 
-  // What a bug of ours would throw.
+  // Secrets in an error thrown by a bug of ours.
   const broken = vi.spyOn(VehicleLoader.prototype, 'find').mockImplementation(() => {
     throw Object.assign(new Error(canaries.thrown), {
       code: canaries.thrown,
@@ -152,7 +152,7 @@ it('lets no canary out, whichever layer it sits in', async () => {
   await send({ query: '{ vehicle(by: { vin: "1" }) { id } }' }, own); // known by now
   broken.mockRestore();
 
-  // What another customer owns.
+  // Secrets of another customer.
   const stranger = customerOf(app.sandbox, 1);
   const theirs = stranger.vehicles[0]!;
   await send({ query: `{ vehicle(by: { oceanId: "${String(theirs.id)}" }) { registration vin } }` }, own);

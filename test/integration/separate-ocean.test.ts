@@ -9,7 +9,7 @@ const queries = [
   '{ drivers(first: 5) { nodes { privacyUsage(input: { period: { start: "2026-05-01T00:00:00Z", end: "2026-06-01T00:00:00Z" } }) { privateDistanceMeters lines { fuelLitres } } } } }',
 ];
 
-it('answers and costs the same with OCEAN_URL set to a sandbox of its own', async () => {
+it('returns and costs the same with OCEAN_URL set to a sandbox of its own', async () => {
   await using embedded = await startTestApp();
   const sandbox = await startSandbox({ vehicles: 40, silentBoxes: 20, drivers: 30, now: () => new Date(testNow) });
   const account = { OCEAN_LOGIN: 'demo', OCEAN_PASSWORD: 'demo' };

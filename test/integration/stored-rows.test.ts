@@ -50,7 +50,7 @@ function* holed(row: Json): Generator<Json> {
   }
 }
 
-/** Paths at which two objects do not say the same. What the whole row lacks must be undefined: it is asked of others. */
+/** Returns the paths at which two objects differ. A field missing in the full row must be undefined. */
 function differences(projection: unknown, full: unknown, path = '', seen = new Set<unknown>()): string[] {
   if (typeof full !== 'object' || full === null || full instanceof Date || Array.isArray(full)) {
     return JSON.stringify(projection) === JSON.stringify(full) ? [] : [path];
@@ -69,21 +69,21 @@ function differences(projection: unknown, full: unknown, path = '', seen = new S
   );
 }
 
-describe.each(kinds)('what is kept of $name', ({ path, map, keep }) => {
+describe.each(kinds)('the projection of $name', ({ path, map, keep }) => {
   const compare = (wire: Json): string[] => {
     const reader = { map: map as never, customerId: '7', recent: new RecentValues(1_000_000) };
     const block = Buffer.from(JSON.stringify(wire));
-    const held = new StoredRow({ block, start: 0 }, block.length, reader);
-    return differences(keep(wire as object, held as never, new SharedParts()), map(wire as object, '7'));
+    const stored = new StoredRow({ block, start: 0 }, block.length, reader);
+    return differences(keep(wire as object, stored as never, new SharedParts()), map(wire as object, '7'));
   };
 
-  it('says what the whole row says, in every row', () => {
+  it('equals the full row, in every row', () => {
     const rows = listOf.get(path) ?? [];
     expect(rows.length).toBeGreaterThanOrEqual(50);
     expect(rows.flatMap(compare)).toEqual([]);
   });
 
-  it('says it too when anything is missing or null', () => {
+  it('equals it too when anything is missing or null', () => {
     const [row = null] = listOf.get(path) ?? [];
     const holes = [...holed(row)];
     expect(holes.length).toBeGreaterThan(100);

@@ -15,7 +15,7 @@ type Row = { oceanId: string };
 const idsOf = (rows: readonly Row[]): string[] => rows.map(({ oceanId }) => oceanId).sort();
 const digits = (rows: readonly { id: bigint }[]): string[] => rows.map(({ id }) => String(id)).sort();
 
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- the answer to the query above
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- the result of the query above
 function expectOnly(data: any, customer: Customer): void {
   expect(data.nonCommunicatingBoxes.nodes.map((box: { serialNumber: string }) => box.serialNumber).sort()).toEqual(
     silentVehicles(customer)
@@ -38,7 +38,7 @@ function expectOnly(data: any, customer: Customer): void {
   expect(named.filter((id) => !own.has(id))).toEqual([]);
 }
 
-it('shows two tenants who ask the same at once their own rows only, cold and warm', async () => {
+it('shows two tenants with concurrent identical queries their own rows only, cold and warm', async () => {
   await using app = await startTestApp();
   const [one, other] = [await app.signIn('demo'), await app.signIn('demo2')];
   for (let round = 0; round < 2; round++) {
@@ -61,10 +61,10 @@ it('shows two tenants who ask the same at once their own rows only, cold and war
   });
 });
 
-it('answers an object of another tenant exactly like one that does not exist', async () => {
+it('returns the same for an object of another tenant as for one that does not exist', async () => {
   await using app = await startTestApp();
   const headers = await app.signIn('demo');
-  await app.execute(query, { headers: await app.signIn('demo2') }); // held here for its own tenant
+  await app.execute(query, { headers: await app.signIn('demo2') }); // cached for its own tenant
   const send = (vehicle: bigint, driver: bigint, box: bigint, schedule: bigint, step: bigint) => {
     const ids = [
       toGlobalId('Vehicle', String(vehicle)),
@@ -120,7 +120,7 @@ it('finds no schedule or step of another tenant by its id', async () => {
   expect(data.nodes).toEqual(ids.map(() => null));
 });
 
-it('shares no answer between two tokens, not even of one user', async () => {
+it('shares no response between two tokens, not even of one user', async () => {
   await using app = await startTestApp();
   const [one, again] = [await app.signIn('demo'), await app.signIn('demo')];
   const first = await app.execute('{ entities { name } }', { headers: one });
@@ -153,7 +153,7 @@ it('shows a user of one entity that entity only, beside the fleet manager in the
   expect(part.data.vehicles.nodes.length).toBeLessThan(all.data.vehicles.nodes.length);
 });
 
-it('gives nobody’s held rows to a token that Ocean does not know', async () => {
+it('returns no cached rows to a token that Ocean does not know', async () => {
   await using app = await startTestApp();
   await app.execute('{ entities { name } }', { headers: await app.signIn('demo') });
   const { data, errors } = await app.execute('{ entities { name } }', { headers: { 'x-auth-token': 'made-up' } });

@@ -29,7 +29,7 @@ describe(page, { timeout: 60_000 }, () => {
     .filter(({ language }) => language === 'json')
     .map(({ code }) => JSON.parse(code) as Record<string, unknown>);
 
-  it('gives a manifest that is taken, and requests that are answered', async () => {
+  it('produces a manifest that loads, and requests that succeed', async () => {
     const [relayManifest, ...requests] = json;
     const relayFile = project.write('relay.json', JSON.stringify(relayManifest));
     await using server = await startTestApp({ env: { TRUSTED_DOCUMENTS: relayFile } });
@@ -53,7 +53,7 @@ describe(page, { timeout: 60_000 }, () => {
     expect([status, readFileSync(file, 'utf8')]).toEqual([0, readFileSync(committed, 'utf8')]);
   });
 
-  it('has an Apollo Client that asks for every document of the package by the ids of its manifest', async () => {
+  it('has an Apollo Client that requests every document of the package by the ids of its manifest', async () => {
     await using server = await startTestApp({ env: { ...defaultFleet, TRUSTED_DOCUMENTS: committed } });
     const client = (await blocks()).createClient(`${server.url}/graphql`);
     for (const [query, variables] of packageDocuments()) {

@@ -33,9 +33,9 @@ describe('with a manifest', () => {
     ['two that agree', { id: entities.id, extensions: persisted(entities.id) }],
   ])('a document runs by its id, as sent by %s', async (_client, body) => {
     const { status, body: result } = await post(server.url, body);
-    expect({ status, answer: result }).toMatchObject({
+    expect({ status, result }).toMatchObject({
       status: 200,
-      answer: { data: { entities: expect.any(Array) } },
+      result: { data: { entities: expect.any(Array) } },
     });
     const parameters = Object.entries(body).map(([name, value]) => [
       name,
@@ -57,7 +57,7 @@ describe('with a manifest', () => {
     ['a document as text', { query: '{ __typename }' }, 'PERSISTED_QUERY_ID_REQUIRED'],
     ['a document of the manifest as text', { query: entities.body }, 'PERSISTED_QUERY_ID_REQUIRED'],
     ['introspection', { query: '{ __schema { types { name } } }' }, 'PERSISTED_QUERY_ID_REQUIRED'],
-    ['what a gateway asks', { query: '{ _service { sdl } }' }, 'PERSISTED_QUERY_ID_REQUIRED'],
+    ['the query of a gateway', { query: '{ _service { sdl } }' }, 'PERSISTED_QUERY_ID_REQUIRED'],
     ['a batch', [{ id: entities.id }], 'PERSISTED_QUERY_ID_REQUIRED'],
     ['nothing', {}, 'PERSISTED_QUERY_ID_REQUIRED'],
     ['null', null, 'PERSISTED_QUERY_ID_REQUIRED'],
@@ -73,7 +73,7 @@ describe('with a manifest', () => {
     ],
     ['two ids', { id: entities.id, doc_id: operation('FleetPage').id }, 'BAD_REQUEST'],
     ['an id that is no text', { id: { toString: 'x' } }, 'BAD_REQUEST'],
-  ])('%s is refused with 400, JSON, a code and what to do', async (_case, body, code) => {
+  ])('%s is rejected with 400, JSON, a code and a remedy', async (_case, body, code) => {
     const reply = await post(server.url, body);
     expect(reply).toMatchObject({ status: 400, contentType: expect.stringContaining('json') });
     expect([codeOf(reply), reply.body.errors[0].message]).toEqual([code, expect.stringMatching(/[Ss]end |Publish /)]);
@@ -87,12 +87,12 @@ describe('with a manifest', () => {
     expect((await get(server.url, parameters)).status).toBe(400);
   });
 
-  it('a GET with the same parameter twice is refused', async () => {
+  it('a GET with the same parameter twice is rejected', async () => {
     const response = await fetch(`${server.url}/graphql?id=${entities.id}&id=${entities.id}`);
     expect(response.status).toBe(400);
   });
 
-  it('says so where the explorer was', async () => {
+  it('reports it in place of the explorer', async () => {
     const response = await fetch(server.url, { headers: { accept: 'text/html' } });
     expect([response.status, await response.text()]).toEqual([200, expect.stringContaining('TRUSTED_DOCUMENTS')]);
   });
@@ -126,8 +126,8 @@ describe('a manifest', () => {
     ['is no JSON', '{', [/must be JSON, either/]],
     ['is of another format', { format: 'other', version: 1, operations: [] }, [/must be JSON, either/]],
     ['is of another version', { ...apollo(), version: 2 }, [/must be JSON, either/]],
-    ['is empty', apollo(), [/holds no document/]],
-    ['is empty as Relay writes it', {}, [/holds no document/]],
+    ['is empty', apollo(), [/contains no document/]],
+    ['is empty as Relay writes it', {}, [/contains no document/]],
     [
       'holds documents that do not fit the schema: all are named',
       apollo(

@@ -17,7 +17,7 @@ interface Used {
 it.each([
   ['drivers', 'driver'],
   ['vehicles', 'vehicle'],
-])('sums up the use of 200 %s in one call of Ocean, each its own', async (list, one) => {
+])('reports the use of each of 200 %s with one upstream request', async (list, one) => {
   await using app = await startTestApp({ env: big });
   const { data, errors } = await app.execute(`{ ${list}(first: 200) { nodes { oceanId ${usage} } } }`);
   expect(errors).toBeUndefined();
@@ -44,7 +44,7 @@ it('gives each vehicle the private and professional distance of its steps', asyn
   }
 });
 
-it('leaves a driver without a line of the answer null, and shifts no other', async () => {
+it('returns null for a driver without a row in the response, and shifts no other', async () => {
   await using app = await startTestApp();
   const { data } = await app.execute(`{ drivers(first: 200) { nodes { oceanId ${usage} } } }`);
   const before = data.drivers.nodes as Used[];
@@ -61,7 +61,7 @@ it('leaves a driver without a line of the answer null, and shifts no other', asy
   );
 });
 
-/** The answer without the entries under a key, however deep. */
+/** Returns the value without the entries under a key, however deep. */
 function without(value: unknown, key: string): unknown {
   if (Array.isArray(value)) return value.map((item) => without(item, key));
   if (typeof value !== 'object' || value === null) return value;

@@ -19,7 +19,7 @@ async function vehicles(filter: string): Promise<string[]> {
 
 it.each<[string, string, (vehicle: Vehicle) => boolean]>([
   ['in the charge of a driver', '{ hasDriver: true }', ({ driver }) => driver !== null],
-  ['in nobody’s charge', '{ hasDriver: false }', ({ driver }) => driver === null],
+  ['without a driver', '{ hasDriver: false }', ({ driver }) => driver === null],
   ['under private-life rules', '{ isPrivacyEnabled: true }', ({ privacyEnabled }) => privacyEnabled],
   ['under none', '{ isPrivacyEnabled: false }', ({ privacyEnabled }) => !privacyEnabled],
   ['silent', '{ isSilent: true }', ({ box }) => box.silence !== null],
@@ -39,7 +39,7 @@ it.each<[string, string, (vehicle: Vehicle) => boolean]>([
   expect(await vehicles(filter)).toEqual(expected.map(({ id }) => String(id)).sort());
 });
 
-it('asks the other lists only for the conditions that look at them', async () => {
+it('requests the other lists only for the conditions that use them', async () => {
   await using cold = await startTestApp();
   await cold.execute('{ vehicles(filter: { hasDriver: true }) { totalCount } }');
   expect(cold.takeCalls()).toEqual({ vehicles: 1 });

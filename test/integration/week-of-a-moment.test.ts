@@ -37,7 +37,7 @@ it('shows the week that is in force: not what has ended, and what is to come onc
 });
 
 it.each(['during: { start: "2026-06-12T00:00:00Z" }', 'validAt: "2026-06-12T00:00:00Z"'])(
-  'refuses validNow beside %s',
+  'rejects validNow beside %s',
   async (other) => {
     await using app = await startTestApp();
     const query = `{ drivers(first: 1) { nodes { privacySchedules(validNow: true, ${other}) { id } } } }`;
@@ -52,7 +52,7 @@ const ofWhenever = new Map([
   ['examples/web/src/private-hours/private-hours.graphql', 1],
 ]);
 
-it('pages and examples ask for the hours of a moment wherever they show some', () => {
+it('pages and examples select the hours of a moment wherever they show some', () => {
   const files = globSync([
     'README.md',
     'docs/**/*.md',
@@ -65,7 +65,7 @@ it('pages and examples ask for the hours of a moment wherever they show some', (
   expect(new Map(counts.filter(([, count]) => count > 0))).toEqual(ofWhenever);
 });
 
-/** How many selections of private hours with their slots name no moment. */
+/** Counts the selections of private hours with their slots that name no moment. */
 function weeksOfWhenever(text: string): number {
   const selections = text.matchAll(/\bprivacySchedules\s*(\([^)]*\))?\s*\{([^{}]*(?:\{[^{}]*\}[^{}]*)*)\}/g);
   return [...selections].filter(

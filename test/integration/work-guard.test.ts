@@ -88,7 +88,7 @@ describe('a list', () => {
     expect(warm.resolverCalls).toBe(31);
   });
 
-  it('is asked of Ocean once for 100 requests at once, cold', async () => {
+  it('sends one upstream request for 100 concurrent requests on a cold cache', async () => {
     await using app = await startFleet(100);
     await Promise.all(Array.from({ length: 100 }, () => app.execute(page)));
     expect(app.takeCalls()).toEqual({ boxes: 1 });
