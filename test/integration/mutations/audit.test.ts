@@ -34,7 +34,7 @@ const line = (fields: Record<string, unknown>) => ({
   ...fields,
 });
 
-it('writes one line a change, with numbers for names', async () => {
+it('writes one line per write, with ids in place of names', async () => {
   const captured = captureLog();
   await using app = await startWatchedApp({ log: captured.log });
   const driver = scheduledDriver(app.sandbox);
@@ -86,13 +86,13 @@ it('writes one line a change, with numbers for names', async () => {
 });
 
 it.each<[string, Stand, Record<string, unknown>]>([
-  ['refused by a status', rejectWrites(422), { outcome: 'REFUSED', status: 422 }],
-  ['refused by false', respondToWrites('false'), { outcome: 'REFUSED', status: 200 }],
+  ['rejected by a status', rejectWrites(422), { outcome: 'REFUSED', status: 422 }],
+  ['rejected by false', respondToWrites('false'), { outcome: 'REFUSED', status: 200 }],
   ['cut', cutWrites('before'), { outcome: 'UNKNOWN', status: null }],
-  ['answered 500', rejectWrites(500), { outcome: 'UNKNOWN', status: 500 }],
+  ['status 500', rejectWrites(500), { outcome: 'UNKNOWN', status: 500 }],
   ['forbidden', rejectWrites(403), { outcome: 'FAILED', status: 403 }],
-  ['put off', rejectWrites(429), { outcome: 'FAILED', status: 429 }],
-])('says how a change ended: %s', async (_name, stand, fields) => {
+  ['rate-limited', rejectWrites(429), { outcome: 'FAILED', status: 429 }],
+])('records the outcome of a write: %s', async (_name, stand, fields) => {
   const captured = captureLog('error');
   await using app = await startWatchedApp({ log: captured.log });
   const driverId = String(scheduledDriver(app.sandbox).id);
@@ -137,7 +137,7 @@ it('names the caller by a digest of the token, and the customer', async () => {
   for (const headers of callers) expect(captured.lines.join('\n')).not.toContain(headers['x-auth-token']);
 });
 
-it('writes no line of what was not sent', async () => {
+it('writes no line for a write that was not sent', async () => {
   const captured = captureLog();
   await using app = await startWatchedApp({ log: captured.log });
   const driverId = String(scheduledDriver(app.sandbox).id);

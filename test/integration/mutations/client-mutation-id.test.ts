@@ -20,7 +20,7 @@ function inputOf({ sandbox }: WatchedApp, rest: Record<string, unknown> = {}) {
 const set = (app: WatchedApp, input: Record<string, unknown>, headers = {}) =>
   app.execute(setExceptional, { headers, variables: { input } });
 
-it('given twice is one change with one outcome, one after the other', async () => {
+it('sends one write for two sequential requests, and returns the same payload', async () => {
   await using app = await startWatchedApp();
   const first = await set(app, inputOf(app));
   expect(first.data.result).toMatchObject({ clientMutationId: 'mine', userErrors: [], schedule: { validity: period } });
@@ -28,7 +28,7 @@ it('given twice is one change with one outcome, one after the other', async () =
   expect(app.takeWrites()).toHaveLength(1);
 });
 
-it('given many times at once is one change with one outcome', async () => {
+it('sends one write for concurrent requests, and returns the same payload', async () => {
   await using app = await startWatchedApp();
   const responses = await Promise.all([1, 2, 3, 4].map(() => set(app, inputOf(app))));
   expect(responses[0]!.data.result.schedule).not.toBeNull();
@@ -36,7 +36,7 @@ it('given many times at once is one change with one outcome', async () => {
   expect(app.takeWrites()).toHaveLength(1);
 });
 
-it('given twice in one document is one change', async () => {
+it('sends one write for two fields of one document', async () => {
   await using app = await startWatchedApp();
   const document = `mutation ($input: SetExceptionalPrivacyScheduleInput!) {
     one: setExceptionalPrivacySchedule(input: $input) { schedule { id } }
@@ -47,7 +47,7 @@ it('given twice in one document is one change', async () => {
   expect(app.takeWrites()).toHaveLength(1);
 });
 
-it('given for another input is refused, and the first change stands', async () => {
+it('rejects the same id with another input, and leaves the first write in place', async () => {
   await using app = await startWatchedApp();
   await set(app, inputOf(app));
   app.takeWrites();
@@ -65,7 +65,7 @@ it('given for another input is refused, and the first change stands', async () =
   expect(app.takeWrites()).toEqual([]);
 });
 
-it('is one mutation’s own', async () => {
+it('is scoped to one mutation', async () => {
   await using app = await startWatchedApp();
   await set(app, inputOf(app));
   const { driverId, clientMutationId } = inputOf(app);
@@ -75,7 +75,7 @@ it('is one mutation’s own', async () => {
   expect(app.takeWrites()).toHaveLength(2);
 });
 
-it('is one caller’s own: another token makes a change of its own', async () => {
+it('is scoped to one caller: another token sends its own write', async () => {
   await using app = await startWatchedApp();
   const callers = [await app.signIn('demo'), await app.signIn('demo')];
   const [one, other] = [await set(app, inputOf(app), callers[0]), await set(app, inputOf(app), callers[1])];
@@ -83,7 +83,7 @@ it('is one caller’s own: another token makes a change of its own', async () =>
   expect(app.takeWrites()).toHaveLength(2);
 });
 
-it('may be given again after five minutes, for a new change', async () => {
+it('can be reused for a new write after five minutes', async () => {
   let now = 0;
   await using app = await startWatchedApp({ idempotencyStore: new LocalIdempotencyStore(new KeyRegister(() => now)) });
   await set(app, inputOf(app));
@@ -96,10 +96,10 @@ it('may be given again after five minutes, for a new change', async () => {
 });
 
 it.each([
-  ['Ocean refused it', respondToWrites('false'), 'REFUSED'],
-  ['the user may not', rejectWrites(403), undefined],
-  ['Ocean asks for fewer calls', rejectWrites(429), undefined],
-])('may be tried again when nothing changed: %s', async (_name, stand, code) => {
+  ['Ocean rejected it', respondToWrites('false'), 'REFUSED'],
+  ['the user lacks the right', rejectWrites(403), undefined],
+  ['Ocean limits the rate', rejectWrites(429), undefined],
+])('can be retried when nothing changed: %s', async (_name, stand, code) => {
   await using app = await startWatchedApp();
   app.stand(stand);
   const failed = await set(app, inputOf(app));
@@ -110,7 +110,7 @@ it.each([
   expect(app.takeWrites()).toHaveLength(2);
 });
 
-it('may be tried again with the mended input', async () => {
+it('can be retried with the corrected input', async () => {
   await using app = await startWatchedApp();
   const wrong = await set(app, inputOf(app, { driverId: '42' }));
   expect(wrong.data.result.userErrors).toMatchObject([{ code: 'DRIVER_NOT_FOUND' }]);

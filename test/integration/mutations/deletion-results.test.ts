@@ -57,7 +57,7 @@ it('deletes a Monday evening: the week before is as it was, the old rows end, ne
   expect(app.takeWrites()).toEqual([]);
 });
 
-it('refuses what has begun and what lies in the past before Ocean is called', async () => {
+it('rejects exceptions that have begun or lie in the past, without an upstream request', async () => {
   await using app = await startWatchedApp();
   const driverId = String(scheduledDriver(app.sandbox).id);
   const period = { start: now, end: '2026-06-13T10:00:00.000Z' };
@@ -125,7 +125,7 @@ it('makes a step professional again that the sheet does not list, by its oceanId
   ]);
 });
 
-it('refuses seconds at both ends of a slot', async () => {
+it('rejects seconds at both ends of a slot', async () => {
   await using app = await startWatchedApp();
   const driverId = String(scheduledDriver(app.sandbox).id);
   const days = [{ day: 'MONDAY', slots: [{ start: '18:00', end: '19:00:30' }] }];

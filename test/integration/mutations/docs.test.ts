@@ -13,7 +13,7 @@ it('has every code of every mutation, as the schema describes it', () => {
   expect(rowsUnder('docs/mutations.md', '## Codes')).toEqual(codesOf(schema));
 });
 
-it('says of every mutation what it sends and what it gives', () => {
+it('states what every mutation sends and returns', () => {
   const named = (heading: string): string[] =>
     rowsUnder('docs/mutations.md', heading).flatMap(([names = '']) => names.split(', '));
   expect(named('## What each sends').sort()).toEqual(mutations);

@@ -9,7 +9,7 @@ const setRecurring = 'POST /restapi/vieprivee/v1/horairesViePriveeRecurrentesInd
 const setExceptional = 'POST /restapi/vieprivee/v1/horaireViePriveeExceptionnelleIndividu';
 const setStep = 'POST /restapi/vieprivee/v1/etapeViePriveePosteriori';
 
-/** What each example asks of Ocean when it is run twice, and what it shows each time. */
+/** The upstream writes of each example when it runs twice, and a check of each result. */
 const examples = {
   login: example(documents.LoginDocument, {}, ({ login }) => {
     expect(login).toMatchObject({ token: expect.any(String), userErrors: [] });

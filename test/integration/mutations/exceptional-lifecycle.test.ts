@@ -57,7 +57,7 @@ it('creates an exception, reads, changes, reads, deletes and reads it', async ()
   expect(await read()).toEqual(before);
 });
 
-it('tells the new one from an equal one that was there', async () => {
+it('distinguishes the new exception from an equal older one', async () => {
   await using app = await startTestApp();
   const input = { driverId: String(scheduledDriver(app.sandbox).id), period: christmas };
   const one = await app.execute(setExceptional, { variables: { input } });
@@ -66,7 +66,7 @@ it('tells the new one from an equal one that was there', async () => {
   expect(new Set(ids).size).toBe(2);
 });
 
-it('names the newest when Ocean holds two new ones that are equal', async () => {
+it('returns the newest when Ocean has two new ones that are equal', async () => {
   await using app = await startWatchedApp();
   app.stand(async (call, forward) => {
     if (isWrite(call)) await forward(); // as if somebody else had just done the same
@@ -82,7 +82,7 @@ it('names the newest when Ocean holds two new ones that are equal', async () => 
 });
 
 it.each([
-  ['nobody’s', (_own: string) => '42'],
+  ['unknown', (_own: string) => '42'],
   ['another driver’s', (others: string) => others],
 ])('does not change an exception that is %s', async (_name, scheduleIdOf) => {
   await using app = await startTestApp();

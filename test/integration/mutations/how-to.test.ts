@@ -6,18 +6,18 @@ import { stepsOfPage } from '../../support/docs/mutations.ts';
 
 const page = 'docs/how-to/correct-yesterdays-trip.md';
 
-it('corrects yesterday’s trip, step by step, as the page says', async () => {
+it('corrects yesterday’s trip, step by step, as the page shows', async () => {
   await using app = await startTestApp({ env: defaultFleet });
   const steps = stepsOfPage(page);
   expect(steps).toHaveLength(7);
-  for (const { query, variables, response: response } of steps) {
+  for (const { query, variables, response } of steps) {
     const { data, errors } = await app.execute(query, { variables });
     expect(errors).toBeUndefined();
     expect(shortenedAs(response, data)).toEqual(response);
   }
 });
 
-it('takes every id from an answer that the page gave before', () => {
+it('takes every id from an earlier response on the page', () => {
   const given: string[] = [];
   for (const { variables, response: result } of stepsOfPage(page)) {
     const ids = JSON.stringify(variables).match(/(?<="id":")[^"]+/g) ?? [];
@@ -27,7 +27,7 @@ it('takes every id from an answer that the page gave before', () => {
 });
 
 it('moves the private metres by exactly the trip that it names', () => {
-  const responses = stepsOfPage(page).map(({ response: answer }) => answer as { vehicle: Shown });
+  const responses = stepsOfPage(page).map(({ response }) => response as { vehicle: Shown });
   const { id } = stepsOfPage(page)[4]!.variables;
   const trip = responses[0]!.vehicle.steps.find((step) => step.id === id)!;
   const [before, after] = [responses[1]!, responses[5]!].map(

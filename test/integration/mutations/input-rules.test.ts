@@ -16,7 +16,7 @@ interface Fault {
   message: string;
 }
 
-/** Sends an input that breaks rules: its faults as `path: message`, after checking that Ocean was not asked. */
+/** Sends an invalid input and returns its validation errors as `path: message`. Checks that Ocean got no request. */
 async function inputErrorsOf(document: string, input: Record<string, unknown>): Promise<string[]> {
   await using app = await startWatchedApp();
   const { data, errors } = await app.execute(document, { variables: { input } });
@@ -30,8 +30,8 @@ async function inputErrorsOf(document: string, input: Record<string, unknown>): 
 const crossing =
   'must be after start; hours that cross midnight are two slots: one that ends at "24:00", and one from "00:00" on the next day';
 
-it('tells all faults of weekly hours together, each with its path', async () => {
-  const faults = await inputErrorsOf(setRecurring, {
+it('reports all validation errors of weekly hours together, each with its path', async () => {
+  const inputErrors = await inputErrorsOf(setRecurring, {
     driverId: 'not-an-id',
     clientMutationId: '',
     days: [
@@ -53,7 +53,7 @@ it('tells all faults of weekly hours together, each with its path', async () => 
     ],
     validity: { start: '2026-12-02T00:00:00Z', end: '2026-12-01T00:00:00Z' },
   });
-  expect(faults.sort()).toEqual([
+  expect(inputErrors.sort()).toEqual([
     'input.clientMutationId: must not be empty; leave it out instead',
     `input.days.0.slots.0.end: ${crossing}`,
     `input.days.0.slots.1.end: ${crossing}`,
@@ -65,7 +65,7 @@ it('tells all faults of weekly hours together, each with its path', async () => 
   ]);
 });
 
-it('takes slots that touch and the two halves of a night', async () => {
+it('accepts adjacent slots and the two halves of a night', async () => {
   await using app = await startWatchedApp();
   const night = [
     { start: '12:00', end: '18:00' },
@@ -80,7 +80,7 @@ it('takes slots that touch and the two halves of a night', async () => {
   expect([data.result.userErrors, app.takeWrites().length]).toEqual([[], 1]);
 });
 
-it('takes hours of two kinds that overlap: a vehicle may be immobilised within private hours', async () => {
+it('accepts overlapping hours of two kinds: a vehicle may be immobilised within private hours', async () => {
   await using app = await startWatchedApp();
   const slots = [
     { start: '00:00', end: '24:00', kind: 'PRIVATE' },
@@ -98,8 +98,8 @@ it.each([
     [{ day: 'MONDAY', slots: Array.from({ length: 25 }, (_, i) => ({ start: `00:${10 + i}`, end: `00:${11 + i}` })) }],
     'input.days.0.slots: must be at most 24',
   ],
-])('bounds the hours of a week: %s', async (_name, days, fault) => {
-  expect(await inputErrorsOf(setRecurring, { driverId: '1', days })).toEqual([fault]);
+])('bounds the hours of a week: %s', async (_name, days, inputError) => {
+  expect(await inputErrorsOf(setRecurring, { driverId: '1', days })).toEqual([inputError]);
 });
 
 it('bounds the validity on both sides', async () => {
@@ -111,16 +111,16 @@ it('bounds the validity on both sides', async () => {
   ]);
 });
 
-it('tells all faults of an exception', async () => {
+it('reports all validation errors of an exception', async () => {
   const instant = '2026-12-24T12:00:00.000Z';
-  const faults = await inputErrorsOf(setExceptional, {
+  const inputErrors = await inputErrorsOf(setExceptional, {
     driverId: toGlobalId('Vehicle', '1'),
     scheduleId: toGlobalId('RecurringPrivacySchedule', '1'),
     period: { start: instant, end: '2026-12-24T12:00:00.999Z' },
     description: 'x'.repeat(256),
     clientMutationId: 'x'.repeat(101),
   });
-  expect(faults.sort()).toEqual([
+  expect(inputErrors.sort()).toEqual([
     'input.clientMutationId: must have at most 100 characters',
     'input.description: must have at most 255 characters',
     'input.driverId: must be the id or the oceanId of a Driver',
@@ -129,7 +129,7 @@ it('tells all faults of an exception', async () => {
   ]);
 });
 
-it.each([deleteRecurring, deleteExceptional])('bounds what is deleted at once', async (document) => {
+it.each([deleteRecurring, deleteExceptional])('limits the number of ids per deletion', async (document) => {
   expect(await inputErrorsOf(document, { ids: [] })).toEqual(['input.ids: must name at least one schedule']);
   const many = Array.from({ length: 101 }, (_, index) => String(index));
   expect(await inputErrorsOf(document, { ids: many })).toEqual(['input.ids: must name at most 100 schedules']);
@@ -140,9 +140,9 @@ it.each([deleteRecurring, deleteExceptional])('bounds what is deleted at once', 
   ]);
 });
 
-it('tells all faults of steps', async () => {
+it('reports all validation errors of steps', async () => {
   const id = stepId({ vehicle: { id: 1n } as never, id: 2n });
-  const faults = await inputErrorsOf(setStepPrivacy, {
+  const inputErrors = await inputErrorsOf(setStepPrivacy, {
     steps: [
       { id: '12' },
       { id, onboardNumber: 'AB-12' },
@@ -152,7 +152,7 @@ it('tells all faults of steps', async () => {
     privacy: 'PRIVATE',
   });
   const wanted = 'must be the id of a PrivacyStep, as vehicle { steps(date) { id } } returns it';
-  expect(faults.sort()).toEqual([
+  expect(inputErrors.sort()).toEqual([
     `input.steps.0.id: ${wanted}`,
     'input.steps.1.onboardNumber: must be an Ocean id, in digits',
     'input.steps.2.operatorCode: must have at most 50 characters',

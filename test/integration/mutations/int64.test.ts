@@ -11,7 +11,7 @@ import { startWatchedApp } from '../../support/mutations/ocean.ts';
 
 const beyondDoubles = 2n ** 53n;
 
-it('keeps every digit of the numbers of drivers and schedules, both ways', async () => {
+it('preserves every digit of the ids of drivers and schedules, both ways', async () => {
   await using app = await startWatchedApp({ login: 'demo2' });
   const driver = scheduledDriver(app.sandbox, 1);
   expect(driver.id).toBeGreaterThan(beyondDoubles);
@@ -38,7 +38,7 @@ it('keeps every digit of the numbers of drivers and schedules, both ways', async
   ]);
 });
 
-it('keeps every digit of a step', async () => {
+it('preserves every digit of the id of a step', async () => {
   await using app = await startWatchedApp({ login: 'demo2' });
   const vehicle = professionalVehicle(app.sandbox, 1);
   const [trip] = tripsOf(app.sandbox, vehicle);

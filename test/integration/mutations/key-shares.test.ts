@@ -9,8 +9,8 @@ import { startWatchedApp } from '../../support/mutations/ocean.ts';
 
 const maxKeys = 4;
 
-/** As several workers use them. */
-function sharedReplays(): IdempotencyStore {
+/** The store as several workers share it. */
+function sharedStore(): IdempotencyStore {
   const coordinator = new IdempotencyCoordinator(new KeyRegister(undefined, maxKeys));
   const calls = {
     claim: (key: string, fingerprint: string) => coordinator.claim(0, key, fingerprint),
@@ -23,11 +23,11 @@ function sharedReplays(): IdempotencyStore {
 
 it.each([
   ['one process', () => new LocalIdempotencyStore(new KeyRegister(undefined, maxKeys))],
-  ['several workers', sharedReplays],
+  ['several workers', sharedStore],
 ])(
-  '%s: a caller whose keys are used up gets an error and sends nothing, and makes nobody’s key forgotten',
-  async (_name, replays) => {
-    await using app = await startWatchedApp({ idempotencyStore: replays() });
+  '%s: a caller whose keys are used up gets an error, sends nothing and evicts no key of another caller',
+  async (_name, createStore) => {
+    await using app = await startWatchedApp({ idempotencyStore: createStore() });
     const driverId = String(scheduledDriver(app.sandbox).id);
     const users = { ann: await app.signIn('demo'), bob: await app.signIn('demo') };
     const change = async (user: keyof typeof users, clientMutationId: string) => {

@@ -12,7 +12,7 @@ const login = `mutation ($input: LoginInput!) {
 }`;
 const nothing = { token: null, expiresAt: null, passwordExpirationRemainingDays: null, additionalAccountData: null };
 
-it('gives a token of 12 hours that works in x-auth-token', async () => {
+it('returns a token of 12 hours that works in x-auth-token', async () => {
   const captured = captureLog();
   await using app = await startWatchedApp({ env: { OCEAN_LOGIN: '', OCEAN_PASSWORD: '' }, log: captured.log });
   const { data, errors } = await app.execute(login, { variables: { input: { login: 'demo2', password: 'demo2' } } });
@@ -30,7 +30,7 @@ it('gives a token of 12 hours that works in x-auth-token', async () => {
   expect(captured.takeAudits()).toEqual([]); // a login changes nothing
 });
 
-it('says that login and password do not fit together, and repeats neither', async () => {
+it('reports that login and password do not match, and repeats neither', async () => {
   const captured = captureLog();
   await using app = await startWatchedApp({ log: captured.log });
   const input = { login: 'camille@martin.example', password: 'secret-word' };
@@ -50,7 +50,7 @@ it.each([
   [401, 'WRONG_CREDENTIALS'],
   [403, 'ACCOUNT_REFUSED'],
   [404, 'WRONG_CREDENTIALS'],
-])('reads a %i of Ocean as %s', async (status, code) => {
+])('maps status %i of Ocean to %s', async (status, code) => {
   await using ocean = await startFakeOcean({ login: () => ({ status, body: { message: 'text-of-ocean' } }) });
   await using app = await startApp({ env: { OCEAN_URL: ocean.url } });
   const { data } = await app.execute(login, { variables: { input: { login: 'a', password: 'b' } } });
@@ -61,7 +61,7 @@ it.each([
   [500, 'UPSTREAM_UNAVAILABLE'],
   [429, 'UPSTREAM_RATE_LIMITED'],
   [200, 'UPSTREAM_BAD_RESPONSE'],
-])('tells an outage at the top: %i', async (status, code) => {
+])('reports an outage as a top-level error: %i', async (status, code) => {
   const captured = captureLog();
   await using ocean = await startFakeOcean({ login: () => ({ status, body: { message: 'text-of-ocean' } }) });
   await using app = await startApp({ env: { OCEAN_URL: ocean.url }, log: captured.log });
@@ -70,11 +70,11 @@ it.each([
   });
   expect(response.data).toBeNull();
   expect(response.errors).toMatchObject([{ path: ['login'], extensions: { code } }]);
-  const told = [JSON.stringify(response), ...captured.lines].join('\n');
-  for (const secret of ['text-of-ocean', 'login-of-mine', 'secret-word']) expect(told).not.toContain(secret);
+  const output = [JSON.stringify(response), ...captured.lines].join('\n');
+  for (const secret of ['text-of-ocean', 'login-of-mine', 'secret-word']) expect(output).not.toContain(secret);
 });
 
-it('checks the input before Ocean is asked', async () => {
+it('validates the input without an upstream request', async () => {
   await using app = await startWatchedApp();
   const { data } = await app.execute(login, { variables: { input: { login: '', password: 'x'.repeat(1025) } } });
   expect(data.login).toEqual({
@@ -92,7 +92,7 @@ it('checks the input before Ocean is asked', async () => {
   expect(app.countLogins()).toBe(0);
 });
 
-it('needs no credential, not even one that can be used', async () => {
+it('needs no credential, and ignores unusable ones', async () => {
   await using app = await startWatchedApp({ env: { OCEAN_LOGIN: '', OCEAN_PASSWORD: '' } });
   const variables = { input: { login: 'demo', password: 'demo' } };
   const { data } = await app.execute(login, { variables, headers: { 'x-auth-token': 'past', 'x-customer-id': 'odd' } });

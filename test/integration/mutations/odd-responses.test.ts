@@ -17,7 +17,7 @@ interface Listed {
   slots: { day: string }[];
 }
 
-/** Each write with its document, its input, and what its messages say to read. */
+/** Each write with its document, its input, and the query that its messages recommend. */
 async function writesOf(app: WatchedApp) {
   const driverId = String(scheduledDriver(app.sandbox).id);
   const query = `{ driver(by: { oceanId: "${driverId}" }) { privacySchedules(kinds: [RECURRING]) { id validity { end } slots { day } } } }`;
@@ -39,7 +39,7 @@ async function writesOf(app: WatchedApp) {
 const html = { 'content-type': 'text/html' };
 const envelope = '{"oceanStatus": "badParameters", "message": "text-of-ocean"}';
 
-/** Every write whose body is a no: what each says of Ocean's word. */
+/** Bodies that mean failure, each with the status of Ocean that the message repeats. */
 const rejections: [string, string][] = [
   ['false', ''],
   ['False', ''],
@@ -54,7 +54,7 @@ const rejections: [string, string][] = [
   ['[{"oceanStatus": "Jean Martin 06 12", "message": "text-of-ocean"}]', ''],
 ];
 
-it.each(rejections)('claims no success of a write that is answered %s', async (body, word) => {
+it.each(rejections)('reports no success when the response to a write is %s', async (body, oceanStatus) => {
   await using app = await startWatchedApp();
   for (const [document, input] of await writesOf(app)) {
     app.stand(async (call, forward) => (isWrite(call) ? { status: 200, body } : forward()));
@@ -64,7 +64,7 @@ it.each(rejections)('claims no success of a write that is answered %s', async (b
     expect([confirmed, confirmedBy]).toEqual([false, null]);
     expect(userErrors).toMatchObject([{ code: 'REFUSED' }]);
     expect(userErrors[0].message).toMatch(/^Ocean rejected /);
-    expect(userErrors[0].message.endsWith(`${word}; nothing changed`)).toBe(true);
+    expect(userErrors[0].message.endsWith(`${oceanStatus}; nothing changed`)).toBe(true);
     expect(JSON.stringify(response)).not.toMatch(/text-of-ocean|Martin 06/);
     expect(response.data.result.results ?? []).toMatchObject(
       document === setStepPrivacy ? [{ outcome: 'NOT_CHANGED' }] : [],
@@ -82,21 +82,21 @@ const silences: [string, string, Record<string, string>?][] = [
   ['HTML that calls itself JSON', '<html>'],
   ['half a word', 'tr'],
   ['an empty list', '[]'],
-  ['a list that says yes only in part', '[true, {}]'],
+  ['a list with only some successes', '[true, {}]'],
 ];
 
 it.each(silences)(
-  'claims no success of a write that is answered with %s and is not there',
+  'reports no success when the response to a write is %s and reading back does not show it',
   async (_name, body, headers) => {
     await using app = await startWatchedApp();
     for (const [document, input, toRead] of await writesOf(app)) {
       app.stand(async (call, forward) =>
         isWrite(call) ? { status: 200, body, ...(headers && { headers }) } : forward(),
       );
-      const answer = await app.execute(document, { variables: { input } });
-      expect(answer.errors).toBeUndefined();
-      expect(answer.data.result).toMatchObject({ confirmed: false, confirmedBy: null });
-      expect(answer.data.result.userErrors).toMatchObject([
+      const response = await app.execute(document, { variables: { input } });
+      expect(response.errors).toBeUndefined();
+      expect(response.data.result).toMatchObject({ confirmed: false, confirmedBy: null });
+      expect(response.data.result.userErrors).toMatchObject([
         {
           code: 'OUTCOME_UNKNOWN',
           message: `Ocean did not report whether it made the change, and reading back does not show it; it may still take effect: read ${toRead} before trying again`,
@@ -109,16 +109,16 @@ it.each(silences)(
 );
 
 it.each([...silences, ['nothing', ''] as const])(
-  'takes a write that is answered with %s for made when reading back shows it, and says so',
+  'reports success when the response to a write is %s and reading back shows it',
   async (_name, body, headers) => {
     await using app = await startWatchedApp();
     for (const [document, input] of await writesOf(app)) {
       app.stand(async (call, forward) => {
-        const answer = await forward();
-        return isWrite(call) ? { status: 200, body, ...(headers && { headers }) } : answer;
+        const response = await forward();
+        return isWrite(call) ? { status: 200, body, ...(headers && { headers }) } : response;
       });
       const { data } = await app.execute(document, { variables: { input } });
-      // A deletion has no documented body: nothing is a yes.
+      // A deletion has no documented body: an empty one means success.
       const isYes = body === '' && [deleteRecurring, deleteExceptional].includes(document);
       expect(data.result).toMatchObject({
         userErrors: [],
@@ -139,7 +139,7 @@ it.each([
   '[{"boolean": true}]',
   '{"oceanStatus": "OK", "message": ""}',
   '{"innerMap": {"map": {"LUNDI": {}}}}',
-])('does not believe a yes that reading back contradicts: %s', async (body) => {
+])('reports a failure when reading back contradicts a success: %s', async (body) => {
   await using app = await startWatchedApp();
   const differences = [
     ['on MONDAY PRIVATE hours that were requested are missing', ['input', 'days', '0', 'slots']],
@@ -164,9 +164,9 @@ it.each([
 });
 
 it.each([
-  ['yes', 'true', { userErrors: [], confirmed: false, confirmedBy: 'RESPONSE' }],
+  ['success', 'true', { userErrors: [], confirmed: false, confirmedBy: 'RESPONSE' }],
   ['nothing', '{}', { userErrors: [{ code: 'OUTCOME_UNKNOWN' }], confirmed: false, confirmedBy: null }],
-])('says what is known when Ocean said %s and cannot be read back', async (_name, body, expected) => {
+])('reports the known outcome when Ocean reports %s and cannot be read back', async (_name, body, expected) => {
   await using app = await startWatchedApp();
   for (const [document, input] of await writesOf(app)) {
     let isSent = false;
@@ -183,7 +183,7 @@ it.each([
   }
 });
 
-it('names what differs of an exception: its end and its description', async () => {
+it('names the differing fields of an exception: its end and its description', async () => {
   await using app = await startWatchedApp();
   app.stand(async (call, forward) => {
     if (isWrite(call)) return forward();
@@ -201,7 +201,7 @@ it('names what differs of an exception: its end and its description', async () =
   expect(JSON.stringify(data.result.userErrors)).not.toContain('Sk"');
 });
 
-it('is not repeated under the same clientMutationId after a yes that was not true', async () => {
+it('sends no second write under the same clientMutationId after a false success', async () => {
   await using app = await startWatchedApp();
   const [[document, input]] = await writesOf(app);
   app.stand(async (call, forward) => (isWrite(call) ? { status: 200, body: 'true' } : forward()));

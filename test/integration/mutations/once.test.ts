@@ -5,7 +5,7 @@ import { isWrite, startWatchedApp } from '../../support/mutations/ocean.ts';
 
 const christmas = { start: '2026-12-24T12:00:00.000Z', end: '2026-12-26T12:00:00.000Z' };
 
-it('makes two identical changes of one document two calls, in their order', async () => {
+it('sends two writes for two identical mutations of one document, in their order', async () => {
   await using app = await startWatchedApp();
   const input = { driverId: String(scheduledDriver(app.sandbox).id), period: christmas };
   const document = `mutation ($input: SetExceptionalPrivacyScheduleInput!) {
@@ -20,16 +20,16 @@ it('makes two identical changes of one document two calls, in their order', asyn
   expect(two).toEqual(one);
 });
 
-it('begins the second change of a document when the first is done', async () => {
+it('starts the second mutation of a document after the first ends', async () => {
   await using app = await startWatchedApp();
   const driverId = String(scheduledDriver(app.sandbox).id);
-  let underWay = 0;
-  let most = 0;
+  let inFlight = 0;
+  let maxInFlight = 0;
   app.stand(async (call, forward) => {
     if (!isWrite(call)) return forward();
-    most = Math.max(most, (underWay += 1));
+    maxInFlight = Math.max(maxInFlight, (inFlight += 1));
     const response = await forward();
-    underWay -= 1;
+    inFlight -= 1;
     return response;
   });
   const document = `mutation ($one: SetRecurringPrivacyScheduleInput!, $two: SetRecurringPrivacyScheduleInput!) {
@@ -43,10 +43,10 @@ it('begins the second change of a document when the first is done', async () => 
       .flatMap(({ slots }) => slots)
       .flatMap(({ day, start, end }) => (day === 'MONDAY' && end === '24:00' ? start : []));
   expect([startsOf(data.one).includes('18:00'), startsOf(data.two).includes('19:00')]).toEqual([true, true]);
-  expect(most).toBe(1);
+  expect(maxInFlight).toBe(1);
 });
 
-it('carries a change to its end when the client leaves', async () => {
+it('completes a write when the client disconnects', async () => {
   await using app = await startWatchedApp();
   const driverId = String(scheduledDriver(app.sandbox).id);
   const arrival = Promise.withResolvers<undefined>();
@@ -56,9 +56,9 @@ it('carries a change to its end when the client leaves', async () => {
     if (!isWrite(call)) return forward();
     arrival.resolve(undefined);
     await gate.promise;
-    const answer = await forward();
-    end.resolve(answer.status);
-    return answer;
+    const response = await forward();
+    end.resolve(response.status);
+    return response;
   });
   const client = new AbortController();
   const input = { driverId, days: [{ day: 'MONDAY', slots: [] }], clientMutationId: 'left' };
@@ -71,7 +71,7 @@ it('carries a change to its end when the client leaves', async () => {
   await arrival.promise;
   client.abort();
   await expect(request).rejects.toThrow('abort');
-  // The client asks again, as it may: it is given the outcome of the change that it left.
+  // The client may retry: it gets the outcome of the write that it abandoned.
   const again = app.execute(setRecurring, { variables: { input } });
   gate.resolve(undefined);
   expect(await end.promise).toBe(200);
@@ -79,7 +79,7 @@ it('carries a change to its end when the client leaves', async () => {
   expect(app.takeWrites()).toHaveLength(1);
 });
 
-it('sends nothing for a client that left before it came to the change', async () => {
+it('sends nothing for a client that disconnected before its mutation started', async () => {
   await using app = await startWatchedApp();
   const arrival = Promise.withResolvers<undefined>();
   const gate = Promise.withResolvers<undefined>();
@@ -102,7 +102,7 @@ it('sends nothing for a client that left before it came to the change', async ()
   client.abort();
   await expect(request).rejects.toThrow('abort');
   gate.resolve(undefined);
-  // What comes after the read that the client left is a change of its own, and the only one.
+  // The mutation after the abandoned read sends its own write, and the only one.
   await app.execute(setRecurring, {
     variables: { input: { driverId: input.driverId, days: [{ day: 'MONDAY', slots: [] }] } },
   });

@@ -17,7 +17,7 @@ import {
 
 const christmas = { start: '2026-12-24T12:00:00.000Z', end: '2026-12-26T12:00:00.000Z' };
 
-/** Each change with its document, its input, and what the message says to read. */
+/** Each write with its document, its input, and the query that the message recommends. */
 async function changes(app: WatchedApp) {
   const driverId = String(scheduledDriver(app.sandbox).id);
   const query = `{ driver(by: { oceanId: "${driverId}" }) { privacySchedules(kinds: [RECURRING]) { id validity { end } slots { day } } } }`;
@@ -41,10 +41,13 @@ async function changes(app: WatchedApp) {
 
 it.each<[string, Stand]>([
   ['reset before Ocean did it', cutWrites('before')],
-  ['answered 500', async () => ({ status: 500, body: '{}' })],
-  ['answered 502', async () => ({ status: 502, body: '<html>', headers: { 'content-type': 'text/html' } })],
+  ['a response with status 500', async () => ({ status: 500, body: '{}' })],
+  [
+    'a response with status 502',
+    async () => ({ status: 502, body: '<html>', headers: { 'content-type': 'text/html' } }),
+  ],
   ['redirected', async () => ({ status: 302, body: '', headers: { location: 'http://127.0.0.1:1/elsewhere' } })],
-])('is said honestly, with what to read, of one call that was %s', async (_name, response) => {
+])('is reported, with a query to read, after one upstream request: %s', async (_name, response) => {
   await using app = await startWatchedApp();
   const all = await changes(app);
   app.takeWrites();
@@ -65,12 +68,12 @@ it.each<[string, Stand]>([
 
 it.each<[string, Stand]>([
   ['reset after Ocean did it', cutWrites('after')],
-  ['answered 500 after Ocean did it', async (_call, forward) => ({ ...(await forward()), status: 500 })],
-])('is not said of a change that reading back shows: one that was %s', async (_name, answer) => {
+  ['a response with status 500 after Ocean did it', async (_call, forward) => ({ ...(await forward()), status: 500 })],
+])('is not reported when reading back shows the write: %s', async (_name, respond) => {
   await using app = await startWatchedApp();
   for (const [document, input] of await changes(app)) {
     app.takeWrites();
-    app.stand((call, forward) => (isChange(call.method, call.path) ? answer(call, forward) : forward()));
+    app.stand((call, forward) => (isChange(call.method, call.path) ? respond(call, forward) : forward()));
     const { data } = await app.execute(document, { variables: { input } });
     expect(data.result).toMatchObject({ userErrors: [], confirmed: true, confirmedBy: 'READ_BACK' });
     expect(app.takeWrites()).toHaveLength(1);
@@ -78,7 +81,7 @@ it.each<[string, Stand]>([
   }
 });
 
-it('shows in the payload what Ocean holds, whichever way it went', async () => {
+it('returns the current state of Ocean in the payload, either way', async () => {
   await using app = await startWatchedApp();
   const [, [, input]] = await changes(app);
   app.stand(cutWrites('after'));
@@ -89,7 +92,7 @@ it('shows in the payload what Ocean holds, whichever way it went', async () => {
   expect(lost.data.result).toMatchObject({ schedule: null, userErrors: [{ code: 'OUTCOME_UNKNOWN' }] });
 });
 
-it('is not said of a change that Ocean refused', async () => {
+it('is not reported for a write that Ocean rejected', async () => {
   await using app = await startWatchedApp();
   const all = await changes(app);
   for (const stand of [respondToWrites('false'), async () => ({ status: 422, body: '{}' }) as const]) {
@@ -105,7 +108,7 @@ it('is not said of a change that Ocean refused', async () => {
   }
 });
 
-it('is not said where Ocean was never reached', async () => {
+it('is not reported when Ocean was never reached', async () => {
   await using app = await startWatchedApp();
   const [[document, input]] = await changes(app);
   await app.execute('{ drivers { totalCount } }');

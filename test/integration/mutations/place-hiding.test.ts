@@ -9,7 +9,7 @@ import type { Step } from '../../../packages/sandbox/src/steps/step-history.ts';
 
 const dayOf = (instant: number): string => new Date(instant * 1000).toISOString().slice(0, 10);
 
-/** A vehicle that told its last place after a trip of the same day that can be made private, and that trip. */
+/** A vehicle whose last position follows a trip of the same day that can be made private, and that trip. */
 function placed({ sandbox }: SandboxApp, isSilent: boolean): { vehicle: Vehicle; trip: Step; date: string } {
   for (const vehicle of customerOf(sandbox).vehicles) {
     const isFit = vehicle.privacyEnabled && vehicle.geolocated && vehicle.driver !== null;
@@ -26,7 +26,7 @@ function placed({ sandbox }: SandboxApp, isSilent: boolean): { vehicle: Vehicle;
 const status = 'lastKnownStatus { location { address town latitude longitude headingDegrees } }';
 const place = 'latitude longitude address { address town } pointOfInterest { name }';
 
-/** Where the vehicle was last seen, on every path: nothing but nulls when it is hidden. */
+/** The last position of the vehicle on every path. All are null when it is hidden. */
 async function placesOf(app: SandboxApp, vehicle: Vehicle, headers = {}): Promise<unknown[]> {
   const query = `{
     vehicle(by: { oceanId: "${vehicle.id}" }) {
@@ -42,7 +42,7 @@ async function placesOf(app: SandboxApp, vehicle: Vehicle, headers = {}): Promis
   return [data.vehicle, ...own.map((node) => ({ ...node, vehicle: { ...node.vehicle, oceanId: null } }))];
 }
 
-/** The texts and numbers in an answer. */
+/** The strings and numbers in a result. */
 function leavesOf(value: unknown): unknown[] {
   if (value === null || value === undefined) return [];
   return typeof value === 'object' ? Object.values(value).flatMap(leavesOf) : [value];
@@ -72,11 +72,11 @@ describe.each([
     expect(await read()).toEqual(before);
   });
 
-  it('is hidden from who grants an exception for it, be it in the past or from now on', async () => {
+  it('is hidden from a user who adds an exception for it, in the past or from now on', async () => {
     await using app = await startTestApp();
     const { vehicle, trip } = placed(app, isSilent);
     expect(leavesOf(await placesOf(app, vehicle))).not.toEqual([]);
-    // Ocean's own users can grant what the graph refuses: a private time in the past.
+    // Ocean's own interface accepts what the graph rejects: a private time in the past.
     const query = new URLSearchParams({
       individuId: String(vehicle.driver!.id),
       dateDebut: formatQueryDate(new Date((trip.start - 3600) * 1000)),
@@ -93,7 +93,7 @@ describe.each([
   });
 });
 
-it('of another vehicle costs nobody who does not see the changed one a new list', async () => {
+it('invalidates no list of a caller who does not see the changed vehicle', async () => {
   await using app = await startTestApp();
   const { trip, date } = placed(app, true);
   const theirs = await app.signIn('demo2');

@@ -12,7 +12,7 @@ import { startTestApp, type SandboxApp } from '../../support/app.ts';
 const period = { start: '2026-12-24T12:00:00.000Z', end: '2026-12-26T12:00:00.000Z' };
 const monday = [{ day: 'MONDAY', slots: [{ start: '18:00', end: '24:00' }] }];
 
-/** Everything that is held for a caller. */
+/** All lists that are cached for a caller. */
 const everything = `query ($customerId: ID) {
   drivers(first: 100, customerId: $customerId) { nodes { oceanId privacySchedules(kinds: [RECURRING]) { id } } }
   exceptions: drivers(first: 100, customerId: $customerId) { nodes { oceanId privacySchedules(kinds: [EXCEPTIONAL]) { id } } }
@@ -50,8 +50,8 @@ async function lastingOf(app: SandboxApp, driverId: string): Promise<string[]> {
   return privacySchedules.flatMap(({ id, validity }) => (validity.end === null ? id : []));
 }
 
-describe('the next read after a change', () => {
-  it('shows new weekly hours, and asks for no other list than those that the change can touch', async () => {
+describe('the next read after a write', () => {
+  it('shows new weekly hours, and fetches only the lists that the write can affect', async () => {
     await using app = await startTestApp();
     const driverId = String(scheduledDriver(app.sandbox).id);
     const before = await read(app);
@@ -88,7 +88,7 @@ describe('the next read after a change', () => {
     expect(idsOf((await read(app)).exceptions, driverId)).toEqual(old);
   });
 
-  it('shows the change of a step, and asks for no list of schedules', async () => {
+  it('shows the change of a step, and fetches no list of schedules', async () => {
     await using app = await startTestApp();
     const vehicle = professionalVehicle(app.sandbox);
     const [trip] = tripsOf(app.sandbox, vehicle);
@@ -130,7 +130,7 @@ describe('the next read after a change', () => {
     expect(await counts()).toEqual(before.map((count) => count + 2));
   });
 
-  it('of another identity costs nothing and shows what is held', async () => {
+  it('of another identity sends no upstream request and shows the cached lists', async () => {
     await using app = await startTestApp();
     const driverId = String(scheduledDriver(app.sandbox).id);
     const others = [await app.signIn('demo'), await app.signIn('demo2'), await app.signIn('agence')];
@@ -142,7 +142,7 @@ describe('the next read after a change', () => {
     expect(app.takeCalls()).toEqual({});
   });
 
-  it('reads what a change touched anew even when its outcome is not known', async () => {
+  it('fetches the affected lists again even when the outcome is unknown', async () => {
     await using app = await startTestApp();
     const driverId = String(scheduledDriver(app.sandbox).id);
     await read(app);

@@ -46,7 +46,7 @@ it('sets a Monday evening, reads it, deletes it, and reads it gone', async () =>
     validity: { start: tomorrow, end: null },
     slots: [{ day: 'MONDAY', kind: 'PRIVATE', start: '18:00', end: '24:00' }],
   });
-  // What Mondays had ends where the new hours begin; other days stay as they are.
+  // The old Monday hours end where the new ones begin; other days stay as they are.
   const ofMonday = ({ slots }: Schedule): boolean => slots.some(({ day }) => day === 'MONDAY');
   expect(after.filter((one) => !ofMonday(one))).toEqual(before.filter((one) => !ofMonday(one)));
   const cut = after.filter((one) => ofMonday(one) && !isNew(one));

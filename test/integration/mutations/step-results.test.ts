@@ -4,7 +4,7 @@ import { professionalVehicle, stepId, stopsOf, tripsOf } from '../../support/mut
 import { rejectWrites, startWatchedApp } from '../../support/mutations/ocean.ts';
 import { customerOf, stepsOf } from '../../support/expected.ts';
 
-it('gives two results and one error, in the order asked, when one of three steps does not exist', async () => {
+it('returns two results and one error, in the requested order, when one of three steps does not exist', async () => {
   await using app = await startWatchedApp();
   const vehicle = professionalVehicle(app.sandbox);
   const [one, two] = tripsOf(app.sandbox, vehicle);
@@ -51,7 +51,7 @@ it('gives two results and one error, in the order asked, when one of three steps
   expect(sent.sort()).toEqual([one!.id, two!.id].map(String).sort());
 });
 
-it('tells what Ocean refuses with false beside what it did: a stop, a vehicle without private life', async () => {
+it('reports the steps that Ocean rejects with false next to those it changed: a stop, a vehicle without private life', async () => {
   await using app = await startWatchedApp();
   const vehicle = professionalVehicle(app.sandbox);
   const plain = customerOf(app.sandbox).vehicles.find(
@@ -85,29 +85,26 @@ it.each([
   [422, 'REFUSED', 'NOT_CHANGED'],
   [429, 'RATE_LIMITED', 'NOT_CHANGED'],
   [500, 'OUTCOME_UNKNOWN', 'UNKNOWN'],
-])(
-  'tells at the step that Ocean answered %i, sends it once, and carries out the others',
-  async (status, code, outcome) => {
-    await using app = await startWatchedApp();
-    const headers = await app.signIn('demo');
-    const trips = tripsOf(app.sandbox, professionalVehicle(app.sandbox)).slice(0, 3);
-    const reject = rejectWrites(status);
-    app.stand(async (call, forward) => (call.query.includes(String(trips[1]!.id)) ? reject(call, forward) : forward()));
-    const steps = trips.map((trip) => ({ id: stepId(trip) }));
-    const response = await app.execute(setStepPrivacy, {
-      headers,
-      variables: { input: { steps, privacy: 'PRIVATE' } },
-    });
-    expect(response.errors).toBeUndefined();
-    expect(response.data.result.results).toMatchObject([
-      { outcome: 'CHANGED', userErrors: [], step: { isPrivate: true } },
-      { outcome, userErrors: [{ code, field: ['input', 'steps', '1'] }], step: { isPrivate: false } },
-      { outcome: 'CHANGED', userErrors: [], step: { isPrivate: true } },
-    ]);
-    expect(app.takeWrites()).toHaveLength(3);
-    expect(JSON.stringify(response)).not.toContain('text-of-ocean');
-  },
-);
+])('reports status %i of Ocean at its step, sends it once, and completes the others', async (status, code, outcome) => {
+  await using app = await startWatchedApp();
+  const headers = await app.signIn('demo');
+  const trips = tripsOf(app.sandbox, professionalVehicle(app.sandbox)).slice(0, 3);
+  const reject = rejectWrites(status);
+  app.stand(async (call, forward) => (call.query.includes(String(trips[1]!.id)) ? reject(call, forward) : forward()));
+  const steps = trips.map((trip) => ({ id: stepId(trip) }));
+  const response = await app.execute(setStepPrivacy, {
+    headers,
+    variables: { input: { steps, privacy: 'PRIVATE' } },
+  });
+  expect(response.errors).toBeUndefined();
+  expect(response.data.result.results).toMatchObject([
+    { outcome: 'CHANGED', userErrors: [], step: { isPrivate: true } },
+    { outcome, userErrors: [{ code, field: ['input', 'steps', '1'] }], step: { isPrivate: false } },
+    { outcome: 'CHANGED', userErrors: [], step: { isPrivate: true } },
+  ]);
+  expect(app.takeWrites()).toHaveLength(3);
+  expect(JSON.stringify(response)).not.toContain('text-of-ocean');
+});
 
 it('finds no step of another customer', async () => {
   await using app = await startWatchedApp();
@@ -128,7 +125,7 @@ it('sends many steps, each once, however they end', async () => {
     all.map(({ isTrip }) => (isTrip ? 'CHANGED' : 'NOT_CHANGED')),
   );
   expect(app.takeWrites()).toHaveLength(all.length);
-  // One list of vehicles, one sheet for the check and one to read back and to answer from, however many steps.
+  // One list of vehicles, one sheet for the check and one to read back for the payload, however many steps.
   expect(app.takeReads()).toEqual({
     'GET /restapi/vehicule_engin/vehicles': 1,
     'GET /restapi/mobility/v1/ficheJour': 2,

@@ -14,7 +14,7 @@ interface Usage {
   professionalDurationSeconds: number;
 }
 
-/** A vehicle's use that day, its driver's, and what the analysis of the whole fleet sums up. */
+/** The usage of a vehicle that day, of its driver, and the totals of the full fleet. */
 async function usages(app: SandboxApp, vehicleId: bigint, driverId: bigint): Promise<Usage[]> {
   const query = `query ($period: PrivacyPeriodInput!) {
     vehicle(by: { oceanId: "${vehicleId}" }) { privacyUsage(input: { period: $period }) { ${usageFields} } }

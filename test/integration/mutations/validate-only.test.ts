@@ -31,7 +31,7 @@ function toWire({ method, path, query, body }: PlannedCall): WireCall {
   return { method, path, query: pairs.join('&'), body: body ?? undefined };
 }
 
-/** Asks for a dry run, sees that nothing is sent, then makes the change and compares what was sent. */
+/** Requests a dry run, checks that it sends nothing, then runs the mutation and compares the plan with the requests. */
 async function expectPlan(app: WatchedApp, document: string, input: Record<string, unknown>): Promise<void> {
   const plan = await app.execute(document, { variables: { input: { ...input, validateOnly: true } } });
   expect(plan.errors).toBeUndefined();
@@ -73,7 +73,7 @@ it.each(['demo', 'demo2', 'multi'])('shows exactly what is sent afterwards, to %
   await expectPlan(app, setStepPrivacy, { ...customer, steps, privacy: 'PRIVATE' });
 });
 
-it('says of each step whether it can be sent, and changes none', async () => {
+it('reports for each step whether it can be sent, and changes none', async () => {
   await using app = await startWatchedApp();
   const vehicle = professionalVehicle(app.sandbox);
   const [one, two] = tripsOf(app.sandbox, vehicle);
@@ -89,7 +89,7 @@ it('says of each step whether it can be sent, and changes none', async () => {
   expect(app.takeWrites()).toEqual([]);
 });
 
-it('plans nothing and reads nothing back where something is wrong', async () => {
+it('plans nothing and reads nothing back for an invalid input', async () => {
   await using app = await startWatchedApp();
   const input = { driverId: '42', days: [{ day: 'MONDAY', slots: [] }], validateOnly: true };
   const { data } = await app.execute(setRecurring, { variables: { input } });

@@ -80,7 +80,7 @@ it('repeats the parameter of ids to delete', async () => {
   expect(app.takeWrites()).toEqual([{ method: 'DELETE', path: recurringPath, query, body: undefined }]);
 });
 
-it('creates an exception, names it to change it, and deletes it by the number of its extension', async () => {
+it('creates an exception, names it to change it, and deletes it by the id of its extension', async () => {
   await using app = await startWatchedApp();
   const driver = scheduledDriver(app.sandbox);
   const period = { start: '2026-12-24T13:00:00+01:00', end: '2026-12-26T00:00:00.900+01:00' };
@@ -122,7 +122,7 @@ it('creates an exception, names it to change it, and deletes it by the number of
   ]);
 });
 
-it('deletes exceptions of several drivers in one call', async () => {
+it('deletes exceptions of several drivers in one upstream request', async () => {
   await using app = await startWatchedApp();
   const [one, other] = app.sandbox.fleet.customers[0]!.drivers;
   const made = [];

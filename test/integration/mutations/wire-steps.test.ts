@@ -49,7 +49,7 @@ it('fetches no list for the code of a customer', async () => {
   });
 });
 
-it('leaves the code out where Ocean tells none, and asks for a unit where Ocean lists none', async () => {
+it('omits the code when Ocean has none, and requires a unit when Ocean lists none', async () => {
   await using app = await startWatchedApp();
   app.stand(async (call, forward) => {
     if (call.path === '/restapi/noncommunicant/list') return { status: 403, body: '{}' };

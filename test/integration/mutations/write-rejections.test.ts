@@ -17,7 +17,7 @@ interface Listed {
   slots: { day: string }[];
 }
 
-/** Every change but that of steps, which tells what went wrong at each step. */
+/** Every write except that of steps, which reports errors at each step. */
 async function changes(app: WatchedApp, headers = {}) {
   const driver = scheduledDriver(app.sandbox);
   const driverId = String(driver.id);
@@ -43,7 +43,7 @@ async function changes(app: WatchedApp, headers = {}) {
   ] as const;
 }
 
-it('signs the service account in anew after a 401 and sends the change again, once: refused is not carried out', async () => {
+it('signs the service account in again after a 401 and retries the write once: a rejected write had no effect', async () => {
   await using app = await startWatchedApp();
   for (const [document, input] of await changes(app)) {
     app.takeWrites();
@@ -63,7 +63,7 @@ it('signs the service account in anew after a 401 and sends the change again, on
   }
 });
 
-it('sends the change no third time', async () => {
+it('does not send the write a third time', async () => {
   await using app = await startWatchedApp();
   const [[document, input]] = await changes(app);
   app.stand(rejectWrites(401));
@@ -72,7 +72,7 @@ it('sends the change no third time', async () => {
   expect(app.takeWrites()).toHaveLength(2);
 });
 
-it('sends a caller’s own change once, whatever becomes of their token', async () => {
+it('sends the write of a caller once, even when their token is rejected', async () => {
   await using app = await startWatchedApp();
   const headers = await app.signIn('demo');
   const [[document, input]] = await changes(app, headers);
@@ -86,9 +86,9 @@ it.each([
   [403, {}, { code: 'FORBIDDEN' }],
   [429, { 'retry-after': '17' }, { code: 'UPSTREAM_RATE_LIMITED', retryAfterSeconds: 17 }],
   [429, {}, { code: 'UPSTREAM_RATE_LIMITED' }],
-])('tells a %i at the top, of one call', async (status, headers, extensions) => {
+])('reports a %i as a top-level error after one upstream request', async (status, headers, extensions) => {
   for (const index of [0, 1, 2, 3]) {
-    await using app = await startWatchedApp(); // of its own: who was told to wait, waits
+    await using app = await startWatchedApp(); // one each: a rate-limited caller backs off
     const [document, input] = (await changes(app))[index]!;
     app.takeWrites();
     app.stand(rejectWrites(status, headers));
@@ -101,7 +101,7 @@ it.each([
   }
 });
 
-it('tells a user who may only read that a change is forbidden, and changes nothing', async () => {
+it('reports that a read-only user may not write, and changes nothing', async () => {
   await using app = await startWatchedApp();
   const headers = await app.signIn('lecture');
   for (const [document, input] of await changes(app, headers)) {
@@ -116,7 +116,7 @@ it('tells a user who may only read that a change is forbidden, and changes nothi
   });
 });
 
-it('wants to know the customer of a user of several, before a change is sent', async () => {
+it('requires the customer from a user of several, before a write is sent', async () => {
   await using app = await startWatchedApp({ login: 'multi' });
   const input = { driverId: '1', days: [{ day: 'MONDAY', slots: [] }] };
   const { errors } = await app.execute(setRecurring, { variables: { input } });
@@ -124,7 +124,7 @@ it('wants to know the customer of a user of several, before a change is sent', a
   expect(app.takeWrites()).toEqual([]);
 });
 
-it('wants a credential where no account acts for callers without', async () => {
+it('requires a credential when no service account is configured', async () => {
   await using app = await startWatchedApp({ env: { OCEAN_LOGIN: '', OCEAN_PASSWORD: '' } });
   const input = { driverId: '1', days: [{ day: 'MONDAY', slots: [] }] };
   const { errors } = await app.execute(setRecurring, { variables: { input } });
