@@ -105,7 +105,7 @@ export interface paths {
         get: operations["listExceptionalSchedules"];
         put?: never;
         post?: never;
-        /** Delete exceptions that lie wholly in the future. */
+        /** Delete exceptions that lie entirely in the future. */
         delete: operations["deleteExceptionalSchedules"];
         options?: never;
         head?: never;
@@ -274,14 +274,14 @@ export interface components {
             token: string;
             /** @description Days until the password must be changed. */
             passwordExpirationRemainingDays?: number | null;
-            /** @description What else Ocean says of the account. */
+            /** @description Other data of Ocean about the account. */
             additionalAccountData?: {
                 [key: string]: unknown;
             } | null;
         };
         /** @description The hours to keep: day → kind → spans. */
         HorairesAEnregistrer: {
-            /** @description Wrapper that Ocean asks for. */
+            /** @description Wrapper that Ocean requires. */
             innerMap: {
                 /** @description Day of the week → kind of hours → spans. */
                 map: {
@@ -344,7 +344,7 @@ export interface components {
         Individu: {
             /**
              * Format: int64
-             * @description Ocean's number of the driver.
+             * @description Ocean id of the driver.
              */
             id?: Int64 | null;
             /** @description Family name. */
@@ -361,14 +361,14 @@ export interface components {
             gsm?: string | null;
             /** @description Form of address. */
             idCivilite?: number | null;
-            /** @description True once Ocean has deleted the driver logically: kept for history, no longer in use. */
+            /** @description True once Ocean has deleted the driver logically: still stored for history, no longer in use. */
             suppressionLogique?: boolean | null;
         };
         /** @description A branch of the customer's organisation (agency, department); rights are cut along it. */
         Entite: {
             /**
              * Format: int64
-             * @description Ocean's number of the entity.
+             * @description Ocean id of the entity.
              */
             id?: Int64 | null;
             /** @description Name of the entity. */
@@ -380,7 +380,7 @@ export interface components {
         EntiteResume: {
             /**
              * Format: int64
-             * @description Ocean's number of the entity.
+             * @description Ocean id of the entity.
              */
             id?: Int64 | null;
             /** @description Name of the entity. */
@@ -390,7 +390,7 @@ export interface components {
         Groupe: {
             /**
              * Format: int64
-             * @description Ocean's number of the group.
+             * @description Ocean id of the group.
              */
             id?: Int64 | null;
             /** @description The group's label. */
@@ -402,12 +402,12 @@ export interface components {
         Client: {
             /**
              * Format: int64
-             * @description Ocean's number of the customer: what the argument customerId and the header x-customer-id take.
+             * @description Ocean id of the customer: what the argument customerId and the header x-customer-id take.
              */
             id?: Int64 | null;
             /** @description Company name. */
             nom?: string | null;
-            /** @description Operator code of the customer; Ocean asks for it when a step's privacy is changed. */
+            /** @description Operator code of the customer; Ocean requires it to change a step's privacy. */
             codeExploitant?: string | null;
             /** @description Time zone of the customer as Ocean words it, for instance Europe/Paris. */
             fuseauHoraire?: string | null;
@@ -420,7 +420,7 @@ export interface components {
         Distributeur: {
             /**
              * Format: int64
-             * @description Ocean's number of the distributor.
+             * @description Ocean id of the distributor.
              */
             id?: Int64 | null;
             /** @description Trade name. */
@@ -431,7 +431,7 @@ export interface components {
             telephone?: string | null;
             /** @description Commercial e-mail address. */
             email?: string | null;
-            /** @description E-mail address of the operations desk. */
+            /** @description E-mail address of the operations team. */
             emailOperationnel?: string | null;
             /** @description When the distributor was created in Ocean. */
             dateCreation?: string | number | null;
@@ -442,7 +442,7 @@ export interface components {
         Utilisateur: {
             /**
              * Format: int64
-             * @description Ocean's number of the user.
+             * @description Ocean id of the user.
              */
             id?: Int64 | null;
             /** @description Family name. */
@@ -466,7 +466,7 @@ export interface components {
         TypeAsset: {
             /**
              * Format: int64
-             * @description Ocean's number of the asset type.
+             * @description Ocean id of the asset type.
              */
             id?: Int64 | null;
             /** @description Label shown to users. */
@@ -485,10 +485,10 @@ export interface components {
         VehiculeResume: {
             /**
              * Format: int64
-             * @description Ocean's number of the vehicle.
+             * @description Ocean id of the vehicle.
              */
             id?: Int64 | null;
-            /** @description Free text that users gave to tell the vehicle apart. */
+            /** @description Free text of users that distinguishes the vehicle. */
             description?: string | null;
             /** @description Family of vehicles. */
             categorie?: string | null;
@@ -542,9 +542,9 @@ export interface components {
             /** @description Serial number of the chassis, as typed. */
             numeroSerie?: string | null;
         };
-        /** @description A vehicle, whole. */
+        /** @description A vehicle with all its fields. */
         Vehicule: components["schemas"]["VehiculeChamps"] & {
-            /** @description How the position of contact (APC) is told. */
+            /** @description How the position of contact (APC) is reported. */
             apcMode?: string | null;
             /** @description True when the box is wired before the battery cut-off, and so stays powered. */
             boitierAvantCoupeCircuit?: boolean | null;
@@ -564,17 +564,17 @@ export interface components {
             geomissionEnabled?: boolean | null;
             /**
              * Format: int64
-             * @description Ocean's number of the energy that the vehicle runs on.
+             * @description Ocean id of the energy that the vehicle runs on.
              */
             idEnergie?: Int64 | null;
             /**
              * Format: int64
-             * @description Ocean's number of the mode of travel.
+             * @description Ocean id of the mode of travel.
              */
             idModeDeplacement?: Int64 | null;
             /**
              * Format: int64
-             * @description Ocean's number of the unit of ratedConsumption.
+             * @description Ocean id of the unit of ratedConsumption.
              */
             idUniteConsommation?: Int64 | null;
             /**
@@ -584,7 +584,7 @@ export interface components {
             nombreCvFiscaux?: number | null;
             /** @description Cost price of a kilometre (PRK), in the customer's currency. */
             prk?: number | null;
-            /** @description Marks that tell the vehicle apart, as typed. */
+            /** @description Marks that distinguish the vehicle, as typed. */
             signesDistinctifs?: string | null;
             /** @description Rated consumption, in the unit that consumptionUnitId names. */
             valeurConsommation?: number | null;
@@ -595,7 +595,7 @@ export interface components {
         Releve: {
             /**
              * Format: int64
-             * @description Ocean's number of the reading.
+             * @description Ocean id of the reading.
              */
             id?: Int64 | null;
             /** @description When the odometer was read. */
@@ -607,7 +607,7 @@ export interface components {
         Visite: {
             /**
              * Format: int64
-             * @description Ocean's number of the visit.
+             * @description Ocean id of the visit.
              */
             idVisiteEntretien?: Int64 | null;
             /** @description What is to be done. */
@@ -621,7 +621,7 @@ export interface components {
         Boitier: {
             /**
              * Format: int64
-             * @description Ocean's number of the box.
+             * @description Ocean id of the box.
              */
             id?: Int64 | null;
             /** @description Serial number printed on the box. */
@@ -638,7 +638,7 @@ export interface components {
             commentaireBoi?: string | null;
             /**
              * Format: int64
-             * @description Ocean's number of the box's state.
+             * @description Ocean id of the box's state.
              */
             idEtatBoitier?: Int64 | null;
             /** @description First day of the warranty. */
@@ -650,7 +650,7 @@ export interface components {
         ConfigurationBoitier: {
             /**
              * Format: int64
-             * @description Ocean's number of the configuration set.
+             * @description Ocean id of the configuration set.
              */
             id?: Int64 | null;
             /** @description Label of the set. */
@@ -680,7 +680,7 @@ export interface components {
         Commande: {
             /**
              * Format: int64
-             * @description Ocean's number of the order.
+             * @description Ocean id of the order.
              */
             id?: Int64 | null;
             /** @description Order number. */
@@ -693,11 +693,11 @@ export interface components {
             /** @description Free comment on the order. */
             commentaire?: string | null;
         };
-        /** @description Where the box is kept when it is in no vehicle. */
+        /** @description Where the box is stored when it is in no vehicle. */
         Emplacement: {
             /**
              * Format: int64
-             * @description Ocean's number of the location.
+             * @description Ocean id of the location.
              */
             id?: Int64 | null;
             /** @description Code of the location. */
@@ -709,7 +709,7 @@ export interface components {
         Fournisseur: {
             /**
              * Format: int64
-             * @description Ocean's number of the supplier.
+             * @description Ocean id of the supplier.
              */
             id?: Int64 | null;
             /** @description Short code. */
@@ -721,7 +721,7 @@ export interface components {
         TypeBoitier: {
             /**
              * Format: int64
-             * @description Ocean's number of the type.
+             * @description Ocean id of the type.
              */
             id?: Int64 | null;
             /** @description Short code of the type: what BoxFilter.typeCodes takes. */
@@ -733,7 +733,7 @@ export interface components {
         ReleaseHard: {
             /**
              * Format: int64
-             * @description Ocean's number of the revision.
+             * @description Ocean id of the revision.
              */
             id?: Int64 | null;
             /** @description Revision code. */
@@ -743,7 +743,7 @@ export interface components {
         VersionSoft: {
             /**
              * Format: int64
-             * @description Ocean's number of the version.
+             * @description Ocean id of the version.
              */
             id?: Int64 | null;
             /** @description Version, as the box reports it. */
@@ -753,7 +753,7 @@ export interface components {
         Sim: {
             /**
              * Format: int64
-             * @description Ocean's number of the SIM card.
+             * @description Ocean id of the SIM card.
              */
             idSim?: Int64 | null;
             /** @description Number printed on the card (ICCID), 19 or 20 digits. */
@@ -775,7 +775,7 @@ export interface components {
             client?: components["schemas"]["Client"] | null;
             /** @description The order that the box came with. */
             commande?: components["schemas"]["Commande"] | null;
-            /** @description Where the box is kept when in no vehicle. */
+            /** @description Where the box is stored when in no vehicle. */
             currentEmplacementPhysique?: components["schemas"]["Emplacement"] | null;
             /** @description The vehicle that the box is fitted in. */
             currentVehicule?: components["schemas"]["Vehicule"] | null;
@@ -785,7 +785,7 @@ export interface components {
             fournisseur?: components["schemas"]["Fournisseur"] | null;
             /**
              * Format: int64
-             * @description Ocean's number of this detailed record of the box; the box's own number is oceanId.
+             * @description Ocean id of this detailed record of the box; the box's own id is oceanId.
              */
             id?: Int64 | null;
             /** @description Mobile operator of the SIM card. */
@@ -818,7 +818,7 @@ export interface components {
         GroupePoi: {
             /**
              * Format: int64
-             * @description Ocean's number of the group.
+             * @description Ocean id of the group.
              */
             id?: Int64 | null;
             /** @description Label of the group. */
@@ -828,7 +828,7 @@ export interface components {
         TypePoi: {
             /**
              * Format: int64
-             * @description Ocean's number of the type.
+             * @description Ocean id of the type.
              */
             id?: Int64 | null;
             /** @description Label shown to users. */
@@ -858,17 +858,17 @@ export interface components {
         ProprietesSpecifiques: {
             /**
              * Format: int64
-             * @description Ocean's number of this set of properties.
+             * @description Ocean id of this set of properties.
              */
             id?: Int64 | null;
             /**
              * Format: int64
-             * @description Ocean's number of the customer who defined them.
+             * @description Ocean id of the customer who defined them.
              */
             idClient?: Int64 | null;
             /**
              * Format: int64
-             * @description Ocean's number of the object that they describe.
+             * @description Ocean id of the object that they describe.
              */
             idObjetRef?: Int64 | null;
             /** @description Sort of object that they describe. */
@@ -880,7 +880,7 @@ export interface components {
         Poi: {
             /**
              * Format: int64
-             * @description Ocean's number of the place.
+             * @description Ocean id of the place.
              */
             id?: Int64 | null;
             /** @description Name of the place. */
@@ -899,7 +899,7 @@ export interface components {
             etatRegionPoi?: string | null;
             /**
              * Format: int64
-             * @description Ocean's number of the country.
+             * @description Ocean id of the country.
              */
             idPays?: Int64 | null;
             /** @description Latitude of the centre, in degrees (WGS 84). */
@@ -929,7 +929,7 @@ export interface components {
             town?: string | null;
             /**
              * Format: int32
-             * @description Ocean's number of the country.
+             * @description Ocean id of the country.
              */
             countryCode?: number | null;
             /** @description Latitude, in degrees (WGS 84). */
@@ -949,7 +949,7 @@ export interface components {
         CatalogueDio: {
             /**
              * Format: int64
-             * @description Ocean's number of the input.
+             * @description Ocean id of the input.
              */
             id?: Int64 | null;
             /** @description Short code. */
@@ -979,7 +979,7 @@ export interface components {
             /** @description Longitude, in degrees (WGS 84). */
             longitude?: number | null;
         };
-        /** @description What the tachograph says now. */
+        /** @description Current state of the tachograph. */
         Chrono: {
             /** @description What the first driver is doing. */
             activiteConducteur1?: string | null;
@@ -1068,7 +1068,7 @@ export interface components {
         EtapeAffectee: {
             /**
              * Format: int64
-             * @description Ocean's number of the step.
+             * @description Ocean id of the step.
              */
             idEtape?: Int64 | null;
             /** @description Operator code of the customer. */
@@ -1093,7 +1093,7 @@ export interface components {
         Dispositif: {
             /**
              * Format: int64
-             * @description Ocean's number of the device.
+             * @description Ocean id of the device.
              */
             id?: Int64 | null;
             /**
@@ -1103,12 +1103,12 @@ export interface components {
             color?: number | null;
             /**
              * Format: int64
-             * @description Ocean's number of the customer who owns it.
+             * @description Ocean id of the customer who owns it.
              */
             idClient?: Int64 | null;
             /**
              * Format: int64
-             * @description Ocean's number of the sort of device.
+             * @description Ocean id of the sort of device.
              */
             idTypeDispositifIdentifiant?: Int64 | null;
             /**
@@ -1130,7 +1130,7 @@ export interface components {
         ConducteurIdentifie: {
             /**
              * Format: int64
-             * @description Ocean's number of this identification.
+             * @description Ocean id of this identification.
              */
             id?: Int64 | null;
             /** @description The step that the driver was put on. */
@@ -1191,7 +1191,7 @@ export interface components {
         ClassificationEvenement: {
             /**
              * Format: int64
-             * @description Ocean's number of the class.
+             * @description Ocean id of the class.
              */
             id?: Int64 | null;
             /** @description Code of the class. */
@@ -1217,7 +1217,7 @@ export interface components {
         TypeEvenementODirect: {
             /**
              * Format: int64
-             * @description Ocean's number of the event type.
+             * @description Ocean id of the event type.
              */
             id?: Int64 | null;
             /** @description The class that it belongs to. */
@@ -1227,7 +1227,7 @@ export interface components {
             /** @description How the event is defined. */
             typeEvenementOdirectDTO?: components["schemas"]["TypeEvenement"] | null;
         };
-        /** @description The last event of any source, whole. */
+        /** @description The last event of any source, with all its fields. */
         EvenementUnifie: {
             /** @description Ocean's key of the event. */
             id?: string | null;
@@ -1276,7 +1276,7 @@ export interface components {
             chronotachygrapheCounter?: components["schemas"]["CompteurChronotachygraphe"] | null;
             /** @description Odometer, in kilometres (Ocean does not state the unit). */
             compteur?: number | null;
-            /** @description What the tachograph says. */
+            /** @description State of the tachograph. */
             currentChrono?: components["schemas"]["Chrono"] | null;
             /** @description Distance of the day, in kilometres (Ocean does not state the unit). */
             distance?: number | null;
@@ -1296,12 +1296,12 @@ export interface components {
             heure?: string | number | null;
             /**
              * Format: int64
-             * @description Ocean's number of this status.
+             * @description Ocean id of this status.
              */
             id?: Int64 | null;
             /**
              * Format: int64
-             * @description Ocean's number of the working hours that apply.
+             * @description Ocean id of the working hours that apply.
              */
             idRattachementHoraire?: Int64 | null;
             /** @description Whether the vehicle is immobilised. */
@@ -1312,7 +1312,7 @@ export interface components {
             lastEventWithinTheLast24h?: components["schemas"]["Evenement"] | null;
             /** @description Last technical event of the last 24 hours. */
             lastTechnicalEventWithinTheLast24h?: components["schemas"]["Evenement"] | null;
-            /** @description Last event of any source, whole. */
+            /** @description Last event of any source, with all its fields. */
             lastUnifiedEvent?: components["schemas"]["EvenementUnifie"] | null;
             /**
              * Format: int32
@@ -1334,21 +1334,21 @@ export interface components {
         QualificationNC: {
             /**
              * Format: int64
-             * @description Ocean's number of the reason: what BoxFilter.reasonIds takes.
+             * @description Ocean id of the reason: what BoxFilter.reasonIds takes.
              */
             id?: Int64 | null;
             /** @description The reason, in words. */
             libelle?: string | null;
             /** @description True when the reason holds until a date. */
             dateNcEnabled?: boolean | null;
-            /** @description Who is told by e-mail. */
+            /** @description Recipients of the e-mail. */
             mailGroupNC?: string | null;
         };
         /** @description What the user wrote when giving the reason. */
         QualificationNCVehicule: {
             /**
              * Format: int64
-             * @description Ocean's number of the qualification.
+             * @description Ocean id of the qualification.
              */
             id?: Int64 | null;
             /** @description What the user wrote. */
@@ -1358,7 +1358,7 @@ export interface components {
             /** @description Until when the reason holds. */
             dateFin?: string | number | null;
         };
-        /** @description Why the box is silent, as a user said: the reason, since when, by whom. */
+        /** @description Why the box is silent, as a user entered it: the reason, since when, by whom. */
         Qualification: {
             /** @description The reason that was chosen. */
             qualificationNCDTO?: components["schemas"]["QualificationNC"] | null;
@@ -1377,14 +1377,14 @@ export interface components {
             detailedBoxDTO?: components["schemas"]["BoitierDetaille"] | null;
             /** @description The last that is known of its vehicle. */
             ongletPositionVehicleDTO?: components["schemas"]["StatutVehicule"] | null;
-            /** @description Why it is silent, as a user said. */
+            /** @description Why it is silent, as a user entered it. */
             qualificationNCVehiculeDTO?: components["schemas"]["Qualification"] | null;
         };
         /** @description A feature of Ocean that is switched on for the driver. */
         Fonctionnalite: {
             /**
              * Format: int64
-             * @description Ocean's number of the feature.
+             * @description Ocean id of the feature.
              */
             idFonctionnalite?: Int64 | null;
         };
@@ -1402,7 +1402,7 @@ export interface components {
             ville?: string | null;
             /**
              * Format: int64
-             * @description Ocean's number of the country.
+             * @description Ocean id of the country.
              */
             pays?: Int64 | null;
             /** @description Date of birth. */
@@ -1421,7 +1421,7 @@ export interface components {
             lieuDelivrancePermis?: string | null;
             /**
              * Format: int64
-             * @description Ocean's number of the country that issued the licence.
+             * @description Ocean id of the country that issued the licence.
              */
             nationalitePermis?: Int64 | null;
             /** @description Date of the mandatory continuous training (FCO). */
@@ -1532,7 +1532,7 @@ export interface components {
         };
         /** @description The last position of one vehicle. Its id comes as text. */
         VehiculePosition: {
-            /** @description Ocean's number of the vehicle, as text. */
+            /** @description Ocean id of the vehicle, as text. */
             id?: string | null;
             /** @description Free text of the vehicle. */
             description?: string | null;
@@ -1564,7 +1564,7 @@ export interface components {
         Etape: {
             /**
              * Format: int64
-             * @description Ocean's number of the step (idEtape).
+             * @description Ocean id of the step (idEtape).
              */
             id?: Int64 | null;
             /** @description What the step is. */
@@ -1592,7 +1592,7 @@ export interface components {
         PositionTrajet: {
             /**
              * Format: int64
-             * @description Ocean's number of the position.
+             * @description Ocean id of the position.
              */
             idPos?: Int64 | null;
             /** @description Latitude, in degrees (WGS 84). */
@@ -1609,17 +1609,17 @@ export interface components {
         LienChauffeurVehicule: {
             /**
              * Format: int64
-             * @description Ocean's number of the assignment.
+             * @description Ocean id of the assignment.
              */
             id?: Int64 | null;
             /**
              * Format: int64
-             * @description Ocean's number of the vehicle.
+             * @description Ocean id of the vehicle.
              */
             idVehicule?: Int64 | null;
             /**
              * Format: int64
-             * @description Ocean's number of the driver.
+             * @description Ocean id of the driver.
              */
             idIndividu?: Int64 | null;
             /** @description Since when. */
@@ -1642,7 +1642,7 @@ export interface components {
         Horaire: {
             /**
              * Format: int64
-             * @description Ocean's number of the span of hours.
+             * @description Ocean id of the span of hours.
              */
             id?: Int64 | null;
             /** @description Day of the week. */
@@ -1674,7 +1674,7 @@ export interface components {
         HoraireIndividu: {
             /**
              * Format: int64
-             * @description Ocean's number of the driver's schedule: what its deletion takes. A change of the driver's week replaces it.
+             * @description Ocean id of the driver's schedule: what its deletion takes. A change of the driver's week replaces it.
              */
             id?: Int64 | null;
             /** @description The driver. */
@@ -1690,7 +1690,7 @@ export interface components {
         Extension: {
             /**
              * Format: int64
-             * @description Ocean's number of the exception.
+             * @description Ocean id of the exception.
              */
             id?: Int64 | null;
             /** @description What the exception is for. */
@@ -1700,7 +1700,7 @@ export interface components {
         HoraireExceptionnel: {
             /**
              * Format: int64
-             * @description Ocean's number of the driver's exception.
+             * @description Ocean id of the driver's exception.
              */
             id?: Int64 | null;
             /** @description The exception that it belongs to. */
@@ -1816,7 +1816,7 @@ export interface components {
         };
     };
     responses: {
-        /** @description Whether Ocean made the change: true or false, bare, as text in any case, or as `boolean` in an object or in a list with one object; or the written map back, which is a yes. An envelope in its place is a refusal. Anything else says nothing. */
+        /** @description Whether Ocean made the change: true or false, bare, as text in any case, or as `boolean` in an object or in a list with one object; or the written map back, which is a yes. An envelope in its place is a rejection. Anything else leaves the outcome unknown. */
         Written: {
             headers: {
                 [name: string]: unknown;
@@ -1938,7 +1938,7 @@ export interface operations {
     listNonCommunicatingBoxes: {
         parameters: {
             query?: {
-                /** @description Ocean's number of the customer; mandatory only for a user who has several. */
+                /** @description Ocean id of the customer; mandatory only for a user who has several. */
                 customerId?: string;
             };
             header?: never;
@@ -1968,9 +1968,9 @@ export interface operations {
     listRecurringSchedules: {
         parameters: {
             query?: {
-                /** @description Ocean's number of the customer; mandatory only for a user who has several. */
+                /** @description Ocean id of the customer; mandatory only for a user who has several. */
                 customerId?: string;
-                /** @description Ocean's number of the driver. */
+                /** @description Ocean id of the driver. */
                 individuId?: string;
             };
             header?: never;
@@ -2000,9 +2000,9 @@ export interface operations {
     setRecurringSchedules: {
         parameters: {
             query: {
-                /** @description Ocean's number of the customer; mandatory only for a user who has several. */
+                /** @description Ocean id of the customer; mandatory only for a user who has several. */
                 customerId?: string;
-                /** @description Ocean's number of the driver. */
+                /** @description Ocean id of the driver. */
                 individuId: string;
                 /** @description Start of the validity. */
                 dateDebut?: string;
@@ -2032,9 +2032,9 @@ export interface operations {
     deleteRecurringSchedules: {
         parameters: {
             query: {
-                /** @description Ocean's number of the customer; mandatory only for a user who has several. */
+                /** @description Ocean id of the customer; mandatory only for a user who has several. */
                 customerId?: string;
-                /** @description Ocean's number of the driver. */
+                /** @description Ocean id of the driver. */
                 individuId: string;
                 /** @description `id` of rows of the list, repeated. */
                 horaireIndividuIds: string[];
@@ -2064,7 +2064,7 @@ export interface operations {
     setStepPrivacy: {
         parameters: {
             query: {
-                /** @description Ocean's number of the step. */
+                /** @description Ocean id of the step. */
                 idEtape?: string;
                 /** @description Number of the on-board unit of the step. */
                 numeroEmbarque: string;
@@ -2092,7 +2092,7 @@ export interface operations {
     analysePrivacy: {
         parameters: {
             query?: {
-                /** @description Ocean's number of the customer; mandatory only for a user who has several. */
+                /** @description Ocean id of the customer; mandatory only for a user who has several. */
                 customerId?: string;
             };
             header?: never;
@@ -2127,9 +2127,9 @@ export interface operations {
     listExceptionalSchedules: {
         parameters: {
             query?: {
-                /** @description Ocean's number of the customer; mandatory only for a user who has several. */
+                /** @description Ocean id of the customer; mandatory only for a user who has several. */
                 customerId?: string;
-                /** @description Ocean's number of the driver. */
+                /** @description Ocean id of the driver. */
                 individuId?: string;
                 /** @description Only exceptions that end after this. */
                 dateDebut?: string;
@@ -2164,7 +2164,7 @@ export interface operations {
     deleteExceptionalSchedules: {
         parameters: {
             query: {
-                /** @description Ocean's number of the customer; mandatory only for a user who has several. */
+                /** @description Ocean id of the customer; mandatory only for a user who has several. */
                 customerId?: string;
                 /** @description `extension.id` of rows of the list, repeated. */
                 horaireExtensionIds: string[];
@@ -2194,9 +2194,9 @@ export interface operations {
     setExceptionalSchedule: {
         parameters: {
             query: {
-                /** @description Ocean's number of the customer; mandatory only for a user who has several. */
+                /** @description Ocean id of the customer; mandatory only for a user who has several. */
                 customerId?: string;
-                /** @description Ocean's number of the driver. */
+                /** @description Ocean id of the driver. */
                 individuId: string;
                 /** @description Start. */
                 dateDebut: string;
@@ -2226,7 +2226,7 @@ export interface operations {
     listDrivers: {
         parameters: {
             query?: {
-                /** @description Ocean's number of the customer; mandatory only for a user who has several. */
+                /** @description Ocean id of the customer; mandatory only for a user who has several. */
                 customerId?: string;
                 /** @description Only drivers without or with an account, an entity, a phone, a vehicle. */
                 criteria?: string;
@@ -2258,7 +2258,7 @@ export interface operations {
     listVehicles: {
         parameters: {
             query?: {
-                /** @description Ocean's number of the customer; mandatory only for a user who has several. */
+                /** @description Ocean id of the customer; mandatory only for a user who has several. */
                 customerId?: string;
                 /** @description Only the vehicle of this plate. */
                 immatriculation?: string;
@@ -2290,7 +2290,7 @@ export interface operations {
     listEntities: {
         parameters: {
             query?: {
-                /** @description Ocean's number of the customer; mandatory only for a user who has several. */
+                /** @description Ocean id of the customer; mandatory only for a user who has several. */
                 customerId?: string;
             };
             header?: never;
@@ -2320,9 +2320,9 @@ export interface operations {
     daySheet: {
         parameters: {
             query: {
-                /** @description Ocean's number of the customer; mandatory only for a user who has several. */
+                /** @description Ocean id of the customer; mandatory only for a user who has several. */
                 customerId?: string;
-                /** @description Ocean's number of the vehicle. */
+                /** @description Ocean id of the vehicle. */
                 vehId: string;
                 /** @description The day. */
                 date: string;
@@ -2355,11 +2355,11 @@ export interface operations {
     assignmentHistory: {
         parameters: {
             query?: {
-                /** @description Ocean's number of the customer; mandatory only for a user who has several. */
+                /** @description Ocean id of the customer; mandatory only for a user who has several. */
                 customerId?: string;
-                /** @description Ocean's number of the vehicle. */
+                /** @description Ocean id of the vehicle. */
                 idVehicule?: string;
-                /** @description Ocean's number of the driver. */
+                /** @description Ocean id of the driver. */
                 idIndividu?: string;
             };
             header?: never;
@@ -2389,7 +2389,7 @@ export interface operations {
     vehiclePositions: {
         parameters: {
             query?: {
-                /** @description Ocean's number of the customer; mandatory only for a user who has several. */
+                /** @description Ocean id of the customer; mandatory only for a user who has several. */
                 customerId?: string;
             };
             header?: never;
@@ -2419,9 +2419,9 @@ export interface operations {
     tripLine: {
         parameters: {
             query: {
-                /** @description Ocean's number of the customer; mandatory only for a user who has several. */
+                /** @description Ocean id of the customer; mandatory only for a user who has several. */
                 customerId?: string;
-                /** @description Ocean's number of the trip. */
+                /** @description Ocean id of the trip. */
                 travelId: string;
             };
             header?: never;
