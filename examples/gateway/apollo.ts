@@ -48,7 +48,7 @@ class SubgraphSource extends RemoteGraphQLDataSource<Partial<Context>> {
     }
   }
 
-  // The original error contains the subgraph's URL and no path, so a client could not tell which field is missing.
+  // The original error contains the subgraph's URL and no path, so a client could not detect which field is missing.
   override async process(options: ProcessOptions): ReturnType<Source['process']> {
     try {
       return await super.process(options);

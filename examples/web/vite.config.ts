@@ -8,7 +8,7 @@ import { defineConfig } from 'vite';
 const graph = process.env['GRAPH_URL'] ?? 'http://127.0.0.1:4000';
 const proxy = { '/graphql': graph };
 
-// eslint-disable-next-line no-restricted-syntax -- Vite asks for a default export
+// eslint-disable-next-line no-restricted-syntax -- Vite requires a default export
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [react()],

@@ -50,7 +50,7 @@ describe('the sandbox’s page of faults', () => {
   const cells = (row: number) => active().nth(row).getByRole('cell').allTextContents();
 
   it('switches a preset on, tells how often it fired, and switches it off', async () => {
-    await page.getByText('None: every request is answered as Ocean would.').waitFor();
+    await page.getByText('None: every response is the one that Ocean would send.').waitFor();
     await page.getByRole('button', { name: 'down', exact: true }).click();
     await page.getByRole('heading', { name: 'Active: 1' }).waitFor();
     expect(await call(entities)).toBe(503);
@@ -58,7 +58,7 @@ describe('the sandbox’s page of faults', () => {
     await page.getByRole('link', { name: 'Show the latest figures' }).click();
     expect(await cells(0)).toEqual(['down', 'all', '2', '2', 'status 503: 2', 'Off']);
     await page.getByRole('button', { name: 'Switch f1 off' }).click();
-    await page.getByText('None: every request is answered as Ocean would.').waitFor();
+    await page.getByText('None: every response is the one that Ocean would send.').waitFor();
     expect(await call(entities)).toBe(200);
   });
 

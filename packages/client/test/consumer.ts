@@ -24,21 +24,21 @@ import {
 import { expectTypeOf } from 'vitest';
 
 declare function use(value: unknown): void;
-declare function ask<Data, Variables>(
+declare function run<Data, Variables>(
   document: TypedDocumentNode<Data, Variables>,
   variables: NoInfer<Variables>,
 ): Data;
 
 // Variables are typed.
-const page = ask(FleetPageDocument, { first: 10, orderBy: { field: 'DRIVER', direction: 'ASC' } });
+const page = run(FleetPageDocument, { first: 10, orderBy: { field: 'DRIVER', direction: 'ASC' } });
 // @ts-expect-error -- `first` is required
-ask(FleetPageDocument, {});
+run(FleetPageDocument, {});
 // @ts-expect-error -- a number, not a string
-ask(FleetPageDocument, { first: '10' });
+run(FleetPageDocument, { first: '10' });
 // @ts-expect-error -- there is no such variable
-ask(FleetPageDocument, { first: 10, last: 3 });
+run(FleetPageDocument, { first: 10, last: 3 });
 // @ts-expect-error -- nor such a condition
-ask(FleetPageDocument, { first: 10, filter: { isPrivat: true } });
+run(FleetPageDocument, { first: 10, filter: { isPrivat: true } });
 
 // Results are typed, including nulls.
 // @ts-expect-error -- the list may be null
@@ -51,7 +51,7 @@ use(page.vehicles?.edges[0]?.node.vin);
 use(page.vehicles?.edges[0]?.node.driver.lastName);
 
 // __typename distinguishes the types of an interface.
-const { node } = ask(NodeDocument, { id: 'x' });
+const { node } = run(NodeDocument, { id: 'x' });
 if (node?.__typename === 'Vehicle') use(node.registration);
 // @ts-expect-error -- the type is not narrowed yet
 use(node?.registration);
@@ -61,7 +61,7 @@ export const byDays: BoxOrder = { field: 'DAYS_SILENT', direction: 'DESC' };
 // @ts-expect-error -- not a field to sort by
 export const byColour: BoxOrder = { field: 'COLOUR' };
 // @ts-expect-error -- a value of another enum
-ask(DriverPrivateHoursDocument, { kinds: ['UNKNOWN'] });
+run(DriverPrivateHoursDocument, { kinds: ['UNKNOWN'] });
 
 // Output enums are open: code with a default accepts the values of a newer server.
 export const ofANewerServer: DayOfWeek = 'HOLIDAY';
@@ -107,7 +107,7 @@ export function isWeekend(day: DayOfWeek | null): boolean {
 }
 
 // Only readFragment gives access to a fragment's fields.
-const { vehicle } = ask(VehicleDayDocument, { registration: 'AC-229-GF', day: '2026-06-12', dayBefore: '2026-06-11' });
+const { vehicle } = run(VehicleDayDocument, { registration: 'AC-229-GF', day: '2026-06-12', dayBefore: '2026-06-11' });
 for (const masked of vehicle?.dayBefore ?? []) {
   if (masked === null) continue; // a step that cannot be read
   // @ts-expect-error -- it belongs to the fragment

@@ -11,7 +11,7 @@ export class Rejection extends Error {
 
   constructor(status: number, oceanStatus: OceanStatus, message: string) {
     super(message);
-    this.name = 'Refusal';
+    this.name = 'Rejection';
     this.status = status;
     this.oceanStatus = oceanStatus;
   }

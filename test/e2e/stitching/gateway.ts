@@ -26,13 +26,13 @@ export function stitch(services: readonly { url: string; sdl: string }[]): Graph
         endpoint: url,
         headers: (request) => (request?.context as GatewayContext | undefined)?.headers ?? {},
       }),
-      batch: true, // what one answer needs of a service is one request to it
+      batch: true, // one request to a service per response
     })),
     subschemaConfigTransforms: [(service) => inParts(stitchingDirectivesTransformer(service))],
   });
 }
 
-/** Longer lists of keys are asked for in parts, all in one request: `nodes` takes 200 ids at most. */
+/** Splits longer lists of keys into parts, all in one request: `nodes` takes 200 ids at most. */
 function inParts(service: Service): Service {
   for (const type of Object.values(service.merge ?? {})) {
     for (const entryPoint of type.entryPoints ?? [type]) entryPoint.dataLoaderOptions = { maxBatchSize: 200 };

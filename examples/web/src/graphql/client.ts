@@ -4,7 +4,7 @@ import { createCache } from './cache.ts';
 
 // Makes the result types follow the default below: with 'all', data and error may both be present.
 declare module '@apollo/client' {
-  // eslint-disable-next-line @typescript-eslint/no-namespace -- Apollo Client asks for its options in this form
+  // eslint-disable-next-line @typescript-eslint/no-namespace -- Apollo Client takes its options in this form
   namespace ApolloClient.DeclareDefaultOptions {
     interface WatchQuery {
       errorPolicy: 'all';

@@ -14,7 +14,7 @@ const advice: Record<string, string> = {
   UPSTREAM_RATE_LIMITED: 'Ocean received too many requests. Try again in a moment.',
   OVERLOADED: 'The server is overloaded. Try again in a moment.',
 };
-const otherwise = 'Something went wrong. Try again, or tell your administrator.';
+const otherwise = 'Something went wrong. Try again, or contact your administrator.';
 
 /** Describes an error for a person, in one or more sentences. Decides by code, because messages are for developers. */
 export function describeError(error: unknown): string {

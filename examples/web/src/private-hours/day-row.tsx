@@ -14,23 +14,23 @@ interface DayRowProps {
 /** One day of the week: its hours as bars and as an accessible list, each with a button to remove it. */
 export function DayRow({ driverId, day: { day, slots, scheduleIds, settable } }: DayRowProps): ReactNode {
   const [isAdding, setIsAdding] = useState(false);
-  const [said, setSaid] = useState('');
+  const [status, setStatus] = useState('');
   /** Hours of the day before the last removal, which Undo restores. */
   const [removedFrom, setRemovedFrom] = useState<readonly DaySlot[] | null>(null);
-  const { setDay, isSaving, userErrors, error, forgetErrors } = useSetDay(driverId);
+  const { setDay, isSaving, userErrors, error, clearErrors } = useSetDay(driverId);
   const name = dayNames[day];
   const addButton = useRef<HTMLButtonElement>(null);
 
   const close = (): void => {
-    forgetErrors();
+    clearErrors();
     setIsAdding(false);
     addButton.current?.focus(); // the focused element disappears
   };
   const save = async (wanted: readonly DaySlot[], done: string, before: readonly DaySlot[] | null): Promise<void> => {
-    setSaid('Saving …');
+    setStatus('Saving …');
     setRemovedFrom(null);
     const isSet = await setDay(day, wanted, scheduleIds);
-    setSaid(isSet ? done : '');
+    setStatus(isSet ? done : '');
     if (!isSet) return;
     setRemovedFrom(before);
     close();
@@ -90,7 +90,7 @@ export function DayRow({ driverId, day: { day, slots, scheduleIds, settable } }:
       <Problem error={error} />
       {!isAdding && sentencesOf(userErrors).map((sentence) => <FieldError key={sentence} sentence={sentence} />)}
       <p role="status" className={removedFrom ? 'quiet' : 'hidden'}>
-        {said}
+        {status}
       </p>
       {removedFrom && (
         <button

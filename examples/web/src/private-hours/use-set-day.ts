@@ -13,7 +13,7 @@ export interface SetDay {
   readonly userErrors: readonly UserError[];
   /** An outage, missing rights or a bug. After a network failure the outcome is unknown: read the hours again. */
   readonly error: unknown;
-  readonly forgetErrors: () => void;
+  readonly clearErrors: () => void;
 }
 
 /**
@@ -28,7 +28,7 @@ export function useSetDay(driverId: string): SetDay {
     isSaving: loading,
     userErrors,
     error,
-    forgetErrors: () => {
+    clearErrors: () => {
       setUserErrors([]);
       reset();
     },
@@ -37,9 +37,9 @@ export function useSetDay(driverId: string): SetDay {
       try {
         const days = [{ day, slots: [...slots] }];
         const { data } = await mutate({ variables: { input: { driverId, days, expectedScheduleIds: [...seen] } } });
-        const { userErrors: refusals } = data.setRecurringPrivacySchedule;
-        setUserErrors(refusals);
-        return refusals.length === 0;
+        const { userErrors: rejections } = data.setRecurringPrivacySchedule;
+        setUserErrors(rejections);
+        return rejections.length === 0;
       } catch {
         return false; // the failure is in `error`
       }

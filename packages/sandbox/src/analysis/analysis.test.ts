@@ -273,8 +273,8 @@ describe('a change of what is private', () => {
   test('of the weekly hours moves steps and sums alike', async () => {
     const { vehicle } = await professionalTrip();
     const before = await totals();
-    const wholeDay = { debutHeure: 0, debutMinute: 0, finHeure: 24, finMinute: 0, typeHoraires: 'VIE_PRIVEE' };
-    const map = { MARDI: { VIE_PRIVEE: [{ ...wholeDay, idJourSemaine: 'MARDI' }] } };
+    const fullDay = { debutHeure: 0, debutMinute: 0, finHeure: 24, finMinute: 0, typeHoraires: 'VIE_PRIVEE' };
+    const map = { MARDI: { VIE_PRIVEE: [{ ...fullDay, idJourSemaine: 'MARDI' }] } };
     const query = { individuId: String(vehicle.driver!.id), dateDebut: '17/11/2026 00:00:00 +0100' };
     await request('POST', recurring, query, { innerMap: { map } });
     expect((await sheet(vehicle, '17')).filter(isProfessional)).toEqual([]);

@@ -62,7 +62,7 @@ export class ActiveRule {
   /**
    * Draws the fault for a request, or null.
    *
-   * `isFree` tells whether a fault is still possible for the request. Every matching request draws the same number of
+   * `isFree` returns whether a fault is still possible for the request. Every matching request draws the same number of
    * values, so that only the order of requests decides.
    */
   draw(request: RequestFacts, now: number, isFree: (fault: Fault) => boolean): FiredFault | null {

@@ -55,7 +55,7 @@ describe('a reset', () => {
 });
 
 describe('a cut body', () => {
-  test('is shorter than content-length says', async () => {
+  test('is shorter than its content-length', async () => {
     have({ kind: 'cut', framing: 'content-length', bodyShare: 0.25 });
     const { status, headers, body, error } = await stage.request(boxes);
     expect([status, headers['content-length'], error]).toEqual([200, String(full.length), 'ECONNRESET']);

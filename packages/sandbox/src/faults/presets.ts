@@ -15,7 +15,7 @@ interface Preset {
   readonly faults: readonly FaultInput[];
 }
 
-const refusals: FaultInput[] = [
+const failures: FaultInput[] = [
   { kind: 'status', status: 500 },
   { kind: 'status', status: 502, body: '<html><h1>502 Bad Gateway</h1></html>', contentType: 'text/html' },
   { kind: 'status', status: 503, retryAfter: 1 },
@@ -42,7 +42,7 @@ const presets = {
     about: 'all kinds of faults: delays, errors, resets, wrong bodies, strange rows, expired tokens',
     share: 0.3,
     faults: [
-      ...refusals,
+      ...failures,
       ...garbage,
       ...strangeRows,
       { kind: 'latency', millis: 500, toMillis: 3000 },
@@ -52,7 +52,7 @@ const presets = {
       { kind: 'expired-token' },
     ],
   },
-  flaky: { about: 'some requests fail with 500, 502, 503 or a reset connection', share: 0.2, faults: refusals },
+  flaky: { about: 'some requests fail with 500, 502, 503 or a reset connection', share: 0.2, faults: failures },
   slow: {
     about: 'every request takes 1 to 5 seconds',
     share: 1,

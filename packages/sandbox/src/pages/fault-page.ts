@@ -20,7 +20,7 @@ export function faultPage(
 <p>The faults that this Ocean injects. <a href="/">The sandbox and its requests</a></p>
 ${problem === null ? '' : `<p role="alert">${escapeHtml(problem)}</p>`}
 <h2 id="active">Active: ${active.filter(({ isOver }) => !isOver).length}</h2>
-${active.length === 0 ? '<p>None: every request is answered as Ocean would.</p>' : activeTable(active)}
+${active.length === 0 ? '<p>None: every response is the one that Ocean would send.</p>' : activeTable(active)}
 <p><a href="/faults">Show the latest figures</a></p>
 <h2>Presets</h2>
 ${presetForm()}

@@ -51,7 +51,7 @@ function offset(from: Point, to: Point): { east: number; north: number; shrink: 
   };
 }
 
-/** Length of the line of `linePoints`, in whole metres. */
+/** Length of the line of `linePoints`, in metres, rounded. */
 export function lineMetres(from: Site, to: Site, shape: number): number {
   const { east, north } = offset(from, to);
   return Math.round(Math.hypot(east, north) * shapeOf(shape).stretch);

@@ -69,8 +69,8 @@ export function changeRows(body: Buffer, fault: FaultOf<'rows'>, random: Random,
 function changed(rows: readonly Buffer[], fault: FaultOf<'rows'>, random: Random): readonly Buffer[] {
   const { change } = fault;
   if (change === 'reordered') return shuffle(rows, random);
-  const isWholeRow = change === 'doubled' || change === 'missing' || change === 'null';
-  const hit = draw(rows.length, fault.rowShare ?? (isWholeRow ? 0.2 : 1), random);
+  const isFullRow = change === 'doubled' || change === 'missing' || change === 'null';
+  const hit = draw(rows.length, fault.rowShare ?? (isFullRow ? 0.2 : 1), random);
   if (change === 'missing') return rows.filter((_row, index) => !hit.has(index));
   if (change === 'doubled') return [...rows, ...rows.filter((_row, index) => hit.has(index))];
   if (change === 'null') return rows.map((row, index) => (hit.has(index) ? Buffer.from('null') : row));

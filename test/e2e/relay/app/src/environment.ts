@@ -1,12 +1,12 @@
 import { Environment, Network, RecordSource, Store, type GraphQLResponse } from 'relay-runtime';
 
-/** Who asks, and for which customer where a user has several. */
+/** Credentials of the caller; `customerId` for users who have several customers. */
 export interface Caller {
   readonly token?: string;
   readonly customerId?: string;
 }
 
-/** Relay's store in front of the graph at this address. One for each caller: a store never forgets whose data it holds. */
+/** Relay's store in front of the graph at this address. One for each caller: a store must not mix the data of callers. */
 export function createEnvironment(endpoint: string, { token, customerId }: Caller = {}): Environment {
   const headers = {
     'content-type': 'application/json',
@@ -17,14 +17,14 @@ export function createEnvironment(endpoint: string, { token, customerId }: Calle
     network: Network.create(async ({ text }, variables) => {
       const body = JSON.stringify({ query: text, variables });
       const response = await fetch(endpoint, { method: 'POST', headers, body });
-      const answer = (await response.json()) as GraphQLResponse & {
+      const payload = (await response.json()) as GraphQLResponse & {
         errors?: { message: string }[];
         data?: object | null;
       };
-      const [error] = answer.errors ?? [];
-      // A root that Ocean refuses is null beside its error, which Relay would show as "there is none".
-      if (error && Object.values(answer.data ?? {}).every((root) => root === null)) throw new Error(error.message);
-      return answer;
+      const [error] = payload.errors ?? [];
+      // A root that Ocean rejects is null beside its error, which Relay would show as "there is none".
+      if (error && Object.values(payload.data ?? {}).every((root) => root === null)) throw new Error(error.message);
+      return payload;
     }),
     store: new Store(new RecordSource()),
   });

@@ -22,7 +22,7 @@ export const privateHoursDriver = graphql`
   }
 `;
 
-/** Gives the driver back, so that every view of their hours at the same moment is renewed by the answer. */
+/** Gives the driver back, so that every view of their hours at the same moment is updated by the payload. */
 export const setPrivateHoursMutation = graphql`
   mutation privateHoursSetMutation($input: SetRecurringPrivacyScheduleInput!, $at: DateTime!) {
     setRecurringPrivacySchedule(input: $input) {
