@@ -19,7 +19,7 @@ describe('the arguments', () => {
     [['--workers'], "'--workers <value>' argument missing"],
     [['--wheels', '4'], "Unknown option '--wheels'"],
     [['4'], "Unexpected argument '4'"],
-  ])('are refused with a clear error: %j', (args, message) => {
+  ])('are rejected with a clear error: %j', (args, message) => {
     expect(() => readArguments(args)).toThrow(UsageError);
     expect(() => readArguments(args)).toThrow(message);
   });

@@ -34,7 +34,7 @@ export class IdempotencyCoordinator {
     }
     try {
       const ending = await shared;
-      return ending.kind === 'lost' ? ending : { kind: 'kept', outcome: ending.outcome };
+      return ending.kind === 'lost' ? ending : { kind: 'stored', outcome: ending.outcome };
     } catch (error) {
       if (error instanceof IdempotencyStoreFull) return { kind: 'full', retryAfterSeconds: error.retryAfterSeconds };
       return { kind: error instanceof IdempotencyKeyReused ? 'other' : 'again' };

@@ -5,7 +5,7 @@ export type Claim =
   /** No worker has made the write: make it, and settle its outcome. */
   | { kind: 'yours' }
   /** The write was made, with this outcome. */
-  | { kind: 'kept'; outcome: unknown }
+  | { kind: 'stored'; outcome: unknown }
   /** The key was used for other input. */
   | { kind: 'other' }
   /** The caller's share of keys is used up: make no write. */
@@ -17,7 +17,7 @@ export type Claim =
 
 /** Outcome of a claimed write. */
 export type Ending =
-  | { kind: 'kept'; outcome: unknown; isFinal: boolean }
+  | { kind: 'stored'; outcome: unknown; isFinal: boolean }
   /** The write was not made, as in an outage: another worker may try. */
   | { kind: 'not-made' }
   /** The outcome is unknown. */

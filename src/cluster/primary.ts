@@ -46,7 +46,7 @@ export async function runPrimary(config: Config): Promise<void> {
         respond: (connection) => unavailable.respond(connection),
       });
       void worker.ended.then(async ({ code }) => {
-        // It may have died during a write. A caller that is told so must then read Ocean's current data.
+        // It may have died during a write. A caller that gets this error must read Ocean's current data.
         if (code !== 0) await Promise.all([...pool.workers].map((other) => other.dropCache()));
         idempotency.abandon(worker.id);
       });

@@ -18,7 +18,7 @@ export class SharedIdempotencyStore implements IdempotencyStore {
       switch (claim.kind) {
         case 'yours':
           return this.#run(key, run, isFinal);
-        case 'kept':
+        case 'stored':
           return fromPlain(claim.outcome) as T;
         case 'other':
           throw new IdempotencyKeyReused();
@@ -36,7 +36,7 @@ export class SharedIdempotencyStore implements IdempotencyStore {
     try {
       const outcome = await run();
       ending = { kind: 'lost' }; // until the outcome is serialized
-      ending = { kind: 'kept', outcome: toPlain(outcome), isFinal: isFinal(outcome) };
+      ending = { kind: 'stored', outcome: toPlain(outcome), isFinal: isFinal(outcome) };
       return outcome;
     } finally {
       // Awaited, so that another worker finds the outcome as soon as this one has responded.

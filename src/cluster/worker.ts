@@ -36,7 +36,7 @@ export async function runWorker(config: Config): Promise<void> {
     log,
     delay: config.drainDelayMillis + config.shutdownGraceMillis + 4000,
     skip: signalsOfThePrimary,
-    // Some supervisors signal every process of a group, so a worker may stop before the primary asks it to.
+    // Some supervisors signal every process of a group, so a worker may stop before the primary requests it.
     stop: async (signal) => app?.stop(Math.max(drainDelayMillis, drainMillis(config, signal)), acceptsNew),
   });
   try {

@@ -26,6 +26,6 @@ export type Audit = (entry: AuditEntry) => void;
 export function createAudit(log: Log): Audit {
   const audit = log.level === 'silent' ? log : log.child({ audit: 'ocean-write' }, { level: 'info' });
   return (entry) => {
-    audit.info(entry, 'a change of Ocean');
+    audit.info(entry, 'a write to Ocean');
   };
 }

@@ -16,7 +16,7 @@ export interface OceanRequest {
   /** Written as JSON; bigints as bare digits. */
   body?: unknown;
   /**
-   * True: it changes data in Ocean. Default: everything but GET, so that a forgotten option never makes a write look
+   * True: it changes data in Ocean. Default: everything but GET, so that a missing option never makes a write look
    * repeatable. A POST that only reads sets `false`.
    */
   write?: boolean;
@@ -85,7 +85,7 @@ export class OceanClient {
   }
 
   /** Number of requests sent so far; null while some are in flight. Two equal numbers: no response came in between. */
-  get quietSince(): number | null {
+  get idleRequestCount(): number | null {
     return this.#inFlight === 0 ? this.#started : null;
   }
 

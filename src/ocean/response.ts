@@ -33,7 +33,7 @@ const noBody: OceanResponse = { value: undefined, isEmpty: true };
  * Reads a successful response.
  *
  * @throws BodyError when it is not JSON, not the requested list, or larger than the limit.
- * @throws OceanError when a read is answered with an error in the place of data.
+ * @throws OceanError when a read returns an error instead of data.
  */
 export async function readResponse(
   response: Dispatcher.ResponseData,

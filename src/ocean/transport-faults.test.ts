@@ -98,7 +98,7 @@ describe('a caller that aborts', () => {
 });
 
 describe('a connection', () => {
-  it('that is refused carried nothing', async () => {
+  it('that is rejected carried nothing', async () => {
     await expect(send(await deadUrl(), aWrite)).rejects.toMatchObject({ code: 'UNAVAILABLE', outcomeUnknown: false });
   });
 

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { readWriteResponse } from './write-response.ts';
 
-const no = (oceanStatus: string | null = null) => ({ says: 'NO', oceanStatus });
-const yes = { says: 'YES' };
-const silent = { says: 'SILENT' };
+const no = (oceanStatus: string | null = null) => ({ verdict: 'NO', oceanStatus });
+const yes = { verdict: 'YES' };
+const silent = { verdict: 'SILENT' };
 const envelope = (oceanStatus: unknown, rest = {}) => ({ oceanStatus, message: 'text-of-ocean', ...rest });
 
 it.each<[string, unknown, unknown]>([

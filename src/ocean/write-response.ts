@@ -9,15 +9,15 @@ import { isRecord } from '../json.ts';
  * - SILENT: the response states neither. Only reading back shows the outcome.
  */
 export type WriteResponse =
-  | { readonly says: 'YES' | 'SILENT' }
+  | { readonly verdict: 'YES' | 'SILENT' }
   /** `oceanStatus`: Ocean's status value for the rejection; null when it sent none that is a plain word. */
-  | { readonly says: 'NO'; readonly oceanStatus: string | null };
+  | { readonly verdict: 'NO'; readonly oceanStatus: string | null };
 
 /** Status values that mean success, in lower case (*open*: Ocean documents none; any other is a rejection). */
 const successStatuses: ReadonlySet<string> = new Set(['ok', 'success']);
 
-const yes: WriteResponse = { says: 'YES' };
-const silent: WriteResponse = { says: 'SILENT' };
+const yes: WriteResponse = { verdict: 'YES' };
+const silent: WriteResponse = { verdict: 'SILENT' };
 
 /**
  * Parses the outcome of a write in every documented form.
@@ -29,9 +29,9 @@ export function readWriteResponse(body: unknown, method: Method): WriteResponse 
   if (body === undefined) return method === 'DELETE' ? yes : silent;
   const items: readonly unknown[] = Array.isArray(body) ? body : [body];
   const read = items.map(readItem);
-  const no = read.find(({ says }) => says === 'NO');
+  const no = read.find(({ verdict }) => verdict === 'NO');
   if (no !== undefined) return no;
-  return read.length > 0 && read.every(({ says }) => says === 'YES') ? yes : silent;
+  return read.length > 0 && read.every(({ verdict }) => verdict === 'YES') ? yes : silent;
 }
 
 function readItem(item: unknown): WriteResponse {
@@ -40,7 +40,7 @@ function readItem(item: unknown): WriteResponse {
   const isEnvelope = isRecord(item) && 'oceanStatus' in item;
   const bool = readBoolean(isRecord(item) && 'boolean' in item ? item['boolean'] : item);
   if (bool === false || (isEnvelope && !isSuccessStatus)) {
-    return { says: 'NO', oceanStatus: isSuccessStatus ? null : oceanStatus };
+    return { verdict: 'NO', oceanStatus: isSuccessStatus ? null : oceanStatus };
   }
   return bool === true || isEnvelope || isWrittenMap(item) ? yes : silent;
 }

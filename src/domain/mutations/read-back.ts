@@ -43,11 +43,11 @@ export async function conclude(
   response: WriteResponse,
   readBack: () => Promise<ReadBack>,
 ): Promise<WriteOutcome> {
-  if (response.says === 'NO') return { outcome: 'REFUSED', oceanStatus: response.oceanStatus };
+  if (response.verdict === 'NO') return { outcome: 'REFUSED', oceanStatus: response.oceanStatus };
   const startedAt = performance.now();
   const differences = await readBack().catch(() => null);
   const isConfirmed = differences?.length === 0;
-  if (response.says === 'YES') {
+  if (response.verdict === 'YES') {
     if (differences !== null && !isConfirmed) {
       writeAudit(writer, change, 'NOT_APPLIED', null, startedAt);
       return { outcome: 'NOT_APPLIED', differences };

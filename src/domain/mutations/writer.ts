@@ -52,12 +52,12 @@ export async function send(writer: Writer, change: Change): Promise<WriteRespons
       },
     });
     const response = readWriteResponse(body, request.method);
-    outcome = outcomes[response.says];
+    outcome = outcomes[response.verdict];
     return response;
   } catch (error) {
     const response = responseOf(error);
     if (response === null) throw error;
-    outcome = outcomes[response.says];
+    outcome = outcomes[response.verdict];
     return response;
   } finally {
     await writer.invalidate({ keyPrefix: caller.keyPrefix, ...affects });
@@ -82,7 +82,7 @@ const outcomes = { YES: 'DONE', NO: 'REFUSED', SILENT: 'UNKNOWN' } as const;
 /** Reads an error as a response to the write; null: it was not sent, or the error is no response to it. */
 function responseOf(error: unknown): WriteResponse | null {
   if (!(error instanceof OceanError)) return null;
-  if (error.outcomeUnknown) return { says: 'SILENT' };
+  if (error.outcomeUnknown) return { verdict: 'SILENT' };
   const isRejection = error.code === 'INVALID' || error.code === 'NOT_FOUND';
-  return isRejection ? { says: 'NO', oceanStatus: error.oceanStatus ?? null } : null;
+  return isRejection ? { verdict: 'NO', oceanStatus: error.oceanStatus ?? null } : null;
 }

@@ -28,7 +28,7 @@ const rejections = {
  * only on request. Documents are stored per caller: they may contain a name or a number plate, and guessing hashes must
  * not reveal what other callers run. Callers without a usable credential store nothing.
  *
- * @param maxBytes memory for all documents, shared equally between tenants. 0: none is stored, and clients are told to
+ * @param maxBytes memory for all documents, shared equally between tenants. 0: none is stored, and clients must
  * send full documents
  */
 export function persistedQueries(maxBytes: number): DocumentSource {

@@ -4,7 +4,7 @@ import { TokenCredential } from '../../identity/credential.ts';
 import { ResponseCache } from './response-cache.ts';
 import { ResponseDependencies } from './response-dependencies.ts';
 
-const unchanging = { client: { quietSince: 1 }, snapshots: { versionOf: () => 1 }, clockReads: () => 0 };
+const unchanging = { client: { idleRequestCount: 1 }, snapshots: { versionOf: () => 1 }, clockReads: () => 0 };
 const caller = new Caller(new TokenCredential('ann'), null);
 const keyOf = (query: string) => ({
   caller,

@@ -6,12 +6,12 @@ import type { SnapshotStore } from '../../snapshot/snapshot-store.ts';
 export interface Dependencies {
   /** Version of the caller's cached data. */
   readonly version: number;
-  readonly quietSince: number;
+  readonly idleRequestCount: number;
   readonly clockReads: number;
 }
 
 export interface DependencySources {
-  readonly client: Pick<OceanClient, 'quietSince'>;
+  readonly client: Pick<OceanClient, 'idleRequestCount'>;
   readonly snapshots: Pick<SnapshotStore, 'versionOf'>;
   /** Number of clock reads, by any request. */
   readonly clockReads: () => number;
@@ -32,8 +32,10 @@ export class ResponseDependencies {
   /** Records the state before the response is computed. Null: the response cannot be cached. */
   begin(caller: Caller): Dependencies | null {
     const { client, snapshots, clockReads } = this.#sources;
-    const [version, { quietSince }] = [snapshots.versionOf(caller), client];
-    return version === null || quietSince === null ? null : { version, quietSince, clockReads: clockReads() };
+    const [version, { idleRequestCount }] = [snapshots.versionOf(caller), client];
+    return version === null || idleRequestCount === null
+      ? null
+      : { version, idleRequestCount, clockReads: clockReads() };
   }
 
   /** Returns whether the response was computed from cached data alone. */
@@ -41,7 +43,7 @@ export class ResponseDependencies {
     const { client, clockReads } = this.#sources;
     return (
       this.areCurrent(dependencies, caller) &&
-      client.quietSince === dependencies.quietSince &&
+      client.idleRequestCount === dependencies.idleRequestCount &&
       clockReads() === dependencies.clockReads
     );
   }

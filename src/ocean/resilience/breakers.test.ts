@@ -139,10 +139,10 @@ describe('several operations of an identity that fail', () => {
 
 it('a host that accepts no connection opens the breaker for all, and no operation counts a failure', async () => {
   const { breakers, clock, call, times } = start();
-  const refused = async (): Promise<never> => {
+  const reject = async (): Promise<never> => {
     throw new OceanError({ code: 'UNAVAILABLE', operation: 'GET /', notConnected: true });
   };
-  for (const operation of [vehicles, drivers, boxes]) await times(1, operation, refused);
+  for (const operation of [vehicles, drivers, boxes]) await times(1, operation, reject);
   await expect(breakers.run('ben', false, vehicles, working)).rejects.toThrow(/circuit breaker is open/);
   expect(await times(10, vehicles, working)).toBe(0);
   clock.millis = 1000;

@@ -30,7 +30,7 @@ const line = (fields: Record<string, unknown>) => ({
   outcome: 'DONE',
   status: 200,
   durationMillis: expect.any(Number),
-  msg: 'a change of Ocean',
+  msg: 'a write to Ocean',
   ...fields,
 });
 
