@@ -1,6 +1,6 @@
 /**
  * Measures the processor time of a response, compared with a bare node:http server that sends the same bytes: `npm run
- * measure:answers`.
+ * measure:responses`.
  *
  * Lists are cached; responses are cache misses or cache hits. With a folder as argument, it also writes profiles for
  * `node scripts/flame-graph.ts`. Linux only, because it reads /proc.
@@ -24,9 +24,9 @@ function cpuTime({ pid }: Program): number {
 const agent = new Agent({ keepAlive: true, maxSockets: connections });
 
 async function sendQuery(url: string, body: string): Promise<string> {
-  const asked = request(`${url}/graphql`, { agent, method: 'POST', headers: { 'content-type': 'application/json' } });
-  asked.end(body);
-  const [response] = (await once(asked, 'response')) as [AsyncIterable<Buffer> & { statusCode: number }];
+  const sent = request(`${url}/graphql`, { agent, method: 'POST', headers: { 'content-type': 'application/json' } });
+  sent.end(body);
+  const [response] = (await once(sent, 'response')) as [AsyncIterable<Buffer> & { statusCode: number }];
   const chunks: Buffer[] = [];
   for await (const chunk of response) chunks.push(chunk);
   if (response.statusCode !== 200) throw new Error(`status ${response.statusCode}`);
@@ -37,10 +37,10 @@ async function sendQuery(url: string, body: string): Promise<string> {
 async function costOf(program: Program, body: string): Promise<number> {
   const [before, end] = [cpuTime(program), performance.now() + seconds * 1000];
   let count = 0;
-  const askOn = async (): Promise<void> => {
+  const sendAll = async (): Promise<void> => {
     for (; performance.now() < end; count += 1) await sendQuery(program.url, body);
   };
-  await Promise.all(Array.from({ length: connections }, askOn));
+  await Promise.all(Array.from({ length: connections }, sendAll));
   return (cpuTime(program) - before) / count;
 }
 

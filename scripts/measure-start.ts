@@ -12,7 +12,7 @@ const runs = 7;
 const query = '{ nonCommunicatingBoxes(first: 20) { totalCount nodes { serialNumber } } }';
 
 /** Milliseconds from the start to the first response. */
-async function toFirstAnswer(env: Record<string, string>): Promise<number> {
+async function toFirstResponse(env: Record<string, string>): Promise<number> {
   const startedAt = performance.now();
   const program = await start(['dist/main.js'], { PORT: '0', LOG_LEVEL: 'silent', ...env });
   const headers = { 'content-type': 'application/json' };
@@ -38,8 +38,8 @@ async function report(what: string, measure: () => Promise<number>): Promise<voi
 }
 
 await report('node -e 0', nodeAlone);
-await report('first response, with the embedded sandbox', () => toFirstAnswer({}));
+await report('first response, with the embedded sandbox', () => toFirstResponse({}));
 const sandbox = await start(['packages/sandbox/dist/bin.js', '--port', '0'], {});
 const account = { OCEAN_URL: sandbox.url, OCEAN_LOGIN: 'demo', OCEAN_PASSWORD: 'demo' };
-await report('first response, with an external Ocean', () => toFirstAnswer(account));
+await report('first response, with an external Ocean', () => toFirstResponse(account));
 await stop(sandbox);

@@ -17,12 +17,12 @@ export async function warmUp(): Promise<void> {
     const isNew = !printed.includes('/graphql');
     printed += text;
     const url = /http:\S+\/graphql/.exec(printed)?.[0];
-    if (isNew && url !== undefined) void ask(url).finally(() => child.kill('SIGTERM'));
+    if (isNew && url !== undefined) void sendRequest(url).finally(() => child.kill('SIGTERM'));
   });
   await exit;
 }
 
-async function ask(url: string): Promise<void> {
+async function sendRequest(url: string): Promise<void> {
   const query = '{ nonCommunicatingBoxes(first: 1) { totalCount nodes { serialNumber vehicle { registration } } } }';
   const headers = { 'content-type': 'application/json' };
   await fetch(url, { method: 'POST', headers, body: JSON.stringify({ query }) });

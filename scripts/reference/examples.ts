@@ -39,8 +39,8 @@ export function linksToExamples(examples: readonly Example[], name: string): str
 }
 
 function readExample(file: string, schema: GraphQLSchema): Example {
-  const whole = readFileSync(file, 'utf8');
-  const [, title = '', about = '', text = ''] = /^# (.*)\n# (.*)\n([^]*)$/.exec(whole) ?? [];
+  const source = readFileSync(file, 'utf8');
+  const [, title = '', about = '', text = ''] = /^# (.*)\n# (.*)\n([^]*)$/.exec(source) ?? [];
   if (title === '') throw new Error(`${file} must begin with a title and a sentence`);
   const variablesFile = file.replace(/\.graphql$/, '.variables.json');
   const variables = existsSync(variablesFile) ? readFileSync(variablesFile, 'utf8') : null;

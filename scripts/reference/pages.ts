@@ -117,7 +117,7 @@ function indexPage(
     '# Reference of the graph',
     'Written by `npm run reference` from [schema.graphql](../../schema/schema.graphql) and the example operations. Do not edit.',
     list.join(' · '),
-    '## What can be asked',
+    '## Queries and mutations',
     ...fields,
     '## Examples',
     examples.map(({ title, about }) => `- [${title}](examples.md#${anchorOf(title)}). ${about}`).join('\n'),

@@ -51,7 +51,7 @@ function findFragments(lines: readonly string[]): Finding[] {
   });
 }
 
-/** Splits `heldAnswers` into `held answers`. Words in capitals are dropped: settings, codes and enum values stay. */
+/** Splits `maxRows` into `max rows`. Words in capitals are dropped: settings, codes and enum values stay. */
 function splitNames(line: string): string {
   return line
     .replaceAll(/\b[A-Z][A-Z\d_]+\b/g, blank)
