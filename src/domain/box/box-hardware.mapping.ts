@@ -14,7 +14,7 @@ import type {
   Supplier,
 } from './box-hardware.type.ts';
 
-export const configurationStatusValues = openEnum('ConfigurationStatus', ConfigurationStatus, {
+const configurationStatusValues = openEnum('ConfigurationStatus', ConfigurationStatus, {
   ON_STANDBY: ConfigurationStatus.ON_STANDBY,
 });
 

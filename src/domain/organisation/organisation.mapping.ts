@@ -32,7 +32,7 @@ export const oceanUserKindValues = openEnum('OceanUserKind', OceanUserKind, {
   SC_LOG: OceanUserKind.SC_LOG,
 });
 
-export const customPropertyTargetValues = openEnum('CustomPropertyTarget', CustomPropertyTarget, {
+const customPropertyTargetValues = openEnum('CustomPropertyTarget', CustomPropertyTarget, {
   CLIENT: CustomPropertyTarget.CUSTOMER,
 });
 

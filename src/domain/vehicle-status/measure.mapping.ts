@@ -3,7 +3,7 @@ import { date, flag, id, number, optional, text } from '../shared/wire-values.ts
 import { chargeKindValues, energyKindValues, measureUnitValues } from './vehicle-status-enums.mapping.ts';
 import type { DigitalInput, ElectricCharge, EnergyLevel, Measure, Period } from './measure.type.ts';
 
-export function toMeasure(wire: Wire['Mesure']): Measure {
+function toMeasure(wire: Wire['Mesure']): Measure {
   return {
     value: number(wire.value),
     unit: measureUnitValues.read(wire.unit),
@@ -11,7 +11,7 @@ export function toMeasure(wire: Wire['Mesure']): Measure {
   };
 }
 
-export function toPeriod(wire: Wire['Periode']): Period {
+function toPeriod(wire: Wire['Periode']): Period {
   return {
     start: date(wire.debut),
     end: date(wire.fin),

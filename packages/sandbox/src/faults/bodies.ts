@@ -1,7 +1,21 @@
 import { jsonType } from '../lists.ts';
-import type { FaultOf } from './fault.ts';
 import { Readable } from 'node:stream';
 import { constants, crc32, deflateRawSync } from 'node:zlib';
+
+/** Forms of a body that replaces the original one. */
+export const bodyShapes = [
+  'other-shape',
+  'envelope',
+  'envelope-list',
+  'html',
+  'empty',
+  'no-content',
+  'wrong-charset',
+  'iso-8859-1',
+  'invalid-utf8',
+  'truncated',
+] as const;
+export type BodyShape = (typeof bodyShapes)[number];
 
 export interface Body {
   readonly type: string;
@@ -15,7 +29,7 @@ const html = `<!DOCTYPE html>
 const envelope = { oceanStatus: 'internalError', message: 'a fault on demand' };
 
 /** Builds the body that replaces the original one. */
-export function wrongBody(shape: FaultOf<'body'>['shape'], right: Buffer): Body {
+export function wrongBody(shape: BodyShape, right: Buffer): Body {
   switch (shape) {
     case 'other-shape': {
       const isList = right.toString('latin1', 0, 64).trimStart().startsWith('[');

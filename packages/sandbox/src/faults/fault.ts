@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { writeResponseForms } from './bodies.ts';
+import { bodyShapes, writeResponseForms } from './bodies.ts';
 
 const carriedOut = z.boolean().default(false);
 const millis = z.number().min(0).max(3_600_000);
@@ -39,18 +39,7 @@ export const faultSchema = z.discriminatedUnion('kind', [
   /** A wrong body under the original status; `no-content` uses 204. */
   z.strictObject({
     kind: z.literal('body'),
-    shape: z.enum([
-      'other-shape',
-      'envelope',
-      'envelope-list',
-      'html',
-      'empty',
-      'no-content',
-      'wrong-charset',
-      'iso-8859-1',
-      'invalid-utf8',
-      'truncated',
-    ]),
+    shape: z.enum(bodyShapes),
   }),
   /** Another form of true, false or neither, with 200, instead of the response to a write. */
   z.strictObject({ kind: z.literal('write-response'), form: z.enum(writeResponseForms), carriedOut }),

@@ -28,7 +28,7 @@ export async function respondInstead(reply: FastifyReply, fault: Fault, now: num
 }
 
 /** Sets the status and headers of a fault on a reply, and returns the matching body. */
-export function rejectionOf(reply: FastifyReply, fault: FaultOf<'status'> | FaultOf<'redirect'>, now: number): string {
+function rejectionOf(reply: FastifyReply, fault: FaultOf<'status'> | FaultOf<'redirect'>, now: number): string {
   void reply.code(fault.status);
   if (fault.kind === 'redirect') {
     void reply.header('location', fault.location).type(jsonType);

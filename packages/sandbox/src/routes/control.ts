@@ -12,12 +12,12 @@ import { readFaultForm } from '../pages/fault-form.ts';
 import { faultPage } from '../pages/fault-page.ts';
 
 /** Restricts a route to requests from this machine. @throws Rejection 403 */
-export function onlyFromHere({ ip }: FastifyRequest): void {
+function onlyFromHere({ ip }: FastifyRequest): void {
   if (!/^(127\.|::1$|::ffff:127\.)/.test(ip)) throw forbidden('only from the machine that the sandbox runs on');
 }
 
 /** Blocks requests that a page of another origin makes a browser send. @throws Rejection 403 */
-export function onlyFromOwnPage({ headers }: FastifyRequest): void {
+function onlyFromOwnPage({ headers }: FastifyRequest): void {
   const { origin, host } = headers;
   if (origin !== undefined && origin !== `http://${host ?? ''}`) throw forbidden('only from the page of the sandbox');
 }
@@ -103,7 +103,7 @@ function reject(reply: FastifyReply, { message, problems }: FaultRuleError): Fas
 }
 
 /** Routes of the page at /faults, whose forms work without a script and redirect back to it. */
-export function faultPageRoutes(app: FastifyInstance, faults: Faults, fleet: Fleet, users: readonly DemoUser[]): void {
+function faultPageRoutes(app: FastifyInstance, faults: Faults, fleet: Fleet, users: readonly DemoUser[]): void {
   app.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, text, done) =>
     done(null, new URLSearchParams(text.toString())),
   );

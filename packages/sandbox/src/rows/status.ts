@@ -93,7 +93,7 @@ const unknown = {
 } satisfies Wire['StatutVehicule'];
 
 /** Tachograph data, which only heavy vehicles have. */
-export function chronotachygraphe(
+function chronotachygraphe(
   vehicle: Vehicle,
   position: LastPosition,
   random: Random,

@@ -50,7 +50,7 @@ const withoutFix = [
  * Gives a position the forms seen in Ocean's pages and screenshots: its day as a UTC instant, its longitude as a
  * string. One in five becomes the position of a box without a fix.
  */
-export function distortPosition(position: Record<string, unknown>, random: Random): void {
+function distortPosition(position: Record<string, unknown>, random: Random): void {
   const instant = instantIn(position);
   if (instant !== null) {
     const [day, second] = [Math.floor(instant / secondsPerDay), instant % secondsPerDay];
@@ -62,7 +62,7 @@ export function distortPosition(position: Record<string, unknown>, random: Rando
   position['longitudeX'] = String(position['longitudeX']);
 }
 
-export function isPosition(value: Record<string, unknown>): boolean {
+function isPosition(value: Record<string, unknown>): boolean {
   return 'latitudeY' in value && 'longitudeX' in value;
 }
 
