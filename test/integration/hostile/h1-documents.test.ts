@@ -22,7 +22,7 @@ const doubled = (levels: number): string =>
   `{ vehicles { nodes { ${'box { vehicle { '.repeat(levels)} id ${'} } '.repeat(levels)} } } }`;
 const ids = (count: number): string => JSON.stringify(Array.from({ length: count }, (_, index) => String(index)));
 
-/** What reaches a limit, and what goes one beyond it. */
+/** Documents at each limit, and one above it. */
 const edges: Record<string, [at: string, above: string]> = {
   tokens: [
     `{ entities { ${'id '.repeat(5)} } } ${comment(295)}`,
@@ -65,7 +65,7 @@ describe('H1: a document', () => {
   afterAll(() => app[Symbol.asyncDispose]());
 
   it.each(Object.entries(edges).filter(([limit]) => limit !== 'selections'))(
-    'that reaches the limit on %s passes, and one beyond it is refused',
+    'that reaches the limit on %s passes, and one beyond it is rejected',
     async (limit, [at, above]) => {
       await passes(app, at);
       await isRejected(app, limit, above);
@@ -73,7 +73,7 @@ describe('H1: a document', () => {
     },
   );
 
-  it('with fragments that unfold to more and more is refused', async () => {
+  it('with fragments that expand exponentially is rejected', async () => {
     await isRejected(app, 'selections', edges['selections']![1]);
   });
 
@@ -83,11 +83,11 @@ describe('H1: a document', () => {
       'in a circle',
       '{ vehicles { nodes { ...F } } } fragment F on Vehicle { box { ...G } } fragment G on Box { vehicle { ...F } }',
     ],
-  ])('with a fragment %s is refused as endlessly deep', async (_what, query) => {
+  ])('with a fragment %s is rejected as infinitely deep', async (_what, query) => {
     await isRejected(app, 'depth', query);
   });
 
-  it('over GET is under the same limits', async () => {
+  it('over GET has the same limits', async () => {
     const query = edges['aliases']![1];
     const response = await fetch(`${app.url}/graphql?${new URLSearchParams({ query })}`, {
       headers: { 'apollo-require-preflight': 'yes' },
@@ -98,7 +98,7 @@ describe('H1: a document', () => {
     });
   });
 
-  it('is judged by the operation that runs, not by others in it', async () => {
+  it('is limited by the operation that runs, not by others in it', async () => {
     const run = async (query: string, operationName: string) => {
       const response = await fetch(`${app.url}/graphql`, {
         method: 'POST',
@@ -114,14 +114,14 @@ describe('H1: a document', () => {
     }
   });
 
-  it('may be anything where a limit is off', async () => {
+  it('can be of any size when a limit is off', async () => {
     await using open = await startTestApp({ env: { MAX_ALIASES: '0', MAX_ROOT_FIELDS: '0' } });
     const { data } = await open.execute(`{ ${repeat(1000, (index) => `a${index}: __typename`)} }`);
     expect(Object.keys(data)).toHaveLength(1000);
   });
 });
 
-/** What took seconds or minutes of a blocked process before there were limits. */
+/** Documents that blocked the process for seconds or minutes before limits existed. */
 const bombs: Record<string, string> = {
   '10,000 aliases': `{ ${repeat(3500, (index) => `a${index}: __typename`)} }`,
   'a field 14,000 times': `{ entities { ${'name '.repeat(14_000)} } }`,
@@ -141,21 +141,21 @@ describe('H1: by default', () => {
   });
   afterAll(() => usual[Symbol.asyncDispose]());
 
-  it.each(Object.entries(bombs))('%s are refused before they are validated', async (_what, query) => {
-    const answer = await usual.execute(query);
-    expect(answer).toMatchObject({ status: 400, errors: [{ extensions: { code: 'LIMIT_EXCEEDED' } }] });
-    expect(answer.errors).toHaveLength(1);
+  it.each(Object.entries(bombs))('%s are rejected before validation', async (_what, query) => {
+    const response = await usual.execute(query);
+    expect(response).toMatchObject({ status: 400, errors: [{ extensions: { code: 'LIMIT_EXCEEDED' } }] });
+    expect(response.errors).toHaveLength(1);
     expect(usual.takeCalls()).toEqual({});
     expect((await usual.execute('{ entities { name } }')).errors).toBeUndefined();
     usual.takeCalls();
   });
 });
 
-it('tells people of every limit, and of none that is not there', () => {
+it('documents every limit, and none that does not exist', () => {
   const { documentLimits, costLimits } = loadConfig({});
   const names = [...Object.keys(documentLimits), ...Object.keys(costLimits), 'pageSize', 'bodyBytes', 'nesting'];
-  const told = tableOf('docs/how-to/limits-and-cost.md', '## Rejections').flatMap(([name = '']) =>
+  const documented = tableOf('docs/how-to/limits-and-cost.md', '## Rejections').flatMap(([name = '']) =>
     /^[a-z]/.test(name) ? name : [],
   );
-  expect(told.sort()).toEqual(names.sort());
+  expect(documented.sort()).toEqual(names.sort());
 });

@@ -8,7 +8,7 @@ const page = 'query ($first: Int = 5) { vehicles(first: $first) { nodes { id } }
 const days =
   'query ($first: Int, $with: Boolean = true) { vehicles(first: $first) { nodes { steps(date: "2026-06-10") @include(if: $with) { id } } } }';
 
-describe('H2: what an operation costs', () => {
+describe('H2: the cost of an operation', () => {
   let app: SandboxApp;
   beforeAll(async () => {
     app = await startTestApp({ env: { MAX_PAGE_SIZE: '50', MAX_COST_CALLS: '11', MAX_COST_FIELDS: '1000' } });
@@ -27,7 +27,7 @@ describe('H2: what an operation costs', () => {
     await passes(app, page, { variables: { first: 50 } });
   });
 
-  it('is bounded in calls of Ocean: one a vehicle and the list', async () => {
+  it('is bounded in upstream requests: one per vehicle and one for the list', async () => {
     await passes(app, days, { variables: { first: 10 } });
     await isRejected(app, 'upstreamCalls', days, { variables: { first: 11 } });
     await passes(app, days, { variables: { first: 11, with: false } });
@@ -45,7 +45,7 @@ describe('H2: what an operation costs', () => {
     await isRejected(app, 'upstreamCalls', hidden);
   });
 
-  it('goes by the operation that is named', async () => {
+  it('counts the named operation', async () => {
     const both = 'query A { entities { id } } query B { vehicles(first: 51) { totalCount } }';
     const send = (operationName: string, query = both) =>
       fetch(`${app.url}/graphql`, {
@@ -55,12 +55,12 @@ describe('H2: what an operation costs', () => {
       });
     expect((await send('A')).status).toBe(200);
     expect((await send('B')).status).toBe(400);
-    // No operation has an empty name: nothing may run that was not judged.
+    // No operation has an empty name: nothing may run without a limit check.
     expect((await send('', '{ vehicles(first: 51) { totalCount } }')).status).toBe(400);
     expect((await send('', '{ vehicles(first: 1) { totalCount } }')).status).toBe(400);
   });
 
-  it('says which limit, its maximum, what was asked for, and where', async () => {
+  it('reports the limit, its maximum, the requested value, and the position', async () => {
     const error = async (query: string, variables = {}) => {
       const { errors } = await app.execute(query, { variables });
       const { locations, extensions } = errors![0]!;
@@ -91,14 +91,14 @@ describe('H2: what an operation costs', () => {
     });
   });
 
-  it('goes by own variables alone, whatever objects inherit', async () => {
+  it('reads own variables only, not inherited ones', async () => {
     const inherited = 'query ($toString: Int = 51) { vehicles(first: $toString) { totalCount } }';
     await isRejected(app, 'pageSize', inherited);
     await isRejected(app, 'pageSize', inherited.replaceAll('toString', '__proto__'));
     await passes(app, inherited, { variables: { toString: 1 } });
   });
 
-  it('is remembered by every variable that it depends on', async () => {
+  it('is cached by every variable that it depends on', async () => {
     const query = `query ($id: ID!) { node(id: $id) { ... on Entity { a: name  } ... on Vehicle { id steps(date: "2026-06-10") { ...S } } } }
       fragment S on PrivacyStep { polyline { latitude longitude } }`;
     const cost = async (id: string) => (await requestCost(app.url, query, { variables: { id } })).upstreamCalls;
@@ -107,7 +107,7 @@ describe('H2: what an operation costs', () => {
     expect(await cost(toGlobalId('Vehicle', '1'))).toBe(1 + 1 + 40);
   });
 
-  it('is told without running it, above the limits too', async () => {
+  it('is returned without running the operation, above the limits too', async () => {
     app.takeCalls();
     const limits = { fields: 1000, upstreamCalls: 11 };
     expect(await requestCost(app.url, days, { variables: { first: 10 } })).toEqual({
@@ -127,7 +127,7 @@ describe('H2: what an operation costs', () => {
     expect(app.takeCalls()).toEqual({});
   });
 
-  it('is not told of what cannot run', async () => {
+  it('is not returned for an operation that cannot run', async () => {
     const headers = { 'x-cost-only': '1' };
     expect(await app.execute('{ nothing }', { headers })).toMatchObject({
       status: 400,
@@ -144,7 +144,7 @@ describe('H2: what an operation costs', () => {
   });
 });
 
-it('H2: nested lists are refused by default', async () => {
+it('H2: nested lists are rejected by default', async () => {
   await using app = await startTestApp();
   const way = 'assignments { driver { assignments { vehicle {'.repeat(2);
   await isRejected(app, 'fields', `{ vehicles(first: 200) { nodes { ${way} id ${'} } } }'.repeat(2)} } } }`);

@@ -12,7 +12,7 @@ afterAll(() => app[Symbol.asyncDispose]());
 const many = <T>(count: number, make: (index: number) => T): T[] =>
   Array.from({ length: count }, (_, index) => make(index));
 
-it('H3: a list of operations is refused', async () => {
+it('H3: a list of operations is rejected', async () => {
   const query = '{ entities { name } }';
   for (const batch of [[{ query }], many(1000, () => ({ query })), []]) {
     const response = await fetch(`${app.url}/graphql`, {
@@ -26,7 +26,7 @@ it('H3: a list of operations is refused', async () => {
   expect(app.takeCalls()).toEqual({});
 });
 
-it('H3: a gateway asks for a bounded number of objects at once', async () => {
+it('H3: a gateway can request a bounded number of objects at once', async () => {
   const query = 'query ($of: [_Any!]!) { _entities(representations: $of) { __typename } }';
   const of = (count: number) => ({
     variables: { of: many(count, (index) => ({ __typename: 'Vehicle', oceanId: String(index) })) },
@@ -40,7 +40,7 @@ it('H3: a gateway asks for a bounded number of objects at once', async () => {
   );
 });
 
-it('H3: nodes are asked for by a bounded number of ids', async () => {
+it('H3: nodes takes a bounded number of ids', async () => {
   const query = 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }';
   const ids = (count: number) => ({ variables: { ids: many(count, (index) => toGlobalId('Vehicle', String(index))) } });
   await passes(app, query, ids(4));

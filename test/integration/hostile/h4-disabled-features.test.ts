@@ -6,7 +6,7 @@ const secret = 'known-to-the-gateway-only';
 const gateway = { headers: { 'x-gateway-secret': secret } };
 
 const features: Record<string, string> = {
-  'the whole schema': getIntrospectionQuery(),
+  'the full schema': getIntrospectionQuery(),
   'a type': '{ __type(name: "Vehicle") { name } }',
   'the schema in a fragment': '{ ...F } fragment F on Query { x: __schema { queryType { name } } }',
   'the schema beside data': '{ entities { name } __schema { queryType { name } } }',
@@ -62,7 +62,7 @@ describe('H4: where introspection and federation are off', () => {
     },
   );
 
-  it('everything else is as it was', async () => {
+  it('everything else works as before', async () => {
     const { data, errors } = await app.execute('{ __typename entities { __typename name } }');
     expect(errors).toBeUndefined();
     expect(data).toMatchObject({ __typename: 'Query', entities: expect.any(Array) });
@@ -97,7 +97,7 @@ describe('H4: by default', () => {
     expect(errors![0]!.message).toContain('Did you mean "vehicles"');
   });
 
-  it('no traces are given to whoever asks for them', async () => {
+  it('no traces are returned to a client that requests them', async () => {
     const response = await fetch(`${app.url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', 'apollo-federation-include-trace': 'ftv1' },

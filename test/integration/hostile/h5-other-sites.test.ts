@@ -36,7 +36,7 @@ describe('H5: a page of another site', () => {
       { method: 'POST', headers: { 'content-type': 'text/plain' }, body: JSON.stringify({ query: mutation }) },
     ],
     ['a beacon without a type', '', { method: 'POST', body: new Blob([JSON.stringify({ query: mutation })]) }],
-  ])('can do nothing by %s', async (_what, search, init) => {
+  ])('cannot send an operation by %s', async (_what, search, init) => {
     const response = await fetch(`${app.url}/graphql${search}`, {
       ...init,
       headers: { ...(init.headers as Record<string, string>), origin: page },
@@ -46,7 +46,7 @@ describe('H5: a page of another site', () => {
     expect(app.takeCalls()).toEqual({});
   });
 
-  it('is told nothing by a preflight, and reads no answer', async () => {
+  it('gets no CORS headers from a preflight, and cannot read a response', async () => {
     expect(crossOriginHeaders(await preflight(app.url, page))).toEqual([]);
     const response = await fetch(`${app.url}/graphql`, {
       method: 'POST',
@@ -56,7 +56,7 @@ describe('H5: a page of another site', () => {
     expect(crossOriginHeaders(response)).toEqual([]);
   });
 
-  it('is told that no change goes over GET, with a preflight too', async () => {
+  it('gets an error for a mutation over GET, with a preflight too', async () => {
     const response = await fetch(`${app.url}/graphql?${new URLSearchParams({ query: mutation })}`, {
       headers: { 'apollo-require-preflight': 'yes' },
     });
@@ -64,7 +64,7 @@ describe('H5: a page of another site', () => {
     app.takeCalls();
   });
 
-  it.each(['/graphql', '/health/live', '/nothing'])('cannot frame or run what %s answers', async (path) => {
+  it.each(['/graphql', '/health/live', '/nothing'])('cannot frame or run a response of %s', async (path) => {
     const { headers } = await fetch(`${app.url}${path}`);
     expect(Object.fromEntries(headers)).toMatchObject({
       'content-security-policy': expect.stringContaining("default-src 'none'"),
@@ -104,7 +104,7 @@ it('H5: pages may send the headers that GraphQL clients and tracing libraries ad
 });
 
 it.each(['http://localhost:5173', 'http://127.0.0.1:3000', 'https://localhost', 'http://[::1]:5173'])(
-  'H5: before the sandbox a page at %s may call without a setting',
+  'H5: with the sandbox, a page at %s may call without a setting',
   async (origin) => {
     await using app = await startTestApp();
     const allowed = await preflight(app.url, origin);
@@ -113,20 +113,20 @@ it.each(['http://localhost:5173', 'http://127.0.0.1:3000', 'https://localhost', 
 );
 
 it.each(['http://localhost.evil.example', 'http://evil.example:5173', 'http://localhost:5173.evil.example', 'null'])(
-  'H5: before the sandbox a page at %s may not',
+  'H5: with the sandbox, a page at %s may not',
   async (origin) => {
     await using app = await startTestApp();
     expect(crossOriginHeaders(await preflight(app.url, origin))).toEqual([]);
   },
 );
 
-it('H5: before a real Ocean a page of this machine may not call unless it is configured', async () => {
+it('H5: with a real Ocean, a page of this machine may not call unless it is configured', async () => {
   await using ocean = await startFakeOcean({});
   await using app = await startApp({ env: { OCEAN_URL: ocean.url } });
   expect(crossOriginHeaders(await preflight(app.url, 'http://localhost:5173'))).toEqual([]);
 });
 
-it('H5: Vary names the origin, what is accepted and, where a response may be cached, who asks', async () => {
+it('H5: Vary names the origin, the accept header and, for a cacheable response, the credential', async () => {
   await using app = await startTestApp({ env: { ALLOWED_ORIGINS: page } });
   const varyOf = async (body: string, accept = 'application/json') => {
     const headers = { 'content-type': 'application/json', origin: page, accept };

@@ -12,7 +12,7 @@ const body = (length: number): string => JSON.stringify({ query: '{ __typename }
 const post = (init: RequestInit) =>
   fetch(`${app.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, ...init });
 
-it('H6: a body of the largest size passes, one of a byte more is refused', async () => {
+it('H6: a body of the maximum size passes, one byte more is rejected', async () => {
   expect((await post({ body: body(1000) })).status).toBe(200);
   const response = await post({ body: body(1001) });
   expect(response.status).toBe(413);
@@ -47,16 +47,16 @@ it.each([
     'POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ntransfer-encoding: chunked\r\n\r\nsecret',
     '400',
   ],
-])('H6: %s is answered in JSON', async (_what, bytes, status) => {
-  const answer = await exchange(app.url, bytes);
-  const [head = '', json = ''] = answer.split('\r\n\r\n');
+])('H6: %s gets a JSON response', async (_what, bytes, status) => {
+  const response = await exchange(app.url, bytes);
+  const [head = '', json = ''] = response.split('\r\n\r\n');
   expect(head).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
   expect(head).toMatch(/content-type: application\/json/i);
   expect(JSON.parse(json)).toMatchObject({ errors: [{ extensions: { code: 'BAD_REQUEST' } }] });
-  expect(answer).not.toMatch(/secret|<html/i);
+  expect(response).not.toMatch(/secret|<html/i);
   expect(app.takeCalls()).toEqual({});
 });
 
-it('H6: the next usual query is right', async () => {
+it('H6: the next valid query succeeds', async () => {
   expect((await app.execute('{ entities { name } }')).errors).toBeUndefined();
 });

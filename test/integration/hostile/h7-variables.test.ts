@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { startTestApp } from '../../support/app.ts';
 
-it('H7: wrong variables are told one by one, no more than fifty, and none of their values', async () => {
+it('H7: invalid variables are reported one by one, at most fifty, without their values', async () => {
   await using app = await startTestApp();
   const query =
     'query ($filter: VehicleFilter, $first: Int) { vehicles(filter: $filter, first: $first) { totalCount } }';

@@ -16,7 +16,7 @@ const slow: Record<string, string> = {
 };
 
 it.each(Object.entries(slow))(
-  'H8: a client that %s is hung up on, and others are served meanwhile',
+  'H8: a client that %s is disconnected, and others are served meanwhile',
   async (_what, bytes) => {
     await using app = await startTestApp({ env: { CLIENT_TIMEOUT_MS: '200' } });
     const sockets = await Promise.all(Array.from({ length: 50 }, () => openSocket(app.url, bytes)));
@@ -39,7 +39,7 @@ const dripping: Record<string, string> = {
 };
 
 it.each(Object.entries(dripping))(
-  'H8: clients that drip %s byte by byte take no slot, and are closed at the timeout though they go on',
+  'H8: clients that drip %s byte by byte take no slot, and are disconnected at the timeout',
   async (_what, bytes) => {
     await using app = await startTestApp({ env: { CLIENT_TIMEOUT_MS: '300', MAX_REQUESTS_UNDER_WAY: '2' } });
     const drips = Array.from({ length: 50 }, () => drip(app.url, bytes));
@@ -50,7 +50,7 @@ it.each(Object.entries(dripping))(
 );
 
 it(
-  'H8: a thousand clients that drip a byte a second shut nobody out at default settings, and are closed at the timeout',
+  'H8: a thousand clients that drip a byte a second block no other client at default settings, and are closed at the timeout',
   { timeout: 60_000 },
   async () => {
     // The limits that the program has by default; only the timeout is shorter, so that the test is.
@@ -97,9 +97,9 @@ it('H8: when bodies take too much memory, the client that holds most loses one, 
   small.destroy();
 });
 
-/** Holds back the sandbox's next answer to an endpoint; tells when it was asked for, and when the connection closed. */
-function hold({ sandbox }: SandboxApp, endpoint: Endpoint) {
-  const asked = Promise.withResolvers<undefined>();
+/** Delays the next response of a sandbox endpoint. Reports when it is requested and when the connection closes. */
+function delayNext({ sandbox }: SandboxApp, endpoint: Endpoint) {
+  const requested = Promise.withResolvers<undefined>();
   const cancelled = Promise.withResolvers<undefined>();
   const gate = Promise.withResolvers<undefined>();
   let isBlocked = false;
@@ -109,44 +109,44 @@ function hold({ sandbox }: SandboxApp, endpoint: Endpoint) {
     reply.raw.once('close', () => {
       if (!reply.raw.writableFinished) cancelled.resolve(undefined);
     });
-    asked.resolve(undefined);
+    requested.resolve(undefined);
     await gate.promise;
   });
-  return { asked: asked.promise, cancelled: cancelled.promise, release: () => gate.resolve(undefined) };
+  return { requested: requested.promise, cancelled: cancelled.promise, release: () => gate.resolve(undefined) };
 }
 
-it('H8: a call of Ocean is cancelled when the only client that waits for it has gone', async () => {
+it('H8: an upstream request is cancelled when its only client disconnects', async () => {
   await using app = await startTestApp();
-  const blocked = hold(app, 'vehicles');
+  const delayed = delayNext(app, 'vehicles');
   const socket = await openSocket(app.url, postRequest(JSON.stringify({ query })));
-  await blocked.asked;
+  await delayed.requested;
   socket.destroy();
-  await blocked.cancelled;
-  blocked.release();
+  await delayed.cancelled;
+  delayed.release();
   expect((await app.execute(query)).errors).toBeUndefined();
 });
 
-it('H8: it is not cancelled while another client waits', async () => {
+it('H8: an upstream request is not cancelled while another client waits', async () => {
   await using app = await startTestApp();
   await app.execute('{ __typename }');
-  const held = hold(app, 'vehicles');
+  const delayed = delayNext(app, 'vehicles');
   let isCancelled = false;
-  void held.cancelled.then(() => (isCancelled = true));
+  void delayed.cancelled.then(() => (isCancelled = true));
   const socket = await openSocket(app.url, postRequest(JSON.stringify({ query })));
-  await held.asked;
+  await delayed.requested;
   const other = app.execute('{ vehicles(first: 1) { nodes { id } totalCount } }');
   await app.execute('{ drivers { totalCount } }'); // the other has come to wait by now
   socket.destroy();
   await app.execute('{ entities { name } }');
-  held.release();
+  delayed.release();
   expect((await other).errors).toBeUndefined();
   expect(isCancelled).toBe(false);
   expect(app.takeCalls()).toEqual({ vehicles: 1, drivers: 1, entities: 1 });
 });
 
-it('H8: all calls of a day’s steps are cancelled, and none is begun, when the client has gone', async () => {
+it('H8: all upstream requests for the steps of a day stop when the client disconnects, and none starts', async () => {
   await using app = await startTestApp();
-  const held = hold(app, 'steps');
+  const delayed = delayNext(app, 'steps');
   const socket = await openSocket(
     app.url,
     postRequest(
@@ -155,10 +155,10 @@ it('H8: all calls of a day’s steps are cancelled, and none is begun, when the 
       }),
     ),
   );
-  await held.asked;
+  await delayed.requested;
   socket.destroy();
-  await held.cancelled;
-  held.release();
+  await delayed.cancelled;
+  delayed.release();
   expect((await app.execute(query)).errors).toBeUndefined();
   expect(app.takeCalls()).not.toHaveProperty('line');
 });

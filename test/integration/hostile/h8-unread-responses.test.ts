@@ -17,10 +17,10 @@ const start = async (env: Record<string, string>): Promise<SandboxApp> => {
   return app;
 };
 
-/** The length that the response has, and that which has come. */
-function lengths(received: string): { expected: number; came: number } {
+/** The announced length of the response, and the received length. */
+function lengths(received: string): { expected: number; received: number } {
   const [head = ''] = received.split('\r\n\r\n');
-  return { expected: Number(/content-length: (\d+)/i.exec(head)?.[1]), came: received.length - head.length - 4 };
+  return { expected: Number(/content-length: (\d+)/i.exec(head)?.[1]), received: received.length - head.length - 4 };
 }
 
 /** Reads a little every few milliseconds, until the server closes. */
@@ -39,9 +39,9 @@ it('H8: a client that reads slowly holds no slot, and is closed at the timeout',
   const reading = readSlowly(socket);
   await once(socket, 'readable');
   expect((await app.execute(query)).errors).toBeUndefined();
-  const { expected: whole, came } = lengths(await reading);
-  expect(whole).toBeGreaterThan(7_000_000);
-  expect(came).toBeLessThan(whole);
+  const { expected, received } = lengths(await reading);
+  expect(expected).toBeGreaterThan(7_000_000);
+  expect(received).toBeLessThan(expected);
 });
 
 it('H8: responses of one connection that are not read are bounded in bytes', async () => {
@@ -66,7 +66,7 @@ it('H8: all responses that are not read are bounded in bytes, and the address wi
     greedy.push(socket);
   }
   const polite = lengths(await text(await from('192.0.2.2')));
-  expect(polite.came).toBe(polite.expected);
+  expect(polite.received).toBe(polite.expected);
   const complete = (await Promise.all(greedy.map((socket) => text(socket)))).map(lengths);
-  expect(complete.filter(({ expected: whole, came }) => whole === came).length).toBeLessThan(4);
+  expect(complete.filter(({ expected, received }) => expected === received).length).toBeLessThan(4);
 });

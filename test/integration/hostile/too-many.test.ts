@@ -29,19 +29,19 @@ const overloaded = (status: number) => ({
 
 const query = '{ __typename }';
 
-it('refuses a caller who asks too often, and no other', async () => {
+it('rejects a caller who exceeds the rate limit, and no other', async () => {
   await start({ RATE_LIMIT_PER_MINUTE: '3' });
   const [own, other] = [await app.signIn('demo'), await app.signIn('demo')];
   for (let count = 0; count < 3; count += 1) expect((await send(query, own)).status).toBe(200);
   expect(await send(query, own)).toEqual(overloaded(429));
-  // Naming other customers makes nobody another caller.
+  // Another customer in the header does not make another caller.
   expect(await send(query, { ...own, 'x-customer-id': '7' })).toEqual(overloaded(429));
   expect((await send(query, other)).status).toBe(200);
   expect((await send(query)).status).toBe(200);
   expect(app.takeCalls()).toEqual({});
 });
 
-it('counts those without a credential by their address', async () => {
+it('counts callers without a credential by their address', async () => {
   await start({ RATE_LIMIT_PER_MINUTE: '2', TRUSTED_PROXIES: '127.0.0.1' });
   const from = (address: string) => send(query, { 'x-forwarded-for': address });
   expect([(await from('192.0.2.1')).status, (await from('192.0.2.1')).status]).toEqual([200, 200]);
@@ -62,13 +62,13 @@ it.each([
   expect((await from(other)).status).toBe(200);
 });
 
-it('believes no address that a client says by itself', async () => {
+it('ignores an address that a client claims itself', async () => {
   await start({ RATE_LIMIT_PER_MINUTE: '1' });
   expect((await send(query, { 'x-forwarded-for': '192.0.2.1' })).status).toBe(200);
   expect(await send(query, { 'x-forwarded-for': '192.0.2.2' })).toEqual(overloaded(429));
 });
 
-it('takes fewer logins, several in one document counted one by one', async () => {
+it('allows fewer logins, and counts several in one document one by one', async () => {
   await start({ RATE_LIMIT_LOGINS_PER_MINUTE: '4' });
   const login = (password: string) =>
     `login(input: { login: "demo", password: "${password}" }) { token userErrors { code } }`;
@@ -85,7 +85,7 @@ it('takes fewer logins, several in one document counted one by one', async () =>
   expect((await send('{ entities { name } }')).status).toBe(200);
 });
 
-it('refuses at once what is too much at once, and stays healthy', async () => {
+it('rejects requests above the concurrency limit at once, and stays healthy', async () => {
   await start({ MAX_REQUESTS_UNDER_WAY: '2' });
   const gate = Promise.withResolvers<undefined>();
   const [first, second] = [Promise.withResolvers<undefined>(), Promise.withResolvers<undefined>()];
@@ -105,8 +105,8 @@ it('refuses at once what is too much at once, and stays healthy', async () => {
   expect((await send(query)).status).toBe(200);
 });
 
-/** Holds back Ocean's vehicles until released; tells when they were asked for. */
-function holdVehicles() {
+/** Delays the vehicles of Ocean until released. Reports when they are requested. */
+function delayVehicles() {
   const gate = Promise.withResolvers<undefined>();
   const received = Promise.withResolvers<undefined>();
   app.sandbox.interceptors.push(async ({ operation }) => {
@@ -114,19 +114,19 @@ function holdVehicles() {
     received.resolve(undefined);
     await gate.promise;
   });
-  return { asked: received.promise, release: () => gate.resolve(undefined) };
+  return { requested: received.promise, release: () => gate.resolve(undefined) };
 }
 
 it('bounds the requests in flight of one caller, and of no other', async () => {
   await start({ MAX_REQUESTS_PER_CALLER: '1' });
   const [own, other] = [await app.signIn('demo'), await app.signIn('demo')];
-  const blocked = holdVehicles();
+  const delayed = delayVehicles();
   const slow = send('{ vehicles { totalCount } }', own);
-  await blocked.asked;
+  await delayed.requested;
   expect(await send(query, own)).toEqual(overloaded(429));
   expect((await send(query, other)).status).toBe(200);
   expect((await send(query)).status).toBe(200);
-  blocked.release();
+  delayed.release();
   expect((await slow).status).toBe(200);
   expect((await send(query, own)).status).toBe(200);
 });
@@ -136,17 +136,17 @@ it('bounds the requests in flight of one address, whatever the tokens, but not t
   await start({ MAX_REQUESTS_PER_ADDRESS: '1', TRUSTED_PROXIES: '127.0.0.1', GATEWAY_SECRET: secret });
   const [own, other] = [await app.signIn('demo'), await app.signIn('demo')];
   const from = (address: string, headers: Record<string, string>) => ({ ...headers, 'x-forwarded-for': address });
-  const held = holdVehicles();
+  const delayed = delayVehicles();
   const slow = send('{ vehicles { totalCount } }', from('2001:db8::1', own));
-  await held.asked;
+  await delayed.requested;
   expect(await send(query, from('2001:db8::2', other))).toEqual(overloaded(429));
   expect((await send(query, from('2001:db8:1::1', other))).status).toBe(200);
   expect((await send(query, from('2001:db8::1', { ...other, 'x-gateway-secret': secret }))).status).toBe(200);
-  held.release();
+  delayed.release();
   expect((await slow).status).toBe(200);
 });
 
-it('lets nobody wait for all expensive operations of another caller', async () => {
+it('lets no caller wait for all expensive operations of another caller', async () => {
   await start({ SANDBOX_VEHICLES: '1000', MAX_PAGE_SIZE: '1000', ANSWERS_MAX_BYTES: '0' });
   const [greedy, modest] = [await app.signIn('demo'), await app.signIn('demo')];
   const row = Array.from({ length: 150 }, (_, index) => `field${index}: registration`).join(' ');

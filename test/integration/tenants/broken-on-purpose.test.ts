@@ -13,7 +13,7 @@ const keyedBy = (key: (caller: Caller) => string) => () =>
     return key(this);
   });
 
-/** Whole rows are found by what they weigh: rows of two tenants weigh the same. */
+/** Finds full rows by their size in bytes: rows of two tenants have the same size. */
 function shareFullRows(): void {
   const known = new Map<number, unknown>();
   vi.spyOn(RecentValues.prototype, 'of').mockImplementation(<T>(_source: object, bytes: number, work: () => T): T => {
@@ -22,30 +22,30 @@ function shareFullRows(): void {
   });
 }
 
-/** Answers are held for a credential, whatever the customer. */
+/** Caches responses for a credential, whatever the customer. */
 function shareResponses(): void {
   // eslint-disable-next-line @typescript-eslint/unbound-method -- they are called with their object below
   const { get, end } = ResponseCache.prototype;
   const first = new Map<string, Caller>();
-  const shared = (asked: ResponseKey): ResponseKey => {
-    const caller = first.get(asked.caller.keyPrefix) ?? asked.caller;
+  const shared = (key: ResponseKey): ResponseKey => {
+    const caller = first.get(key.caller.keyPrefix) ?? key.caller;
     first.set(caller.keyPrefix, caller);
-    return { ...asked, caller };
+    return { ...key, caller };
   };
-  vi.spyOn(ResponseCache.prototype, 'get').mockImplementation(function (this: ResponseCache, asked) {
-    return get.call(this, shared(asked));
+  vi.spyOn(ResponseCache.prototype, 'get').mockImplementation(function (this: ResponseCache, key) {
+    return get.call(this, shared(key));
   });
-  vi.spyOn(ResponseCache.prototype, 'end').mockImplementation(function (this: ResponseCache, asked, ...rest) {
-    end.call(this, shared(asked), ...rest);
+  vi.spyOn(ResponseCache.prototype, 'end').mockImplementation(function (this: ResponseCache, key, ...rest) {
+    end.call(this, shared(key), ...rest);
   });
 }
 
 const breaks: readonly [what: string, make: () => unknown][] = [
-  ['one key is everybody’s', keyedBy(() => 'anyone')],
+  ['all callers share one key', keyedBy(() => 'anyone')],
   ['the key lacks the customer', keyedBy(({ keyPrefix }) => keyPrefix)],
   ['the key lacks the token', keyedBy(({ customerId }) => `anyone:${customerId ?? '-'}`)],
-  ['rows are found by something else than themselves', shareFullRows],
-  ['answers that are given again are held without the customer', shareResponses],
+  ['rows are found by their size', shareFullRows],
+  ['responses are cached without the customer', shareResponses],
 ];
 
 it.each(breaks)('leaks are found when %s', async (_what, make) => {

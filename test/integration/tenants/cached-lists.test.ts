@@ -6,7 +6,7 @@ import { vehicleRow } from '../../support/ocean/rows.ts';
 const smallest = '1000000';
 const query = '{ vehicles { totalCount } }';
 
-it('whatever one tenant reads, what another has cached stays cached', async () => {
+it('reads of one tenant evict no cached list of another', async () => {
   const rows = Array.from({ length: 300 }, (_, id) => vehicleRow(id + 1, `registration ${String(id)}`));
   let isGreedy = false;
   await using ocean = await startFakeOcean({ vehicles: () => ({ body: isGreedy ? rows : rows.slice(0, 10) }) });
@@ -23,6 +23,6 @@ it('whatever one tenant reads, what another has cached stays cached', async () =
   expect(ocean.takeCalls()).toEqual({ vehicles: 41 });
   expect([await read(small), ocean.takeCalls()]).toEqual([10, {}]);
   expect([await read(greedy(40)), ocean.takeCalls()]).toEqual([300, {}]);
-  // The bound holds: the one that was read first has left.
+  // The limit applies: the list that was read first is evicted.
   expect([await read(greedy(1)), ocean.takeCalls()]).toEqual([300, { vehicles: 1 }]);
 });

@@ -6,7 +6,7 @@ import { codeOf, persisted, post } from '../../support/http/requests.ts';
 import { startFakeOcean, type FakeOcean } from '../../support/ocean/fake-ocean.ts';
 import { captureLog, type CapturedLog } from '../../support/mutations/log.ts';
 
-/** Whoever reads one of these where it does not belong has found a leak. */
+/** Values that prove a leak when they appear where they do not belong. */
 const canaries = {
   token: 'canary-token',
   otherToken: 'canary-other-token',
@@ -40,7 +40,7 @@ afterAll(async () => {
 
 const found = (text: string): string[] => Object.values(canaries).filter((canary) => text.includes(canary));
 
-it('puts no id, name, plate or word of Ocean into what is counted by name', async () => {
+it('puts no id, name, plate or text of Ocean into metric labels', async () => {
   const { data } = await app.execute(
     `query ($id: ID) {
       driver(by: { oceanId: $id }) { lastName privacySchedules { id } assignments { vehicleId } }
@@ -60,13 +60,13 @@ it('puts no id, name, plate or word of Ocean into what is counted by name', asyn
   expect(names.filter((name) => /\d{3,}/.test(name))).toEqual([]);
 });
 
-it('tells errors of Ocean without its text', async () => {
+it('reports errors of Ocean without its text', async () => {
   const { errors } = await app.execute('{ vehicles { nodes { position { at } } } }', { headers });
   expect(errors).toHaveLength(1);
   expect(found(JSON.stringify(errors))).toEqual([]);
 });
 
-it('keeps documents with names in them from others, and out of the log', async () => {
+it('hides documents that contain names from others, and from the log', async () => {
   const query = `{ vehicle(by: { registration: "${canaries.plate}" }) { registration } }`;
   const extensions = persisted(sha256(query));
   expect((await post(app.url, { query, extensions }, headers)).body.data.vehicle.registration).toBe(canaries.plate);

@@ -21,7 +21,7 @@ beforeAll(async () => {
   own = entities[0]!;
   mine = vehicles.filter(({ entity }) => entity === own);
   theirs = vehicles.filter(({ entity }) => entity !== own);
-  // Held for the manager: whatever the other is given comes from Ocean, in their own name.
+  // Cached for the manager: all data of the other user comes from Ocean, with their own token.
   await app.execute(everything, { headers: manager });
 });
 afterAll(() => app[Symbol.asyncDispose]());
@@ -60,7 +60,7 @@ describe('a user whose rights end with an entity', () => {
     expect(scheduled.filter((id) => !digits(myDrivers).includes(id))).toEqual([]);
   });
 
-  it('is given nothing by filters that name the others', async () => {
+  it('gets nothing from filters that name the others', async () => {
     const { entities } = customerOf(app.sandbox);
     const others = digits(entities.filter((entity) => entity !== own));
     const send = async (entityIds: string[], driverIds: string[], text: string, headers: Record<string, string>) => {
@@ -85,7 +85,7 @@ describe('a user whose rights end with an entity', () => {
     expect(await send(others, theirDriverIds, theirDriver.registration, part)).toEqual([0, 0, 0, 0, 0, 0]);
   });
 
-  it('finds the others through no door: node, nodes, _entities, keys, cursors', async () => {
+  it('finds the others by no other path: node, nodes, _entities, keys, cursors', async () => {
     const hidden = theirs.find(({ driver, box }) => driver !== null && box.silence)!;
     const ids = [
       toGlobalId('Vehicle', String(hidden.id)),
@@ -119,7 +119,7 @@ describe('a user whose rights end with an entity', () => {
     expect(JSON.stringify((await find(manager)).data)).not.toContain('null'); // they are there
   });
 
-  it('goes on from a cursor of the other with rows of their own', async () => {
+  it('continues from a cursor of the other with rows of their own', async () => {
     const page =
       'query ($after: String) { vehicles(first: 200, after: $after) { nodes { oceanId } edges { cursor } } }';
     const all = await app.execute(page, { headers: manager });

@@ -12,14 +12,14 @@ const wanted = Number(env['CHAOS_INTERLEAVINGS'] ?? (isFull ? 10_000 : 2000));
 const seed = Number(env['CHAOS_SEED'] ?? Math.floor(Math.random() * 2 ** 31));
 const hourMillis = 3_600_000;
 
-/** Most scripts leave no call without an answer, as each costs the time that a call has. */
+/** Most scripts leave no upstream request without a response, as each costs a full timeout. */
 const lanes = [
   { name: 'an Ocean that fails', canBeSilent: false, timeoutMillis: 10_000, numRuns: Math.ceil(wanted * 0.9) },
-  { name: 'an Ocean that does not answer', canBeSilent: true, timeoutMillis: 100, numRuns: Math.ceil(wanted * 0.1) },
+  { name: 'an Ocean that does not respond', canBeSilent: true, timeoutMillis: 100, numRuns: Math.ceil(wanted * 0.1) },
 ];
 
 it.concurrent.each(lanes)(
-  `no tenant is given what is another's, whatever happens, before $name`,
+  `no tenant gets data of another, whatever happens, with $name`,
   async ({ name, canBeSilent, timeoutMillis, numRuns }) => {
     await using stage = await Stage.open({ timeoutMillis });
     const property = fc.asyncProperty(scripts(canBeSilent), (script) => stage.play(script));
@@ -32,7 +32,7 @@ it.concurrent.each(lanes)(
       throw new Error(again, { cause: errorInstance });
     }
     expect(stage.figures.interleavings).toBe(numRuns);
-    expect(stage.figures.compared).toBeGreaterThan(numRuns / 4); // most were asked in vain: nothing was tried
+    expect(stage.figures.compared).toBeGreaterThan(numRuns / 4); // fewer would mean that most requests failed, and tested nothing
   },
   hourMillis,
 );

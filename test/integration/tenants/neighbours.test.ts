@@ -1,4 +1,4 @@
-import { setImmediate as turn } from 'node:timers/promises';
+import { setImmediate as yieldEventLoop } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { startApp, type TestApp } from '../../support/app.ts';
 import { endpoints } from '../../support/ocean/endpoints.ts';
@@ -18,7 +18,7 @@ const env = {
 interface Neighbours extends AsyncDisposable {
   readonly app: TestApp;
   readonly ocean: MarkedOcean;
-  /** One whose calls are held, and their neighbour, whose calls are answered at once. */
+  /** A tenant whose upstream requests are delayed, and a neighbour whose requests get a response at once. */
   readonly troubled: Actor;
   readonly other: Actor;
   /** As a caller of the two; a new token is a new caller. */
@@ -62,7 +62,7 @@ async function startNeighbours(settings: Record<string, string> = {}): Promise<N
       void ended.finally(() => (state.hasEnded = true));
       while (!state.hasEnded) {
         for (const call of [...ocean.pending]) call.end(outcome);
-        await turn();
+        await yieldEventLoop();
       }
     },
     [Symbol.asyncDispose]: async () => {
@@ -86,7 +86,7 @@ it('lets the 429 of one tenant stop only them', async () => {
   expect(codesOf(await app.execute('{ drivers { totalCount } }', { headers: headersOf(troubled) }))).toEqual([
     'UPSTREAM_RATE_LIMITED',
   ]);
-  expect(takeCallsOf(troubled)).toEqual([]); // Ocean is left alone for as long as it asked
+  expect(takeCallsOf(troubled)).toEqual([]); // no request until the Retry-After of Ocean ends
   expect(await app.execute(query, { headers: headersOf(other) })).toEqual(given);
   expect(takeCallsOf(other)).toEqual([endpoints.vehicles]);
 });
@@ -117,7 +117,7 @@ it('lets the breaker of one tenant cut off only them', async () => {
   expect(takeCallsOf(other)).toEqual([endpoints.vehicles]);
 });
 
-it('lets no refusal open a breaker: 4xx are answers', async () => {
+it('opens no breaker after a 4xx: those are valid responses', async () => {
   await using stage = await startNeighbours();
   const { app, troubled, headersOf, takeCallsOf, endNext } = stage;
   for (const status of [401, 403, 422, 403, 401]) {
@@ -142,7 +142,7 @@ it('lets the flood of one tenant wait for itself: others pass by', async () => {
     app.execute(`{ ${sheets.slice(part * 10, part * 10 + 10).join(' ')} }`, { headers: headersOf(troubled) }),
   );
   while (ocean.pending.length < 2) await ocean.activity.next;
-  for (let calm = 0; calm < 50; calm++) await turn();
+  for (let calm = 0; calm < 50; calm++) await yieldEventLoop();
   expect(takeCallsOf(troubled)).toEqual([endpoints.steps, endpoints.steps]); // the others wait behind these
   expect(await app.execute(query, { headers: headersOf(other) })).toEqual(given);
   expect(takeCallsOf(other)).toEqual([endpoints.vehicles]);

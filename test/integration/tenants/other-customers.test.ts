@@ -28,7 +28,7 @@ beforeAll(async () => {
   app = await startTestApp();
   headers = await app.signIn('demo');
   theirs = String(customerOf(app.sandbox, 1).id);
-  // Held here for those who may see it.
+  // Cached here for callers who may see it.
   for (const login of ['demo2', 'multi']) {
     const right = { ...(await app.signIn(login)), 'x-customer-id': theirs };
     const { errors } = await app.execute(
@@ -44,7 +44,7 @@ beforeAll(async () => {
 });
 afterAll(() => app[Symbol.asyncDispose]());
 
-/** The answer holds nothing but that it is forbidden, at each of the paths. */
+/** Checks that the response contains only `FORBIDDEN` errors, one at each path. */
 function expectForbidden(response: Awaited<ReturnType<SandboxApp['execute']>>, paths: readonly string[]): void {
   expect(response.errors?.map(({ path, extensions }) => [path?.[0], extensions.code]).sort()).toEqual(
     paths.map((path) => [path, 'FORBIDDEN']).sort(),
@@ -53,7 +53,7 @@ function expectForbidden(response: Awaited<ReturnType<SandboxApp['execute']>>, p
 }
 
 describe('a customer that the token has no right to', () => {
-  it('is tried at every root field that takes one', () => {
+  it('is tested at every root field that takes one', () => {
     const schema = buildSchema(readFileSync(new URL('../../../schema/schema.graphql', import.meta.url), 'utf8'), {
       assumeValid: true,
     });
@@ -63,14 +63,14 @@ describe('a customer that the token has no right to', () => {
     expect(taking.map(({ name }) => name).sort()).toEqual(Object.keys(fields).sort());
   });
 
-  it.each(Object.keys(fields))('is refused as argument and as header of %s', async (name) => {
+  it.each(Object.keys(fields))('is rejected as argument and as header of %s', async (name) => {
     const field = fields[name]!;
     expectForbidden(await app.execute(`{ ${field(`customerId: "${theirs}"`)} }`, { headers }), [name]);
     const named = { ...headers, 'x-customer-id': theirs };
     expectForbidden(await app.execute(`{ ${field('customerId: null')} }`, { headers: named }), [name]);
   });
 
-  it('is refused at node, nodes and _entities, for objects that are there', async () => {
+  it('is rejected at node, nodes and _entities, for existing objects', async () => {
     const { vehicles, drivers } = customerOf(app.sandbox, 1);
     const ids = [toGlobalId('Vehicle', String(vehicles[0]!.id)), toGlobalId('Driver', String(drivers[0]!.id))];
     const of = ids.map((id, index) => ({ __typename: ['Vehicle', 'Driver'][index], id }));
@@ -83,7 +83,7 @@ describe('a customer that the token has no right to', () => {
     expect(JSON.stringify(data)).not.toMatch(/[a-z0-9]{6,}":"|"id"/i);
   });
 
-  it('is changed by nobody, and Ocean is sent no change', async () => {
+  it('cannot be changed, and Ocean gets no write', async () => {
     const { sandbox } = app;
     const vehicle = professionalVehicle(sandbox, 1);
     const driverId = String(scheduledDriver(sandbox, 1).id);
