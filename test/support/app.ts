@@ -17,7 +17,7 @@ export interface TestAppOptions extends AppOverrides {
   readonly env?: Record<string, string>;
 }
 
-/** The whole program, listening on a free port. */
+/** The full program, listening on a free port. */
 export interface TestApp extends AsyncDisposable {
   readonly url: string;
   readonly app: App;
@@ -25,7 +25,7 @@ export interface TestApp extends AsyncDisposable {
   execute(query: string, request?: GraphqlRequest): Promise<GraphqlResponse>;
 }
 
-/** The program with the sandbox in it, which tests compare answers with and count calls of. */
+/** The program with the sandbox in it. Tests compare results with its fleet and count its upstream requests. */
 export interface SandboxApp extends TestApp {
   readonly sandbox: Sandbox;
   /** The calls that Ocean got since the last time, without logins: what → how often. */

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright-core';
 
-/** Why the browser tests are skipped, in words for whoever reads the test report. */
+/** Reason for skipping the browser tests, for readers of the test report. */
 export const NO_CHROMIUM =
   'Chromium was not found, so the browser tests are skipped. Install it (Debian: apt-get install chromium) ' +
   'or set CHROMIUM_PATH to a Chromium or Chrome binary.';
@@ -19,7 +19,7 @@ export function chromiumPath(): string | null {
   return [...(named ? [named] : []), ...USUAL_PLACES].find((path) => existsSync(path)) ?? null;
 }
 
-/** A headless Chromium that calls nobody by itself, so that every request seen is the page's own. */
+/** Headless Chromium without background requests, so that every observed request comes from the page. */
 export async function launchChromium(): Promise<Browser> {
   const executablePath = chromiumPath();
   if (!executablePath) throw new Error(NO_CHROMIUM);

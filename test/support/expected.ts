@@ -32,7 +32,7 @@ export function weeklySlots(fleet: Fleet, driver: Driver): string[] {
     .sort();
 }
 
-/** The same of an answer's `privacySchedules { oceanId slots { day start end } }`. */
+/** The same for the `privacySchedules { oceanId slots { day start end } }` of a result. */
 export function slotTexts(
   schedules: readonly { oceanId: string; slots: readonly { day: string; start: string; end: string }[] }[],
 ): string[] {
@@ -41,7 +41,7 @@ export function slotTexts(
     .sort();
 }
 
-/** What a vehicle did on a day, as Ocean tells it at the test's clock. */
+/** Activity of a vehicle on a day, as Ocean reports it at the test's clock. */
 export function stepsOf(fleet: Fleet, vehicle: Vehicle, date: string): Step[] {
   const journal = new StepHistory(fleet, new ScheduleBook(fleet), () => testNow / 1000);
   return journal.stepsOf(vehicle, Date.parse(date) / 86_400_000);

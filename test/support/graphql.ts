@@ -1,4 +1,4 @@
-/** What a GraphQL server answered. */
+/** Response of a GraphQL server. */
 export interface GraphqlResponse {
   readonly status: number;
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a test asserts the shape of what came over HTTP

@@ -6,7 +6,7 @@ interface Edge {
   readonly node: any;
 }
 
-/** Which connection is walked, and what of each node is taken along. */
+/** Connection to walk, with the selection of each node. */
 export interface Walk {
   readonly field: string;
   /** Arguments beside those of the page, such as `orderBy: {…}`. */
@@ -15,7 +15,7 @@ export interface Walk {
   readonly pageSize: number;
 }
 
-/** Every node of a connection, page after page as Relay says, in the order of the list. */
+/** Returns every node of a connection, page by page as Relay specifies, in the order of the list. */
 export async function walk(app: TestApp, how: Walk, direction: 'forward' | 'backward'): Promise<Edge['node'][]> {
   const { field, args, select, pageSize } = how;
   const isForward = direction === 'forward';

@@ -22,7 +22,7 @@ export class ClientPage implements Disposable {
 
   /**
    * @param page such as 'docs/how-to/use-urql.md'; a file of it is a block that follows "In `name`:"
-   * @param packages what the page says to install
+   * @param packages packages that the page installs
    */
   constructor(page: string, ...packages: string[]) {
     this.#project.link(...codegen, ...packages);
@@ -31,7 +31,7 @@ export class ClientPage implements Disposable {
     this.#generate();
   }
 
-  /** What the compiler complains of, every file taken together. */
+  /** Compiler errors of all files together. */
   typecheck(): string {
     return this.#project.typecheck();
   }

@@ -26,10 +26,10 @@ interface Parameter {
 }
 
 /** A word of Ocean where it stands in the contract. */
-export interface ContractWord {
+export interface ContractName {
   /** Ocean's word. */
   readonly word: string;
-  /** Ours, as the contract has it; undefined: the contract forgot it. */
+  /** English name from the contract; undefined if the contract omits it. */
   readonly english: string | undefined;
   /** The schema that it stands in, or the call that takes it. */
   readonly place: string;
@@ -57,12 +57,12 @@ export const contractSchemas: readonly ContractSchema[] = schemas.map(([name, sh
 }));
 
 /** Every property of every schema, at whatever depth; a property that a schema takes from another stands there. */
-export const contractFields: readonly ContractWord[] = schemas.flatMap(([name, shape]) =>
+export const contractFields: readonly ContractName[] = schemas.flatMap(([name, shape]) =>
   fieldsOf(shape, name, graphTypeOf(name)),
 );
 
 /** Every parameter of every call, once a call that takes it. */
-export const contractParameters: readonly ContractWord[] = Object.entries(contract.paths).flatMap(([path, calls]) =>
+export const contractParameters: readonly ContractName[] = Object.entries(contract.paths).flatMap(([path, calls]) =>
   Object.entries(calls).flatMap(([method, { parameters = [] }]) =>
     parameters.map((parameter) => ({
       word: parameter.name,
@@ -75,7 +75,7 @@ export const contractParameters: readonly ContractWord[] = Object.entries(contra
   ),
 );
 
-function fieldsOf(shape: Shape, place: string, graphType: string | undefined): ContractWord[] {
+function fieldsOf(shape: Shape, place: string, graphType: string | undefined): ContractName[] {
   const own = Object.entries(shape.properties ?? {}).flatMap(([word, field]) => [
     {
       word,

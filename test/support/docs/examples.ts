@@ -4,7 +4,7 @@ import { testNow } from '../app.ts';
 
 const operations = new URL('../../../schema/operations/', import.meta.url);
 
-/** The size of the fleet that a newcomer's sandbox has: examples name boxes and vehicles of it. */
+/** Default fleet size of the sandbox: examples name its boxes and vehicles. */
 export const defaultFleet = { SANDBOX_VEHICLES: '', SANDBOX_SILENT_BOXES: '', SANDBOX_DRIVERS: '' };
 
 /** The names of all examples: of the reads and, once there are some, of the writes. */

@@ -1,7 +1,7 @@
 import { isEnumType, getNamedType, type GraphQLNamedType } from 'graphql';
-import { contractFields, contractParameters, contractSchemas, type ContractWord } from './contract.ts';
+import { contractFields, contractParameters, contractSchemas, type ContractName } from './contract.ts';
 import { graphField, graphPath } from './graph.ts';
-import { oceanWordsOf } from './words.ts';
+import { rawValuesOf } from './raw-values.ts';
 
 /** docs/glossary.md as the contract and the graph make it. */
 export function glossary(): string {
@@ -42,38 +42,38 @@ ${table(['Ocean', 'Graph', 'Meaning'], contractSchemas.map(schemaRow))}
 `;
 }
 
-function fieldRow(field: ContractWord): string[] {
+function fieldRow(field: ContractName): string[] {
   return [code(field.word), graphOf(field), code(field.place), field.meaning];
 }
 
-function graphOf({ english, graphType, word, place }: ContractWord): string {
+function graphOf({ english, graphType, word, place }: ContractName): string {
   if (english === undefined) throw new Error(`the contract gives no x-english for ${place}.${word}`);
   return english === '*' ? '*one level up*' : code(graphPath(english, graphType));
 }
 
-function parameterRow({ word, english, meaning }: ContractWord): string[] {
+function parameterRow({ word, english, meaning }: ContractName): string[] {
   if (english === undefined) throw new Error(`the contract gives no x-english for the parameter ${word}`);
   return [code(word), code(english), meaning];
 }
 
 /** The words that were seen, and those that the graph reads besides. */
-function valueRows({ english = '', graphType, values }: ContractWord): string[][] {
+function valueRows({ english = '', graphType, values }: ContractName): string[][] {
   const type: GraphQLNamedType | undefined = getNamedType(graphField(english, graphType)?.type);
   if (values.length === 0 || !isEnumType(type)) return [];
-  const known = oceanWordsOf(type.name);
+  const known = rawValuesOf(type.name);
   return [...new Set([...values, ...known.keys()])].map((word) => {
     return [code(word), code(known.get(word) ?? 'UNKNOWN'), code(type.name)];
   });
 }
 
 /** Values of parameters: none is ever sent. */
-function parameterValueRows({ word, values }: ContractWord): string[][] {
+function parameterValueRows({ word, values }: ContractName): string[][] {
   return values.map((value) => [code(value), '*never sent*', `parameter ${code(word)}`]);
 }
 
 /** The keys of the analysis' maps by kind of use, which no schema lists. */
 function usageRows(): string[][] {
-  return [...oceanWordsOf('UsageKind')].map(([word, ours]) => [code(word), code(ours), code('UsageKind')]);
+  return [...rawValuesOf('UsageKind')].map(([word, ours]) => [code(word), code(ours), code('UsageKind')]);
 }
 
 function schemaRow({ name, graphType, meaning }: (typeof contractSchemas)[number]): string[] {

@@ -13,10 +13,10 @@ import {
 
 const file = new URL('../../../schema/schema.graphql', import.meta.url);
 
-/** The committed SDL. Federation's directives are not defined in it, and not asked about here. */
+/** The committed SDL. It does not define Federation's directives, and no test here needs them. */
 const schema = buildASTSchema(parse(readFileSync(file, 'utf8')), { assumeValidSDL: true, assumeValid: true });
 
-/** One time of the graph is two numbers of Ocean. */
+/** One time of day in the graph combines two numbers of the contract. */
 const halves: Record<string, string> = {
   startHour: 'start',
   startMinute: 'start',

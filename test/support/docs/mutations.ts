@@ -1,13 +1,13 @@
 import { readPage } from './samples.ts';
 
-/** A block of a page that is run: an operation, its variables and the answer that the page gives. */
+/** Executable example of a page: an operation, its variables and the result that the page shows. */
 export interface Step {
   readonly query: string;
   readonly variables: Record<string, unknown>;
   readonly response: unknown;
 }
 
-/** Every `graphql` block of a page, each with the two `json` blocks that come next: variables and answer. */
+/** Every `graphql` block of a page, each with the next two `json` blocks: variables and result. */
 export function stepsOfPage(page: string): Step[] {
   const blocks = readPage(page).matchAll(/```graphql\n(.*?)```.*?```json\n(.*?)```.*?```json\n(.*?)```/gs);
   return [...blocks].map(([, query = '', variables = '', result = '']) => ({

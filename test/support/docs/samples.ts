@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 
-/** A query of a page of the docs, and the answer that the page gives. */
+/** Query of a documentation page, and the response that the page shows. */
 export interface DocsSample {
   readonly query: string;
-  /** The whole response, or its `data` alone. */
+  /** The full response, or only its `data`. */
   readonly response: unknown;
 }
 
@@ -32,8 +32,8 @@ export function tableOf(page: string, heading: string): string[][] {
 }
 
 /**
- * What was answered, shortened as the page shortens it: where a list of the page ends in "… 3 more", and so many rows
- * more came, the rest is left out.
+ * Shortens the actual response as the page does. Where a list of the page ends in "… 3 more" and exactly that many
+ * further rows came, they are left out.
  */
 export function shortenedAs(page: unknown, actual: unknown): unknown {
   if (Array.isArray(page) && Array.isArray(actual)) {

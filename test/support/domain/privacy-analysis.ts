@@ -10,7 +10,7 @@ import { ReadLists } from '../../../src/domain/lists/read-lists.ts';
 import type { UpstreamReads } from '../../../src/domain/upstream-reads.ts';
 import { UpstreamBudget } from '../../../src/domain/shared/upstream-budget.ts';
 
-/** What the fake Ocean of these tests is asked with: the body of endpoint 6. */
+/** Body of endpoint 6, as the fake Ocean receives it. */
 export type RequestedAnalysis = Wire['DemandeAnalyse'];
 
 export interface FakeOcean {
@@ -20,7 +20,7 @@ export interface FakeOcean {
   readonly requested: RequestedAnalysis[];
 }
 
-/** Reads whose client keeps what it is asked and answers what the test says. */
+/** Reads whose client records each request and returns the response of the test. */
 export function fakeOcean(response: (body: RequestedAnalysis) => unknown): FakeOcean {
   const requests: OceanRequest[] = [];
   const requestedFirst: RequestedAnalysis[] = [];
@@ -35,7 +35,7 @@ export function fakeOcean(response: (body: RequestedAnalysis) => unknown): FakeO
   const reads: UpstreamReads = {
     caller: new Caller(serviceAccount, '7'),
     client: client as unknown as OceanClient,
-    snapshots: {} as SnapshotStore, // analyses are not held
+    snapshots: {} as SnapshotStore, // analyses are not cached
     allDriversLists: new AllDriversLists('auto'),
     lists: new ReadLists(),
     budget: new UpstreamBudget(Infinity),

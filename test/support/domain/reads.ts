@@ -12,17 +12,17 @@ import { ReadLists } from '../../../src/domain/lists/read-lists.ts';
 import type { UpstreamReads } from '../../../src/domain/upstream-reads.ts';
 import { UpstreamBudget } from '../../../src/domain/shared/upstream-budget.ts';
 
-/** Answers a call in Ocean's place; throws what Ocean would have made the client throw. */
+/** Responds in Ocean's place; throws the error that the client would throw. */
 export type ReadResponse = (request: OceanRequest) => unknown;
 
 export interface TestReads {
-  /** What a loader takes: anew each time, as for a new request, over the same store. */
+  /** Input of a loader: fresh each time, as for a new request, over the same store. */
   reads: () => UpstreamReads;
-  /** What was asked, in order: 'path?query'. */
+  /** Upstream requests in order: 'path?query'. */
   calls: string[];
 }
 
-/** Reads of a customer 7 on 22 November 2026, 12:00 in Paris, that a function answers. */
+/** Reads for customer 7 on 22 November 2026, 12:00 in Paris, with the responses of a function. */
 export function testReads(response: ReadResponse, schedulesOfAll: AllDriversListMode = 'auto'): TestReads {
   const calls: string[] = [];
   const call = async (_caller: Caller, request: OceanRequest): Promise<unknown> => {
@@ -59,7 +59,7 @@ export function testReads(response: ReadResponse, schedulesOfAll: AllDriversList
   };
 }
 
-/** As the client does it: what is no list is told as an answer that cannot be used. */
+/** Ingests rows as the client does: anything but a list is reported as an unusable response. */
 function takeRows({ begin, property }: RowReading, result: unknown, operation: string): void {
   const splitter = new RowSplitter(begin(), property);
   try {

@@ -8,7 +8,7 @@ import {
 } from 'graphql';
 import type { Random } from './random.ts';
 
-/** Values by the names of scalars: what a field takes, or what it refuses. */
+/** Values by scalar: valid ones, and ones that a field rejects. */
 export type Samples = Readonly<Record<string, readonly unknown[]>>;
 
 /** An input value: as JSON, and as a literal of GraphQL, in which there may be variables. */

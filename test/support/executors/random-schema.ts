@@ -25,7 +25,7 @@ import type { Pace } from '../../../src/executor/pace.ts';
 import type { Path } from '../../../src/executor/execution.ts';
 import { Random } from './random.ts';
 
-/** What the resolvers of the schema of tests decide by: each field at each place has its own luck, which the seed decides. */
+/** Context of the test schema's resolvers: the seed decides the outcome of each field at each path. */
 export interface TestContext {
   readonly seed: number;
   /** Properties of every being, in the place of luck. */
@@ -61,7 +61,7 @@ const leaves: Record<string, GraphQLOutputType> = {
   any: Any,
 };
 
-/** Values by the names of the fields, some of which the types refuse. */
+/** Values by field name, some of which the types reject. */
 export const values: Record<string, readonly unknown[]> = {
   name: ['é "quoted" \\ \n', '', 'plain', '\u2028 \ud83d\ude00 \ud800', 5, true, {}],
   id: ['9007199254740993', 7, 'x', {}, 1.5],
@@ -77,7 +77,7 @@ class Being {
   readonly kind: string;
   readonly #name: () => unknown;
 
-  constructor(random: Random, kind = random.pick(['Cat', 'Cat', 'Dog', 'Dog', 'Filter', 'Nobody'])) {
+  constructor(random: Random, kind = random.pick(['Cat', 'Cat', 'Dog', 'Dog', 'Filter', 'Unknown'])) {
     this.kind = kind;
     const seed = random.upTo(2 ** 30);
     this.#name = () => lucky(new Random(seed), values['name'] ?? []);
@@ -113,7 +113,7 @@ function luckyItem(random: Random, one: () => unknown): unknown {
   }
 }
 
-/** Settles after a fixed number of microtasks, of a later turn of the event loop if asked: never at another time. */
+/** Settles after a fixed number of microtasks, optionally in the next event-loop turn: never at another time. */
 async function later(microtasks: number, isNextTurn: boolean, give: () => unknown): Promise<unknown> {
   if (isNextTurn) await setImmediate();
   for (let passed = 0; passed < microtasks; passed += 1) await Promise.resolve();
@@ -172,11 +172,11 @@ function beingFields(): GraphQLFieldConfigMap<unknown, TestContext> {
   };
 }
 
-/** What a being has as properties of its own. */
+/** Own properties of a being. */
 function plain(random: Random, args: unknown): Record<string, unknown> {
   const own = Object.entries(values).filter(([name]) => name !== 'name');
   return {
-    ...Object.fromEntries(own.map(([name, of]) => [name, random.pick([...of, null, undefined, new Error('held')])])),
+    ...Object.fromEntries(own.map(([name, of]) => [name, random.pick([...of, null, undefined, new Error('value')])])),
     table: random.pick<unknown>([[['a', null], [], null], 'no list', new Set([['a']]), () => [[JSON.stringify(args)]]]),
   };
 }
@@ -184,7 +184,7 @@ function plain(random: Random, args: unknown): Record<string, unknown> {
 const Cat: GraphQLObjectType = new GraphQLObjectType({
   name: 'Cat',
   interfaces: [Named],
-  isTypeOf: (value) => value instanceof Being && value.kind !== 'Nobody',
+  isTypeOf: (value) => value instanceof Being && value.kind !== 'Unknown',
   fields: beingFields,
 });
 const Dog: GraphQLObjectType = new GraphQLObjectType({ name: 'Dog', interfaces: [Named], fields: beingFields });

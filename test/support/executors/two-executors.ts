@@ -11,11 +11,11 @@ export interface TwoExecutors extends AsyncDisposable {
   readonly graphqlJs: TestApp;
 }
 
-/** @param prepare makes the sandbox answer as the test wants, before anything is asked of it */
+/** @param prepare sets up the responses of the sandbox, before the first request */
 export async function startBoth(prepare: (app: SandboxApp) => void = () => undefined): Promise<TwoExecutors> {
   const planned = await startTestApp();
   prepare(planned);
-  // Before the sandbox pages on this machine may call without a setting; both must answer with the same headers.
+  // Before the sandbox pages on this machine may call without a setting; both must send the same headers.
   const account = {
     OCEAN_URL: planned.sandbox.url,
     OCEAN_LOGIN: 'demo',
@@ -33,7 +33,7 @@ export async function startBoth(prepare: (app: SandboxApp) => void = () => undef
   };
 }
 
-/** An answer as it came over the wire. */
+/** A response as received over the wire. */
 export interface RawResponse {
   readonly status: number;
   /** But for the time. */
@@ -55,7 +55,7 @@ export async function executeRaw(
   return { status: response.status, headers: headersWithoutTime, body: await response.text() };
 }
 
-/** Errors may come in another order: which of two that wait is told first depends on who was quicker. */
+/** Ignores the order of errors: the order of two concurrent failures depends on timing. */
 export function inOneOrder({ body, ...head }: RawResponse): RawResponse {
   const { errors, ...rest } = JSON.parse(body) as { errors?: unknown[] };
   const texts = errors?.map((error) => JSON.stringify(error)).sort();

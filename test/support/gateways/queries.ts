@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** The question that the federation is there for: three graphs in one answer. */
+/** The query that federation exists for: three graphs in one result. */
 export const silentBoxes = readFileSync(
   new URL('../../../examples/gateway/silent-boxes.graphql', import.meta.url),
   'utf8',

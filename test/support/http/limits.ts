@@ -2,13 +2,13 @@ import { expect } from 'vitest';
 import type { SandboxApp } from '../app.ts';
 import type { GraphqlRequest } from '../graphql.ts';
 
-/** The operation runs, or is refused by GraphQL itself: no limit stands in its way. */
+/** Asserts that the operation runs, or is rejected by GraphQL itself: no limit applies. */
 export async function passes(app: SandboxApp, query: string, request?: GraphqlRequest): Promise<void> {
   const { errors = [] } = await app.execute(query, request);
   expect(errors.filter(({ extensions }) => extensions.code === 'LIMIT_EXCEEDED')).toEqual([]);
 }
 
-/** The operation is refused with the limit's name and nothing else, and Ocean is not asked. */
+/** Asserts that the operation is rejected with the limit's name only, without an upstream request. */
 export async function isRejected(
   app: SandboxApp,
   limit: string,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** What came over HTTP. */
+/** Response as received over HTTP. */
 export interface Reply {
   readonly status: number;
   readonly contentType: string | null;
@@ -14,7 +14,7 @@ export async function post(url: string, body: unknown, headers: Record<string, s
   return read(await fetch(`${url}/graphql`, { ...init, body: JSON.stringify(body) }));
 }
 
-/** The header says that the page asked on purpose: no form can send it. */
+/** Marks a deliberate request of the page: no HTML form can send this header. */
 export async function get(url: string, parameters: Record<string, string>): Promise<Reply> {
   const headers = { 'apollo-require-preflight': 'yes' };
   return read(await fetch(`${url}/graphql?${new URLSearchParams(parameters)}`, { headers }));

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 
-/** As much of a JSON schema as the contract uses to describe answers. */
+/** Subset of JSON Schema that the contract uses to describe responses. */
 export interface Schema {
   $ref?: string;
   oneOf?: Schema[];
@@ -17,7 +17,7 @@ export interface Schema {
   'x-extensible-enum'?: (string | number)[];
 }
 
-/** One call of the contract, and the shape of what it answers. */
+/** Operation of the contract, with the schema of its response. */
 export interface ContractCall {
   /** Such as 'GET /restapi/…'. */
   readonly operation: string;
@@ -47,7 +47,7 @@ export function callOf(endpoint: number): ContractCall {
       }
     }
   }
-  throw new Error(`the contract has no endpoint ${endpoint} with an answer`);
+  throw new Error(`the contract has no endpoint ${endpoint} with a response`);
 }
 
 /** The schema that the contract maps to a type of the graph. */

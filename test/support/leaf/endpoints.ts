@@ -8,15 +8,15 @@ type IdAt = (path: string) => string;
 /** An endpoint whose every leaf is proved, and the way through the graph that reaches its rows. */
 export interface LeafEndpoint {
   readonly endpoint: number;
-  /** Leaves that a whole sample has: of each list the first item, of each open map what `sampleMaps` says. */
+  /** Number of leaves in a full sample: the first item of each list, open maps by `sampleMaps`. */
   readonly leafCount: number;
   readonly sampleMaps: PayloadOptions['sampleMaps'];
   readonly query: (all: Selections, idAt: IdAt) => string;
-  /** A shorter query for what asks often; default: the query. */
+  /** A shorter query for tests that send many; default: the query. */
   readonly shortQuery?: (all: Selections) => string;
-  /** Places without which a row may not be told from none: then an error is right. */
+  /** Paths without which a row cannot be distinguished from a missing one: then an error is right. */
   readonly errorsAt?: RegExp;
-  /** What else Ocean must answer for the rows to be reached: operation → JSON with bare ids. */
+  /** Further responses of Ocean that the rows need to be reached: operation → JSON with bare ids. */
   readonly around?: (idAt: IdAt) => Record<string, unknown>;
 }
 

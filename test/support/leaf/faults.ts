@@ -5,7 +5,7 @@ export interface WrongKind {
   readonly name: string;
   /** Undefined: the property is missing. */
   readonly value: unknown;
-  /** Of which leaves, by the type of their right value, it says something all the same. */
+  /** Types of right values in whose place it is still readable. */
   readonly readableAs: readonly string[];
 }
 
@@ -45,7 +45,7 @@ function replaceAt(value: unknown, [name, ...rest]: readonly string[], replaceme
   if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) {
     throw new Error(`the body has no ${name}`);
   }
-  // In the order of before: maps become lists in the graph, so that another order would be another answer.
+  // Retains the order: maps become lists in the graph, so that another order would be another result.
   return Object.fromEntries(
     Object.entries(value).flatMap(([key, old]) => {
       const item: unknown = key === name ? replaceAt(old, rest, replacement) : old;

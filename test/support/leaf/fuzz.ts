@@ -3,7 +3,7 @@ import { spoil, wrongKinds, type Replacement, type WrongKind } from './faults.ts
 import { flatten } from './homes.ts';
 import type { GraphResponse } from './stage.ts';
 
-/** A payload under test: how the graph answers to a changed one. */
+/** Payload under test, with a function that returns the result for a changed one. */
 export interface FuzzSubject {
   readonly body: unknown;
   /** Each place that is replaced, with its right value. */
@@ -13,18 +13,18 @@ export interface FuzzSubject {
   readonly errorsAt?: (path: string) => boolean;
 }
 
-/** How many places one request spoils: those that have nothing to do with each other. */
+/** Number of unrelated places that one request spoils. */
 const placesAtOnce = 20;
 
 /**
- * Replaces every place by every wrong kind, and says what went wrong.
+ * Replaces every place by every wrong kind, and reports what went wrong.
  *
- * What a place may change is what its absence changes: the first pass takes every place away alone. The other kinds come
- * several at once, and alone again where something goes wrong, so that the message names the one.
+ * A place may only change what its absence changes: the first pass removes every place alone. The other kinds come
+ * several at once, and alone again where something goes wrong, so that the message names the culprit.
  */
 export async function fuzz(subject: FuzzSubject, random: Random): Promise<string[]> {
   const base = await subject.execute(subject.body);
-  if (base.errors !== undefined) throw new Error(`the right payload is answered with ${JSON.stringify(base.errors)}`);
+  if (base.errors !== undefined) throw new Error(`the right payload fails with ${JSON.stringify(base.errors)}`);
   const full = flatten(base.data);
   const reach = new Map<string, ReadonlySet<string>>();
   const faults: string[] = [];
@@ -41,7 +41,7 @@ export async function fuzz(subject: FuzzSubject, random: Random): Promise<string
     if (found.length === 0) continue;
     const alone: string[] = [];
     for (const one of group) alone.push(...judge([one], await subject.execute(spoil(subject.body, [one]))));
-    // Several together may take away what each of them leaves: what is null misleads nobody.
+    // Several together may remove what each of them leaves: a null is not misleading.
     faults.push(...(alone.length > 0 ? alone : found.filter((fault) => !fault.endsWith(' and is null'))));
   }
   return faults;
@@ -72,7 +72,7 @@ export async function fuzz(subject: FuzzSubject, random: Random): Promise<string
 
 const ageOfHours = 'privacySchedulesFreshness';
 
-/** How old hours are that cannot be read is not known: an error there hides nothing. */
+/** The age of unreadable hours is unknown: an error there hides nothing. */
 function isOfUnreadHours({ path, extensions }: NonNullable<GraphResponse['errors']>[number]): boolean {
   return path?.at(-1) === ageOfHours && extensions.code === 'UPSTREAM_BAD_RESPONSE';
 }
@@ -80,12 +80,12 @@ function isOfUnreadHours({ path, extensions }: NonNullable<GraphResponse['errors
 /** JSON as it came. */
 const asItCame = /\/(?:bean|value|otherValue)\//;
 
-/** Numbers that name, and a yes or no that says what could not be read. */
+/** Ids, and booleans that report what could not be read. */
 const exempt = /(?:[a-z]Id|\/(?:areHours|isValidity)Readable)$/;
 
 /**
- * What a value that cannot be read turns into must be nothing, a text as it came, or a sign that it is not known: no
- * other yes or no, and no smaller figure.
+ * An unreadable value must become null, the original text, or a sign that it is unknown: never another boolean or a
+ * smaller figure.
  */
 function isMisleading(key: string, before: string | undefined, after: string | undefined): boolean {
   if (after === undefined || exempt.test(key) || asItCame.test(key)) return false;

@@ -3,7 +3,7 @@ import type { Leaf } from './payload.ts';
 /** The leaves of a result as text: path → value, durations in milliseconds. */
 export type FlatResult = ReadonlyMap<string, string>;
 
-/** Flattens an answer. JSON beside a typed reading of the same wire is left out: it would prove nothing of the types. */
+/** Flattens a result. Leaves out JSON beside a typed reading of the same value: it would prove nothing of the types. */
 export function flatten(response: unknown): FlatResult {
   const flat = new Map<string, string>();
   walk(response, '');

@@ -2,11 +2,11 @@ import { resolveSchema, schemaOfGraphType, typeOf, type Schema } from './contrac
 import { leafValue, type LeafValue } from './values.ts';
 
 export interface Leaf extends LeafValue {
-  /** Where it stands in the payload, such as '/0/vehicle/id'. A key of an open map is a leaf too, and ends in '{key}'. */
+  /** Path in the payload, such as '/0/vehicle/id'. A key of an open map is a leaf too, and ends in '{key}'. */
   readonly path: string;
   /** The leaf of the vendor's sample that it stands for; null for the key of a map. */
   readonly documentedAs: string | null;
-  /** How the path in the answer must end, where the graph gives JSON as it came. */
+  /** Required end of the path in the result, where the graph passes JSON through. */
   readonly pathEnd: string;
 }
 
@@ -16,17 +16,17 @@ export interface Payload {
 }
 
 export interface PayloadOptions {
-  /** Which of the payloads that together tell all leaves apart; from 0. */
+  /** Number, from 0, of the payload in the set that together distinguishes all leaves. */
   readonly variant: number;
-  /** Booleans named `isX` where the contract says `x`, and `x` where it says `isX`. */
+  /** Booleans are named `isX` where the contract has `x`, and `x` where it has `isX`. */
   readonly swapsBooleanNames: boolean;
-  /** Whether the vendor's sample shows maps with open keys empty, each of them one leaf, or with three entries. */
+  /** Maps with open keys in the vendor's sample: empty, each of them one leaf, or with three entries. */
   readonly sampleMaps: 'empty' | 'three entries';
   /** One item of each list and map, and no branches of trees, where more would only be more of the same. */
   readonly isSmall?: boolean;
 }
 
-/** Where the walk is: in the payload, and in the sample, which stands still inside what the sample shows empty. */
+/** Position of the walk in the payload and in the sample. The latter stands still inside maps that the sample shows empty. */
 interface Position {
   readonly path: string;
   readonly documentedAs: string;
@@ -41,10 +41,10 @@ const totalsIn = new Map([
   ['totalsByFlag', 1],
   ['cumulativeTotalsByFlag', 1],
 ]);
-/** How far the tree of an analysis goes down. */
+/** Depth of the tree of an analysis. */
 const deepestTree = 2;
 
-/** A payload of the shape, in which every leaf, and every key of an open map, holds another value. */
+/** A payload of the shape, in which every leaf, and every key of an open map, has a distinct value. */
 export function buildPayload(schema: Schema, options: PayloadOptions): Payload {
   const leaves: Leaf[] = [];
   let booleans = 0;
@@ -70,7 +70,7 @@ export function buildPayload(schema: Schema, options: PayloadOptions): Payload {
   }
 
   function fillList(item: Schema, at: Position): unknown[] {
-    // One row is one payload; two items inside it show that lists come whole.
+    // One row is one payload; two items inside it show that lists are complete.
     const count = at.path === '' || options.isSmall ? 1 : 2;
     return Array.from({ length: count }, (_, index) => fill(item, step(at, `/${index}`, '/0'), leaves.length));
   }
@@ -98,7 +98,7 @@ export function buildPayload(schema: Schema, options: PayloadOptions): Payload {
     return isTotal ? fill(schemaOfGraphType('PrivacyTotal'), at, leaves.length) : fillAnything(at);
   }
 
-  /** Where the contract allows anything: an object with a list and an object inside. */
+  /** Fills a place where the contract allows anything: an object with a list and an object inside. */
   function fillAnything(at: Position): Record<string, unknown> {
     const inside = { ...at, isBelowSample: true, jsonPath: '' };
     const leaf = (type: string, path: string, format = ''): unknown =>
@@ -123,7 +123,7 @@ export function buildPayload(schema: Schema, options: PayloadOptions): Payload {
   }
 }
 
-/** How many leaves the vendor's sample of the payload has. */
+/** Counts the leaves of the vendor's sample of the payload. */
 export function countDocumented({ leaves }: Payload): number {
   return new Set(leaves.flatMap(({ documentedAs }) => documentedAs ?? [])).size;
 }
@@ -138,7 +138,7 @@ function step(at: Position, segment: string, documented = segment, isBelowSample
   };
 }
 
-/** `relevant` is `isRelevant` in other answers. A name that says what somebody has or can is written in one way. */
+/** Returns the other spelling: `relevant` is `isRelevant` in other responses. Names such as `hasX` have only one. */
 function otherName(name: string): string {
   const [, first, rest] = /^is([A-Z])(.*)$/.exec(name) ?? [];
   if (first !== undefined) return first.toLowerCase() + (rest ?? '');

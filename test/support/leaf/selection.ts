@@ -13,10 +13,10 @@ import {
   type IntrospectionQuery,
 } from 'graphql';
 
-/** How often a type may stand on the way down; a tree stands in itself once. */
+/** Maximum occurrences of a type on a path; a tree contains itself once. */
 const maxOnTheWay = 2;
 
-/** Writes selections that take all that can be had without arguments, from what the server says of itself. */
+/** Writes selections of everything that needs no arguments, from introspection. */
 export class Selections {
   readonly #schema: GraphQLSchema;
 
@@ -58,7 +58,7 @@ export class Selections {
       const target = targetOf(field);
       if (target === null) return isFigure(field.name) ? [] : field.name;
       if (way.filter((name) => name === target.name).length >= maxOnTheWay) return [];
-      // An entity that a row names says what it is, not what else it is linked to: that comes from other endpoints.
+      // Selects the own fields of a linked entity, not its links: those come from other endpoints.
       if ((isLinked || !hasLinks) && this.#leadsToEntity(target, new Set())) return [];
       return `${field.name} ${this.#all(target, way, hasLinks)}`;
     });

@@ -5,19 +5,19 @@ import { writeJson } from '../../../src/ocean/json.ts';
 import { sendResponse, startUpstream } from '../ocean/upstream.ts';
 import { Selections } from './selection.ts';
 
-/** The app before an Ocean that answers each token with what was laid out for it, and 404 for the rest. */
+/** The app in front of an Ocean that returns the prepared bodies of each token, and 404 otherwise. */
 export interface LeafStage extends AsyncDisposable {
   readonly all: Selections;
   /**
-   * Asks the graph, as a caller for whom Ocean answers so.
+   * Executes a query as a caller for whom Ocean returns these bodies.
    *
    * @param bodies operation, such as 'GET /restapi/…' → body
    * @returns `data`
-   * @throws Error when the graph answers with errors
+   * @throws Error when the result has errors
    */
   executeData(query: string, bodies: Record<string, unknown>): Promise<unknown>;
-  /** The same, with whatever errors there are. */
-  execute(query: string, answers: Record<string, unknown>): Promise<GraphResponse>;
+  /** The same, but returns errors instead of throwing. */
+  execute(query: string, bodies: Record<string, unknown>): Promise<GraphResponse>;
 }
 
 export interface GraphResponse {
@@ -26,30 +26,30 @@ export interface GraphResponse {
 }
 
 export async function setLeafStage(): Promise<LeafStage> {
-  const laidOut = new Map<string, Record<string, unknown>>();
-  const ocean = await startUpstream((request, response) => reply(laidOut, request, response));
+  const prepared = new Map<string, Record<string, unknown>>();
+  const ocean = await startUpstream((request, response) => reply(prepared, request, response));
   const app = await createApp(loadConfig({ ...settings, OCEAN_URL: ocean.url }));
   const { url } = await app.start();
 
   let requestCount = 0;
 
-  async function execute(query: string, answers: Record<string, unknown>): Promise<GraphResponse> {
-    // A token of its own: nothing is shared between identities, so no answer of before can stand in.
+  async function execute(query: string, bodies: Record<string, unknown>): Promise<GraphResponse> {
+    // A token of its own: nothing is shared between identities, so no earlier response can be reused.
     const token = `token-${(requestCount += 1)}`;
-    laidOut.set(token, answers);
+    prepared.set(token, bodies);
     const response = await fetch(`${url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', 'x-auth-token': token },
       body: JSON.stringify({ query }),
     });
     const result = (await response.json()) as GraphResponse;
-    laidOut.delete(token);
+    prepared.delete(token);
     return result;
   }
 
-  async function executeData(query: string, answers: Record<string, unknown>): Promise<unknown> {
-    const { data, errors } = await execute(query, answers);
-    if (errors !== undefined) throw new Error(`the graph answered with errors: ${JSON.stringify(errors, null, 2)}`);
+  async function executeData(query: string, bodies: Record<string, unknown>): Promise<unknown> {
+    const { data, errors } = await execute(query, bodies);
+    if (errors !== undefined) throw new Error(`the result has errors: ${JSON.stringify(errors, null, 2)}`);
     return data;
   }
 
@@ -74,15 +74,15 @@ const settings = {
 };
 
 function reply(
-  laidOut: Map<string, Record<string, unknown>>,
+  prepared: Map<string, Record<string, unknown>>,
   request: IncomingMessage,
   response: ServerResponse,
 ): void {
   const path = (request.url ?? '').replace(/\?.*/, '');
-  // A login says nothing of who asks: it is answered as the last who asked had it laid out.
+  // A login has no token: it gets the bodies of the last caller.
   const token = request.headers['x-auth-token'];
-  const answers = token === undefined ? [...laidOut.values()].at(-1) : laidOut.get(String(token));
-  const body = answers?.[`${request.method ?? ''} ${path}`];
+  const bodies = token === undefined ? [...prepared.values()].at(-1) : prepared.get(String(token));
+  const body = bodies?.[`${request.method ?? ''} ${path}`];
   if (body === undefined) sendResponse(response, 404, '{}');
   else sendResponse(response, 200, writeJson(body));
 }

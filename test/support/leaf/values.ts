@@ -1,6 +1,6 @@
 import { typeOf, type Schema } from './contract-schema.ts';
 
-/** What one leaf holds, and how the graph must give it back. */
+/** Value of one leaf, with the text that the graph must return for it. */
 export interface LeafValue {
   readonly value: string | number | bigint | boolean;
   /** As text: digits of an id, ISO 8601 in UTC for an instant, HH:mm for an hour, else as it stands. */
@@ -11,7 +11,7 @@ export interface LeafValue {
   readonly isPart?: boolean;
 }
 
-/** Where a leaf stands among the leaves of its payload. */
+/** Position of a leaf among the leaves of its payload. */
 export interface LeafPlace {
   /** Counts all leaves of the payload. */
   readonly number: number;
@@ -23,18 +23,18 @@ export interface LeafPlace {
 
 const firstDay = Date.UTC(2001, 0, 1);
 const minuteMillis = 60_000;
-/** 2^53 + 1: the first integer that a double cannot hold. */
+/** 2^53 + 1: the first integer that a double cannot represent. */
 const firstInexact = 9_007_199_254_740_993n;
 
 /**
- * A value that no other leaf holds. A payload comes in several variants: booleans are told apart by the pattern that
- * they make over them, dates come in either form, ids on either side of 2^53, and every third variant has the words of
- * enums that the contract lists in place of words never seen.
+ * Returns a value that no other leaf has. A payload comes in several variants: booleans are distinguished by their
+ * pattern over the variants, dates come in either form, ids on either side of 2^53. Every third variant has the enum
+ * values that the contract lists, the others have unknown ones.
  */
 export function leafValue(schema: Schema, place: LeafPlace, variant: number): LeafValue {
-  const words = schema['x-extensible-enum'];
-  if (words !== undefined && variant % 3 === 1) return { ...plain(words[variant % words.length]!), word: 'listed' };
-  if (words !== undefined) return { ...ofType(schema, place, variant), word: 'new' };
+  const listed = schema['x-extensible-enum'];
+  if (listed !== undefined && variant % 3 === 1) return { ...plain(listed[variant % listed.length]!), word: 'listed' };
+  if (listed !== undefined) return { ...ofType(schema, place, variant), word: 'new' };
   if (schema['x-format'] === 'iso-8601-or-epoch-milliseconds') return instant(unique(place, variant), variant);
   const hour = partOfHour(schema['x-english'], place, variant);
   return hour ?? ofType(schema, place, variant);

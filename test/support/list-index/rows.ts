@@ -51,7 +51,7 @@ export function testRows(count: number, random: () => number): readonly TestRow[
   return Object.freeze(rows);
 }
 
-/** The same answer without any index: filter, then sort. */
+/** Computes the same result without any index: filter, then sort. */
 export function naively(
   rows: readonly TestRow[],
   conditions: readonly Condition<TestRow>[],

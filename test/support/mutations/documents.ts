@@ -1,4 +1,4 @@
-/** What every payload says beside its own fields. */
+/** Fields that every payload has beside its own. */
 const common = `clientMutationId
   userErrors { __typename code field message }
   confirmed confirmedBy

@@ -6,7 +6,7 @@ import { startSandbox, type Sandbox } from '../../../packages/sandbox/src/sandbo
 import { logIn, startApp, testNow, type TestApp, type TestAppOptions } from '../app.ts';
 import { endpoints } from '../ocean/endpoints.ts';
 
-/** One call as Ocean got it. */
+/** Upstream request as Ocean received it. */
 export interface WireCall {
   readonly method: string;
   readonly path: string;
@@ -22,36 +22,36 @@ interface WireResponse {
   readonly headers?: Record<string, string>;
 }
 
-/** What answers a call instead of the sandbox behind: an answer, or a connection that ends without one. */
+/** Responds instead of the sandbox behind it, or resets the connection. */
 export type Stand = (call: WireCall, forward: () => Promise<WireResponse>) => Promise<WireResponse | 'reset'>;
 
-/** The program before an Ocean whose wire is watched, and cut where a test wants it to be. */
+/** The program in front of an Ocean whose requests are recorded, and cut where a test wants it. */
 export interface WatchedApp extends TestApp {
   readonly sandbox: Sandbox;
-  /** Where Ocean is watched: what OCEAN_URL is set to. */
+  /** URL of the recording proxy, which OCEAN_URL is set to. */
   readonly oceanUrl: string;
-  /** Answers calls from now on; null: the sandbox does. */
+  /** Responds to requests from now on; null: the sandbox does. */
   stand(stand: Stand | null): void;
-  /** The changes that Ocean was sent since the last time, in the order they came. */
+  /** Writes that Ocean received since the last call, in order. */
   takeWrites(): WireCall[];
-  /** All other calls since the last time, without logins: 'GET /restapi/…' → how often. */
+  /** All other requests since the last call, without logins: 'GET /restapi/…' → count. */
   takeReads(): Record<string, number>;
-  /** How often somebody signed in. */
+  /** Number of logins. */
   countLogins(): number;
-  /** Frees the port that Ocean is called at. */
+  /** Frees the port of the proxy. */
   stopOcean(): Promise<void>;
-  /** Signs in; gives the headers of a caller with a token of their own. */
+  /** Signs in; returns the headers of a caller with a token of their own. */
   signIn(login: string): Promise<{ 'x-auth-token': string }>;
 }
 
 export interface WatchedOptions extends TestAppOptions {
-  /** Who acts for callers without a token. Default demo. */
+  /** Login of the service account, for callers without a token. Default demo. */
   readonly login?: string;
 }
 
 const readingPosts: readonly string[] = [endpoints.drivers, endpoints.analysis];
 
-/** Starts a sandbox that refuses what breaks the contract, a watch before it, and the program before that. */
+/** Starts a sandbox that rejects violations of the contract, a recording proxy in front, and the program. */
 export async function startWatchedApp({ login = 'demo', env, ...options }: WatchedOptions = {}): Promise<WatchedApp> {
   const { clock = () => testNow } = options;
   const size = { vehicles: 40, silentBoxes: 20, drivers: 30 };
@@ -77,7 +77,7 @@ export async function startWatchedApp({ login = 'demo', env, ...options }: Watch
 
 async function startWatch(target: string) {
   let calls: WireCall[] = [];
-  let answer: Stand | null = null;
+  let current: Stand | null = null;
   let logins = 0;
   const server = createServer((request, response) => {
     void (async () => {
@@ -88,7 +88,7 @@ async function startWatch(target: string) {
       if (operationOf(call) === endpoints.login) logins += 1;
       else calls.push(call);
       const forward = () => pass(target, call, text, headers);
-      const given = answer === null || operationOf(call) === endpoints.login ? forward() : answer(call, forward);
+      const given = current === null || operationOf(call) === endpoints.login ? forward() : current(call, forward);
       const result = await given;
       if (result === 'reset') {
         request.socket.resetAndDestroy();
@@ -108,7 +108,7 @@ async function startWatch(target: string) {
   return {
     url: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`,
     stand: (stand: Stand | null) => {
-      answer = stand;
+      current = stand;
     },
     takeWrites: () => take(isWrite),
     takeReads: () => {
@@ -147,23 +147,23 @@ function operationOf({ method, path }: WireCall): string {
   return `${method} ${path}`;
 }
 
-/** Whether a call changes Ocean. */
+/** Returns true for a write. */
 export function isWrite(call: WireCall): boolean {
   return call.method !== 'GET' && !readingPosts.includes(operationOf(call));
 }
 
-/** Answers every change with one status, and lets reads pass. */
+/** Responds to every write with one status, and forwards reads. */
 export function rejectWrites(status: number, headers: Record<string, string> = {}): Stand {
   return async (call, forward) =>
     isWrite(call) ? { status, body: '{"message":"text-of-ocean"}', headers } : forward();
 }
 
-/** Answers every change with a JSON text instead of carrying it out. */
+/** Responds to every write with a JSON text instead of executing it. */
 export function respondToWrites(body: string): Stand {
   return async (call, forward) => (isWrite(call) ? { status: 200, body } : forward());
 }
 
-/** Ends the connection of every change: before it was carried out, or after. */
+/** Resets the connection of every write: before it was executed, or after. */
 export function cutWrites(when: 'before' | 'after'): Stand {
   return async (call, forward) => {
     if (!isWrite(call)) return forward();

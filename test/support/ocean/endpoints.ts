@@ -16,7 +16,7 @@ export const endpoints = {
 
 export type Endpoint = keyof typeof endpoints;
 
-/** What an operation gives; the operation itself when it is none of ours. */
+/** Name of the result of an operation; the operation itself when it is none of ours. */
 export function endpointOf(operation: string): string {
   return Object.entries(endpoints).find(([, own]) => own === operation)?.[0] ?? operation;
 }

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { parseJson, writeJson } from '../../../src/ocean/json.ts';
 import { endpointOf, endpoints, type Endpoint } from './endpoints.ts';
 
-/** What an endpoint answers: a body with 200, or whatever a function makes of the call. */
+/** Response of an endpoint: a body with 200, or a function of the request. */
 export type FakeResponse = (call: { url: URL; body: unknown; headers: IncomingMessage['headers'] }) => FakeResult;
 type FakeResult = { status?: number; body: unknown } | Promise<{ status?: number; body: unknown }>;
 
@@ -17,7 +17,7 @@ export interface FakeOcean extends AsyncDisposable {
 /** By what they give, or by the operation itself, such as of a write. */
 export type FakeResponses = Partial<Record<Endpoint | `POST ${string}`, FakeResponse>>;
 
-/** An Ocean made by hand: what is not given answers 404. A login gets a token. */
+/** Handmade Ocean: other endpoints return 404. A login gets a token. */
 export async function startFakeOcean(responses: FakeResponses): Promise<FakeOcean> {
   const given: FakeResponses = {
     login: () => ({ body: { token: 'token-of-the-fake' } }),
@@ -31,7 +31,7 @@ export async function startFakeOcean(responses: FakeResponses): Promise<FakeOcea
   });
 }
 
-/** Stands before another Ocean and changes what it answers. */
+/** Proxy in front of another Ocean that changes its responses. */
 export function startProxy(target: string, change: (endpoint: string, body: unknown) => unknown): Promise<FakeOcean> {
   return listen(async (operation, { url, body, headers }) => {
     const [method = 'GET'] = operation.split(' ');

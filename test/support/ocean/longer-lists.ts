@@ -1,12 +1,13 @@
-/** Rows that lists of rows are lengthened to: more than any estimate reckons with. */
+/** Length of lengthened lists: more than any estimate assumes. */
 const enough = 100;
 
-/** Wire properties that name rows, of which two with one id are one row. */
+/** Properties that identify rows: two rows with one id are one row. */
 const ids = new Set(['id', 'numero', 'idEtape', 'fjId']);
 
 /**
- * A body of Ocean in which each list that stands in a row has many items, and where it says so its top list too: those
- * that are there, again and again, each time with ids of their own.
+ * Lengthens each list inside a row of a body, and optionally the top list. Repeats the existing items with new ids.
+ *
+ * @param isTopLonger lengthens the top list too
  */
 export function withLongerLists(body: unknown, isTopLonger: boolean): unknown {
   if (Array.isArray(body)) return isTopLonger ? lengthen(body) : body.map(withLongerRow);

@@ -2,7 +2,7 @@ import type { Interceptor } from '../../../packages/sandbox/src/server.ts';
 import type { SandboxApp } from '../app.ts';
 import { endpoints, type Endpoint } from './endpoints.ts';
 
-/** Makes the sandbox answer an endpoint with a status; gives what ends that. */
+/** Makes the sandbox respond to an endpoint with a status; returns a function that ends it. */
 export function rejectRequests({ sandbox }: SandboxApp, endpoint: Endpoint, status: number): () => void {
   const interceptor: Interceptor = async (call, _request, reply) => {
     if (call.operation === endpoints[endpoint]) await reply.code(status).send({ message: 'text-of-ocean' });

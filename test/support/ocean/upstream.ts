@@ -5,11 +5,11 @@ import { createServer as createTcpServer, type AddressInfo, type Socket } from '
 /** A server that a test runs in Ocean's place. */
 export interface Upstream extends AsyncDisposable {
   url: string;
-  /** What was asked, in order. */
+  /** Received requests, in order. */
   requests: { method: string; url: string; headers: IncomingMessage['headers']; body: string }[];
 }
 
-/** An HTTP upstream on a free port. The handler answers once the request's body is in. */
+/** An HTTP upstream on a free port. The handler runs once the request's body has arrived. */
 export async function startUpstream(handle: RequestListener): Promise<Upstream> {
   const requests: Upstream['requests'] = [];
   // Never closes an idle connection: it shares its event loop with the client under test, and where that was busy for
@@ -53,7 +53,7 @@ export async function startRawUpstream(handle: (socket: Socket) => void): Promis
   };
 }
 
-/** The URL of a port where nobody listens any more. */
+/** Returns the URL of a port that is closed again. */
 export async function deadUrl(): Promise<string> {
   const upstream = await startRawUpstream(() => undefined);
   await upstream[Symbol.asyncDispose]();

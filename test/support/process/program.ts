@@ -9,7 +9,7 @@ export interface RunningProgram {
   readonly child: ChildProcess;
   /** All that it printed so far, both streams. */
   printed(): string;
-  /** Where the graph is, once it is printed. Rejects when the process ends before. */
+  /** URL of the graph, once it is printed. Rejects when the process ends before. */
   readonly url: Promise<string>;
   /** The exit code; null when a signal ended it. */
   readonly exit: Promise<number | null>;
@@ -33,6 +33,6 @@ export function startProgram(env: Record<string, string>, args: readonly string[
   child.stderr.on('data', listen);
   const exit = once(child, 'close').then(([code]) => code as number | null);
   void exit.then(() => started.reject(new Error(`it ended before it listened: ${text}`)));
-  started.promise.catch(() => undefined); // told to those who wait for the URL
+  started.promise.catch(() => undefined); // reported to callers that await the URL
   return { child, printed: () => text, url: started.promise, exit };
 }

@@ -6,11 +6,11 @@ import { startProgram, type RunningProgram } from './program.ts';
 /** The program with several workers. */
 export interface WorkersProgram extends RunningProgram, AsyncDisposable {
   readonly url: Promise<string>;
-  /** Pids of the workers that said that they serve, in the order they did. */
+  /** Pids of the workers that reported that they serve, in order. */
   served(): number[];
-  /** Pids of the workers that called Ocean for somebody. */
+  /** Pids of the workers that sent an upstream request. */
   calledOcean(): Set<number>;
-  /** Waits until so many workers have said that they serve. */
+  /** Waits until that many workers have reported that they serve. */
   untilServed(count: number): Promise<void>;
   /** A client with one connection that stays open: the worker at its other end stays the same. */
   connect(): Promise<Connection>;

@@ -4,12 +4,12 @@ import type { World } from './marks.ts';
 /** The login of the account that the app itself signs in with. */
 export const serviceLogin = 'service';
 
-/** Who asks: a user's token or the service account, for a customer that is named or not. */
+/** Caller: a user's token or the service account, for a customer that is named or not. */
 export interface Actor {
   readonly login: string;
   readonly customerId: string | null;
   readonly world: World;
-  /** Stands in their token, which only a login may tell. */
+  /** Part of their token, which only a login may return. */
   readonly tokenMark: number;
   /** Another customer of the same credential; null: it has none. */
   readonly otherCustomerId: string | null;

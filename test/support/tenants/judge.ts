@@ -2,20 +2,20 @@ import type { Actor } from './cast.ts';
 import { worldsIn } from './marks.ts';
 import type { Operation } from './operations.ts';
 
-/** What came over HTTP. */
+/** Response as received over HTTP. */
 export interface Reply {
   readonly headers: string;
   readonly text: string;
 }
 
-/** A mark where it must not be. */
+/** Mark where it must not be. */
 export class Leak extends Error {
   override readonly name = 'Leak';
 }
 
 /**
- * Looks for marks of others: in the headers and errors for any at all, in the data for those that are not of the one
- * who asked, or of the one whose customer an alias names.
+ * Looks for marks of other tenants. Headers and errors may have none at all, data only those of the caller, or of the
+ * tenant whose customer an alias names.
  *
  * @throws Leak
  */
@@ -23,7 +23,7 @@ export function judge({ headers, text }: Reply, { owners, givesToken = false }: 
   expectNone(headers, 'a header');
   const { data, errors, ...rest } = JSON.parse(text) as { data?: Record<string, unknown> | null; errors?: unknown };
   expectNone(JSON.stringify(errors ?? []), 'an error');
-  expectNone(JSON.stringify(rest), 'the answer beside its data');
+  expectNone(JSON.stringify(rest), 'the response beside its data');
   if (owners === undefined) {
     expectOnly(JSON.stringify(data ?? null), givesToken ? actor.tokenMark : actor.world.id);
     return;
@@ -32,10 +32,10 @@ export function judge({ headers, text }: Reply, { owners, givesToken = false }: 
     expectOnly(JSON.stringify(data?.[alias] ?? null), owner.world.id);
 }
 
-/** @throws Leak when a text holds the mark of any tenant */
+/** @throws Leak when a text contains the mark of any tenant */
 export function expectNone(text: string, where: string): void {
   const [found] = worldsIn(text);
-  if (found !== undefined) throw new Leak(`${where} holds the mark of world ${found}: ${around(text)}`);
+  if (found !== undefined) throw new Leak(`${where} contains the mark of world ${found}: ${around(text)}`);
 }
 
 function expectOnly(text: string, world: number): void {

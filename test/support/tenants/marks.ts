@@ -5,17 +5,17 @@ export interface World {
   readonly shape: Shape;
 }
 
-/** Which rows: all of them, or those of one of the two entities. */
+/** Set of rows: all of them, or those of one of the two entities. */
 export type Shape = 'full' | 'east' | 'west';
 
-/** What stands in the templates of rows where a world's mark goes. */
+/** Placeholders for the mark of a world in the templates of rows. */
 export const textHole = '@MARK@';
 export const numberHole = '@NUMBER@';
 
 const digits = 7;
 const padded = (world: number): string => String(world).padStart(digits, '0');
 
-/** Of equal length for all worlds, so that no row can be told apart by its size. */
+/** Mark of equal length for all worlds, so that the size of a row reveals nothing. */
 export const markOf = (world: number): string => `mk${padded(world)}x`;
 
 /** A degree of latitude or longitude that is of this world. */
@@ -31,9 +31,9 @@ export function worldsIn(text: string): Set<number> {
   return new Set(found.map(([, inText, inPlace]) => Number(inText ?? inPlace)));
 }
 
-/** A JSON text without what tells its world: answers of two worlds of one shape are then equal. */
+/** Removes the marks from a JSON text: results of two worlds of one shape are then equal. */
 export function withoutMarks(text: string): string {
-  // Ages differ by when each was read, and by whether Ocean failed since: they are nobody's data.
+  // Ages depend on the time of the read and on failures since: they belong to no tenant.
   const ageless = text.replaceAll(/"(asOf|isStale)":("[^"]*"|true|false)/g, '"$1":""');
   const plain = (part: string): string => part.replaceAll(marks, (_, inText) => (inText === undefined ? '7.0' : 'mk'));
   return plain(ageless).replaceAll(encoded, (part) => {

@@ -5,19 +5,19 @@ import { endpoints } from '../ocean/endpoints.ts';
 import { markOf, type World } from './marks.ts';
 import { responseOf } from './rows.ts';
 
-/** How a held call goes on. `silence`: it never does. */
+/** End of a pending request. `silence`: it never ends. */
 export type Outcome =
   | { readonly kind: 'response' | 'html' | 'cut' | 'reset' | 'silence' }
   | { readonly kind: 'status'; readonly status: number; readonly retryAfter?: string };
 
-/** A call that waits for the test's word. */
+/** Request that waits until the test ends it. */
 interface PendingCall {
   readonly operation: string;
   readonly world: World;
   end(outcome: Outcome): void;
 }
 
-/** A change that Ocean carried out. */
+/** Write that Ocean executed. */
 interface Written {
   readonly world: World;
   readonly operation: string;
@@ -25,7 +25,7 @@ interface Written {
   readonly text: string;
 }
 
-/** Who may sign in, and what they see of each customer; null: of the one that they need not name. */
+/** User with the world that they see of each customer; null: the customer that they need not name. */
 export interface User {
   readonly login: string;
   /** Stands in their tokens. */
@@ -33,16 +33,16 @@ export interface User {
   readonly worlds: ReadonlyMap<string | null, World>;
 }
 
-/** An Ocean that answers when a test says so, with rows that are the same for all but for their marks. */
+/** Ocean that responds when the test lets it. Rows are the same for all tenants except for their marks. */
 export interface MarkedOcean extends AsyncDisposable {
   readonly url: string;
-  /** The calls that wait, in the order they came. */
+  /** Pending requests, in order of arrival. */
   readonly pending: PendingCall[];
   readonly written: Written[];
-  /** Each call that comes or goes. */
+  /** Counts requests that arrive or end. */
   readonly activity: Activity;
   readonly calls: { operation: string; world: World | null }[];
-  /** Users by login. Calls into worlds that are not held are answered at once. */
+  /** Users by login. Requests for worlds that are not blocked are responded to at once. */
   readonly users: Map<string, User>;
   readonly blockedWorlds: Set<World>;
   /** A new token for a user. */
@@ -73,12 +73,12 @@ class Activity {
 }
 
 export async function startMarkedOcean(): Promise<MarkedOcean> {
-  const held: PendingCall[] = [];
+  const pending: PendingCall[] = [];
   const written: Written[] = [];
   const calls: MarkedOcean['calls'] = [];
   const users = new Map<string, User>();
   const tokens = new Map<string, string>();
-  const heldWorlds = new Set<World>();
+  const blockedWorlds = new Set<World>();
   const activity = new Activity();
   let issued = 0;
 
@@ -105,29 +105,29 @@ export async function startMarkedOcean(): Promise<MarkedOcean> {
     calls.push({ operation, world });
     if (user === undefined) send(response, 401, '{}');
     else if (world === null) send(response, customerId === null ? 400 : 403, '{"code":"FORBIDDEN"}');
-    else if (heldWorlds.has(world)) hold({ world, operation, query, body, search: url.search }, response);
+    else if (blockedWorlds.has(world)) block({ world, operation, query, body, search: url.search }, response);
     else result({ world, operation, query, body, search: url.search }, response);
   }
 
-  function hold(call: Call, response: ServerResponse): void {
+  function block(call: Call, response: ServerResponse): void {
     const { operation, world } = call;
     const one: PendingCall = {
       operation,
       world,
       end: (outcome) => {
         remove();
-        carryOn(call, outcome, response);
+        finish(call, outcome, response);
       },
     };
     const remove = (): void => {
       activity.note();
-      if (held.includes(one)) held.splice(held.indexOf(one), 1);
+      if (pending.includes(one)) pending.splice(pending.indexOf(one), 1);
     };
     response.once('close', remove);
-    held.push(one);
+    pending.push(one);
   }
 
-  function carryOn(call: Call, outcome: Outcome, response: ServerResponse): void {
+  function finish(call: Call, outcome: Outcome, response: ServerResponse): void {
     const secret = `text of Ocean for ${markOf(call.world.id)}`;
     switch (outcome.kind) {
       case 'response': {
@@ -171,12 +171,12 @@ export async function startMarkedOcean(): Promise<MarkedOcean> {
   await once(server, 'listening');
   return {
     url: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`,
-    pending: held,
+    pending,
     written,
     activity,
     calls,
     users,
-    blockedWorlds: heldWorlds,
+    blockedWorlds,
     signIn,
     expire: (login) => {
       for (const [token, owner] of [...tokens]) if (owner === login) tokens.delete(token);

@@ -5,30 +5,30 @@ import type { Actor } from './cast.ts';
 import { markOf } from './marks.ts';
 import { fleetSize, ids } from './rows.ts';
 
-/** What an operation is made for. */
+/** Context in which an operation is built. */
 export interface TenantOperation {
   readonly actor: Actor;
   /** Another tenant of the run. */
   readonly other: Actor;
   /** Any number: which object, which key of a change. */
   readonly pick: number;
-  /** Cursors that the tenants of this run got, whoever. */
+  /** Cursors that any tenant of this run received. */
   readonly cursors: readonly string[];
   readonly all: Selections;
 }
 
-/** One GraphQL request, and what is to be said of its answer. */
+/** GraphQL request with the expectations of its result. */
 export interface Operation {
   readonly query?: string;
   readonly variables?: Record<string, unknown>;
   readonly extensions?: Record<string, unknown>;
-  /** The answer depends on the shape of the world only: that of a calm world is the same but for the mark. */
+  /** The result depends on the shape of the world only: that of a calm world is the same except for the mark. */
   readonly isPlain?: boolean;
-  /** By alias: of whom the part of the answer is. Absent: all of it is the actor's. */
+  /** Owner of the data under each alias. Absent: all of it is the actor's. */
   readonly owners?: Readonly<Record<string, Actor>>;
-  /** The answer is a token, which stands in no other. */
+  /** The result contains a token, which no other does. */
   readonly givesToken?: boolean;
-  /** A change: what Ocean must have been sent, once, when the answer has no errors. */
+  /** Write that Ocean must have received once, when the result has no errors. */
   readonly change?: string;
 }
 
@@ -211,6 +211,6 @@ export const operations = {
     variables: { login: actor.login },
     givesToken: true,
   }),
-} satisfies Record<string, (asking: TenantOperation) => Operation>;
+} satisfies Record<string, (operation: TenantOperation) => Operation>;
 
 export type OperationName = keyof typeof operations;

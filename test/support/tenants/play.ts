@@ -4,7 +4,7 @@ import type { World } from './marks.ts';
 import type { Operation, OperationName } from './operations.ts';
 import type { Naming } from './script.ts';
 
-/** One request on its way, or answered. */
+/** Request in flight, or completed. */
 export interface TenantRequest {
   readonly name: OperationName;
   readonly pick: number;
@@ -13,7 +13,7 @@ export interface TenantRequest {
   readonly leave: AbortController;
   /** Null: the client left. */
   reply: Reply | null | undefined;
-  /** Why there is none, when the client stayed. */
+  /** Reason for a missing reply, when the client stayed. */
   failure?: unknown;
 }
 
@@ -23,11 +23,11 @@ export interface Play {
   /** The token that each user has now, by login. */
   readonly tokens: Map<string, string>;
   readonly requests: TenantRequest[];
-  /** Whom Ocean told that a list is not found, which means an empty one. */
+  /** Worlds to which Ocean reported a missing list, which means an empty one. */
   readonly bereft: Set<World>;
 }
 
-/** Whether a request says in the document, or in the input of a change, whose data it means. */
+/** Returns true if the document or the input of a mutation can name the customer. */
 function canNameCustomer({ query = '' }: Operation): boolean {
   return query.includes('$customer') || query.includes('$input');
 }
@@ -57,9 +57,9 @@ export function bodyOf({ operation, actor }: TenantRequest, naming: Naming): Rec
   return { query, variables, extensions };
 }
 
-/** The places between rows that were told to anybody so far. */
-export function cursorsOf(asked: readonly TenantRequest[]): string[] {
-  return asked.flatMap(({ reply }) =>
+/** Cursors that any tenant received so far. */
+export function cursorsOf(requests: readonly TenantRequest[]): string[] {
+  return requests.flatMap(({ reply }) =>
     [...(reply?.text ?? '').matchAll(/"(?:cursor|endCursor|startCursor)":"([^"]+)"/g)].flatMap(
       ([, cursor]) => cursor ?? [],
     ),

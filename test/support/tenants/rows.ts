@@ -3,7 +3,7 @@ import { callOf } from '../leaf/contract-schema.ts';
 import { buildPayload } from '../leaf/payload.ts';
 import { markOf, numberHole, placeOf, textHole, type Shape, type World } from './marks.ts';
 
-/** How many vehicles, drivers, boxes there are; the first half is of the first entity. */
+/** Number of vehicles, drivers and boxes each; the first half belongs to the first entity. */
 export const fleetSize = 4;
 const half = fleetSize / 2;
 
@@ -19,7 +19,7 @@ export const ids = {
   step: (index: number): bigint => 9301n + BigInt(index),
 };
 
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- rows of any endpoint, whose shape the contract tells
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- rows of any endpoint, whose shape the contract defines
 type Row = any;
 
 const indexes: Record<Shape, readonly number[]> = {
@@ -29,7 +29,7 @@ const indexes: Record<Shape, readonly number[]> = {
 };
 const validity = { debut: Date.UTC(2020, 0, 1), fin: Date.UTC(2040, 0, 1) };
 
-/** A whole row of the contract, every leaf filled, another one for each index. */
+/** Full row of the contract, every leaf filled, different for each index. */
 function rowOf(endpoint: number, index: number): Row {
   const options = { variant: 3 * index + 1, swapsBooleanNames: false, sampleMaps: 'empty' } as const;
   const { body } = buildPayload(callOf(endpoint).response, options);
@@ -133,7 +133,7 @@ const responses: Readonly<Record<string, OceanRows>> = {
 const templates = new Map<string, string | null>();
 
 /**
- * What Ocean answers to a read in one world: JSON with the world's mark in every text and every place.
+ * Ocean's response to a read in one world: JSON with the world's mark in every text and every place.
  *
  * @param operation such as 'GET /restapi/…'
  * @returns null: it is not found. Undefined: it is no read

@@ -3,7 +3,7 @@ import { castSize } from './cast.ts';
 import type { Outcome } from './ocean.ts';
 import { operations, type OperationName } from './operations.ts';
 
-/** How the customer is named. `overridden`: the header names another one of the same credential, the argument wins. */
+/** Way to name the customer. `overridden`: the header names another one of the same credential, the argument wins. */
 export type Naming = 'header' | 'argument' | 'overridden';
 
 /** One thing that happens. */
@@ -20,12 +20,12 @@ export type Step =
   | { readonly kind: 'leave'; readonly which: number }
   | { readonly kind: 'renew'; readonly who: number }
   | { readonly kind: 'tick'; readonly millis: number }
-  /** All ask the same, one after the other and three times, while Ocean answers: by then answers are given again. */
+  /** All send the same request, one after another and three times, while Ocean responds: later ones are cache hits. */
   | { readonly kind: 'chorus'; readonly name: OperationName; readonly pick: number };
 
-/** What happens to whom, in this order. */
+/** Steps in order, with the tenants that take part. */
 export interface Script {
-  /** Of the cast, who is there. */
+  /** Indexes of the actors that take part. */
   readonly cast: readonly number[];
   readonly steps: readonly Step[];
 }
@@ -49,10 +49,10 @@ const outcome = (canBeSilent: boolean): fc.Arbitrary<Outcome> =>
 
 const who = fc.nat(2);
 const which = fc.nat(5);
-/** They ask for every leaf, and take most of the time. */
+/** Operations that select every leaf, and take most of the time. */
 const heavy: readonly OperationName[] = ['boxes', 'fullVehicles', 'drivers', 'analysis'];
 const light = (Object.keys(operations) as OperationName[]).filter((name) => !heavy.includes(name));
-/** Made of lists that are held, and of nothing else. */
+/** Operations that need cached lists only. */
 const listOperations: readonly OperationName[] = ['entities', 'keyed', 'page', 'searched'];
 const names = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom(...heavy) },
@@ -90,7 +90,7 @@ const step = (canBeSilent: boolean): fc.Arbitrary<Step> =>
     },
   );
 
-/** @param canBeSilent whether Ocean may never answer, which costs the time of a call */
+/** @param canBeSilent lets Ocean never respond, which costs a full timeout each */
 export function scripts(canBeSilent: boolean): fc.Arbitrary<Script> {
   return fc.record({
     cast: fc.uniqueArray(fc.nat(castSize - 1), { minLength: 2, maxLength: 3 }),

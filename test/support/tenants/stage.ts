@@ -12,13 +12,13 @@ import { bodyOf, cursorsOf, headersOf, type TenantRequest, type Play } from './p
 import type { Naming, Script, Step } from './script.ts';
 
 const hourMillis = 3_600_000;
-/** Turns of the event loop without a call or an answer after which nothing more will happen by itself. */
+/** Event-loop turns without a request or a response after which the program is idle. */
 const quietTurns = 10;
 const calmWorlds: Record<Shape, number> = { full: 9_000_001, east: 9_000_002, west: 9_000_003 };
 
-/** How the app is set up. */
+/** Settings of the app. */
 export interface StageOptions {
-  /** How long a call of Ocean may take. */
+  /** Timeout of an upstream request. */
   readonly timeoutMillis: number;
 }
 
@@ -29,7 +29,7 @@ interface Served {
   readonly stop: () => Promise<void>;
 }
 
-/** The whole app before an Ocean in the test's hand, on which scripts are played one after the other. */
+/** The full app in front of an Ocean that the test controls. Scripts are played one after another. */
 export class Stage implements AsyncDisposable {
   readonly #ocean: MarkedOcean;
   readonly #app: Served;
@@ -74,7 +74,7 @@ export class Stage implements AsyncDisposable {
     return new Stage(ocean, { url: app.url, stop }, lines, clock, all);
   }
 
-  /** `compared`: answers without errors that were the ones that a calm Ocean gives. */
+  /** `compared`: results without errors that equal those of a calm Ocean. */
   get figures(): { interleavings: number; requests: number; compared: number; upstreamCalls: number } {
     return {
       interleavings: this.#runs,
@@ -85,9 +85,9 @@ export class Stage implements AsyncDisposable {
   }
 
   /**
-   * Plays a script to its end, with tenants that nobody has seen before.
+   * Plays a script to its end, with new tenants.
    *
-   * @throws Leak when somebody is given what is another's; Error when somebody is not given what is theirs
+   * @throws Leak when a tenant receives another's data; Error when a tenant does not receive its own
    */
   async play(script: Script): Promise<void> {
     const play = this.#begin(script);
@@ -100,10 +100,10 @@ export class Stage implements AsyncDisposable {
     for (const line of this.#lines.splice(0)) expectNone(line, 'a log line');
     for (const { world, text } of this.#ocean.written) {
       const foreign = [...worldsIn(text)].find((found) => found !== world.id);
-      if (foreign !== undefined) throw new Leak(`a change of world ${foreign} was sent to world ${world.id}`);
+      if (foreign !== undefined) throw new Leak(`a write of world ${foreign} was sent to world ${world.id}`);
     }
     for (const { reply, operation, actor } of play.requests) if (reply) judge(reply, operation, actor);
-    for (const asked of play.requests) await this.#check(asked, play);
+    for (const request of play.requests) await this.#check(request, play);
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -144,7 +144,7 @@ export class Stage implements AsyncDisposable {
   }
 
   #take(step: Exclude<Step, Chorus>, play: Play): void {
-    const { pending: held } = this.#ocean;
+    const { pending } = this.#ocean;
     switch (step.kind) {
       case 'request': {
         const [actor, other] = [
@@ -154,19 +154,19 @@ export class Stage implements AsyncDisposable {
         const cursors = cursorsOf(play.requests);
         const operation = operations[step.name]({ actor, other, pick: step.pick, cursors, all: this.#all });
         const leave = new AbortController();
-        const asked: TenantRequest = { name: step.name, pick: step.pick, actor, operation, leave, reply: undefined };
-        play.requests.push(asked);
-        void this.#send(asked, headersOf(actor, play, step.naming, operation), step.naming);
+        const request: TenantRequest = { name: step.name, pick: step.pick, actor, operation, leave, reply: undefined };
+        play.requests.push(request);
+        void this.#send(request, headersOf(actor, play, step.naming, operation), step.naming);
         return;
       }
       case 'end': {
-        const call = held[step.which % held.length];
+        const call = pending[step.which % pending.length];
         if (call && step.outcome.kind === 'status' && step.outcome.status === 404) play.bereft.add(call.world);
         call?.end(step.outcome);
         return;
       }
       case 'flow':
-        for (const call of [...held]) call.end({ kind: 'response' });
+        for (const call of [...pending]) call.end({ kind: 'response' });
         return;
       case 'leave': {
         const waiting = play.requests.filter(({ reply }) => reply === undefined);
@@ -184,13 +184,13 @@ export class Stage implements AsyncDisposable {
     }
   }
 
-  async #send(asked: TenantRequest, headers: Record<string, string>, naming: Naming): Promise<void> {
+  async #send(request: TenantRequest, headers: Record<string, string>, naming: Naming): Promise<void> {
     this.#requests += 1;
     try {
-      asked.reply = await this.#post(bodyOf(asked, naming), headers, asked.leave.signal);
+      request.reply = await this.#post(bodyOf(request, naming), headers, request.leave.signal);
     } catch (error) {
-      asked.reply = null;
-      if (!asked.leave.signal.aborted) asked.failure = error;
+      request.reply = null;
+      if (!request.leave.signal.aborted) request.failure = error;
     } finally {
       this.#ocean.activity.note();
     }
@@ -207,7 +207,7 @@ export class Stage implements AsyncDisposable {
     return { headers: JSON.stringify(response.headers), text: await response.body.text() };
   }
 
-  /** Until nothing more happens by itself: then the same script meets the same state. */
+  /** Waits until the program is idle, so that the same script meets the same state. */
   async #settle(): Promise<void> {
     let seen = -1;
     for (let quiet = 0; quiet < quietTurns; quiet++) {
@@ -217,21 +217,21 @@ export class Stage implements AsyncDisposable {
     }
   }
 
-  async #drain({ requests: asked }: Play): Promise<void> {
-    const isUnderWay = (): boolean => asked.some(({ reply }) => reply === undefined);
+  async #drain({ requests }: Play): Promise<void> {
+    const isInFlight = (): boolean => requests.some(({ reply }) => reply === undefined);
     for (;;) {
       await this.#settle();
-      const { pending: held, activity } = this.#ocean;
-      if (held.length === 0 && !isUnderWay()) return;
+      const { pending, activity } = this.#ocean;
+      if (pending.length === 0 && !isInFlight()) return;
       const { next } = activity;
-      for (const call of [...held]) call.end({ kind: 'response' });
+      for (const call of [...pending]) call.end({ kind: 'response' });
       await next;
     }
   }
 
-  async #check(asked: TenantRequest, { bereft }: Play): Promise<void> {
-    const { reply, operation, actor, name, pick } = asked;
-    if (asked.failure !== undefined) throw new Error(`${name} was not answered`, { cause: asked.failure });
+  async #check(request: TenantRequest, { bereft }: Play): Promise<void> {
+    const { reply, operation, actor, name, pick } = request;
+    if (request.failure !== undefined) throw new Error(`${name} got no response`, { cause: request.failure });
     if (!reply) return;
     if (reply.text.includes('"errors"') || bereft.has(actor.world)) return;
     if (operation.isPlain) {
@@ -247,10 +247,10 @@ export class Stage implements AsyncDisposable {
       ({ world, operation: sent }) => world === actor.world && sent === operation.change,
     );
     if (isDone && !isSent)
-      throw new Error(`world ${actor.world.id} was told of a change that it was not sent: ${name}`);
+      throw new Error(`world ${actor.world.id} received a result for a write that it was not sent: ${name}`);
   }
 
-  /** What a calm Ocean makes of the same, but for the mark. */
+  /** Result of the same operation with a calm Ocean, without marks. */
   async #expectedOf(shape: Shape, name: OperationName, pick: number): Promise<string> {
     const key = `${shape} ${name} ${pick}`;
     const known = this.#expected.get(key);
@@ -268,7 +268,7 @@ export class Stage implements AsyncDisposable {
     }) as Operation;
     const send = () => this.#post({ query, variables }, { 'x-auth-token': this.#ocean.signIn(login) });
     let { text } = await send();
-    // A call may take too long on a busy machine.
+    // A request may take too long on a busy machine.
     for (let tries = 1; tries < 20 && text.includes('"errors"'); tries++) ({ text } = await send());
     if (text.includes('"errors"')) throw new Error(`${name} fails before a calm Ocean too: ${text}`);
     const expected = withoutMarks(text);

@@ -32,7 +32,7 @@ function send(): Promise<unknown> {
   const { promise, resolve, reject } = Promise.withResolvers<unknown>();
   const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
   const sent = request(`${app.url}/graphql`, { agent, method: 'POST', headers }, (response) => {
-    if (response.statusCode !== 200) reject(new Error(`answered ${response.statusCode}`));
+    if (response.statusCode !== 200) reject(new Error(`responded ${response.statusCode}`));
     response.resume().once('end', () => resolve(undefined));
   });
   sent.once('error', reject);

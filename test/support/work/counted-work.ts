@@ -2,7 +2,7 @@ import { rowsScanned } from '../../../src/observability/counters.ts';
 import type { SandboxApp } from '../app.ts';
 import type { ResolverCalls } from './resolver-calls.ts';
 
-/** What one request cost, in numbers that are the same on every machine. */
+/** Cost of one request, in numbers that are the same on every machine. */
 export interface Cost {
   /** Calls to Ocean: what → how often. */
   readonly calls: Record<string, number>;
@@ -11,7 +11,7 @@ export interface Cost {
   readonly resolverCalls: number;
 }
 
-/** Sends an operation and counts. Nothing else may be under way in this process. */
+/** Sends an operation and counts. No other request may be in flight in this process. */
 export async function costOf(app: SandboxApp, resolvers: ResolverCalls, query: string): Promise<Cost> {
   app.takeCalls();
   resolvers.take();

@@ -1,6 +1,6 @@
 import type { GraphqlRequest } from '../graphql.ts';
 
-/** What an operation would cost, as the server tells it. */
+/** Cost of an operation, as the server reports it. */
 export interface ReportedCost {
   readonly fields: number;
   readonly upstreamCalls: number;
@@ -8,7 +8,7 @@ export interface ReportedCost {
   readonly limits: { readonly fields: number | null; readonly upstreamCalls: number | null };
 }
 
-/** Asks for the cost of an operation without running it. */
+/** Requests the cost of an operation without running it. */
 export async function requestCost(
   url: string,
   query: string,

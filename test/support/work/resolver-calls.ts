@@ -1,6 +1,6 @@
 import { isObjectType, type GraphQLSchema } from 'graphql';
 
-/** How often resolvers ran, all fields together. What is a plain property runs none. */
+/** Number of resolver calls, all fields together. A plain property has no resolver. */
 export class ResolverCalls {
   #count = 0;
 

@@ -6,14 +6,14 @@ const domain = new URL('../../../src/domain/', import.meta.url);
 const tables = new Map(
   globSync('**/*.mapping.ts', { cwd: domain }).flatMap((file) => tablesOf(readFileSync(new URL(file, domain), 'utf8'))),
 );
-const modes = turned(renderModeValues);
+const modes = inverted(renderModeValues);
 tables.set('PrivacyAnalysisMode', modes);
 tables.set('PrivacyAnalysisRenderMode', modes);
-tables.set('PrivacyAnalysisCriteria', turned(criteriaValues));
-tables.set('DayOfWeek', turned(wireDays));
+tables.set('PrivacyAnalysisCriteria', inverted(criteriaValues));
+tables.set('DayOfWeek', inverted(wireDays));
 
-/** The words of Ocean that the code reads as values of an enum of the graph: Ocean's → ours. */
-export function oceanWordsOf(enumName: string): ReadonlyMap<string, string> {
+/** Raw values that the code maps to an enum of the graph: Ocean's → ours. */
+export function rawValuesOf(enumName: string): ReadonlyMap<string, string> {
   return tables.get(enumName) ?? new Map<string, string>();
 }
 
@@ -25,6 +25,6 @@ function tablesOf(source: string): [string, Map<string, string>][] {
   });
 }
 
-function turned(oceanWords: Record<string, string>): Map<string, string> {
-  return new Map(Object.entries(oceanWords).map(([ours, word]) => [word, ours]));
+function inverted(rawValues: Record<string, string>): Map<string, string> {
+  return new Map(Object.entries(rawValues).map(([ours, word]) => [word, ours]));
 }
