@@ -49,7 +49,7 @@ describe('the sandbox’s page of faults', () => {
   const active = () => page.getByRole('row').filter({ has: page.getByRole('button', { name: /^Switch f/ }) });
   const cells = (row: number) => active().nth(row).getByRole('cell').allTextContents();
 
-  it('switches a preset on, tells how often it fired, and switches it off', async () => {
+  it('switches a preset on, shows how often it fired, and switches it off', async () => {
     await page.getByText('None: every response is the one that Ocean would send.').waitFor();
     await page.getByRole('button', { name: 'down', exact: true }).click();
     await page.getByRole('heading', { name: 'Active: 1' }).waitFor();
@@ -94,7 +94,7 @@ describe('the sandbox’s page of faults', () => {
     expect((await cells(0)).at(-1)).toBe('over Off');
   });
 
-  it('takes rules as JSON, and says what is wrong with one', async () => {
+  it('accepts rules as JSON, and reports the error of an invalid one', async () => {
     const rule = page.getByLabel('Rule');
     await rule.fill('{ "fault": { "kind": "status", "status": 200 } }');
     await page.getByRole('button', { name: 'Switch this rule on' }).click();

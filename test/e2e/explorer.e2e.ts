@@ -65,7 +65,7 @@ describe('the explorer in a browser', () => {
     await page.locator(`${editor} textarea`).first().focus();
     await page.keyboard.press('ControlOrMeta+A');
     await page.keyboard.insertText(text.slice(0, -1));
-    // Once it has learnt the language the editor closes the brace itself, not before: both end the same.
+    // The editor closes the brace itself once the language is loaded: both cases end the same.
     await page.keyboard.press('ControlOrMeta+Shift+End');
     await page.keyboard.press('Delete');
     await page.keyboard.type('}');
@@ -76,11 +76,11 @@ describe('the explorer in a browser', () => {
     expect(listed.toSorted()).toEqual(exampleNames.map(titleOf).toSorted());
   });
 
-  it('opens with tabs that hold the first examples, and the first one runs at once', async () => {
+  it('opens with tabs of the first examples, and the first one runs at once', async () => {
     await expect.poll(() => page.getByRole('tab').count()).toBe(Math.min(5, exampleNames.length));
-    const answer = await run();
-    expect(answer).toMatchObject({ data: { nonCommunicatingBoxes: { nodes: expect.any(Array) } } });
-    expect(answer).not.toHaveProperty('errors');
+    const response = await run();
+    expect(response).toMatchObject({ data: { nonCommunicatingBoxes: { nodes: expect.any(Array) } } });
+    expect(response).not.toHaveProperty('errors');
     await page.locator('.result-window').getByText('"nonCommunicatingBoxes"').waitFor();
   });
 
@@ -107,14 +107,14 @@ describe('the explorer in a browser', () => {
     await page.getByRole('tab', { name: 'SilentBoxes' }).waitFor();
   });
 
-  it('has an editor for request headers, and sends what stands there', async () => {
+  it('has an editor for request headers, and sends its content', async () => {
     await type('.monaco-editor[data-uri$="request-headers.json"]', '{ "x-customer-id": "1" }');
     const request = page.waitForRequest((sent) => (sent.postData() ?? '').includes('query SilentBoxes'));
     await page.getByRole('button', { name: /^Execute query/ }).click();
     expect((await request).headers()['x-customer-id']).toBe('1');
   });
 
-  it('keeps nothing that was typed in any storage, and forgets it with the page', async () => {
+  it('stores no typed text in the browser, and loses it with the page', async () => {
     const marker = 'CANARY-7f3a';
     await type('.graphiql-query-editor', `# ${marker}\nquery CANARY { __typename }`);
     await page.getByRole('button', { name: 'Variables', exact: true }).click();
@@ -147,7 +147,7 @@ describe('the explorer in a browser', () => {
     await page.getByRole('link', { name: 'nonCommunicatingBoxes' }).waitFor();
   });
 
-  it('asks nobody but its own server for anything, and breaks no rule of its own policy', async () => {
+  it('sends requests only to its own server, and violates no rule of its own policy', async () => {
     await run();
     await page.locator('.result-window').getByText('"data"').waitFor();
     await expect.poll(() => requested.filter((address) => /graphql\.worker-\w+\.js$/.test(address))).not.toEqual([]);

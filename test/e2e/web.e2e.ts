@@ -55,7 +55,7 @@ describe('the example page for a fleet manager', () => {
   const rows = () => page.getByRole('region', { name: 'Boxes' }).locator('tbody tr');
   const serialNumbers = () => rows().getByRole('rowheader').allTextContents();
 
-  /** What the graph itself says. */
+  /** The expected boxes, from the graph itself. */
   const silentBoxes = async (args: string): Promise<{ totalCount: number; numbers: string[] }> => {
     const { data } = await app.execute(`{ nonCommunicatingBoxes${args} { totalCount nodes { serialNumber } } }`);
     const { totalCount, nodes } = data.nonCommunicatingBoxes as { totalCount: number; nodes: BoxRow[] };
@@ -69,7 +69,7 @@ describe('the example page for a fleet manager', () => {
       await eventually(() => rows().count()).toBe(20);
     });
 
-    it('shows the first page and how many there are, and asks nobody but its own server', async () => {
+    it('shows the first page and the total count, and sends requests only to its own server', async () => {
       const { totalCount, numbers } = await silentBoxes('(first: 20)');
       expect(await serialNumbers()).toEqual(numbers);
       await page.getByRole('status').getByText(`20 of ${totalCount} boxes shown`).waitFor();
@@ -101,7 +101,7 @@ describe('the example page for a fleet manager', () => {
       await eventually(() => legend.allTextContents()).toEqual([` Not looked into yet${totalCount}`]);
     });
 
-    it('finds a box by its number, and says so when none is found', async () => {
+    it('finds a box by its serial number, and reports when none is found', async () => {
       const [, wanted = ''] = await serialNumbers();
       await page.getByLabel('Search').fill(wanted);
       await eventually(serialNumbers).toEqual([wanted]);
@@ -109,7 +109,7 @@ describe('the example page for a fleet manager', () => {
       await page.getByText('No silent box passes these filters.').waitFor();
     });
 
-    it('keeps to the entity that is chosen', async () => {
+    it('shows only the chosen entity', async () => {
       const entity = page.getByLabel('Entity');
       const [, name = ''] = await entity.getByRole('option').allTextContents();
       await entity.selectOption(name);
@@ -119,7 +119,7 @@ describe('the example page for a fleet manager', () => {
     });
   });
 
-  it('says what can be done when Ocean fails, and shows the boxes once it answers again', async () => {
+  it('suggests a next step when Ocean fails, and shows the boxes once Ocean recovers', async () => {
     const fault = { errors: [{ message: 'Ocean', extensions: { code: 'UPSTREAM_UNAVAILABLE' } }], data: null };
     await page.route('**/graphql', (route) => route.fulfill({ json: fault }));
     await open('boxes');
@@ -154,7 +154,7 @@ describe('the example page for a fleet manager', () => {
       await hoursOn('Tuesday').first().waitFor();
     };
 
-    it('are added and removed with one call of Ocean each, and shown as Ocean has them afterwards', async () => {
+    it('are added and removed with one upstream request each, and shown in their new state', async () => {
       await choose();
       const before = await removals('Tuesday').count();
       app.takeCalls();
@@ -174,7 +174,7 @@ describe('the example page for a fleet manager', () => {
       expect(complaints).toEqual([]);
     });
 
-    it('that break a rule are refused at the field, and Ocean is not asked', async () => {
+    it('that break a rule show an error at the field, and send no upstream request', async () => {
       await choose();
       app.takeCalls();
       await add('Wednesday', '13:00', '12:00');
@@ -245,7 +245,7 @@ describe('the example page for a fleet manager', () => {
       await hoursOn('Monday').first().waitFor();
     });
 
-    it('of a kind that the page was not built with are shown in Ocean’s own word, and kept', async () => {
+    it('of a kind that the page was not built with are shown with the raw value of Ocean, and stay', async () => {
       await page.route('**/graphql', async (route) => {
         const response = await route.fetch();
         const text = await response.text();
@@ -258,7 +258,7 @@ describe('the example page for a fleet manager', () => {
     });
   });
 
-  it('draws the use of a month, and says in words what the chart shows', async () => {
+  it('draws the use of a month, and describes the chart in text', async () => {
     await open('usage');
     const chart = page.getByRole('img', { name: 'Private and professional distance by entity, May 2026' });
     await chart.waitFor();

@@ -26,22 +26,22 @@ const isAlive = (pid: number): boolean => {
   }
 };
 
-/** A connection that comes just when the last worker closes is not answered before the primary ends. */
+/** Has a timeout: a connection that arrives while the last worker closes gets no response before the primary ends. */
 const health = (url: string): Promise<string> =>
-  fetch(`${url}/health/live`, { signal: AbortSignal.timeout(1000) }).then(String, () => 'refused');
+  fetch(`${url}/health/live`, { signal: AbortSignal.timeout(1000) }).then(String, () => 'unreachable');
 
-/** Asks for the page over and over; each client one after the other, over connections that it keeps open. */
+/** Requests the page in a loop. Each client sends one request at a time over a keep-alive connection. */
 function putUnderLoad(url: string, clients: number) {
   const agents: Agent[] = [];
-  const outcomes: ('answered' | 'failed')[][] = [];
+  const outcomes: ('succeeded' | 'failed')[][] = [];
   let isOver = false;
   const send = (agent: Agent) =>
-    new Promise<'answered' | 'failed'>((resolve) => {
+    new Promise<'succeeded' | 'failed'>((resolve) => {
       const headers = { 'content-type': 'application/json' };
       const sent = request(`${url}/graphql`, { method: 'POST', agent, headers }, (response) => {
         response
           .resume()
-          .on('end', () => resolve(response.statusCode === 200 ? 'answered' : 'failed'))
+          .on('end', () => resolve(response.statusCode === 200 ? 'succeeded' : 'failed'))
           .on('error', () => resolve('failed'));
       });
       sent.on('error', () => resolve('failed')).end(JSON.stringify({ query: page }));
@@ -49,13 +49,13 @@ function putUnderLoad(url: string, clients: number) {
   const loops = Array.from({ length: clients }, async (_, index) => {
     const agent = new Agent({ keepAlive: true, maxSockets: 1 });
     agents.push(agent);
-    const mine: ('answered' | 'failed')[] = (outcomes[index] = []);
+    const mine: ('succeeded' | 'failed')[] = (outcomes[index] = []);
     while (!isOver) mine.push(await send(agent));
   });
   return {
-    /** How often each client failed. */
+    /** Failures per client. */
     failures: () => outcomes.map((mine) => mine.filter((outcome) => outcome === 'failed').length),
-    succeeded: () => outcomes.flat().filter((outcome) => outcome === 'answered').length,
+    succeeded: () => outcomes.flat().filter((outcome) => outcome === 'succeeded').length,
     end: async () => {
       isOver = true;
       await Promise.all(loops);
@@ -65,7 +65,7 @@ function putUnderLoad(url: string, clients: number) {
 }
 
 describe('several workers', slow, () => {
-  it('all answer, before one sandbox, which each asks once', async () => {
+  it('all serve requests with one sandbox, and each sends one upstream request', async () => {
     await using cluster = startWorkers(2, smallFleet);
     await cluster.untilServed(2);
     const clients = [await cluster.connect(), await cluster.connect()];
@@ -78,7 +78,7 @@ describe('several workers', slow, () => {
     expect(calls.counts[endpoints.boxes]).toBe(2);
   });
 
-  it('are replaced when they die: only what was under way in the dead one fails', async () => {
+  it('are replaced when they die: only requests in flight in the dead one fail', async () => {
     await using cluster = startWorkers(2, { ...smallFleet, LOG_LEVEL: 'info' });
     await cluster.untilServed(2);
     const load = putUnderLoad(await cluster.url, 4);
@@ -108,7 +108,7 @@ describe('several workers', slow, () => {
     expect(cluster.served().map(isAlive)).toEqual([false, false, true, true]);
   });
 
-  it('finish what is under way at SIGTERM, then all end, with 0', async () => {
+  it('finish requests in flight at SIGTERM, then all exit with 0', async () => {
     const arrived = Promise.withResolvers<undefined>();
     const gate = Promise.withResolvers<undefined>();
     await using ocean = await startFakeOcean({
@@ -121,15 +121,15 @@ describe('several workers', slow, () => {
     await using cluster = startWorkers(2, { OCEAN_URL: ocean.url, LOG_LEVEL: 'info', SHUTDOWN_GRACE_MS: '600000' });
     await cluster.untilServed(2);
     const client = await cluster.connect();
-    const answer = client.execute('{ vehicles { nodes { registration } } }', {
+    const response = client.execute('{ vehicles { nodes { registration } } }', {
       headers: { 'x-auth-token': 'a-token' },
     });
     await arrived.promise;
     cluster.child.kill('SIGTERM');
     const url = await cluster.url;
-    await expect.poll(() => health(url), patience).toBe('refused');
+    await expect.poll(() => health(url), patience).toBe('unreachable');
     gate.resolve(undefined);
-    expect((await answer).data).toEqual({ vehicles: { nodes: [{ registration: 'A' }] } });
+    expect((await response).data).toEqual({ vehicles: { nodes: [{ registration: 'A' }] } });
     expect(await cluster.exit).toBe(0);
     expect(cluster.served().map(isAlive)).toEqual([false, false]);
   });
@@ -141,7 +141,7 @@ describe('several workers', slow, () => {
     await expect.poll(() => cluster.served().map(isAlive), patience).toEqual([false, false]);
   });
 
-  it('make a change with a clientMutationId once, and all see it', async () => {
+  it('send a write with a clientMutationId once, and all see it', async () => {
     const ocean = await startSandbox({ vehicles: 40, silentBoxes: 20, drivers: 30 });
     await using cluster = startWorkers(2, { OCEAN_URL: ocean.url });
     const headers = { 'x-auth-token': await logIn(ocean.url, 'demo') };
@@ -157,7 +157,7 @@ describe('several workers', slow, () => {
     const responses = await Promise.all(
       [one, two, one, two].map((it) => it.execute(setRecurring, { headers, variables: { input } })),
     );
-    for (const answer of responses) expect(answer).toEqual(responses[0]);
+    for (const response of responses) expect(response).toEqual(responses[0]);
     expect(responses[0]!.data.result).toMatchObject({ userErrors: [], clientMutationId: 'mine' });
     expect(ocean.calls.counts()[`POST ${recurringPath}`]).toBe(1);
     for (const client of [one, two]) {
@@ -169,14 +169,14 @@ describe('several workers', slow, () => {
 });
 
 describe('workers that cannot start', slow, () => {
-  it('are not tried with a configuration that is wrong, which is said once', async () => {
+  it('are not started with an invalid configuration, which is reported once', async () => {
     const program = startProgram({ PORT: 'secret-1', LOG_LEVEL: 'secret-2' }, ['--workers', '3']);
     expect(await program.exit).toBe(1);
     expect(program.printed().match(/PORT must be/g)).toHaveLength(1);
     expect(program.printed()).not.toContain('secret');
   });
 
-  it('say once that the port is taken, and the exit code is 1', async () => {
+  it('report once that the port is taken, and the exit code is 1', async () => {
     await using cluster = startWorkers(1, smallFleet);
     const { port } = new URL(await cluster.url);
     const program = startProgram({ ...smallFleet, PORT: port }, ['--workers', '3']);
@@ -184,7 +184,7 @@ describe('workers that cannot start', slow, () => {
     expect(program.printed().trim()).toBe(`Port ${port} is taken: stop what listens there, or set PORT.`);
   });
 
-  it('are given up when none can be kept alive: it is said why, and the exit code is 1', async () => {
+  it('are abandoned when none stays alive: the reason is reported, and the exit code is 1', async () => {
     const directory = await mkdtemp(join(tmpdir(), 'workers-'));
     const manifest = join(directory, 'manifest.json');
     await writeFile(manifest, JSON.stringify({ one: '{ __typename }' }));
@@ -202,13 +202,13 @@ describe('workers that cannot start', slow, () => {
   it.each([
     [['--workers', '0'], '--workers must be a whole number from 1 to 256, or auto'],
     [['--wheels'], "Unknown option '--wheels'"],
-  ])('because of %j are told why', async (args, message) => {
+  ])('because of %j report the reason', async (args, message) => {
     const program = startProgram({}, args);
     expect(await program.exit).toBe(1);
     expect(program.printed()).toContain(message);
   });
 
-  it('may be asked for help', async () => {
+  it('print help', async () => {
     const program = startProgram({}, ['--help']);
     expect(await program.exit).toBe(0);
     expect(program.printed()).toContain('--workers <number>');

@@ -21,7 +21,7 @@ const lunchOn = (day: string, driverId: unknown) => ({
 });
 
 describe.each(gateways)('behind %s', (_name, startGateway) => {
-  it("knows nothing of another customer's vehicles, whichever key names them", async () => {
+  it('finds no vehicles of another customer, whichever key names them', async () => {
     await using federation = await startFederation(startGateway);
     const others = customerOf(federation.app.sandbox, 1).vehicles.slice(0, 10);
     const oceanIds = others.map(({ id }) => String(id));
@@ -34,7 +34,7 @@ describe.each(gateways)('behind %s', (_name, startGateway) => {
     expect(byId.data.pinned).toEqual(others.map(() => ({ isPinned: true, registration: null })));
   });
 
-  it('hands on who asks and for whom, and mixes up nobody who asks at the same time', async () => {
+  it('forwards the credential and the customer, and separates concurrent callers', async () => {
     await using federation = await startFederation(startGateway);
     const { app } = federation;
     const vehiclesOf = (rank: number) => customerOf(app.sandbox, rank).vehicles.length;
@@ -58,7 +58,7 @@ describe.each(gateways)('behind %s', (_name, startGateway) => {
     expect(unknown.errors).toMatchObject([{ path: ['vehicles'], extensions: { code: 'UNAUTHENTICATED' } }]);
   });
 
-  it('changes private hours once, and joins what it gives back', async () => {
+  it('changes private hours once, and joins its payload', async () => {
     await using federation = await startFederation(startGateway);
     const { sandbox } = federation.app;
     const [driver] = customerOf(sandbox).drivers;
@@ -79,7 +79,7 @@ describe.each(gateways)('behind %s', (_name, startGateway) => {
     expect(federation.app.takeCalls()[write]).toBe(1);
   });
 
-  it('signs in through the gateway, and refuses what the user may not change', async () => {
+  it('signs in through the gateway, and rejects writes that the user may not make', async () => {
     await using federation = await startFederation(startGateway);
     const { data } = await federation.execute(
       'mutation { login(input: { login: "lecture", password: "lecture" }) { token userErrors { code } } }',

@@ -28,7 +28,7 @@ describe.each(['docs/how-to/federate-apollo.md', 'docs/how-to/federate-hive.md']
     expect(shown.length + (page.includes('hive') ? 1 : 0)).toBe([...text.matchAll(/^```\w+$/gm)].length);
   });
 
-  it('links to files that are there', async () => {
+  it('links to existing files', async () => {
     for (const [, target = ''] of (await read(page)).matchAll(/\]\(([^):#]+)\)/g)) {
       await expect(read(join(dirname(page), target)), target).resolves.toBeDefined();
     }
@@ -48,7 +48,7 @@ describe('behind Apollo', () => {
     expect(supergraphSdl).toContain('@join__graph(name: "maintenance", url: "http://localhost:4001")');
   });
 
-  it('hands on the same headers with router.yaml as with @apollo/gateway', async () => {
+  it('forwards the same headers with router.yaml as with @apollo/gateway', async () => {
     const { headers } = parseYaml(await read('examples/gateway/router.yaml')) as RouterYaml;
     expect(headers.subgraphs.ocean.request.map(({ propagate }) => propagate.named)).toEqual([...passedOn]);
   });
@@ -93,7 +93,7 @@ describe('behind Hive', () => {
 
 describe('npm run demo:federation', () => {
   it(
-    'starts everything, answers over three graphs, and stops cleanly',
+    'starts everything, serves queries over three graphs, and stops cleanly',
     async () => {
       const { scripts } = JSON.parse(await read('package.json')) as { scripts: Record<string, string> };
       const [exec, node, ...args] = scripts['demo:federation']?.split(' ') ?? [];

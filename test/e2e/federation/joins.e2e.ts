@@ -29,7 +29,7 @@ describe.each(gateways)('behind %s', (_name, startGateway) => {
     });
   });
 
-  it('asks Ocean once for 100 vehicles that another graph names', async () => {
+  it('sends one upstream request for 100 vehicles that another graph names', async () => {
     await using federation = await startFederation(startGateway);
     const vehicles = customerOf(federation.app.sandbox).vehicles.slice(0, 115);
     const ids = vehicles.map(({ id }) => String(id));
@@ -43,7 +43,7 @@ describe.each(gateways)('behind %s', (_name, startGateway) => {
     expect(federation.app.takeCalls()).toEqual({ vehicles: 1 });
   });
 
-  it('finds a vehicle by the opaque id that another graph keeps', async () => {
+  it('finds a vehicle by the opaque id that another graph stores', async () => {
     await using federation = await startFederation(startGateway);
     const [vehicle] = customerOf(federation.app.sandbox).vehicles;
     const ids = [toGlobalId('Vehicle', String(vehicle!.id))];

@@ -4,12 +4,12 @@ import { startFederation } from '../../support/gateways/federation.ts';
 import { gateways } from '../../support/gateways/kinds.ts';
 import { registrationsOf, silentBoxes } from '../../support/gateways/queries.ts';
 
-// Both gateways say on the console that a subgraph is down, as they should.
+// Both gateways report on the console that a subgraph is down, as they should.
 beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => undefined));
 afterEach(() => void vi.restoreAllMocks());
 
 describe.each(gateways)('behind %s', (_name, startGateway) => {
-  it('gives the rest when a subgraph is down, and an error where its part is missing', async () => {
+  it('returns the rest when a subgraph is down, and an error where its part is missing', async () => {
     await using federation = await startFederation(startGateway);
     await federation.takeDown('maintenance');
     const { status, data, errors } = await federation.execute(silentBoxes, { variables: { first: 2 } });
@@ -23,11 +23,11 @@ describe.each(gateways)('behind %s', (_name, startGateway) => {
       ['nonCommunicatingBoxes', 'nodes', 0, 'vehicle'],
       ['nonCommunicatingBoxes', 'nodes', 1, 'vehicle'],
     ]);
-    // No address of ours is told to a client.
+    // An error exposes no internal address to a client.
     expect(JSON.stringify(errors)).not.toContain('127.0.0.1');
   });
 
-  it('gives what the others know when Ocean is down', async () => {
+  it('returns the data of the other graphs when Ocean is down', async () => {
     await using federation = await startFederation(startGateway);
     const ids = customerOf(federation.app.sandbox)
       .vehicles.slice(0, 5)

@@ -11,13 +11,13 @@ const inRepository = (path: string): string => fileURLToPath(new URL(`../../../$
 /** The application beside this file, compiled by relay-compiler against the committed schema. */
 export interface Compiled extends AsyncDisposable {
   readonly directory: string;
-  /** Everything that the compiler said. */
+  /** The full output of the compiler. */
   readonly output: string;
-  /** What the compiler made of a query, mutation or fragment. */
+  /** Imports the compiled query, mutation or fragment. */
   artifact<Artifact>(name: string): Promise<Artifact>;
 }
 
-/** @throws when the compiler refuses the schema or a document, with what it says */
+/** @throws when the compiler rejects the schema or a document, with its output */
 export async function compile(): Promise<Compiled> {
   const directory = await mkdtemp(join(tmpdir(), 'relay-'));
   await cp(inRepository('test/e2e/relay/app'), directory, { recursive: true });

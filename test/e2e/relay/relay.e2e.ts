@@ -87,7 +87,7 @@ describe('Relay on the running graph', () => {
     expect(row).toMatchObject({ registration: vehicle!.registration });
   });
 
-  it('shows what a mutation changed wherever it is shown, without asking again', async () => {
+  it('updates every view of a changed object after a mutation, without another request', async () => {
     await using app = await startTestApp();
     const environment = createEnvironment(`${app.url}/graphql`);
     const [driver] = customerOf(app.sandbox).drivers;
@@ -113,14 +113,14 @@ describe('Relay on the running graph', () => {
     expect(sundays()).toContain('08:01-11:59');
   });
 
-  it('asks as the caller of its environment, for the customer of its environment', async () => {
+  it('sends the credential and the customer of its environment', async () => {
     await using app = await startTestApp();
     const { id, vehicles } = customerOf(app.sandbox, 1);
     const { 'x-auth-token': token } = await app.signIn('multi');
     const list = await listOf(compiled, 'vehicles', 'vehicles');
     const environment = createEnvironment(`${app.url}/graphql`, { token, customerId: String(id) });
     expect((await loadAll(environment, list, 50)).totalCount).toBe(vehicles.length);
-    const stranger = createEnvironment(`${app.url}/graphql`, { token: 'nobody' });
+    const stranger = createEnvironment(`${app.url}/graphql`, { token: 'unknown' });
     await expect(send(stranger, list.request, {})).rejects.toThrow(/Ocean does not accept the credential/);
   });
 });

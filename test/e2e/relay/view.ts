@@ -21,12 +21,12 @@ export interface Connection<Node> {
   };
 }
 
-/** Sends a compiled query; its answer goes to the store. */
+/** Sends a compiled query and writes its result to the store. */
 export async function send(environment: Environment, query: ConcreteRequest, variables: Variables): Promise<void> {
   await fetchQuery(environment, query, variables, { fetchPolicy: 'network-only' }).toPromise();
 }
 
-/** What a component with this fragment would show now, without asking anyone. `at` is where the query spreads it. */
+/** Reads the data of a fragment from the store, without a request. `at` finds the object that spreads it. */
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the caller knows what the fragment selects
 export function read<Data>(
   environment: Environment,

@@ -6,14 +6,14 @@ import { stitchSchemas } from '@graphql-tools/stitch';
 import { stitchingDirectives } from '@graphql-tools/stitching-directives';
 import { buildSchema, type GraphQLSchema } from 'graphql';
 
-/** What a request to the gateway brings along for the services behind it. */
+/** The headers of a gateway request that the services behind it need. */
 interface GatewayContext {
   readonly headers: Record<string, string>;
 }
 
 type Service = ReturnType<ReturnType<typeof stitchingDirectives>['stitchingDirectivesTransformer']>;
 
-/** Only what the services need goes on: the caller's token, and the customer that is meant. */
+/** Only the headers that the services need are forwarded: the caller's token, and the customer. */
 const passedOn = ['x-auth-token', 'x-customer-id'];
 
 /** One graph of the services at these addresses, by the SDL with stitching directives of each. */

@@ -4,13 +4,13 @@ import { ApolloServer } from '@apollo/server';
 import { startStandaloneServer } from '@apollo/server/standalone';
 
 /**
- * A service of somebody else's: what it knows of vehicles it keeps by Ocean's number, what it knows of drivers by the
- * graph's global id. Its directives say how a gateway asks for many at once.
+ * SDL of a third-party service, which stores vehicles by Ocean id and drivers by the
+ * graph's global id. Its directives define how a gateway requests many at once.
  */
 export const maintenanceSdl = readFileSync(new URL('maintenance.graphql', import.meta.url), 'utf8');
 
 export interface MaintenanceRows {
-  /** Numbers of Ocean of the vehicles that are in the workshop. */
+  /** Ocean ids of the vehicles that are in the workshop. */
   readonly inWorkshop: readonly string[];
   /** Global ids of the drivers who train others. */
   readonly instructors: readonly string[];
@@ -18,15 +18,15 @@ export interface MaintenanceRows {
 
 export interface Maintenance extends AsyncDisposable {
   readonly url: string;
-  /** The root fields that a gateway asked, in order, with how many keys. */
+  /** The root fields that a gateway requested, in order, each with its number of keys. */
   readonly requests: readonly string[];
-  /** Those of the last request. */
+  /** The headers of the last request. */
   readonly lastHeaders: IncomingHttpHeaders;
 }
 
 /** Starts the service on a free port. */
 export async function startMaintenance({ inWorkshop, instructors }: MaintenanceRows): Promise<Maintenance> {
-  const asked: string[] = [];
+  const requests: string[] = [];
   let lastHeaders: IncomingHttpHeaders = {};
   const server = new ApolloServer({
     typeDefs: maintenanceSdl,
@@ -35,11 +35,11 @@ export async function startMaintenance({ inWorkshop, instructors }: MaintenanceR
         vehiclesInWorkshop: () => inWorkshop.map(vehicle),
         instructors: () => instructors.map(driver),
         vehiclesByOceanIds: (_root, { oceanIds }: { oceanIds: string[] }) => {
-          asked.push(`vehiclesByOceanIds ${oceanIds.length}`);
+          requests.push(`vehiclesByOceanIds ${oceanIds.length}`);
           return oceanIds.map(vehicle);
         },
         driversByIds: (_root, { ids }: { ids: string[] }) => {
-          asked.push(`driversByIds ${ids.length}`);
+          requests.push(`driversByIds ${ids.length}`);
           return ids.map(driver);
         },
       },
@@ -54,7 +54,7 @@ export async function startMaintenance({ inWorkshop, instructors }: MaintenanceR
   });
   return {
     url: url.replace(/\/$/, ''),
-    requests: asked,
+    requests,
     get lastHeaders() {
       return lastHeaders;
     },
@@ -62,7 +62,7 @@ export async function startMaintenance({ inWorkshop, instructors }: MaintenanceR
   };
 }
 
-/** Dates made from the key, so that a test can tell whose they are. */
+/** Dates made from the key, so that a test can identify their owner. */
 export const nextServiceOn = (oceanId: string): string => `service of ${oceanId}`;
 export const trainedOn = (id: string): string => `training of ${id}`;
 

@@ -12,12 +12,12 @@ import { maintenanceSdl, startMaintenance, type Maintenance } from './maintenanc
 export interface Stage extends AsyncDisposable {
   readonly app: SandboxApp;
   readonly maintenance: Maintenance;
-  /** What the other service has of the demo user's fleet. */
+  /** The vehicles and drivers of the demo user that the other service knows. */
   readonly inWorkshop: readonly Vehicle[];
   readonly instructors: readonly Driver[];
-  /** How many HTTP requests our graph got. */
+  /** The number of HTTP requests to our graph. */
   readonly requestsToGraph: number;
-  /** One operation, asked of the gateway. */
+  /** Sends one operation to the gateway. */
   execute(query: string, request?: GraphqlRequest): Promise<GraphqlResponse>;
 }
 
@@ -49,7 +49,7 @@ export async function startStage(): Promise<Stage> {
   };
 }
 
-/** Counts by what Node says of its HTTP servers, so that nothing stands between the gateway and the graph. */
+/** Counts by the diagnostics channel of Node, so that no proxy is needed between the gateway and the graph. */
 function countRequestsTo(url: string) {
   const counted = { count: 0, stop: () => unsubscribe('http.server.request.start', onRequest) };
   const port = Number(new URL(url).port);

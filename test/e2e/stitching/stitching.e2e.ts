@@ -10,7 +10,7 @@ import { startStage } from './stage.ts';
 const workshop = '{ vehiclesInWorkshop { oceanId nextServiceOn registration } }';
 
 describe('a stitching gateway in front of this graph and another service', () => {
-  it('finds 100 vehicles of the other service by oceanId: one request, one call of Ocean', async () => {
+  it('finds 100 vehicles of the other service by oceanId: one request, one upstream request', async () => {
     await using stage = await startStage();
     const { data, errors } = await stage.execute(workshop);
     expect(errors).toBeUndefined();
@@ -26,7 +26,7 @@ describe('a stitching gateway in front of this graph and another service', () =>
     expect(stage.app.takeCalls()).toEqual({ vehicles: 1 });
   });
 
-  it('finds 500 drivers of the other service by id, 200 a part: one request, one call of Ocean', async () => {
+  it('finds 500 drivers of the other service by id, 200 a part: one request, one upstream request', async () => {
     await using stage = await startStage();
     const { data, errors } = await stage.execute('{ instructors { id trainedOn lastName oceanId } }');
     expect(errors).toBeUndefined();
@@ -41,7 +41,7 @@ describe('a stitching gateway in front of this graph and another service', () =>
     expect(stage.app.takeCalls()).toEqual({ drivers: 1 });
   });
 
-  it('adds to a page of vehicles and their drivers what the other service knows: one request a type', async () => {
+  it('adds the fields of the other service to a page of vehicles and their drivers: one request a type', async () => {
     await using stage = await startStage();
     const { data, errors } = await stage.execute(
       '{ vehicles(first: 50) { nodes { oceanId nextServiceOn driver { id trainedOn } } } }',
@@ -58,7 +58,7 @@ describe('a stitching gateway in front of this graph and another service', () =>
     expect(stage.app.takeCalls()).toEqual({ vehicles: 1 });
   });
 
-  it('leaves what Ocean does not know null, and the rest stands', async () => {
+  it('returns null for objects that Ocean does not know, and the rest stays', async () => {
     await using stage = await startStage();
     const headers = {
       ...(await stage.app.signIn('multi')),
@@ -74,7 +74,7 @@ describe('a stitching gateway in front of this graph and another service', () =>
     );
   });
 
-  it('passes on who asks and for which customer, to both services', async () => {
+  it('forwards the credential and the customer to both services', async () => {
     await using stage = await startStage();
     const { id, vehicles } = customerOf(stage.app.sandbox, 1);
     const headers = { ...(await stage.app.signIn('multi')), 'x-customer-id': String(id) };
@@ -84,7 +84,7 @@ describe('a stitching gateway in front of this graph and another service', () =>
     expect(errors).toBeUndefined();
     expect(data.vehicles.totalCount).toBe(vehicles.length);
     expect(stage.maintenance.lastHeaders).toMatchObject(headers);
-    const rejected = await stage.execute(workshop, { headers: { 'x-auth-token': 'nobody' } });
+    const rejected = await stage.execute(workshop, { headers: { 'x-auth-token': 'unknown' } });
     expect(rejected.errors?.[0]).toMatchObject({ extensions: { code: 'UNAUTHENTICATED' } });
     const [first] = stage.inWorkshop;
     expect(rejected.data.vehiclesInWorkshop[0]).toMatchObject({
@@ -93,7 +93,7 @@ describe('a stitching gateway in front of this graph and another service', () =>
     });
   });
 
-  it('passes a change on, and gives what both services know of what was changed', async () => {
+  it('forwards a mutation, and returns the fields of both services for the changed object', async () => {
     await using stage = await startStage();
     const [driver] = customerOf(stage.app.sandbox).drivers;
     const { data, errors } = await stage.execute(
