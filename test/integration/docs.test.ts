@@ -18,7 +18,7 @@ describe('docs/glossary.md', () => {
     const missing = contractFields
       .filter(({ english = '*', graphType }) => english !== '*' && /^[A-Z]/.test(graphPath(english, graphType)))
       .filter(({ english = '', graphType }) => graphField(english, graphType) === null)
-      .map(({ word, place, english = '', graphType }) => `${place}.${word} → ${graphPath(english, graphType)}`);
+      .map(({ name, place, english = '', graphType }) => `${place}.${name} → ${graphPath(english, graphType)}`);
     expect(missing).toEqual([]);
   });
 });

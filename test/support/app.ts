@@ -4,7 +4,7 @@ import type { Sandbox } from '../../packages/sandbox/src/sandbox.ts';
 import { endpointOf, endpoints } from './ocean/endpoints.ts';
 import { execute, type GraphqlResponse, type GraphqlRequest } from './graphql.ts';
 
-/** A Friday in the past of everyone who runs the tests: the fleet, its silences and its steps are the same each time. */
+/** A Friday in the past, so that the fleet, its silences and its steps are the same in every run. */
 export const testNow = Date.parse('2026-06-12T10:00:00Z');
 
 const smallFleet = { SANDBOX_VEHICLES: '40', SANDBOX_SILENT_BOXES: '20', SANDBOX_DRIVERS: '30' };
@@ -21,16 +21,16 @@ export interface TestAppOptions extends AppOverrides {
 export interface TestApp extends AsyncDisposable {
   readonly url: string;
   readonly app: App;
-  /** One GraphQL operation over HTTP. Without headers: as the demo user, who sees the first customer. */
+  /** Sends one GraphQL operation over HTTP. Without headers: as the demo user, who sees the first customer. */
   execute(query: string, request?: GraphqlRequest): Promise<GraphqlResponse>;
 }
 
 /** The program with the sandbox in it. Tests compare results with its fleet and count its upstream requests. */
 export interface SandboxApp extends TestApp {
   readonly sandbox: Sandbox;
-  /** The calls that Ocean got since the last time, without logins: what → how often. */
+  /** Upstream requests since the last call, without logins: name → count. */
   takeCalls(): Record<string, number>;
-  /** Signs in to the sandbox; gives the headers of a caller with that user's own token. */
+  /** Signs in to the sandbox; returns the headers of a caller with that user's token. */
   signIn(login: string): Promise<{ 'x-auth-token': string }>;
 }
 
@@ -59,7 +59,7 @@ export async function startApp({ env = {}, clock = () => testNow, ...overrides }
   };
 }
 
-/** The calls that a sandbox got since the last time, without logins: what → how often. */
+/** Returns the requests that a sandbox received since the last call, without logins: name → count. */
 export function takeCalls({ calls }: Sandbox): Record<string, number> {
   const counts = Object.entries(calls.counts()).filter(([operation]) => operation !== endpoints.login);
   calls.reset();

@@ -23,7 +23,7 @@ export interface ClientAdapter<Client, Modules extends PageModules<Client>> {
   readonly packages: readonly string[];
   /** Creates the page's client, for an endpoint and a caller. */
   create(code: Modules, url: string, caller: expected.PageCaller): Client;
-  /** Executes a query; partial data and errors come side by side. */
+  /** Executes a query; returns partial data beside errors. */
   execute(client: Client, query: string): Promise<{ data: unknown; error: unknown }>;
   /** Reads the serial numbers of the silent boxes, all pages of the list. */
   readBoxes(code: Modules, client: Client): Promise<readonly (string | null)[]>;
@@ -119,7 +119,7 @@ export function describeClient<Client, Modules extends PageModules<Client>>(
   });
 }
 
-/** Collects the serial numbers of boxes that come page by page. */
+/** Collects the serial numbers of boxes, page by page. */
 export async function collectSerialNumbers(boxes: AsyncIterable<expected.PageBox>): Promise<(string | null)[]> {
   const numbers: (string | null)[] = [];
   for await (const { serialNumber } of boxes) numbers.push(serialNumber);

@@ -20,7 +20,7 @@ const compilerOptions = {
   skipLibCheck: true,
 };
 
-/** A folder outside the repository, as a frontend's project is. It holds what is written and linked into it. */
+/** Folder outside the repository, like a frontend's project. It contains only written and linked files. */
 export class FrontendProject implements Disposable {
   readonly directory = mkdtempSync(join(tmpdir(), 'ocean-frontend-'));
 
@@ -45,7 +45,7 @@ export class FrontendProject implements Disposable {
     }
   }
 
-  /** Packs a package of the repository as for publishing and unpacks it here. Gives the files that it holds. */
+  /** Packs a package of the repository as for publishing and unpacks it here. Returns the names of its files. */
   install(packageDirectory: string, name: string): string[] {
     const place = join(this.directory, 'node_modules', name);
     mkdirSync(place, { recursive: true });
@@ -66,7 +66,7 @@ export class FrontendProject implements Disposable {
     return Promise.all(files.map(async (file) => import(pathToFileURL(file).href) as Promise<Record<string, unknown>>));
   }
 
-  /** Compiles everything that was written; gives what the compiler complains of. */
+  /** Compiles all written files; returns the compiler errors. */
   typecheck(...options: string[]): string {
     const tsc = join(root, 'node_modules/typescript/bin/tsc');
     const { stdout } = spawnSync(process.execPath, [tsc, ...options], { cwd: this.directory, encoding: 'utf8' });

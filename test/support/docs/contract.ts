@@ -25,18 +25,18 @@ interface Parameter {
   'x-english'?: string;
 }
 
-/** A word of Ocean where it stands in the contract. */
+/** Name of Ocean, at its place in the contract. */
 export interface ContractName {
-  /** Ocean's word. */
-  readonly word: string;
+  /** Ocean's name. */
+  readonly name: string;
   /** English name from the contract; undefined if the contract omits it. */
   readonly english: string | undefined;
-  /** The schema that it stands in, or the call that takes it. */
+  /** Its schema, or the operation that takes the parameter. */
   readonly place: string;
   /** The graph's type for that schema, where there is one. */
   readonly graphType: string | undefined;
   readonly meaning: string;
-  /** The words that it was seen to hold. */
+  /** Raw values that were observed. */
   readonly values: readonly string[];
 }
 
@@ -56,7 +56,7 @@ export const contractSchemas: readonly ContractSchema[] = schemas.map(([name, sh
   meaning: shape.description ?? '',
 }));
 
-/** Every property of every schema, at whatever depth; a property that a schema takes from another stands there. */
+/** Every property of every schema, at any depth. An inherited property is listed once, in its own schema. */
 export const contractFields: readonly ContractName[] = schemas.flatMap(([name, shape]) =>
   fieldsOf(shape, name, graphTypeOf(name)),
 );
@@ -65,7 +65,7 @@ export const contractFields: readonly ContractName[] = schemas.flatMap(([name, s
 export const contractParameters: readonly ContractName[] = Object.entries(contract.paths).flatMap(([path, calls]) =>
   Object.entries(calls).flatMap(([method, { parameters = [] }]) =>
     parameters.map((parameter) => ({
-      word: parameter.name,
+      name: parameter.name,
       english: parameter['x-english'],
       place: `${method.toUpperCase()} ${path}`,
       graphType: undefined,
@@ -76,9 +76,9 @@ export const contractParameters: readonly ContractName[] = Object.entries(contra
 );
 
 function fieldsOf(shape: Shape, place: string, graphType: string | undefined): ContractName[] {
-  const own = Object.entries(shape.properties ?? {}).flatMap(([word, field]) => [
+  const own = Object.entries(shape.properties ?? {}).flatMap(([name, field]) => [
     {
-      word,
+      name,
       english: field['x-english'],
       place,
       graphType,

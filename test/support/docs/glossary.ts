@@ -3,77 +3,76 @@ import { contractFields, contractParameters, contractSchemas, type ContractName 
 import { graphField, graphPath } from './graph.ts';
 import { rawValuesOf } from './raw-values.ts';
 
-/** docs/glossary.md as the contract and the graph make it. */
+/** Builds docs/glossary.md from the contract and the graph. */
 export function glossary(): string {
   return `# Glossary
 
-French words of Ocean and ours, all of them. The contract (\`schema/ocean.openapi.yaml\`) gives the words, the graph
-(\`schema/schema.graphql\`) ours; this page is made from the two, and a test compares it with them. To change a word,
-change the contract's \`x-english\` and the graph, then run \`npx vitest run -u test/integration/docs.test.ts\`.
+Every French name of Ocean with its English one. This page is generated from the contract (\`schema/ocean.openapi.yaml\`)
+and the graph (\`schema/schema.graphql\`), and a test compares it with them. To change a name, change the contract's
+\`x-english\` and the graph, then run \`npx vitest run -u test/integration/docs.test.ts\`.
 
-French words stand in the contract, in \`*.upstream.ts\` and \`*.mapping.ts\`, and in the sandbox; nowhere else.
+French names occur only in the contract, in \`*.upstream.ts\` and \`*.mapping.ts\`, and in the sandbox.
 
 ## Fields
 
-A field of the graph is \`Type.field\`. Where Ocean's row has no type of its own in the graph, the field stands alone:
-the row's parts are put into several types. *One level up*: the graph has no level for it, what it holds stands where
-it stood.
+A field of the graph is \`Type.field\`. A field without a type comes from a row whose parts belong to several types.
+*One level up*: the graph omits this level and moves its fields to the parent.
 
 ${table(['Ocean', 'Graph', 'In', 'Meaning'], unique(contractFields.map(fieldRow)))}
 
 ## Parameters
 
-What calls take in the query. Ours is the word in arguments and inputs.
+Query parameters of the operations. *Ours* is the name in arguments and inputs.
 
 ${table(['Ocean', 'Ours', 'Meaning'], unique(contractParameters.map(parameterRow)))}
 
 ## Values
 
-Ocean's words for a value, and the graph's. Every enum is open: a word that is not listed gives \`UNKNOWN\`, and the
-word itself stands in the field beside that ends in \`Raw\`.
+Raw values of Ocean, and the enum values of the graph. Every enum is open: an unlisted raw value becomes \`UNKNOWN\`, and
+the sibling field that ends in \`Raw\` returns it.
 
 ${table(['Ocean', 'Graph', 'Enum'], unique([...contractFields.flatMap(valueRows), ...contractParameters.flatMap(parameterValueRows), ...usageRows()]))}
 
 ## Schemas
 
-What the contract calls Ocean's objects. A schema without a type is a row or a wrapper whose parts go into several.
+Schemas of the contract. A schema without a type is a row or a wrapper whose parts belong to several types.
 
 ${table(['Ocean', 'Graph', 'Meaning'], contractSchemas.map(schemaRow))}
 `;
 }
 
 function fieldRow(field: ContractName): string[] {
-  return [code(field.word), graphOf(field), code(field.place), field.meaning];
+  return [code(field.name), graphOf(field), code(field.place), field.meaning];
 }
 
-function graphOf({ english, graphType, word, place }: ContractName): string {
-  if (english === undefined) throw new Error(`the contract gives no x-english for ${place}.${word}`);
+function graphOf({ english, graphType, name, place }: ContractName): string {
+  if (english === undefined) throw new Error(`the contract has no x-english for ${place}.${name}`);
   return english === '*' ? '*one level up*' : code(graphPath(english, graphType));
 }
 
-function parameterRow({ word, english, meaning }: ContractName): string[] {
-  if (english === undefined) throw new Error(`the contract gives no x-english for the parameter ${word}`);
-  return [code(word), code(english), meaning];
+function parameterRow({ name, english, meaning }: ContractName): string[] {
+  if (english === undefined) throw new Error(`the contract has no x-english for the parameter ${name}`);
+  return [code(name), code(english), meaning];
 }
 
-/** The words that were seen, and those that the graph reads besides. */
+/** Observed raw values, and others that the graph maps. */
 function valueRows({ english = '', graphType, values }: ContractName): string[][] {
   const type: GraphQLNamedType | undefined = getNamedType(graphField(english, graphType)?.type);
   if (values.length === 0 || !isEnumType(type)) return [];
   const known = rawValuesOf(type.name);
-  return [...new Set([...values, ...known.keys()])].map((word) => {
-    return [code(word), code(known.get(word) ?? 'UNKNOWN'), code(type.name)];
+  return [...new Set([...values, ...known.keys()])].map((name) => {
+    return [code(name), code(known.get(name) ?? 'UNKNOWN'), code(type.name)];
   });
 }
 
 /** Values of parameters: none is ever sent. */
-function parameterValueRows({ word, values }: ContractName): string[][] {
-  return values.map((value) => [code(value), '*never sent*', `parameter ${code(word)}`]);
+function parameterValueRows({ name, values }: ContractName): string[][] {
+  return values.map((value) => [code(value), '*never sent*', `parameter ${code(name)}`]);
 }
 
 /** The keys of the analysis' maps by kind of use, which no schema lists. */
 function usageRows(): string[][] {
-  return [...rawValuesOf('UsageKind')].map(([word, ours]) => [code(word), code(ours), code('UsageKind')]);
+  return [...rawValuesOf('UsageKind')].map(([name, ours]) => [code(name), code(ours), code('UsageKind')]);
 }
 
 function schemaRow({ name, graphType, meaning }: (typeof contractSchemas)[number]): string[] {
@@ -89,7 +88,7 @@ function unique(rows: string[][]): string[][] {
   return [...new Map(rows.map((row) => [row.join('\n'), row])).values()];
 }
 
-/** By Ocean's word, capitals aside; equal words by what stands beside. */
+/** Sorts by Ocean's name, ignoring case; equal names by the next column. */
 function byCells(one: readonly string[], other: readonly string[]): number {
   const [a, b] = [one, other].map((cells) => [cells[0]?.toLowerCase(), ...cells].join('\n'));
   return String(a) < String(b) ? -1 : Number(String(a) > String(b));

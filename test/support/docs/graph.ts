@@ -24,13 +24,13 @@ const halves: Record<string, string> = {
   endMinute: 'end',
 };
 
-/** A word of the contract as a path of the graph: `Type.field`, or the field alone where no type is known. */
+/** Returns the path in the graph for a name of the contract: `Type.field`, or only the field without a known type. */
 export function graphPath(english: string, graphType: string | undefined): string {
   const path = halves[english] ?? english;
   return graphType === undefined || /^[A-Z]/.test(path) ? path : `${graphType}.${path}`;
 }
 
-/** The field that a word of the contract names; null: the graph has none. */
+/** Returns the field that a name of the contract maps to; null if the graph has none. */
 export function graphField(english: string, graphType: string | undefined): Field | null {
   const [typeName = '', ...names] = graphPath(english, graphType).split('.');
   let type = schema.getType(typeName);

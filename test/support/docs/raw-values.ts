@@ -20,11 +20,11 @@ export function rawValuesOf(enumName: string): ReadonlyMap<string, string> {
 /** The literal tables that `openEnum` is given. */
 function tablesOf(source: string): [string, Map<string, string>][] {
   return [...source.matchAll(/openEnum\('(\w+)', \w+, \{([^}]*)\}/g)].map(([, name = '', body = '']) => {
-    const words = [...body.matchAll(/(\w+): \w+\.(\w+)/g)].map(([, word = '', ours = '']) => [word, ours] as const);
-    return [name, new Map(words)];
+    const values = [...body.matchAll(/(\w+): \w+\.(\w+)/g)].map(([, raw = '', ours = '']) => [raw, ours] as const);
+    return [name, new Map(values)];
   });
 }
 
 function inverted(rawValues: Record<string, string>): Map<string, string> {
-  return new Map(Object.entries(rawValues).map(([ours, word]) => [word, ours]));
+  return new Map(Object.entries(rawValues).map(([ours, raw]) => [raw, ours]));
 }

@@ -51,7 +51,7 @@ export function fakeOcean(response: (body: RequestedAnalysis) => unknown): FakeO
 
 export const march = { start: new Date('2026-03-01T00:00:00Z'), end: new Date('2026-04-01T00:00:00Z') };
 
-/** A line that drove so many metres. */
+/** Builds a line with these distances in metres. */
 export function line(privateMeters: number, professionalMeters: number): Wire['Synthese'] {
   return {
     consoL: 10,

@@ -27,7 +27,7 @@ export class RandomVariables {
     this.#random = random;
   }
 
-  /** A variable with this value, in one of the ways to give or not to give it; its name with the dollar. */
+  /** Declares a variable for this value, provided or omitted; returns its name with the dollar. */
   of(type: string, { value, literal }: RandomInput): string {
     const name = `v${this.definitions.length}`;
     const random = this.#random;

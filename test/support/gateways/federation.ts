@@ -13,7 +13,7 @@ interface Running {
 /** Starts a gateway over a supergraph on a free port. */
 export type StartGateway = (supergraph: string) => Promise<Running>;
 
-/** Four graphs behind a gateway, each a server of its own. */
+/** Four graphs behind a gateway, each on a separate server. */
 export interface Federation extends AsyncDisposable {
   readonly app: SandboxApp;
   /** Ends one subgraph, as an outage does. */

@@ -5,7 +5,7 @@ import { createServer, type AddressInfo } from 'node:net';
 /** A command that serves, as a person starts it. */
 export interface ServingProcess extends AsyncDisposable {
   readonly url: string;
-  /** Sends SIGTERM; gives the exit code. */
+  /** Sends SIGTERM; returns the exit code. */
   stop(): Promise<number | null>;
 }
 

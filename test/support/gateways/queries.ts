@@ -6,6 +6,6 @@ export const silentBoxes = readFileSync(
   'utf8',
 );
 
-/** Vehicles that another graph names, and a field of ours on them. */
+/** Vehicles from another graph, with one of our fields. */
 export const registrationsOf =
   'query ($ids: [ID!]!) { serviceVisits(oceanIds: $ids) { id vehicle { oceanId registration } } }';

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { text } from 'node:stream/consumers';
 
-/** A connection of its own that has sent these bytes. */
+/** Opens a new connection and sends these bytes. */
 export async function openSocket(url: string, bytes: string | Uint8Array): Promise<Socket> {
   const { hostname, port } = new URL(url);
   const socket = connect(Number(port), hostname);
@@ -31,7 +31,7 @@ export async function drip(url: string, bytes: string, everyMillis = 10): Promis
   return received;
 }
 
-/** Sends bytes as they are and gives all that comes back until the server closes the connection. */
+/** Sends raw bytes and returns everything received until the server closes the connection. */
 export async function exchange(url: string, bytes: string | Uint8Array): Promise<string> {
   return text(await openSocket(url, bytes));
 }

@@ -5,7 +5,7 @@ import type { Selections } from './selection.ts';
 /** The digits of the id at a path of the payload. */
 type IdAt = (path: string) => string;
 
-/** An endpoint whose every leaf is proved, and the way through the graph that reaches its rows. */
+/** Endpoint whose every leaf is verified, with the query that reaches its rows. */
 export interface LeafEndpoint {
   readonly endpoint: number;
   /** Number of leaves in a full sample: the first item of each list, open maps by `sampleMaps`. */

@@ -25,13 +25,13 @@ export const wrongKinds: readonly WrongKind[] = [
   { name: 'hostile', value: parseJson('{"toString":"abc","valueOf":1,"__proto__":{"id":7}}'), readableAs: [] },
 ];
 
-/** One place of a body, and what is put there. */
+/** Path in a body, with its replacement. */
 export interface Replacement {
   readonly path: string;
   readonly kind: WrongKind;
 }
 
-/** A copy of the body with the values at the paths replaced. Only what leads to them is copied. */
+/** Copies the body with the values at the paths replaced. Copies only the objects on these paths. */
 export function spoil(body: unknown, replacements: readonly Replacement[]): unknown {
   return replacements.reduce((copy, { path, kind }) => replaceAt(copy, path.split('/').slice(1), kind.value), body);
 }
@@ -54,7 +54,7 @@ function replaceAt(value: unknown, [name, ...rest]: readonly string[], replaceme
   );
 }
 
-/** Every place of a body: its leaves and what holds them, outermost first. */
+/** Lists every path of a body: leaves and the objects around them, outermost first. */
 export function placesIn(body: unknown): { path: string; value: unknown }[] {
   const below = (value: unknown, path: string): { path: string; value: unknown }[] =>
     typeof value !== 'object' || value === null

@@ -77,7 +77,7 @@ function isOfUnreadHours({ path, extensions }: NonNullable<GraphResponse['errors
   return path?.at(-1) === ageOfHours && extensions.code === 'UPSTREAM_BAD_RESPONSE';
 }
 
-/** JSON as it came. */
+/** Paths of JSON that is passed through. */
 const asItCame = /\/(?:bean|value|otherValue)\//;
 
 /** Ids, and booleans that report what could not be read. */

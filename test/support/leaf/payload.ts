@@ -4,7 +4,7 @@ import { leafValue, type LeafValue } from './values.ts';
 export interface Leaf extends LeafValue {
   /** Path in the payload, such as '/0/vehicle/id'. A key of an open map is a leaf too, and ends in '{key}'. */
   readonly path: string;
-  /** The leaf of the vendor's sample that it stands for; null for the key of a map. */
+  /** Corresponding leaf of the vendor's sample; null for the key of a map. */
   readonly documentedAs: string | null;
   /** Required end of the path in the result, where the graph passes JSON through. */
   readonly pathEnd: string;
@@ -35,7 +35,7 @@ interface Position {
   readonly jsonPath: string | null;
 }
 
-/** Maps whose values the contract leaves open and we read as sums (see docs/adr), and how many of them get sums. */
+/** Maps whose values the contract leaves open and the graph reads as sums (see docs/adr) → number of sums. */
 const totalsIn = new Map([
   ['items', 2],
   ['totalsByFlag', 1],

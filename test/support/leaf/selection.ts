@@ -77,7 +77,7 @@ export class Selections {
   }
 }
 
-/** A figure is made of maps whose keys are made up here, so it is an error; the maps stand beside it. */
+/** Returns true for a figure, which is an error here because the keys of its maps are invented. The maps are fields too. */
 function isFigure(name: string): boolean {
   return /^(?:private|professional)[A-Z]/.test(name);
 }

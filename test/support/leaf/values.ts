@@ -3,7 +3,7 @@ import { typeOf, type Schema } from './contract-schema.ts';
 /** Value of one leaf, with the text that the graph must return for it. */
 export interface LeafValue {
   readonly value: string | number | bigint | boolean;
-  /** As text: digits of an id, ISO 8601 in UTC for an instant, HH:mm for an hour, else as it stands. */
+  /** As text: digits of an id, ISO 8601 in UTC for an instant, HH:mm for an hour, otherwise unchanged. */
   readonly expected: string;
   /** Of an open enum: whether the contract lists the word. */
   readonly word?: 'listed' | 'new';
@@ -17,7 +17,7 @@ export interface LeafPlace {
   readonly number: number;
   /** Counts its booleans. */
   readonly booleanNumber: number;
-  /** The number of the first leaf of the object that holds it: what the parts of an hour share. */
+  /** Number of the first leaf of its object, which the parts of an hour share. */
   readonly objectNumber: number;
 }
 
@@ -46,7 +46,7 @@ function ofType(schema: Schema, place: LeafPlace, variant: number): LeafValue {
     case 'boolean':
       return plain(((place.booleanNumber + 1) >> variant) % 2 === 1);
     case 'number':
-      // Degrees that are a place: others are what a box without a fix sends.
+      // Valid degrees: a box without a fix sends invalid ones.
       if (/^(latitude|longitude)$/.test(schema['x-english'] ?? '')) return plain(1 + number / 1000);
       return plain(number + 0.5);
     case 'integer':
@@ -78,7 +78,7 @@ function instant(number: number, variant: number): LeafValue {
   return { value: variant % 4 === 0 ? expected : inParis, expected };
 }
 
-/** Two leaves make one time of day, so each of them must come back as that time. They grow with their place. */
+/** Builds an hour or a minute. Two leaves form one time of day, so each must be returned as that time. */
 function partOfHour(english: string | undefined, { objectNumber }: LeafPlace, variant: number): LeafValue | null {
   const [, side, unit] = /^(start|end)(Hour|Minute)$/.exec(english ?? '') ?? [];
   if (side === undefined) return null;

@@ -99,7 +99,7 @@ export function randomConditions(random: () => number): Condition<TestRow>[] {
   return all.filter(() => random() < 0.3);
 }
 
-/** A filter under a name of its own, as the same conditions would have. */
+/** Filter with a cache key, which equal conditions share. */
 export function filterOf(name: string, conditions: readonly Condition<TestRow>[]): ListFilter<TestRow> | null {
   return conditions.length === 0 ? null : { name, conditions };
 }

@@ -30,7 +30,7 @@ export function scheduledDriver(sandbox: Sandbox, rank = 0): Driver {
   return customerOf(sandbox, rank).drivers.find((driver) => weeklySlots(sandbox.fleet, driver).length > 0)!;
 }
 
-/** A customer's steps that Ocean holds as stops. */
+/** Steps of a customer that Ocean stores as stops. */
 export function stopsOf({ fleet }: Sandbox, vehicle: Vehicle): Step[] {
   return stepsOf(fleet, vehicle, workday).filter(({ isTrip }) => !isTrip);
 }

@@ -1,11 +1,11 @@
 import { createLog, type Log } from '../../../src/observability/log.ts';
 
-/** A log whose lines a test can read. */
+/** Log whose lines a test can read. */
 export interface CapturedLog {
   readonly log: Log;
   /** Every line, as it was written. */
   readonly lines: string[];
-  /** The audit lines since the last time, parsed, without what differs from run to run. */
+  /** Parsed audit lines since the last call, without values that differ between runs. */
   takeAudits(): Record<string, unknown>[];
 }
 

@@ -1,4 +1,4 @@
-/** Ocean's operations by what they give, as the sandbox counts them. */
+/** Ocean's operations by the name of their result, as the sandbox counts them. */
 export const endpoints = {
   login: 'POST /restapi/auth/authenticate2',
   boxes: 'GET /restapi/noncommunicant/list',

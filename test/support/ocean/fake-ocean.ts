@@ -10,11 +10,11 @@ type FakeResult = { status?: number; body: unknown } | Promise<{ status?: number
 
 export interface FakeOcean extends AsyncDisposable {
   readonly url: string;
-  /** The calls since the last time: what → how often. */
+  /** Requests since the last call: name → count. */
   takeCalls(): Record<string, number>;
 }
 
-/** By what they give, or by the operation itself, such as of a write. */
+/** Responses by name of the result, or by the operation itself, such as a write. */
 export type FakeResponses = Partial<Record<Endpoint | `POST ${string}`, FakeResponse>>;
 
 /** Handmade Ocean: other endpoints return 404. A login gets a token. */

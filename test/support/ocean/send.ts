@@ -5,7 +5,7 @@ import { Transport, type TransportOptions } from '../../../src/ocean/transport.t
 /** Options of a transport that no test should wait for. */
 export const patient = { timeoutMillis: 20_000, maxBytes: 1_000_000 };
 
-/** One request through a transport of its own. */
+/** Sends one request through a separate transport. */
 export async function send(
   url: string,
   exchange: Partial<Omit<UpstreamRequest, 'method'>> & { method?: string } = {},

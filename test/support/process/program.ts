@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
-/** The program as a process of its own. */
+/** The program in a separate process. */
 export interface RunningProgram {
   readonly child: ChildProcess;
   /** All that it printed so far, both streams. */
@@ -15,7 +15,7 @@ export interface RunningProgram {
   readonly exit: Promise<number | null>;
 }
 
-/** Starts the program as it was built, with this environment and nothing of the test's own but what finds node. */
+/** Starts the built program with this environment only, plus the path of Node. */
 export function startProgram(env: Record<string, string>, args: readonly string[] = []): RunningProgram {
   const child = spawn(process.execPath, ['dist/main.js', ...args], {
     cwd: root,

@@ -17,7 +17,7 @@ export interface Actor {
 
 const firstTokenMark = 5_000_000;
 
-/** Every way to be a tenant of one's own. */
+/** Number of distinct kinds of tenants. */
 export const castSize = 8;
 
 /**

@@ -1,6 +1,6 @@
-/** One tenant's part of Ocean: what one credential may see of one customer. */
+/** One tenant's part of Ocean: the data of one customer that one credential may see. */
 export interface World {
-  /** Stands in every text and every place of the rows. */
+  /** Part of every text and coordinate of the rows. */
   readonly id: number;
   readonly shape: Shape;
 }
@@ -18,13 +18,13 @@ const padded = (world: number): string => String(world).padStart(digits, '0');
 /** Mark of equal length for all worlds, so that the size of a row reveals nothing. */
 export const markOf = (world: number): string => `mk${padded(world)}x`;
 
-/** A degree of latitude or longitude that is of this world. */
+/** Degree of latitude or longitude with the mark of this world. */
 export const placeOf = (world: number): string => `7.${padded(world)}1`;
 
 const marks = /mk(\d{7})x|\b7\.(\d{7})1\b/gi;
 const encoded = /[\w-]{16,}/g;
 
-/** The worlds whose marks stand in a text, in its cursors and ids too. */
+/** Returns the worlds whose marks are in a text, including its cursors and ids. */
 export function worldsIn(text: string): Set<number> {
   const decoded = (text.match(encoded) ?? []).map((part) => Buffer.from(part, 'base64url').toString('latin1'));
   const found = [text, ...decoded].flatMap((part) => [...part.matchAll(marks)]);

@@ -28,7 +28,7 @@ interface Written {
 /** User with the world that they see of each customer; null: the customer that they need not name. */
 export interface User {
   readonly login: string;
-  /** Stands in their tokens. */
+  /** Part of their tokens. */
   readonly mark: number;
   readonly worlds: ReadonlyMap<string | null, World>;
 }
@@ -47,11 +47,11 @@ export interface MarkedOcean extends AsyncDisposable {
   readonly blockedWorlds: Set<World>;
   /** A new token for a user. */
   signIn(login: string): string;
-  /** Makes every token of a user invalid. */
+  /** Invalidates every token of a user. */
   expire(login: string): void;
 }
 
-/** Counts what happens, and lets one wait for the next. */
+/** Counts events, and lets a caller await the next. */
 class Activity {
   #count = 0;
   #next = Promise.withResolvers<null>();
@@ -60,7 +60,7 @@ class Activity {
     return this.#count;
   }
 
-  /** Ends when something happens. */
+  /** Resolves at the next event. */
   get next(): Promise<null> {
     return this.#next.promise;
   }

@@ -24,7 +24,7 @@ export interface Play {
   readonly tokens: Map<string, string>;
   readonly requests: TenantRequest[];
   /** Worlds to which Ocean reported a missing list, which means an empty one. */
-  readonly bereft: Set<World>;
+  readonly missingLists: Set<World>;
 }
 
 /** Returns true if the document or the input of a mutation can name the customer. */

@@ -101,7 +101,7 @@ function sheet(index: number): Row {
 type Query = Readonly<Record<string, string | undefined>>;
 type OceanRows = (shown: readonly number[], query: Query) => Row;
 
-/** The rows of an owner who is named in the query, or everyone's. Undefined: one is named who cannot be seen. */
+/** Rows of the owner in the query, or all rows. Undefined: the caller cannot see that owner. */
 function owned(
   shown: readonly number[],
   make: (index: number) => Row,
@@ -152,10 +152,10 @@ export function responseOf(world: World, operation: string, query: Query): strin
   return template?.replaceAll(textHole, markOf(world.id)).replaceAll(numberHole, placeOf(world.id)) ?? null;
 }
 
-/** Numbers that a double cannot hold are read many times slower; other tests have them. */
+/** Avoids numbers that a double cannot represent: parsing them is much slower, and other tests cover them. */
 const firstInexact = 9_007_199_254_740_993n;
 
-/** Every text and key that buildPayload made up gets a hole for the mark; every place becomes one. */
+/** Adds a placeholder for the mark to every text and key of buildPayload; replaces every coordinate by one. */
 function withHoles(value: unknown, name = ''): unknown {
   if (typeof value === 'string') return value.startsWith('text ') ? `${value} ${textHole}` : value;
   if (typeof value === 'bigint') return value < firstInexact ? value : 20_000_000n + value - firstInexact;

@@ -30,7 +30,7 @@ export interface Script {
   readonly steps: readonly Step[];
 }
 
-/** Within the time that rows are fresh, past it, past twice that, past the age of what is given at worst. */
+/** Times within the freshness of rows, past it, past twice that, and past the maximum stale age. */
 const ticks = [1000, 20_000, 40_000, 70_000, 700_000];
 
 const outcome = (canBeSilent: boolean): fc.Arbitrary<Outcome> =>

@@ -130,7 +130,7 @@ export class Stage implements AsyncDisposable {
       actors: present,
       tokens: new Map(logins.map((login) => [login, this.#ocean.signIn(login)])),
       requests: [],
-      bereft: new Set(),
+      missingLists: new Set(),
     };
   }
 
@@ -161,7 +161,7 @@ export class Stage implements AsyncDisposable {
       }
       case 'end': {
         const call = pending[step.which % pending.length];
-        if (call && step.outcome.kind === 'status' && step.outcome.status === 404) play.bereft.add(call.world);
+        if (call && step.outcome.kind === 'status' && step.outcome.status === 404) play.missingLists.add(call.world);
         call?.end(step.outcome);
         return;
       }
@@ -229,11 +229,11 @@ export class Stage implements AsyncDisposable {
     }
   }
 
-  async #check(request: TenantRequest, { bereft }: Play): Promise<void> {
+  async #check(request: TenantRequest, { missingLists }: Play): Promise<void> {
     const { reply, operation, actor, name, pick } = request;
     if (request.failure !== undefined) throw new Error(`${name} got no response`, { cause: request.failure });
     if (!reply) return;
-    if (reply.text.includes('"errors"') || bereft.has(actor.world)) return;
+    if (reply.text.includes('"errors"') || missingLists.has(actor.world)) return;
     if (operation.isPlain) {
       this.#compared += 1;
       if (withoutMarks(reply.text) !== (await this.#expectedOf(actor.world.shape, name, pick))) {

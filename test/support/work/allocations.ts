@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 
 const probe = fileURLToPath(new URL('allocation-probe.ts', import.meta.url));
 
-/** Bytes of heap that one warm request takes, before a sandbox with so many silent boxes: by a process of its own. */
+/** Measures the heap bytes of one warm request in a separate process, for a sandbox with that many silent boxes. */
 export async function bytesPerRequest(boxes: number, query: string): Promise<number> {
   const flags = ['--expose-gc', '--min-semi-space-size=256', '--max-semi-space-size=256', '--import', 'tsx'];
   const { stdout } = await promisify(execFile)(process.execPath, [...flags, probe, String(boxes), query]);

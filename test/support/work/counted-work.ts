@@ -4,9 +4,9 @@ import type { ResolverCalls } from './resolver-calls.ts';
 
 /** Cost of one request, in numbers that are the same on every machine. */
 export interface Cost {
-  /** Calls to Ocean: what → how often. */
+  /** Upstream requests: name → count. */
   readonly calls: Record<string, number>;
-  /** Rows, or their entries in an index: what for → how many were looked at. */
+  /** Scanned rows or index entries: purpose → count. */
   readonly rows: Record<string, number>;
   readonly resolverCalls: number;
 }

@@ -4,7 +4,7 @@ import { isObjectType, type GraphQLSchema } from 'graphql';
 export class ResolverCalls {
   #count = 0;
 
-  /** Counts the resolvers of a schema from now on; gives the schema back. */
+  /** Counts the resolver calls of a schema from now on; returns the schema. */
   watch(schema: GraphQLSchema): GraphQLSchema {
     for (const type of Object.values(schema.getTypeMap())) {
       if (!isObjectType(type)) continue;
