@@ -204,7 +204,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who was in charge of which vehicle, and when. */
+        /** Assignments of drivers to vehicles, with their times. */
         get: operations["assignmentHistory"];
         put?: never;
         post?: never;
@@ -252,16 +252,16 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description What is wrong: alone, or in a list, by the family of the endpoint. Under a status of success it is an error too. */
+        /** @description Error: alone, or in a list, by the family of the endpoint. It is an error under a status of success, too. */
         ReponseErreur: components["schemas"]["Erreur"] | components["schemas"]["Erreur"][];
         /** @description Ocean's error, in the place of data. */
         Erreur: {
-            /** @description What is wrong, as a word; badParameters is the only one that is public. */
+            /** @description Status value of the error; badParameters is the only one that is public. */
             oceanStatus: string | null;
-            /** @description What is wrong, for people of Ocean: it never leaves. */
+            /** @description Message for people of Ocean; never returned to clients. */
             message?: string | null;
         };
-        /** @description Who signs in. */
+        /** @description Login and password of the user. */
         Identifiants: {
             /** @description Name of the user. */
             login: string;
@@ -270,7 +270,7 @@ export interface components {
         };
         /** @description A session of 12 hours. */
         Jeton: {
-            /** @description What X-AUTH-TOKEN takes. */
+            /** @description Value of the header X-AUTH-TOKEN. */
             token: string;
             /** @description Days until the password must be changed. */
             passwordExpirationRemainingDays?: number | null;
@@ -309,9 +309,9 @@ export interface components {
             /** @description Minute of the end. */
             finMinute: number;
         };
-        /** @description What to analyse. */
+        /** @description Subject of the analysis. */
         DemandeAnalyse: {
-            /** @description Who and what; an empty list means all. */
+            /** @description Drivers, entities, groups and vehicles to analyse; an empty list means all. */
             filter?: {
                 /** @description Numbers of drivers. */
                 persons?: Int64[];
@@ -323,7 +323,7 @@ export interface components {
                 vehicleIds?: Int64[];
             };
             /**
-             * @description How the lines are grouped.
+             * @description Grouping of the lines.
              * @enum {string}
              */
             renderMode: "BY_DRIVER_WITHOUT_HORAIRE_SYNTHESIS" | "BY_DRIVER_WITHOUT_HORAIRE_DETAIL" | "BY_DRIVER_WITH_HORAIRE_SYNTHESIS" | "BY_DRIVER_WITH_HORAIRE_DETAIL" | "BY_VEHICLE_WITHOUT_HORAIRE_SYNTHESIS" | "BY_VEHICLE_WITHOUT_HORAIRE_DETAIL" | "BY_VEHICLE_WITH_HORAIRE_SYNTHESIS" | "BY_VEHICLE_WITH_HORAIRE_DETAIL" | "BY_DRIVER_VEHICLE_FUNCTION_WITH_HORAIRE_SYNTHESIS" | "BY_DRIVER_VEHICLE_FUNCTION_WITH_HORAIRE_DETAIL";
@@ -453,7 +453,7 @@ export interface components {
             loginUti?: string | null;
             /** @description E-mail address of the account. */
             emailUti?: string | null;
-            /** @description What sort of account it is. */
+            /** @description Sort of account. */
             utilisateurType?: string | null;
             /** @description When the account expires; null when it does not. */
             dateFinValidite?: string | number | null;
@@ -462,7 +462,7 @@ export interface components {
             /** @description The driver behind the account, when it is a driver's. */
             individu?: components["schemas"]["Individu"] | null;
         };
-        /** @description How Ocean classes the vehicle: its label and its icon. */
+        /** @description Ocean's class of the vehicle: its label and its icon. */
         TypeAsset: {
             /**
              * Format: int64
@@ -544,7 +544,7 @@ export interface components {
         };
         /** @description A vehicle with all its fields. */
         Vehicule: components["schemas"]["VehiculeChamps"] & {
-            /** @description How the position of contact (APC) is reported. */
+            /** @description Mode in which the position of contact (APC) is reported. */
             apcMode?: string | null;
             /** @description True when the box is wired before the battery cut-off, and so stays powered. */
             boitierAvantCoupeCircuit?: boolean | null;
@@ -558,7 +558,7 @@ export interface components {
             date1ereMec?: string | number | null;
             /** @description Emissions of CO2, in grams a kilometre. */
             emissionCo2?: number | null;
-            /** @description Whether eco-driving is scored. */
+            /** @description State of eco-driving scoring. */
             etatEcoConduite?: string | null;
             /** @description True when missions can be sent to the vehicle. */
             geomissionEnabled?: boolean | null;
@@ -610,7 +610,7 @@ export interface components {
              * @description Ocean id of the visit.
              */
             idVisiteEntretien?: Int64 | null;
-            /** @description What is to be done. */
+            /** @description Work to be done. */
             description?: string | null;
             /** @description When it is planned. */
             datePrevue?: string | number | null;
@@ -663,7 +663,7 @@ export interface components {
             /** @description When the set was last changed. */
             dateMaj?: string | number | null;
         };
-        /** @description Which configuration the box was given, and whether it took it. */
+        /** @description Configuration assigned to the box, and its state of delivery. */
         AffectationConfiguration: {
             /** @description The settings that were given. */
             boitierConfigSetLightDTO?: components["schemas"]["ConfigurationBoitier"] | null;
@@ -673,7 +673,7 @@ export interface components {
             fin?: string | number | null;
             /** @description When the box acknowledged them; null until it has. */
             dateAck?: string | number | null;
-            /** @description How far the change has come. */
+            /** @description State of the change. */
             statutAffectation?: string | null;
         };
         /** @description The order that the box was bought with. */
@@ -693,7 +693,7 @@ export interface components {
             /** @description Free comment on the order. */
             commentaire?: string | null;
         };
-        /** @description Where the box is stored when it is in no vehicle. */
+        /** @description Place in which the box is stored when it is in no vehicle. */
         Emplacement: {
             /**
              * Format: int64
@@ -702,10 +702,10 @@ export interface components {
             id?: Int64 | null;
             /** @description Code of the location. */
             codeEmp?: string | null;
-            /** @description Where that is. */
+            /** @description Description of the place. */
             descriptionEmp?: string | null;
         };
-        /** @description Who made or supplied the box. */
+        /** @description Maker or supplier of the box. */
         Fournisseur: {
             /**
              * Format: int64
@@ -726,7 +726,7 @@ export interface components {
             id?: Int64 | null;
             /** @description Short code of the type: what BoxFilter.typeCodes takes. */
             code?: string | null;
-            /** @description What the type is, in words. */
+            /** @description Description of the type. */
             description?: string | null;
         };
         /** @description Hardware revision of the box. */
@@ -775,13 +775,13 @@ export interface components {
             client?: components["schemas"]["Client"] | null;
             /** @description The order that the box came with. */
             commande?: components["schemas"]["Commande"] | null;
-            /** @description Where the box is stored when in no vehicle. */
+            /** @description Place in which the box is stored when it is in no vehicle. */
             currentEmplacementPhysique?: components["schemas"]["Emplacement"] | null;
             /** @description The vehicle that the box is fitted in. */
             currentVehicule?: components["schemas"]["Vehicule"] | null;
             /** @description The reseller who supports the box. */
             distributeur?: components["schemas"]["Distributeur"] | null;
-            /** @description Who supplied the box. */
+            /** @description Supplier of the box. */
             fournisseur?: components["schemas"]["Fournisseur"] | null;
             /**
              * Format: int64
@@ -954,12 +954,12 @@ export interface components {
             id?: Int64 | null;
             /** @description Short code. */
             code?: string | null;
-            /** @description What is wired to it. */
+            /** @description Device that is wired to the input. */
             libelle?: string | null;
             /** @description True when a low level means on. */
             inverse?: boolean | null;
         };
-        /** @description What the tachograph has summed up. */
+        /** @description Totals of the tachograph. */
         CompteurChronotachygraphe: {
             /** @description Distance summed up, in kilometres. */
             cumulKilometrique?: number | null;
@@ -981,9 +981,9 @@ export interface components {
         };
         /** @description Current state of the tachograph. */
         Chrono: {
-            /** @description What the first driver is doing. */
+            /** @description Activity of the first driver. */
             activiteConducteur1?: string | null;
-            /** @description What the second driver is doing. */
+            /** @description Activity of the second driver. */
             activiteConducteur2?: string | null;
             /** @description Number of the first driver's card. */
             carteConducteur1?: string | null;
@@ -999,9 +999,9 @@ export interface components {
             individu?: components["schemas"]["Individu"] | null;
             /** @description Serial number of the box that reported it. */
             numeroSerieBoitier?: string | null;
-            /** @description Where the vehicle was when the activity was last reported. */
+            /** @description Location of the vehicle when the activity was last reported. */
             positionCurr?: components["schemas"]["Coordonnees"] | null;
-            /** @description Where it was before that. */
+            /** @description Position of the vehicle before that. */
             positionPrev?: components["schemas"]["Coordonnees"] | null;
             /** @description The vehicle that the tachograph is in. */
             vehicule?: components["schemas"]["VehiculeChamps"] | null;
@@ -1045,7 +1045,7 @@ export interface components {
             /** @description Sort of charge. */
             typeCharge?: string | null;
         };
-        /** @description What is left in the tank or the battery. */
+        /** @description Level of the tank or the battery. */
         NiveauEnergie: {
             /** @description Distance left, in kilometres. */
             autonomie?: number | null;
@@ -1053,7 +1053,7 @@ export interface components {
             capaciteReserve?: number | null;
             /** @description The last charge of an electric vehicle. */
             chargeElectrique?: components["schemas"]["ChargeElectrique"] | null;
-            /** @description What the vehicle runs on. */
+            /** @description Energy that the vehicle runs on. */
             energy?: string | null;
             /** @description When the level was measured. */
             energyLevelDate?: string | number | null;
@@ -1077,7 +1077,7 @@ export interface components {
             creation?: string | number | null;
             /** @description Since when it holds. */
             debut?: string | number | null;
-            /** @description Whether it was made by badge or by hand. */
+            /** @description Means of identification: by badge or by hand. */
             modeAffectationEtape?: string | null;
             /** @description Number of the badge or key that was read (ndid). */
             ndid?: string | null;
@@ -1086,7 +1086,7 @@ export interface components {
              * @description Number of the on-board unit that the step belongs to.
              */
             numeroEmbarque?: Int64 | null;
-            /** @description What was put on the step. */
+            /** @description Kind of object that was assigned to the step. */
             typeAffectationEtape?: string | null;
         };
         /** @description The badge or key that a driver identifies with. */
@@ -1126,7 +1126,7 @@ export interface components {
             /** @description Number that Ocean gave to the device. */
             numeroOcean?: string | null;
         };
-        /** @description Who was identified on board, and how. */
+        /** @description Driver who was identified on board, and the means of identification. */
         ConducteurIdentifie: {
             /**
              * Format: int64
@@ -1139,14 +1139,14 @@ export interface components {
             dispositif?: components["schemas"]["Dispositif"] | null;
             /** @description True when the driver can be identified. */
             identEnabled?: boolean | null;
-            /** @description Who it is. */
+            /** @description The driver. */
             individu?: components["schemas"]["Individu"] | null;
             /** @description Long number of the badge or key (ndidLong). */
             ndidLong?: string | null;
             /** @description True when Ocean takes the identification as sure. */
             relevant?: boolean | null;
         };
-        /** @description Who was identified on board, as the analysis gives it. */
+        /** @description Driver who was identified on board, in the form of the analysis. */
         ConducteurAnalyse: {
             /** @description The step that the driver was put on. */
             affectedEtape?: components["schemas"]["EtapeAffectee"] | null;
@@ -1154,7 +1154,7 @@ export interface components {
             dispositif?: components["schemas"]["DispositifAnalyse"] | null;
             /** @description True when the driver can be identified. */
             isIdentEnabled?: boolean | null;
-            /** @description Who it is. */
+            /** @description The driver. */
             individu?: components["schemas"]["Individu"] | null;
             /** @description Long number of the badge or key (ndidLong). */
             ndidLong?: string | null;
@@ -1169,7 +1169,7 @@ export interface components {
             date?: string | number | null;
             /** @description When it happened. */
             heure?: string | number | null;
-            /** @description What happened, in words. */
+            /** @description Text that describes the event. */
             evenementLibelle?: string | null;
         };
         /** @description Technical detail of an event. */
@@ -1199,7 +1199,7 @@ export interface components {
             /** @description Key of its label in Ocean's translations. */
             descriptioni18nKey?: string | null;
         };
-        /** @description How O'Direct defines an event. */
+        /** @description O'Direct's definition of an event. */
         TypeEvenement: {
             /** @description Code of the event. */
             code?: string | null;
@@ -1210,10 +1210,10 @@ export interface components {
              * @description Number of the event.
              */
             numeroEve?: number | null;
-            /** @description Whether it happens at a moment or lasts. */
+            /** @description Kind of event: momentary or lasting. */
             temporalType?: string | null;
         };
-        /** @description What sort of O'Direct event it is. */
+        /** @description Type of the O'Direct event. */
         TypeEvenementODirect: {
             /**
              * Format: int64
@@ -1224,14 +1224,14 @@ export interface components {
             classificationEvenementDTO?: components["schemas"]["ClassificationEvenement"] | null;
             /** @description Technical details that come with it. */
             detailsEvenementLightDTO?: components["schemas"]["DetailEvenement"][] | null;
-            /** @description How the event is defined. */
+            /** @description Definition of the event. */
             typeEvenementOdirectDTO?: components["schemas"]["TypeEvenement"] | null;
         };
         /** @description The last event of any source, with all its fields. */
         EvenementUnifie: {
             /** @description Ocean's key of the event. */
             id?: string | null;
-            /** @description Where it happened. */
+            /** @description Location of the event. */
             address?: components["schemas"]["Adresse"] | null;
             /** @description True when it concerns technicians only. */
             advancedTechnicalEvent?: boolean | null;
@@ -1245,11 +1245,11 @@ export interface components {
             detailEvenementLightDTO?: components["schemas"]["DetailEvenement"] | null;
             /** @description The entity that the vehicle belonged to. */
             entite?: components["schemas"]["Entite"] | null;
-            /** @description What happened, in words. */
+            /** @description Text that describes the event. */
             evenementLibelle?: string | null;
-            /** @description Where the event stands. */
+            /** @description State of the event. */
             eventState?: string | null;
-            /** @description What else the box sent, by name. */
+            /** @description Other values that the box sent, by name. */
             extendedDataMap?: {
                 [key: string]: unknown;
             } | null;
@@ -1261,18 +1261,18 @@ export interface components {
             reliable?: boolean | null;
             /** @description Family of events. */
             typeEvenement?: string | null;
-            /** @description What sort of O'Direct event it is. */
+            /** @description Type of the O'Direct event. */
             typeEvenementODirectDTO?: components["schemas"]["TypeEvenementODirect"] | null;
             /** @description The vehicle that it happened to. */
             vehicleEngin?: components["schemas"]["VehiculeResume"] | null;
         };
         /** @description The last that Ocean knows of the vehicle: where it stood, who drove, what was left in the tank. */
         StatutVehicule: {
-            /** @description Where the vehicle was. */
+            /** @description Location of the vehicle. */
             address?: components["schemas"]["Adresse"] | null;
             /** @description Digital inputs wired to the box. */
             cataloguesDio?: components["schemas"]["CatalogueDio"][] | null;
-            /** @description What the tachograph has summed up. */
+            /** @description Totals of the tachograph. */
             chronotachygrapheCounter?: components["schemas"]["CompteurChronotachygraphe"] | null;
             /** @description Odometer, in kilometres (Ocean does not state the unit). */
             compteur?: number | null;
@@ -1280,13 +1280,13 @@ export interface components {
             currentChrono?: components["schemas"]["Chrono"] | null;
             /** @description Distance of the day, in kilometres (Ocean does not state the unit). */
             distance?: number | null;
-            /** @description What is left in the tank or the battery. */
+            /** @description Level of the tank or the battery. */
             energyLevel?: components["schemas"]["NiveauEnergie"] | null;
             /** @description The driver's entity. */
             entiteChauffeur?: components["schemas"]["Entite"] | null;
             /** @description The vehicle's entity. */
             entiteVehicle?: components["schemas"]["Entite"] | null;
-            /** @description Whether the vehicle moved, stood or idled. */
+            /** @description State of the vehicle: moving, stopped or idling. */
             etatMobile?: string | null;
             /** @description True when the satellite fix was good. */
             gpsCale?: boolean | null;
@@ -1304,9 +1304,9 @@ export interface components {
              * @description Ocean id of the working hours that apply.
              */
             idRattachementHoraire?: Int64 | null;
-            /** @description Whether the vehicle is immobilised. */
+            /** @description State of the vehicle's immobilisation. */
             immobilisationState?: string | null;
-            /** @description Who was identified on board. */
+            /** @description Driver who was identified on board. */
             individu?: components["schemas"]["ConducteurIdentifie"] | null;
             /** @description Last event of the last 24 hours. */
             lastEventWithinTheLast24h?: components["schemas"]["Evenement"] | null;
@@ -1344,14 +1344,14 @@ export interface components {
             /** @description Recipients of the e-mail. */
             mailGroupNC?: string | null;
         };
-        /** @description What the user wrote when giving the reason. */
+        /** @description Comment of the user on the reason. */
         QualificationNCVehicule: {
             /**
              * Format: int64
              * @description Ocean id of the qualification.
              */
             id?: Int64 | null;
-            /** @description What the user wrote. */
+            /** @description Comment of the user. */
             commentaire?: string | null;
             /** @description When the reason was given. */
             dateQualification?: string | number | null;
@@ -1362,9 +1362,9 @@ export interface components {
         Qualification: {
             /** @description The reason that was chosen. */
             qualificationNCDTO?: components["schemas"]["QualificationNC"] | null;
-            /** @description What the user wrote. */
+            /** @description Comment of the user. */
             qualificationNCVehiculeEnginLightDTO?: components["schemas"]["QualificationNCVehicule"] | null;
-            /** @description Who gave the reason. */
+            /** @description User who gave the reason. */
             utilisateurLightDTO?: components["schemas"]["Utilisateur"] | null;
             /** @description The vehicle that was qualified. */
             vehicle?: components["schemas"]["VehiculeResume"] | null;
@@ -1417,7 +1417,7 @@ export interface components {
             dateDelivrancePermis?: string | number | null;
             /** @description Until when the licence holds. */
             dateValiditePermis?: string | number | null;
-            /** @description Where the licence was issued. */
+            /** @description Place of issue of the licence. */
             lieuDelivrancePermis?: string | null;
             /**
              * Format: int64
@@ -1476,7 +1476,7 @@ export interface components {
             /** @description The entities. */
             entities?: components["schemas"]["EntiteResume"][] | null;
         };
-        /** @description Who drove, in the words of the day's sheet: without a number, so no link to Driver. */
+        /** @description Name of the driver in the day's sheet. Ocean sends no id, so there is no link to Driver. */
         ChauffeurPosition: {
             /** @description Staff number. */
             matricule?: string | null;
@@ -1507,7 +1507,7 @@ export interface components {
             /** @description Colour on Ocean's map, as an HTML colour. */
             couleurHTML?: string | null;
         };
-        /** @description Where a vehicle was, when, and who drove. */
+        /** @description Position of a vehicle, with its time and its driver. */
         PositionVehicule: {
             /** @description Latitude, in degrees (WGS 84); null where it is hidden. */
             latitudeY?: number | null;
@@ -1519,11 +1519,11 @@ export interface components {
             heure?: string | null;
             /** @description Heading, in degrees clockwise from north. */
             cap?: number | null;
-            /** @description What the vehicle was doing, as Ocean words it. */
+            /** @description State of the vehicle, as Ocean words it. */
             etat?: string | null;
             /** @description True when the satellite fix was good. */
             gpsCale?: boolean | null;
-            /** @description Who drove. */
+            /** @description The driver. */
             driver?: components["schemas"]["ChauffeurPosition"] | null;
             /** @description The address that Ocean found. */
             fullAddress?: components["schemas"]["AdresseComplete"] | null;
@@ -1538,7 +1538,7 @@ export interface components {
             description?: string | null;
             /** @description Name of the vehicle's entity. */
             entityName?: string | null;
-            /** @description Whether the vehicle is immobilised. */
+            /** @description State of the vehicle's immobilisation. */
             etatImmobilisation?: string | null;
             /** @description Sort of vehicle, as the registration certificate words it. */
             genre?: string | null;
@@ -1567,9 +1567,9 @@ export interface components {
              * @description Ocean id of the step (idEtape).
              */
             id?: Int64 | null;
-            /** @description What the step is. */
+            /** @description Type of the step. */
             type?: string | null;
-            /** @description What Ocean found odd about the step. */
+            /** @description Anomaly that Ocean found in the step. */
             anomalyType?: string | null;
             /**
              * Format: int32
@@ -1578,9 +1578,9 @@ export interface components {
             distanceMeter?: number | null;
             /** @description Length of time. */
             dureeMs?: number | null;
-            /** @description Where and when the step began. */
+            /** @description Place and time of the step's start. */
             posDeb?: components["schemas"]["PositionVehicule"] | null;
-            /** @description Where and when the step ended. */
+            /** @description Place and time of the step's end. */
             posFin?: components["schemas"]["PositionVehicule"] | null;
         };
         /** @description The steps of one vehicle on one day. */
@@ -1629,7 +1629,7 @@ export interface components {
             /** @description True when the vehicle is the driver's company car (véhicule de fonction), which may be used privately. */
             isVehiculeFonction?: boolean | null;
         };
-        /** @description Who was in charge of which vehicle, and when. */
+        /** @description Assignments of drivers to vehicles, with their times. */
         Affectation: {
             /** @description The vehicle. */
             vehicule?: components["schemas"]["VehiculeAffecte"] | null;
@@ -1647,7 +1647,7 @@ export interface components {
             id?: Int64 | null;
             /** @description Day of the week. */
             idJourSemaine?: string | null;
-            /** @description What the hours mean. */
+            /** @description Meaning of the hours. */
             typeHoraires?: string | null;
             /**
              * Format: int32
@@ -1693,7 +1693,7 @@ export interface components {
              * @description Ocean id of the exception.
              */
             id?: Int64 | null;
-            /** @description What the exception is for. */
+            /** @description Purpose of the exception. */
             description?: string | null;
         };
         /** @description Hours that are private for one driver between two dates, beside the weekly ones. */
@@ -1705,7 +1705,7 @@ export interface components {
             id?: Int64 | null;
             /** @description The exception that it belongs to. */
             extension?: components["schemas"]["Extension"] | null;
-            /** @description Who granted it. */
+            /** @description User who granted it. */
             utilisateur?: components["schemas"]["Utilisateur"] | null;
             /** @description The driver. */
             individu?: components["schemas"]["Individu"] | null;
@@ -1715,7 +1715,7 @@ export interface components {
             fin?: string | number | null;
             /** @description The hours of each day. */
             horairesIndividu?: components["schemas"]["HoraireIndividu"][] | null;
-            /** @description What it is for. */
+            /** @description Purpose. */
             description?: string | null;
         };
         /** @description Durations, distances and battery use by kind of use. */
@@ -1803,7 +1803,7 @@ export interface components {
         };
         /** @description The analysis of private and professional use. */
         Analyse: {
-            /** @description How the lines are grouped. */
+            /** @description Grouping of the lines. */
             mode?: string | null;
             /** @description Tree of entities with a line a driver. */
             synthesisTreeByDriver?: components["schemas"]["ArbreSynthese"] | null;
@@ -1811,7 +1811,7 @@ export interface components {
             synthesisTreeByVehicle?: components["schemas"]["ArbreSynthese"] | null;
             /** @description The table that Ocean shows, as HTML, as it came. */
             htmlTable?: string | null;
-            /** @description What else Ocean gave, as it came. */
+            /** @description Other data of Ocean, unchanged. */
             bean?: unknown;
         };
     };
@@ -2202,7 +2202,7 @@ export interface operations {
                 dateDebut: string;
                 /** @description End. */
                 dateFin: string;
-                /** @description What it is for. */
+                /** @description Purpose. */
                 description?: string;
                 /** @description `extension.id` of the row to change; absent: a new one is made. */
                 extensionIdToUpdate?: string;
