@@ -94,7 +94,7 @@ describe('the list of everyone’s hours, once found complete,', () => {
     await read('2', '9');
     state.rows = [row(3, 2), row(5, 4)];
     const confirmed = [];
-    for (const _time of [1, 2, 3]) {
+    for (let refreshes = 0; refreshes < 3; refreshes += 1) {
       refresh();
       expect(await read('2', '9')).toEqual(['3', '']);
       confirmed.push(queries()[1]);

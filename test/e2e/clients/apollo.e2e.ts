@@ -15,11 +15,11 @@ interface Vehicle {
 
 interface Modules extends PageModules<ApolloClient> {
   /** The caller is read at each request, so that a sign-in needs no new client. */
-  createGraphClient(url: string, caller: () => PageCaller): ApolloClient;
-  watchSilentBoxes(
+  readonly createGraphClient: (url: string, caller: () => PageCaller) => ApolloClient;
+  readonly watchSilentBoxes: (
     client: ApolloClient,
     show: (boxes: BoxList) => void,
-  ): { more: () => Promise<boolean>; stop: () => void };
+  ) => { more: () => Promise<boolean>; stop: () => void };
 }
 
 describeClient<ApolloClient, Modules>(
@@ -29,7 +29,8 @@ describeClient<ApolloClient, Modules>(
     packages: ['@apollo/client', 'rxjs'],
     create: ({ createGraphClient }, url, caller) => createGraphClient(url, () => caller),
     execute: async (client, query) => {
-      const { data, error } = await client.query<unknown>({ query: gql(query), errorPolicy: 'all' });
+      const document: TypedDocumentNode<unknown> = gql(query);
+      const { data, error } = await client.query({ query: document, errorPolicy: 'all' });
       return { data, error };
     },
     readBoxes: joinPages,

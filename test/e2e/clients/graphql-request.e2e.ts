@@ -3,8 +3,8 @@ import type { PageBox, PageCaller } from '../../support/clients/client-case.ts';
 import { collectSerialNumbers, describeClient, type PageModules } from '../../support/clients/client-suite.ts';
 
 interface Modules extends PageModules<GraphQLClient> {
-  createGraphClient(url: string, caller: PageCaller): GraphQLClient;
-  silentBoxes(client: GraphQLClient, pageSize: number): AsyncIterable<PageBox>;
+  readonly createGraphClient: (url: string, caller: PageCaller) => GraphQLClient;
+  readonly silentBoxes: (client: GraphQLClient, pageSize: number) => AsyncIterable<PageBox>;
 }
 
 describeClient<GraphQLClient, Modules>('graphql-request', {

@@ -4,8 +4,8 @@ import { someDriverId, type PageBox, type PageCaller } from '../../support/clien
 import { collectSerialNumbers, describeClient, type PageModules } from '../../support/clients/client-suite.ts';
 
 interface Modules extends PageModules<Client> {
-  createGraphClient(url: string, caller: PageCaller): Client;
-  silentBoxes(client: Client, pageSize: number): AsyncIterable<PageBox>;
+  readonly createGraphClient: (url: string, caller: PageCaller) => Client;
+  readonly silentBoxes: (client: Client, pageSize: number) => AsyncIterable<PageBox>;
 }
 
 describeClient<Client, Modules>(
