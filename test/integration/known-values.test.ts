@@ -20,10 +20,9 @@ import { startTestApp } from '../support/app.ts';
 import { callOf, resolveSchema, type Schema } from '../support/leaf/contract-schema.ts';
 
 /** Every value of Ocean's enums that is public, by the name of the enum and the field that holds it. */
-const published = JSON.parse(readFileSync(new URL('../../schema/known-words.json', import.meta.url), 'utf8')) as Record<
-  string,
-  string[] | Record<string, string> | string
->;
+const published = JSON.parse(
+  readFileSync(new URL('../../schema/known-values.json', import.meta.url), 'utf8'),
+) as Record<string, string[] | Record<string, string> | string>;
 
 const readers: Record<string, OpenEnum<string>> = {
   DayOfWeek: dayOfWeekValues,
