@@ -58,8 +58,8 @@ export interface App {
   /**
    * Rejects new requests, finishes those in flight within the grace period and closes all resources. Idempotent.
    *
-   * @param drainMillis time during which requests are still accepted, each as the last of its connection, so that none on its way
-   * is lost; 0 by default
+   * @param drainMillis time during which requests are still accepted, each as the last of its connection, so that none
+   * on its way is lost; 0 by default
    * @param acceptsConnections false: another process accepts new connections meanwhile
    */
   stop(drainMillis?: number, acceptsConnections?: boolean): Promise<void>;

@@ -1,4 +1,4 @@
-import { type Caller, CallerError, missingCredential } from '../identity/caller.ts';
+import { type Caller, CallerError, type CustomerId, missingCredential } from '../identity/caller.ts';
 import type { Credentials, Login } from '../ocean/login.ts';
 import { BoxLoader } from './box/box.loader.ts';
 import { DriverAssignmentLoader } from './driver/driver-assignment.loader.ts';
@@ -10,7 +10,6 @@ import { PrivacyScheduleLoader } from './privacy-schedule/privacy-schedule.loade
 import { PrivacyStepLoader } from './privacy-step/privacy-step.loader.ts';
 import { ReadLists } from './lists/read-lists.ts';
 import type { Limits, RequestReads, UpstreamReads } from './upstream-reads.ts';
-import type { CustomerId } from '../identity/caller.ts';
 import { PositionLoader } from './vehicle-position/vehicle-position.loader.ts';
 import { UpstreamBudget } from './shared/upstream-budget.ts';
 import { VehicleLoader } from './vehicle/vehicle.loader.ts';

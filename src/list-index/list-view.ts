@@ -7,8 +7,6 @@ import { ListIndexes } from './list-indexes.ts';
 import { type ListOrder, nameOf, OrderedRows } from './ordered-rows.ts';
 import { Selection } from './selection.ts';
 
-export type { ListRow };
-
 /** Rows in all cached filter results, as a multiple of the list; the same again for cached orders. */
 const maxCachedLists = 8;
 /** Fixed cost of a cached result, in rows: it bounds the number of small results too. */

@@ -1,7 +1,8 @@
 /**
  * The minimum Node version, as `engines` in package.json requires.
  *
- * An older Node fails when it links the other modules, so this module imports nothing and is loaded before them.
+ * An older Node fails when it links the other modules, so this module imports nothing and is loaded before them. The
+ * server has one like it for the same reason: neither can import the other's.
  */
 const requiredMajor = 24;
 

@@ -19,7 +19,10 @@ import {
 import { placeOwner, toBoxSilence } from './box-silence.mapping.ts';
 import { Box } from './box.type.ts';
 
-/** Maps a partial box: fields that the row lacks stay undefined, and resolve from the list of silent boxes. Null without an id. */
+/**
+ * Maps a partial box: fields that the row lacks stay undefined, and resolve from the list of silent boxes. Null without an
+ * id.
+ */
 export function toBox(wire: Wire['Boitier'], customerId: CustomerId): Box | null {
   const oceanId = id(wire.id);
   return oceanId === null ? null : assignKnown(new Box(oceanId, customerId), device(wire));
@@ -75,7 +78,10 @@ function surroundings(wire: Wire['BoitierDetaille']): Partial<Box> {
   };
 }
 
-/** Links the vehicle to its box, and to its entity if the row names it for this vehicle. This saves two upstream requests. */
+/**
+ * Links the vehicle to its box, and to its entity if the row names it for this vehicle. This saves two upstream
+ * requests.
+ */
 function toFittedVehicle(wire: Wire['BoitierNonCommunicant'], box: Box): Vehicle | null {
   const vehicle = optional(wire.detailedBoxDTO?.currentVehicule, toFullVehicle, box.customerId);
   if (vehicle === null) return null;

@@ -14,7 +14,10 @@ const civilityValues = openEnum('Civility', Civility, {
 
 type DriverRow = Wire['Individu'];
 
-/** Maps a partial driver: fields that the row lacks stay undefined, and resolve from the list of drivers. Null without an id. */
+/**
+ * Maps a partial driver: fields that the row lacks stay undefined, and resolve from the list of drivers. Null without an
+ * id.
+ */
 export function toDriver(wire: DriverRow, customerId: CustomerId): Driver | null {
   const oceanId = id(wire.id);
   return oceanId === null ? null : assignKnown(new Driver(oceanId, customerId), leaves(wire));

@@ -1,4 +1,5 @@
 import type { UpstreamReads } from '../upstream-reads.ts';
+import type { Age } from './read-lists.ts';
 import { readView, viewOfCached, type ListSource, type ViewOf } from './list-source.ts';
 import type { StoredListRow } from '../../snapshot/row-store/row-ingest.ts';
 
@@ -58,17 +59,33 @@ export class KeyedLists<Wire extends object, Row extends StoredListRow, Owner ex
     return this.#read(owner, false);
   }
 
+  /** Returns whether one owner's rows are cached and fresh, so that reading them causes no upstream request. */
+  isCached(owner: Owner): boolean {
+    const { caller, snapshots } = this.#reads;
+    return snapshots.peek(caller, this.#nameOf(owner)) !== null;
+  }
+
+  /** Returns the age of the oldest list with this owner's rows that the request has read; null: it has read none. */
+  ageOf(owner: Owner): Age | null {
+    const names = new Set([this.#nameOf(undefined), this.#nameOf(owner), this.#nameOf(owner, false)]);
+    return this.#reads.lists.oldest((name) => names.has(name));
+  }
+
   /** Returns all fresh cached views of any owner, without an upstream request. */
   cached(): View[] {
     const { snapshots, caller } = this.#reads;
     return snapshots.peekAll(caller, this.#source.name).map((list) => viewOfCached(list) as View);
   }
 
+  /** Name of the snapshot of one owner's rows, or of all owners'. Reads that bypass the cache have one of their own. */
+  #nameOf(owner: Owner | undefined, isCached = true): string {
+    const suffix = Object.entries(owner ?? {}).map(([key, value]) => ` ${key}=${String(value)}`);
+    return [this.#source.name, ...suffix, ...(isCached ? [] : [' now'])].join('');
+  }
+
   async #read(owner: Owner | undefined, isCached = true): Promise<View> {
     const { listOf, name, viewOf } = this.#source;
-    const suffix = Object.entries(owner ?? {}).map(([key, value]) => ` ${key}=${String(value)}`);
-    const parts = [name, ...suffix, ...(isCached ? [] : [' now'])];
-    const source = { ...listOf(owner), name: parts.join(''), countedAs: name, isCached };
+    const source = { ...listOf(owner), name: this.#nameOf(owner, isCached), countedAs: name, isCached };
     const toView: ViewOf<Row, View> = (rows, _previous, dropped) => viewOf(rows, dropped, owner);
     return (await readView(this.#reads, source, toView)).data;
   }

@@ -1,4 +1,5 @@
-import type { ListRow, ListView } from '../../list-index/list-view.ts';
+import type { ListRow } from '../../list-index/columns.ts';
+import type { ListView } from '../../list-index/list-view.ts';
 import type { Reading } from '../../snapshot/reading.ts';
 import { readList, type ListSource } from './list-source.ts';
 import type { UpstreamReads } from '../upstream-reads.ts';

@@ -1,5 +1,6 @@
 import { OceanError } from '../../ocean/ocean-error.ts';
-import { type ListRow, ListView } from '../../list-index/list-view.ts';
+import type { ListRow } from '../../list-index/columns.ts';
+import { ListView } from '../../list-index/list-view.ts';
 import { droppedRows } from '../../observability/counters.ts';
 import type { OceanRequest } from '../../ocean/client.ts';
 import type { Load, Reading } from '../../snapshot/reading.ts';
@@ -27,7 +28,10 @@ export interface ListSource<Wire extends object, Row extends StoredListRow> {
   readonly property?: string;
   /** Maps a row. Null when it is unusable, as it lacks its id. */
   readonly map: (wire: Wire, customerId: CustomerId) => Row | null;
-  /** Maps only the fields of large rows that stay in memory; see `lazyProjection`. Null when `map` returns null. Default: all. */
+  /**
+   * Maps only the fields of large rows that stay in memory; see `lazyProjection`. Null when `map` returns null.
+   * Default: all.
+   */
   readonly project?: ProjectRow<Wire, Row>;
   /** False: concurrent requests share it, and later ones read it again. Default true. */
   readonly isCached?: boolean;

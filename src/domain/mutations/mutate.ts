@@ -5,10 +5,9 @@ import type { CustomerLoaders, Loaders } from '../loaders.ts';
 import type { WriteServices } from '../write-services.ts';
 import { IdempotencyKeyReused } from './key-register.ts';
 import type { PlannedCall } from './planned-request.type.ts';
-import type { WriteConfirmation } from './mutation.type.ts';
+import type { WriteConfirmation, WriteInput } from './mutation.type.ts';
 import { mayHaveChangedBy, type Rejection, type Result } from './result.ts';
 import { OutcomeLost } from './idempotency-store.ts';
-import type { WriteInput } from './mutation.type.ts';
 import type { Writer } from './writer.ts';
 
 type Ended<R extends Result<string>> = Omit<R, 'plannedCalls' | 'confirmed' | 'confirmedBy' | 'mayHaveChanged'> & {

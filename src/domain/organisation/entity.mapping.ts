@@ -6,7 +6,10 @@ import { Entity } from './entity.type.ts';
 
 type EntityRow = Wire['Entite'];
 
-/** Maps a partial entity: fields that the row lacks stay undefined, and resolve from the list of entities. Null without an id. */
+/**
+ * Maps a partial entity: fields that the row lacks stay undefined, and resolve from the list of entities. Null without an
+ * id.
+ */
 export function toEntity(wire: EntityRow, customerId: CustomerId): Entity | null {
   const oceanId = id(wire.id);
   return oceanId === null ? null : assignKnown(new Entity(oceanId, customerId), leaves(wire));

@@ -113,8 +113,7 @@ export class AllDriversLists {
 
   /** Drivers who are known to have more schedules than the list shows. */
   losersOf(caller: Caller, name: string, counts: ReadonlyMap<string, number>): string[] {
-    const known = parseCounts(this.#stateOf(caller, name).counts);
-    return known.filter(([driverId, count]) => (counts.get(driverId) ?? 0) < count).map(([driverId]) => driverId);
+    return this.#lossesOf(caller, name, counts).map(([driverId]) => driverId);
   }
 
   /**
@@ -127,11 +126,15 @@ export class AllDriversLists {
     counts: ReadonlyMap<string, number>,
     confirmed: ReadonlySet<string>,
   ): void {
-    const known = new Map(parseCounts(this.#stateOf(caller, name).counts));
-    const unconfirmed = this.losersOf(caller, name, counts).filter((driverId) => !confirmed.has(driverId));
-    const merged = new Map(counts);
-    for (const driverId of unconfirmed) merged.set(driverId, known.get(driverId) ?? 0);
+    const unconfirmed = this.#lossesOf(caller, name, counts).filter(([driverId]) => !confirmed.has(driverId));
+    const merged = new Map([...counts, ...unconfirmed]);
     this.#update(caller, name, { counts: formatCounts(merged), hasUnconfirmedLoss: unconfirmed.length > 0 });
+  }
+
+  /** Drivers with fewer schedules than known, and the number that is known. */
+  #lossesOf(caller: Caller, name: string, counts: ReadonlyMap<string, number>): [driverId: string, count: number][] {
+    const known = parseCounts(this.#stateOf(caller, name).counts);
+    return known.filter(([driverId, count]) => (counts.get(driverId) ?? 0) < count);
   }
 
   #stateOf(caller: Caller, name: string): ListState {

@@ -94,8 +94,9 @@ export class ListComparison<S extends PrivacySchedule> {
 
   /**
    * Chooses the drivers to read. One is enough: a suspect, otherwise one without hours in the list, which proves most,
-   * and another one each time. After a write the driver who was read back is cached: that costs no request. A list that names fewer than two drivers may be empty for lack of rights, or be the
-   * user's own: then each requested driver without hours is read, once.
+   * and another one each time. After a write the driver who was read back is cached, which costs no request. A list that
+   * names fewer than two drivers may be empty for lack of rights, or be the user's own: then each requested driver
+   * without hours is read, once.
    */
   #probesOf(
     index: ScheduleIndex<S>,
@@ -115,7 +116,7 @@ export class ListComparison<S extends PrivacySchedule> {
   }
 
   /**
-   * UpstreamReads again what differs: hours may have been added or deleted between the two reads.
+   * Reads again what differs: hours may have been added or deleted between the two reads.
    *
    * @returns a list with all of the driver's hours; null: there is none
    */

@@ -29,14 +29,12 @@ const singleReadsAtOnce = 8;
  * drivers is complete. Where it is not, each driver is read alone (see ADR 1).
  */
 export class SchedulesOfKind<Wire extends object, S extends PrivacySchedule> {
-  readonly #reads: UpstreamReads;
   readonly #name: string;
   readonly #lists: KeyedLists<Wire, S, { readonly driver: string }, ScheduleIndex<S>>;
   readonly #byDriver: DataLoader<string, readonly S[]>;
   readonly #comparison: ListComparison<S>;
 
   constructor(reads: UpstreamReads, { name, request, map, doesOtherName }: ScheduleSource<Wire, S>) {
-    this.#reads = reads;
     this.#name = name;
     this.#lists = new KeyedLists(reads, {
       name,
@@ -57,7 +55,7 @@ export class SchedulesOfKind<Wire extends object, S extends PrivacySchedule> {
     });
     this.#comparison = new ListComparison(reads, name, {
       single: (driverIds) => this.#alone(driverIds),
-      isCached: (driverId) => reads.snapshots.peek(reads.caller, `${name} driver=${driverId}`) !== null,
+      isCached: (driver) => this.#lists.isCached({ driver }),
       current: (driverId) => this.current(driverId),
       everyoneAfresh: () => this.#lists.refetchAll(),
       doesOtherName,
@@ -78,8 +76,7 @@ export class SchedulesOfKind<Wire extends object, S extends PrivacySchedule> {
 
   /** Of the lists that this request has read and that list the driver's schedules, the age of the oldest. */
   ageOfRead(driverId: string): Age | null {
-    const single = `${this.#name} driver=${driverId}`;
-    return this.#reads.lists.oldest((name) => [this.#name, single, `${single} now`].includes(name));
+    return this.#lists.ageOf({ driver: driverId });
   }
 
   /** A driver's schedules as Ocean has them now, never from the cache: writes decide by them. */

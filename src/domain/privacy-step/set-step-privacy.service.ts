@@ -5,8 +5,7 @@ import { WriteConfirmation } from '../mutations/mutation.type.ts';
 import { conclude, confirmationOf } from '../mutations/read-back.ts';
 import type { Rejection, Result } from '../mutations/result.ts';
 import { outcomeErrors } from '../mutations/outcome-errors.ts';
-import { toPlannedRequest } from '../mutations/planned-request.type.ts';
-import type { PlannedCall } from '../mutations/planned-request.type.ts';
+import { type PlannedCall, toPlannedRequest } from '../mutations/planned-request.type.ts';
 import { send, type Writer } from '../mutations/writer.ts';
 import {
   type SetStepPrivacyCode,

@@ -32,9 +32,7 @@ export async function inParallel<Item, Result>(
   const queue = items.entries();
   const run = async (): Promise<void> => {
     for (const [index, item] of queue) {
-      results[index] = await work(item).catch((error: unknown) =>
-        error instanceof Error ? error : new Error('failed', { cause: error }),
-      );
+      results[index] = await work(item).catch(asError);
     }
   };
   await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, run));

@@ -1,8 +1,7 @@
 import type { ListFilter, ListRow } from '../../list-index/columns.ts';
 import type { ListView } from '../../list-index/list-view.ts';
-import { type ListOrder, nameOf, type OrderedRows } from '../../list-index/ordered-rows.ts';
+import { type ListOrder, nameOf, type OrderedRows, Page } from '../../list-index/ordered-rows.ts';
 import { type PageArgs, type PageRequest, readPage } from '../../graphql/page-args.ts';
-import { Page } from '../../list-index/ordered-rows.ts';
 import type { Selection } from '../../list-index/selection.ts';
 import type { Reading } from '../../snapshot/reading.ts';
 import type { Limits } from '../upstream-reads.ts';

@@ -15,7 +15,10 @@ import { Vehicle } from './vehicle.type.ts';
 
 type VehicleRow = Wire['Vehicule'] & Partial<Wire['VehiculeAffecte']>;
 
-/** Maps a partial vehicle: fields that the row lacks stay undefined, and resolve from the list of vehicles. Null without an id. */
+/**
+ * Maps a partial vehicle: fields that the row lacks stay undefined, and resolve from the list of vehicles. Null without an
+ * id.
+ */
 export function toVehicle(wire: VehicleRow, customerId: CustomerId): Vehicle | null {
   const oceanId = id(wire.id);
   return oceanId === null ? null : assignKnown(new Vehicle(oceanId, customerId), leaves(wire));

@@ -1,14 +1,9 @@
-import { Pace } from '../../../src/executor/pace.ts';
-import { Caller } from '../../../src/identity/caller.ts';
-import { serviceAccount } from '../../../src/identity/credential.ts';
-import { loadConfig } from '../../../src/config/config.ts';
+import type { Caller } from '../../../src/identity/caller.ts';
 import type { OceanClient, OceanRequest } from '../../../src/ocean/client.ts';
 import type { Wire } from '../../../src/ocean/wire.ts';
 import type { SnapshotStore } from '../../../src/snapshot/snapshot-store.ts';
-import { AllDriversLists } from '../../../src/domain/privacy-schedule/all-drivers-lists.ts';
-import { ReadLists } from '../../../src/domain/lists/read-lists.ts';
 import type { UpstreamReads } from '../../../src/domain/upstream-reads.ts';
-import { UpstreamBudget } from '../../../src/domain/shared/upstream-budget.ts';
+import { readsOf } from './reads.ts';
 
 /** Body of endpoint 6, as the fake Ocean receives it. */
 export type RequestedAnalysis = Wire['DemandeAnalyse'];
@@ -32,20 +27,11 @@ export function fakeOcean(response: (body: RequestedAnalysis) => unknown): FakeO
       return response(body);
     },
   };
-  const reads: UpstreamReads = {
-    caller: new Caller(serviceAccount, '7'),
+  const reads = readsOf({
     client: client as unknown as OceanClient,
     snapshots: {} as SnapshotStore, // analyses are not cached
-    allDriversLists: new AllDriversLists('auto'),
-    lists: new ReadLists(),
-    budget: new UpstreamBudget(Infinity),
-    signal: new AbortController().signal,
-    pace: new Pace(),
-    timeZone: 'Europe/Paris',
-    interpretation: loadConfig({}),
-    limits: { pageSize: 200, upstreamCalls: Infinity },
     now: () => new Date('2026-03-01T00:00:00Z'),
-  };
+  });
   return { reads, requests, requested: requestedFirst };
 }
 

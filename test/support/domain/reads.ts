@@ -22,6 +22,24 @@ export interface TestReads {
   calls: string[];
 }
 
+/** Input of a loader for customer 7 of the service account, with the parts that a test replaces. */
+export function readsOf(
+  parts: Pick<UpstreamReads, 'client' | 'snapshots' | 'now'> & Partial<UpstreamReads>,
+): UpstreamReads {
+  return {
+    caller: new Caller({ kind: 'service-account', digest: 'digest' }, '7'),
+    allDriversLists: new AllDriversLists('auto'),
+    lists: new ReadLists(),
+    budget: new UpstreamBudget(Infinity),
+    signal: new AbortController().signal,
+    pace: new Pace(),
+    timeZone: 'Europe/Paris',
+    interpretation: loadConfig({}),
+    limits: { pageSize: 200, upstreamCalls: Infinity },
+    ...parts,
+  };
+}
+
 /** Reads for customer 7 on 22 November 2026, 12:00 in Paris, with the responses of a function. */
 export function testReads(response: ReadResponse, schedulesOfAll: AllDriversListMode = 'auto'): TestReads {
   const calls: string[] = [];
@@ -42,20 +60,13 @@ export function testReads(response: ReadResponse, schedulesOfAll: AllDriversList
   const snapshots = new SnapshotStore({ ttlMillis: 1000, maxStaleMillis: 5000, maxBytes: 1_000_000, now: () => +now });
   return {
     calls,
-    reads: () => ({
-      caller: new Caller({ kind: 'service-account', digest: 'digest' }, '7'),
-      client: { call } as unknown as OceanClient, // a loader calls nothing else of it
-      snapshots,
-      allDriversLists,
-      lists: new ReadLists(),
-      budget: new UpstreamBudget(Infinity),
-      signal: new AbortController().signal,
-      pace: new Pace(),
-      timeZone: 'Europe/Paris',
-      interpretation: loadConfig({}),
-      limits: { pageSize: 200, upstreamCalls: Infinity },
-      now: () => now,
-    }),
+    reads: () =>
+      readsOf({
+        client: { call } as unknown as OceanClient, // a loader calls nothing else of it
+        snapshots,
+        allDriversLists,
+        now: () => now,
+      }),
   };
 }
 

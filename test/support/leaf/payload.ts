@@ -26,7 +26,10 @@ export interface PayloadOptions {
   readonly isSmall?: boolean;
 }
 
-/** Position of the walk in the payload and in the sample. The latter stands still inside maps that the sample shows empty. */
+/**
+ * Position of the walk in the payload and in the sample. The latter stands still inside maps that the sample shows
+ * empty.
+ */
 interface Position {
   readonly path: string;
   readonly documentedAs: string;

@@ -17,8 +17,8 @@ import {
 } from 'graphql';
 import { defaultPageSize } from '../../../graphql/page-args.ts';
 import { type RequestedDocument, RequestedField, requestedFields } from './requested-fields.ts';
-import { RequestCount, named, type Place, top } from './request-count.ts';
-import { type FieldRule, fieldRules } from './field-rules.ts';
+import { type FieldRule, named, type Place, RequestCount, top } from './request-count.ts';
+import { fieldRules } from './field-rules.ts';
 import { listSizes, usualListSize } from './list-sizes.ts';
 
 /** Cost of an operation with a cold cache, estimated from its text and variables. */

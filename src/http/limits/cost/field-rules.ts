@@ -1,19 +1,8 @@
 import { toFullVehicle } from '../../../domain/vehicle/vehicle.mapping.ts';
 import { MAX_FILTER_IDS } from '../../../domain/node/ocean-id.ts';
-import { addDays } from '../../../domain/privacy-step/step-day.ts';
-import { fromGlobalId, type NodeType, nodeTypes } from '../../../graphql/global-id.ts';
+import { byIds, byRepresentations, findings, found } from './found-objects.ts';
 import { type RequestedField, toList } from './requested-fields.ts';
-import { type RequestCount, listed, named, type Place } from './request-count.ts';
-
-/** Upstream requests of a field, and the place of the fields below it. */
-export interface FieldRule {
-  /** Counts the upstream requests of the field itself. */
-  readonly calls?: (place: Place, count: RequestCount, field: RequestedField) => void;
-  /** Returns what differs in the place below. */
-  readonly below?: (place: Place, field: RequestedField) => Partial<Place>;
-  /** Returns, for an abstract type, the types of the objects and what differs below each. */
-  readonly types?: (place: Place, field: RequestedField) => Partial<Record<NodeType, Partial<Place>>>;
-}
+import { type FieldRule, listed, named, type Place, type RequestCount } from './request-count.ts';
 
 const schedules = ['recurring', 'exceptional'] as const;
 /** Number of drivers whose private hours are read one by one for a filter. */
@@ -37,65 +26,6 @@ const isFlag = (value: unknown): boolean => typeof value === 'boolean';
 
 /** Fields of a box's vehicle that the list of silent boxes contains in full. */
 const fittedVehicle = new Set(['box', ...Object.keys(toFullVehicle({ id: 1 }, null) ?? {})]);
-
-/** Upstream requests to find an object by id. A step is requested by vehicle and day. */
-const findings: Record<NodeType, (place: Place, count: RequestCount, ids: readonly (readonly string[])[]) => void> = {
-  Box: (place, count) => count.lists(place, 'boxes', 'vehicles'),
-  Vehicle: (place, count) => count.lists(place, 'vehicles'),
-  Driver: (place, count) => count.lists(place, 'drivers'),
-  Entity: (place, count) => count.lists(place, 'entities'),
-  RecurringPrivacySchedule: (place, count) => count.lists(place, 'recurring'),
-  ExceptionalPrivacySchedule: (place, count) => count.lists(place, 'exceptional'),
-  PrivacyStep: (place, count, keys) => {
-    // A step that is missing in the sheet of its day is searched in the next one.
-    for (const [vehicleId = '', date = ''] of keys) {
-      for (const day of [date, addDays(date, 1)]) count.lists(place, `steps ${vehicleId} ${day}`);
-    }
-  },
-};
-
-interface Found {
-  readonly type: NodeType;
-  readonly key: readonly string[];
-}
-
-/** Objects found by id or representation, counted by type. */
-const found = (read: (field: RequestedField) => readonly Found[]): FieldRule => ({
-  calls: (place, count, field) => {
-    for (const [type, keys] of byType(read(field))) findings[type](place, count, keys);
-  },
-  types: (_place, field) =>
-    Object.fromEntries(
-      [...byType(read(field))].map(([type, keys]) => [
-        type,
-        {
-          ...(type === 'PrivacyStep' || type.endsWith('Schedule') ? named : listed),
-          rows: keys.length,
-          isBound: true,
-          // Silent boxes are found before others; each step arrives with its own upstream response.
-          batches: type === 'PrivacyStep' ? keys.length : type === 'Box' ? 2 : 1,
-        },
-      ]),
-    ),
-});
-
-function byType(objects: readonly Found[]): Map<NodeType, (readonly string[])[]> {
-  const groups = new Map<NodeType, (readonly string[])[]>();
-  for (const { type, key } of objects) groups.set(type, [...(groups.get(type) ?? []), key]);
-  return groups;
-}
-
-const byIds = (ids: readonly unknown[]): Found[] =>
-  ids.flatMap((id) => (typeof id === 'string' ? (fromGlobalId(id) ?? []) : []));
-
-function byRepresentations(representations: readonly unknown[]): Found[] {
-  return representations.flatMap((given) => {
-    const { __typename, id } = (given ?? {}) as Record<string, unknown>;
-    const type = nodeTypes.find((one) => one === __typename);
-    const globalId = typeof id === 'string' ? fromGlobalId(id) : null;
-    return type === undefined ? [] : { type, key: globalId?.key ?? [] };
-  });
-}
 
 /** The usage of many objects is one upstream request for each `MAX_FILTER_IDS`. */
 const usage: FieldRule = {

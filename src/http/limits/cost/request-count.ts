@@ -1,3 +1,6 @@
+import type { NodeType } from '../../../graphql/global-id.ts';
+import type { RequestedField } from './requested-fields.ts';
+
 /** Counts upstream requests. A shared list counts once, whichever fields request it. */
 export class RequestCount {
   /** True: the private hours of each driver are one upstream request. */
@@ -110,3 +113,13 @@ export const listed = { known: 'all', isMixed: false } as const satisfies Partia
 
 /** An entity that another row names: only its id is known. */
 export const named = { known: none, isMixed: true } as const satisfies Partial<Place>;
+
+/** Upstream requests of a field, and the place of the fields below it. */
+export interface FieldRule {
+  /** Counts the upstream requests of the field itself. */
+  readonly calls?: (place: Place, count: RequestCount, field: RequestedField) => void;
+  /** Returns what differs in the place below. */
+  readonly below?: (place: Place, field: RequestedField) => Partial<Place>;
+  /** Returns, for an abstract type, the types of the objects and what differs below each. */
+  readonly types?: (place: Place, field: RequestedField) => Partial<Record<NodeType, Partial<Place>>>;
+}
