@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { findWords } from './words/find-words.ts';
 import { unchecked } from './words/vocabulary.ts';
 
-const checked = /\.([jt]sx?|md|ya?ml|html|css|sh)$|^\.ci\/run$/;
+const checked = /\.([jt]sx?|graphql|md|ya?ml|html|css|sh)$|^\.ci\/run$/;
 
 // New files count before they are committed; a deleted one does not.
 const listed = execFileSync(
