@@ -81,6 +81,7 @@ describe('the configuration', () => {
       maxRequestsPerCaller: 250,
       maxRequestsPerAddress: 500,
       maxIncomingBytes: 67_108_864,
+      compression: { isCompressing: true, minCompressedBytes: 1024 },
       maxUnreadBytes: 268_435_456,
       maxUnreadBytesPerConnection: 16_777_216,
       maxQueueMillis: 500,

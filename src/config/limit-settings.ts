@@ -68,6 +68,12 @@ export const limitSettings = {
     'Memory for request bodies that have not been parsed yet, over all clients, in bytes',
     integer(1, maxMemoryBytes),
   ),
+  COMPRESSION: set('on', 'off: responses are sent uncompressed, for example because a proxy compresses them', onOff),
+  COMPRESSION_MIN_BYTES: set(
+    '1024',
+    'Minimum size of a compressed response, in bytes: below it compression costs more than it saves',
+    integer(1, maxMemoryBytes),
+  ),
   MAX_UNREAD_BYTES: set(
     '268435456',
     'Memory for responses that clients have not read yet, over all clients, in bytes',
@@ -122,6 +128,7 @@ export function arrangeLimits(values: ValuesOf<typeof limitSettings>) {
     maxRequestsPerCaller: values.MAX_REQUESTS_PER_CALLER,
     maxRequestsPerAddress: values.MAX_REQUESTS_PER_ADDRESS,
     maxIncomingBytes: values.MAX_INCOMING_BYTES,
+    compression: { isCompressing: values.COMPRESSION, minCompressedBytes: values.COMPRESSION_MIN_BYTES },
     maxUnreadBytes: values.MAX_UNREAD_BYTES,
     maxUnreadBytesPerConnection: values.MAX_UNREAD_BYTES_PER_CONNECTION,
     maxQueueMillis: values.MAX_QUEUE_MS,

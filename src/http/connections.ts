@@ -52,6 +52,10 @@ export function boundUnreadResponses(app: FastifyInstance, options: UnreadRespon
   const unread = new WeakMap<Socket, number>();
 
   app.addHook('onSend', (request, reply, payload, done) => {
+    if (reply.raw.closed) {
+      done(null, payload); // the client has disconnected, so no event would release what is counted
+      return;
+    }
     const bytes = sizeOf(reply, payload);
     const { socket } = request.raw;
     const earlier = unread.get(socket) ?? 0;

@@ -92,11 +92,12 @@ function callerKey(request: FastifyRequest): string {
   return caller?.credential.kind === 'token' ? caller.keyPrefix : `ip ${clientAddress(request)}`;
 }
 
-/** Rejects operations beyond the limits, and counts logins by client address. */
+/** Rejects operations beyond the limits, marks those that return a token, and counts logins by client address. */
 export function guardOperations(guard: Guard, logins: RateLimit) {
   return (request: FastifyRequest, reply: FastifyReply, done: Done): void => {
     const accepted = guard.check(request, reply);
     if (accepted === null) return;
+    if (accepted.logins > 0) reply.containsSecret = true; // the token, beside texts of the request
     if (accepted.logins === 0 || logins.isOff) done();
     else count(logins, clientAddress(request), accepted.logins, reply, done);
   };

@@ -10,6 +10,7 @@ import { registerCaller } from './caller.ts';
 import { trustedProxies } from './client-address.ts';
 import { boundIncomingBodies } from './client-bytes.ts';
 import { boundUnreadResponses, clientTimeouts } from './connections.ts';
+import { Compression, registerCompression } from './compression/compression.ts';
 import { registerCors } from './cors.ts';
 import { registerErrors, sendClientError, sendFrameworkError } from './error-responses.ts';
 import { registerExplorer } from './explorer/explorer.ts';
@@ -75,6 +76,8 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
   registerCaller(app, options.callerPolicy);
   rejectOtherCharsets(app);
   const releaseBody = boundIncomingBodies(app, config.maxIncomingBytes);
+  const compression = new Compression(config.compression);
+  registerCompression(app, compression);
   const nextTurnOf = registerLoadShedding(app, {
     queue: new RequestQueue(config),
     requests: new RateLimit(config.requestsPerMinute),

@@ -126,7 +126,7 @@ it('H5: with a real Ocean, a page of this machine may not call unless it is conf
   expect(crossOriginHeaders(await preflight(app.url, 'http://localhost:5173'))).toEqual([]);
 });
 
-it('H5: Vary names the origin, the accept header and, for a cacheable response, the credential', async () => {
+it('H5: Vary names the origin, the accept headers and, for a cacheable response, the credential', async () => {
   await using app = await startTestApp({ env: { ALLOWED_ORIGINS: page } });
   const varyOf = async (body: string, accept = 'application/json') => {
     const headers = { 'content-type': 'application/json', origin: page, accept };
@@ -137,11 +137,11 @@ it('H5: Vary names the origin, the accept header and, for a cacheable response, 
     });
     return response.headers.get('vary')?.toLowerCase().split(', ').sort();
   };
-  const cached = ['accept', 'authorization', 'origin', 'x-auth-token', 'x-customer-id'];
+  const cached = ['accept', 'accept-encoding', 'authorization', 'origin', 'x-auth-token', 'x-customer-id'];
   const list = '{ vehicles(first: 1) { totalCount } }';
   for (let time = 0; time < 3; time += 1) expect(await varyOf(list)).toEqual(cached); // by Apollo, by its plan, cached
-  expect(await varyOf('{ drivers(first: 1) { nodes { lastName } } }')).toEqual(['accept', 'origin']);
-  expect(await varyOf('{ nothing }')).toEqual(['accept', 'origin']);
+  expect(await varyOf('{ drivers(first: 1) { nodes { lastName } } }')).toEqual(['accept', 'accept-encoding', 'origin']);
+  expect(await varyOf('{ nothing }')).toEqual(['accept', 'accept-encoding', 'origin']);
   const explorer = await fetch(app.url, { headers: { accept: 'text/html', origin: page } });
-  expect(explorer.headers.get('vary')?.toLowerCase()).toBe('origin, accept');
+  expect(explorer.headers.get('vary')?.toLowerCase()).toBe('origin, accept, accept-encoding');
 });
