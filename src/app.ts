@@ -39,8 +39,6 @@ export interface AppOverrides {
   monotonicClock?: () => number;
   /** Replaces the schema, for example by one whose resolvers are watched. */
   schema?: GraphQLSchema;
-  /** False: graphql-js runs every operation instead of the compiled plans. */
-  isCompiled?: boolean;
   /** Time slice of executions before they yield; 8 ms by default. */
   slice?: Slice;
 }
@@ -138,7 +136,6 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
     slice: overrides.slice ?? new TimeSlice(),
     isReady: () => isReady,
     manifest,
-    isCompiled: overrides.isCompiled ?? true,
     responseCache:
       config.responseCacheMaxBytes === 0 ? null : new ResponseCache(dependencies, config.responseCacheMaxBytes),
   });

@@ -73,6 +73,7 @@ function arrange(values: Values) {
     responseCacheMaxBytes: values.ANSWERS_MAX_BYTES,
     requestTimeoutMillis: values.REQUEST_TIMEOUT_MS,
     maxPageSize: values.MAX_PAGE_SIZE,
+    executor: values.EXECUTOR,
     /** Path of a manifest; null: any document runs. */
     trustedDocuments: values.TRUSTED_DOCUMENTS,
     persistedQueriesMaxBytes: values.PERSISTED_QUERIES_MAX_BYTES,

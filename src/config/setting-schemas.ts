@@ -69,6 +69,7 @@ export const baseUrl: Schema<string> = z
 
 export const timeZone = z.string().refine(isTimeZone).describe('an IANA time zone, such as Europe/Paris');
 export const logLevel = z.enum(logLevels).describe(`one of ${logLevels.join(', ')}`);
+export const executor = z.enum(['compiled', 'graphql-js']).describe('compiled or graphql-js');
 export const yesNoAuto = z.enum(['auto', 'yes', 'no']).describe('auto, yes or no');
 export const onOff: Schema<boolean> = z
   .enum(['on', 'off'])

@@ -1,13 +1,12 @@
 import {
   type ASTNode,
-  type ExecutionResult,
   type FragmentDefinitionNode,
   type GraphQLError,
   type GraphQLResolveInfo,
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
-import { ExceededLimit, limitError } from '../graphql/errors.ts';
+import { ExceededLimit } from '../graphql/errors.ts';
 import type { Pace } from './pace.ts';
 
 /** Path of a value in the result, as resolvers receive it: each key links to the one before. */
@@ -75,21 +74,4 @@ export function fieldLimitError(run: Execution, nodes: readonly ASTNode[], path:
     { limit: 'fields', maximum, value },
     { nodes, path: path === undefined ? [] : keysOf(path) },
   ));
-}
-
-/** Applies the limits of plans to a result of graphql-js: an operation above one gets that error and no data. */
-export function withinLimits({ data, errors, ...rest }: ExecutionResult, maxFields: number): ExecutionResult {
-  const stopped = limitError(errors);
-  if (stopped !== null) return { errors: [stopped], data: null };
-  const fields = Number.isFinite(maxFields) ? countFields(data) : 0;
-  if (fields <= maxFields) return { ...rest, ...(errors && { errors }), ...(data !== undefined && { data }) };
-  const limit = new ExceededLimit({ limit: 'fields', maximum: maxFields, value: fields });
-  return { errors: [limit], data: null };
-}
-
-/** Counts the fields of all objects. It also counts scalar values that are objects, which plans count as one field. */
-function countFields(value: unknown): number {
-  if (typeof value !== 'object' || value === null) return 0;
-  const items: readonly unknown[] = Array.isArray(value) ? value : Object.values(value);
-  return items.reduce((sum: number, item) => sum + countFields(item), Array.isArray(value) ? 0 : items.length);
 }

@@ -1,5 +1,6 @@
 import {
   type DocumentNode,
+  type ExecutionResult,
   type FragmentDefinitionNode,
   getVariableValues,
   type GraphQLError,
@@ -12,9 +13,13 @@ import {
 import { limitError } from '../graphql/errors.ts';
 import { CollectedErrors, type Execution } from './execution.ts';
 import type { WriteObject } from './field-plan.ts';
+import { executeByGraphqlJs, toResultText } from './graphql-js.ts';
 import { isPromise, JsonText } from './json-text.ts';
 import { Pace } from './pace.ts';
 import { planOperation } from './plan.ts';
+
+/** Setting EXECUTOR: compiled plans, or graphql-js in their place. */
+export type ExecutorName = 'compiled' | 'graphql-js';
 
 /** Request to run an operation of a document. */
 export interface OperationRequest {
@@ -51,17 +56,29 @@ interface Plan {
 /** A valid document with the plans of its operations. Each plan is made on its first run. */
 export class PreparedDocument {
   readonly #schema: GraphQLSchema;
+  readonly #document: DocumentNode;
   readonly #maxFields: number;
+  readonly #executor: ExecutorName;
   readonly #operations: readonly OperationDefinitionNode[];
   readonly #fragments: Record<string, FragmentDefinitionNode> = Object.create(null) as Record<string, never>;
   /** Names of the variables in directives, which decide which fields are selected. */
   readonly #conditionVariables: readonly string[];
   readonly #plans = new Map<string, Plan>();
 
-  /** @param maxFields maximum number of fields in a result; an operation above it gets an error and no data */
-  constructor(schema: GraphQLSchema, document: DocumentNode, maxFields = Infinity) {
+  /**
+   * @param maxFields maximum number of fields in a result; an operation above it gets an error and no data
+   * @param executor graphql-js: it executes every query
+   */
+  constructor(
+    schema: GraphQLSchema,
+    document: DocumentNode,
+    maxFields = Infinity,
+    executor: ExecutorName = 'compiled',
+  ) {
     this.#schema = schema;
+    this.#document = document;
     this.#maxFields = maxFields;
+    this.#executor = executor;
     this.#operations = document.definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION);
     for (const one of document.definitions) {
       if (one.kind === Kind.FRAGMENT_DEFINITION) this.#fragments[one.name.value] = one;
@@ -69,12 +86,9 @@ export class PreparedDocument {
     this.#conditionVariables = conditionVariablesOf(document);
   }
 
-  /** @returns null: graphql-js must execute or reject the request */
-  run({
-    operationName,
-    variables: rawVariables,
-    contextOf,
-  }: OperationRequest): ResultText | Promise<ResultText> | null {
+  /** @returns null: `execute` must execute or reject the request */
+  run(request: OperationRequest): ResultText | Promise<ResultText> | null {
+    const { operationName, variables: rawVariables, contextOf } = request;
     const operation = this.#operation(operationName);
     if (operation?.operation !== OperationTypeNode.QUERY) return null;
     const { coerced, errors } = getVariableValues(
@@ -86,6 +100,7 @@ export class PreparedDocument {
       },
     );
     if (coerced === undefined) return { errors };
+    if (this.#executor === 'graphql-js') return this.execute(request).then(toResultText);
     const plan = this.#plan(operation, coerced);
     if (!plan.write) return null;
     plan.runs += 1;
@@ -104,6 +119,11 @@ export class PreparedDocument {
       exceeded: null,
       isFirst: plan.runs === 1,
     });
+  }
+
+  /** Executes an operation by graphql-js, also one that has no plan. */
+  execute(request: OperationRequest): Promise<ExecutionResult> {
+    return executeByGraphqlJs(this.#schema, this.#document, request, this.#maxFields);
   }
 
   #operation(name: string | null | undefined): OperationDefinitionNode | undefined {

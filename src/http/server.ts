@@ -44,8 +44,6 @@ export interface HttpOptions {
   isReady: () => boolean;
   /** The only documents that run. Null: any document runs. */
   manifest: Manifest | null;
-  /** False: graphql-js runs every operation, for tests to compare with. */
-  isCompiled: boolean;
   /** Null: every response is computed. */
   responseCache: ResponseCache | null;
 }
@@ -108,6 +106,7 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
     documentLimits: config.documentLimits,
     costSettings: { pageSize: config.maxPageSize, areSchedulesReadAlone: config.schedulesOfAll === 'no' },
     maxFields: config.costLimits.fields,
+    executor: config.executor,
     freshMillis: config.snapshotTtlMillis,
   });
   await registerGraphql(app, {
@@ -115,11 +114,9 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
     log,
     contextOf: contextFactory({ ...options, requestTimeoutMillis: config.requestTimeoutMillis, nextTurnOf }),
     maxTokens: config.documentLimits.tokens,
-    maxFields: config.costLimits.fields,
     isSuggesting: config.isSuggesting,
     operations,
     guard: guardOperations(new Guard({ schema, operations, ...config }), new RateLimit(config.loginsPerMinute)),
-    isCompiled: options.isCompiled,
     responseCache: options.responseCache,
     documents: manifest === null ? persistedQueries(config.persistedQueriesMaxBytes) : onlyTrusted(manifest),
   });

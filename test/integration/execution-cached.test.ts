@@ -48,6 +48,14 @@ describe('a response is served from the cache', () => {
     ]);
   });
 
+  it('where graphql-js runs the queries', async () => {
+    await using app = await startTestApp({ env: { EXECUTOR: 'graphql-js' } });
+    await using compiled = await startTestApp();
+    const cached = await hold(app);
+    expect(await send(app)).toEqual({ result: cached, isMade: false });
+    expect((await send(compiled)).result).toEqual(cached);
+  });
+
   it('not to another token, another customer or no token', async () => {
     await using app = await startTestApp();
     const [demo, multi] = [await app.signIn('demo'), await app.signIn('multi')];

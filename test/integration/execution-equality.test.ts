@@ -54,6 +54,8 @@ describe('both executors, and both ways through the server,', () => {
       expect(first, name).toEqual(graphqlJs);
       expect([again, third], name).toEqual([first, first]);
       expect(isApollos, name).toBe(false);
+      // Before Apollo Server as well, and from the response cache.
+      for (const time of [2, 3]) expect(await executeRaw(both.graphqlJs, body), `${name}, ${time}`).toEqual(first);
     }
   });
 

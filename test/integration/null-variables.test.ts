@@ -7,7 +7,10 @@ const log = createLog('error', { write: (line: string) => void lines.push(line) 
 
 let apps: Record<string, SandboxApp>;
 beforeAll(async () => {
-  apps = { plans: await startTestApp({ log }), 'graphql-js': await startTestApp({ log, isCompiled: false }) };
+  apps = {
+    plans: await startTestApp({ log }),
+    'graphql-js': await startTestApp({ log, env: { EXECUTOR: 'graphql-js' } }),
+  };
 });
 afterAll(async () => {
   for (const app of Object.values(apps)) await app[Symbol.asyncDispose]();

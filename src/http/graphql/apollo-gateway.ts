@@ -1,45 +1,26 @@
 import type { ApolloServerOptionsWithGateway, ApolloServerPlugin } from '@apollo/server';
-import { execute, getOperationAST, OperationTypeNode, type GraphQLSchema } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import type { Context } from '../../context.ts';
-import { withinLimits } from '../../executor/execution.ts';
 import { noStore } from './cache-policy.ts';
 import type { OperationCache } from './operation-cache.ts';
 
 type Gateway = ApolloServerOptionsWithGateway<Context>['gateway'];
 type Executor = NonNullable<Awaited<ReturnType<Gateway['load']>>['executor']>;
 
-export interface GatewayOptions {
-  /** False: graphql-js runs every operation, for tests to compare with. */
-  readonly isCompiled: boolean;
-  /** Maximum number of fields of a query's result. */
-  readonly maxFields: number;
-}
-
 /**
  * Makes Apollo Server run the compiled plans. Its option `gateway` is the only place that accepts another executor than
  * graphql-js; there is no gateway. Operations without a plan are run by graphql-js.
  */
-export function compiledGateway(
-  schema: GraphQLSchema,
-  operations: OperationCache,
-  { isCompiled, maxFields }: GatewayOptions,
-): Gateway {
+export function compiledGateway(schema: GraphQLSchema, operations: OperationCache): Gateway {
   const executor: Executor = async ({ request, response, document, source, context }) => {
     const { operationName, variables } = request;
     const { prepared, policyOf } = operations.executableOf(source, document);
-    const compiled = isCompiled ? prepared.run({ operationName, variables, contextOf: () => context }) : null;
-    const result = await (compiled ?? executeByGraphqlJs());
+    const operation = { operationName, variables, contextOf: () => context };
+    const result = await (prepared.run(operation) ?? prepared.execute(operation));
     for (const [name, value] of Object.entries(result.errors === undefined ? policyOf(variables) : noStore)) {
       response?.http?.headers.set(name, value);
     }
     return result as Awaited<ReturnType<Executor>>; // the data may already be text, which writeResponseBody handles
-
-    async function executeByGraphqlJs() {
-      const variableValues = variables;
-      const executed = await execute({ schema, document, operationName, variableValues, contextValue: context });
-      const isQuery = getOperationAST(document, operationName)?.operation === OperationTypeNode.QUERY;
-      return isQuery ? withinLimits(executed, maxFields) : executed; // the effects of a mutation are reported
-    }
   };
   return {
     load: async () => ({ executor }),

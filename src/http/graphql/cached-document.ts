@@ -9,7 +9,7 @@ import {
   specifiedRules,
   validate,
 } from 'graphql';
-import { PreparedDocument } from '../../executor/prepared-document.ts';
+import { type ExecutorName, PreparedDocument } from '../../executor/prepared-document.ts';
 import type { BrokenLimit, DocumentLimits } from '../../graphql/errors.ts';
 import type { CostLimits, CostSettings, EstimatedCost } from '../limits/cost/estimate.ts';
 import { OperationCosts } from '../limits/cost/operation-costs.ts';
@@ -26,6 +26,7 @@ export interface DocumentOptions {
   readonly costSettings: CostSettings;
   /** Maximum number of fields of a result. */
   readonly maxFields: number;
+  readonly executor: ExecutorName;
   /** Freshness of a list of Ocean, in milliseconds. */
   readonly freshMillis: number;
 }
@@ -117,10 +118,10 @@ export class CachedDocument {
 /** @param document valid */
 export function toExecutable(
   document: DocumentNode,
-  { schema, maxFields, freshMillis }: DocumentOptions,
+  { schema, maxFields, executor, freshMillis }: DocumentOptions,
 ): ExecutableDocument {
   return {
-    prepared: new PreparedDocument(schema, document, maxFields),
+    prepared: new PreparedDocument(schema, document, maxFields, executor),
     policyOf: cachePolicy(document, schema, freshMillis),
   };
 }

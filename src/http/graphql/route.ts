@@ -33,25 +33,21 @@ export interface GraphqlOptions {
   guard: preHandlerHookHandler;
   /** Maximum number of lexical tokens of a document. */
   maxTokens: number;
-  /** Maximum number of fields of a result. */
-  maxFields: number;
   /** True: errors may suggest names of the schema. */
   isSuggesting: boolean;
-  /** False: graphql-js runs every operation, for tests to compare with. */
-  isCompiled: boolean;
   /** Null: every response is computed. */
   responseCache: ResponseCache | null;
 }
 
 /** Serves the graph at `/graphql`: by the fast path, or by Apollo Server without field instrumentation and reporting. */
 export async function registerGraphql(app: FastifyInstance, options: GraphqlOptions): Promise<void> {
-  const { schema, log, operations, contextOf, maxFields, isCompiled, responseCache } = options;
+  const { schema, log, operations, contextOf, responseCache } = options;
   const formatError = (error: unknown): GraphQLFormattedError => {
     const formatted = toClientError(error, log);
     return options.isSuggesting ? formatted : { ...formatted, message: withoutSuggestion(formatted.message) };
   };
   const apollo = new ApolloServer<Context>({
-    gateway: compiledGateway(schema, operations, { isCompiled, maxFields }),
+    gateway: compiledGateway(schema, operations),
     stringifyResult: writeResponseBody,
     introspection: true,
     csrfPrevention: true,
@@ -74,7 +70,7 @@ export async function registerGraphql(app: FastifyInstance, options: GraphqlOpti
   });
   await apollo.start();
   app.addHook('onClose', () => apollo.stop());
-  const fastPath = isCompiled ? new FastPath({ operations, formatError, contextOf, responseCache }) : null;
+  const fastPath = new FastPath({ operations, formatError, contextOf, responseCache });
   const apolloHandler = fastifyApolloHandler(apollo, {
     context: async (request, reply) => contextOf(request, reply),
   });
@@ -83,13 +79,13 @@ export async function registerGraphql(app: FastifyInstance, options: GraphqlOpti
     method: ['GET', 'POST'],
     exposeHeadRoute: false,
     preHandler: [exactUrlVariables, useDocuments(options.documents), options.guard],
-    handler: (request, reply) => fastPath?.handle(request, reply) ?? handleByApollo(request, reply),
+    handler: (request, reply) => fastPath.handle(request, reply) ?? handleByApollo(request, reply),
   });
 
   async function handleByApollo(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
     const body: unknown = await apolloHandler.call(app, request, reply);
     if (!reply.hasHeader('cache-control')) void reply.headers(noStore); // nothing was executed
-    fastPath?.noteContentType(request, reply);
+    fastPath.noteContentType(request, reply);
     return body;
   }
 }

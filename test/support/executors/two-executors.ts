@@ -22,7 +22,7 @@ export async function startBoth(prepare: (app: SandboxApp) => void = () => undef
     OCEAN_PASSWORD: 'demo',
     ALLOWED_ORIGINS: 'localhost',
   };
-  const graphqlJs = await startApp({ env: account, isCompiled: false });
+  const graphqlJs = await startApp({ env: { ...account, EXECUTOR: 'graphql-js' } });
   return {
     planned,
     graphqlJs,
