@@ -12,7 +12,6 @@ import { type Slice, TimeSlice } from './executor/pace.ts';
 import { GracefulShutdown } from './http/graceful-shutdown.ts';
 import { readManifest } from './http/graphql/trusted-document-manifest.ts';
 import { ResponseCache } from './http/response-cache/response-cache.ts';
-import { ResponseDependencies } from './http/response-cache/response-dependencies.ts';
 import { createHttpServer } from './http/server.ts';
 import { createAudit } from './observability/audit.ts';
 import { createLog, type Log } from './observability/log.ts';
@@ -101,7 +100,6 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
     ...(overrides.lease && { lease: overrides.lease }),
   });
   const invalidateHere = (affected: AffectedKeys): void => invalidate(snapshots, affected, lastPositionRules);
-  let clockReads = 0;
   const services: Services = {
     reads: {
       client,
@@ -110,10 +108,7 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
       timeZone: config.oceanTimeZone,
       interpretation: config,
       limits: { pageSize: config.maxPageSize, upstreamCalls: config.costLimits.upstreamCalls },
-      now: () => {
-        clockReads += 1;
-        return new Date(clock());
-      },
+      now: () => new Date(clock()),
     },
     writes: {
       idempotency: overrides.idempotencyStore ?? new LocalIdempotencyStore(),
@@ -124,7 +119,6 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
       audit: createAudit(log),
     },
   };
-  const dependencies = new ResponseDependencies({ client, snapshots, clockReads: () => clockReads });
   let isReady = false;
   let stopped: Promise<void> | undefined;
   const http = await createHttpServer({
@@ -136,8 +130,7 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
     slice: overrides.slice ?? new TimeSlice(),
     isReady: () => isReady,
     manifest,
-    responseCache:
-      config.responseCacheMaxBytes === 0 ? null : new ResponseCache(dependencies, config.responseCacheMaxBytes),
+    responseCache: config.responseCacheMaxBytes === 0 ? null : new ResponseCache(config.responseCacheMaxBytes),
   });
   const shutdown = new GracefulShutdown(http, config.shutdownGraceMillis);
 

@@ -1,9 +1,11 @@
 import { type Caller, CallerError } from './identity/caller.ts';
 import { Loaders } from './domain/loaders.ts';
+import { recordReads } from './domain/recorded-reads.ts';
 import type { ReadServices } from './domain/upstream-reads.ts';
 import type { WriteServices } from './domain/write-services.ts';
 import type { Pace } from './executor/pace.ts';
 import type { Log } from './observability/log.ts';
+import { ReadRecord } from './snapshot/read-record.ts';
 
 /** The context of one GraphQL operation: everything that a resolver may use. */
 export interface Context {
@@ -13,6 +15,8 @@ export interface Context {
   /** Aborts when the client disconnects or the request's time is over. */
   readonly signal: AbortSignal;
   readonly loaders: Loaders;
+  /** Everything that the operation has read so far. */
+  readonly record: ReadRecord;
   /** Only for mutations: loaders cannot reach it. */
   readonly writes: WriteServices;
   /** Yields to the event loop when an execution runs too long. */
@@ -33,11 +37,13 @@ export function createContext(
   signal: AbortSignal,
   pace: Pace,
 ): Context {
+  const record = new ReadRecord();
   return {
     caller: caller instanceof CallerError ? null : caller,
     log,
     signal,
-    loaders: new Loaders(caller, { ...reads, signal, pace }),
+    loaders: new Loaders(caller, { ...recordReads(reads, record), signal, pace }),
+    record,
     writes,
     pace,
   };

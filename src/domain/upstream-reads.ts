@@ -1,26 +1,36 @@
 import type { Caller } from '../identity/caller.ts';
 import type { Pace } from '../executor/pace.ts';
 import type { OceanClient } from '../ocean/client.ts';
+import type { SnapshotReads } from '../snapshot/snapshot-reads.ts';
 import type { SnapshotStore } from '../snapshot/snapshot-store.ts';
 import type { ReadLists } from './lists/read-lists.ts';
-import type { AllDriversLists } from './privacy-schedule/all-drivers-lists.ts';
+import type { AllDriversLists, ListFindings } from './privacy-schedule/all-drivers-lists.ts';
+import type { RecordedClient } from './recorded-client.ts';
 import type { UpstreamBudget } from './shared/upstream-budget.ts';
 
-/** Services that loaders read through. They live as long as the process. */
-export interface ReadServices {
-  readonly client: OceanClient;
-  readonly snapshots: SnapshotStore;
-  /** Remembers, for each identity, whether Ocean's lists of all drivers' private hours are complete. */
-  readonly allDriversLists: AllDriversLists;
+/** Settings that reads depend on. They never change. */
+interface ReadSettings {
   /** IANA zone of Ocean's wall-clock times, such as `Europe/Paris`. */
   readonly timeZone: string;
-  readonly now: () => Date;
   readonly interpretation: Interpretation;
   readonly limits: Limits;
 }
 
-/** Adds what belongs to one request, whichever customers it names. */
-export interface RequestReads extends ReadServices {
+/** Services behind all reads. They live as long as the process, and loaders never receive them: see `recordReads`. */
+export interface ReadServices extends ReadSettings {
+  readonly client: OceanClient;
+  readonly snapshots: SnapshotStore;
+  readonly allDriversLists: AllDriversLists;
+  readonly now: () => Date;
+}
+
+/** Services of one request, whichever customers it names. Every read through them is recorded. */
+export interface RequestReads extends ReadSettings {
+  readonly client: RecordedClient;
+  readonly snapshots: SnapshotReads;
+  /** Remembers, for each identity, whether Ocean's lists of all drivers' private hours are complete. */
+  readonly allDriversLists: ListFindings;
+  readonly now: () => Date;
   readonly signal: AbortSignal;
   /** Delays batches while the execution is paused, as more keys may follow. */
   readonly pace: Pick<Pace, 'isIdle' | 'whenIdle'>;

@@ -32,3 +32,18 @@ export const rowsScanned = new Counter();
 
 /** Rows of lists received: `parsed`, or `unchanged` and reused from the previous response. */
 export const rowsRead = new Counter();
+
+/**
+ * Lookups in the response cache, by result: `hit`, `miss`, `stale` (a list that the response was computed from needs a
+ * refresh), and `changed` (such a list has changed, or is gone).
+ */
+export const responseCacheLookups = new Counter();
+
+/**
+ * Responses that were computed after a lookup and not cached, by reason: an obstacle of `ReadRecord`, `errors`, `changed`
+ * (a list changed meanwhile), `aged` (one already needs a refresh), or `size`.
+ */
+export const responsesNotCached = new Counter();
+
+/** Entries of the response cache: `stored`, and `evicted` to make room. */
+export const responseCacheEntries = new Counter();

@@ -47,8 +47,6 @@ export class OceanClient {
   readonly #transport: Transport;
   readonly #resilience: Resilience;
   readonly #session: ServiceSession | null;
-  #started = 0;
-  #inFlight = 0;
 
   constructor(options: OceanClientOptions) {
     const { serviceAccount, resilience = defaultResilience } = options;
@@ -68,25 +66,14 @@ export class OceanClient {
    * @throws OceanError
    */
   async call<T>(caller: Caller, request: OceanRequest, signal?: AbortSignal): Promise<T> {
-    this.#started += 1;
-    this.#inFlight += 1;
-    try {
-      const upstreamRequest = toUpstreamRequest(caller, request);
-      using deadline = new Deadline(this.#transport.timeoutMillis, signal);
-      const { credential } = caller;
-      const response =
-        credential.kind === 'token'
-          ? this.#attempt(upstreamRequest, credential.token, deadline)
-          : this.#callAsService(upstreamRequest, deadline);
-      return (await response) as T;
-    } finally {
-      this.#inFlight -= 1;
-    }
-  }
-
-  /** Number of requests sent so far; null while some are in flight. Two equal numbers: no response came in between. */
-  get idleRequestCount(): number | null {
-    return this.#inFlight === 0 ? this.#started : null;
+    const upstreamRequest = toUpstreamRequest(caller, request);
+    using deadline = new Deadline(this.#transport.timeoutMillis, signal);
+    const { credential } = caller;
+    const response =
+      credential.kind === 'token'
+        ? this.#attempt(upstreamRequest, credential.token, deadline)
+        : this.#callAsService(upstreamRequest, deadline);
+    return (await response) as T;
   }
 
   /**

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import type { Caller } from '../identity/caller.ts';
 import { OceanError } from '../ocean/ocean-error.ts';
 import { CacheLease } from './cache-lease.ts';
+import { EntryDependency } from './entry-dependency.ts';
 import type { Sized } from './reading.ts';
 import { SnapshotStore } from './snapshot-store.ts';
 
@@ -40,12 +41,15 @@ it('serves nothing that was cached before the lease lapsed, also when a heartbea
   for (const isRenewed of [false, true]) {
     const { lease, store, read, standStill } = leased();
     await read('first');
-    const version = store.versionOf(caller);
+    const { key, version } = store.peek(caller, 'list')!;
+    const dependency = new EntryDependency(store, key, version!);
+    expect(dependency.state()).toBe('CURRENT');
     standStill(100);
     if (isRenewed) lease.renew(lease.now);
     expect(store.peek(caller, 'list')).toBeNull();
-    expect(store.versionOf(caller)).not.toBe(version);
+    expect(dependency.state()).toBe('CHANGED');
     expect(await read('second')).toBe('second');
+    expect(dependency.state()).toBe('CHANGED');
   }
 });
 

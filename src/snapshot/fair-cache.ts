@@ -21,8 +21,8 @@ interface FairCacheOptions<Value> {
   readonly sizeOf: (value: Value, key: string) => number;
   /** True: the value is useless. Such values are evicted first, the oldest of all tenants. */
   readonly isExpired?: (value: Value) => boolean;
-  /** Called with the key of every value that is stored, replaced, deleted or evicted. */
-  readonly onChange?: (key: string) => void;
+  /** Called with the key of every value that is evicted to make room. */
+  readonly onEvict?: (key: string) => void;
 }
 
 /** Maximum number of tenants compared to find the one that stores most: those that used the cache longest ago. */
@@ -43,6 +43,11 @@ export class FairCache<Value> {
     this.#options = options;
   }
 
+  /** Size of all values and reservations. */
+  get bytes(): number {
+    return this.#bytes;
+  }
+
   get(tenant: string, key: string): Value | undefined {
     const share = this.#shares.get(tenant);
     const entry = share?.entries.get(key);
@@ -57,16 +62,17 @@ export class FairCache<Value> {
     return this.#shares.get(tenant)?.entries.get(key)?.value;
   }
 
-  set(tenant: string, key: string, value: Value): void {
+  /** @returns false: the value is too large, and nothing is stored under the key */
+  set(tenant: string, key: string, value: Value): boolean {
     this.delete(tenant, key);
     const bytes = this.#options.sizeOf(value, key);
-    if (bytes > this.#options.maxEntryBytes) return;
+    if (bytes > this.#options.maxEntryBytes) return false;
     const entry = { tenant, key, value, bytes };
     const share = this.#use(tenant);
     share.entries.set(key, entry);
     this.#byAge.add(entry);
-    this.#options.onChange?.(key);
     this.#take(tenant, share, bytes);
+    return true;
   }
 
   delete(tenant: string, key: string): void {
@@ -76,7 +82,6 @@ export class FairCache<Value> {
     share.entries.delete(key);
     this.#byAge.delete(entry);
     this.#give(tenant, share, entry.bytes);
-    this.#options.onChange?.(key);
   }
 
   /**
@@ -120,6 +125,7 @@ export class FairCache<Value> {
       const victim = this.#victim(share);
       if (victim === undefined) return;
       this.delete(victim.tenant, victim.key);
+      this.#options.onEvict?.(victim.key);
     }
   }
 

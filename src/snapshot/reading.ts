@@ -9,6 +9,13 @@ export interface Reading<T> {
   readonly isStale: boolean;
 }
 
+/** A reading of the store, with the key and the version of its content. */
+export interface CachedReading<T> extends Reading<T> {
+  readonly key: string;
+  /** Null: the response is never cached. */
+  readonly version: number | null;
+}
+
 /** Data that can be cached: it knows its size in memory, in bytes. */
 export interface Sized {
   readonly byteSize: number;
@@ -20,6 +27,8 @@ export interface Entry<T extends Sized = Sized> {
   asOf: number;
   /** By the monotonic clock. */
   fetchedAt: number;
+  /** Version of the data. A refresh that changes nothing retains it; no other content ever has the same. */
+  version: number;
 }
 
 /** Argument of a fetch. */
@@ -35,8 +44,24 @@ export interface Load<T> {
 /** Sends the upstream request. */
 export type Fetch<T> = (load: Load<T>) => Promise<T>;
 
-export function readingOf<T extends Sized>(entry: Entry<T>, isStale: boolean): Reading<T> {
-  return { data: entry.data, asOf: new Date(entry.asOf), isStale };
+export function readingOf<T extends Sized>(key: string, entry: Entry<T>, isStale: boolean): CachedReading<T> {
+  return { data: entry.data, asOf: new Date(entry.asOf), isStale, key, version: entry.version };
+}
+
+/**
+ * Returns other data with the age of a reading.
+ *
+ * @param onAge called when `asOf` is read
+ */
+export function readingWith<T>(reading: Reading<unknown>, data: T, onAge?: () => void): Reading<T> {
+  return {
+    data,
+    isStale: reading.isStale,
+    get asOf() {
+      onAge?.();
+      return reading.asOf;
+    },
+  };
 }
 
 const outages: ReadonlySet<OceanErrorCode> = new Set([

@@ -1,8 +1,16 @@
 import { type Caller, tenantOf } from '../identity/caller.ts';
 import type { CacheLease } from './cache-lease.ts';
 import { FairCache } from './fair-cache.ts';
-import { allowsStale, type Entry, type Fetch, isRejection, type Reading, readingOf, type Sized } from './reading.ts';
-import { CachedVersions, RecentValues } from './recent-values.ts';
+import {
+  allowsStale,
+  type CachedReading,
+  type Entry,
+  type Fetch,
+  isRejection,
+  readingOf,
+  type Sized,
+} from './reading.ts';
+import { RecentValues } from './recent-values.ts';
 import { SingleFlight } from './single-flight.ts';
 
 export interface SnapshotOptions {
@@ -19,6 +27,12 @@ export interface SnapshotOptions {
   /** Without one, cached data may be served at any time. */
   lease?: CacheLease;
 }
+
+/**
+ * Freshness of a cached response. REFRESHING: it is served, and a request that refreshes it is in flight. AGED: the next
+ * read sends one.
+ */
+export type Freshness = 'FRESH' | 'REFRESHING' | 'AGED';
 
 /** Memory of an entry beside its data, which bounds the number of empty responses too. */
 const entryBytes = 500;
@@ -42,7 +56,7 @@ export class SnapshotStore {
   /** Values recently computed from cached responses. */
   readonly recent: RecentValues;
   readonly #inFlight = new Map<string, SingleFlight<Entry>>();
-  readonly #versions = new CachedVersions();
+  #lastVersion = 0;
 
   constructor(options: SnapshotOptions) {
     this.#options = options;
@@ -58,7 +72,6 @@ export class SnapshotStore {
       maxEntryBytes: maxBytes,
       sizeOf: ({ data }, key) => data.byteSize + key.length + entryBytes,
       isExpired: (entry) => this.#ageOf(entry) > maxAgeMillis,
-      onChange: (key) => this.#versions.end(key),
     });
   }
 
@@ -74,34 +87,37 @@ export class SnapshotStore {
     fetch: Fetch<T>,
     signal?: AbortSignal,
     isCached = true,
-  ): Promise<Reading<T>> {
+  ): Promise<CachedReading<T>> {
     const key = keyOf(caller, name);
     this.#checkLease();
-    if (!isCached) return readingOf(await this.#fetch(key, fetch, false).wait(signal), false);
+    if (!isCached) {
+      return { ...readingOf(key, await this.#fetch(key, fetch, false).wait(signal), false), version: null };
+    }
     const cached = this.#get<T>(key);
     const age = cached === undefined ? Infinity : this.#ageOf(cached);
-    if (cached !== undefined && age < this.#options.ttlMillis) return readingOf(cached, false);
+    if (cached !== undefined && age < this.#options.ttlMillis) return readingOf(key, cached, false);
     if (cached !== undefined && age < 2 * this.#options.ttlMillis) {
       this.#fetch(key, fetch)
         .wait()
         .catch(() => undefined); // the next caller that has to wait sees the failure
-      return readingOf(cached, false);
+      return readingOf(key, cached, false);
     }
     try {
-      return readingOf(await this.#fetch(key, fetch).wait(signal), false);
+      return readingOf(key, await this.#fetch(key, fetch).wait(signal), false);
     } catch (error) {
       this.#checkLease();
       const last = this.#get<T>(key);
       if (last === undefined || !allowsStale(error) || this.#ageOf(last) > this.#options.maxStaleMillis) throw error;
-      return readingOf(last, true);
+      return readingOf(key, last, true);
     }
   }
 
   /** Returns fresh cached data; null if there is none. Never sends an upstream request. */
-  peek<T extends Sized>(caller: Caller, name: string): Reading<T> | null {
+  peek<T extends Sized>(caller: Caller, name: string): CachedReading<T> | null {
     this.#checkLease();
-    const cached = this.#get<T>(keyOf(caller, name));
-    return cached !== undefined && this.#isFresh(cached) ? readingOf(cached, false) : null;
+    const key = keyOf(caller, name);
+    const cached = this.#get<T>(key);
+    return cached !== undefined && this.#isFresh(cached) ? readingOf(key, cached, false) : null;
   }
 
   /** As `peek`, for every name with the prefix. */
@@ -113,22 +129,20 @@ export class SnapshotStore {
   }
 
   /**
-   * Version of the cached data of a credential, under all customers. While it is unchanged, values computed from cached
-   * responses alone are still valid.
+   * Returns a cached response of any age, and counts as a use of it: a response that was computed from it is served again.
    *
-   * @returns null if a response needs a refresh
+   * @param tenant of the key, see `tenantOf`
    */
-  versionOf(caller: Pick<Caller, 'keyPrefix'>): number | null {
-    if (!this.#checkLease()) return null;
-    const oldest = (): number => {
-      let fetchedAt = Infinity;
-      for (const [key, entry] of this.#entries.entries()) {
-        if (key.startsWith(caller.keyPrefix)) fetchedAt = Math.min(fetchedAt, entry.fetchedAt);
-      }
-      return fetchedAt;
-    };
-    const { version, oldestFetchedAt } = this.#versions.of(caller.keyPrefix, oldest);
-    return this.#monotonicNow() - oldestFetchedAt < this.#options.ttlMillis ? version : null;
+  use(tenant: string, key: string): Readonly<Entry> | null {
+    return this.#checkLease() ? (this.#entries.get(tenant, key) ?? null) : null;
+  }
+
+  /** Returns the freshness of a cached response by the rules of `read`. */
+  freshnessOf(key: string, entry: Readonly<Entry>): Freshness {
+    const age = this.#ageOf(entry);
+    if (age < this.#options.ttlMillis) return 'FRESH';
+    const isServed = age < 2 * this.#options.ttlMillis;
+    return isServed && this.#inFlight.get(key)?.isAbandoned === false ? 'REFRESHING' : 'AGED';
   }
 
   /**
@@ -196,8 +210,10 @@ export class SnapshotStore {
     };
     const call: SingleFlight<Entry<T>> = new SingleFlight(async (signal) => {
       try {
-        const previous = isCached ? (this.#entries.peek(tenant, key) as Entry<T> | undefined)?.data : undefined;
-        const entry = { data: await fetch({ signal, previous, grow }), ...times };
+        const previous = isCached ? (this.#entries.peek(tenant, key) as Entry<T> | undefined) : undefined;
+        const data = await fetch({ signal, previous: previous?.data, grow });
+        const version = data === previous?.data ? previous.version : (this.#lastVersion += 1);
+        const entry = { data, version, ...times };
         release();
         if (isCached && this.#inFlight.get(key) === call) this.#entries.set(tenant, key, entry);
         return entry;

@@ -3,7 +3,7 @@ import { droppedRows, rowsRead } from '../../observability/counters.ts';
 import type { OceanClient, OceanRequest } from '../../ocean/client.ts';
 import { RowSplitter } from '../../ocean/row-splitter.ts';
 import { SnapshotStore } from '../../snapshot/snapshot-store.ts';
-import { testReads } from '../../../test/support/domain/reads.ts';
+import { readsOf } from '../../../test/support/domain/reads.ts';
 import type { UpstreamReads } from '../upstream-reads.ts';
 import { id } from '../shared/wire-values.ts';
 import { lazyProjection } from '../../snapshot/row-store/lazy-projection.ts';
@@ -49,11 +49,11 @@ beforeEach(() => {
     for (let at = 0; at < bytes.length; at += chunkBytes) splitter.push(bytes.subarray(at, at + chunkBytes));
     splitter.end();
   };
-  reads = {
-    ...testReads(() => null).reads(),
+  reads = readsOf({
     client: { call } as unknown as OceanClient,
     snapshots: new SnapshotStore({ ttlMillis: 10, maxStaleMillis: 0, maxBytes: 1_000_000, now: () => clock }),
-  };
+    now: () => new Date(clock),
+  });
 });
 
 /** The list as it is now, with how many of its rows were parsed for it. */

@@ -2,8 +2,8 @@ import { OceanError } from '../../ocean/ocean-error.ts';
 import type { ListRow } from '../../list-index/columns.ts';
 import { ListView } from '../../list-index/list-view.ts';
 import { droppedRows } from '../../observability/counters.ts';
-import type { OceanRequest } from '../../ocean/client.ts';
-import type { Load, Reading } from '../../snapshot/reading.ts';
+import type { OceanClient, OceanRequest } from '../../ocean/client.ts';
+import { type Load, type Reading, readingWith } from '../../snapshot/reading.ts';
 import type { UpstreamReads } from '../upstream-reads.ts';
 import type { CustomerId } from '../../identity/caller.ts';
 import { StoredRow } from '../../snapshot/row-store/stored-row.ts';
@@ -78,11 +78,12 @@ export async function readView<Wire extends object, Row extends StoredListRow, V
   viewOf: ViewOf<Row, View>,
 ): Promise<Reading<View>> {
   const { caller, snapshots, signal, budget } = reads;
-  if (snapshots.peek(caller, source.name) === null) budget.take();
-  const fetch = (load: Load<CachedList<Row, View>>) => fetchList(reads, source, viewOf, load);
-  const { data, ...rest } = await snapshots.read(caller, source.name, fetch, signal, source.isCached);
-  reads.lists.note(source.name, rest);
-  return { data: data.view, ...rest };
+  if (!snapshots.isFresh(caller, source.name)) budget.take();
+  const fetch = (load: Load<CachedList<Row, View>>, client: OceanClient) =>
+    fetchList(client, reads, source, viewOf, load);
+  const reading = await snapshots.read(caller, source.name, fetch, signal, source.isCached);
+  reads.lists.note(source.name, reading);
+  return readingWith(reading, reading.data.view);
 }
 
 /** Returns the view of a list in the snapshot store. */
@@ -91,6 +92,7 @@ export function viewOfCached(cached: unknown): unknown {
 }
 
 async function fetchList<Wire extends object, Row extends StoredListRow, View>(
+  client: OceanClient,
   reads: UpstreamReads,
   source: ListSource<Wire, Row>,
   viewOf: ViewOf<Row, View>,
@@ -108,7 +110,7 @@ async function fetchList<Wire extends object, Row extends StoredListRow, View>(
       estimateBytes,
     }));
   let ingest: RowIngest<Wire, Row> | undefined;
-  await reads.client
+  await client
     .call(reads.caller, { ...request(reads), rows: { property, begin } }, signal)
     .catch(whenNotFound(undefined));
   const stored = ingest?.rows ?? [];

@@ -10,9 +10,9 @@ export type Age = Pick<Reading<unknown>, 'asOf' | 'isStale'>;
 export class ReadLists {
   readonly #ages = new Map<string, Age>();
 
-  /** Records the age of a list. A later read replaces an earlier one. */
-  note(name: string, { asOf, isStale }: Age): void {
-    this.#ages.set(name, { asOf, isStale });
+  /** Records the age of a list, without reading it. A later read replaces an earlier one. */
+  note(name: string, age: Age): void {
+    this.#ages.set(name, age);
   }
 
   /** Returns the age of the oldest of the lists, stale if any of them is. Null when none was read. */

@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { Caller } from '../../identity/caller.ts';
+import type { ReadRecord } from '../../snapshot/read-record.ts';
 
 /** Use of the list without a driver: compared with single reads, trusted, or never read. */
 export type AllDriversListMode = 'auto' | 'yes' | 'no';
@@ -10,11 +11,13 @@ type Finding = 'COMPLETE' | 'INCOMPLETE';
 /** A list as it was read: a refresh that changes no row gives the same object again. */
 interface ReadList {
   readonly index: object;
-  /** Epoch milliseconds of the read. */
+  /** Epoch milliseconds of the read. Reading it makes the result depend on the age. */
   readonly asOf: number;
 }
 
 interface ListState {
+  /** Another one after each change. 0: nothing is known. */
+  readonly version: number;
   readonly finding: Finding | null;
   /** The list that was found complete. Weak, as the snapshot store decides how long rows stay in memory. */
   readonly compared: { readonly index: WeakRef<object>; readonly asOf: number } | null;
@@ -29,6 +32,7 @@ interface ListState {
 }
 
 const unknown: ListState = {
+  version: 0,
   finding: null,
   compared: null,
   comparisons: 0,
@@ -43,13 +47,15 @@ const stateBytes = 400;
 const agreedBytes = 60;
 const findingMillis = 60 * 60 * 1000;
 
+type ListStates = LRUCache<string, ListState>;
+
 /**
  * Remembers for each identity and kind of schedule whether Ocean's list without a driver has everyone's hours. A finding
  * expires after an hour, so that a change of rights or of Ocean is noticed.
  */
 export class AllDriversLists {
-  readonly mode: AllDriversListMode;
-  readonly #states = new LRUCache<string, ListState>({
+  readonly #mode: AllDriversListMode;
+  readonly #states: ListStates = new LRUCache({
     max: maxLists,
     maxSize: maxBytes,
     sizeCalculation: ({ agreed, counts }) => stateBytes + agreed.size * agreedBytes + counts.length,
@@ -57,7 +63,25 @@ export class AllDriversLists {
   });
 
   constructor(mode: AllDriversListMode) {
+    this.#mode = mode;
+  }
+
+  /** Returns the findings as one execution sees them: each that it reads is recorded. */
+  recordedBy(record: ReadRecord): ListFindings {
+    return new ListFindings(this.#mode, this.#states, record);
+  }
+}
+
+/** Findings about the lists of all drivers, read and updated by one execution. */
+export class ListFindings {
+  readonly mode: AllDriversListMode;
+  readonly #states: ListStates;
+  readonly #record: ReadRecord;
+
+  constructor(mode: AllDriversListMode, states: ListStates, record: ReadRecord) {
     this.mode = mode;
+    this.#states = states;
+    this.#record = record;
   }
 
   /** @param name of the list, which names its kind */
@@ -71,17 +95,17 @@ export class AllDriversLists {
    *
    * @param comparisonsBefore number of comparisons when its read began
    */
-  isSettled(caller: Caller, name: string, { index, asOf }: ReadList, comparisonsBefore: number): boolean {
+  isSettled(caller: Caller, name: string, list: ReadList, comparisonsBefore: number): boolean {
     if (this.mode === 'yes') return true;
     const { finding, compared, comparisons, hasUnconfirmedLoss } = this.#stateOf(caller, name);
     if (finding !== 'COMPLETE' || compared === null) return false;
     // Overtaken in flight by a newer list, as after a write: hours that it lacks may be new. It is used once.
-    if (comparisons > comparisonsBefore && asOf <= compared.asOf) return true;
-    return compared.index.deref() === index && (!hasUnconfirmedLoss || compared.asOf === asOf);
+    if (comparisons > comparisonsBefore && list.asOf <= compared.asOf) return true;
+    return compared.index.deref() === list.index && (!hasUnconfirmedLoss || compared.asOf === list.asOf);
   }
 
   concludeIncomplete(caller: Caller, name: string): void {
-    this.#states.set(keyOf(caller, name), { ...unknown, finding: 'INCOMPLETE' });
+    this.#update(caller, name, { ...unknown, finding: 'INCOMPLETE' });
   }
 
   concludeComplete(caller: Caller, name: string, { index, asOf }: ReadList): void {
@@ -108,7 +132,7 @@ export class AllDriversLists {
   /** Notes that the single read of a driver agreed with the list, which proves nothing for others. */
   agree(caller: Caller, name: string, driverId: string): void {
     const { agreed } = this.#stateOf(caller, name);
-    this.#update(caller, name, { agreed: new Set([...agreed, driverId]) });
+    if (!agreed.has(driverId)) this.#update(caller, name, { agreed: new Set([...agreed, driverId]) });
   }
 
   /** Drivers who are known to have more schedules than the list shows. */
@@ -127,8 +151,14 @@ export class AllDriversLists {
     confirmed: ReadonlySet<string>,
   ): void {
     const unconfirmed = this.#lossesOf(caller, name, counts).filter(([driverId]) => !confirmed.has(driverId));
-    const merged = new Map([...counts, ...unconfirmed]);
-    this.#update(caller, name, { counts: formatCounts(merged), hasUnconfirmedLoss: unconfirmed.length > 0 });
+    const next = {
+      counts: formatCounts(new Map([...counts, ...unconfirmed])),
+      hasUnconfirmedLoss: unconfirmed.length > 0,
+    };
+    const known = this.#stateOf(caller, name);
+    // Another state would invalidate the cached responses that have read this one.
+    if (known.counts === next.counts && known.hasUnconfirmedLoss === next.hasUnconfirmedLoss) return;
+    this.#update(caller, name, next);
   }
 
   /** Drivers with fewer schedules than known, and the number that is known. */
@@ -138,13 +168,22 @@ export class AllDriversLists {
   }
 
   #stateOf(caller: Caller, name: string): ListState {
-    return this.#states.get(keyOf(caller, name)) ?? unknown;
+    const [key, states] = [keyOf(caller, name), this.#states];
+    const state = states.get(key) ?? unknown;
+    const { version } = state;
+    this.#record.dependOn(`finding ${key}`, () => ({
+      state: () => ((states.get(key) ?? unknown).version === version ? 'CURRENT' : 'CHANGED'),
+    }));
+    return state;
   }
 
   #update(caller: Caller, name: string, change: Partial<ListState>): void {
-    this.#states.set(keyOf(caller, name), { ...this.#stateOf(caller, name), ...change });
+    lastVersion += 1;
+    this.#states.set(keyOf(caller, name), { ...this.#stateOf(caller, name), ...change, version: lastVersion });
   }
 }
+
+let lastVersion = 0;
 
 function keyOf(caller: Caller, name: string): string {
   return `${caller.key} ${name}`;

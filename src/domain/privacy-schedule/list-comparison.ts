@@ -1,7 +1,7 @@
 import { OceanError } from '../../ocean/ocean-error.ts';
 import { ExceededLimit } from '../../graphql/errors.ts';
 import type { UpstreamReads } from '../upstream-reads.ts';
-import type { AllDriversLists } from './all-drivers-lists.ts';
+import type { ListFindings } from './all-drivers-lists.ts';
 import type { PrivacySchedule } from './privacy-schedule.type.ts';
 import type { ScheduleIndex } from './schedule-index.ts';
 
@@ -27,7 +27,7 @@ export class ListComparison<S extends PrivacySchedule> {
   readonly #reads: UpstreamReads;
   readonly #name: string;
   readonly #source: ComparedReads<S>;
-  readonly #lists: AllDriversLists;
+  readonly #lists: ListFindings;
   /** Number of comparisons when this request began to read. */
   readonly #comparisonsBefore: number;
 
@@ -56,7 +56,7 @@ export class ListComparison<S extends PrivacySchedule> {
   async check(index: ScheduleIndex<S>, driverIds: readonly string[]): Promise<ScheduleIndex<S> | null> {
     if (index.isIncomplete) return this.concludeIncomplete();
     const { caller } = this.#reads;
-    if (this.#lists.isSettled(caller, this.#name, { index, asOf: this.#asOf() }, this.#comparisonsBefore)) return index;
+    if (this.#lists.isSettled(caller, this.#name, this.#read(index), this.#comparisonsBefore)) return index;
     const isConclusive = index.driverCount > 1 || (await this.#source.doesOtherName());
     const suspect = this.#suspectOf(index, driverIds);
     const probed = this.#probesOf(index, driverIds, isConclusive, suspect);
@@ -80,7 +80,7 @@ export class ListComparison<S extends PrivacySchedule> {
     }
     this.#lists.rememberCounts(caller, this.#name, complete.counts, confirmed);
     if (isConclusive && confirmed.size > 0) {
-      this.#lists.concludeComplete(caller, this.#name, { index: complete, asOf: this.#asOf() });
+      this.#lists.concludeComplete(caller, this.#name, this.#read(complete));
     }
     return complete;
   }
@@ -133,8 +133,16 @@ export class ListComparison<S extends PrivacySchedule> {
     return later.includesAll(current) ? later : this.concludeIncomplete();
   }
 
-  #asOf(): number {
-    return this.#reads.lists.oldest((name) => name === this.#name)?.asOf.getTime() ?? 0;
+  /** Reads the age only when it matters, as the result then depends on it. */
+  #read(index: ScheduleIndex<S>): { index: object; readonly asOf: number } {
+    const { lists } = this.#reads;
+    const name = this.#name;
+    return {
+      index,
+      get asOf() {
+        return lists.oldest((read) => read === name)?.asOf.getTime() ?? 0;
+      },
+    };
   }
 }
 

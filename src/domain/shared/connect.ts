@@ -4,20 +4,28 @@ import { type ListOrder, nameOf, type OrderedRows, Page } from '../../list-index
 import { type PageArgs, type PageRequest, readPage } from '../../graphql/page-args.ts';
 import type { Selection } from '../../list-index/selection.ts';
 import type { Reading } from '../../snapshot/reading.ts';
+import type { Age } from '../lists/read-lists.ts';
 import type { Limits } from '../upstream-reads.ts';
 
 /** Fields that every connection has. */
 class ConnectionPage<T extends ListRow> extends Page<T> {
-  readonly asOf: Date;
-  readonly isStale: boolean;
+  readonly #age: Age;
   /** All rows that match, for the summary. */
   readonly filtered: Selection<T>;
 
-  constructor(ordered: OrderedRows<T>, page: PageRequest, { asOf, isStale }: Reading<unknown>) {
+  constructor(ordered: OrderedRows<T>, page: PageRequest, age: Age) {
     super(ordered, page);
-    this.asOf = asOf;
-    this.isStale = isStale;
+    this.#age = age;
     this.filtered = ordered.selection;
+  }
+
+  /** A result that does not read it stays valid when a refresh changes nothing. */
+  get asOf(): Date {
+    return this.#age.asOf;
+  }
+
+  get isStale(): boolean {
+    return this.#age.isStale;
   }
 }
 

@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import type { Context } from '../../context.ts';
 import type { ResultText } from '../../executor/prepared-document.ts';
 import { writeResponseBody } from '../../executor/json-text.ts';
 import type { ResponseCache } from '../response-cache/response-cache.ts';
@@ -49,17 +50,19 @@ export class FastPath {
     if (contentType === undefined || posted === null || executable === undefined) return null;
 
     const { caller } = request;
-    const key = caller && { ...posted, caller, contentType };
+    const key = caller && (responseCache?.keyOf({ ...posted, caller, contentType }) ?? null);
     const cached = key && responseCache?.get(key);
     if (cached) return reply.headers(cached.headers).send(cached.body);
 
-    const dependencies = (key && responseCache?.begin(key)) ?? null;
-    const result = executable.prepared.run({ ...posted, contextOf: () => contextOf(request, reply) });
+    let context: Context | undefined;
+    const contextOfRun = (): Context => (context = contextOf(request, reply));
+    const result = executable.prepared.run({ ...posted, contextOf: contextOfRun });
     if (result === null || !('data' in result || result instanceof Promise)) return null;
     return Promise.resolve(result).then((written) => {
       const { body, headers } = this.#write(written, executable.policyOf(posted.variables), contentType);
       void reply.headers(headers);
-      if (key && written.errors === undefined) responseCache?.end(key, dependencies, body, headers);
+      if (key && context)
+        responseCache?.put(key, context.record, { body, headers, hasErrors: written.errors !== undefined });
       return body;
     });
   }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, expect, it, vi } from 'vitest';
 import { Caller } from '../../../src/identity/caller.ts';
-import { ResponseCache, type ResponseKey } from '../../../src/http/response-cache/response-cache.ts';
+import { ResponseCache } from '../../../src/http/response-cache/response-cache.ts';
 import { RecentValues } from '../../../src/snapshot/recent-values.ts';
 import { scripts } from '../../support/tenants/script.ts';
 import { Stage } from '../../support/tenants/stage.ts';
@@ -24,19 +24,13 @@ function shareFullRows(): void {
 
 /** Caches responses for a credential, whatever the customer. */
 function shareResponses(): void {
-  // eslint-disable-next-line @typescript-eslint/unbound-method -- they are called with their object below
-  const { get, end } = ResponseCache.prototype;
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- it is called with its object below
+  const { keyOf } = ResponseCache.prototype;
   const first = new Map<string, Caller>();
-  const shared = (key: ResponseKey): ResponseKey => {
-    const caller = first.get(key.caller.keyPrefix) ?? key.caller;
+  vi.spyOn(ResponseCache.prototype, 'keyOf').mockImplementation(function (this: ResponseCache, request) {
+    const caller = first.get(request.caller.keyPrefix) ?? request.caller;
     first.set(caller.keyPrefix, caller);
-    return { ...key, caller };
-  };
-  vi.spyOn(ResponseCache.prototype, 'get').mockImplementation(function (this: ResponseCache, key) {
-    return get.call(this, shared(key));
-  });
-  vi.spyOn(ResponseCache.prototype, 'end').mockImplementation(function (this: ResponseCache, key, ...rest) {
-    end.call(this, shared(key), ...rest);
+    return keyOf.call(this, { ...request, caller });
   });
 }
 

@@ -9,7 +9,9 @@ import { RowSplitter } from '../../../src/ocean/row-splitter.ts';
 import { SnapshotStore } from '../../../src/snapshot/snapshot-store.ts';
 import { AllDriversLists, type AllDriversListMode } from '../../../src/domain/privacy-schedule/all-drivers-lists.ts';
 import { ReadLists } from '../../../src/domain/lists/read-lists.ts';
-import type { UpstreamReads } from '../../../src/domain/upstream-reads.ts';
+import { recordReads } from '../../../src/domain/recorded-reads.ts';
+import type { ReadServices, UpstreamReads } from '../../../src/domain/upstream-reads.ts';
+import { ReadRecord } from '../../../src/snapshot/read-record.ts';
 import { UpstreamBudget } from '../../../src/domain/shared/upstream-budget.ts';
 
 /** Responds in Ocean's place; throws the error that the client would throw. */
@@ -24,19 +26,23 @@ export interface TestReads {
 
 /** Input of a loader for customer 7 of the service account, with the parts that a test replaces. */
 export function readsOf(
-  parts: Pick<UpstreamReads, 'client' | 'snapshots' | 'now'> & Partial<UpstreamReads>,
+  services: Pick<ReadServices, 'client' | 'snapshots' | 'now'> & Partial<ReadServices>,
+  record: ReadRecord = new ReadRecord(),
 ): UpstreamReads {
-  return {
-    caller: new Caller({ kind: 'service-account', digest: 'digest' }, '7'),
+  const all = {
     allDriversLists: new AllDriversLists('auto'),
+    timeZone: 'Europe/Paris',
+    interpretation: loadConfig({}),
+    limits: { pageSize: 200, upstreamCalls: Infinity },
+    ...services,
+  };
+  return {
+    ...recordReads(all, record),
+    caller: new Caller({ kind: 'service-account', digest: 'digest' }, '7'),
     lists: new ReadLists(),
     budget: new UpstreamBudget(Infinity),
     signal: new AbortController().signal,
     pace: new Pace(),
-    timeZone: 'Europe/Paris',
-    interpretation: loadConfig({}),
-    limits: { pageSize: 200, upstreamCalls: Infinity },
-    ...parts,
   };
 }
 

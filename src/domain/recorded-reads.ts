@@ -1,0 +1,24 @@
+import type { ReadRecord } from '../snapshot/read-record.ts';
+import { SnapshotReads } from '../snapshot/snapshot-reads.ts';
+import { RecordedClient } from './recorded-client.ts';
+import type { ReadServices, RequestReads } from './upstream-reads.ts';
+
+/**
+ * Wraps the services that resolvers read through, so that each read is recorded. Resolvers receive nothing else: the
+ * request's headers, for example, reach them as a caller only, which is part of every cache key.
+ */
+export function recordReads(
+  { client, snapshots, allDriversLists, now, ...settings }: ReadServices,
+  record: ReadRecord,
+): Omit<RequestReads, 'signal' | 'pace'> {
+  return {
+    ...settings,
+    client: new RecordedClient(client, record),
+    snapshots: new SnapshotReads(snapshots, client, record),
+    allDriversLists: allDriversLists.recordedBy(record),
+    now: () => {
+      record.obstruct('clock');
+      return now();
+    },
+  };
+}

@@ -1,0 +1,58 @@
+import { type Caller, tenantOf } from '../identity/caller.ts';
+import type { Dependency, DependencyState } from './read-record.ts';
+import type { SnapshotStore } from './snapshot-store.ts';
+
+/** Dependency on the content of one cached response. */
+export class EntryDependency implements Dependency {
+  readonly #store: SnapshotStore;
+  readonly #key: string;
+  readonly #tenant: string;
+  readonly #version: number;
+  #isFreshRequired = false;
+  /** Epoch milliseconds; null: the result does not show the age. */
+  #asOf: number | null = null;
+
+  /** @param key of the response in the store, with the caller's */
+  constructor(store: SnapshotStore, key: string, version: number) {
+    this.#store = store;
+    this.#key = key;
+    this.#tenant = tenantOf(key);
+    this.#version = version;
+  }
+
+  /** The result depends on the response being fresh: an aged one has led to other reads. */
+  requireFresh(): void {
+    this.#isFreshRequired = true;
+  }
+
+  /** The result shows the age, which a refresh changes even if it changes nothing else. */
+  requireAge(asOf: Date): void {
+    this.#asOf = asOf.getTime();
+  }
+
+  state(): DependencyState {
+    const entry = this.#store.use(this.#tenant, this.#key);
+    if (entry === null || entry.version !== this.#version) return 'CHANGED';
+    if (this.#asOf !== null && entry.asOf !== this.#asOf) return 'CHANGED';
+    const state = this.#store.freshnessOf(this.#key, entry);
+    if (state === 'FRESH') return 'CURRENT';
+    return state === 'REFRESHING' && !this.#isFreshRequired ? 'CURRENT' : 'AGED';
+  }
+}
+
+/** Dependency on the absence of a fresh response, which has led to other reads. */
+export class AbsentEntry implements Dependency {
+  readonly #store: SnapshotStore;
+  readonly #caller: Caller;
+  readonly #name: string;
+
+  constructor(store: SnapshotStore, caller: Caller, name: string) {
+    this.#store = store;
+    this.#caller = caller;
+    this.#name = name;
+  }
+
+  state(): DependencyState {
+    return this.#store.peek(this.#caller, this.#name) === null ? 'CURRENT' : 'CHANGED';
+  }
+}

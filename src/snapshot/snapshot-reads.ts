@@ -1,0 +1,80 @@
+import type { Caller } from '../identity/caller.ts';
+import type { OceanClient } from '../ocean/client.ts';
+import { AbsentEntry, EntryDependency } from './entry-dependency.ts';
+import type { ReadRecord } from './read-record.ts';
+import { type CachedReading, type Load, type Reading, readingWith, type Sized } from './reading.ts';
+import type { RecentValues } from './recent-values.ts';
+import type { SnapshotStore } from './snapshot-store.ts';
+
+/** Sends the upstream request of a shared read. Its client records nothing: the read itself is recorded. */
+export type ClientFetch<T> = (load: Load<T>, client: OceanClient) => Promise<T>;
+
+/** The snapshot store as one execution sees it: whatever is read is recorded. */
+export class SnapshotReads {
+  readonly #store: SnapshotStore;
+  readonly #client: OceanClient;
+  readonly #record: ReadRecord;
+
+  constructor(store: SnapshotStore, client: OceanClient, record: ReadRecord) {
+    this.#store = store;
+    this.#client = client;
+    this.#record = record;
+  }
+
+  /** Values computed from cached responses, which they cannot change. */
+  get recent(): RecentValues {
+    return this.#store.recent;
+  }
+
+  /** As `SnapshotStore.read`. The age becomes a dependency once `asOf` is read. */
+  async read<T extends Sized>(
+    caller: Caller,
+    name: string,
+    fetch: ClientFetch<T>,
+    signal?: AbortSignal,
+    isCached = true,
+  ): Promise<Reading<T>> {
+    if (!isCached) this.#record.obstruct('uncached');
+    try {
+      const shared = (load: Load<T>): Promise<T> => fetch(load, this.#client);
+      return this.#recorded(await this.#store.read(caller, name, shared, signal, isCached), false);
+    } catch (error) {
+      this.#record.obstruct('failed'); // a loader may handle it, and the result then depends on it
+      throw error;
+    }
+  }
+
+  /** As `SnapshotStore.peek`. Records that the response is fresh, or that none is. */
+  peek<T extends Sized>(caller: Caller, name: string): Reading<T> | null {
+    const reading = this.#store.peek<T>(caller, name);
+    if (reading !== null) return this.#recorded(reading, true);
+    this.#record.dependOn(`absent ${caller.key} ${name}`, () => new AbsentEntry(this.#store, caller, name));
+    return null;
+  }
+
+  /** Returns whether reading it sends an upstream request. It decides about limits, not about results: not recorded. */
+  isFresh(caller: Caller, name: string): boolean {
+    return this.#store.peek(caller, name) !== null;
+  }
+
+  /** As `SnapshotStore.peekAll`, for writes: a result that uses it is not cached. */
+  peekAll<T extends Sized>(caller: Caller, namePrefix: string): T[] {
+    this.#record.obstruct('scan');
+    return this.#store.peekAll(caller, namePrefix);
+  }
+
+  /** As `SnapshotStore.invalidate`. */
+  invalidate(caller: Caller, namePrefix: string): void {
+    this.#store.invalidate(caller, namePrefix);
+  }
+
+  /** @param isPeeked the result depends on whether the response is fresh, not only on its content */
+  #recorded<T extends Sized>(reading: CachedReading<T>, isPeeked: boolean): Reading<T> {
+    if (reading.isStale) this.#record.obstruct('stale');
+    const { key, version } = reading;
+    if (version === null) return reading;
+    const dependency = this.#record.dependOn(`${key} ${version}`, () => new EntryDependency(this.#store, key, version));
+    if (isPeeked) dependency.requireFresh();
+    return readingWith(reading, reading.data, () => dependency.requireAge(reading.asOf));
+  }
+}
