@@ -99,6 +99,7 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
       operationsDirectory: inPackage('schema/operations'),
       endpoint: '/graphql',
       hasExamples: config.isIntrospectionEnabled,
+      compression,
     });
   }
   const operations = new OperationCache({

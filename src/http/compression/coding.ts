@@ -8,10 +8,10 @@ export type Coding = 'zstd' | 'br' | 'gzip';
  * Codings for responses that are compressed while a client waits, best first. Of JSON all three leave about as many bytes;
  * zstd takes a third of gzip's processor time, brotli two thirds.
  */
-export const fastestFirst: readonly Coding[] = ['zstd', 'br', 'gzip'];
+export const responseCodings: readonly Coding[] = ['zstd', 'br', 'gzip'];
 
 /** Codings for files that are compressed once by the build, smallest result first. */
-export const smallestFirst: readonly Coding[] = ['br', 'zstd', 'gzip'];
+export const fileCodings: readonly Coding[] = ['br', 'zstd', 'gzip'];
 
 export interface Negotiated {
   /** Null: the response is sent uncompressed. */
@@ -32,7 +32,7 @@ export function negotiate(acceptEncoding: string | undefined): Negotiated {
   if (acceptEncoding === undefined) return uncompressed;
   const cached = negotiated.get(acceptEncoding);
   if (cached !== undefined) return cached;
-  const result = negotiateAmong(acceptEncoding, fastestFirst);
+  const result = negotiateAmong(acceptEncoding, responseCodings);
   if (acceptEncoding.length <= maxCachedLength) negotiated.set(acceptEncoding, result);
   return result;
 }

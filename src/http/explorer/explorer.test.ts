@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { Compression } from '../compression/compression.ts';
 import { registerExplorer } from './explorer.ts';
 
 const BROWSER = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
@@ -23,9 +24,11 @@ describe('the explorer', () => {
     await Promise.all([assetsDirectory, operationsDirectory].map((directory) => rm(directory, { recursive: true })));
   });
 
-  async function start(hasExamples = true): Promise<void> {
+  async function start(hasExamples = true, isCompressing = true): Promise<void> {
     const now = (): Date => new Date('2026-03-18T10:00:00Z');
-    await registerExplorer(app, { assetsDirectory, operationsDirectory, endpoint: '/graphql', hasExamples, now });
+    const compression = new Compression({ isCompressing, minCompressedBytes: 1024 });
+    const directories = { assetsDirectory, operationsDirectory };
+    await registerExplorer(app, { ...directories, endpoint: '/graphql', hasExamples, compression, now });
   }
 
   async function build(): Promise<void> {
@@ -93,6 +96,87 @@ describe('the explorer', () => {
     const page = await app.inject({ url: '/', headers: BROWSER });
     expect(page.headers['cache-control']).toBe('no-cache');
     expect((await app.inject('/explorer/index.html')).statusCode).toBe(404);
+  });
+
+  describe('in compressed forms', () => {
+    const url = '/explorer/main-ABCD1234.js';
+    const forms = { '.br': 'brotli', '.zst': 'zstandard', '.gz': 'gzipped' };
+
+    beforeEach(async () => {
+      await build();
+      for (const [suffix, bytes] of Object.entries(forms)) {
+        await writeFile(join(assetsDirectory, `main-ABCD1234.js${suffix}`), bytes);
+      }
+      await writeFile(join(assetsDirectory, 'icon-ABCD1234.ttf'), 'a font without compressed forms');
+    });
+
+    it.each([
+      ['gzip, deflate, br, zstd', 'br', 'brotli'],
+      ['zstd, gzip', 'zstd', 'zstandard'],
+      ['gzip', 'gzip', 'gzipped'],
+      ['br;q=0.5, gzip', 'gzip', 'gzipped'],
+      ['br, identity;q=0', 'br', 'brotli'],
+    ])('sends, for %s, the %s form of the build as it is, as a script', async (accepted, coding, bytes) => {
+      await start();
+      const response = await app.inject({ url, headers: { 'accept-encoding': accepted } });
+      expect(response.statusCode).toBe(200);
+      expect(response.body).toBe(bytes);
+      expect(response.headers).toMatchObject({
+        'content-encoding': coding,
+        'content-length': String(bytes.length),
+        'content-type': 'text/javascript; charset=utf-8',
+        'cache-control': 'public, max-age=31536000, immutable',
+        vary: 'accept-encoding',
+      });
+    });
+
+    it.each([undefined, 'identity', 'br;q=0', 'lz4'])('sends the file itself for %s', async (accepted) => {
+      await start();
+      const response = await app.inject({ url, headers: { ...(accepted && { 'accept-encoding': accepted }) } });
+      expect(response.body).toBe('export {};');
+      expect(response.headers).toMatchObject({ vary: 'accept-encoding', 'content-length': '10' });
+      expect(response.headers).not.toHaveProperty('content-encoding');
+    });
+
+    it('sends a file without compressed forms as it is', async () => {
+      await start();
+      const headers = { 'accept-encoding': 'br' };
+      const response = await app.inject({ url: '/explorer/icon-ABCD1234.ttf', headers });
+      expect(response.body).toBe('a font without compressed forms');
+      expect(response.headers).toMatchObject({ 'content-type': 'font/ttf', vary: 'accept-encoding' });
+      expect(response.headers).not.toHaveProperty('content-encoding');
+    });
+
+    it('tags each form apart, and varies 304 and HEAD too', async () => {
+      await start();
+      const [coded, plain] = await Promise.all(
+        ['br', 'identity'].map((accepted) => app.inject({ url, headers: { 'accept-encoding': accepted } })),
+      );
+      const tag = String(coded!.headers.etag);
+      expect(plain!.headers.etag).not.toBe(tag);
+      const conditional = { 'accept-encoding': 'br', 'if-none-match': tag };
+      const unchanged = await app.inject({ url, headers: conditional });
+      expect(unchanged).toMatchObject({ statusCode: 304, body: '' });
+      expect(unchanged.headers).toMatchObject({ etag: tag, vary: 'accept-encoding' });
+      expect(unchanged.headers).not.toHaveProperty('content-encoding');
+      const other = await app.inject({ url, headers: { ...conditional, 'accept-encoding': 'identity' } });
+      expect(other).toMatchObject({ statusCode: 200, body: 'export {};' });
+      const head = await app.inject({ url, method: 'HEAD', headers: { 'accept-encoding': 'br' } });
+      expect(head.body).toBe('');
+      expect(head.headers).toMatchObject({ 'content-encoding': 'br', 'content-length': '6', etag: tag });
+    });
+
+    it('sends the file itself when compression is off', async () => {
+      await start(true, false);
+      const response = await app.inject({ url, headers: { 'accept-encoding': 'br' } });
+      expect(response.body).toBe('export {};');
+      expect(response.headers).not.toHaveProperty('vary');
+    });
+
+    it('serves no compressed form under its own name', async () => {
+      await start();
+      for (const suffix of Object.keys(forms)) expect((await app.inject(`${url}${suffix}`)).statusCode).toBe(404);
+    });
   });
 
   it('serves nothing from outside its directory', async () => {

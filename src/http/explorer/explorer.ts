@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { send } from '@fastify/send';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Compression } from '../compression/compression.ts';
+import { AssetFiles } from './asset-files.ts';
 import { fillDates } from './example-dates.ts';
 import { addVary } from '../vary.ts';
 
@@ -15,6 +16,8 @@ export interface ExplorerOptions {
   endpoint: '/graphql';
   /** False where introspection is off: examples would reveal the schema. */
   hasExamples: boolean;
+  /** Decides if files are sent in the compressed forms of the build. */
+  compression: Compression;
   /** Clock for the days in the examples' variables; the real one by default. */
   now?: () => Date;
 }
@@ -33,8 +36,6 @@ const signpost = `GraphQL      POST /graphql, as application/json: {"query":"{ _
 The explorer GET /, in a browser
 Health       GET /health/live, /health/ready
 `;
-
-const ONE_YEAR_SECONDS = 31_536_000;
 
 // Everything is loaded from this server: a manipulated page could neither load nor send anything elsewhere.
 // Monaco, the editor, positions its lines with style attributes, which requires the one 'unsafe-inline'.
@@ -95,21 +96,15 @@ export async function registerExplorer(app: FastifyInstance, options: ExplorerOp
   }
 
   if (page !== null) {
-    const asset = {
-      root: options.assetsDirectory,
-      index: false,
-      maxAge: ONE_YEAR_SECONDS * 1000,
-      immutable: true,
-    };
+    const files = await AssetFiles.open(options.assetsDirectory, options.compression);
     app.get('/explorer/:file', async ({ raw, params }: FastifyRequest<{ Params: { file: string } }>, reply) => {
-      // The page is served at / only, with its policy. All other names contain a hash of the content.
-      const isPage = params.file.endsWith('.html');
-      const found = isPage ? null : await send(raw, encodeURIComponent(params.file), asset);
-      if (found !== null && found.type !== 'error') {
-        return reply.code(found.statusCode).headers(found.headers).headers(SECURITY_HEADERS).send(found.stream);
+      const found = await files.find(raw, params.file);
+      if (found === null) {
+        reply.callNotFound();
+        return reply;
       }
-      reply.callNotFound();
-      return reply;
+      if (!options.compression.isOff) addVary(reply, 'accept-encoding');
+      return reply.code(found.statusCode).headers(found.headers).headers(SECURITY_HEADERS).send(found.stream);
     });
   }
 }
