@@ -6,10 +6,13 @@ export default defineConfig({
   // Without the alias, type-graphql (ESM) and the Apollo packages (CommonJS) load two copies of graphql.
   // Tests inspect the sandbox, so they must load the same source modules that the app starts.
   resolve: {
-    alias: {
-      graphql: 'graphql/index.js',
-      'ocean-sandbox': fileURLToPath(new URL('packages/sandbox/src/index.ts', import.meta.url)),
-    },
+    alias: [
+      { find: /^graphql$/, replacement: 'graphql/index.js' },
+      {
+        find: 'ocean-sandbox',
+        replacement: fileURLToPath(new URL('packages/sandbox/src/index.ts', import.meta.url)),
+      },
+    ],
   },
   test: {
     globalSetup: ['test/support/build.ts'],

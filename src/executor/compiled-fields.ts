@@ -47,7 +47,7 @@ const plainTexts: Record<PlainScalar, readonly [isPlain: string, text: string]> 
  */
 export function compileFields(fields: readonly NamedField[], rest: WriteRest): WriteObject {
   const body = `return (run, object, path) => {
-  if (typeof object !== 'object') return rest(run, object, path, '', 0);
+  if (typeof object !== 'object' || object === null) return rest(run, object, path, '', 0);
   let text = '', value, at = 0;
   try {
 ${fields.map(codeOf).join('\n')}
@@ -125,7 +125,7 @@ const plainScalars = new Map<GraphQLOutputType, PlainScalar>([
 export function plainLeafOf({ definition }: FieldPlan): PlainLeaf | null {
   const { name, type, resolve } = definition;
   const scalar = plainScalars.get(getNullableType(type));
-  if (scalar === undefined || (resolve !== undefined && !readsPropertyFirst(definition))) return null;
+  if (scalar === undefined || !readsProperty(definition)) return null;
   return {
     property: name,
     scalar,
@@ -144,6 +144,7 @@ export function readPropertyFirst(field: GraphQLField<unknown, unknown>): void {
   field.extensions = { ...field.extensions, [propertyFirst]: true };
 }
 
-export function readsPropertyFirst({ extensions }: GraphQLField<unknown, unknown>): boolean {
-  return extensions[propertyFirst] === true;
+/** True: the field's value is a property of the object. Arguments must be coerced first, as one may be invalid. */
+export function readsProperty({ args, resolve, extensions }: GraphQLField<unknown, unknown>): boolean {
+  return args.length === 0 && (resolve === undefined || extensions[propertyFirst] === true);
 }

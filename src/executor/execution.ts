@@ -18,6 +18,8 @@ export interface Execution {
   readonly operation: OperationDefinitionNode;
   readonly fragments: Record<string, FragmentDefinitionNode>;
   readonly context: unknown;
+  /** Source of the root fields. */
+  readonly rootValue: unknown;
   /** Coerced. */
   readonly variables: Record<string, unknown>;
   readonly errors: CollectedErrors;

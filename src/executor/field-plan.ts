@@ -117,7 +117,7 @@ class ResolveInfo implements ExecutionInfo {
   }
 
   get rootValue() {
-    return undefined;
+    return this.#run.rootValue;
   }
 
   get operation() {

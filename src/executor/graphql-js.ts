@@ -14,10 +14,11 @@ import type { OperationRequest, ResultText } from './prepared-document.ts';
 export async function executeByGraphqlJs(
   schema: GraphQLSchema,
   document: DocumentNode,
-  { operationName, variables: variableValues, contextOf }: OperationRequest,
+  { operationName, variables: variableValues, rootValue, contextOf }: OperationRequest,
   maxFields: number,
 ): Promise<ExecutionResult> {
-  const executed = await execute({ schema, document, operationName, variableValues, contextValue: contextOf() });
+  const contextValue = contextOf();
+  const executed = await execute({ schema, document, operationName, variableValues, rootValue, contextValue });
   const isQuery = getOperationAST(document, operationName)?.operation === OperationTypeNode.QUERY;
   return isQuery ? withinLimits(executed, maxFields) : executed; // the effects of a mutation are reported
 }

@@ -39,7 +39,8 @@ type Text = string | null;
 export type JsonOutput = Text | PromiseLike<Text>;
 
 export function isPromise(value: unknown): value is PromiseLike<unknown> {
-  return typeof value === 'object' && value !== null && typeof (value as { then?: unknown }).then === 'function';
+  if (value === null || (typeof value !== 'object' && typeof value !== 'function')) return false;
+  return typeof (value as { then?: unknown }).then === 'function';
 }
 
 /** Handles rejections of items that no code awaits yet: an unhandled one would end the process. */

@@ -2,6 +2,7 @@ import {
   type FieldNode,
   type FragmentDefinitionNode,
   getDirectiveValues,
+  GraphQLError,
   GraphQLIncludeDirective,
   type GraphQLObjectType,
   type GraphQLSchema,
@@ -63,7 +64,7 @@ export function planOperation(operation: OperationDefinitionNode, selections: Se
   try {
     return writerOf(queryType, [operation]);
   } catch (error) {
-    if (error instanceof NotPlanned) return null;
+    if (error instanceof NotPlanned || error instanceof GraphQLError) return null; // a condition has no value
     throw error;
   }
 }

@@ -4,7 +4,9 @@ import {
   type FragmentDefinitionNode,
   getVariableValues,
   type GraphQLError,
+  GraphQLIncludeDirective,
   type GraphQLSchema,
+  GraphQLSkipDirective,
   Kind,
   type OperationDefinitionNode,
   OperationTypeNode,
@@ -26,6 +28,8 @@ export interface OperationRequest {
   readonly operationName: string | null | undefined;
   /** As the client sent them. */
   readonly variables: Record<string, unknown> | null | undefined;
+  /** Source of the root fields; absent when all of them have resolvers. */
+  readonly rootValue?: unknown;
   /** Called only if an operation runs. */
   readonly contextOf: () => PacedContext;
 }
@@ -61,7 +65,7 @@ export class PreparedDocument {
   readonly #executor: ExecutorName;
   readonly #operations: readonly OperationDefinitionNode[];
   readonly #fragments: Record<string, FragmentDefinitionNode> = Object.create(null) as Record<string, never>;
-  /** Names of the variables in directives, which decide which fields are selected. */
+  /** Names of the variables in @skip and @include, which decide which fields are selected. */
   readonly #conditionVariables: readonly string[];
   readonly #plans = new Map<string, Plan>();
 
@@ -88,7 +92,7 @@ export class PreparedDocument {
 
   /** @returns null: `execute` must execute or reject the request */
   run(request: OperationRequest): ResultText | Promise<ResultText> | null {
-    const { operationName, variables: rawVariables, contextOf } = request;
+    const { operationName, variables: rawVariables, rootValue, contextOf } = request;
     const operation = this.#operation(operationName);
     if (operation?.operation !== OperationTypeNode.QUERY) return null;
     const { coerced, errors } = getVariableValues(
@@ -110,6 +114,7 @@ export class PreparedDocument {
       operation,
       fragments: this.#fragments,
       context,
+      rootValue,
       pace: context.pace ?? new Pace(),
       variables: coerced,
       errors: new CollectedErrors(),
@@ -150,7 +155,8 @@ export class PreparedDocument {
 function conditionVariablesOf(document: DocumentNode): string[] {
   const names = new Set<string>();
   visit(document, {
-    Directive: ({ arguments: args = [] }) => {
+    Directive: ({ name, arguments: args = [] }) => {
+      if (name.value !== GraphQLSkipDirective.name && name.value !== GraphQLIncludeDirective.name) return;
       for (const { value } of args) if (value.kind === Kind.VARIABLE) names.add(value.name.value);
     },
   });
@@ -173,7 +179,7 @@ function execute(write: WriteObject, run: Execution): ResultText | Promise<Resul
     return run.errors.list.length === 0 ? { data } : withErrors(run.errors.list, data);
   };
   try {
-    const output = write(run, undefined, undefined);
+    const output = write(run, run.rootValue, undefined);
     return isPromise(output) ? Promise.resolve(output.then(done, failed)) : done(output);
   } catch (error) {
     return failed(error);

@@ -1,4 +1,5 @@
 import {
+  defaultFieldResolver,
   type FieldNode,
   getArgumentValues,
   getNamedType,
@@ -9,7 +10,7 @@ import {
   TypeNameMetaFieldDef,
   visit,
 } from 'graphql';
-import { readsPropertyFirst } from './compiled-fields.ts';
+import { readsProperty } from './compiled-fields.ts';
 import type { Execution, Path } from './execution.ts';
 import { failure, type FieldPlan, nullError, type Planner, resolveInfo, type WriteField } from './field-plan.ts';
 import { ignoreRejections, isPromise, type JsonOutput, quote } from './json-text.ts';
@@ -22,12 +23,10 @@ export function fieldWriter(field: FieldPlan, planner: Planner): WriteField {
     const name = quote(parentType.name);
     return () => name;
   }
-  const { resolve } = definition;
   const writers = resultWriters(field, planner);
-  if (resolve !== undefined && !readsPropertyFirst(definition)) {
-    return (run, source, prev) => writers.call(run, source, prev, resolve);
-  }
-  return propertyWriter(field, writers);
+  if (readsProperty(definition)) return propertyWriter(field, writers);
+  const { resolve = defaultFieldResolver } = definition;
+  return (run, source, prev) => writers.call(run, source, prev, resolve);
 }
 
 /** A root field filters and sorts a list, which takes longer than a field below it. */
@@ -61,7 +60,7 @@ function resultWriters(field: FieldPlan, planner: Planner): ResultWriters {
     const path = { prev, key, typename };
     let result: unknown;
     try {
-      result = resolve.call(source, source, readArguments(run), run.context, resolveInfo(run, field, path));
+      result = resolve(source, readArguments(run), run.context, resolveInfo(run, field, path));
     } catch (error) {
       return fail(run, error, path);
     }
@@ -101,7 +100,7 @@ function propertyWriter(field: FieldPlan, writers: ResultWriters): WriteField {
   return (run, source, prev, read) => {
     let value = read;
     try {
-      if (value === undefined && typeof source === 'object') value = (source as Record<string, unknown>)[name];
+      if (value === undefined && hasProperties(source)) value = source[name];
       if (writeLeaf !== null && isPlain(value)) return writeLeaf(value);
     } catch (error) {
       return fail(run, error, { prev, key, typename });
@@ -113,6 +112,10 @@ function propertyWriter(field: FieldPlan, writers: ResultWriters): WriteField {
     if (typeof value === 'function') return writers.call(run, source, prev, asResolver(value));
     return writers.write(run, value, { prev, key, typename });
   };
+}
+
+function hasProperties(source: unknown): source is Record<string, unknown> {
+  return (typeof source === 'object' && source !== null) || typeof source === 'function';
 }
 
 function isPlain(value: unknown): boolean {
@@ -137,7 +140,7 @@ function argumentReader({ definition, nodes: [node], index }: FieldPlan): ReadAr
   if (definition.args.length === 0 || node === undefined) return () => noArguments;
   if (hasVariables(node)) return (run) => (run.args[index] ??= getArgumentValues(definition, node, run.variables));
   let constant: Record<string, unknown> | undefined;
-  return () => (constant ??= freeze(getArgumentValues(definition, node)));
+  return () => (constant ??= freezeArguments(getArgumentValues(definition, node)));
 }
 
 function hasVariables({ arguments: args = [] }: FieldNode): boolean {
@@ -152,9 +155,19 @@ function hasVariables({ arguments: args = [] }: FieldNode): boolean {
   return found;
 }
 
-function freeze<T extends object>(value: T): T {
-  for (const item of Object.values(value) as unknown[]) {
-    if (typeof item === 'object' && item !== null) freeze(item);
-  }
+function freezeArguments(args: Record<string, unknown>): Record<string, unknown> {
+  for (const value of Object.values(args)) freeze(value);
+  return Object.freeze(args);
+}
+
+/** Freezes input objects and lists. A value of a scalar or an enum belongs to its type, which may not allow freezing. */
+function freeze<T>(value: T): T {
+  if (!Array.isArray(value) && !isInputObject(value)) return value;
+  for (const item of Object.values(value)) freeze(item);
   return Object.freeze(value);
+}
+
+/** graphql-js creates input objects without a prototype. */
+function isInputObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === null;
 }

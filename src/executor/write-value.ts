@@ -1,10 +1,7 @@
 import {
-  defaultTypeResolver,
-  type GraphQLAbstractType,
   GraphQLError,
   GraphQLID,
   type GraphQLLeafType,
-  type GraphQLObjectType,
   type GraphQLOutputType,
   GraphQLString,
   isAbstractType,
@@ -14,9 +11,11 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql';
-import { type Execution, fieldPathOf, type Path } from './execution.ts';
-import { type Complete, failure, type FieldPlan, nullError, type Planner, resolveInfo } from './field-plan.ts';
+import { inspect } from 'graphql/jsutils/inspect.js';
+import type { Execution, Path } from './execution.ts';
+import { type Complete, failure, type FieldPlan, nullError, type Planner } from './field-plan.ts';
 import { ignoreRejections, isPromise, type JsonOutput, PendingJson, quote, toJson } from './json-text.ts';
+import { abstractCompleter, objectCompleter } from './write-composite.ts';
 
 /** Creates the writer of values of a type (CompleteValue in GraphQL's specification). */
 export function completer(type: GraphQLOutputType, field: FieldPlan, planner: Planner): Complete {
@@ -41,42 +40,6 @@ function completerOfValue(type: GraphQLOutputType, field: FieldPlan, planner: Pl
   return (_run, value) => write(value);
 }
 
-function objectCompleter(type: GraphQLObjectType, field: FieldPlan, planner: Planner): Complete {
-  const write = planner.objectWriter(type, field);
-  const { isTypeOf } = type;
-  if (!isTypeOf) return write;
-  const failType = (): never => {
-    throw new GraphQLError(`Expected value of type "${type.name}".`, { nodes: field.nodes });
-  };
-  return (run, value, path) => {
-    const isOfType = isTypeOf(value, run.context, resolveInfo(run, field, fieldPathOf(path)));
-    if (typeof isOfType === 'boolean') return isOfType ? write(run, value, path) : failType();
-    return isOfType.then((is) => (is ? write(run, value, path) : failType()));
-  };
-}
-
-function abstractCompleter(type: GraphQLAbstractType, field: FieldPlan, planner: Planner): Complete {
-  const resolveType = type.resolveType ?? defaultTypeResolver;
-  const completers = new Map<unknown, Complete>(
-    planner.schema.getPossibleTypes(type).map((possible) => [possible.name, objectCompleter(possible, field, planner)]),
-  );
-
-  function completeAs(name: unknown, run: Execution, value: unknown, path: Path): JsonOutput {
-    const complete = completers.get(name);
-    if (complete !== undefined) return complete(run, value, path);
-    throw new GraphQLError(`"${type.name}" was resolved to "${String(name)}", which is none of its types.`, {
-      nodes: field.nodes,
-    });
-  }
-
-  return (run, value, path) => {
-    const name: unknown = resolveType(value, run.context, resolveInfo(run, field, fieldPathOf(path)), type);
-    return isPromise(name)
-      ? name.then((resolved) => completeAs(resolved, run, value, path))
-      : completeAs(name, run, value, path);
-  };
-}
-
 /** Writes a value that is neither null nor an error. Throws when the value does not fit the type. */
 export type WriteLeaf = (value: unknown) => string;
 
@@ -84,8 +47,9 @@ export type WriteLeaf = (value: unknown) => string;
 export function leafWriter(type: GraphQLLeafType): WriteLeaf {
   const serialize: WriteLeaf = (value) => {
     const serialized: unknown = type.serialize(value);
-    if (serialized === null || serialized === undefined) throw new Error(`${type.name} cannot write a value`);
-    return toJson(serialized);
+    if (serialized !== null && serialized !== undefined) return toJson(serialized);
+    const call = `${type.name}.serialize(${inspect(value)})`;
+    throw new Error(`Expected \`${call}\` to return non-nullable value, returned: ${inspect(serialized)}`);
   };
   if (type === GraphQLString || type === GraphQLID) {
     return (value) => (typeof value === 'string' ? quote(value) : serialize(value));
@@ -158,13 +122,29 @@ function listCompleter(itemType: GraphQLOutputType, field: FieldPlan, complete: 
     }
   }
 
-  return (run, value, path) => {
-    if (typeof value !== 'object' || value === null || !(Symbol.iterator in value)) {
-      throw new GraphQLError(
-        `Expected Iterable, but did not find one for field "${parentType.name}.${definition.name}".`,
-      );
+  /** Writes each item before the next is produced, as a generator may fail late or observe the items before. */
+  function writeIterable(run: Execution, items: Iterable<unknown>, path: Path): JsonOutput {
+    const pending = new PendingJson('');
+    let count = 0;
+    try {
+      for (const item of items) {
+        pending.add(count === 0 ? '[' : ',', writeItem(run, item, itemPath(path, count)));
+        count += 1;
+      }
+    } catch (error) {
+      if (items instanceof Set) ignoreRejections([...items]); // those after the failed item, which nothing awaits
+      return pending.failList(error);
     }
-    const items: readonly unknown[] = Array.isArray(value) ? value : [...(value as Iterable<unknown>)];
+    return count === 0 ? '[]' : pending.endList();
+  }
+
+  return (run, value, path) => {
+    if (!Array.isArray(value)) {
+      if (isIterable(value)) return writeIterable(run, value, path);
+      const name = `${parentType.name}.${definition.name}`;
+      throw new GraphQLError(`Expected Iterable, but did not find one for field "${name}".`);
+    }
+    const items: readonly unknown[] = value;
     if (items.length === 0) return '[]';
     let text = '';
     for (let index = 0; index < items.length; index += 1) {
@@ -179,4 +159,8 @@ function listCompleter(itemType: GraphQLOutputType, field: FieldPlan, complete: 
     }
     return `${text}]`;
   };
+}
+
+function isIterable(value: unknown): value is Iterable<unknown> {
+  return typeof value === 'object' && value !== null && typeof Reflect.get(value, Symbol.iterator) === 'function';
 }
