@@ -29,6 +29,30 @@ export function requiredIds(query: Query, name: string): bigint[] {
   return (typeof value === 'string' ? [value] : value).map((item) => readId(name, item));
 }
 
+/** Reads a list of texts; null when it is missing. */
+export function texts(query: Query, name: string): readonly string[] | null {
+  const value = query[name];
+  return value === undefined ? null : [value].flat();
+}
+
+/** Reads a list of ids; null when it is missing. @throws Rejection 400 when one is not an int64. */
+export function ids(query: Query, name: string): bigint[] | null {
+  return texts(query, name)?.map((item) => readId(name, item)) ?? null;
+}
+
+/** Reads a whole number. @throws Rejection 400 when it is missing, or outside the limits. */
+export function requiredInteger(query: Query, name: string, [low, high]: readonly [number, number]): number {
+  const value = Number(text(query, name) ?? missing(name));
+  if (!Number.isInteger(value) || value < low || value > high)
+    throw badRequest(`${name} is not from ${low} to ${high}`);
+  return value;
+}
+
+/** Reads an optional boolean. @throws Rejection 400 when it is neither true nor false. */
+export function boolean(query: Query, name: string, byDefault: boolean): boolean {
+  return query[name] === undefined ? byDefault : requiredBoolean(query, name);
+}
+
 /** Reads a mandatory boolean. @throws Rejection 400 when it is neither true nor false. */
 export function requiredBoolean(query: Query, name: string): boolean {
   const value = text(query, name) ?? missing(name);
@@ -52,6 +76,22 @@ export function instant(query: Query, name: string): number | null {
 /** Reads a mandatory instant. @throws Rejection 400 when it is missing, 422 when it has another format. */
 export function requiredInstant(query: Query, name: string): number {
   return instant(query, name) ?? missing(name);
+}
+
+/**
+ * Reads ISO 8601 with milliseconds and an offset as epoch seconds.
+ *
+ * @throws Rejection 400 when it is missing, 422 for any other format.
+ */
+export function requiredIsoInstant(query: Query, name: string): number {
+  const value = text(query, name) ?? missing(name);
+  const format = /^(\d{4})-(\d\d)-(\d\d)T\d\d:\d\d:\d\d\.\d{3}(?:Z|[+-]\d\d:?\d\d)$/;
+  const [, year, month, day] = format.exec(value) ?? [];
+  const milliseconds = Date.parse(value.replace(/([+-]\d\d)(\d\d)$/, '$1:$2'));
+  if (!isCalendarDay(year, month, day) || Number.isNaN(milliseconds)) {
+    throw badDate(name, "yyyy-MM-dd'T'HH:mm:ss.SSSXXX");
+  }
+  return milliseconds / 1000;
 }
 
 /** Reads 'dd/MM/yyyy' as days since 1970. @throws Rejection 400 when it is missing, 422 for any other format. */

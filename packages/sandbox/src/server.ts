@@ -6,7 +6,12 @@ import type { Ocean } from './ocean.ts';
 import type { Query } from './parameters.ts';
 import { badRequest, envelopeFor, oceanStatusOf, Rejection } from './rejection.ts';
 import { analysisRoutes, stepRoutes } from './routes/steps.ts';
+import { contractRoutes } from './routes/contracts.ts';
+import { ecoDrivingRoutes } from './routes/eco-driving.ts';
+import { eventRoutes } from './routes/events.ts';
 import { boxRoutes, fleetRoutes } from './routes/fleet.ts';
+import { rightRoutes } from './routes/rights.ts';
+import { trackRoutes } from './routes/track.ts';
 import { exceptionalScheduleRoutes, recurringScheduleRoutes } from './routes/schedules.ts';
 import { loginPath, sessionRoutes } from './routes/session.ts';
 
@@ -62,6 +67,11 @@ export function createServer(ocean: Ocean, log: RequestLog, extension: ServerHoo
     recurringScheduleRoutes,
     exceptionalScheduleRoutes,
     analysisRoutes,
+    trackRoutes,
+    eventRoutes,
+    contractRoutes,
+    rightRoutes,
+    ecoDrivingRoutes,
   ];
   for (const add of routes) add(app, ocean);
   return app;

@@ -248,6 +248,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/restapi/positions/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Positions of vehicles between two instants, several vehicles at once. */
+        get: operations["searchPositions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/affectations_chauffeurs/get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One assignment of a driver to a vehicle. */
+        get: operations["getAssignment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/evenement/lastEvent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The last event of each vehicle: vehicle id → event. */
+        get: operations["lastEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/contrat_location/contrats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lease contracts of vehicles. */
+        get: operations["listLeaseContracts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/authorization/functionalities_detailed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The features of Ocean that the caller may use. */
+        get: operations["listRights"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/ecoAttitude/v1/get_datas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Eco-driving of drivers over months or weeks. */
+        get: operations["ecoDrivingReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1814,6 +1916,248 @@ export interface components {
             /** @description Other data of Ocean, unchanged. */
             bean?: unknown;
         };
+        /** @description Positions over a period, by vehicle. */
+        ListePositionsVehicules: {
+            /** @description A row a vehicle. */
+            positionsVehicles?: components["schemas"]["PositionsVehicule"][] | null;
+        };
+        /** @description The positions of one vehicle over a period. */
+        PositionsVehicule: {
+            /** @description The vehicle. */
+            vehicle?: components["schemas"]["VehiculePositionne"] | null;
+            /** @description Its positions, in time order. */
+            positions?: components["schemas"]["PositionRelevee"][] | null;
+        };
+        /** @description The vehicle of positions over a period. */
+        VehiculePositionne: {
+            /**
+             * Format: int64
+             * @description Ocean id of the vehicle.
+             */
+            idVehicule?: Int64 | null;
+            /** @description Registration plate. */
+            immatriculation?: string | null;
+            /** @description Free text of the vehicle. */
+            descriptionVehicule?: string | null;
+            /** @description Energies that the vehicle runs on. */
+            typeMotorisationEnergie?: string | null;
+        };
+        /** @description One position that a box recorded. */
+        PositionRelevee: {
+            /** @description When the box recorded it. */
+            timestamp?: string | number | null;
+            /** @description The same as text, as Ocean words it. */
+            date?: string | null;
+            /** @description Latitude, in degrees (WGS 84). */
+            latitudeY?: number | null;
+            /** @description Longitude, in degrees (WGS 84). */
+            longitudeX?: number | null;
+            /** @description Radius of uncertainty, in metres. */
+            approximationMeter?: number | null;
+            /** @description Heading, in degrees clockwise from north. */
+            cap?: number | null;
+            /** @description Speed, in kilometres an hour. */
+            vitesseKmh?: number | null;
+            /** @description Distance since the previous position, in metres. */
+            distanceDepuisPosPrecMeter?: number | null;
+            /** @description Fuel used, in litres. */
+            consommationThermiqueL?: unknown;
+            /** @description State of the vehicle: one of the mobile states, PRIVACY for a private position. */
+            etat?: string | null;
+            /** @description The address that Ocean found; null when it was not looked up. */
+            address?: components["schemas"]["AdresseComplete"] | null;
+            /** @description Name of the customer's place that the position lies in. */
+            adresseDeReference?: string | null;
+            /** @description Sort of that place, in words. */
+            typePoi?: string | null;
+            /** @description Name of the driver, in one text. */
+            chauffeur?: string | null;
+            /** @description Staff number of the driver. */
+            matriculeChauffeur?: string | null;
+            /** @description Initials of the driver. */
+            initialesChauffeur?: string | null;
+        };
+        /** @description The last event of each vehicle, by the vehicle's id. */
+        DerniersEvenements: {
+            [key: string]: components["schemas"]["EvenementUnifie"];
+        };
+        /** @description The lease contract of a vehicle. */
+        ContratLocation: {
+            /**
+             * Format: int64
+             * @description Ocean id of the contract.
+             */
+            id?: Int64 | null;
+            /**
+             * Format: int64
+             * @description Ocean id of the vehicle.
+             */
+            vehicleId?: Int64 | null;
+            /** @description Name of the leasing company. */
+            loueur?: string | null;
+            /** @description Kind of lease. */
+            typeLocation?: string | null;
+            /**
+             * Format: int32
+             * @description Distance that the contract includes, in kilometres.
+             */
+            nbKmPrevus?: number | null;
+            /**
+             * Format: int32
+             * @description Term of the contract, in months.
+             */
+            nbMoisPrevus?: number | null;
+            /**
+             * Format: int32
+             * @description Months since the contract began.
+             */
+            nbMoisUtilisation?: number | null;
+        };
+        /** @description A feature of Ocean that the caller may use. */
+        DroitFonctionnalite: {
+            /** @description Code of the feature. */
+            enumCode?: string | null;
+            /** @description The feature in detail. */
+            fonctionnaliteDto?: components["schemas"]["FonctionnaliteDetaillee"] | null;
+        };
+        /** @description A feature of Ocean in detail. */
+        FonctionnaliteDetaillee: {
+            /**
+             * Format: int64
+             * @description Ocean id of the feature.
+             */
+            idFonctionnalite?: Int64 | null;
+            /** @description Description of the feature, in French. */
+            description?: string | null;
+            /**
+             * Format: int32
+             * @description Rank in Ocean's lists.
+             */
+            ordre?: number | null;
+            /** @description Kind of feature: link, tab, web service or action. */
+            typeElement?: string | null;
+        };
+        /** @description Eco-driving of a driver, or a list of them. */
+        ReponseEcoConduite: components["schemas"]["EcoConduite"] | components["schemas"]["EcoConduite"][];
+        /** @description Eco-driving of one driver over a period. */
+        EcoConduite: {
+            /** @description Family name of the driver. Ocean sends no id. */
+            CFF_NOM?: string | null;
+            /** @description Given name of the driver. */
+            CFF_PRENOM?: string | null;
+            /** @description Version of the scoring. */
+            VERSION_ECO?: string | null;
+            /** @description Score of the consumption. */
+            ECOATTITUDE_CONSO?: number | null;
+            /** @description Score of the safety. */
+            ECOATTITUDE_SECU?: number | null;
+            /** @description Distance on an average day. */
+            BILAN_DISTANCE_J?: number | null;
+            /** @description Consumption on an average day. */
+            BILAN_CONSO_J?: number | null;
+            /** @description CO2 emitted on an average day. */
+            BILAN_EMISSION_CO2_J?: number | null;
+            /** @description Driving time on an average day. */
+            BILAN_TEMPS_CONDUITE_J?: number | null;
+            /** @description Distance over the period. */
+            BILAN_DISTANCE_P?: number | null;
+            /** @description Consumption over the period. */
+            BILAN_CONSO_P?: number | null;
+            /** @description CO2 emitted over the period. */
+            BILAN_EMISSION_CO2_P?: number | null;
+            /** @description Driving time over the period, as text. */
+            BILAN_TEMPS_CONDUITE_P?: string | null;
+            /** @description Acceleration score over the period. */
+            CONDUITE_MOY_PERIODE_ACCEL?: number | null;
+            /** @description Braking score over the period. */
+            CONDUITE_MOY_PERIODE_FREIN?: number | null;
+            /** @description Cornering score over the period. */
+            CONDUITE_MOY_PERIODE_VIRAGES?: number | null;
+            /** @description Speed score over the period. */
+            CONDUITE_MOY_PERIODE_VITESSE?: number | null;
+            /** @description Acceleration score in towns. */
+            CONDUITE_Z_URBAINE_ACCEL?: number | null;
+            /** @description Braking score in towns. */
+            CONDUITE_Z_URBAINE_FREIN?: number | null;
+            /** @description Cornering score in towns. */
+            CONDUITE_Z_URBAINE_VIRAGES?: number | null;
+            /** @description Speed score in towns. */
+            CONDUITE_Z_URBAINE_VITESSE?: number | null;
+            /** @description Acceleration score outside towns. */
+            CONDUITE_Z_EXTRA_ACCEL?: number | null;
+            /** @description Braking score outside towns. */
+            CONDUITE_Z_EXTRA_FREIN?: number | null;
+            /** @description Cornering score outside towns. */
+            CONDUITE_Z_EXTRA_VIRAGES?: number | null;
+            /** @description Speed score outside towns. */
+            CONDUITE_Z_EXTRA_VITESSE?: number | null;
+            /** @description Acceleration score in mixed areas. */
+            CONDUITE_Z_MIXTE_ACCEL?: number | null;
+            /** @description Braking score in mixed areas. */
+            CONDUITE_Z_MIXTE_FREIN?: number | null;
+            /** @description Cornering score in mixed areas. */
+            CONDUITE_Z_MIXTE_VIRAGES?: number | null;
+            /** @description Speed score in mixed areas. */
+            CONDUITE_Z_MIXTE_VITESSE?: number | null;
+            /** @description Time with the engine running at a stop, as text. */
+            CONDUITE_USAGE_M_ARRET?: string | null;
+            /** @description Score of the engine load. */
+            CONDUITE_USAGE_M_DUREE_CHARGES?: number | null;
+            /** @description Score of the engine speed. */
+            CONDUITE_USAGE_M_DUREE_REGIMES?: number | null;
+            /** @description Score of the red zone. */
+            CONDUITE_USAGE_M_ZONES_ROUGES?: number | null;
+            /** @description Average acceleration score of the fleet. */
+            MOY_ACC_PARC?: number | null;
+            /** @description Average acceleration score of the fleet, by type of road. */
+            MOY_TYPO_ACC_PARC?: {
+                [key: string]: number | null;
+            } | null;
+            /** @description Average braking score of the fleet. */
+            MOY_FREIN_PARC?: number | null;
+            /** @description Average braking score of the fleet, by type of road. */
+            MOY_TYPO_FREIN_PARC?: {
+                [key: string]: number | null;
+            } | null;
+            /** @description Average cornering score of the fleet. */
+            MOY_VIRAGES_PARC?: number | null;
+            /** @description Average cornering score of the fleet, by type of road. */
+            MOY_TYPO_VIRAGES_PARC?: {
+                [key: string]: number | null;
+            } | null;
+            /** @description Ratio CMH of the fleet, as Ocean words it. */
+            RATIO_CMH_PARC?: number | null;
+            /** @description Ratio RMH of the fleet, as Ocean words it. */
+            RATIO_RMH_PARC?: number | null;
+            /**
+             * Format: int32
+             * @description Number of trips.
+             */
+            TRAJETS_NB?: number | null;
+            /** @description Average distance of a trip. */
+            TRAJETS_DISTANCE_MOYENNE?: number | null;
+            /** @description Average time of a trip, as text. */
+            TRAJETS_TEMPS_MOYEN?: string | null;
+            /** @description Totals by day. */
+            bilanJournalier?: {
+                [key: string]: components["schemas"]["BilanEcoConduite"];
+            } | null;
+            /** @description Totals by month or week. */
+            bilanPeriode?: {
+                [key: string]: components["schemas"]["BilanEcoConduite"];
+            } | null;
+        };
+        /** @description Totals of a day, a week or a month. */
+        BilanEcoConduite: {
+            /** @description Distance. */
+            distance?: number | null;
+            /** @description Consumption. */
+            conso?: number | null;
+            /** @description CO2 emitted. */
+            co2?: number | null;
+            /** @description Driving time. */
+            tempsConduite?: number | null;
+        };
     };
     responses: {
         /** @description Whether Ocean made the change: true or false, bare, as text in any case, or as `boolean` in an object or in a list with one object; or the written map back, which is a yes. An envelope in its place is a rejection. Anything else leaves the outcome unknown. */
@@ -2437,6 +2781,231 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Trajet"];
+                };
+            };
+            204: components["responses"]["Nothing"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    searchPositions: {
+        parameters: {
+            query?: {
+                /** @description Ocean id of the customer; mandatory only for a user who has several. */
+                customerId?: string;
+                /** @description Plates of the vehicles, repeated. */
+                immatriculation?: string[];
+                /** @description Start of the period; not more than two months ago. */
+                startDate?: string;
+                /** @description End of the period. */
+                endDate?: string;
+                /** @description True: the period is about when Ocean stored a position, not when the box recorded it. */
+                byStorageDate?: boolean;
+                /** @description False omits private positions. Ocean includes them by default. */
+                withPrivacy?: boolean;
+                /** @description True omits the addresses, which Ocean looks up. */
+                addressEnrichmentDisabled?: boolean;
+                /** @description Mobile states whose positions get an address, repeated. */
+                addressEnrichmentEtatMobile?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListePositionsVehicules"];
+                };
+            };
+            204: components["responses"]["Nothing"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["BadDate"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getAssignment: {
+        parameters: {
+            query?: {
+                /** @description Ocean id of the customer; mandatory only for a user who has several. */
+                customerId?: string;
+                /** @description Ocean id of the assignment. */
+                idAffectation?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Affectation"];
+                };
+            };
+            204: components["responses"]["Nothing"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    lastEvents: {
+        parameters: {
+            query: {
+                /** @description Ocean id of the customer; mandatory here for every user. */
+                customerId: string;
+                /** @description Ocean ids of the vehicles, repeated. */
+                vehiculesIds?: string[];
+                /** @description Ocean ids of the entities, repeated. */
+                entitiesIds?: string[];
+                /** @description Start of the period. */
+                dateDebut?: string;
+                /** @description End of the period. */
+                dateFin?: string;
+                /** @description Codes of the events to look for, repeated. */
+                codeEvenements: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DerniersEvenements"];
+                };
+            };
+            204: components["responses"]["Nothing"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["BadDate"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listLeaseContracts: {
+        parameters: {
+            query?: {
+                /** @description Ocean id of the customer; mandatory only for a user who has several. */
+                customerId?: string;
+                /** @description Only contracts that are active at this instant. */
+                date?: string;
+                /** @description Ocean ids of the vehicles, repeated. */
+                vehicleIds?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContratLocation"][];
+                };
+            };
+            204: components["responses"]["Nothing"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["BadDate"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listRights: {
+        parameters: {
+            query: {
+                /** @description Ocean id of the customer; mandatory only for a user who has several. */
+                customerId?: string;
+                /** @description Kind of feature: link, tab, web service or action. */
+                elementType: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DroitFonctionnalite"][];
+                };
+            };
+            204: components["responses"]["Nothing"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ecoDrivingReports: {
+        parameters: {
+            query?: {
+                /** @description Ocean id of the customer; mandatory only for a user who has several. */
+                customerId?: string;
+                /** @description First month, from 1 to 12. */
+                EC_MONTH_START?: string;
+                /** @description Last month, included. */
+                EC_MONTH_END?: string;
+                /** @description Year of the first month. */
+                EC_YEAR_START?: string;
+                /** @description Year of the last month. */
+                EC_YEAR_END?: string;
+                /** @description Length of the periods of bilanPeriode: semaine (week) or mois (month). */
+                EC_MODE?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReponseEcoConduite"];
                 };
             };
             204: components["responses"]["Nothing"];

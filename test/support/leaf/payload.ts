@@ -81,14 +81,17 @@ export function buildPayload(schema: Schema, options: PayloadOptions): Payload {
   function fillMap(shape: Schema, at: Position): Record<string, unknown> {
     const english = shape['x-english'] ?? '';
     const isTree = english === 'children';
+    const isById = at.path === '';
     const mapSize = options.isSmall ? 1 : 3;
     const count = isTree ? (options.isSmall ? 0 : deepestTree - at.depth) : mapSize;
     const isInSample = options.sampleMaps === 'three entries';
     return Object.fromEntries(
       Array.from({ length: count }, (_, index) => {
-        const key = isTree ? String(700_000 + leaves.length) : `key ${leaves.length}`;
+        const key = isTree ? String(700_000 + leaves.length) : isById ? idOfEntry(index) : `key ${leaves.length}`;
         const into = step(at, `/${key}`, isInSample ? `/${index}` : '', !isInSample);
-        addLeaf({ path: `${into.path}{key}`, documentedAs: null, pathEnd: '/key', value: key, expected: key });
+        // The id of an object is not a field of the map's entries: a query names it.
+        if (!isById)
+          addLeaf({ path: `${into.path}{key}`, documentedAs: null, pathEnd: '/key', value: key, expected: key });
         return [key, fillEntry(shape, english, index, { ...into, depth: at.depth + 1 })];
       }),
     );
@@ -124,6 +127,11 @@ export function buildPayload(schema: Schema, options: PayloadOptions): Payload {
   function addLeaf(leaf: Leaf): void {
     leaves.push(leaf);
   }
+}
+
+/** The id of an entry of a response that is a map by id. */
+function idOfEntry(index: number): string {
+  return String(1_000_001 + index);
 }
 
 /** Counts the leaves of the vendor's sample of the payload. */

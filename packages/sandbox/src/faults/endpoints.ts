@@ -31,6 +31,12 @@ export const endpoints: readonly Endpoint[] = [
   { number: 14, operation: 'GET /restapi/affectations_chauffeurs/historique', access: 'read' },
   { number: 15, operation: 'GET /restapi/mobility/v1/vehiclePositions', access: 'read' },
   { number: 16, operation: 'GET /restapi/mobility/v1/trajet', access: 'read' },
+  { number: 17, operation: 'GET /restapi/positions/search', access: 'read' },
+  { number: 18, operation: 'GET /restapi/affectations_chauffeurs/get', access: 'read' },
+  { number: 19, operation: 'GET /restapi/evenement/lastEvent', access: 'read' },
+  { number: 20, operation: 'GET /restapi/contrat_location/contrats', access: 'read' },
+  { number: 21, operation: 'GET /restapi/authorization/functionalities_detailed', access: 'read' },
+  { number: 22, operation: 'GET /restapi/ecoAttitude/v1/get_datas', access: 'read' },
 ];
 
 /** Operations that a number, a path, or a method and path selects; a path selects all its methods. */

@@ -4,7 +4,7 @@ import { faultSchema } from './fault.ts';
 
 const endpointName = z
   .union([z.number().int(), z.string()])
-  .refine((name) => operationsOf(name).length > 0, 'must be an endpoint: its number from 1 to 16, its path, or both');
+  .refine((name) => operationsOf(name).length > 0, 'must be an endpoint: its number from 1 to 22, its path, or both');
 const access = z.enum(['read', 'write', 'login']);
 const oneOrMore = <T extends z.ZodTypeAny>(item: T) => z.union([item, z.array(item).min(1)]);
 const count = z.number().int().min(1);

@@ -31,6 +31,9 @@ function letters(rank: number): string {
   return `${plateLetters.charAt(Math.floor(rank / 23))}${plateLetters.charAt(rank % 23)}`;
 }
 
+/** A plate as it is compared: without spaces and hyphens, in upper case. */
+export const barePlate = (plate: string): string => plate.replace(/[\s-]/g, '').toUpperCase();
+
 const vinLetters = 'ABCDEFGHJKLMNPRSTUVWXYZ';
 /** Letters with their values for the VIN check: 1 to 8, then 1 to 9 and 2 to 9, without I, O and Q. */
 const vinValues: Readonly<Record<string, number>> = Object.fromEntries(

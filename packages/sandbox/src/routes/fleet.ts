@@ -2,11 +2,12 @@ import type { FastifyInstance } from 'fastify';
 import type { Ocean } from '../ocean.ts';
 import { isoDay } from '../paris.ts';
 import { boitierNonCommunicant } from '../rows/silence.ts';
+import { barePlate } from '../fleet/numbers.ts';
 import { wireId } from '../json.ts';
-import { id, type Query, text } from '../parameters.ts';
-import { badRequest } from '../rejection.ts';
+import { id, type Query, requiredId, text } from '../parameters.ts';
+import { badRequest, notFound } from '../rejection.ts';
 import { conducteur } from '../rows/drivers.ts';
-import { affectations, vehiclePosition, vehiculeListe } from '../rows/fleet.ts';
+import { affectations, vehicleOfAssignment, vehiclePosition, vehiculeListe } from '../rows/fleet.ts';
 import type { Driver } from '../fleet/model.ts';
 
 export function boxRoutes(app: FastifyInstance, ocean: Ocean): void {
@@ -31,7 +32,7 @@ const criteria: Readonly<Record<string, (driver: Driver) => boolean>> = {
   WITH_VEHICLE: (driver) => driver.vehicle !== null,
 };
 
-/** Drivers, vehicles, entities, positions and vehicle assignments: endpoints 10, 11, 12, 14 and 15. */
+/** Drivers, vehicles, entities, positions and vehicle assignments: endpoints 10, 11, 12, 14, 15 and 18. */
 export function fleetRoutes(app: FastifyInstance, ocean: Ocean): void {
   const { seed, anchor } = ocean.fleet;
 
@@ -55,7 +56,9 @@ export function fleetRoutes(app: FastifyInstance, ocean: Ocean): void {
     if (plate === null) {
       return ocean.lists.send(reply, { key: `vehicles ${visible.key}`, stamp: '', items: visible.vehicles, row });
     }
-    return reply.send(visible.vehicles.filter(({ registration }) => bare(registration) === bare(plate)).map(row));
+    return reply.send(
+      visible.vehicles.filter(({ registration }) => barePlate(registration) === barePlate(plate)).map(row),
+    );
   });
 
   app.get('/restapi/mobility/v1/entities', async (request, reply) => {
@@ -86,6 +89,14 @@ export function fleetRoutes(app: FastifyInstance, ocean: Ocean): void {
       .map(({ row }) => row);
     return reply.send(rows);
   });
-}
 
-const bare = (plate: string): string => plate.replace(/[\s-]/g, '').toUpperCase();
+  app.get('/restapi/affectations_chauffeurs/get', async (request, reply) => {
+    const visible = ocean.visibleRows(request);
+    const assignmentId = requiredId(request.query as Query, 'idAffectation');
+    const vehicle = vehicleOfAssignment(visible.customer, assignmentId);
+    const found = vehicle && affectations(seed, vehicle, anchor).find((one) => BigInt(one.id) === assignmentId);
+    const isVisible = found !== undefined && visible.sees(found.vehicle) && visible.sees(found.driver);
+    if (!isVisible) throw notFound(`no assignment ${assignmentId}`);
+    return reply.send(found.row);
+  });
+}

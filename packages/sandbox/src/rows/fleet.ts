@@ -1,5 +1,5 @@
 import type { Wire } from '../wire.ts';
-import type { Driver, Vehicle } from '../fleet/model.ts';
+import type { Customer, Driver, Vehicle } from '../fleet/model.ts';
 import { wireId } from '../json.ts';
 import { isoInstant } from '../paris.ts';
 import { randomFor } from '../random.ts';
@@ -69,17 +69,20 @@ export function vehiclePosition(history: StepHistory, vehicle: Vehicle): Wire['V
   };
 }
 
+interface Assignment {
+  readonly id: number;
+  readonly vehicle: Vehicle;
+  readonly driver: Driver;
+  readonly row: Wire['Affectation'];
+}
+
 /** Rows of endpoint 14 for one vehicle, oldest first: earlier drivers, then the current one. */
-export function affectations(
-  seed: number,
-  vehicle: Vehicle,
-  anchor: number,
-): { driver: Driver; row: Wire['Affectation'] }[] {
+export function affectations(seed: number, vehicle: Vehicle, anchor: number): Assignment[] {
   const { driver: current, customer } = vehicle;
   const random = randomFor(seed, 12, customer.index, vehicle.index);
   const changed = anchor - (anchor % day) - random.between(70, 900) * day;
   const earlier = customer.drivers.length > 0 && random.chance(0.4) ? random.pick(customer.drivers) : null;
-  const first = firstAssignmentId + vehicle.index * 2;
+  const first = firstIdOf(customer) + vehicle.index * 2;
   return [
     ...(earlier && earlier !== current
       ? [affectation(vehicle, earlier, first, changed - random.between(60, 700) * day, changed)]
@@ -88,14 +91,21 @@ export function affectations(
   ];
 }
 
-const firstAssignmentId = 77_000_000;
+/** Ids of assignments: two for each vehicle, in a range for each customer. */
+const firstIdOf = ({ index }: Customer): number => 77_000_000 + index * 1_000_000;
 
-function affectation(vehicle: Vehicle, driver: Driver, id: number, from: number, until: number | null) {
+/** Finds the vehicle of an assignment of a customer; undefined when there is none. */
+export function vehicleOfAssignment(customer: Customer, assignmentId: bigint): Vehicle | undefined {
+  const rank = assignmentId - BigInt(firstIdOf(customer));
+  return rank < 0n ? undefined : customer.vehicles[Number(rank / 2n)];
+}
+
+function affectation(vehicle: Vehicle, driver: Driver, id: number, from: number, until: number | null): Assignment {
   const row: Wire['Affectation'] = {
     vehicule: { ...vehiculeResume(vehicle), boutonEvenementEnabled: vehicle.index % 8 === 0 },
     chauffeur: individu(driver),
     chauffeurVehicule: {
-      id: id + vehicle.customer.index * 1_000_000,
+      id,
       idVehicule: wireId(vehicle.id),
       idIndividu: wireId(driver.id),
       dateDebut: isoInstant(from),
@@ -103,5 +113,5 @@ function affectation(vehicle: Vehicle, driver: Driver, id: number, from: number,
       isVehiculeFonction: vehicle.isFunctionVehicle,
     },
   };
-  return { driver, row };
+  return { id, vehicle, driver, row };
 }

@@ -22,7 +22,7 @@ export interface LastPosition {
 const daysToLookBack = 5;
 
 /** Some boxes have no satellite fix, silent ones more often. */
-function hasFix({ index, box }: Vehicle): boolean {
+export function hasFix({ index, box }: Vehicle): boolean {
   return index % (box.silence === null ? 41 : 13) !== 7;
 }
 

@@ -58,10 +58,15 @@ function endOfText(body: Buffer, start: number): number {
   return at;
 }
 
-/** Changes rows of a list. Other bodies, and lists without rows, stay as they are. */
+/** Faults of full rows, which a response that is a single object does not have. */
+const listChanges: ReadonlySet<string> = new Set(['doubled', 'missing', 'reordered', 'null']);
+const openObject = '{'.charCodeAt(0);
+
+/** Changes rows of a list; a single object, such as a map by id, is one row. Other bodies stay as they are. */
 export function changeRows(body: Buffer, fault: FaultOf<'rows'>, random: Random, bigIds: BigIds): Buffer {
   if (fault.change === 'big-ids') return Buffer.from(bigIds.enlarge(body.toString()));
   const list = splitRows(body);
+  if (!list && body[0] === openObject && !listChanges.has(fault.change)) return corruptRow(body, fault, random);
   if (!list || list.rows.length === 0) return body;
   return joinRows({ ...list, rows: changed(list.rows, fault, random) });
 }

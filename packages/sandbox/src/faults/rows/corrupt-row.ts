@@ -5,6 +5,7 @@ import type { FaultOf } from '../fault.ts';
 
 /** Fields whose values the contract lists as an open enum. */
 export const enumFields: ReadonlySet<string> = new Set([
+  'VERSION_ECO',
   'activiteConducteur1',
   'activiteConducteur2',
   'anomalyType',
@@ -32,7 +33,9 @@ export const enumFields: ReadonlySet<string> = new Set([
   'typeCharge',
   'typeEvenement',
   'typeHoraires',
+  'typeLocation',
   'typeMotorisation',
+  'typeMotorisationEnergie',
   'typeObjet',
   'typeStock',
   'unit',

@@ -55,6 +55,20 @@ describe('rows', () => {
     expect(wrong).toHaveLength(right.length - 1);
   });
 
+  test('of a response that is a map or an object are its values', async () => {
+    const events = 'GET /restapi/evenement/lastEvent';
+    const { customers } = stage.sandbox.fleet;
+    const query = { customerId: String(customers[0]!.id), codeEvenements: 'ARRET' };
+    const right = await read(events, query);
+    stage.sandbox.faults.add({ fault: { kind: 'rows', change: 'unknown-enum', field: 'typeEvenement' } });
+    const wrong = await read(events, query);
+    expect(Object.keys(wrong)).toEqual(Object.keys(right));
+    for (const event of Object.values<Row>(wrong)) expect(event.typeEvenement).toBe('JAMAIS_VU');
+    stage.sandbox.faults.clear();
+    stage.sandbox.faults.add({ fault: { kind: 'rows', change: 'missing' } });
+    expect(await read(events, query)).toEqual(right);
+  });
+
   test('can be reordered', async () => {
     const { right, wrong } = await change(boxes, { change: 'reordered' });
     expect(texts(wrong)).not.toEqual(texts(right));
