@@ -1,12 +1,18 @@
 import { constants, isAscii, isUtf8 } from 'node:buffer';
 import { pipeline, type Readable, type Transform } from 'node:stream';
-import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
+import {
+  constants as zlibConstants,
+  createBrotliDecompress,
+  createGunzip,
+  createInflate,
+  createZstdDecompress,
+} from 'node:zlib';
 import type { Dispatcher } from 'undici';
 import { type Charset, headerText } from './headers.ts';
 import { parseJson } from './json.ts';
 
 /** Value of the Accept-Encoding header: the encodings that can be decompressed here. */
-export const acceptedEncodings = 'gzip, deflate, br';
+export const acceptedEncodings = 'gzip, deflate, br, zstd';
 
 /** A body that cannot be used. The message is a fixed text and quotes nothing of the body. */
 export class BodyError extends Error {
@@ -18,9 +24,13 @@ const decompressors: Readonly<Record<string, () => Transform>> = {
   'x-gzip': () => createGunzip({ chunkSize }),
   deflate: () => createInflate({ chunkSize }),
   br: () => createBrotliDecompress({ chunkSize }),
+  zstd: () => createZstdDecompress({ chunkSize, params: { [zlibConstants.ZSTD_d_windowLogMax]: maxWindowLog } }),
 };
 
 const chunkSize = 64 * 1024;
+
+/** 8 MiB, the maximum window that RFC 9659 permits. By default zstd would allocate up to 128 MiB for each response. */
+const maxWindowLog = 23;
 
 /**
  * Yields the decompressed chunks of a body. The limit counts bytes after decompression, so a compression bomb is cut as

@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import type { Writable } from 'node:stream';
-import { constants, createGzip } from 'node:zlib';
+import { constants, createGzip, createZstdCompress } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { Deadline } from './deadline.ts';
 import { patient, send } from '../../test/support/ocean/send.ts';
@@ -146,17 +146,20 @@ describe('the size limit', () => {
     await expect(send(upstream.url, {}, small)).rejects.toMatchObject({ code: 'BAD_RESPONSE' });
   });
 
-  it('counts after decompression, and closes the connection of a gzip bomb', async () => {
+  it.each([
+    ['gzip', createGzip],
+    ['zstd', createZstdCompress],
+  ])('counts after decompression, and closes the connection of a %s bomb', async (encoding, createBomb) => {
     const closed = Promise.withResolvers<undefined>();
     await using upstream = await startUpstream((request, response) => {
       request.socket.on('close', () => closed.resolve(undefined));
-      response.writeHead(200, { 'content-type': 'application/json', 'content-encoding': 'gzip' });
-      const gzip = createGzip();
-      gzip.pipe(response);
+      response.writeHead(200, { 'content-type': 'application/json', 'content-encoding': encoding });
+      const bomb = createBomb();
+      bomb.pipe(response);
       const more = (): void => {
-        while (!response.destroyed && gzip.write(Buffer.alloc(1_000_000, ' ')));
+        while (!response.destroyed && bomb.write(Buffer.alloc(1_000_000, ' ')));
       };
-      gzip.on('drain', more);
+      bomb.on('drain', more);
       more();
     });
     await expect(send(upstream.url, {}, small)).rejects.toMatchObject({

@@ -1,4 +1,4 @@
-import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
+import { brotliCompressSync, constants, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { Deadline } from './deadline.ts';
 import type { RowReading } from './upstream-request.ts';
@@ -14,13 +14,15 @@ describe('a request', () => {
     expect(upstream.requests).toMatchObject([{ method: 'POST', url: '/ocean/restapi/thing?a=1&a=2', body: '{"x":1}' }]);
     expect(upstream.requests[0]?.headers).toMatchObject({
       accept: 'application/json',
-      'accept-encoding': 'gzip, deflate, br',
+      'accept-encoding': 'gzip, deflate, br, zstd',
       'content-type': 'application/json',
       'x-auth-token': 't',
     });
   });
 });
 
+/** `[]` after 20 MB of spaces, with a window of 32 MiB. */
+const wideZstd = zstdCompressSync(`${' '.repeat(20_000_000)}[]`, { params: { [constants.ZSTD_c_windowLog]: 25 } });
 const latin1 = 'application/json; charset=ISO-8859-1';
 
 describe('a response', () => {
@@ -28,6 +30,7 @@ describe('a response', () => {
     ['gzip', gzipSync],
     ['deflate', deflateSync],
     ['br', brotliCompressSync],
+    ['zstd', zstdCompressSync],
   ])('is decompressed: %s', async (encoding, compress) => {
     await using upstream = await startUpstream((_, response) => {
       response.setHeader('content-type', 'application/json; charset=UTF-8').setHeader('content-encoding', encoding);
@@ -134,8 +137,9 @@ describe('a response', () => {
     ['control characters for ISO-8859-1', 200, Buffer.from([0x22, 0x92, 0x22]), { 'content-type': latin1 }],
     ['a type of another kind', 200, '[]', { 'content-type': 'application/jsonp' }],
     ['bytes that are not UTF-8', 200, Buffer.from([0x22, 0xe9, 0x22]), {}],
-    ['an unknown encoding', 200, '[]', { 'content-encoding': 'zstd' }],
+    ['an unknown encoding', 200, '[]', { 'content-encoding': 'lz4' }],
     ['a body that is not in its encoding', 200, '[]', { 'content-encoding': 'gzip' }],
+    ['a zstd frame with a window above 8 MiB', 200, wideZstd, { 'content-encoding': 'zstd' }],
     ['a cut gzip', 200, gzipSync('[1,2,3]').subarray(0, -9), { 'content-encoding': 'gzip' }],
   ])('is BAD_RESPONSE when it is %s', async (_name, status, body, headers) => {
     await using upstream = await startUpstream((_, response) => {
