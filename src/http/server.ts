@@ -119,6 +119,7 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
     operations,
     guard: guardOperations(new Guard({ schema, operations, ...config }), new RateLimit(config.loginsPerMinute)),
     responseCache: options.responseCache,
+    compression,
     documents: manifest === null ? persistedQueries(config.persistedQueriesMaxBytes) : onlyTrusted(manifest),
   });
   return app;

@@ -2,7 +2,7 @@ interface Entry<Value> {
   readonly tenant: string;
   readonly key: string;
   readonly value: Value;
-  readonly bytes: number;
+  bytes: number;
 }
 
 /** Entries of one tenant, least recently used first. */
@@ -72,6 +72,22 @@ export class FairCache<Value> {
     share.entries.set(key, entry);
     this.#byAge.add(entry);
     this.#take(tenant, share, bytes);
+    return true;
+  }
+
+  /**
+   * Charges a stored value for its size as it is now.
+   *
+   * @returns false: it is not stored any more, or too large; nothing has changed
+   */
+  resize(tenant: string, key: string, value: Value): boolean {
+    const share = this.#shares.get(tenant);
+    const entry = share?.entries.get(key);
+    const bytes = this.#options.sizeOf(value, key);
+    if (share === undefined || entry?.value !== value || bytes > this.#options.maxEntryBytes) return false;
+    const growth = bytes - entry.bytes;
+    entry.bytes = bytes;
+    this.#take(tenant, share, growth);
     return true;
   }
 

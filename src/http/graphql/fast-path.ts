@@ -4,7 +4,8 @@ import { LRUCache } from 'lru-cache';
 import type { Context } from '../../context.ts';
 import type { ResultText } from '../../executor/prepared-document.ts';
 import { writeResponseBody } from '../../executor/json-text.ts';
-import type { ResponseCache } from '../response-cache/response-cache.ts';
+import type { Compression } from '../compression/compression.ts';
+import type { CachedResponse, ResponseCache } from '../response-cache/response-cache.ts';
 import { noStore, type CachePolicy } from './cache-policy.ts';
 import { readPostedOperation } from './graphql-request.ts';
 import type { OperationCache } from './operation-cache.ts';
@@ -17,6 +18,8 @@ export interface FastPathOptions {
   readonly contextOf: ContextOf;
   /** Null: every response is computed. */
   readonly responseCache: ResponseCache | null;
+  /** Chooses the compressed form of a cached response. */
+  readonly compression: Compression;
 }
 
 /**
@@ -42,7 +45,7 @@ export class FastPath {
   }
 
   /** @returns the body to send, or the reply once it is sent; null: Apollo Server must handle the request */
-  handle(request: FastifyRequest, reply: FastifyReply): FastifyReply | Promise<string> | null {
+  handle(request: FastifyRequest, reply: FastifyReply): FastifyReply | Promise<string | Buffer> | null {
     const { operations, contextOf, responseCache } = this.#options;
     const contentType = this.#contentTypes.get(request.headers.accept ?? '');
     const posted = request.method === 'POST' ? readPostedOperation(request.body) : null;
@@ -50,9 +53,8 @@ export class FastPath {
     if (contentType === undefined || posted === null || executable === undefined) return null;
 
     const { caller } = request;
-    const key = caller && (responseCache?.keyOf({ ...posted, caller, contentType }) ?? null);
-    const cached = key && responseCache?.get(key);
-    if (cached) return reply.headers(cached.headers).send(cached.body);
+    const cached = (caller && responseCache?.get({ ...posted, caller, contentType })) ?? null;
+    if (cached !== null && 'bytes' in cached) return this.#sendCached(cached, request, reply);
 
     let context: Context | undefined;
     const contextOfRun = (): Context => (context = contextOf(request, reply));
@@ -61,10 +63,26 @@ export class FastPath {
     return Promise.resolve(result).then((written) => {
       const { body, headers } = this.#write(written, executable.policyOf(posted.variables), contentType);
       void reply.headers(headers);
-      if (key && context)
-        responseCache?.put(key, context.record, { body, headers, hasErrors: written.errors !== undefined });
+      const hasErrors = written.errors !== undefined;
+      if (cached !== null && context) responseCache?.put(cached, context.record, { body, headers, hasErrors });
       return body;
     });
+  }
+
+  /** Sends a cached response, compressed if the client accepts it. */
+  #sendCached(cached: CachedResponse, request: FastifyRequest, reply: FastifyReply): FastifyReply | Promise<Buffer> {
+    void reply.headers(cached.headers);
+    const coding = this.#options.compression.codingFor(request.headers['accept-encoding'], cached.bytes.length);
+    if (coding === null) return reply.send(cached.bytes);
+    const body = cached.compressed(coding);
+    if (!(body instanceof Promise)) return reply.header('content-encoding', coding).send(body);
+    return body.then(
+      (compressed) => {
+        void reply.header('content-encoding', coding);
+        return compressed;
+      },
+      () => cached.bytes,
+    );
   }
 
   #write({ data, errors }: ResultText, policy: CachePolicy, contentType: string) {

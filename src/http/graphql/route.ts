@@ -14,6 +14,7 @@ import { writeResponseBody } from '../../executor/json-text.ts';
 import type { Log } from '../../observability/log.ts';
 import { toClientError } from '../../schema/client-errors.ts';
 import { exactUrlVariables } from '../request-body.ts';
+import type { Compression } from '../compression/compression.ts';
 import type { ResponseCache } from '../response-cache/response-cache.ts';
 import { cachedDocuments, compiledGateway } from './apollo-gateway.ts';
 import { noStore } from './cache-policy.ts';
@@ -37,11 +38,12 @@ export interface GraphqlOptions {
   isSuggesting: boolean;
   /** Null: every response is computed. */
   responseCache: ResponseCache | null;
+  compression: Compression;
 }
 
 /** Serves the graph at `/graphql`: by the fast path, or by Apollo Server without field instrumentation and reporting. */
 export async function registerGraphql(app: FastifyInstance, options: GraphqlOptions): Promise<void> {
-  const { schema, log, operations, contextOf, responseCache } = options;
+  const { schema, log, operations, contextOf, responseCache, compression } = options;
   const formatError = (error: unknown): GraphQLFormattedError => {
     const formatted = toClientError(error, log);
     return options.isSuggesting ? formatted : { ...formatted, message: withoutSuggestion(formatted.message) };
@@ -70,7 +72,7 @@ export async function registerGraphql(app: FastifyInstance, options: GraphqlOpti
   });
   await apollo.start();
   app.addHook('onClose', () => apollo.stop());
-  const fastPath = new FastPath({ operations, formatError, contextOf, responseCache });
+  const fastPath = new FastPath({ operations, formatError, contextOf, responseCache, compression });
   const apolloHandler = fastifyApolloHandler(apollo, {
     context: async (request, reply) => contextOf(request, reply),
   });

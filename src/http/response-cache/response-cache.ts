@@ -2,17 +2,8 @@ import { tenantOf, type Caller } from '../../identity/caller.ts';
 import { responseCacheEntries, responseCacheLookups, responsesNotCached } from '../../observability/counters.ts';
 import { FairCache } from '../../snapshot/fair-cache.ts';
 import type { Dependency, DependencyState, ReadRecord } from '../../snapshot/read-record.ts';
-
-/** A complete response. Its body is stored as bytes: encoding a long text takes longer than sending it. */
-export interface CachedResponse {
-  readonly body: Buffer;
-  readonly headers: Readonly<Record<string, string>>;
-}
-
-/** A response with everything that it was computed from. */
-interface Entry extends CachedResponse {
-  readonly dependencies: readonly Dependency[];
-}
+import type { Coding } from '../compression/coding.ts';
+import { CachedBody } from './cached-body.ts';
 
 /** Everything that a response depends on, except what the execution reads. */
 export interface ResponseRequest {
@@ -25,10 +16,25 @@ export interface ResponseRequest {
 }
 
 /** Key of a response. */
-export interface ResponseKey {
+interface ResponseKey {
   /** Tenant whose share of the memory it uses. */
   readonly tenant: string;
   readonly text: string;
+}
+
+/** A complete response. */
+export interface CachedResponse {
+  readonly headers: Readonly<Record<string, string>>;
+  /** Uncompressed. */
+  readonly bytes: Buffer;
+  /** Returns the compressed body; a promise at the first use. */
+  compressed(coding: Coding): Buffer | Promise<Buffer>;
+}
+
+/** A lookup without a response. The response that is computed instead may be stored. */
+export interface Miss extends ResponseKey {
+  /** Stale: a list needs a refresh. Changed: a list has changed, or is gone. */
+  readonly reason: 'miss' | 'stale' | 'changed';
 }
 
 /** A response that was computed. */
@@ -37,6 +43,12 @@ export interface ComputedResponse {
   readonly headers: CachedResponse['headers'];
   /** True: it is not cached, as a later attempt may succeed. */
   readonly hasErrors: boolean;
+}
+
+interface Entry {
+  readonly body: CachedBody;
+  readonly headers: CachedResponse['headers'];
+  readonly dependencies: readonly Dependency[];
 }
 
 /** Larger responses are not cached: one could otherwise evict all others. */
@@ -76,30 +88,33 @@ export class ResponseCache {
     return { tenant: tenantOf(key), text: JSON.stringify([key, contentType, operationName, variables, query]) };
   }
 
-  /** Null: cache miss. */
-  get({ tenant, text }: ResponseKey): CachedResponse | null {
-    const cached = this.#responses.get(tenant, text);
-    const state = cached === undefined ? null : stateOf(cached.dependencies);
-    responseCacheLookups.increment(state === null ? 'miss' : results[state]);
-    if (cached === undefined || state === 'CURRENT') return cached ?? null;
+  get(request: ResponseRequest): CachedResponse | Miss {
+    const { tenant, text } = this.keyOf(request);
+    const entry = this.#responses.get(tenant, text);
+    if (entry === undefined) return { tenant, text, reason: 'miss' };
+    const state = stateOf(entry.dependencies);
+    if (state === 'CURRENT') {
+      responseCacheLookups.increment('hit');
+      const { headers, body } = entry;
+      const charge = (): boolean => this.#responses.resize(tenant, text, entry);
+      return { headers, bytes: body.bytes, compressed: (coding) => body.in(coding, charge) };
+    }
     // An aged response stays: it is valid again once a refresh has found nothing new.
     if (state === 'CHANGED') this.#responses.delete(tenant, text);
-    return null;
+    return { tenant, text, reason: state === 'AGED' ? 'stale' : 'changed' };
   }
 
   /** Stores a response, unless it cannot be valid for the next request. */
-  put({ tenant, text }: ResponseKey, record: ReadRecord, { body, headers, hasErrors }: ComputedResponse): void {
+  put({ tenant, text, reason: miss }: Miss, record: ReadRecord, { body, headers, hasErrors }: ComputedResponse): void {
+    responseCacheLookups.increment(miss);
     const { dependencies } = record;
     const reason = hasErrors ? 'errors' : (record.obstacle ?? reasons[stateOf(dependencies)]);
     const isStored =
-      reason === null && this.#responses.set(tenant, text, { body: ownBytes(body), headers, dependencies });
+      reason === null && this.#responses.set(tenant, text, { body: new CachedBody(body), headers, dependencies });
     if (isStored) responseCacheEntries.increment('stored');
     else responsesNotCached.increment(reason ?? 'size');
   }
 }
-
-/** Result of a lookup, by the state of the dependencies. */
-const results = { CURRENT: 'hit', AGED: 'stale', CHANGED: 'changed' } as const;
 
 /** Reason not to store a response, by the state of its dependencies once it is computed. */
 const reasons = { CURRENT: null, AGED: 'aged', CHANGED: 'changed' } as const;
@@ -113,11 +128,4 @@ function stateOf(dependencies: readonly Dependency[]): DependencyState {
     if (state === 'AGED') worst = state;
   }
   return worst;
-}
-
-/** Allocates memory of its own: a short buffer would otherwise retain a 64 KiB slab. */
-function ownBytes(text: string): Buffer {
-  const bytes = Buffer.allocUnsafeSlow(Buffer.byteLength(text));
-  bytes.write(text);
-  return bytes;
 }
