@@ -20,6 +20,9 @@ export interface Usage {
 /** Limit of cached sums, in vehicle days: about 40 MB. */
 const maxCached = 150_000;
 
+/** Time after midnight by which every trip has ended. */
+const maxNightSeconds = 6 * 3600;
+
 /** Sums of a vehicle's steps by day, cached until a schedule or correction changes them. */
 export class UsageSums {
   readonly #history: StepHistory;
@@ -45,7 +48,8 @@ export class UsageSums {
   /** Sums the trips of a day that began within the period. */
   ofDay(vehicle: Vehicle, day: number, from: number, until: number): Usage {
     const isFullDay = instantOf(day, 0) >= from && instantOf(day + 1, 0) <= until;
-    const isOver = day < wallClock(this.#now()).day;
+    // A trip over midnight is a step of the day on which it began.
+    const isOver = day < wallClock(this.#now() - maxNightSeconds).day;
     return isFullDay && isOver ? this.#cachedSum(vehicle, day) : sum(this.#history.stepsOf(vehicle, day), from, until);
   }
 

@@ -28,16 +28,30 @@ export function vehiculeListe(seed: number, vehicle: Vehicle, anchor: number): W
     releveAjuste: random.chance(0.4)
       ? { ...reading, id: reading.id + 1, value: odometer + random.between(1, 900) }
       : null,
-    visites: random.chance(0.35)
-      ? [
-          {
-            idVisiteEntretien: 5_000_000 + vehicle.index,
-            description: random.pick(['Révision annuelle', 'Contrôle technique', 'Vidange', 'Pneumatiques']),
-            datePrevue: isoInstant(anchor + random.between(3, 200) * day),
-            compteurPrevu: random.maybe(odometer + random.between(1000, 20_000), 0.4),
-          },
-        ]
-      : [],
+    visites: [
+      ...(random.chance(0.35)
+        ? [
+            {
+              idVisiteEntretien: 5_000_000 + vehicle.index,
+              description: random.pick(['Révision annuelle', 'Contrôle technique', 'Vidange', 'Pneumatiques']),
+              datePrevue: isoInstant(anchor + random.between(3, 200) * day),
+              compteurPrevu: random.maybe(odometer + random.between(1000, 20_000), 0.4),
+            },
+          ]
+        : []),
+      ...(vehicle.index % 30 === 17 ? [overdueVisit(seed, vehicle, anchor)] : []),
+    ],
+  };
+}
+
+/** A visit whose date has passed; without a mileage for some. */
+function overdueVisit(seed: number, { index, customer }: Vehicle, anchor: number): Wire['Visite'] {
+  const random = randomFor(seed, 36, customer.index, index);
+  return {
+    idVisiteEntretien: 5_900_000 + index,
+    description: random.pick(['Contrôle technique', 'Vidange', '']),
+    datePrevue: isoInstant(anchor - random.between(2, 60) * day),
+    compteurPrevu: random.maybe(6000 + random.between(0, 100_000), 0.4),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Site } from '../fleet/sites.ts';
 import { instantOf, isoDay, weekdayOf } from '../paris.ts';
 import { type Random, randomFor } from '../random.ts';
 import { lineMetres } from './line.ts';
+import { isNightDay, planNight } from './night.ts';
 
 /** A trip or stop, regardless of privacy. Instants are epoch seconds. */
 export interface PlannedStep {
@@ -36,7 +37,8 @@ export function planDay(seed: number, vehicle: Vehicle, day: number): PlannedSte
   const isWorkday = weekdayOf(day) < 5 && !holidays.has(isoDay(day).slice(5));
   if (isWorkday && random.chance(0.92)) work(diary, random, vehicle);
   if (vehicle.privacyEnabled && random.chance(isWorkday ? 0.4 : 0.75)) goOut(diary, random, vehicle, isWorkday);
-  return diary.steps(day);
+  const steps = diary.steps(day);
+  return isNightDay(vehicle, day) ? [...steps, ...planNight(seed, vehicle, day, steps.at(-1))] : steps;
 }
 
 function work(diary: Diary, random: Random, vehicle: Vehicle): void {

@@ -42,10 +42,16 @@ describe('a month of steps', () => {
     }
   });
 
-  test('stays within its day', () => {
-    expect(steps.filter(({ start, end, day }) => wallClock(start).day !== day || wallClock(end).day !== day)).toEqual(
-      [],
-    );
+  test('begins on its day, and ends on it but for trips over midnight', () => {
+    expect(steps.filter(({ start, day }) => wallClock(start).day !== day)).toEqual([]);
+    const overMidnight = steps.filter(({ end, day }) => wallClock(end).day !== day);
+    expect(overMidnight.length).toBeGreaterThan(3);
+    for (const { isTrip, end, day } of overMidnight) {
+      expect(isTrip).toBe(true);
+      expect(wallClock(end)).toMatchObject({ day: day + 1 });
+      expect(wallClock(end).secondOfDay).toBeLessThan(3600);
+    }
+    expect(overMidnight.some(({ isPrivate }) => isPrivate)).toBe(true);
   });
 
   test('ends before now and before the last communication of the box', () => {
