@@ -9,6 +9,7 @@ import {
 import { isDeepStrictEqual } from 'node:util';
 import { expect } from 'vitest';
 import { isPromise, JsonText } from '../../../src/executor/json-text.ts';
+import { Pace } from '../../../src/executor/pace.ts';
 import { PreparedDocument, type ResultText } from '../../../src/executor/prepared-document.ts';
 import { ignoringUnhandled } from './unhandled.ts';
 
@@ -57,7 +58,8 @@ async function compare(
     byGraphqlJs: () => Promise<ExecutionResult>,
   ) => Output | PromiseLike<Output>,
 ): Promise<ParsedResult> {
-  const { schema, query, operationName, variables, rootValue, context = {} } = operation;
+  const { schema, query, operationName, variables, rootValue } = operation;
+  const context = Object.assign(operation.context ?? {}, { pace: steadyPace });
   const theirs = await ignoringUnhandled(async () => comparable(byGraphqlJs(operation)));
   const prepared = new PreparedDocument(schema, parse(query));
   for (const name of ['first', 'second', 'third']) {
@@ -84,6 +86,9 @@ function byGraphqlJs({ schema, query, operationName, variables, rootValue, conte
     contextValue: context,
   });
 }
+
+/** Never yields: a busy machine must not make a promise of a result. */
+const steadyPace = new Pace(undefined, { isUsedUp: () => false });
 
 interface Comparable {
   readonly isAsync: boolean;
