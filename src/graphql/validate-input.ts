@@ -1,6 +1,5 @@
-import { getMetadataStorage, validate, type ValidationError } from 'class-validator';
+import { getMetadataStorage, validateSync, type ValidationError } from 'class-validator';
 import { getNamedType, type GraphQLResolveInfo } from 'graphql';
-import type { ResolverData } from 'type-graphql';
 import { badUserInput, type InputError } from './errors.ts';
 
 /** Maximum number of errors in one response: a list of a thousand invalid items needs no thousand messages. */
@@ -11,19 +10,19 @@ const maxErrors = 20;
  *
  * @throws BadUserInput with the path of every validation error, and without values
  */
-export async function validateInput(value: unknown, type: unknown, { info }: ResolverData): Promise<void> {
+export function validateInput(value: unknown, type: unknown, info: GraphQLResolveInfo): void {
   if (typeof value !== 'object' || value === null) return;
-  const errors = await inputErrorsOf(value, argumentName(type, info));
+  const errors = inputErrorsOf(value, argumentName(type, info));
   if (errors.length > 0) throw badUserInput(errors);
 }
 
 /** Returns the validation errors of an input by the rules of its class, at most `maxErrors`. */
-export async function inputErrorsOf(value: object, name: string): Promise<InputError[]> {
+export function inputErrorsOf(value: object, name: string): InputError[] {
   const items = Array.isArray(value) ? value : [value];
   const inputErrors: InputError[] = [];
   for (const [index, item] of items.entries()) {
     if (typeof item !== 'object' || item === null || !hasRules((item as object).constructor)) continue;
-    const errors = await validate(item as object, { skipMissingProperties: true, forbidUnknownValues: false });
+    const errors = validateSync(item as object, { skipMissingProperties: true, forbidUnknownValues: false });
     inputErrors.push(
       ...errors.flatMap((error) => toInputErrors(error, Array.isArray(value) ? `${name}.${index}` : name)),
     );

@@ -10,6 +10,7 @@ import type { Context } from '../context.ts';
 import type { CustomerLoaders } from '../domain/loaders.ts';
 import type { OceanObject } from '../domain/node/ocean-object.ts';
 import { readPropertyFirst } from '../executor/compiled-fields.ts';
+import { chain, type MaybePromise } from '../snapshot/maybe-promise.ts';
 
 /**
  * Resolves the types of interfaces synchronously. type-graphql wraps each `resolveType` in a promise, which costs one
@@ -25,7 +26,7 @@ export function resolveInterfaces(schema: GraphQLSchema): void {
 /** Types that several upstream responses describe in part, with the list that describes each in full. */
 const fullLists: Record<
   string,
-  (loaders: CustomerLoaders) => { canonical(oceanId: string): Promise<OceanObject | null> }
+  (loaders: CustomerLoaders) => { canonical(oceanId: string): MaybePromise<OceanObject | null> }
 > = {
   Box: (loaders) => loaders.boxes,
   Vehicle: (loaders) => loaders.vehicles,
@@ -53,9 +54,8 @@ function resolveFrom(name: string, listOf: (typeof fullLists)[string]): GraphQLF
   return (object, _args, { loaders }) => {
     const known = read(object, name);
     if (known !== undefined) return known;
-    return listOf(loaders.of(object.customerId))
-      .canonical(object.oceanId)
-      .then((full) => (full === null ? null : (read(full, name) ?? null)));
+    const found = listOf(loaders.of(object.customerId)).canonical(object.oceanId);
+    return chain(found, (full) => (full === null ? null : (read(full, name) ?? null)));
   };
 }
 

@@ -5,6 +5,7 @@ import { findObject } from '../domain/node/find-object.ts';
 import { toOceanId } from '../domain/node/ocean-id.ts';
 import type { OceanObject } from '../domain/node/ocean-object.ts';
 import { BadUserInput } from '../graphql/errors.ts';
+import type { MaybePromise } from '../snapshot/maybe-promise.ts';
 import { fromGlobalId, type GlobalId, type NodeType } from '../graphql/global-id.ts';
 
 /** Reference to an object, as a gateway sends it. */
@@ -14,7 +15,7 @@ interface Representation {
   oceanId?: unknown;
 }
 
-type ResolveReference = (representation: Representation, context: Context) => Promise<OceanObject | null>;
+type ResolveReference = (representation: Representation, context: Context) => MaybePromise<OceanObject | null>;
 
 /** Entity types and their keys, as the classes declare them with @key. */
 export const entityKeys = {
@@ -37,7 +38,7 @@ export const references = Object.fromEntries(
 ) as Record<EntityType, { __resolveReference: ResolveReference }>;
 
 function resolveReference(type: EntityType): ResolveReference {
-  return async ({ id, oceanId }, { loaders }) => {
+  return ({ id, oceanId }, { loaders }) => {
     const globalId = typeof id === 'string' ? fromGlobalId(id) : byOceanId(type, oceanId);
     return globalId?.type === type ? findObject(globalId, loaders.of()) : null;
   };
@@ -71,7 +72,7 @@ export function resolveEntities(schema: GraphQLSchema): void {
   union.resolveType = ({ nodeType }: OceanObject) => nodeType;
 }
 
-function resolveRepresentation(representation: unknown, context: Context): Promise<OceanObject | null> {
+function resolveRepresentation(representation: unknown, context: Context): MaybePromise<OceanObject | null> {
   const given = typeof representation === 'object' ? (representation as Representation | null) : null;
   const type = entityTypes.find((name) => name === given?.__typename);
   if (given === null || type === undefined) {

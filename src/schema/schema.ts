@@ -8,8 +8,8 @@ import {
   ExceptionalPrivacySchedule,
   RecurringPrivacySchedule,
 } from '../domain/privacy-schedule/privacy-schedule.type.ts';
-import { validateInput } from '../graphql/validate-input.ts';
 import { resolveEntityFields, resolveInterfaces } from './entity-fields.ts';
+import { resolveFields } from './field-resolvers.ts';
 import { asSubgraph } from './federation.ts';
 import { readAnyExactly, references, resolveEntities } from './entity-references.ts';
 import { resolvers } from './resolvers.ts';
@@ -30,13 +30,14 @@ export function buildGraph(): Graph {
     // Reachable only through an interface. Without the list, all loaded classes would be in the graph.
     orphanedTypes: [RecurringPrivacySchedule, ExceptionalPrivacySchedule],
     scalarsMap: [{ type: Date, scalar: GraphQLDateTime }],
-    validateFn: validateInput,
+    validate: false, // see `resolveFields`
     skipCheck: true, // tests run the introspection query; at startup it takes 0.1 s
   });
   describe(plain);
   const typeDefs = asSubgraph(getDocumentNodeFromSchema(plain));
   const sdl = `${print(typeDefs)}\n`;
   const schema = buildSubgraphSchema([{ typeDefs, resolvers: withReferences(createResolversMap(plain)) }]);
+  resolveFields(schema);
   resolveEntityFields(schema);
   resolveEntities(schema);
   resolveInterfaces(schema);

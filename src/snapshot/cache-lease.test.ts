@@ -18,8 +18,8 @@ function leased() {
   const lease = new CacheLease(100, () => now);
   const store = new SnapshotStore({ ttlMillis: 1000, maxStaleMillis: 5000, maxBytes: 1e6, now: () => now, lease });
   lease.renew(0);
-  const read = (rows: string | Promise<string>) =>
-    store.read<Rows>(caller, 'list', async () => ({ rows: await rows, byteSize: 1 })).then(({ data }) => data.rows);
+  const read = async (rows: string | Promise<string>) =>
+    (await store.read<Rows>(caller, 'list', async () => ({ rows: await rows, byteSize: 1 }))).data.rows;
   return {
     lease,
     store,

@@ -2,6 +2,7 @@ import type { Caller } from '../identity/caller.ts';
 import type { OceanClient } from '../ocean/client.ts';
 import { AbsentEntry, EntryDependency } from './entry-dependency.ts';
 import type { ReadRecord } from './read-record.ts';
+import { attempt, chain, type MaybePromise } from './maybe-promise.ts';
 import { type CachedReading, type Load, type Reading, readingWith, type Sized } from './reading.ts';
 import type { RecentValues } from './recent-values.ts';
 import type { SnapshotStore } from './snapshot-store.ts';
@@ -27,21 +28,22 @@ export class SnapshotReads {
   }
 
   /** As `SnapshotStore.read`. The age becomes a dependency once `asOf` is read. */
-  async read<T extends Sized>(
+  read<T extends Sized>(
     caller: Caller,
     name: string,
     fetch: ClientFetch<T>,
     signal?: AbortSignal,
     isCached = true,
-  ): Promise<Reading<T>> {
+  ): MaybePromise<Reading<T>> {
     if (!isCached) this.#record.obstruct('uncached');
-    try {
-      const shared = (load: Load<T>): Promise<T> => fetch(load, this.#client);
-      return this.#recorded(await this.#store.read(caller, name, shared, signal, isCached), false);
-    } catch (error) {
-      this.#record.obstruct('failed'); // a loader may handle it, and the result then depends on it
-      throw error;
-    }
+    const shared = (load: Load<T>): Promise<T> => fetch(load, this.#client);
+    return attempt(
+      () => chain(this.#store.read(caller, name, shared, signal, isCached), (one) => this.#recorded(one, false)),
+      (error) => {
+        this.#record.obstruct('failed'); // a loader may handle it, and the result then depends on it
+        throw error;
+      },
+    );
   }
 
   /** As `SnapshotStore.peek`. Records that the response is fresh, or that none is. */
@@ -55,6 +57,11 @@ export class SnapshotReads {
   /** Returns whether reading it sends an upstream request. It decides about limits, not about results: not recorded. */
   isFresh(caller: Caller, name: string): boolean {
     return this.#store.peek(caller, name) !== null;
+  }
+
+  /** As `SnapshotStore.isServed`. The read that follows is recorded, and whoever does not read has to `peek`. */
+  isServed(caller: Caller, name: string): boolean {
+    return this.#store.isServed(caller, name);
   }
 
   /** As `SnapshotStore.peekAll`, for writes: a result that uses it is not cached. */

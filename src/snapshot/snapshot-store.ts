@@ -1,6 +1,7 @@
 import { type Caller, tenantOf } from '../identity/caller.ts';
 import type { CacheLease } from './cache-lease.ts';
 import { FairCache } from './fair-cache.ts';
+import type { MaybePromise } from './maybe-promise.ts';
 import {
   allowsStale,
   type CachedReading,
@@ -79,29 +80,34 @@ export class SnapshotStore {
    * @param name the endpoint and its arguments
    * @param signal of the caller; the upstream request continues while another caller waits
    * @param isCached false: concurrent callers share the response, and it is never served later
+   * @returns a promise only where the caller has to wait for Ocean
    * @throws OceanError of the fetch, if there is no stale data to serve
    */
-  async read<T extends Sized>(
+  read<T extends Sized>(
     caller: Caller,
     name: string,
     fetch: Fetch<T>,
     signal?: AbortSignal,
     isCached = true,
-  ): Promise<CachedReading<T>> {
+  ): MaybePromise<CachedReading<T>> {
     const key = keyOf(caller, name);
     this.#checkLease();
-    if (!isCached) {
-      return { ...readingOf(key, await this.#fetch(key, fetch, false).wait(signal), false), version: null };
-    }
+    if (!isCached) return this.#waitUncached(key, fetch, signal);
     const cached = this.#get<T>(key);
-    const age = cached === undefined ? Infinity : this.#ageOf(cached);
-    if (cached !== undefined && age < this.#options.ttlMillis) return readingOf(key, cached, false);
-    if (cached !== undefined && age < 2 * this.#options.ttlMillis) {
+    if (cached === undefined || !this.#isServed(cached)) return this.#wait(key, fetch, signal);
+    if (!this.#isFresh(cached)) {
       this.#fetch(key, fetch)
         .wait()
         .catch(() => undefined); // the next caller that has to wait sees the failure
-      return readingOf(key, cached, false);
     }
+    return readingOf(key, cached, false);
+  }
+
+  async #waitUncached<T extends Sized>(key: string, fetch: Fetch<T>, signal?: AbortSignal): Promise<CachedReading<T>> {
+    return { ...readingOf(key, await this.#fetch(key, fetch, false).wait(signal), false), version: null };
+  }
+
+  async #wait<T extends Sized>(key: string, fetch: Fetch<T>, signal?: AbortSignal): Promise<CachedReading<T>> {
     try {
       return readingOf(key, await this.#fetch(key, fetch).wait(signal), false);
     } catch (error) {
@@ -118,6 +124,13 @@ export class SnapshotStore {
     const key = keyOf(caller, name);
     const cached = this.#get<T>(key);
     return cached !== undefined && this.#isFresh(cached) ? readingOf(key, cached, false) : null;
+  }
+
+  /** Returns whether `read` returns data from the cache, fresh or aged, without waiting. */
+  isServed(caller: Caller, name: string): boolean {
+    this.#checkLease();
+    const cached = this.#get(keyOf(caller, name));
+    return cached !== undefined && this.#isServed(cached);
   }
 
   /** As `peek`, for every name with the prefix. */
@@ -179,6 +192,11 @@ export class SnapshotStore {
 
   #isFresh(entry: Entry): boolean {
     return this.#ageOf(entry) < this.#options.ttlMillis;
+  }
+
+  /** Served from the cache: fresh, or refreshed in the background. */
+  #isServed(entry: Entry): boolean {
+    return this.#ageOf(entry) < 2 * this.#options.ttlMillis;
   }
 
   #get<T extends Sized>(key: string): Entry<T> | undefined {

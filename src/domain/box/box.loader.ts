@@ -1,4 +1,5 @@
 import type { Wire } from '../../ocean/wire.ts';
+import { chain, type MaybePromise } from '../../snapshot/maybe-promise.ts';
 import { ListLoader } from '../lists/list-loader.ts';
 import type { UpstreamReads } from '../upstream-reads.ts';
 import type { VehicleLoader } from '../vehicle/vehicle.loader.ts';
@@ -15,8 +16,8 @@ export class BoxLoader extends ListLoader<Wire['BoitierNonCommunicant'], Box> {
   }
 
   /** Finds a box, silent or not. Reads the list of vehicles only for a box that is not silent. */
-  async find(key: 'oceanId' | 'serialNumber' | 'imei', value: string): Promise<Box | null> {
-    const silent = key === 'oceanId' ? await this.canonical(value) : await this.by(key, value, (box) => box[key]);
-    return silent ?? (await this.#vehicles.ofBox(key, value))?.box ?? null;
+  find(key: 'oceanId' | 'serialNumber' | 'imei', value: string): MaybePromise<Box | null> {
+    const silent = key === 'oceanId' ? this.canonical(value) : this.by(key, value, (box) => box[key]);
+    return chain(silent, (box) => box ?? chain(this.#vehicles.ofBox(key, value), (vehicle) => vehicle?.box ?? null));
   }
 }

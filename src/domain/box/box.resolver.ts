@@ -2,6 +2,7 @@ import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graph
 import { PageArgs } from '../../graphql/page-args.ts';
 import { connect, validatePage } from '../shared/connect.ts';
 import { CustomerIdArgument } from '../shared/customer-argument.ts';
+import type { MaybePromise } from '../../snapshot/maybe-promise.ts';
 import type { Loaders } from '../loaders.ts';
 import { readKey } from '../node/object-key.ts';
 import { BoxConnection, BoxSummary } from './box-connection.type.ts';
@@ -16,7 +17,7 @@ export class BoxResolver {
     description:
       'Boxes that do not communicate, the longest silent first, with the reason if a user entered one. Null with an error when Ocean does not return the list, for example to customers who have not bought it (FORBIDDEN).',
   })
-  async nonCommunicatingBoxes(
+  nonCommunicatingBoxes(
     @CustomerIdArgument() customerId: string | null,
     @Arg('filter', () => BoxFilter, { nullable: true, description: 'Conditions; absent: all silent boxes.' })
     filter: BoxFilter | null,
@@ -24,7 +25,7 @@ export class BoxResolver {
     orderBy: BoxOrder | null,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx('loaders') loaders: Loaders,
-  ): Promise<BoxConnection> {
+  ): MaybePromise<BoxConnection> {
     const validated = validatePage(boxOrder(orderBy), page, loaders.limits);
     return connect(validated, loaders.of(customerId).boxes.list(), boxFilter(filter ?? {}));
   }
@@ -33,11 +34,11 @@ export class BoxResolver {
     nullable: true,
     description: 'One box, silent or not; null when there is no such box, or the caller may not see it.',
   })
-  async box(
+  box(
     @Arg('by', () => BoxKey, { description: 'Identifies the box: exactly one key.' }) by: BoxKey,
     @CustomerIdArgument() customerId: string | null,
     @Ctx('loaders') loaders: Loaders,
-  ): Promise<Box | null> {
+  ): MaybePromise<Box | null> {
     const key = readKey(by, ['id', 'oceanId', 'serialNumber', 'imei'], 'Box');
     return key && loaders.of(customerId).boxes.find(key.name, key.value);
   }

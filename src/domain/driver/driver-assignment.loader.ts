@@ -1,8 +1,8 @@
 import { compareIds } from '../../list-index/sorting.ts';
 import type { DriverAssignment } from './driver-assignment.type.ts';
-import DataLoader from 'dataloader';
 import type { Wire } from '../../ocean/wire.ts';
-import { batchSchedule } from '../shared/concurrency.ts';
+import type { MaybePromise } from '../../snapshot/maybe-promise.ts';
+import { BatchLoader } from '../lists/batch-loader.ts';
 import { KeyedLists } from '../lists/keyed-lists.ts';
 import type { UpstreamReads } from '../upstream-reads.ts';
 import { toDriverAssignment } from './driver-assignment.mapping.ts';
@@ -37,11 +37,11 @@ function startOf({ period }: DriverAssignment): number {
   return period?.start?.getTime() ?? Number.MIN_SAFE_INTEGER;
 }
 
-/** Loads assignments of vehicles and drivers. Batches: any number of keys is one upstream request. */
+/** Loads assignments of vehicles and drivers. Batches: any number of keys that are not cached is one upstream request. */
 export class DriverAssignmentLoader {
   readonly #lists: KeyedLists<Wire['Affectation'], DriverAssignment, AssignmentOwner, AssignmentIndex>;
-  readonly #byVehicle: DataLoader<string, readonly DriverAssignment[]>;
-  readonly #byDriver: DataLoader<string, readonly DriverAssignment[]>;
+  readonly #byVehicle: BatchLoader<readonly DriverAssignment[]>;
+  readonly #byDriver: BatchLoader<readonly DriverAssignment[]>;
 
   constructor(reads: UpstreamReads) {
     this.#lists = new KeyedLists(reads, {
@@ -49,30 +49,29 @@ export class DriverAssignmentLoader {
       listOf: (owner) => ({ request: () => assignmentsRequest(owner), map: toDriverAssignment }),
       viewOf: (rows) => new AssignmentIndex(rows),
     });
-    const batchScheduleFn = batchSchedule(reads);
-    this.#byVehicle = new DataLoader(
-      async (ids) => {
+    this.#byVehicle = new BatchLoader(reads, {
+      cached: (vehicleId) => this.#lists.cachedOf({ vehicleId })?.ofVehicle(vehicleId) ?? null,
+      fetch: async (ids) => {
         const index = await this.#lists.covering(ids.map((vehicleId) => ({ vehicleId })));
         return ids.map((vehicleId) => index.ofVehicle(vehicleId));
       },
-      { batchScheduleFn },
-    );
-    this.#byDriver = new DataLoader(
-      async (ids) => {
+    });
+    this.#byDriver = new BatchLoader(reads, {
+      cached: (driverId) => this.#lists.cachedOf({ driverId })?.ofDriver(driverId) ?? null,
+      fetch: async (ids) => {
         const index = await this.#lists.covering(ids.map((driverId) => ({ driverId })));
         return ids.map((driverId) => index.ofDriver(driverId));
       },
-      { batchScheduleFn },
-    );
+    });
   }
 
   /** Returns the assignments of a vehicle, newest first. */
-  byVehicle(vehicleId: string): Promise<readonly DriverAssignment[]> {
+  byVehicle(vehicleId: string): MaybePromise<readonly DriverAssignment[]> {
     return this.#byVehicle.load(vehicleId);
   }
 
   /** Returns the assignments of a driver, newest first. */
-  byDriver(driverId: string): Promise<readonly DriverAssignment[]> {
+  byDriver(driverId: string): MaybePromise<readonly DriverAssignment[]> {
     return this.#byDriver.load(driverId);
   }
 }

@@ -1,4 +1,5 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { MaybePromise } from '../../snapshot/maybe-promise.ts';
 import type { Loaders } from '../loaders.ts';
 import { Vehicle } from '../vehicle/vehicle.type.ts';
 import { DriverAssignment } from './driver-assignment.type.ts';
@@ -11,7 +12,7 @@ export class VehicleAssignmentsResolver {
     description:
       'Assignments of the vehicle to drivers, newest first. Null with an error when Ocean does not return them.',
   })
-  async assignments(@Root() vehicle: Vehicle, @Ctx('loaders') loaders: Loaders): Promise<readonly DriverAssignment[]> {
+  assignments(@Root() vehicle: Vehicle, @Ctx('loaders') loaders: Loaders): MaybePromise<readonly DriverAssignment[]> {
     return loaders.of(vehicle.customerId).assignments.byVehicle(vehicle.oceanId);
   }
 }
@@ -23,7 +24,7 @@ export class DriverAssignmentsResolver {
     description:
       'Assignments of the driver to vehicles, newest first. Null with an error when Ocean does not return them.',
   })
-  async assignments(@Root() driver: Driver, @Ctx('loaders') loaders: Loaders): Promise<readonly DriverAssignment[]> {
+  assignments(@Root() driver: Driver, @Ctx('loaders') loaders: Loaders): MaybePromise<readonly DriverAssignment[]> {
     return loaders.of(driver.customerId).assignments.byDriver(driver.oceanId);
   }
 }

@@ -5,6 +5,7 @@ import type { Driver } from './driver.type.ts';
 import { OrderDirection } from '../../graphql/connection.type.ts';
 import type { Condition, KeyColumn, ListFilter, SortColumn, TextColumn } from '../../list-index/columns.ts';
 import type { ListOrder } from '../../list-index/ordered-rows.ts';
+import { chain, type MaybePromise } from '../../snapshot/maybe-promise.ts';
 import type { CustomerLoaders } from '../loaders.ts';
 import { allOf, byDeletion, holdsText, matches, oneOfIds } from '../shared/row-filter.ts';
 import { type DriverFilter, type DriverOrder, DriverOrderField } from './driver.input.ts';
@@ -29,8 +30,11 @@ const texts: TextColumn<Driver> = {
 };
 
 /** Reads the schedules only when `hasPrivacySchedule` is given. */
-export async function driverFilter(filter: DriverFilter, loaders: CustomerLoaders): Promise<ListFilter<Driver> | null> {
-  const scheduled = await scheduleCondition(filter, loaders);
+export function driverFilter(filter: DriverFilter, loaders: CustomerLoaders): MaybePromise<ListFilter<Driver> | null> {
+  return chain(scheduleCondition(filter, loaders), (scheduled) => filterOf(filter, scheduled));
+}
+
+function filterOf(filter: DriverFilter, scheduled: Condition<Driver> | null): ListFilter<Driver> | null {
   const conditions = [
     holdsText(filter.text, texts),
     oneOfIds(filter.entityIds, 'Entity', driverKeys.entity),
@@ -44,13 +48,15 @@ export async function driverFilter(filter: DriverFilter, loaders: CustomerLoader
   return allOf(filter, conditions, scheduled ? null : []);
 }
 
-async function scheduleCondition(
+function scheduleCondition(
   { hasPrivacySchedule }: DriverFilter,
   loaders: CustomerLoaders,
-): Promise<Condition<Driver> | null> {
+): MaybePromise<Condition<Driver> | null> {
   if (typeof hasPrivacySchedule !== 'boolean') return null;
-  const driverIds = (await loaders.drivers.list()).data.rows.map(({ oceanId }) => oceanId);
-  return { kind: 'ids', ids: await loaders.schedules.withSchedules(driverIds), isIn: hasPrivacySchedule };
+  const ids = chain(loaders.drivers.list(), ({ data }) =>
+    loaders.schedules.withSchedules(data.rows.map(({ oceanId }) => oceanId)),
+  );
+  return chain(ids, (scheduled) => ({ kind: 'ids', ids: scheduled, isIn: hasPrivacySchedule }));
 }
 
 const orders: Record<DriverOrderField, SortColumn<Driver>> = {

@@ -2,6 +2,7 @@ import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graph
 import { PageArgs } from '../../graphql/page-args.ts';
 import { connect, validatePage } from '../shared/connect.ts';
 import { CustomerIdArgument } from '../shared/customer-argument.ts';
+import { chain, type MaybePromise } from '../../snapshot/maybe-promise.ts';
 import type { Loaders } from '../loaders.ts';
 import { readKey } from '../node/object-key.ts';
 import { Vehicle } from '../vehicle/vehicle.type.ts';
@@ -17,7 +18,7 @@ export class DriverResolver {
     description:
       'Drivers that the caller may see, by name. Null with an error when Ocean does not return the list, for example to users without the right to it (FORBIDDEN).',
   })
-  async drivers(
+  drivers(
     @CustomerIdArgument() customerId: string | null,
     @Arg('filter', () => DriverFilter, { nullable: true, description: 'Conditions; absent: all drivers in use.' })
     filter: DriverFilter | null,
@@ -25,7 +26,7 @@ export class DriverResolver {
     orderBy: DriverOrder | null,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx('loaders') loaders: Loaders,
-  ): Promise<DriverConnection> {
+  ): MaybePromise<DriverConnection> {
     const validated = validatePage(driverOrder(orderBy), page, loaders.limits);
     const customer = loaders.of(customerId);
     return connect(validated, customer.drivers.list(), driverFilter(filter ?? {}, customer));
@@ -35,11 +36,11 @@ export class DriverResolver {
     nullable: true,
     description: 'One driver; null when there is no such driver, or the caller may not see it.',
   })
-  async driver(
+  driver(
     @Arg('by', () => DriverKey, { description: 'Identifies the driver: exactly one key.' }) by: DriverKey,
     @CustomerIdArgument() customerId: string | null,
     @Ctx('loaders') loaders: Loaders,
-  ): Promise<Driver | null> {
+  ): MaybePromise<Driver | null> {
     const key = readKey(by, ['id', 'oceanId', 'personnelNumber', 'email'], 'Driver');
     return key && loaders.of(customerId).drivers.find(key.name, key.value);
   }
@@ -49,13 +50,16 @@ export class DriverResolver {
     description:
       'Vehicle of the driver: the one that the list of drivers names, otherwise the one that names this driver. A vehicle in use is preferred to a deleted one. Null when there is none.',
   })
-  async vehicle(@Root() driver: Driver, @Ctx('loaders') loaders: Loaders): Promise<Vehicle | null> {
+  vehicle(@Root() driver: Driver, @Ctx('loaders') loaders: Loaders): MaybePromise<Vehicle | null> {
     const { drivers, vehicles } = loaders.of(driver.customerId);
-    const listed = driver.vehicle === undefined ? await drivers.canonical(driver.oceanId) : driver;
-    const named = listed?.vehicle ?? null;
-    if (named !== null && named.isDeleted !== true) return named;
-    const naming = await vehicles.ofDriver(driver.oceanId);
-    return naming === null || (naming.isDeleted === true && named !== null) ? named : naming;
+    const listed = driver.vehicle === undefined ? drivers.canonical(driver.oceanId) : driver;
+    return chain<Driver | null, Vehicle | null>(listed, (found) => {
+      const named = found?.vehicle ?? null;
+      if (named !== null && named.isDeleted !== true) return named;
+      return chain(vehicles.ofDriver(driver.oceanId), (naming) =>
+        naming === null || (naming.isDeleted === true && named !== null) ? named : naming,
+      );
+    });
   }
 }
 

@@ -2,6 +2,7 @@ import { GraphQLDateTime } from 'graphql-scalars';
 import { Ctx, FieldResolver, Resolver, Root, type ClassType } from 'type-graphql';
 import { Box } from '../box/box.type.ts';
 import { Driver } from '../driver/driver.type.ts';
+import { chain, type MaybePromise } from '../../snapshot/maybe-promise.ts';
 import type { Age } from '../lists/read-lists.ts';
 import type { CustomerLoaders, Loaders } from '../loaders.ts';
 import type { OceanObject } from '../node/ocean-object.ts';
@@ -17,7 +18,7 @@ type OwnList = Pick<ListLoader<object, OceanObject>, 'ageOf'>;
  * @param ownList the list of all objects of the type
  */
 function freshnessOf(type: ClassType<OceanObject>, ownList: (loaders: CustomerLoaders) => OwnList) {
-  const ageOf = (object: OceanObject, loaders: Loaders): Promise<Age> =>
+  const ageOf = (object: OceanObject, loaders: Loaders): MaybePromise<Age> =>
     ownList(loaders.of(object.customerId)).ageOf(object);
 
   @Resolver(() => type)
@@ -27,8 +28,8 @@ function freshnessOf(type: ClassType<OceanObject>, ownList: (loaders: CustomerLo
       description:
         'When this data was requested from Ocean. If other rows named the object: the time of the oldest of these lists in this request. Null only with an error, when Ocean rejects the list of such objects.',
     })
-    async asOf(@Root() object: OceanObject, @Ctx('loaders') loaders: Loaders): Promise<Date> {
-      return (await ageOf(object, loaders)).asOf;
+    asOf(@Root() object: OceanObject, @Ctx('loaders') loaders: Loaders): MaybePromise<Date> {
+      return chain(ageOf(object, loaders), (age) => age.asOf);
     }
 
     @FieldResolver(() => Boolean, {
@@ -36,8 +37,8 @@ function freshnessOf(type: ClassType<OceanObject>, ownList: (loaders: CustomerLo
       description:
         'True when Ocean failed and this data is from the last successful read: show its age (`asOf`). Null when `asOf` is.',
     })
-    async isStale(@Root() object: OceanObject, @Ctx('loaders') loaders: Loaders): Promise<boolean> {
-      return (await ageOf(object, loaders)).isStale;
+    isStale(@Root() object: OceanObject, @Ctx('loaders') loaders: Loaders): MaybePromise<boolean> {
+      return chain(ageOf(object, loaders), (age) => age.isStale);
     }
   }
   return FreshnessResolver;

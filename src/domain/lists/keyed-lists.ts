@@ -1,5 +1,6 @@
+import { chain, type MaybePromise, ReadOnce } from '../../snapshot/maybe-promise.ts';
 import type { UpstreamReads } from '../upstream-reads.ts';
-import type { Age } from './read-lists.ts';
+import { type Age, older } from './read-lists.ts';
 import { readView, viewOfCached, type ListSource, type ViewOf } from './list-source.ts';
 import type { StoredListRow } from '../../snapshot/row-store/row-ingest.ts';
 
@@ -20,42 +21,67 @@ export interface KeyedSource<Wire extends object, Row extends StoredListRow, Own
 export class KeyedLists<Wire extends object, Row extends StoredListRow, Owner extends object, View> {
   readonly #reads: UpstreamReads;
   readonly #source: KeyedSource<Wire, Row, Owner, View>;
-  #all: Promise<View> | undefined;
+  readonly #all: ReadOnce<View>;
 
   constructor(reads: UpstreamReads, source: KeyedSource<Wire, Row, Owner, View>) {
     this.#reads = reads;
     this.#source = source;
+    this.#all = new ReadOnce(() => this.#read(undefined));
   }
 
-  all(): Promise<View> {
-    return (this.#all ??= this.#read(undefined));
+  all(): MaybePromise<View> {
+    return this.#all.get();
+  }
+
+  /** Returns the view of all owners if it is in memory; null: `all` has to wait for Ocean. */
+  cachedAll(): View | null {
+    if (!this.#all.isStarted && !this.#isServed(this.#source.name)) return null;
+    const view = this.all();
+    return view instanceof Promise ? null : view;
+  }
+
+  /** Returns a view with one owner's rows if one is in memory, that of all owners first. */
+  cachedOf(owner: Owner): View | null {
+    const everyone = this.cachedAll();
+    if (everyone !== null) return everyone;
+    const own = this.cachedOwn(owner);
+    // The result depends on the absence of the list of all owners, which would be preferred.
+    if (own !== null) this.#reads.snapshots.peek(this.#reads.caller, this.#source.name);
+    return own;
+  }
+
+  /** Returns the view of one owner's own list if it is in memory. */
+  cachedOwn(owner: Owner): View | null {
+    const view = this.#isServed(this.#nameOf(owner)) ? this.ofOwner(owner) : null;
+    return view instanceof Promise ? null : view;
   }
 
   /** Reads all owners' rows from Ocean, bypassing the cache. */
-  refetchAll(): Promise<View> {
+  refetchAll(): MaybePromise<View> {
     const { caller, snapshots } = this.#reads;
     snapshots.invalidate(caller, this.#source.name);
-    return (this.#all = this.#read(undefined));
+    this.#all.reset();
+    return this.all();
   }
 
-  ofOwner(owner: Owner): Promise<View> {
+  ofOwner(owner: Owner): MaybePromise<View> {
     return this.#read(owner);
   }
 
   /** Returns whether the batch is read by one request for its owner, and not by the rows of all. */
   isSingle(owners: readonly Owner[]): boolean {
     const { caller, snapshots } = this.#reads;
-    return owners.length === 1 && this.#all === undefined && snapshots.peek(caller, this.#source.name) === null;
+    return owners.length === 1 && !this.#all.isStarted && snapshots.peek(caller, this.#source.name) === null;
   }
 
   /** Returns a view that contains the rows of all the given owners. */
-  async covering(owners: readonly Owner[]): Promise<View> {
+  covering(owners: readonly Owner[]): MaybePromise<View> {
     const [first] = owners;
     return first !== undefined && this.isSingle(owners) ? this.ofOwner(first) : this.all();
   }
 
   /** Reads one owner's rows from Ocean, bypassing the cache. Concurrent requests share the read. */
-  async current(owner: Owner): Promise<View> {
+  current(owner: Owner): MaybePromise<View> {
     return this.#read(owner, false);
   }
 
@@ -67,8 +93,12 @@ export class KeyedLists<Wire extends object, Row extends StoredListRow, Owner ex
 
   /** Returns the age of the oldest list with this owner's rows that the request has read; null: it has read none. */
   ageOf(owner: Owner): Age | null {
-    const names = new Set([this.#nameOf(undefined), this.#nameOf(owner), this.#nameOf(owner, false)]);
-    return this.#reads.lists.oldest((name) => names.has(name));
+    let oldest: Age | null = null;
+    for (const name of [this.#source.name, this.#nameOf(owner), this.#nameOf(owner, false)]) {
+      const age = this.#reads.lists.ageOf(name);
+      if (age !== null) oldest = oldest === null ? age : older(oldest, age);
+    }
+    return oldest;
   }
 
   /** Returns all fresh cached views of any owner, without an upstream request. */
@@ -83,10 +113,15 @@ export class KeyedLists<Wire extends object, Row extends StoredListRow, Owner ex
     return [this.#source.name, ...suffix, ...(isCached ? [] : [' now'])].join('');
   }
 
-  async #read(owner: Owner | undefined, isCached = true): Promise<View> {
+  #isServed(name: string): boolean {
+    const { caller, snapshots } = this.#reads;
+    return snapshots.isServed(caller, name);
+  }
+
+  #read(owner: Owner | undefined, isCached = true): MaybePromise<View> {
     const { listOf, name, viewOf } = this.#source;
     const source = { ...listOf(owner), name: this.#nameOf(owner, isCached), countedAs: name, isCached };
     const toView: ViewOf<Row, View> = (rows, _previous, dropped) => viewOf(rows, dropped, owner);
-    return (await readView(this.#reads, source, toView)).data;
+    return chain(readView(this.#reads, source, toView), ({ data }) => data);
   }
 }

@@ -3,6 +3,7 @@ import type { ListRow } from '../../list-index/columns.ts';
 import { ListView } from '../../list-index/list-view.ts';
 import { droppedRows } from '../../observability/counters.ts';
 import type { OceanClient, OceanRequest } from '../../ocean/client.ts';
+import { chain, type MaybePromise } from '../../snapshot/maybe-promise.ts';
 import { type Load, type Reading, readingWith } from '../../snapshot/reading.ts';
 import type { UpstreamReads } from '../upstream-reads.ts';
 import type { CustomerId } from '../../identity/caller.ts';
@@ -57,13 +58,13 @@ const projectedRowBytes = 1300;
 const fullRowGrowth = 5;
 
 /**
- * Returns the cached list of this caller. Concurrent reads share one fetch; rows are parsed as they stream in, and mapped
+ * Returns the cached list of this caller, without a promise unless it has to be fetched. Concurrent reads share one fetch; rows are parsed as they stream in, and mapped
  * once. A list that Ocean does not find (404) is empty.
  */
 export function readList<Wire extends object, Row extends ListRow>(
   reads: UpstreamReads,
   source: ListSource<Wire, Row>,
-): Promise<Reading<ListView<Row>>> {
+): MaybePromise<Reading<ListView<Row>>> {
   return readView(reads, source, (rows) => new ListView(rows, source.isPrivate));
 }
 
@@ -72,18 +73,19 @@ export function readList<Wire extends object, Row extends ListRow>(
  *
  * @param viewOf builds the view; called again only when a row has changed
  */
-export async function readView<Wire extends object, Row extends StoredListRow, View>(
+export function readView<Wire extends object, Row extends StoredListRow, View>(
   reads: UpstreamReads,
   source: ListSource<Wire, Row>,
   viewOf: ViewOf<Row, View>,
-): Promise<Reading<View>> {
+): MaybePromise<Reading<View>> {
   const { caller, snapshots, signal, budget } = reads;
   if (!snapshots.isFresh(caller, source.name)) budget.take();
   const fetch = (load: Load<CachedList<Row, View>>, client: OceanClient) =>
     fetchList(client, reads, source, viewOf, load);
-  const reading = await snapshots.read(caller, source.name, fetch, signal, source.isCached);
-  reads.lists.note(source.name, reading);
-  return readingWith(reading, reading.data.view);
+  return chain(snapshots.read(caller, source.name, fetch, signal, source.isCached), (reading) => {
+    reads.lists.note(source.name, reading);
+    return readingWith(reading, reading.data.view);
+  });
 }
 
 /** Returns the view of a list in the snapshot store. */

@@ -15,6 +15,11 @@ export class ReadLists {
     this.#ages.set(name, age);
   }
 
+  /** Returns the age of a list; null: the request has not read it. */
+  ageOf(name: string): Age | null {
+    return this.#ages.get(name) ?? null;
+  }
+
   /** Returns the age of the oldest of the lists, stale if any of them is. Null when none was read. */
   oldest(isIncluded: (name: string) => boolean): Age | null {
     let oldest: Age | null = null;

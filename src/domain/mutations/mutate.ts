@@ -38,7 +38,7 @@ export async function mutate<Code extends string, R extends Result<Code>>(
 ): Promise<Ended<R>> {
   const customer = loaders.of(input.customerId);
   const clientMutationId = input.clientMutationId ?? null;
-  const errors = await inputErrorsOf(input, 'input');
+  const errors = inputErrorsOf(input, 'input');
   let renewed = null as CustomerLoaders | null;
   const afterWrite = (): CustomerLoaders => {
     if (renewed === null) loaders.renew();

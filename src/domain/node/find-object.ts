@@ -1,4 +1,5 @@
 import type { GlobalId } from '../../graphql/global-id.ts';
+import type { MaybePromise } from '../../snapshot/maybe-promise.ts';
 import type { CustomerLoaders } from '../loaders.ts';
 import type { OceanObject } from './ocean-object.ts';
 
@@ -6,7 +7,7 @@ import type { OceanObject } from './ocean-object.ts';
  * Finds an object by its global id, through the same loaders as every other field. Returns null for an object of another
  * tenant, exactly as for one that does not exist.
  */
-export async function findObject({ type, key }: GlobalId, loaders: CustomerLoaders): Promise<OceanObject | null> {
+export function findObject({ type, key }: GlobalId, loaders: CustomerLoaders): MaybePromise<OceanObject | null> {
   const [first = '', second, third] = key;
   if (type === 'PrivacyStep') {
     return second === undefined || third === undefined ? null : loaders.steps.byId(first, second, third);

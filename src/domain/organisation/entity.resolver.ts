@@ -1,5 +1,6 @@
 import { Ctx, Query, Resolver } from 'type-graphql';
 import { CustomerIdArgument } from '../shared/customer-argument.ts';
+import { chain, type MaybePromise } from '../../snapshot/maybe-promise.ts';
 import type { Loaders } from '../loaders.ts';
 import { Entity } from './entity.type.ts';
 
@@ -10,11 +11,10 @@ export class EntityResolver {
     description:
       'Branches of the customer’s organisation that the caller may see, in Ocean’s order. Null with an error when Ocean does not return them.',
   })
-  async entities(
+  entities(
     @CustomerIdArgument() customerId: string | null,
     @Ctx('loaders') loaders: Loaders,
-  ): Promise<readonly Entity[]> {
-    const { data } = await loaders.of(customerId).entities.list();
-    return data.rows;
+  ): MaybePromise<readonly Entity[]> {
+    return chain(loaders.of(customerId).entities.list(), ({ data }) => data.rows);
   }
 }

@@ -114,13 +114,13 @@ describe('rows of hours that are damaged anywhere', () => {
           const loader = new PrivacyScheduleLoader(reads());
           const results = together
             ? await Promise.allSettled(drivers.map((id) => loader.ofDriver(id)))
-            : [await new PrivacyScheduleLoader(reads()).ofDriver('403').then(fulfilled, rejected)];
+            : await Promise.allSettled([new PrivacyScheduleLoader(reads()).ofDriver('403')]);
           for (const [place, result] of results.entries()) {
             if (result.status === 'rejected') continue;
             const after = privateMinutes(result.value);
             expect([...(before[place] ?? [])].filter((minute) => !after.has(minute))).toEqual([]);
           }
-          const scheduled = await loader.withSchedules(drivers).then(fulfilled, rejected);
+          const [scheduled] = await Promise.allSettled([loader.withSchedules(drivers)]);
           if (scheduled.status === 'fulfilled')
             expect([...scheduled.value].sort()).toEqual(expect.arrayContaining(drivers));
         },
@@ -129,9 +129,6 @@ describe('rows of hours that are damaged anywhere', () => {
     );
   });
 });
-
-const fulfilled = <T>(value: T) => ({ status: 'fulfilled', value }) as const;
-const rejected = (reason: unknown) => ({ status: 'rejected', reason }) as const;
 
 function isThere(value: unknown, path: readonly string[]): boolean {
   let at = value;

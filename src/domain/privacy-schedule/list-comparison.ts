@@ -1,5 +1,6 @@
 import { OceanError } from '../../ocean/ocean-error.ts';
 import { ExceededLimit } from '../../graphql/errors.ts';
+import { attempt, type MaybePromise } from '../../snapshot/maybe-promise.ts';
 import type { UpstreamReads } from '../upstream-reads.ts';
 import type { ListFindings } from './all-drivers-lists.ts';
 import type { PrivacySchedule } from './privacy-schedule.type.ts';
@@ -12,11 +13,11 @@ interface ComparedReads<S extends PrivacySchedule> {
   /** True: the schedules of a driver are cached and fresh, so that reading them costs no request. */
   readonly isCached: (driverId: string) => boolean;
   /** A driver's schedules, never from the cache. */
-  readonly current: (driverId: string) => Promise<readonly S[]>;
+  readonly current: (driverId: string) => MaybePromise<readonly S[]>;
   /** The list of all drivers, never from the cache. */
-  readonly everyoneAfresh: () => Promise<ScheduleIndex<S>>;
+  readonly everyoneAfresh: () => MaybePromise<ScheduleIndex<S>>;
   /** Reports whether the list of the other kind names several drivers. */
-  readonly doesOtherName: () => Promise<boolean>;
+  readonly doesOtherName: () => MaybePromise<boolean>;
 }
 
 /**
@@ -30,6 +31,7 @@ export class ListComparison<S extends PrivacySchedule> {
   readonly #lists: ListFindings;
   /** Number of comparisons when this request began to read. */
   readonly #comparisonsBefore: number;
+  #settled: ScheduleIndex<S> | null = null;
 
   constructor(reads: UpstreamReads, name: string, source: ComparedReads<S>) {
     this.#reads = reads;
@@ -53,10 +55,27 @@ export class ListComparison<S extends PrivacySchedule> {
    * @param driverIds requested ones
    * @returns the list, possibly a later read of it; null: it lacks hours, or this cannot be ruled out now
    */
-  async check(index: ScheduleIndex<S>, driverIds: readonly string[]): Promise<ScheduleIndex<S> | null> {
+  check(index: ScheduleIndex<S>, driverIds: readonly string[]): MaybePromise<ScheduleIndex<S> | null> {
     if (index.isIncomplete) return this.concludeIncomplete();
+    return this.isSettled(index) ? index : this.#compare(index, driverIds);
+  }
+
+  /** The list that this request has found complete; null: none yet. */
+  get settled(): ScheduleIndex<S> | null {
+    return this.#settled;
+  }
+
+  /** Returns whether the list needs no comparison. */
+  isSettled(index: ScheduleIndex<S>): boolean {
+    if (index.isIncomplete) return false;
     const { caller } = this.#reads;
-    if (this.#lists.isSettled(caller, this.#name, this.#read(index), this.#comparisonsBefore)) return index;
+    if (!this.#lists.isSettled(caller, this.#name, this.#read(index), this.#comparisonsBefore)) return false;
+    this.#settled = index;
+    return true;
+  }
+
+  async #compare(index: ScheduleIndex<S>, driverIds: readonly string[]): Promise<ScheduleIndex<S> | null> {
+    const { caller } = this.#reads;
     const isConclusive = index.driverCount > 1 || (await this.#source.doesOtherName());
     const suspect = this.#suspectOf(index, driverIds);
     const probed = this.#probesOf(index, driverIds, isConclusive, suspect);
@@ -125,10 +144,13 @@ export class ListComparison<S extends PrivacySchedule> {
     const later = await this.#source.everyoneAfresh();
     if (later.isIncomplete) return this.concludeIncomplete();
     if (later.includesAll(single)) return later;
-    const current = await this.#source.current(driverId).catch((error: unknown) => {
-      if (error instanceof ExceededLimit) throw error;
-      return null;
-    });
+    const current = await attempt<readonly S[] | null>(
+      () => this.#source.current(driverId),
+      (error) => {
+        if (error instanceof ExceededLimit) throw error;
+        return null;
+      },
+    );
     if (current === null) return null;
     return later.includesAll(current) ? later : this.concludeIncomplete();
   }

@@ -1,5 +1,6 @@
 import type { Wire } from '../../ocean/wire.ts';
 import type { DateTimeRangeInput } from '../time/date-time-range.type.ts';
+import { all, chain, type MaybePromise } from '../../snapshot/maybe-promise.ts';
 import { type Age, older } from '../lists/read-lists.ts';
 import type { UpstreamReads } from '../upstream-reads.ts';
 import { toExceptionalPrivacySchedule, toRecurringPrivacySchedule } from './privacy-schedule.mapping.ts';
@@ -14,7 +15,7 @@ export const recurringSchedulesSnapshot = 'schedules.recurring';
 /** Prefix of the names of all cached lists of exceptional schedules. */
 export const exceptionalSchedulesSnapshot = 'schedules.exceptional';
 
-const allKinds = [PrivacyScheduleKind.RECURRING, PrivacyScheduleKind.EXCEPTIONAL] as const;
+const none: readonly never[] = Object.freeze([]);
 
 /** Selects schedules of a driver. */
 export interface ScheduleChoice {
@@ -51,21 +52,21 @@ export class PrivacyScheduleLoader {
     });
   }
 
-  recurring(driverId: string): Promise<readonly RecurringPrivacySchedule[]> {
+  recurring(driverId: string): MaybePromise<readonly RecurringPrivacySchedule[]> {
     return this.#recurring.ofDriver(driverId);
   }
 
-  exceptional(driverId: string): Promise<readonly ExceptionalPrivacySchedule[]> {
+  exceptional(driverId: string): MaybePromise<readonly ExceptionalPrivacySchedule[]> {
     return this.#exceptional.ofDriver(driverId);
   }
 
   /** A driver's weekly hours as Ocean has them now, never from the cache. */
-  currentRecurring(driverId: string): Promise<readonly RecurringPrivacySchedule[]> {
+  currentRecurring(driverId: string): MaybePromise<readonly RecurringPrivacySchedule[]> {
     return this.#recurring.current(driverId);
   }
 
   /** A driver's exceptions as Ocean has them now, never from the cache. */
-  currentExceptional(driverId: string): Promise<readonly ExceptionalPrivacySchedule[]> {
+  currentExceptional(driverId: string): MaybePromise<readonly ExceptionalPrivacySchedule[]> {
     return this.#exceptional.current(driverId);
   }
 
@@ -75,30 +76,30 @@ export class PrivacyScheduleLoader {
    *
    * @throws BadUserInput when `during` ends before it starts, or two of the three are given
    */
-  async ofDriver(driverId: string, { kinds, ...times }: ScheduleChoice = {}): Promise<PrivacySchedule[]> {
-    const span = wantedSpan(times, this.#reads.now);
-    const isRequested = (kind: PrivacyScheduleKind): boolean => kinds?.includes(kind) ?? true;
-    const [recurring, exceptional] = await Promise.all([
-      isRequested(PrivacyScheduleKind.RECURRING) ? this.recurring(driverId) : [],
-      isRequested(PrivacyScheduleKind.EXCEPTIONAL) ? this.exceptional(driverId) : [],
+  ofDriver(driverId: string, choice: ScheduleChoice = {}): MaybePromise<readonly PrivacySchedule[]> {
+    const { kinds } = choice;
+    const span = wantedSpan(choice, this.#reads.now);
+    const parts = all([
+      () => (isRequested(kinds, PrivacyScheduleKind.RECURRING) ? this.recurring(driverId) : none),
+      () => (isRequested(kinds, PrivacyScheduleKind.EXCEPTIONAL) ? this.exceptional(driverId) : none),
     ]);
-    const all = [...recurring, ...exceptional];
-    return span ? all.filter(({ validity }) => overlaps(validity, span)) : all;
+    return chain(parts, ([recurring, exceptional]) => {
+      const schedules = joined(recurring, exceptional);
+      return span ? schedules.filter(({ validity }) => overlaps(validity, span)) : schedules;
+    });
   }
 
   /** Age of a driver's schedules of these kinds, as `ofDriver` returns them; null: no kind. */
-  async ageOf(driverId: string, kinds: readonly PrivacyScheduleKind[] | null): Promise<Age | null> {
-    const wanted = new Set(kinds ?? allKinds);
-    const ages = await Promise.all(
-      [...wanted].map((kind) =>
-        (kind === PrivacyScheduleKind.RECURRING ? this.#recurring : this.#exceptional).ageOf(driverId),
-      ),
-    );
-    return ages.reduce<Age | null>((oldest, age) => (oldest === null ? age : older(oldest, age)), null);
+  ageOf(driverId: string, kinds: readonly PrivacyScheduleKind[] | null): MaybePromise<Age | null> {
+    const ages = all([
+      () => (isRequested(kinds, PrivacyScheduleKind.RECURRING) ? this.#recurring.ageOf(driverId) : null),
+      () => (isRequested(kinds, PrivacyScheduleKind.EXCEPTIONAL) ? this.#exceptional.ageOf(driverId) : null),
+    ]);
+    return chain(ages, ([a, b]) => (a === null || b === null ? (a ?? b) : older(a, b)));
   }
 
   /** Age of a schedule that this request has read. */
-  async ageOfOne({ driver, nodeType }: PrivacySchedule): Promise<Age> {
+  ageOfOne({ driver, nodeType }: PrivacySchedule): MaybePromise<Age> {
     const schedules = nodeType === 'RecurringPrivacySchedule' ? this.#recurring : this.#exceptional;
     return schedules.ageOfRead(driver.oceanId) ?? schedules.ageOf(driver.oceanId);
   }
@@ -107,21 +108,21 @@ export class PrivacyScheduleLoader {
    * Selects the drivers for whom at least one schedule is valid now. One upstream request a kind, unless Ocean's list
    * without a driver lacks hours.
    */
-  async withSchedules(driverIds: readonly string[]): Promise<Set<string>> {
+  withSchedules(driverIds: readonly string[]): MaybePromise<Set<string>> {
     const now = instantSpan(this.#reads.now());
     const isValid = ({ validity }: PrivacySchedule): boolean => overlaps(validity, now);
-    const found = await Promise.all([
-      this.#recurring.driversWith(isValid, driverIds),
-      this.#exceptional.driversWith(isValid, driverIds),
+    const found = all([
+      () => this.#recurring.driversWith(isValid, driverIds),
+      () => this.#exceptional.driversWith(isValid, driverIds),
     ]);
-    return new Set(found.flat());
+    return chain(found, (drivers) => new Set(drivers.flat()));
   }
 
-  recurringById(oceanId: string): Promise<RecurringPrivacySchedule | null> {
+  recurringById(oceanId: string): MaybePromise<RecurringPrivacySchedule | null> {
     return this.#recurring.byId(oceanId);
   }
 
-  exceptionalById(oceanId: string): Promise<ExceptionalPrivacySchedule | null> {
+  exceptionalById(oceanId: string): MaybePromise<ExceptionalPrivacySchedule | null> {
     return this.#exceptional.byId(oceanId);
   }
 
@@ -155,4 +156,18 @@ export class PrivacyScheduleLoader {
       .flatMap((list) => list.where(({ driver }) => driver.oceanId !== driverId));
     return [...current, ...new Map(others.map((other) => [other.oceanId, other])).values()];
   }
+}
+
+/** @param kinds null or absent: every kind */
+function isRequested(kinds: readonly PrivacyScheduleKind[] | null | undefined, kind: PrivacyScheduleKind): boolean {
+  return kinds?.includes(kind) ?? true;
+}
+
+/** Joins the schedules of both kinds without a copy where one of them is empty, as for most drivers. */
+function joined(
+  recurring: readonly RecurringPrivacySchedule[],
+  exceptional: readonly ExceptionalPrivacySchedule[],
+): readonly PrivacySchedule[] {
+  if (exceptional.length === 0) return recurring;
+  return recurring.length === 0 ? exceptional : [...recurring, ...exceptional];
 }

@@ -3,6 +3,7 @@ import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { DateTimeRangeInput } from '../time/date-time-range.type.ts';
 import { Driver } from '../driver/driver.type.ts';
 import { Freshness } from '../freshness/freshness.type.ts';
+import { chain, type MaybePromise } from '../../snapshot/maybe-promise.ts';
 import type { Age } from '../lists/read-lists.ts';
 import type { Loaders } from '../loaders.ts';
 import { PrivacyScheduleKind } from './privacy-schedule.enums.ts';
@@ -37,7 +38,7 @@ export class PrivacyScheduleResolver {
         'True: only schedules that are valid now, by the server’s clock. Not together with during or validAt. Default: false.',
     })
     validNow?: boolean | null,
-  ): Promise<PrivacySchedule[]> {
+  ): MaybePromise<readonly PrivacySchedule[]> {
     return loaders.of(driver.customerId).schedules.ofDriver(driver.oceanId, {
       kinds: kinds ?? null,
       during: during ?? null,
@@ -56,7 +57,7 @@ export class PrivacyScheduleResolver {
     @Ctx('loaders') loaders: Loaders,
     @Arg('kinds', () => [PrivacyScheduleKind], { nullable: true, description: 'Default: both kinds.' })
     kinds?: PrivacyScheduleKind[] | null,
-  ): Promise<Freshness | null> {
+  ): MaybePromise<Freshness | null> {
     return loaders.of(driver.customerId).schedules.ageOf(driver.oceanId, kinds ?? null);
   }
 }
@@ -65,18 +66,18 @@ export class PrivacyScheduleResolver {
 @Resolver(() => PrivacySchedule)
 export class ScheduleFreshnessResolver {
   @FieldResolver(() => GraphQLDateTime, { description: 'Time at which these hours were requested from Ocean.' })
-  async asOf(@Root() schedule: PrivacySchedule, @Ctx('loaders') loaders: Loaders): Promise<Date> {
-    return (await ageOf(schedule, loaders)).asOf;
+  asOf(@Root() schedule: PrivacySchedule, @Ctx('loaders') loaders: Loaders): MaybePromise<Date> {
+    return chain(ageOf(schedule, loaders), (age) => age.asOf);
   }
 
   @FieldResolver(() => Boolean, {
     description: 'True: Ocean failed, and these are the last good hours, without later changes. Show their age (asOf).',
   })
-  async isStale(@Root() schedule: PrivacySchedule, @Ctx('loaders') loaders: Loaders): Promise<boolean> {
-    return (await ageOf(schedule, loaders)).isStale;
+  isStale(@Root() schedule: PrivacySchedule, @Ctx('loaders') loaders: Loaders): MaybePromise<boolean> {
+    return chain(ageOf(schedule, loaders), (age) => age.isStale);
   }
 }
 
-function ageOf(schedule: PrivacySchedule, loaders: Loaders): Promise<Age> {
+function ageOf(schedule: PrivacySchedule, loaders: Loaders): MaybePromise<Age> {
   return loaders.of(schedule.customerId).schedules.ageOfOne(schedule);
 }

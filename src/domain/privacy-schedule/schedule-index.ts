@@ -2,6 +2,8 @@ import type { PrivacySchedule } from './privacy-schedule.type.ts';
 import { derivedId } from './privacy-schedule.mapping.ts';
 import { compareSchedules } from './schedule-order.ts';
 
+const none: readonly never[] = Object.freeze([]);
+
 /** Schedules of one kind, found by driver or by their own id; each driver's are in order. */
 export class ScheduleIndex<S extends PrivacySchedule> {
   /** True: some rows of the list name no driver, so any driver may have more hours than it shows. */
@@ -22,7 +24,7 @@ export class ScheduleIndex<S extends PrivacySchedule> {
   }
 
   ofDriver(driverId: string): readonly S[] {
-    return this.#byDriver.get(driverId) ?? [];
+    return this.#byDriver.get(driverId) ?? none;
   }
 
   byId(oceanId: string): S | null {

@@ -1,7 +1,8 @@
-import DataLoader from 'dataloader';
 import type { OceanRequest } from '../../ocean/client.ts';
 import { OceanError } from '../../ocean/ocean-error.ts';
-import { batchSchedule, inParallel } from '../shared/concurrency.ts';
+import { attempt, chain, type MaybePromise } from '../../snapshot/maybe-promise.ts';
+import { inParallel } from '../shared/concurrency.ts';
+import { BatchLoader } from '../lists/batch-loader.ts';
 import { KeyedLists } from '../lists/keyed-lists.ts';
 import type { Age } from '../lists/read-lists.ts';
 import type { UpstreamReads } from '../upstream-reads.ts';
@@ -18,7 +19,7 @@ interface ScheduleSource<Wire extends object, S extends PrivacySchedule> {
   /** Null: it is no row, or its driver is unknown. */
   readonly map: (wire: Wire, customerId: CustomerId, driverId: string | undefined) => S | null;
   /** Reports whether the list of the other kind names several drivers. */
-  readonly doesOtherName: () => Promise<boolean>;
+  readonly doesOtherName: () => MaybePromise<boolean>;
 }
 
 /** Upstream requests that run at a time where each driver is read alone. */
@@ -31,7 +32,7 @@ const singleReadsAtOnce = 8;
 export class SchedulesOfKind<Wire extends object, S extends PrivacySchedule> {
   readonly #name: string;
   readonly #lists: KeyedLists<Wire, S, { readonly driver: string }, ScheduleIndex<S>>;
-  readonly #byDriver: DataLoader<string, readonly S[]>;
+  readonly #byDriver: BatchLoader<readonly S[]>;
   readonly #comparison: ListComparison<S>;
 
   constructor(reads: UpstreamReads, { name, request, map, doesOtherName }: ScheduleSource<Wire, S>) {
@@ -50,8 +51,9 @@ export class SchedulesOfKind<Wire extends object, S extends PrivacySchedule> {
         return new ScheduleIndex(rows, dropped > 0);
       },
     });
-    this.#byDriver = new DataLoader((driverIds) => this.#ofDrivers(driverIds), {
-      batchScheduleFn: batchSchedule(reads),
+    this.#byDriver = new BatchLoader(reads, {
+      cached: (driverId) => this.#cachedOf(driverId),
+      fetch: (driverIds) => this.#ofDrivers(driverIds),
     });
     this.#comparison = new ListComparison(reads, name, {
       single: (driverIds) => this.#alone(driverIds),
@@ -62,16 +64,18 @@ export class SchedulesOfKind<Wire extends object, S extends PrivacySchedule> {
     });
   }
 
-  ofDriver(driverId: string): Promise<readonly S[]> {
+  /** A driver's schedules, in order: the same objects while Ocean's list is unchanged. */
+  ofDriver(driverId: string): MaybePromise<readonly S[]> {
     return this.#byDriver.load(driverId);
   }
 
   /** Age of a driver's schedules as `ofDriver` gives them: that of the oldest list that was read for it. */
-  async ageOf(driverId: string): Promise<Age> {
-    await this.ofDriver(driverId);
-    const age = this.ageOfRead(driverId);
-    if (age === null) throw this.#unreadable(); // the read before has noted one
-    return age;
+  ageOf(driverId: string): MaybePromise<Age> {
+    return chain(this.ofDriver(driverId), () => {
+      const age = this.ageOfRead(driverId);
+      if (age === null) throw this.#unreadable(); // the read before has noted one
+      return age;
+    });
   }
 
   /** Of the lists that this request has read and that list the driver's schedules, the age of the oldest. */
@@ -80,8 +84,8 @@ export class SchedulesOfKind<Wire extends object, S extends PrivacySchedule> {
   }
 
   /** A driver's schedules as Ocean has them now, never from the cache: writes decide by them. */
-  async current(driverId: string): Promise<readonly S[]> {
-    return (await this.#lists.current({ driver: driverId })).ofDriver(driverId);
+  current(driverId: string): MaybePromise<readonly S[]> {
+    return chain(this.#lists.current({ driver: driverId }), (index) => index.ofDriver(driverId));
   }
 
   /** The cached lists, each of one driver or of all; no upstream request. */
@@ -90,25 +94,30 @@ export class SchedulesOfKind<Wire extends object, S extends PrivacySchedule> {
   }
 
   /** Reports whether the list of all drivers names more than one: Ocean then lists others than the user. */
-  async namesSeveral(): Promise<boolean> {
-    return this.#lists.all().then(
-      ({ driverCount }) => driverCount > 1,
+  namesSeveral(): MaybePromise<boolean> {
+    return attempt(
+      () => chain(this.#lists.all(), ({ driverCount }) => driverCount > 1),
       () => false,
     );
   }
 
   /** @throws OceanError BAD_RESPONSE when it is not found where hours can be missing */
-  async byId(oceanId: string): Promise<S | null> {
-    const index = await this.#lists.all();
-    const found = index.byId(oceanId);
-    if (found === null && (index.isIncomplete || this.#comparison.isIncomplete)) throw this.#unreadable();
-    return found;
+  byId(oceanId: string): MaybePromise<S | null> {
+    return chain(this.#lists.all(), (index) => {
+      const found = index.byId(oceanId);
+      if (found === null && (index.isIncomplete || this.#comparison.isIncomplete)) throw this.#unreadable();
+      return found;
+    });
   }
 
   /** Drivers for whom a schedule passes. */
-  async driversWith(passes: (schedule: S) => boolean, driverIds: readonly string[]): Promise<string[]> {
-    const index = await this.#completeIndex(driverIds);
-    if (index !== null) return index.driversWith(passes);
+  driversWith(passes: (schedule: S) => boolean, driverIds: readonly string[]): MaybePromise<string[]> {
+    return chain(this.#completeIndex(driverIds), (index) =>
+      index === null ? this.#driversAloneWith(passes, driverIds) : index.driversWith(passes),
+    );
+  }
+
+  async #driversAloneWith(passes: (schedule: S) => boolean, driverIds: readonly string[]): Promise<string[]> {
     const read = await this.#alone(driverIds);
     return driverIds.filter((_driverId, place) => {
       const schedules = read[place];
@@ -118,10 +127,23 @@ export class SchedulesOfKind<Wire extends object, S extends PrivacySchedule> {
   }
 
   /** @throws OceanError BAD_RESPONSE where hours can be missing */
-  async where(passes: (schedule: S) => boolean): Promise<S[]> {
-    const index = await this.#lists.all();
-    if (index.isIncomplete || this.#comparison.isIncomplete) throw this.#unreadable();
-    return index.where(passes);
+  where(passes: (schedule: S) => boolean): MaybePromise<S[]> {
+    return chain(this.#lists.all(), (index) => {
+      if (index.isIncomplete || this.#comparison.isIncomplete) throw this.#unreadable();
+      return index.where(passes);
+    });
+  }
+
+  /**
+   * A driver's schedules from memory; null: a list has to be read or compared. The driver's own list is older than that of
+   * all drivers, which a batch may read, so it is used only where all drivers are read alone.
+   */
+  #cachedOf(driverId: string): readonly S[] | null {
+    const { settled } = this.#comparison;
+    if (settled !== null) return settled.ofDriver(driverId);
+    if (this.#comparison.isIncomplete) return this.#lists.cachedOwn({ driver: driverId })?.ofDriver(driverId) ?? null;
+    const index = this.#lists.cachedAll();
+    return index !== null && this.#comparison.isSettled(index) ? index.ofDriver(driverId) : null;
   }
 
   async #ofDrivers(driverIds: readonly string[]): Promise<(readonly S[] | Error)[]> {
@@ -134,22 +156,25 @@ export class SchedulesOfKind<Wire extends object, S extends PrivacySchedule> {
     return inParallel(driverIds, singleReadsAtOnce, (driverId) => this.#single(driverId));
   }
 
-  async #single(driverId: string): Promise<readonly S[]> {
-    return (await this.#lists.ofOwner({ driver: driverId })).ofDriver(driverId);
+  #single(driverId: string): MaybePromise<readonly S[]> {
+    return chain(this.#lists.ofOwner({ driver: driverId }), (index) => index.ofDriver(driverId));
   }
 
   /** The list of all drivers; null: Ocean's list lacks hours. */
-  async #completeIndex(driverIds: readonly string[]): Promise<ScheduleIndex<S> | null> {
+  #completeIndex(driverIds: readonly string[]): MaybePromise<ScheduleIndex<S> | null> {
     if (this.#comparison.isIncomplete) return null;
-    const index = await this.#lists.all().catch((error: unknown) => this.#rejected(error, driverIds));
-    return index === null ? null : this.#comparison.check(index, driverIds);
+    const read = attempt<ScheduleIndex<S> | null>(
+      () => this.#lists.all(),
+      (error) => this.#rejected(error, driverIds),
+    );
+    return chain(read, (index) => (index === null ? null : this.#comparison.check(index, driverIds)));
   }
 
   /** Ocean rejects the list: where it does not reject single reads, these are used. */
   async #rejected(error: unknown, [driverId]: readonly string[]): Promise<null> {
     if (driverId === undefined || !(error instanceof OceanError) || !rejections.has(error.code)) throw error;
-    const isReadable = await this.#single(driverId).then(
-      () => true,
+    const isReadable = await attempt(
+      () => chain(this.#single(driverId), () => true),
       () => false,
     );
     if (!isReadable) throw error;

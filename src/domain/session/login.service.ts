@@ -12,7 +12,7 @@ import type { LoginError, LoginInput, LoginPayload } from './login.type.ts';
  * @throws OceanError for outages and limits
  */
 export async function signIn(input: LoginInput, loaders: Loaders): Promise<LoginPayload> {
-  const errors = await inputErrorsOf(input, 'input');
+  const errors = inputErrorsOf(input, 'input');
   if (errors.length > 0) {
     return notSignedIn(
       errors.map(({ argument, message }) => ({ code: 'INVALID_INPUT', field: argument.split('.'), message })),

@@ -1,3 +1,4 @@
+import { all, attempt, type MaybePromise } from '../../snapshot/maybe-promise.ts';
 import type { UpstreamReads } from '../upstream-reads.ts';
 
 /**
@@ -6,10 +7,16 @@ import type { UpstreamReads } from '../upstream-reads.ts';
  */
 export function eachOrError<Key, Found>(
   keys: readonly Key[],
-  find: (key: Key) => Found | Promise<Found>,
-): Promise<Found[]> {
-  const one = async (key: Key): Promise<Found> => find(key);
-  return Promise.all(keys.map((key) => one(key).catch((error: unknown) => asError(error) as Found)));
+  find: (key: Key) => MaybePromise<Found>,
+): MaybePromise<Found[]> {
+  return all(
+    keys.map((key) => () => {
+      return attempt(
+        () => find(key),
+        (error) => asError(error) as Found,
+      );
+    }),
+  ) as MaybePromise<Found[]>;
 }
 
 /** Converts a failure to an Error, as GraphQL recognises failed items of a list by that class. */
@@ -26,13 +33,13 @@ function asError(error: unknown): Error {
 export async function inParallel<Item, Result>(
   items: readonly Item[],
   atOnce: number,
-  work: (item: Item) => Promise<Result>,
+  work: (item: Item) => MaybePromise<Result>,
 ): Promise<(Result | Error)[]> {
   const results: (Result | Error)[] = [];
   const queue = items.entries();
   const run = async (): Promise<void> => {
     for (const [index, item] of queue) {
-      results[index] = await work(item).catch(asError);
+      results[index] = await attempt<Result | Error>(() => work(item), asError);
     }
   };
   await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, run));

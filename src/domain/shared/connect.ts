@@ -3,6 +3,7 @@ import type { ListView } from '../../list-index/list-view.ts';
 import { type ListOrder, nameOf, type OrderedRows, Page } from '../../list-index/ordered-rows.ts';
 import { type PageArgs, type PageRequest, readPage } from '../../graphql/page-args.ts';
 import type { Selection } from '../../list-index/selection.ts';
+import { all, chain, type MaybePromise } from '../../snapshot/maybe-promise.ts';
 import type { Reading } from '../../snapshot/reading.ts';
 import type { Age } from '../lists/read-lists.ts';
 import type { Limits } from '../upstream-reads.ts';
@@ -43,12 +44,14 @@ export function validatePage<T>(order: ListOrder<T>, args: PageArgs, { pageSize 
   return { ...readPage(args, nameOf(order), pageSize), order };
 }
 
-/** Returns one page of the matching rows, once the list and the filter are resolved. */
-export async function connect<T extends ListRow>(
+/** Returns one page of the matching rows, once the list and the filter are there. */
+export function connect<T extends ListRow>(
   page: ValidatedPage<T>,
-  list: Promise<Reading<ListView<T>>>,
-  filter: ListFilter<T> | null | Promise<ListFilter<T> | null>,
-): Promise<ConnectionPage<T>> {
-  const [reading, passes] = await Promise.all([list, filter]);
-  return new ConnectionPage(reading.data.order(page.order, passes), page, reading);
+  list: MaybePromise<Reading<ListView<T>>>,
+  filter: MaybePromise<ListFilter<T> | null>,
+): MaybePromise<ConnectionPage<T>> {
+  return chain(
+    all([() => list, () => filter]),
+    ([reading, passes]) => new ConnectionPage(reading.data.order(page.order, passes), page, reading),
+  );
 }

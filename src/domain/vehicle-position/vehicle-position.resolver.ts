@@ -1,4 +1,5 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { chain, type MaybePromise } from '../../snapshot/maybe-promise.ts';
 import type { Loaders } from '../loaders.ts';
 import { Position } from '../place/position.type.ts';
 import { VehiclePositionReport } from './vehicle-position.type.ts';
@@ -10,9 +11,9 @@ export class PositionResolver {
     nullable: true,
     description: 'Last known position of the vehicle; null when Ocean has none.',
   })
-  async position(@Root() vehicle: Vehicle, @Ctx('loaders') loaders: Loaders): Promise<Position | null> {
-    const report = await loaders.of(vehicle.customerId).positions.canonical(vehicle.oceanId);
-    return report?.position ?? null;
+  position(@Root() vehicle: Vehicle, @Ctx('loaders') loaders: Loaders): MaybePromise<Position | null> {
+    const report = loaders.of(vehicle.customerId).positions.canonical(vehicle.oceanId);
+    return chain(report, (row) => row?.position ?? null);
   }
 
   @FieldResolver(() => VehiclePositionReport, {
@@ -20,7 +21,10 @@ export class PositionResolver {
     description:
       'Full row of the vehicle in Ocean’s list of last positions; `position` is the shortcut. Null without a row.',
   })
-  positionReport(@Root() vehicle: Vehicle, @Ctx('loaders') loaders: Loaders): Promise<VehiclePositionReport | null> {
+  positionReport(
+    @Root() vehicle: Vehicle,
+    @Ctx('loaders') loaders: Loaders,
+  ): MaybePromise<VehiclePositionReport | null> {
     return loaders.of(vehicle.customerId).positions.canonical(vehicle.oceanId);
   }
 }

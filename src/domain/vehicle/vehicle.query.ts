@@ -6,6 +6,7 @@ import { OrderDirection } from '../../graphql/connection.type.ts';
 import type { Condition, KeyColumn, ListFilter, SortColumn, TextColumn } from '../../list-index/columns.ts';
 import type { ListOrder } from '../../list-index/ordered-rows.ts';
 import { boxKeys } from '../box/box.query.ts';
+import { all, chain, type MaybePromise } from '../../snapshot/maybe-promise.ts';
 import type { CustomerLoaders } from '../loaders.ts';
 import { isNear } from '../place/near.input.ts';
 import { allOf, byDeletion, holdsText, matches, oneOf, oneOfIds } from '../shared/row-filter.ts';
@@ -46,11 +47,19 @@ const texts: TextColumn<Vehicle> = {
 };
 
 /** Reads other lists only for the conditions that need them. */
-export async function vehicleFilter(
+export function vehicleFilter(
   filter: VehicleFilter,
   loaders: CustomerLoaders,
-): Promise<ListFilter<Vehicle> | null> {
-  const [silence, nearness] = await Promise.all([silenceCondition(filter, loaders), nearCondition(filter, loaders)]);
+): MaybePromise<ListFilter<Vehicle> | null> {
+  const conditions = all([() => silenceCondition(filter, loaders), () => nearCondition(filter, loaders)]);
+  return chain(conditions, ([silence, nearness]) => filterOf(filter, silence, nearness));
+}
+
+function filterOf(
+  filter: VehicleFilter,
+  silence: Silence | null,
+  nearness: Condition<Vehicle> | null,
+): ListFilter<Vehicle> | null {
   const conditions = [
     holdsText(filter.text, texts),
     oneOfIds(filter.entityIds, 'Entity', vehicleKeys.entity),
@@ -74,16 +83,20 @@ interface Silence {
   readonly boxes: object;
 }
 
-async function silenceCondition({ isSilent }: VehicleFilter, loaders: CustomerLoaders): Promise<Silence | null> {
+function silenceCondition({ isSilent }: VehicleFilter, loaders: CustomerLoaders): MaybePromise<Silence | null> {
   if (typeof isSilent !== 'boolean') return null;
-  const { data: boxes } = await loaders.boxes.list();
-  return { condition: { kind: 'ids', ids: boxes.keysOf(boxKeys.vehicle), isIn: isSilent }, boxes };
+  return chain(loaders.boxes.list(), ({ data: boxes }) => ({
+    condition: { kind: 'ids', ids: boxes.keysOf(boxKeys.vehicle), isIn: isSilent },
+    boxes,
+  }));
 }
 
-async function nearCondition({ near }: VehicleFilter, loaders: CustomerLoaders): Promise<Condition<Vehicle> | null> {
+function nearCondition({ near }: VehicleFilter, loaders: CustomerLoaders): MaybePromise<Condition<Vehicle> | null> {
   if (!near) return null;
-  const { data } = await loaders.positions.list();
-  return { kind: 'test', passes: (vehicle) => isNear(near, data.byId(vehicle.oceanId)?.position) };
+  return chain(loaders.positions.list(), ({ data }) => ({
+    kind: 'test',
+    passes: (vehicle) => isNear(near, data.byId(vehicle.oceanId)?.position),
+  }));
 }
 
 const joined = (...texts: (string | null | undefined)[]): string | null => texts.filter(Boolean).join(' ') || null;

@@ -2,6 +2,7 @@ import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graph
 import { PageArgs } from '../../graphql/page-args.ts';
 import { connect, validatePage } from '../shared/connect.ts';
 import { CustomerIdArgument } from '../shared/customer-argument.ts';
+import type { MaybePromise } from '../../snapshot/maybe-promise.ts';
 import type { Loaders } from '../loaders.ts';
 import { readKey } from '../node/object-key.ts';
 import { VehicleConnection, VehicleSummary } from './vehicle-connection.type.ts';
@@ -16,7 +17,7 @@ export class VehicleResolver {
     description:
       'Vehicles that the caller may see, by registration. Null with an error when Ocean does not return the list, for example to users without the right to it (FORBIDDEN).',
   })
-  async vehicles(
+  vehicles(
     @CustomerIdArgument() customerId: string | null,
     @Arg('filter', () => VehicleFilter, { nullable: true, description: 'Conditions; absent: all vehicles in use.' })
     filter: VehicleFilter | null,
@@ -24,7 +25,7 @@ export class VehicleResolver {
     orderBy: VehicleOrder | null,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx('loaders') loaders: Loaders,
-  ): Promise<VehicleConnection> {
+  ): MaybePromise<VehicleConnection> {
     const validated = validatePage(vehicleOrder(orderBy), page, loaders.limits);
     const customer = loaders.of(customerId);
     return connect(validated, customer.vehicles.list(), vehicleFilter(filter ?? {}, customer));
@@ -34,11 +35,11 @@ export class VehicleResolver {
     nullable: true,
     description: 'One vehicle; null when there is no such vehicle, or the caller may not see it.',
   })
-  async vehicle(
+  vehicle(
     @Arg('by', () => VehicleKey, { description: 'Identifies the vehicle: exactly one key.' }) by: VehicleKey,
     @CustomerIdArgument() customerId: string | null,
     @Ctx('loaders') loaders: Loaders,
-  ): Promise<Vehicle | null> {
+  ): MaybePromise<Vehicle | null> {
     const key = readKey(by, ['id', 'oceanId', 'registration', 'vin'], 'Vehicle');
     return key && loaders.of(customerId).vehicles.find(key.name, key.value);
   }
