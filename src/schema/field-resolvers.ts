@@ -83,7 +83,7 @@ function argumentReader(parameter: Extract<Parameter, { kind: 'arg' | 'args' }>)
     if (known !== undefined) return known.value;
     const given: unknown = parameter.kind === 'arg' ? (args as Record<string, unknown>)[parameter.name] : args;
     const value = toInstance(type, given);
-    validateInput(value, type, info);
+    if (parameter.validateSettings !== false) validateInput(value, type, info);
     converted.set(args as object, { value });
     return value;
   };

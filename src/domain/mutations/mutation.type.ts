@@ -81,5 +81,5 @@ export abstract class WritePayload {
  */
 export const inputArgument = {
   description: 'The change.',
-  validateFn: (): void => undefined,
+  validate: false,
 } as const;

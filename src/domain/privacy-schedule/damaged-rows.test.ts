@@ -113,7 +113,7 @@ describe('rows of hours that are damaged anywhere', () => {
           const { reads } = testReads(ocean(damaged));
           const loader = new PrivacyScheduleLoader(reads());
           const results = together
-            ? await Promise.allSettled(drivers.map((id) => loader.ofDriver(id)))
+            ? await Promise.allSettled(drivers.map(async (id) => loader.ofDriver(id)))
             : await Promise.allSettled([new PrivacyScheduleLoader(reads()).ofDriver('403')]);
           for (const [place, result] of results.entries()) {
             if (result.status === 'rejected') continue;

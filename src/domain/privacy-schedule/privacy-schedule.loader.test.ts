@@ -85,10 +85,10 @@ describe('schedules of many drivers', () => {
   it('are one request a kind for all of them, split by driver, then none while they are cached', async () => {
     const { reads, calls } = testReads(ocean);
     const loader = new PrivacyScheduleLoader(reads());
-    const schedules = await Promise.all(drivers.map((driverId) => loader.ofDriver(driverId)));
+    const schedules = await Promise.all(drivers.map(async (driverId) => loader.ofDriver(driverId)));
     expect(schedules.slice(0, 4).map(ids)).toEqual([['1', '2', '3', '21'], ['4'], ['22'], []]);
     const later = new PrivacyScheduleLoader(reads());
-    await Promise.all(drivers.map((driverId) => later.ofDriver(driverId)));
+    await Promise.all(drivers.map(async (driverId) => later.ofDriver(driverId)));
     await new PrivacyScheduleLoader(reads()).ofDriver('1'); // one alone is found in the cached list of all
     expect(calls).toEqual([
       'horairesViePriveeRecurrentesIndividu?',
@@ -116,7 +116,7 @@ describe('schedules of many drivers', () => {
       return ['2', undefined].includes(request.query?.['individuId'] as string) ? [...rows, orphan] : rows;
     });
     const loader = new PrivacyScheduleLoader(reads());
-    const schedules = await Promise.all(['1', '2'].map((id) => loader.ofDriver(id, { kinds: [RECURRING] })));
+    const schedules = await Promise.all(['1', '2'].map(async (id) => loader.ofDriver(id, { kinds: [RECURRING] })));
     expect(schedules.map(ids)).toEqual([
       ['1', '2', '3'],
       ['5', '4'],
@@ -133,7 +133,7 @@ describe('schedules of many drivers', () => {
     const rows = [day(1, 1, 'LUNDI', 6), day(1, 1, 'LUNDI', 6), day(1, 1, 'MARDI'), day(1, 2, 'JEUDI')];
     const { reads } = testReads(({ path }) => (path.includes('Recurrentes') ? rows : []));
     const loader = new PrivacyScheduleLoader(reads());
-    const [one = [], two = []] = await Promise.all(['1', '2'].map((id) => loader.ofDriver(id)));
+    const [one = [], two = []] = await Promise.all(['1', '2'].map(async (id) => loader.ofDriver(id)));
     expect([one, two].map((all) => all.flatMap(({ slots }) => slots.map((slot) => slot.day)))).toEqual([
       ['MONDAY', 'TUESDAY'],
       ['THURSDAY'],
@@ -148,7 +148,7 @@ describe('schedules of many drivers', () => {
   ])('are an error where Ocean sends %s', async (_name, response) => {
     const { reads } = testReads(() => response);
     const loader = new PrivacyScheduleLoader(reads());
-    const many = await Promise.allSettled(['1', '2'].map((id) => loader.ofDriver(id)));
+    const many = await Promise.allSettled(['1', '2'].map(async (id) => loader.ofDriver(id)));
     expect(many).toMatchObject([{ reason: { code: 'BAD_RESPONSE' } }, { reason: { code: 'BAD_RESPONSE' } }]);
     await expect(new PrivacyScheduleLoader(reads()).ofDriver('1')).rejects.toMatchObject({ code: 'BAD_RESPONSE' });
     await expect(loader.withSchedules(['1', '2'])).rejects.toMatchObject({ code: 'BAD_RESPONSE' });

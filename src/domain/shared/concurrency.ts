@@ -9,14 +9,9 @@ export function eachOrError<Key, Found>(
   keys: readonly Key[],
   find: (key: Key) => MaybePromise<Found>,
 ): MaybePromise<Found[]> {
-  return all(
-    keys.map((key) => () => {
-      return attempt(
-        () => find(key),
-        (error) => asError(error) as Found,
-      );
-    }),
-  ) as MaybePromise<Found[]>;
+  const failed = (error: unknown): Found => asError(error) as Found;
+  const one = (key: Key): MaybePromise<Found> => attempt(() => find(key), failed);
+  return all(keys.map((key) => () => one(key)));
 }
 
 /** Converts a failure to an Error, as GraphQL recognises failed items of a list by that class. */
