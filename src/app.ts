@@ -86,6 +86,8 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
     serviceAccount,
     now: clock,
     monotonicNow,
+    ingestThreads: config.ingestThreads,
+    onIngestThreadEnd: (code) => log.warn({ code }, 'an ingest thread ended'),
     onCall: (report) => {
       if (report.outcome === 'NOT_OCEAN') log.warn(report, 'the server at OCEAN_URL is not Ocean: check this setting');
       else log.debug(report, 'ocean call');

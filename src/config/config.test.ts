@@ -22,6 +22,7 @@ describe('the configuration', () => {
       healthPort: null,
       host: '127.0.0.1',
       workers: 1,
+      ingestThreads: 1,
       oceanUrl: null,
       oceanLogin: null,
       oceanPassword: null,

@@ -46,6 +46,7 @@ function arrange(values: Values) {
     host: values.HOST,
     /** Number of processes that serve; 1: this process serves alone. */
     workers: values.WORKERS,
+    ingestThreads: values.INGEST_THREADS,
     /** Null: the embedded sandbox starts. */
     oceanUrl: values.OCEAN_URL,
     oceanLogin: values.OCEAN_LOGIN,

@@ -42,6 +42,11 @@ export const settings = {
     'Processes that share the port; auto: one per processor. The flag --workers takes precedence',
     workers,
   ),
+  INGEST_THREADS: set(
+    '1',
+    'Threads of each process that fetch and compare large lists; 0: the main thread does',
+    integer(0, 16),
+  ),
   OCEAN_URL: unset('Base URL of Ocean; unset: the embedded sandbox starts', baseUrl),
   OCEAN_LOGIN: unset('Login of the service account that acts for callers without a token', text),
   OCEAN_PASSWORD: unset('Password of the service account; set both or neither', text),

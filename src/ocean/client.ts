@@ -1,5 +1,6 @@
 import type { Caller } from '../identity/caller.ts';
 import { Deadline } from './deadline.ts';
+import { IngestThreads } from './ingest/ingest-threads.ts';
 import { OceanError } from './ocean-error.ts';
 import { type Method, operationOf, type Query, type RowReading, type UpstreamRequest } from './upstream-request.ts';
 import { writeJson } from './json.ts';
@@ -28,7 +29,11 @@ export interface OceanRequest {
   onStatus?: (status: number) => void;
 }
 
-export interface OceanClientOptions extends TransportOptions {
+export interface OceanClientOptions extends Omit<TransportOptions, 'threads'> {
+  /** Number of threads that read large lists. Default 0: the main thread does. */
+  ingestThreads?: number;
+  /** Called with an error code when such a thread has ended by itself. */
+  onIngestThreadEnd?: (code: string) => void;
   /** Account for callers without a token. Default none. */
   serviceAccount?: Credentials | null;
   /** Default `defaultResilience`. */
@@ -49,9 +54,10 @@ export class OceanClient {
   readonly #session: ServiceSession | null;
 
   constructor(options: OceanClientOptions) {
-    const { serviceAccount, resilience = defaultResilience } = options;
+    const { serviceAccount, resilience = defaultResilience, ingestThreads: count = 0, onIngestThreadEnd } = options;
+    const threadOptions = { count, ...(onIngestThreadEnd && { onEnd: onIngestThreadEnd }) };
     const now = options.monotonicNow ?? options.now ?? (() => performance.now());
-    this.#transport = new Transport(options);
+    this.#transport = new Transport({ ...options, threads: new IngestThreads({ ...options, ...threadOptions }) });
     this.#resilience = new Resilience(resilience);
     this.#session = serviceAccount
       ? new ServiceSession({ now, logIn: () => this.#logInAsService(serviceAccount) })

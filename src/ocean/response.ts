@@ -16,6 +16,7 @@ import {
 import { readEnvelope } from './envelope.ts';
 import { type Charset, charsetOfJson, headerText } from './headers.ts';
 import { rejectionOf } from './rejection.ts';
+import { TimeSlice } from './ingest/time-slice.ts';
 import { RowSplitter } from './row-splitter.ts';
 import type { RowReading, UpstreamRequest } from './upstream-request.ts';
 
@@ -25,7 +26,12 @@ export interface OceanResponse {
   readonly value: unknown;
   /** True: there was no body. For a read that means "none". */
   readonly isEmpty: boolean;
+  /** True: it has so many rows that another thread should read the next response of this list. */
+  readonly isLarge?: boolean;
 }
+
+/** Bytes of rows above which a list is large. Splitting and comparing them takes a few milliseconds. */
+export const largeBytes = 1024 * 1024;
 
 const noBody: OceanResponse = { value: undefined, isEmpty: true };
 
@@ -53,10 +59,10 @@ export async function readResponse(
   }
   const chunks = utf8ChunksOf(chunksOf(body, encoding, maxBytes), charset);
   const { rows } = request;
-  const { value, isEmpty, maybeEnvelope } = await (rows === undefined ? readValue(chunks) : readRows(chunks, rows));
+  const { maybeEnvelope, ...read } = await (rows === undefined ? readValue(chunks) : readRows(chunks, rows));
   const envelope = maybeEnvelope === undefined ? null : readEnvelope(maybeEnvelope);
   if (envelope !== null) throw rejectionOf(envelope, maybeEnvelope, request, statusCode);
-  return { value, isEmpty };
+  return read;
 }
 
 const bareBoolean = /^(true|false)$/i;
@@ -87,19 +93,24 @@ async function readValue(chunks: AsyncIterable<Buffer>): Promise<ReadResponse> {
 
 /** Small bodies are parsed again after their rows: an envelope may stand in the place of the list or its only row. */
 async function readRows(chunks: AsyncIterable<Buffer>, { begin, property }: RowReading): Promise<ReadResponse> {
-  const splitter = new RowSplitter(begin(), property);
+  const handler = begin();
+  const splitter = new RowSplitter(handler, property);
   const small = new SmallBody();
+  const slice = new TimeSlice();
+  let length = 0;
   let failure: Error | null = null;
   for await (const chunk of chunks) {
     small.add(chunk);
+    length += chunk.length;
     failure ??= errorOf(() => splitter.push(chunk));
     if (failure !== null && !small.isComplete) throw failure;
+    await (handler.ready?.() ?? slice.yieldIfUsedUp());
   }
   if (small.isEmpty) return noBody;
   failure ??= errorOf(() => splitter.end());
   const maybeEnvelope = small.includes('"oceanStatus"') ? small.parsed() : undefined;
   if (failure !== null && readEnvelope(maybeEnvelope) === null) throw failure;
-  return { value: undefined, isEmpty: false, maybeEnvelope };
+  return { value: undefined, isEmpty: false, isLarge: length >= largeBytes, maybeEnvelope };
 }
 
 function errorOf(work: () => void): Error | null {

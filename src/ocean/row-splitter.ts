@@ -25,6 +25,8 @@ export interface RowHandler {
    * @returns false when the bytes are not one JSON value; the row is not consumed then
    */
   take(row: Buffer): boolean;
+  /** Resolves when the handler can take more rows; undefined: now. Default: always. */
+  ready?(): Promise<void> | undefined;
 }
 
 /** Maximum size of a row, far above any row seen from Ocean. A response that is one endless row is cut here. */

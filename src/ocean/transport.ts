@@ -6,7 +6,7 @@ import { skippingInterimResponses } from './interim-responses.ts';
 import { OceanError, type OceanErrorCode } from './ocean-error.ts';
 import { isSuccess, readRejection } from './rejection.ts';
 import { readResponse } from './response.ts';
-import { formatQuery, operationOf, type UpstreamRequest } from './upstream-request.ts';
+import { formatQuery, operationOf, type ThreadReading, type UpstreamRequest } from './upstream-request.ts';
 
 /** Report of one HTTP request, for logs and metrics. Contains no query, token or body. */
 export interface RequestReport {
@@ -32,6 +32,24 @@ export interface TransportOptions {
   onCall?: (report: RequestReport) => void;
   /** Wall clock in epoch milliseconds, for a Retry-After that is a date. Default Date.now. */
   now?: () => number;
+  /** True: Ocean is known to be at the URL. Default: once it has responded. */
+  isOceanKnown?: boolean;
+  /** Threads that read large lists. Without them, all responses are read here. */
+  threads?: ReadingThreads;
+}
+
+/** Threads that send requests for large lists: `ingest/`. */
+export interface ReadingThreads {
+  /** Starts them, because a large list was seen. */
+  start(): void;
+  /** Undefined: none is ready. */
+  pick(): ReadingThread | undefined;
+  close(): Promise<void>;
+}
+
+interface ReadingThread {
+  /** Does what `Transport.send` does, and passes the rows on. */
+  send(request: UpstreamRequest, reading: ThreadReading, deadline: Deadline): Promise<void>;
 }
 
 /**
@@ -44,13 +62,14 @@ export class Transport {
   readonly #pool: Pool;
   readonly #prefix: string;
   readonly #now: () => number;
-  #isOceanKnown = false;
+  #isOceanKnown: boolean;
 
   constructor(options: TransportOptions) {
     const url = new URL(options.url);
     this.#options = options;
     this.#prefix = url.pathname.replace(/\/+$/, '');
     this.#now = options.now ?? Date.now;
+    this.#isOceanKnown = options.isOceanKnown ?? false;
     this.#pool = new Pool(url.origin, {
       connections: options.maxConnections ?? 128,
       // The deadline bounds the total time; undici's own timeouts measure idle time.
@@ -75,16 +94,16 @@ export class Transport {
     const start = performance.now();
     let outcome: RequestReport['outcome'] = 'OK';
     try {
-      const response = await this.#dispatch(request, progress, deadline);
-      progress.status = response.statusCode;
-      request.onStatus?.(response.statusCode);
-      if (!isSuccess(response.statusCode)) {
-        const context = { nowMillis: this.#now(), isOceanKnown: this.#isOceanKnown };
-        throw await readRejection(response, request, context);
-      }
-      const { value, isEmpty } = await readResponse(response, request, this.#options.maxBytes);
-      this.#isOceanKnown ||= !isEmpty;
-      return value;
+      const onStatus = (status: number): void => {
+        progress.status = status;
+        request.onStatus?.(status);
+      };
+      const { threads } = this.#options;
+      const reading = request.rows?.thread;
+      const thread = reading && threads?.pick();
+      if (!reading || !thread) return await this.#send({ ...request, onStatus }, deadline, progress);
+      await thread.send({ ...request, onStatus }, reading, deadline);
+      return undefined;
     } catch (error) {
       const failure = toOceanError(error, progress, deadline);
       outcome = failure.code;
@@ -98,7 +117,20 @@ export class Transport {
 
   /** Waits for requests in flight, then closes the connections. */
   async close(): Promise<void> {
-    await this.#pool.close();
+    await Promise.all([this.#pool.close(), this.#options.threads?.close()]);
+  }
+
+  async #send(request: UpstreamRequest, deadline: Deadline, progress: Progress): Promise<unknown> {
+    const response = await this.#dispatch(request, progress, deadline);
+    request.onStatus?.(response.statusCode);
+    if (!isSuccess(response.statusCode)) {
+      const context = { nowMillis: this.#now(), isOceanKnown: this.#isOceanKnown };
+      throw await readRejection(response, request, context);
+    }
+    const { value, isEmpty, isLarge = false } = await readResponse(response, request, this.#options.maxBytes);
+    this.#isOceanKnown ||= !isEmpty;
+    if (isLarge) this.#options.threads?.start();
+    return value;
   }
 
   async #dispatch(request: UpstreamRequest, progress: Progress, deadline: Deadline): Promise<Dispatcher.ResponseData> {

@@ -8,6 +8,32 @@ export interface RowReading {
   readonly property: string | null;
   /** Called when the body of a successful response begins, once per attempt. Rows of an earlier attempt are void. */
   readonly begin: () => RowHandler;
+  /** Set when the response is probably large: another thread may read it then. */
+  readonly thread?: ThreadReading | undefined;
+}
+
+/** Reads the rows of a response from another thread, which compares them with the previous response. */
+export interface ThreadReading {
+  /** Digests of the previous rows, one after the other. */
+  readonly previous: string;
+  /** Replaces `RowReading.begin`. */
+  readonly begin: () => DetachedRows;
+}
+
+/** Receives rows that another thread has split and validated, in order. */
+export interface DetachedRows {
+  /** The next row equals this row of the previous response. */
+  reuse(index: number): void;
+  /** The next row is new. */
+  adopt(row: DetachedRow): void;
+}
+
+/** Row in memory that the receiver may retain. */
+export interface DetachedRow {
+  readonly block: Buffer;
+  readonly start: number;
+  readonly byteLength: number;
+  readonly digest: string;
 }
 
 /** One HTTP request as the transport sends it. */

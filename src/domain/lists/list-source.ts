@@ -3,6 +3,7 @@ import type { ListRow } from '../../list-index/columns.ts';
 import { ListView } from '../../list-index/list-view.ts';
 import { droppedRows } from '../../observability/counters.ts';
 import type { OceanClient, OceanRequest } from '../../ocean/client.ts';
+import { largeBytes } from '../../ocean/response.ts';
 import { chain, type MaybePromise } from '../../snapshot/maybe-promise.ts';
 import { type Load, type Reading, readingWith } from '../../snapshot/reading.ts';
 import type { UpstreamReads } from '../upstream-reads.ts';
@@ -111,9 +112,11 @@ async function fetchList<Wire extends object, Row extends StoredListRow, View>(
       onGrowth: grow,
       estimateBytes,
     }));
+  const isLarge = previous !== undefined && jsonBytesOf(previous.rows) >= largeBytes;
+  const thread = isLarge ? { previous: digestsOf(previous.rows), begin } : undefined;
   let ingest: RowIngest<Wire, Row> | undefined;
   await client
-    .call(reads.caller, { ...request(reads), rows: { property, begin } }, signal)
+    .call(reads.caller, { ...request(reads), rows: { property, begin, thread } }, signal)
     .catch(whenNotFound(undefined));
   const stored = ingest?.rows ?? [];
   if (previous !== undefined && isSame(stored, previous.rows)) return previous;
@@ -123,6 +126,15 @@ async function fetchList<Wire extends object, Row extends StoredListRow, View>(
   if (dropped > 0) droppedRows.increment(countedAs, dropped);
   const byteSize = stored.reduce((sum, { byteLength }) => sum + estimateBytes(byteLength), 0);
   return { rows: stored, view: viewOf(rows, previous?.view, dropped), byteSize };
+}
+
+function jsonBytesOf(rows: readonly StoredRow<never>[]): number {
+  return rows.reduce((sum, { byteLength }) => sum + byteLength, 0);
+}
+
+/** Digests of rows, one after the other. */
+function digestsOf(rows: readonly StoredRow<never>[]): string {
+  return rows.map(({ digest }) => digest).join('');
 }
 
 function isSame(a: readonly object[], b: readonly object[]): boolean {

@@ -1,7 +1,8 @@
 import { rowsRead } from '../../observability/counters.ts';
 import { parseBody } from '../../ocean/body.ts';
 import type { RowHandler } from '../../ocean/row-splitter.ts';
-import { ByteBlocks, StoredRow, type RowReader } from './stored-row.ts';
+import type { DetachedRow, DetachedRows } from '../../ocean/upstream-request.ts';
+import { type BlockRange, ByteBlocks, StoredRow, type RowReader } from './stored-row.ts';
 
 /** Interns values that many rows of a list share, such as an entity or a vehicle's make. */
 export class SharedParts {
@@ -53,9 +54,9 @@ export interface IngestOptions<Wire extends object, Row extends object> {
 
 /**
  * Ingests the rows of one response. A row with the bytes of the previous response is not parsed again, and its
- * projection stays the same object.
+ * projection stays the same object. The rows come from a splitter on this thread, or from an ingest thread.
  */
-export class RowIngest<Wire extends object, Row extends StoredListRow> implements RowHandler {
+export class RowIngest<Wire extends object, Row extends StoredListRow> implements RowHandler, DetachedRows {
   readonly rows: StoredRow<never, Row>[] = [];
   readonly #blocks = new ByteBlocks();
   readonly #options: IngestOptions<Wire, Row>;
@@ -72,24 +73,41 @@ export class RowIngest<Wire extends object, Row extends StoredListRow> implement
   }
 
   again(): void {
-    const same = this.#options.previous[this.#next];
-    if (same !== undefined) this.rows.push(same);
-    rowsRead.increment('unchanged');
-    this.#next += 1;
+    this.reuse(this.#next);
   }
 
   take(borrowed: Buffer): boolean {
-    const { reader, project, onGrowth, estimateBytes } = this.#options;
     const wire = parse(borrowed);
     if (wire === undefined) return false;
-    rowsRead.increment('parsed');
-    const range = this.#blocks.copy(borrowed);
-    const row = new StoredRow(range, borrowed.length, reader);
-    row.projection = typeof wire === 'object' && wire !== null ? project(wire as Wire, row, this.#parts) : null;
-    const unchanged = this.#unchangedRow(row.projection?.oceanId, borrowed);
-    if (unchanged === undefined) onGrowth(estimateBytes(borrowed.length));
-    this.rows.push(unchanged ?? row);
+    this.#store(wire, borrowed, this.#blocks.copy(borrowed));
     return true;
+  }
+
+  reuse(index: number): void {
+    const same = this.#options.previous[index];
+    if (same === undefined) throw new RangeError('the previous response has no such row');
+    this.rows.push(same);
+    rowsRead.increment('unchanged');
+    this.#next = index + 1;
+  }
+
+  adopt({ block, start, byteLength, digest }: DetachedRow): void {
+    const bytes = block.subarray(start, start + byteLength);
+    // A row that was read on this thread has no digest yet.
+    if (this.expected()?.equals(bytes)) this.again();
+    else this.#store(parseBody(bytes), bytes, { block, start });
+    const row = this.rows.at(-1);
+    if (row !== undefined) row.digest = digest;
+  }
+
+  #store(wire: unknown, bytes: Buffer, range: BlockRange): void {
+    const { reader, project, onGrowth, estimateBytes } = this.#options;
+    rowsRead.increment('parsed');
+    const row = new StoredRow(range, bytes.length, reader);
+    row.projection = typeof wire === 'object' && wire !== null ? project(wire as Wire, row, this.#parts) : null;
+    const unchanged = this.#unchangedRow(row.projection?.oceanId, bytes);
+    if (unchanged === undefined) onGrowth(estimateBytes(bytes.length));
+    this.rows.push(unchanged ?? row);
   }
 
   /** Returns the row of the previous response if its bytes are equal. The next expected row is the one after it. */

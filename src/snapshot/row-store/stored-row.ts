@@ -1,4 +1,5 @@
 import { parseBody } from '../../ocean/body.ts';
+import { noDigest } from '../../ocean/ingest/row-batches.ts';
 import type { RecentValues } from '../recent-values.ts';
 import type { CustomerId } from '../../identity/caller.ts';
 
@@ -41,6 +42,8 @@ export class StoredRow<Wire extends object = object, Row extends object = object
   /** Indexed fields of the row; null: it is unusable, as it lacks its id. */
   projection: Row | null = null;
   readonly byteLength: number;
+  /** Digest of its bytes, when an ingest thread has read it. */
+  digest = noDigest;
   readonly #reader: RowReader<Wire, Row>;
   #block: Buffer;
   #start: number;
