@@ -3,6 +3,7 @@ import { ApolloServer } from '@apollo/server';
 import { getIntrospectionQuery } from 'graphql';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { randomOperation } from '../support/executors/random-operation.ts';
+import { startTestApp } from '../support/app.ts';
 import { exampleNames, exampleText, exampleVariables } from '../support/docs/examples.ts';
 import { rejectRequests } from '../support/ocean/reject-requests.ts';
 import {
@@ -43,6 +44,12 @@ async function executeAll({ planned, graphqlJs }: TwoExecutors, body: object, he
   return { ...responses, again, third, isApollos: apollo.mock.calls.length > 0 };
 }
 
+/** Ocean creates a new token for each login. */
+const withoutToken = (response: RawResponse): RawResponse => ({
+  ...response,
+  body: response.body.replace(/"token":"[^"]+"/, '"token":""'),
+});
+
 describe('both executors, and both ways through the server,', () => {
   const isRead = (name: string) => !exampleText(name).includes('\nmutation ');
 
@@ -57,6 +64,21 @@ describe('both executors, and both ways through the server,', () => {
       // Before Apollo Server as well, and from the response cache.
       for (const time of [2, 3]) expect(await executeRaw(both.graphqlJs, body), `${name}, ${time}`).toEqual(first);
     }
+  });
+
+  it('return the same bytes and headers for every example of a mutation, each with an Ocean of its own', async () => {
+    await using compiled = await startTestApp();
+    await using graphqlJs = await startTestApp({ env: { EXECUTOR: 'graphql-js' } });
+    const mutations = exampleNames().filter((name) => !isRead(name));
+    for (const name of mutations) {
+      const body = { query: exampleText(name), variables: exampleVariables(name) };
+      for (const time of [1, 2, 3]) {
+        const [ours, theirs] = [await executeRaw(compiled, body), await executeRaw(graphqlJs, body)];
+        expect(withoutToken(ours), `${name}, ${time}`).toEqual(withoutToken(theirs));
+        expect(JSON.parse(ours.body), name).not.toHaveProperty('errors');
+      }
+    }
+    expect(mutations).toHaveLength(7);
   });
 
   it.each<[string, (both: TwoExecutors) => void]>([

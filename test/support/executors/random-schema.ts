@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import {
   GraphQLBoolean,
   GraphQLEnumType,
@@ -23,6 +22,7 @@ import {
 import { GraphQLDateTime } from 'graphql-scalars';
 import type { Pace } from '../../../src/executor/pace.ts';
 import type { Path } from '../../../src/executor/execution.ts';
+import { later, lucky, luckyItem, luckyOf } from './random-outcome.ts';
 import { Random } from './random.ts';
 
 /** Context of the test schema's resolvers: the seed decides the outcome of each field at each path. */
@@ -38,6 +38,13 @@ const Colour = new GraphQLEnumType({
   values: { RED: { value: 1 }, GREEN: { value: 'vert' }, BLUE: {} },
 });
 const Any = new GraphQLScalarType({ name: 'Any' });
+const Vague = new GraphQLScalarType({
+  name: 'Vague',
+  serialize: (value) => {
+    if (value === 'thrown') throw new Error('not serializable');
+    return value === 'undefined' ? undefined : value === 'null' ? null : value;
+  },
+});
 const Filter: GraphQLInputObjectType = new GraphQLInputObjectType({
   name: 'Filter',
   fields: (): GraphQLInputFieldConfigMap => ({
@@ -59,6 +66,7 @@ const leaves: Record<string, GraphQLOutputType> = {
   colour: Colour,
   at: GraphQLDateTime,
   any: Any,
+  vague: Vague,
 };
 
 /** Values by field name, some of which the types reject. */
@@ -70,6 +78,7 @@ export const values: Record<string, readonly unknown[]> = {
   isOn: [true, false, 1, 'yes'],
   colour: [1, 'vert', 'BLUE', 'NONE', 2],
   at: [new Date(0), new Date(NaN), '2026-01-01T00:00:00Z', 86_400_000, 'never'],
+  vague: ['undefined', 'null', 'thrown', NaN, Infinity, { a: [undefined] }, false],
   any: [{ b: 1, a: [null, 'é'] }, 'text', 0, [], { toJSON: () => 'json' }],
 };
 
@@ -87,37 +96,6 @@ class Being {
   get name(): unknown {
     return this.#name();
   }
-}
-
-/** One of the values; or null, undefined, an error, thrown or given; now, or later. */
-function lucky(random: Random, of: readonly unknown[]): unknown {
-  return luckyOf(random, () => random.pick(of));
-}
-
-function luckyOf(random: Random, pick: () => unknown): unknown {
-  const luck = random.upTo(random.chance(0.3) ? 12 : 60);
-  const isLater = random.chance(0.4);
-  const give = (): unknown => {
-    if (luck === 0) throw new Error('thrown');
-    return luck === 1 ? new Error('given') : luck === 2 ? undefined : luck === 3 ? null : pick();
-  };
-  return isLater ? later(random.upTo(6), random.chance(0.1), give) : give();
-}
-
-/** An error in the place of an item: were it thrown, rejections of the items before would be the resolver's to handle. */
-function luckyItem(random: Random, one: () => unknown): unknown {
-  try {
-    return luckyOf(random, one);
-  } catch (error) {
-    return error;
-  }
-}
-
-/** Settles after a fixed number of microtasks, optionally in the next event-loop turn: never at another time. */
-async function later(microtasks: number, isNextTurn: boolean, give: () => unknown): Promise<unknown> {
-  if (isNextTurn) await setImmediate();
-  for (let passed = 0; passed < microtasks; passed += 1) await Promise.resolve();
-  return give();
 }
 
 function randomOf({ seed }: TestContext, path: Path): Random {
@@ -166,10 +144,19 @@ function beingFields(): GraphQLFieldConfigMap<unknown, TestContext> {
     dogSure: being(new GraphQLNonNull(Dog)),
     named: being(Named),
     pet: being(Pet),
+    guest: being(Guest),
+    guests: being(new GraphQLList(Guest), true),
+    doors: being(new GraphQLList(new GraphQLNonNull(Door)), true),
     cats: being(new GraphQLList(new GraphQLNonNull(Cat)), true),
     pets: being(new GraphQLNonNull(new GraphQLList(Pet)), true),
     table: { type: new GraphQLList(new GraphQLList(GraphQLString)) },
   };
+}
+
+function* failingLate() {
+  yield ['a'];
+  yield new Error('item');
+  throw new Error('late');
 }
 
 /** Own properties of a being. */
@@ -177,7 +164,14 @@ function plain(random: Random, args: unknown): Record<string, unknown> {
   const own = Object.entries(values).filter(([name]) => name !== 'name');
   return {
     ...Object.fromEntries(own.map(([name, of]) => [name, random.pick([...of, null, undefined, new Error('value')])])),
-    table: random.pick<unknown>([[['a', null], [], null], 'no list', new Set([['a']]), () => [[JSON.stringify(args)]]]),
+    __typename: random.pick([undefined, undefined, undefined, 'Cat', 'Dog', 'Unknown', 7]),
+    table: random.pick<unknown>([
+      [['a', null], [], null],
+      'no list',
+      new Set([['a']]),
+      () => [[JSON.stringify(args)]],
+      failingLate,
+    ]),
   };
 }
 
@@ -187,9 +181,40 @@ const Cat: GraphQLObjectType = new GraphQLObjectType({
   isTypeOf: (value) => value instanceof Being && value.kind !== 'Unknown',
   fields: beingFields,
 });
-const Dog: GraphQLObjectType = new GraphQLObjectType({ name: 'Dog', interfaces: [Named], fields: beingFields });
+const Dog: GraphQLObjectType = new GraphQLObjectType({
+  name: 'Dog',
+  interfaces: [Named],
+  isTypeOf: (value) => {
+    if (!(value instanceof Being) || value.kind === 'Filter')
+      return later(2, false, () => Promise.reject(new Error('type'))) as Promise<boolean>;
+    return value.kind === 'Cat' ? false : (later(1, false, () => value.kind) as Promise<boolean>);
+  },
+  fields: beingFields,
+});
+const Door = new GraphQLObjectType({ name: 'Door', isTypeOf: () => Promise.resolve(true), fields: leafFields });
+/** Without a type resolver: `__typename` and `isTypeOf` decide. */
+const Guest = new GraphQLUnionType({ name: 'Guest', types: [Cat, Dog] });
 const Pet = new GraphQLUnionType({ name: 'Pet', types: [Cat, Dog], resolveType: (value) => (value as Being).kind });
 Named.resolveType = (value) => Promise.resolve((value as Being).kind);
+
+/** The root value of an execution: nothing, an object of values, or one of functions. */
+export function rootOf({ seed }: TestContext): unknown {
+  const random = new Random(seed);
+  const functions = Object.entries(values).map(([name, of]) => [
+    name,
+    (_args: unknown, context: TestContext, info: GraphQLResolveInfo) => lucky(randomOf(context, info.path), of),
+  ]);
+  const methods = Object.fromEntries(functions) as object;
+  const root = random.pick<() => unknown>([
+    () => undefined,
+    () => null,
+    () => 'text',
+    () => Object.assign(new Being(random), plain(random, {})),
+    () => Object.assign(Object.create(null) as object, methods),
+    () => Object.defineProperties(() => 0, Object.getOwnPropertyDescriptors(methods)),
+  ]);
+  return root();
+}
 
 /** A schema in which whatever can go wrong does, here and there. */
 export const testSchema = new GraphQLSchema({
