@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { formatQueryDate, formatQueryDay, readDate } from './dates.ts';
+import { formatQueryDate, formatQueryDay, formatQueryIsoDate, readDate } from './dates.ts';
 
 describe('dates sent', () => {
   it('writes an instant in UTC with its offset', () => {
     expect(formatQueryDate(new Date('2024-03-01T23:05:09.999+01:00'))).toBe('01/03/2024 22:05:09 +0000');
+  });
+
+  it('writes an instant as ISO 8601 with milliseconds and an offset', () => {
+    expect(formatQueryIsoDate(new Date('2024-03-01T23:05:09+01:00'))).toBe('2024-03-01T22:05:09.000+00:00');
+    expect(() => formatQueryIsoDate(new Date(NaN))).toThrow(RangeError);
+    expect(() => formatQueryIsoDate(new Date(8.64e15))).toThrow(RangeError);
   });
 
   it('writes a day', () => {

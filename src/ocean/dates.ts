@@ -16,6 +16,18 @@ export function formatQueryDate(instant: Date): string {
 }
 
 /**
+ * Formats an instant for the one endpoint of Ocean that takes ISO 8601: '2026-11-18T10:00:00.000+00:00'. Whether it accepts
+ * 'Z' is *open*, so the offset is written out.
+ *
+ * @throws RangeError for an invalid date, or a year of more than four digits.
+ */
+export function formatQueryIsoDate(instant: Date): string {
+  const year = instant.getUTCFullYear();
+  if (!(year >= 0 && year <= 9999)) throw new RangeError('an instant outside the years 0 to 9999');
+  return instant.toISOString().replace('Z', '+00:00');
+}
+
+/**
  * Formats a calendar day 'yyyy-MM-dd' for a query of Ocean: 'dd/MM/yyyy'.
  *
  * @throws RangeError when the text is not a day of the calendar.

@@ -29,3 +29,8 @@ export function assignmentsRequest(owner: AssignmentOwner | undefined): OceanReq
   const { vehicleId, driverId } = { vehicleId: undefined, driverId: undefined, ...owner };
   return { method: 'GET', path, query: { idVehicule: vehicleId, idIndividu: driverId } };
 }
+
+/** Endpoint 18: one assignment. Ocean responds with 404 or 204 for none. */
+export function assignmentRequest(assignmentId: string): OceanRequest {
+  return { method: 'GET', path: '/restapi/affectations_chauffeurs/get', query: { idAffectation: assignmentId } };
+}

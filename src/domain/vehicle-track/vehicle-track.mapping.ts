@@ -1,0 +1,132 @@
+import type { Wire } from '../../ocean/wire.ts';
+import { toPostalAddress } from '../place/location.mapping.ts';
+import { PlaceVisibility, PositionState } from '../place/place.enums.ts';
+import type { PositionInterpretation } from '../place/position-interpretation.ts';
+import { rowMarksPrivate, visiblePlace } from '../place/visible-place.ts';
+import { plainJson } from '../shared/entries.mapping.ts';
+import { date, id, number, optional, text } from '../shared/wire-values.ts';
+import type { RecordedDriver, RecordedPosition } from './recorded-position.type.ts';
+
+/** Positions of one vehicle over a period, in Ocean's order. */
+export interface VehicleTrack {
+  readonly vehicleId: string | null;
+  readonly registration: string | null;
+  /** Null when they cannot be read, which is not a vehicle without positions. */
+  readonly positions: readonly RecordedPosition[] | null;
+}
+
+/** @returns null without id and plate: the positions belong to no vehicle */
+export function toVehicleTrack(
+  wire: Wire['PositionsVehicule'],
+  interpretation: PositionInterpretation,
+): VehicleTrack | null {
+  const vehicle = optional(wire.vehicle, (named) => named);
+  const vehicleId = id(vehicle?.idVehicule);
+  const registration = filled(vehicle?.immatriculation);
+  if (vehicleId === null && registration === null) return null;
+  return { vehicleId, registration, positions: toPositions(wire.positions ?? [], interpretation) };
+}
+
+function toPositions(rows: unknown, interpretation: PositionInterpretation): RecordedPosition[] | null {
+  if (!Array.isArray(rows)) return null;
+  return (rows as (Wire['PositionRelevee'] | null)[]).flatMap(
+    (row) => optional(row, (wire) => toRecordedPosition(wire, interpretation)) ?? [],
+  );
+}
+
+/**
+ * Maps a position. Anything in the row that marks privacy hides its place and all that describes the drive: speed and
+ * distance together would draw the trip.
+ */
+export function toRecordedPosition(
+  wire: Wire['PositionRelevee'],
+  { states }: PositionInterpretation,
+): RecordedPosition {
+  const stateKind = states.read(wire.etat);
+  const isPrivate = stateKind === PositionState.PRIVATE || rowMarksPrivate(withoutFreeText(wire));
+  const place = visiblePlace({ latitude: wire.latitudeY, longitude: wire.longitudeX, hasFix: null, isPrivate });
+  const isHidden = place.visibility === PlaceVisibility.HIDDEN_PRIVATE;
+  return {
+    ...place,
+    ...(isHidden ? hiddenDrive : toDrive(wire)),
+    recordedAt: date(toMilliseconds(wire.timestamp)),
+    dateText: text(wire.date),
+    state: text(wire.etat),
+    stateKind,
+    driver: toRecordedDriver(wire),
+  };
+}
+
+type Drive = Pick<
+  RecordedPosition,
+  | 'accuracyMeters'
+  | 'headingDegrees'
+  | 'speedKmPerHour'
+  | 'distanceFromPreviousMeters'
+  | 'fuelLitres'
+  | 'fuelRaw'
+  | 'address'
+  | 'referenceAddress'
+  | 'pointOfInterestType'
+>;
+
+function toDrive(wire: Wire['PositionRelevee']): Drive {
+  const fuel = wire.consommationThermiqueL;
+  const isFuel = typeof fuel !== 'object';
+  const accuracy = number(wire.approximationMeter);
+  return {
+    accuracyMeters: accuracy !== null && accuracy < 0 ? null : accuracy, // -1 without a fix
+    headingDegrees: number(wire.cap),
+    speedKmPerHour: number(wire.vitesseKmh),
+    distanceFromPreviousMeters: number(wire.distanceDepuisPosPrecMeter),
+    fuelLitres: isFuel ? number(fuel) : null,
+    fuelRaw: isFuel || isEmptyObject(fuel) ? null : plainJson(fuel),
+    address: optional(wire.address, toPostalAddress),
+    referenceAddress: filled(wire.adresseDeReference),
+    pointOfInterestType: text(wire.typePoi),
+  };
+}
+
+const hiddenDrive: Drive = {
+  accuracyMeters: null,
+  headingDegrees: null,
+  speedKmPerHour: null,
+  distanceFromPreviousMeters: null,
+  fuelLitres: null,
+  fuelRaw: null,
+  address: null,
+  referenceAddress: null,
+  pointOfInterestType: null,
+};
+
+function toRecordedDriver(wire: Wire['PositionRelevee']): RecordedDriver | null {
+  const driver = {
+    name: filled(wire.chauffeur),
+    personnelNumber: filled(wire.matriculeChauffeur),
+    initials: filled(wire.initialesChauffeur),
+  };
+  return Object.values(driver).every((value) => value === null) ? null : driver;
+}
+
+/** A name such as 'Privat' does not make a place private. */
+function withoutFreeText(wire: Wire['PositionRelevee']): object {
+  const free = { chauffeur: null, matriculeChauffeur: null, initialesChauffeur: null, adresseDeReference: null };
+  return { ...wire, ...free };
+}
+
+/** Smallest number that is read as milliseconds: as seconds it would be the year 5138. */
+const minMilliseconds = 1e11;
+
+function toMilliseconds(timestamp: unknown): unknown {
+  return typeof timestamp === 'number' && Math.abs(timestamp) < minMilliseconds ? timestamp * 1000 : timestamp;
+}
+
+function isEmptyObject(value: object | null): boolean {
+  return value === null || Object.keys(value).length === 0;
+}
+
+/** Reads a text; null for an empty one, which Ocean sends for no value. */
+function filled(value: unknown): string | null {
+  const read = text(value);
+  return read === '' ? null : read;
+}
