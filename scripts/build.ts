@@ -1,6 +1,6 @@
 /**
- * Builds stale targets into dist/: the sandbox and the server with tsc, the explorer with esbuild. Silent and fast when
- * nothing is stale.
+ * Builds stale targets into dist/: the sandbox with tsc, the server with tsc and esbuild, the explorer with esbuild. Silent
+ * and fast when nothing is stale.
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -16,7 +16,7 @@ interface Target {
   build: () => Promise<void> | void;
 }
 
-const COMMON_INPUTS = ['package-lock.json', 'scripts/build.ts', 'scripts/warm-up.ts'];
+const COMMON_INPUTS = ['package-lock.json', 'scripts/build.ts', 'scripts/warm-up.ts', 'scripts/bundle-server.ts'];
 
 const targets: Target[] = [
   {
@@ -63,6 +63,8 @@ async function buildServer(): Promise<void> {
       rmSync(`dist/${entry}`, { recursive: true });
   }
   compile('tsconfig.build.json');
+  // Imported lazily: a production install has no esbuild.
+  await (await import('./bundle-server.ts')).bundleServer();
   await warmUp();
 }
 

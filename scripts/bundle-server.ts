@@ -1,0 +1,56 @@
+import { cpSync, globSync, readdirSync, rmSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { build, type Plugin } from 'esbuild';
+
+/** Modules that an older Node must be able to load, to report which Node is needed. They are not bundled. */
+const unbundled = ['main.js', 'require-node.js'];
+
+/**
+ * Loads only the validators in use, from the ES modules of class-validator: all together bring the telephone numbers of the
+ * world. type-graphql would load them all for its own validation, which buildGraph replaces.
+ */
+const usedValidators: Plugin = {
+  name: 'used-validators',
+  setup: (bundling) =>
+    bundling.onResolve({ filter: /^class-validator$/ }, ({ kind }) =>
+      kind === 'dynamic-import'
+        ? { external: true }
+        : { path: resolve('node_modules/class-validator/esm2015/index.js'), sideEffects: false },
+    ),
+};
+
+/**
+ * Bundles the compiled server and its dependencies into dist/cluster: finding and linking some 1,700 modules takes longer than
+ * anything else at startup. Modules that are imported on demand are files of their own, and shared ones exist once.
+ */
+export async function bundleServer(): Promise<void> {
+  const out = 'dist/.bundle';
+  rmSync(out, { recursive: true, force: true });
+  // Threads are loaded by the name of their file, beside the module that starts them.
+  const entries = ['dist/cluster/run.js', ...globSync('dist/**/*-thread.js')];
+  await build({
+    entryPoints: Object.fromEntries(entries.map((file) => [basename(file, '.js'), file])),
+    outdir: out,
+    bundle: true,
+    splitting: true,
+    platform: 'node',
+    target: 'node24',
+    format: 'esm',
+    // type-graphql takes names of types from classes, and crashes are logged with names of functions.
+    keepNames: true,
+    sourcemap: 'linked',
+    sourcesContent: false,
+    // CommonJS packages require modules of Node.
+    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+    plugins: [usedValidators],
+    // The paths of tsconfig.json name sources, and dist contains what is compiled.
+    tsconfigRaw: {},
+    logLevel: 'error',
+  });
+  for (const entry of readdirSync('dist')) {
+    const isKept = unbundled.includes(entry) || entry === 'explorer' || entry.startsWith('.');
+    if (!isKept) rmSync(`dist/${entry}`, { recursive: true });
+  }
+  cpSync(out, 'dist/cluster', { recursive: true });
+  rmSync(out, { recursive: true });
+}
