@@ -28,6 +28,8 @@ export interface Execution {
   readonly isFirst: boolean;
   /** Maximum number of fields in the result. */
   readonly maxFields: number;
+  /** True: an object is written whose JSON may be cached, with all that is in it. */
+  isWithinConstant: boolean;
   /** Number of fields in the result so far. */
   fields: number;
   /** The error of the object that exceeded `maxFields`. */

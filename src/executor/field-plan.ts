@@ -8,6 +8,7 @@ import {
   isNonNullType,
   locatedError,
 } from 'graphql';
+import type { IsConstant } from './constant-values.ts';
 import { type Execution, keysOf, type Path } from './execution.ts';
 import type { JsonOutput } from './json-text.ts';
 
@@ -36,10 +37,19 @@ export type WriteField = (run: Execution, source: unknown, path: Path | undefine
 /** Writes the result of a resolver, or one item of its list. Throws, or rejects, when the value does not fit the type. */
 export type Complete = (run: Execution, value: unknown, path: Path) => JsonOutput;
 
+/** Writes a value in two steps, so that a cached one needs no path. */
+export interface Completer {
+  /** Returns the cached JSON of a value; null: `write` must write it. Null: no value is cached. */
+  readonly read: ((run: Execution, value: unknown) => string | null) | null;
+  readonly write: Complete;
+}
+
 /** Creates writers for the objects that fields return. */
 export interface Planner {
   readonly schema: GraphQLSchema;
   objectWriter(type: GraphQLObjectType, field: FieldPlan): WriteObject;
+  /** Creates the check of values whose JSON may be cached; null: there are none. */
+  constantCheck(type: GraphQLOutputType, field: FieldPlan): IsConstant | null;
 }
 
 /** Replaces a failed value by null and records its error. For a non-null type it throws the error to the parent. */

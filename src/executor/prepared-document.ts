@@ -123,6 +123,7 @@ export class PreparedDocument {
       fields: 0,
       exceeded: null,
       isFirst: plan.runs === 1,
+      isWithinConstant: false,
     });
   }
 

@@ -12,7 +12,15 @@ import {
 } from 'graphql';
 import { readsProperty } from './compiled-fields.ts';
 import type { Execution, Path } from './execution.ts';
-import { failure, type FieldPlan, nullError, type Planner, resolveInfo, type WriteField } from './field-plan.ts';
+import {
+  type Complete,
+  failure,
+  type FieldPlan,
+  nullError,
+  type Planner,
+  resolveInfo,
+  type WriteField,
+} from './field-plan.ts';
 import { ignoreRejections, isPromise, type JsonOutput, quote } from './json-text.ts';
 import { completer, leafWriter } from './write-value.ts';
 
@@ -44,7 +52,8 @@ interface ResultWriters {
 function resultWriters(field: FieldPlan, planner: Planner): ResultWriters {
   const { definition, parentType, key } = field;
   const typename = parentType.name;
-  const complete = completer(definition.type, field, planner);
+  const completes = completer(definition.type, field, planner);
+  const complete: Complete = (run, value, path) => completes.read?.(run, value) ?? completes.write(run, value, path);
   const fail = failure(definition.type, field);
   const readArguments = argumentReader(field);
   const isLeaf = isLeafType(getNamedType(definition.type)); // too little work to yield for

@@ -1,4 +1,6 @@
 import {
+  getNamedType,
+  getNullableType,
   GraphQLError,
   GraphQLID,
   type GraphQLLeafType,
@@ -13,22 +15,30 @@ import {
 } from 'graphql';
 import { inspect } from 'graphql/jsutils/inspect.js';
 import type { Execution, Path } from './execution.ts';
-import { type Complete, failure, type FieldPlan, nullError, type Planner } from './field-plan.ts';
+import { type Complete, type Completer, failure, type FieldPlan, nullError, type Planner } from './field-plan.ts';
 import { ignoreRejections, isPromise, type JsonOutput, PendingJson, quote, toJson } from './json-text.ts';
+import { TextCache } from './text-cache.ts';
 import { abstractCompleter, objectCompleter } from './write-composite.ts';
 
 /** Creates the writer of values of a type (CompleteValue in GraphQL's specification). */
-export function completer(type: GraphQLOutputType, field: FieldPlan, planner: Planner): Complete {
+export function completer(type: GraphQLOutputType, field: FieldPlan, planner: Planner): Completer {
   const isRequired = isNonNullType(type);
-  const write = completerOfValue(isRequired ? type.ofType : type, field, planner);
-  return (run, value, path) => {
+  const writeValue = completerOfValue(isRequired ? type.ofType : type, field, planner);
+  const isLeaf = isLeafType(getNamedType(type));
+  const texts = isLeaf
+    ? null
+    : new TextCache(writeValue, () => planner.constantCheck(type, field), isListType(getNullableType(type)));
+
+  function write(run: Execution, value: unknown, path: Path): JsonOutput {
     if (value === null || value === undefined) {
       if (isRequired) throw nullError(field);
       return null;
     }
     if (value instanceof Error) throw value;
-    return write(run, value, path);
-  };
+    return texts === null ? writeValue(run, value, path) : texts.write(run, value, path);
+  }
+
+  return { read: texts && ((run, value) => texts.read(run, value)), write };
 }
 
 function completerOfValue(type: GraphQLOutputType, field: FieldPlan, planner: Planner): Complete {
@@ -62,15 +72,13 @@ export function leafWriter(type: GraphQLLeafType): WriteLeaf {
 }
 
 /** Creates the writer of a list (CompleteValue of a list in GraphQL's specification). */
-function listCompleter(itemType: GraphQLOutputType, field: FieldPlan, complete: Complete): Complete {
+function listCompleter(itemType: GraphQLOutputType, field: FieldPlan, { read, write }: Completer): Complete {
   const fail = failure(itemType, field);
   const { parentType, definition } = field;
 
   function writeItem(run: Execution, value: unknown, path: Path): JsonOutput {
     try {
-      const output = isPromise(value)
-        ? value.then((resolved) => complete(run, resolved, path))
-        : complete(run, value, path);
+      const output = isPromise(value) ? value.then((resolved) => write(run, resolved, path)) : write(run, value, path);
       return isPromise(output) ? output.then(undefined, (error: unknown) => fail(run, error, path)) : output;
     } catch (error) {
       return fail(run, error, path);
@@ -90,7 +98,8 @@ function listCompleter(itemType: GraphQLOutputType, field: FieldPlan, complete: 
     for (let index = from; index < items.length; index += 1) {
       if (index > from && run.pace.shouldYield()) return yieldFrom(run, items, path, index, pending);
       try {
-        pending.add(index === 0 ? '[' : ',', writeItem(run, items[index], itemPath(path, index)));
+        const output = read?.(run, items[index]) ?? writeItem(run, items[index], itemPath(path, index));
+        pending.add(index === 0 ? '[' : ',', output);
       } catch (error) {
         ignoreRejections(items.slice(index + 1));
         return pending.failList(error);
@@ -149,7 +158,7 @@ function listCompleter(itemType: GraphQLOutputType, field: FieldPlan, complete: 
     let text = '';
     for (let index = 0; index < items.length; index += 1) {
       if (run.pace.shouldYield()) return yieldFrom(run, items, path, index, new PendingJson(text));
-      const output = writeSettled(run, items, index, path);
+      const output = read?.(run, items[index]) ?? writeSettled(run, items, index, path);
       if (typeof output === 'object' && output !== null) {
         const pending = new PendingJson(text);
         pending.add(index === 0 ? '[' : ',', output);

@@ -10,6 +10,7 @@ import type { Context } from '../context.ts';
 import type { CustomerLoaders } from '../domain/loaders.ts';
 import type { OceanObject } from '../domain/node/ocean-object.ts';
 import { readPropertyFirst } from '../executor/compiled-fields.ts';
+import { resolveTypeByValue } from '../executor/constant-values.ts';
 import { chain, type MaybePromise } from '../snapshot/maybe-promise.ts';
 
 /**
@@ -19,7 +20,9 @@ import { chain, type MaybePromise } from '../snapshot/maybe-promise.ts';
 export function resolveInterfaces(schema: GraphQLSchema): void {
   for (const { name, resolveType } of getMetadataStorage().interfaceTypes) {
     const type = schema.getType(name);
-    if (isInterfaceType(type) && resolveType) type.resolveType = resolveType as GraphQLTypeResolver<unknown, unknown>;
+    if (!isInterfaceType(type) || !resolveType) continue;
+    type.resolveType = resolveType as GraphQLTypeResolver<unknown, unknown>;
+    resolveTypeByValue(type); // from the row's own type name
   }
 }
 

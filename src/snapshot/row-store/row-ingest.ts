@@ -2,6 +2,7 @@ import { rowsRead } from '../../observability/counters.ts';
 import { parseBody } from '../../ocean/body.ts';
 import type { RowHandler } from '../../ocean/row-splitter.ts';
 import type { DetachedRow, DetachedRows } from '../../ocean/upstream-request.ts';
+import { freezeRow } from './freeze-row.ts';
 import { type BlockRange, ByteBlocks, StoredRow, type RowReader } from './stored-row.ts';
 
 /** Interns values that many rows of a list share, such as an entity or a vehicle's make. */
@@ -104,7 +105,8 @@ export class RowIngest<Wire extends object, Row extends StoredListRow> implement
     const { reader, project, onGrowth, estimateBytes } = this.#options;
     rowsRead.increment('parsed');
     const row = new StoredRow(range, bytes.length, reader);
-    row.projection = typeof wire === 'object' && wire !== null ? project(wire as Wire, row, this.#parts) : null;
+    const projection = typeof wire === 'object' && wire !== null ? project(wire as Wire, row, this.#parts) : null;
+    row.projection = freezeRow(projection);
     const unchanged = this.#unchangedRow(row.projection?.oceanId, bytes);
     if (unchanged === undefined) onGrowth(estimateBytes(bytes.length));
     this.rows.push(unchanged ?? row);
