@@ -37,7 +37,7 @@ type IsValue = (value: unknown) => boolean;
  * reads in it are frozen, and every selected field is a property: no resolver, no arguments, no context. Freezing an
  * object is its opt-in, so a new mutable type is never taken for a constant one.
  *
- * Getters count as properties: whoever freezes an object states that its getters depend on the object alone.
+ * Getters count as properties: a mapping that freezes an object promises that its getters depend on the object alone.
  *
  * @returns null: no value is constant
  */

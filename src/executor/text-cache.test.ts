@@ -10,9 +10,9 @@ import { TextCache, TextGenerations } from './text-cache.ts';
 const schema = schemaOf(
   `type Query { rows: [Row!]! named: [Named] }
    interface Named { name: String }
-   type Row implements Named { name: String part: Part parts: [Part] limited(most: Int = 1): String told: String }
+   type Row implements Named { name: String part: Part parts: [Part] limited(most: Int = 1): String caller: String }
    type Part { text: String sure: String! }`,
-  { Named: () => 'Row', 'Row.told': (_row, _args, { caller }: { caller: string }) => caller },
+  { Named: () => 'Row', 'Row.caller': (_row, _args, { caller }: { caller: string }) => caller },
 );
 resolveTypeByValue(schema.getType('Named') as Parameters<typeof resolveTypeByValue>[0]);
 
@@ -98,7 +98,7 @@ describe('a row is written again', () => {
     ['that may change', '{ rows { name } }', [new Row('a')]],
     ['with an object that may change', '{ rows { name part { text } } }', [frozen('a', { text: 'x' })]],
     ['with a list that may change', '{ rows { name parts { text } } }', [frozen('a', null, [])]],
-    ['with a resolver', '{ rows { name told } }', [frozen('a')]],
+    ['with a resolver', '{ rows { name caller } }', [frozen('a')]],
     ['with arguments', '{ rows { name limited(most: 2) } }', [frozen('a')]],
     ['with a missing value', '{ rows { name part { sure } } }', [frozen('a', Object.freeze({ sure: null }))]],
   ])('%s', async (_what, query, rows) => {

@@ -16,6 +16,7 @@ export class ScheduleIndex<S extends PrivacySchedule> {
     this.#byId = byUniqueId(schedules);
     const ordered = [...this.#byId.values()].sort(compareSchedules);
     this.#byDriver = Map.groupBy(ordered, (schedule) => schedule.driver.oceanId);
+    for (const schedules of this.#byDriver.values()) Object.freeze(schedules); // the executor caches the JSON of frozen lists
   }
 
   /** Number of drivers with hours. */
