@@ -30,7 +30,10 @@ export const droppedRows = new Counter();
  */
 export const rowsScanned = new Counter();
 
-/** Rows of lists received: `parsed`, or `unchanged` and reused from the previous response. */
+/**
+ * Rows of lists received: `parsed`, or `unchanged` and reused from the previous response. `split` counts those of both
+ * that the main thread has split, and not an ingest thread.
+ */
 export const rowsRead = new Counter();
 
 /**

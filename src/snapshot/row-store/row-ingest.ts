@@ -74,12 +74,14 @@ export class RowIngest<Wire extends object, Row extends StoredListRow> implement
   }
 
   again(): void {
+    rowsRead.increment('split');
     this.reuse(this.#next);
   }
 
   take(borrowed: Buffer): boolean {
     const wire = parse(borrowed);
     if (wire === undefined) return false;
+    rowsRead.increment('split');
     this.#store(wire, borrowed, this.#blocks.copy(borrowed));
     return true;
   }
@@ -95,7 +97,7 @@ export class RowIngest<Wire extends object, Row extends StoredListRow> implement
   adopt({ block, start, byteLength, digest }: DetachedRow): void {
     const bytes = block.subarray(start, start + byteLength);
     // A row that was read on this thread has no digest yet.
-    if (this.expected()?.equals(bytes)) this.again();
+    if (this.expected()?.equals(bytes)) this.reuse(this.#next);
     else this.#store(parseBody(bytes), bytes, { block, start });
     const row = this.rows.at(-1);
     if (row !== undefined) row.digest = digest;
