@@ -56,7 +56,7 @@ export class RecordedPosition {
   headingDegrees!: number | null;
 
   @Field(() => Float, { nullable: true, description: 'Speed, in kilometres per hour.' })
-  speedKmPerHour!: number | null;
+  speedKmh!: number | null;
 
   @Field(() => Float, { nullable: true, description: 'Distance since the previous position, in metres.' })
   distanceFromPreviousMeters!: number | null;

@@ -61,7 +61,7 @@ type Drive = Pick<
   RecordedPosition,
   | 'accuracyMeters'
   | 'headingDegrees'
-  | 'speedKmPerHour'
+  | 'speedKmh'
   | 'distanceFromPreviousMeters'
   | 'fuelLitres'
   | 'fuelRaw'
@@ -77,7 +77,7 @@ function toDrive(wire: Wire['PositionRelevee']): Drive {
   return {
     accuracyMeters: accuracy !== null && accuracy < 0 ? null : accuracy, // -1 without a fix
     headingDegrees: number(wire.cap),
-    speedKmPerHour: number(wire.vitesseKmh),
+    speedKmh: number(wire.vitesseKmh),
     distanceFromPreviousMeters: number(wire.distanceDepuisPosPrecMeter),
     fuelLitres: isFuel ? number(fuel) : null,
     fuelRaw: isFuel || isEmptyObject(fuel) ? null : plainJson(fuel),
@@ -90,7 +90,7 @@ function toDrive(wire: Wire['PositionRelevee']): Drive {
 const hiddenDrive: Drive = {
   accuracyMeters: null,
   headingDegrees: null,
-  speedKmPerHour: null,
+  speedKmh: null,
   distanceFromPreviousMeters: null,
   fuelLitres: null,
   fuelRaw: null,

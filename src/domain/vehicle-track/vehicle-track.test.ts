@@ -25,7 +25,7 @@ const full = {
 const drive = {
   accuracyMeters: 12,
   headingDegrees: 271,
-  speedKmPerHour: 47,
+  speedKmh: 47,
   distanceFromPreviousMeters: 130,
   fuelLitres: 0.4,
   address: full.address,
