@@ -37,6 +37,7 @@ for (const work of wanted) {
     figures: [...findings.figures, ...found.figures],
     runs: [...findings.runs, ...found.runs],
     misses: [...findings.misses, ...found.misses],
+    mixed: found.mixed ?? findings.mixed,
   };
 }
 
@@ -56,9 +57,10 @@ const results: Results = {
   node: process.version,
   generator: generator.name,
   rounds: options.rounds,
+  maxRounds: options.maxRounds,
   seconds: options.seconds,
   contestants: await describeContestants(),
   ...findings,
 };
 printTable(results);
-if (options.publishes && options.only.length === 0) await publish(results);
+if (!options.isQuick && options.only.length === 0) await publish(results);

@@ -3,22 +3,25 @@ import { parseArgs } from 'node:util';
 export interface BenchOptions {
   /** Names of benchmarks; empty for all. */
   readonly only: readonly string[];
-  /** Runs of each contestant in each benchmark; ratios are taken between consecutive runs. */
+  /** Fewest runs of each contestant in each benchmark; ratios are taken between consecutive runs. */
   readonly rounds: number;
+  /** Rounds continue up to this number while a ratio with a target has not settled. */
+  readonly maxRounds: number;
   /** Seconds per run. */
   readonly seconds: number;
   /** Seconds of the warm-up run, which is not counted. */
   readonly warmUpSeconds: number;
-  /** Writes the results into docs; false with --quick, which measures too little for that. */
-  readonly publishes: boolean;
+  /** True for a smoke test: everything runs, and nothing is measured well. */
+  readonly isQuick: boolean;
 }
 
-const usage = `npm run bench -- [--only <work>]… [--rounds 5] [--seconds 5] [--quick]
+const usage = `npm run bench -- [--only <work>]… [--rounds 5] [--max-rounds 12] [--seconds 2] [--quick]
 
-  --only     one benchmark, as named in the table; can be repeated
-  --rounds   how often each contestant runs
-  --seconds  how long one run lasts
-  --quick    one round of one second; writes no results`;
+  --only        one benchmark, as named in the table; can be repeated
+  --rounds      how often each contestant runs at least
+  --max-rounds  how often at most, while a ratio with a target has a spread of more than 15 %
+  --seconds     how long one run lasts
+  --quick       one round of one second; writes no results`;
 
 /** Parses the command line. @throws TypeError for an unknown option or value */
 export function readOptions(args: readonly string[]): BenchOptions {
@@ -27,17 +30,20 @@ export function readOptions(args: readonly string[]): BenchOptions {
     options: {
       only: { type: 'string', multiple: true, default: [] },
       rounds: { type: 'string', default: '5' },
-      seconds: { type: 'string', default: '5' },
+      'max-rounds': { type: 'string', default: '12' },
+      seconds: { type: 'string', default: '2' },
       quick: { type: 'boolean', default: false },
     },
   });
   const isQuick = values.quick;
+  const rounds = isQuick ? 1 : count(values.rounds);
   return {
     only: values.only,
-    rounds: isQuick ? 1 : count(values.rounds),
+    rounds,
+    maxRounds: isQuick ? 1 : Math.max(rounds, count(values['max-rounds'])),
     seconds: isQuick ? 1 : count(values.seconds),
-    warmUpSeconds: isQuick ? 1 : 3,
-    publishes: !isQuick,
+    warmUpSeconds: isQuick ? 1 : 2,
+    isQuick,
   };
 }
 

@@ -5,10 +5,12 @@ export interface Figure {
   /** Name of the benchmark, as in `--only`. */
   readonly work: string;
   readonly what: string;
-  readonly unit: '×' | 'MB' | 'ms' | 's' | 'calls';
+  readonly unit: '×' | '%' | 'MB' | 'ms' | 's' | 'µs' | 'calls' | 'errors';
   readonly value: Spread;
   /** Null for a figure without a target. */
   readonly target: { readonly is: 'at least' | 'at most'; readonly value: number } | null;
+  /** Names of the contestants whose ratio it is. */
+  readonly between?: readonly string[];
 }
 
 /** Result of one contestant in one benchmark. */
@@ -16,9 +18,12 @@ export interface Run {
   readonly work: string;
   readonly what: string;
   readonly contestant: string;
+  readonly processes: number;
   readonly perSecond: Spread;
   /** Median latency of each round. */
   readonly latencyMillis: Spread;
+  /** Processor time of all its processes for one request; independent of what else the machine does. */
+  readonly processorMicros: Spread;
   /** Requests to Ocean for the first request, and for all warm ones together. */
   readonly coldCalls: number;
   readonly warmCalls: number;
@@ -38,6 +43,22 @@ export interface Findings {
   readonly figures: readonly Figure[];
   readonly runs: readonly Run[];
   readonly misses: readonly Miss[];
+  /** Null when the mixed load did not run. */
+  readonly mixed: MixedResult | null;
+}
+
+/** Result of the mixed load, for its picture. */
+export interface MixedResult {
+  /** Shares of the reads, from 0 to 1. Null when the counters could not be read. */
+  readonly hitShare: number | null;
+  readonly oracleHitShare: number;
+  readonly latencies: readonly LatencyCurve[];
+}
+
+export interface LatencyCurve {
+  readonly label: string;
+  /** Share of the requests that took at most so many milliseconds. */
+  readonly points: readonly { readonly share: number; readonly millis: number }[];
 }
 
 export interface Results extends Findings {
@@ -45,6 +66,7 @@ export interface Results extends Findings {
   readonly node: string;
   readonly generator: string;
   readonly rounds: number;
+  readonly maxRounds: number;
   readonly seconds: number;
   readonly contestants: readonly { readonly name: string; readonly label: string; readonly configuration: string }[];
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startServing, type ServingProcess } from '../../support/gateways/process.ts';
 
-const server = fileURLToPath(new URL('bare-server.ts', import.meta.url));
+const pathOf = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
 export const bare = {
   name: 'bare',
@@ -13,8 +13,18 @@ export const bare = {
 } as const;
 
 /** Starts a server that sends this response to every request. */
-export async function startBare(body: string): Promise<ServingProcess> {
+export async function startBare(body: string, processes: number): Promise<ServingProcess> {
   const file = join(await mkdtemp(join(tmpdir(), 'bench-')), 'body.json');
   await writeFile(file, body);
-  return startServing(['--import', 'tsx', server, file], /(http:\/\/\S+)\/graphql/);
+  return startClustered(processes, [pathOf('bare-server.ts'), file]);
+}
+
+/** Starts a server script, in several processes through node:cluster. */
+export function startClustered(
+  processes: number,
+  script: readonly string[],
+  env: Record<string, string> = {},
+): Promise<ServingProcess> {
+  const args = processes === 1 ? script : [pathOf('cluster.ts'), String(processes), ...script];
+  return startServing(['--import', 'tsx', ...args], /(http:\/\/\S+)\/graphql/, env);
 }

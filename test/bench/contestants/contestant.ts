@@ -16,8 +16,8 @@ export interface Contestant {
   readonly dialect: Dialect;
   /** Reason why it cannot start here; null when it can. */
   unavailable(): Promise<string | null>;
-  /** Starts it in front of an Ocean; serves `/graphql` under its URL. */
-  start(oceanUrl: string): Promise<ServingProcess>;
+  /** Starts it with that many processes in front of an Ocean; serves `/graphql` under its URL. */
+  start(oceanUrl: string, processes: number): Promise<ServingProcess>;
 }
 
 /** Headers of every request to every contestant: the caller's Ocean token. */

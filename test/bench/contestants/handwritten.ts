@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { startServing } from '../../support/gateways/process.ts';
+import { startClustered } from './bare.ts';
 import type { Contestant } from './contestant.ts';
 
 const server = fileURLToPath(new URL('../handwritten/server.ts', import.meta.url));
@@ -8,12 +8,8 @@ export const handwritten: Contestant = {
   name: 'handwritten',
   label: 'hand-written Apollo',
   configuration:
-    'Apollo Server 5, type-graphql, RESTDataSource with its HTTP cache in memory (1 GB, by token), one DataLoader a request; cache-control plugin off',
+    'Apollo Server 5, type-graphql, RESTDataSource with its HTTP cache in memory (1 GB, by token), one DataLoader a request; cache-control plugin off; several processes by node:cluster',
   dialect: 'ours',
   unavailable: () => Promise.resolve(null),
-  start: (oceanUrl) =>
-    startServing(['--import', 'tsx', server], /(http:\/\/\S+)\/graphql/, {
-      OCEAN_URL: oceanUrl,
-      NODE_ENV: 'production',
-    }),
+  start: (oceanUrl, processes) => startClustered(processes, [server], { OCEAN_URL: oceanUrl, NODE_ENV: 'production' }),
 };

@@ -7,8 +7,7 @@ import { startOnPort } from './ready.ts';
 import { peersDirectory, root } from './root.ts';
 
 const bin = (name: string): string => join(peersDirectory, 'node_modules/.bin', name);
-const common =
-  'supergraph of GraphQL Mesh compose from the contract; one process, jit; drivers linked to their hours by @resolveTo';
+const common = 'supergraph of GraphQL Mesh compose from the contract; jit; drivers linked to their hours by @resolveTo';
 
 /** Caches the responses of Ocean, which stay valid for other queries. */
 export const hive = gateway('hive', 'Hive Gateway, HTTP cache', `${common}; useHttpCache`, { BENCH_CACHE: 'http' });
@@ -28,7 +27,7 @@ function gateway(name: string, label: string, configuration: string, env: Record
     configuration,
     dialect: 'rows',
     unavailable: () => Promise.resolve(null),
-    async start(oceanUrl) {
+    async start(oceanUrl, processes) {
       const directory = await mkdtemp(join(tmpdir(), 'bench-'));
       const supergraph = join(directory, 'supergraph.graphql');
       // Mesh makes a union of a list and its 204, which no operation of the bench meets.
@@ -57,7 +56,7 @@ function gateway(name: string, label: string, configuration: string, env: Record
           '--port',
           String(port),
           '--fork',
-          '1',
+          String(processes),
         ],
         // Twice Node's default: with 10,000 boxes the HTTP cache exceeds it.
         {

@@ -1,9 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
+import { treeOf } from '../watch/process-tree.ts';
 import { freePort, type ServingProcess } from '../../support/gateways/process.ts';
 
 const pollMillis = 50;
+
+/** Time to end after SIGTERM. */
+const stopMillis = 3000;
 
 /**
  * Starts a command with a given port and waits until it responds there.
@@ -36,11 +40,23 @@ export async function startOnPort(
     await wait(pollMillis);
   }
   const stop = async (): Promise<number | null> => {
+    const tree = await treeOf(child.pid ?? 0);
     child.kill('SIGTERM');
+    // Hive Gateway with several processes never ends by itself.
+    const isLate = await Promise.race([exit.then(() => false), wait(stopMillis, true, { ref: false })]);
+    if (isLate) for (const pid of tree) killIfThere(pid);
     const [code] = await exit;
     return code;
   };
-  return { url, stop, [Symbol.asyncDispose]: () => stop().then(() => undefined) };
+  return { url, pid: child.pid ?? 0, stop, [Symbol.asyncDispose]: () => stop().then(() => undefined) };
+}
+
+function killIfThere(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch {
+    // It has ended meanwhile.
+  }
 }
 
 async function responds(url: string): Promise<boolean> {

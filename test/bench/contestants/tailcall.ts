@@ -44,13 +44,13 @@ export const tailcall: Contestant = {
   name: 'tailcall',
   label: 'Tailcall',
   configuration:
-    '@cache for an hour on every read and on each driver’s hours, httpCache, 2 workers, no query validation',
+    '@cache for an hour on every read and on each driver’s hours, httpCache, as many workers as the others have processes, no query validation',
   dialect: 'rows',
   async unavailable() {
     const { binary, complaints } = await lookUp();
     return binary === null ? `no published binary runs here: ${complaints.join('; ')}` : null;
   },
-  async start(oceanUrl) {
+  async start(oceanUrl, processes) {
     const { binary } = await lookUp();
     if (binary === null) throw new Error('Tailcall is not installed');
     const template = await readFile(join(peersDirectory, 'tailcall.graphql'), 'utf8');
@@ -61,7 +61,10 @@ export const tailcall: Contestant = {
         const file = join(folder, 'tailcall.graphql');
         await writeFile(
           file,
-          template.replaceAll('http://ocean.example', oceanUrl).replace('port: 8000', `port: ${port}`),
+          template
+            .replaceAll('http://ocean.example', oceanUrl)
+            .replace('port: 8000', `port: ${port}`)
+            .replace('workers: 2', `workers: ${processes}`),
         );
         return ['start', file];
       },

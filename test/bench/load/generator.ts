@@ -1,12 +1,12 @@
-import { autocannon } from './autocannon.ts';
 import { outputOf, type Generator, type Load, type LoadOptions, type Target } from './measure.ts';
+import { own } from './own.ts';
 import { patient } from './patient.ts';
 import { wrk } from './wrk.ts';
 
-/** wrk where it is installed. */
+/** wrk where it is installed, because it takes the least of the processors that it shares with the contestants. */
 export async function chooseGenerator(): Promise<Generator> {
   const found = await outputOf('sh', ['-c', 'command -v wrk']).catch(() => null);
-  return found === null ? autocannon : wrk;
+  return found === null ? own : wrk;
 }
 
 /** Slower responses are measured by `patient` on two connections: as many as there are cores. */

@@ -9,6 +9,7 @@ export interface Target {
 }
 
 export interface Load {
+  readonly requests: number;
   readonly perSecond: number;
   /** Median latency. */
   readonly latencyMillis: number;

@@ -21,7 +21,8 @@ export const patient: Generator = {
     };
     await Promise.all(Array.from({ length: connections }, lane));
     const elapsedSeconds = (performance.now() - started) / 1000;
-    return { perSecond: latencies.length / elapsedSeconds, latencyMillis: spreadOf(latencies).median };
+    const requests = latencies.length;
+    return { requests, perSecond: requests / elapsedSeconds, latencyMillis: spreadOf(latencies).median };
   },
 };
 

@@ -38,6 +38,7 @@ export const wrk: Generator = {
     );
     const report = JSON.parse(/BENCH (.*)/.exec(printed)?.[1] ?? 'null') as Report | null;
     if (report === null || report.failures > 0) throw new Error(`${url} failed under load: ${printed}`);
-    return { perSecond: report.requests / (report.micros / 1e6), latencyMillis: report.medianMicros / 1000 };
+    const { requests, micros, medianMicros } = report;
+    return { requests, perSecond: requests / (micros / 1e6), latencyMillis: medianMicros / 1000 };
   },
 };

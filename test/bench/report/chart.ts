@@ -1,4 +1,5 @@
 import type { Results, Run } from '../results.ts';
+import { style, text } from './svg.ts';
 import { short } from './text.ts';
 
 const barHeight = 16;
@@ -8,23 +9,6 @@ const left = 190;
 const plotWidth = 560;
 const right = 90;
 const top = 46;
-
-/** Readable in light and dark mode. */
-const style = `
-    text { font: 12px system-ui, sans-serif; fill: #24292f }
-    .title { font-size: 15px; font-weight: 600 }
-    .group { font-weight: 600 }
-    .other { fill: #8c959f }
-    .bare { fill: #d0d7de }
-    .ours { fill: #0969da }
-    .grid { stroke: #d0d7de; stroke-width: 1 }
-    @media (prefers-color-scheme: dark) {
-      text { fill: #e6edf3 }
-      .other { fill: #6e7681 }
-      .bare { fill: #3d444d }
-      .ours { fill: #4493f8 }
-      .grid { stroke: #30363d }
-    }`;
 
 /** Renders requests per second of every contestant, by benchmark, on a logarithmic scale, as SVG. */
 export function chart({ runs, contestants }: Results): string {
@@ -71,9 +55,4 @@ function bar({ contestant, perSecond }: Run, label: string, y: number, width: nu
     `<rect class="${kind}" x="${left}" y="${y}" width="${width.toFixed(1)}" height="${barHeight}" rx="2"/>`,
     text(left + width + 6, base, short(perSecond.median), 'value'),
   ].join('');
-}
-
-function text(x: number, y: number, content: string, kind: string): string {
-  const escaped = content.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-  return `<text class="${kind}" x="${Number(x.toFixed(1))}" y="${y}">${escaped}</text>`;
 }

@@ -40,7 +40,8 @@ export async function makeWorld(boxes: number): Promise<World> {
   }
 }
 
-async function signIn(url: string): Promise<string> {
+/** Signs in with the first account of a sandbox. */
+export async function signIn(url: string): Promise<string> {
   const response = await fetch(`${url}${endpoints.login.split(' ')[1]}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

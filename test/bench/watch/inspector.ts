@@ -36,8 +36,14 @@ export class Inspector implements Disposable {
     for (let times = 0; times < 3; times++) await this.#send('HeapProfiler.collectGarbage', {});
     const expression =
       '(() => { const m = process.memoryUsage(); return { rss: m.rss, used: m.heapUsed + m.external }; })()';
-    const { result } = await this.#send('Runtime.evaluate', { expression, returnByValue: true });
-    return result?.result?.value as Memory;
+    return (await this.evaluate(expression)) as Memory;
+  }
+
+  /** Evaluates an expression, which may call `require`. Undefined when it throws. */
+  async evaluate(expression: string): Promise<unknown> {
+    const options = { expression, returnByValue: true, includeCommandLineAPI: true };
+    const { result } = await this.#send('Runtime.evaluate', options);
+    return result?.result?.value;
   }
 
   [Symbol.dispose](): void {

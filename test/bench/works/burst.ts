@@ -18,7 +18,7 @@ export const burst: Work = {
     const figures: Figure[] = [];
     for (const contestant of contestants) {
       if ((await contestant.unavailable()) !== null) continue;
-      await using started = await contestant.start(upstream.urlOf(boxes));
+      await using started = await contestant.start(upstream.urlOf(boxes), 1);
       await upstream.takeCalls(boxes);
       const body = JSON.stringify({ query: allBoxes.query[contestant.dialect] });
       const target = { url: `${started.url}/graphql`, headers: callerHeaders, body };

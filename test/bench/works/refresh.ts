@@ -94,14 +94,14 @@ export const refresh: Work = {
           what: 'refresh of 10,000 boxes: longest response time of a health check',
           unit: 'ms',
           value: of('stall'),
-          target: { is: 'at most', value: 25 },
+          target: { is: 'at most', value: 10 },
         },
         {
           work,
           what: 'refresh of 10,000 boxes: longest response time of a page',
           unit: 'ms',
           value: of('pageWait'),
-          target: { is: 'at most', value: 25 },
+          target: { is: 'at most', value: 10 },
         },
         {
           work,

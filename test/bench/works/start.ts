@@ -36,7 +36,7 @@ export const start: Work = {
           what: 'start of the built program to the first response',
           unit: 's',
           value: spreadOf(rounds.map((round) => round.start)),
-          target: { is: 'at most', value: 2 },
+          target: { is: 'at most', value: 0.5 },
         },
         {
           work,

@@ -21,4 +21,4 @@ export interface Work {
   run(bench: Bench): Promise<Findings>;
 }
 
-export const nothing: Findings = { figures: [], runs: [], misses: [] };
+export const nothing: Findings = { figures: [], runs: [], misses: [], mixed: null };

@@ -5,6 +5,7 @@ import { createServer, type AddressInfo } from 'node:net';
 /** A command that serves, as a person starts it. */
 export interface ServingProcess extends AsyncDisposable {
   readonly url: string;
+  readonly pid: number;
   /** Sends SIGTERM; returns the exit code. */
   stop(): Promise<number | null>;
 }
@@ -37,7 +38,7 @@ export async function startServing(
     const [code] = await exit;
     return code;
   };
-  return { url, stop, [Symbol.asyncDispose]: () => stop().then(() => undefined) };
+  return { url, pid: child.pid ?? 0, stop, [Symbol.asyncDispose]: () => stop().then(() => undefined) };
 }
 
 /** A port that was free a moment ago, for commands that cannot choose one themselves. */
