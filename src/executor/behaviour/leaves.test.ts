@@ -1,5 +1,6 @@
-import { GraphQLEnumType, GraphQLError, GraphQLObjectType, GraphQLSchema } from 'graphql';
+import { GraphQLEnumType, GraphQLError, GraphQLObjectType, GraphQLSchema, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { PreparedDocument } from '../prepared-document.ts';
 import { resultOf } from '../../../test/support/executors/every-run.ts';
 import { schemaOf } from '../../../test/support/executors/schema-of.ts';
 
@@ -113,6 +114,22 @@ describe('a value of a custom scalar', () => {
     expect((await resultOf({ schema, query: '{ own }', rootValue: { own: 1 } })).errors).toEqual([
       { message: 'not own', extensions: { code: 'OWN' }, path: ['own'], locations: [{ line: 1, column: 3 }] },
     ]);
+  });
+
+  it.each<[string, unknown, string]>([
+    ['a bigint', 5n, 'Do not know how to serialize a BigInt'],
+    ['a symbol', Symbol('s'), 'a scalar serialized a value that has no JSON form'],
+  ])('is an error of its field when JSON cannot write it, unlike with graphql-js: %s', async (_kind, own, message) => {
+    const schema = schemaOf('scalar Own type Query { own: Own other: Int }');
+    const prepared = new PreparedDocument(schema, parse('{ own other }'));
+    for (let run = 1; run <= 3; run += 1) {
+      const request = { operationName: null, variables: {}, rootValue: { own, other: 1 }, contextOf: () => ({}) };
+      const result = await prepared.run(request);
+      expect(JSON.parse(JSON.stringify(result))).toEqual({
+        data: { own: null, other: 1 },
+        errors: [{ message, path: ['own'], locations: [{ line: 1, column: 3 }] }],
+      });
+    }
   });
 
   it('without functions is written as it is', async () => {

@@ -146,7 +146,7 @@ function beingFields(): GraphQLFieldConfigMap<unknown, TestContext> {
     pet: being(Pet),
     guest: being(Guest),
     guests: being(new GraphQLList(Guest), true),
-    doors: being(new GraphQLList(new GraphQLNonNull(Door)), true),
+    toys: being(new GraphQLList(new GraphQLNonNull(Toy)), true),
     cats: being(new GraphQLList(new GraphQLNonNull(Cat)), true),
     pets: being(new GraphQLNonNull(new GraphQLList(Pet)), true),
     table: { type: new GraphQLList(new GraphQLList(GraphQLString)) },
@@ -191,7 +191,7 @@ const Dog: GraphQLObjectType = new GraphQLObjectType({
   },
   fields: beingFields,
 });
-const Door = new GraphQLObjectType({ name: 'Door', isTypeOf: () => Promise.resolve(true), fields: leafFields });
+const Toy = new GraphQLObjectType({ name: 'Toy', isTypeOf: () => Promise.resolve(true), fields: leafFields });
 /** Without a type resolver: `__typename` and `isTypeOf` decide. */
 const Guest = new GraphQLUnionType({ name: 'Guest', types: [Cat, Dog] });
 const Pet = new GraphQLUnionType({ name: 'Pet', types: [Cat, Dog], resolveType: (value) => (value as Being).kind });
