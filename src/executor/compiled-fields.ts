@@ -47,7 +47,7 @@ const plainTexts: Record<PlainScalar, readonly [isPlain: string, text: string]> 
  */
 export function compileFields(fields: readonly NamedField[], rest: WriteRest): WriteObject {
   const body = `return (run, object, path) => {
-  if (typeof object !== 'object' || object === null) return rest(run, object, path, '', 0);
+  if (typeof object !== 'object') return rest(run, object, path, '', 0);
   let text = '', value, at = 0;
   try {
 ${fields.map(codeOf).join('\n')}
