@@ -1,6 +1,7 @@
 import {
   type GraphQLFieldResolver,
   type GraphQLObjectType,
+  type GraphQLResolveInfo,
   type GraphQLSchema,
   isInterfaceType,
   isObjectType,
@@ -15,7 +16,8 @@ type Handler = Metadata['queries'][number] | Metadata['fieldResolvers'][number];
 type Parameter = NonNullable<Handler['params']>[number];
 type Resolve = GraphQLFieldResolver<unknown, Context>;
 type Method = (...values: unknown[]) => unknown;
-type ReadParameter = (...call: Parameters<Resolve>) => unknown;
+type ReadParameter = (root: unknown, context: Context, info: GraphQLResolveInfo) => unknown;
+type ArgumentParameter = Extract<Parameter, { kind: 'arg' | 'args' }>;
 
 /**
  * Replaces type-graphql's calls of resolver methods. Its calls cost ten promises for a field with four arguments, even if
@@ -47,44 +49,64 @@ function resolverOf({ target, methodName, params = [] }: Handler): Resolve {
   resolverObjects.set(target, object);
   const method = object[methodName];
   if (method === undefined) throw new Error(`${target.name} has no method ${methodName}`);
-  const readers = params.toSorted((a, b) => a.index - b.index).map(readerOf);
-  return (...call) =>
-    Reflect.apply(
-      method,
-      object,
-      readers.map((read) => read(...call)),
-    );
+  const convert = argumentConverter(params);
+  const readers = params.flatMap((parameter) => {
+    const read = readerOf(parameter);
+    return read === null ? [] : [{ index: parameter.index, read }];
+  });
+  return (root, args: object, context, info) => {
+    const values = convert(args, info).slice();
+    for (const { index, read } of readers) values[index] = read(root, context, info);
+    return Reflect.apply(method, object, values);
+  };
 }
 
-function readerOf(parameter: Parameter): ReadParameter {
+/** Null: an argument. */
+function readerOf(parameter: Parameter): ReadParameter | null {
   switch (parameter.kind) {
+    case 'arg':
+    case 'args':
+      return null;
     case 'root':
       return (root) => root;
     case 'context': {
       const { propertyName } = parameter;
-      return (_root, _args, context) => (propertyName === undefined ? context : context[propertyName as keyof Context]);
+      return (_root, context) => (propertyName === undefined ? context : context[propertyName as keyof Context]);
     }
     case 'info':
-      return (_root, _args, _context, info) => info;
-    case 'arg':
-    case 'args':
-      return argumentReader(parameter);
+      return (_root, _context, info) => info;
     default:
       throw new Error(`resolver methods have no parameter of the kind ${parameter.kind}`);
   }
 }
 
-/** All rows of a field share one object of arguments, and documents without variables share it between executions. */
-function argumentReader(parameter: Extract<Parameter, { kind: 'arg' | 'args' }>): ReadParameter {
-  const converted = new WeakMap<object, { readonly value: unknown }>();
-  const type: unknown = parameter.getType();
-  return (_root, args, _context, info) => {
-    const known = converted.get(args as object);
-    if (known !== undefined) return known.value;
-    const given: unknown = parameter.kind === 'arg' ? (args as Record<string, unknown>)[parameter.name] : args;
-    const value = toInstance(type, given);
-    if (parameter.validateSettings !== false) validateInput(value, type, info);
-    converted.set(args as object, { value });
-    return value;
+/**
+ * Returns the parameters of a method with the arguments in their places. All rows of a field share one object of
+ * arguments, and documents without variables share it between executions.
+ */
+function argumentConverter(params: readonly Parameter[]): (args: object, info: GraphQLResolveInfo) => unknown[] {
+  const given = params.filter((parameter) => parameter.kind === 'arg' || parameter.kind === 'args');
+  const empty = Array.from({ length: params.length });
+  if (given.length === 0) return () => empty;
+  const known = new WeakMap<object, unknown[]>();
+  return (args, info) => {
+    let values = known.get(args);
+    if (values === undefined) {
+      values = empty.slice();
+      for (const parameter of given.toSorted((a, b) => a.index - b.index)) {
+        values[parameter.index] = convertArgument(parameter, args, info);
+      }
+      known.set(args, values);
+    }
+    return values;
   };
+}
+
+/** @throws BadUserInput with the path of every validation error */
+function convertArgument(parameter: ArgumentParameter, args: object, info: GraphQLResolveInfo): unknown {
+  const type: unknown = parameter.getType();
+  const given: unknown = parameter.kind === 'arg' ? (args as Record<string, unknown>)[parameter.name] : args;
+  const value = toInstance(type, given);
+  if (parameter.validateSettings !== false) validateInput(value, type, info);
+  return value;
 }

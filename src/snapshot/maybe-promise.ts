@@ -1,6 +1,6 @@
 /**
  * A value in memory, or a promise of one that has to be fetched. A promise per row of a list costs more than the row, so
- * reads of cached data return plain values (ADR 38).
+ * reads of cached data return plain values (ADR 40).
  */
 export type MaybePromise<T> = T | Promise<T>;
 

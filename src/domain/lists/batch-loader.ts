@@ -5,7 +5,7 @@ import type { UpstreamReads } from '../upstream-reads.ts';
 
 /** Sources of the values of a loader. */
 interface BatchSource<Value> {
-  /** Returns the value if it is in memory; null: it has to be fetched. Never sends an upstream request that waits. */
+  /** Returns the value if it is in memory, the same throughout the request; null: it has to be fetched. */
   readonly cached: (key: string) => Value | null;
   /** Fetches the values of all keys that are requested together, in their order. A failed one is an Error. */
   readonly fetch: (keys: readonly string[]) => Promise<(Value | Error)[]>;
@@ -13,7 +13,7 @@ interface BatchSource<Value> {
 
 /**
  * Loads values by key, for one request: those in memory without a promise, all others in one batch. DataLoader alone
- * costs several promises for every key. A key has the same value throughout the request.
+ * costs several promises for every key. A fetched key keeps its value throughout the request.
  */
 export class BatchLoader<Value> {
   readonly #known = new Map<string, Value>();
@@ -34,11 +34,7 @@ export class BatchLoader<Value> {
   }
 
   load(key: string): MaybePromise<Value> {
-    const known = this.#known.get(key);
-    if (known !== undefined) return known;
-    const cached = this.#cached(key);
-    if (cached === null) return this.#fetching.load(key);
-    this.#known.set(key, cached);
-    return cached;
+    const known = this.#known.size === 0 ? undefined : this.#known.get(key);
+    return known ?? this.#cached(key) ?? this.#fetching.load(key);
   }
 }

@@ -22,6 +22,8 @@ export class KeyedLists<Wire extends object, Row extends StoredListRow, Owner ex
   readonly #reads: UpstreamReads;
   readonly #source: KeyedSource<Wire, Row, Owner, View>;
   readonly #all: ReadOnce<View>;
+  /** Views of owners' own lists that were in memory, by name. */
+  readonly #own = new Map<string, View>();
 
   constructor(reads: UpstreamReads, source: KeyedSource<Wire, Row, Owner, View>) {
     this.#reads = reads;
@@ -52,8 +54,13 @@ export class KeyedLists<Wire extends object, Row extends StoredListRow, Owner ex
 
   /** Returns the view of one owner's own list if it is in memory. */
   cachedOwn(owner: Owner): View | null {
-    const view = this.#isServed(this.#nameOf(owner)) ? this.ofOwner(owner) : null;
-    return view instanceof Promise ? null : view;
+    const name = this.#nameOf(owner);
+    const known = this.#own.get(name) ?? null;
+    if (known !== null || !this.#isServed(name)) return known;
+    const view = this.ofOwner(owner);
+    if (view instanceof Promise) return null;
+    this.#own.set(name, view);
+    return view;
   }
 
   /** Reads all owners' rows from Ocean, bypassing the cache. */

@@ -77,16 +77,18 @@ export class PrivacyScheduleLoader {
    * @throws BadUserInput when `during` ends before it starts, or two of the three are given
    */
   ofDriver(driverId: string, choice: ScheduleChoice = {}): MaybePromise<readonly PrivacySchedule[]> {
-    const { kinds } = choice;
     const span = wantedSpan(choice, this.#reads.now);
-    const parts = all([
-      () => (isRequested(kinds, PrivacyScheduleKind.RECURRING) ? this.recurring(driverId) : none),
-      () => (isRequested(kinds, PrivacyScheduleKind.EXCEPTIONAL) ? this.exceptional(driverId) : none),
-    ]);
-    return chain(parts, ([recurring, exceptional]) => {
-      const schedules = joined(recurring, exceptional);
-      return span ? schedules.filter(({ validity }) => overlaps(validity, span)) : schedules;
-    });
+    const schedules = this.#ofKinds(driverId, choice.kinds);
+    return span === null ? schedules : chain(schedules, (found) => within(found, span));
+  }
+
+  #ofKinds(driverId: string, kinds: ScheduleChoice['kinds']): MaybePromise<readonly PrivacySchedule[]> {
+    const isRecurring = isRequested(kinds, PrivacyScheduleKind.RECURRING);
+    const isExceptional = isRequested(kinds, PrivacyScheduleKind.EXCEPTIONAL);
+    if (!isExceptional) return isRecurring ? this.recurring(driverId) : none;
+    if (!isRecurring) return this.exceptional(driverId);
+    const both = all([() => this.recurring(driverId), () => this.exceptional(driverId)]);
+    return chain(both, ([recurring, exceptional]) => joined(recurring, exceptional));
   }
 
   /** Age of a driver's schedules of these kinds, as `ofDriver` returns them; null: no kind. */
@@ -161,6 +163,12 @@ export class PrivacyScheduleLoader {
 /** @param kinds null or absent: every kind */
 function isRequested(kinds: readonly PrivacyScheduleKind[] | null | undefined, kind: PrivacyScheduleKind): boolean {
   return kinds?.includes(kind) ?? true;
+}
+
+/** Returns the same list if all of its schedules overlap the span, as most do, so that nothing is copied. */
+function within(schedules: readonly PrivacySchedule[], span: DateTimeRangeInput): readonly PrivacySchedule[] {
+  const isWithin = ({ validity }: PrivacySchedule): boolean => overlaps(validity, span);
+  return schedules.every(isWithin) ? schedules : schedules.filter(isWithin);
 }
 
 /** Joins the schedules of both kinds without a copy where one of them is empty, as for most drivers. */

@@ -2,23 +2,21 @@ import { BadUserInput } from '../../graphql/errors.ts';
 import type { DateTimeRange, DateTimeRangeInput } from '../time/date-time-range.type.ts';
 import type { Rejection } from '../mutations/result.ts';
 
-/** Epoch milliseconds of a span; a missing end is infinite. */
-const bounds = (span: DateTimeRange | DateTimeRangeInput | null | undefined): [number, number] => [
-  span?.start?.getTime() ?? -Infinity,
-  span?.end?.getTime() ?? Infinity,
-];
+type Span = DateTimeRange | DateTimeRangeInput | null | undefined;
+
+/** Epoch milliseconds; a missing side is infinite. No pair of both, as this runs for every schedule of a list. */
+const startOf = (span: Span): number => span?.start?.getTime() ?? -Infinity;
+const endOf = (span: Span): number => span?.end?.getTime() ?? Infinity;
 
 /** Reports whether two spans share an instant; ends are not part of them, and missing ones are open. */
 export function overlaps(validity: DateTimeRange | null, during: DateTimeRangeInput | null | undefined): boolean {
-  const [start, end] = bounds(validity);
-  const [from, to] = bounds(during);
+  const [start, from] = [startOf(validity), startOf(during)];
   // A validity that begins within the span counts even when Ocean closed it at the same instant.
-  return start < to && (end > from || start >= from);
+  return start < endOf(during) && (endOf(validity) > from || start >= from);
 }
 
 function checkDuring(during: DateTimeRangeInput | null | undefined): void {
-  const [from, to] = bounds(during);
-  if (from >= to) throw new BadUserInput('during', 'end must lie after start.');
+  if (startOf(during) >= endOf(during)) throw new BadUserInput('during', 'end must lie after start.');
 }
 
 /** The time that selects schedules: at most one of them. */
@@ -35,6 +33,7 @@ export interface WantedTimes {
  * @throws BadUserInput when two times are given, or nothing can lie in the span
  */
 export function wantedSpan({ during, validAt, validNow }: WantedTimes, now: () => Date): DateTimeRangeInput | null {
+  if (!during && !validAt && !validNow) return null;
   if (during && validAt) throw new BadUserInput('validAt', 'give validAt or during, not both.');
   if (validNow && (during || validAt)) throw new BadUserInput('validNow', 'leave it out beside during or validAt.');
   checkDuring(during);
