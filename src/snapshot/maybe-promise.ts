@@ -25,7 +25,7 @@ type Results<Reads extends readonly (() => unknown)[]> = {
 
 /**
  * Runs all reads and waits for their results, as `Promise.all` does; at once if none of them is a promise. Takes
- * functions: when one throws, nobody else would handle a rejection of those before it.
+ * functions: when one throws, the rejections of those before it would otherwise stay unhandled.
  */
 export function all<Reads extends readonly (() => unknown)[] | []>(reads: Reads): MaybePromise<Results<Reads>> {
   const results: unknown[] = [];
@@ -70,7 +70,7 @@ export class ReadOnce<T> {
     return result.value;
   }
 
-  /** Forgets the value: the next use reads again. */
+  /** Drops the value: the next use reads again. */
   reset(): void {
     this.#result = null;
   }

@@ -59,7 +59,7 @@ export class SnapshotReads {
     return this.#store.peek(caller, name) !== null;
   }
 
-  /** As `SnapshotStore.isServed`. The read that follows is recorded, and whoever does not read has to `peek`. */
+  /** As `SnapshotStore.isServed`. The read that follows is recorded; a caller that does not read has to `peek`. */
   isServed(caller: Caller, name: string): boolean {
     return this.#store.isServed(caller, name);
   }
