@@ -45,7 +45,7 @@ export class FastPath {
   }
 
   /** @returns the body to send, or the reply once it is sent; null: Apollo Server must handle the request */
-  handle(request: FastifyRequest, reply: FastifyReply): FastifyReply | Promise<string | Buffer> | null {
+  handle(request: FastifyRequest, reply: FastifyReply): FastifyReply | Promise<Buffer> | null {
     const { operations, contextOf, responseCache } = this.#options;
     const contentType = this.#contentTypes.get(request.headers.accept ?? '');
     const posted = request.method === 'POST' ? readPostedOperation(request.body) : null;
@@ -86,7 +86,9 @@ export class FastPath {
   }
 
   #write({ data, errors }: ResultText, policy: CachePolicy, contentType: string) {
-    const body = writeResponseBody({ data, errors: errors?.map(this.#options.formatError) });
+    const text = writeResponseBody({ data, errors: errors?.map(this.#options.formatError) });
+    // Encoded once: for the socket, its length, compression and the response cache.
+    const body = Buffer.from(text);
     return { body, headers: { 'content-type': contentType, ...(errors === undefined ? policy : noStore) } };
   }
 }

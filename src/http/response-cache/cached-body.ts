@@ -3,13 +3,14 @@ import { compress } from '../compression/compress.ts';
 
 /** Body of a cached response, with its compressed forms. Each is made once, at its first use. */
 export class CachedBody {
-  /** Uncompressed. Stored as bytes, as encoding a long text takes longer than sending it. */
+  /** Uncompressed. Encoding a long text takes longer than sending it. */
   readonly bytes: Buffer;
   readonly #compressed = new Map<Coding, Buffer>();
   readonly #pending = new Map<Coding, Promise<Buffer>>();
 
-  constructor(text: string) {
-    this.bytes = ownBytes(Buffer.byteLength(text), (bytes) => bytes.write(text));
+  /** @param bytes are copied if they are part of a larger buffer */
+  constructor(bytes: Buffer) {
+    this.bytes = bytes.buffer.byteLength === bytes.length ? bytes : copyOf(bytes);
   }
 
   /** Size of all forms. */
@@ -29,7 +30,7 @@ export class CachedBody {
   #compress(coding: Coding, charge: () => boolean): Promise<Buffer> {
     const compressed = compress(coding, this.bytes)
       .then((bytes) => {
-        const own = ownBytes(bytes.length, (copy) => bytes.copy(copy));
+        const own = copyOf(bytes);
         this.#compressed.set(coding, own);
         if (!charge()) this.#compressed.delete(coding);
         return own;
@@ -41,8 +42,8 @@ export class CachedBody {
 }
 
 /** Allocates memory of its own: a short buffer would otherwise retain a 64 KiB slab. */
-function ownBytes(length: number, fill: (bytes: Buffer) => void): Buffer {
-  const bytes = Buffer.allocUnsafeSlow(length);
-  fill(bytes);
-  return bytes;
+function copyOf(bytes: Buffer): Buffer {
+  const copy = Buffer.allocUnsafeSlow(bytes.length);
+  bytes.copy(copy);
+  return copy;
 }

@@ -13,7 +13,7 @@ const requestOf = (query: string) => ({
   variables: null,
   contentType: 'application/json',
 });
-const computed = (body: string) => ({ body, headers: {}, hasErrors: false });
+const computed = (body: string) => ({ body: Buffer.from(body), headers: {}, hasErrors: false });
 
 /** Cache with one response to each query. */
 function cacheOf(maxBytes: number) {

@@ -39,7 +39,7 @@ export interface Miss extends ResponseKey {
 
 /** A response that was computed. */
 export interface ComputedResponse {
-  readonly body: string;
+  readonly body: Buffer;
   readonly headers: CachedResponse['headers'];
   /** True: it is not cached, as a later attempt may succeed. */
   readonly hasErrors: boolean;
