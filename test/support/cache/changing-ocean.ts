@@ -46,7 +46,7 @@ export class ChangingRows {
     this.#gate = null;
   }
 
-  /** Resolves once no response is held. */
+  /** Resolves once responses are released. */
   async opened(): Promise<void> {
     await this.#gate?.promise;
   }
