@@ -3,7 +3,7 @@ import type { Site } from '../fleet/sites.ts';
 import { instantOf, weekdayOf } from '../paris.ts';
 import { randomFor } from '../random.ts';
 import { lineMetres } from './line.ts';
-import type { PlannedStep } from './plan.ts';
+import type { PlannedStep } from './planned-step.ts';
 
 const hour = 3600;
 const minute = 60;

@@ -4,20 +4,7 @@ import { instantOf, isoDay, weekdayOf } from '../paris.ts';
 import { type Random, randomFor } from '../random.ts';
 import { lineMetres } from './line.ts';
 import { isNightDay, planNight } from './night.ts';
-
-/** A trip or stop, regardless of privacy. Instants are epoch seconds. */
-export interface PlannedStep {
-  /** Rank within the vehicle's day, from 0; trips and stops alternate. */
-  readonly index: number;
-  readonly isTrip: boolean;
-  readonly start: number;
-  readonly end: number;
-  readonly from: Site;
-  readonly to: Site;
-  readonly shape: number;
-  /** 0 for a stop. */
-  readonly metres: number;
-}
+import type { PlannedStep } from './planned-step.ts';
 
 /** Upper bound of steps a day, reserved in step ids. */
 export const maxStepsPerDay = 64;

@@ -3,7 +3,8 @@ import { firstId, rankOf } from '../fleet/ids.ts';
 import type { Customer, Vehicle } from '../fleet/model.ts';
 import { wallClock } from '../paris.ts';
 import type { ScheduleBook } from '../schedules/schedule-book.ts';
-import { maxStepsPerDay, planDay, type PlannedStep } from './plan.ts';
+import { maxStepsPerDay, planDay } from './plan.ts';
+import type { PlannedStep } from './planned-step.ts';
 
 /** A step with its privacy. */
 export interface Step extends PlannedStep {
