@@ -48,8 +48,8 @@ export async function bundleServer(): Promise<void> {
     logLevel: 'error',
   });
   for (const entry of readdirSync('dist')) {
-    const isKept = unbundled.includes(entry) || entry === 'explorer' || entry.startsWith('.');
-    if (!isKept) rmSync(`dist/${entry}`, { recursive: true });
+    const isRetained = unbundled.includes(entry) || entry === 'explorer' || entry.startsWith('.');
+    if (!isRetained) rmSync(`dist/${entry}`, { recursive: true });
   }
   cpSync(out, 'dist/cluster', { recursive: true });
   rmSync(out, { recursive: true });

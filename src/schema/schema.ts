@@ -35,22 +35,29 @@ export function buildGraph(): Graph {
   });
   describe(plain);
   const typeDefs = asSubgraph(getDocumentNodeFromSchema(plain));
-  const sdl = `${print(typeDefs)}\n`;
+  // Printed at the first use: only gateways and scripts read it.
+  let printed: string | undefined;
+  const sdlOf = (): string => (printed ??= `${print(typeDefs)}\n`);
   const schema = buildSubgraphSchema([{ typeDefs, resolvers: withReferences(createResolversMap(plain)) }]);
   resolveFields(schema);
   resolveEntityFields(schema);
   resolveEntities(schema);
   resolveInterfaces(schema);
   readAnyExactly(schema);
-  serveSdl(schema, sdl);
-  return { schema, sdl };
+  serveSdl(schema, sdlOf);
+  return {
+    schema,
+    get sdl() {
+      return sdlOf();
+    },
+  };
 }
 
 /** Serves the committed SDL to gateways. The library prints one with all definitions of federation. */
-function serveSdl(schema: GraphQLSchema, sdl: string): void {
+function serveSdl(schema: GraphQLSchema, sdlOf: () => string): void {
   const service = schema.getQueryType()?.getFields()['_service'];
   if (service === undefined) throw new Error('the graph has no field _service');
-  service.resolve = () => ({ sdl });
+  service.resolve = () => ({ sdl: sdlOf() });
 }
 
 /** Describes the root types, for which type-graphql has no option. */
