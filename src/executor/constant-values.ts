@@ -17,13 +17,13 @@ import type { FieldPlan } from './field-plan.ts';
 export type IsConstant = (value: object) => boolean;
 
 /** Finds what a document selects. */
-export interface SelectedFields {
+interface SelectedFields {
   /** Fields of an object type below the given nodes. */
   of(type: GraphQLObjectType, nodes: FieldNodes): Iterable<SelectedField>;
   possibleTypes(type: GraphQLAbstractType): readonly GraphQLObjectType[];
 }
 
-export interface SelectedField {
+interface SelectedField {
   /** Undefined: the schema is introspected. */
   readonly definition: GraphQLField<unknown, unknown> | undefined;
   readonly nodes: FieldNodes;
