@@ -53,6 +53,7 @@ export class AbsentEntry implements Dependency {
   }
 
   state(): DependencyState {
-    return this.#store.peek(this.#caller, this.#name) === null ? 'CURRENT' : 'CHANGED';
+    // An aged list may be served too, so it ends the absence as well.
+    return this.#store.isServed(this.#caller, this.#name) ? 'CHANGED' : 'CURRENT';
   }
 }
