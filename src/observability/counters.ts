@@ -50,3 +50,9 @@ export const responsesNotCached = new Counter();
 
 /** Entries of the response cache: `stored`, and `evicted` to make room. */
 export const responseCacheEntries = new Counter();
+
+/**
+ * Makes counters of the response cache readable through an inspector, as the benchmark does: the built server is one
+ * bundle, in which no module has an address.
+ */
+Object.assign(globalThis, { [Symbol.for('ocean-graphql.counters')]: { responseCacheLookups } });

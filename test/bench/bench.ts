@@ -24,12 +24,13 @@ const log = (line: string): void => {
 await installPeers(log);
 const generator = await chooseGenerator();
 const oceans = [...new Set(wanted.flatMap((work) => work.oceans))];
-log(`load by ${generator.name}; preparing the rows of Oceans with ${oceans.join(', ')} boxes`);
+log(`load by ${generator.name}; preparing ${oceans.length} Oceans`);
 await using upstream = await startUpstream(oceans);
 
 let findings: Findings = nothing;
-for (const work of wanted) {
-  log(`── ${work.name}`);
+for (const [index, work] of wanted.entries()) {
+  const left = wanted.slice(index).reduce((sum, one) => sum + one.estimateSeconds(options), 0);
+  log(`── ${work.name}, ${index + 1} of ${wanted.length}; about ${Math.ceil(left / 60)} min left`);
   const found = await work
     .run({ options, upstream, generator, log })
     .catch((error: unknown) => failed(work.name, error));

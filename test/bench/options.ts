@@ -15,7 +15,7 @@ export interface BenchOptions {
   readonly isQuick: boolean;
 }
 
-const usage = `npm run bench -- [--only <work>]… [--rounds 5] [--max-rounds 12] [--seconds 2] [--quick]
+const usage = `npm run bench -- [--only <work>]… [--rounds 5] [--max-rounds 10] [--seconds 2] [--quick]
 
   --only        one benchmark, as named in the table; can be repeated
   --rounds      how often each contestant runs at least
@@ -30,7 +30,7 @@ export function readOptions(args: readonly string[]): BenchOptions {
     options: {
       only: { type: 'string', multiple: true, default: [] },
       rounds: { type: 'string', default: '5' },
-      'max-rounds': { type: 'string', default: '12' },
+      'max-rounds': { type: 'string', default: '10' },
       seconds: { type: 'string', default: '2' },
       quick: { type: 'boolean', default: false },
     },

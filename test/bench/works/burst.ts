@@ -14,6 +14,7 @@ const requests = 100;
 export const burst: Work = {
   name: 'burst',
   oceans: [boxes],
+  estimateSeconds: () => 60,
   async run({ upstream, log }) {
     const figures: Figure[] = [];
     for (const contestant of contestants) {

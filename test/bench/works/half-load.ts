@@ -23,6 +23,7 @@ const openRuns = 2;
 export const halfLoad: Work = {
   name: 'half-load',
   oceans: [boxes],
+  estimateSeconds: ({ isQuick }) => 2 * (isQuick ? 8 : 10 + openRuns * openSeconds),
   async run({ options, upstream, generator, log }) {
     const figures: Figure[] = [];
     const misses: Miss[] = [];

@@ -11,6 +11,7 @@ const script = join(root, 'scripts/measure-install.ts');
 export const install: Work = {
   name: 'install',
   oceans: [],
+  estimateSeconds: () => 20,
   async run({ log }) {
     await access(script);
     const printed = await outputOf(process.execPath, [script]);

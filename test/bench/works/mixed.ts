@@ -23,6 +23,7 @@ type Plan = typeof full | typeof quick;
 export const mixed: Work = {
   name: 'mixed',
   oceans: [],
+  estimateSeconds: ({ isQuick }) => plannedSeconds(isQuick ? quick : full),
   async run({ options, log }) {
     const plan = options.isQuick ? quick : full;
     log(`mixed: preparing ${plan.tenants} tenants; up to ${plannedSeconds(plan)} s from here`);

@@ -17,6 +17,7 @@ const [small, large] = [1000, 50_000];
 export const pageLatency: Work = {
   name: 'latency',
   oceans: [small, large],
+  estimateSeconds: ({ warmUpSeconds, rounds, seconds }) => 20 + 2 * (warmUpSeconds + rounds * seconds),
   async run({ options, upstream, generator, log }) {
     await using processes = new AsyncDisposableStack();
     const targetOf = async (boxes: number): Promise<Target> => {

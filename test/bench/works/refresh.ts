@@ -25,6 +25,7 @@ const query = firstPage.query.ours.replace('nodes', 'asOf nodes');
 export const refresh: Work = {
   name: 'refresh',
   oceans: [boxes],
+  estimateSeconds: ({ rounds }) => 20 + rounds * 11,
   async run({ options, upstream, log }) {
     const oceanUrl = upstream.urlOf(boxes);
     await using program = await startWatched(oceanUrl, { SNAPSHOT_TTL_MS: String(ttlMillis) });

@@ -18,6 +18,7 @@ const pageSize = 200;
 export const retained: Work = {
   name: 'retained',
   oceans: [boxes],
+  estimateSeconds: () => 30,
   async run({ upstream, log }) {
     // The response cache has a limit of its own.
     await using program = await startWatched(upstream.urlOf(boxes), { ANSWERS_MAX_BYTES: '0' });

@@ -12,6 +12,7 @@ const boxes = 10_000;
 export const start: Work = {
   name: 'start',
   oceans: [boxes],
+  estimateSeconds: ({ rounds }) => rounds * 4,
   async run({ options, upstream, log }) {
     const oceanUrl = upstream.urlOf(boxes);
     const rounds: { start: number; page: number; bare: number }[] = [];

@@ -28,6 +28,8 @@ export function throughput(spec: ThroughputWork): Work {
   return {
     name: spec.name,
     oceans: [spec.boxes],
+    estimateSeconds: ({ warmUpSeconds, rounds, maxRounds, seconds }) =>
+      60 + 10 * (warmUpSeconds + rounds * seconds) + ((maxRounds - rounds) * seconds * 3) / 2,
     async run(bench) {
       await using processes = new AsyncDisposableStack();
       const { runners, misses } = await lineUp(spec, bench, processes);

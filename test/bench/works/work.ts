@@ -18,6 +18,8 @@ export interface Work {
   readonly name: string;
   /** Sizes of the Oceans that it needs, in silent boxes. */
   readonly oceans: readonly number[];
+  /** Rough duration, for the progress. */
+  estimateSeconds(options: BenchOptions): number;
   run(bench: Bench): Promise<Findings>;
 }
 
