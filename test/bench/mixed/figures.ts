@@ -41,7 +41,7 @@ export function figuresOfLoad(
   const cost = ({ processorMicros }: Slice): number => processorMicros;
   const latency = (share: number): Figure => ({
     work,
-    what: `mixed load of 50 tenants, 256 connections: p${share * 100} of the latency`,
+    what: `mixed load of 50 tenants, 128 connections: p${share * 100} of the latency`,
     unit: 'ms',
     value: spreadOf(of(cached, ({ drive }) => percentile(drive, share))),
     target: null,

@@ -7,7 +7,7 @@ import { startWatched } from '../watch/watched-program.ts';
 import { MixedLoad, type MixedCounts } from './load.ts';
 
 /** Enough to keep the program busy while most of them wait for Ocean. */
-const connections = 256;
+const connections = 128;
 
 /** Few, as each request makes the program read complete lists. */
 const warmConnections = 8;

@@ -45,7 +45,12 @@ export function chart({ runs, contestants }: Results): string {
 }
 
 /** Fill of a bar, by contestant. */
-const kinds: Readonly<Record<string, string>> = { ours: 'ours', 'ours-uncached': 'ours', bare: 'bare' };
+const kinds: Readonly<Record<string, string>> = {
+  ours: 'ours',
+  'ours-uncached': 'ours',
+  'ours-two': 'ours',
+  bare: 'bare',
+};
 
 function bar({ contestant, perSecond }: Run, label: string, y: number, width: number): string {
   const kind = kinds[contestant] ?? 'other';

@@ -5,8 +5,7 @@ import { between, figureCells, missedTargets, short } from './text.ts';
 /** Renders the results as Markdown. */
 export function markdown(results: Results): string {
   const { machine, node, generator, rounds, maxRounds, seconds, contestants, figures, runs, misses } = results;
-  const labelOf = (name: string): string =>
-    name === 'ours-two' ? 'ocean-graphql, two workers' : (contestants.find((one) => one.name === name)?.label ?? name);
+  const labelOf = (name: string): string => contestants.find((one) => one.name === name)?.label ?? name;
   const sections = [
     `Printed by \`npm run bench\` on ${machine.cores} cores (${machine.processor}), ${machine.memoryGB} GB, Node ${node},
 load by ${generator}, the mixed load and constant rates by a generator in Node: ${rounds} to ${maxRounds} rounds of ${seconds} s, the contestants in turn. A ratio is taken within
