@@ -1,4 +1,4 @@
-import { cpSync, globSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, globSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 
@@ -47,10 +47,27 @@ export async function bundleServer(): Promise<void> {
     tsconfigRaw: {},
     logLevel: 'error',
   });
+  nameClassesOnly(out);
   for (const entry of readdirSync('dist')) {
     const isRetained = unbundled.includes(entry) || entry === 'explorer' || entry.startsWith('.');
     if (!isRetained) rmSync(`dist/${entry}`, { recursive: true });
   }
   cpSync(out, 'dist/cluster', { recursive: true });
   rmSync(out, { recursive: true });
+}
+
+/** The function of esbuild that names a class or function, as it is written into the bundle. */
+const nameFunction = 'var __name = (target, value) => __defProp(target, "name", { value, configurable: true });';
+
+/**
+ * Sets names only where they differ, and of classes and functions only. esbuild sets the name of each closure whenever it
+ * is created: with several closures a request, that took an eighth of the time of a cached response.
+ *
+ * @throws Error when esbuild writes another function
+ */
+function nameClassesOnly(directory: string): void {
+  const file = globSync(`${directory}/*.js`).find((name) => readFileSync(name, 'utf8').includes(nameFunction));
+  if (file === undefined) throw new Error('esbuild names classes by another function: adapt scripts/bundle-server.ts');
+  const cheap = nameFunction.replace('=> ', '=> target.name === value || target.prototype === undefined ? target : ');
+  writeFileSync(file, readFileSync(file, 'utf8').replace(nameFunction, cheap));
 }
