@@ -108,7 +108,7 @@ export const settings = {
     integer(1_000_000, maxMemoryBytes),
   ),
   ANSWERS_MAX_BYTES: set(
-    '16777216',
+    '134217728',
     'Memory for the response cache in bytes, shared equally between callers; 0 disables it',
     integer(0, maxMemoryBytes),
   ),
