@@ -69,6 +69,9 @@ export const federationDirectives: readonly FederationDirective[] = [
       'VehicleStatus.driverIdentification',
       'UnifiedEvent.location',
       'Query.privacyAnalysis',
+      'Entity.privacyUsage',
+      'Group.privacyUsage',
+      'PrivacyStep.driver',
     ],
   },
 ];

@@ -1,6 +1,7 @@
 import type { NonEmptyArray } from 'type-graphql';
 import { BoxConnectionResolver, BoxResolver } from '../domain/box/box.resolver.ts';
 import { DriverAssignmentsResolver, VehicleAssignmentsResolver } from '../domain/driver/driver-assignment.resolver.ts';
+import { PositionDriverResolver, StepDriverResolver } from '../domain/driver/position-driver.resolver.ts';
 import { DriverConnectionResolver, DriverResolver } from '../domain/driver/driver.resolver.ts';
 import {
   BoxFreshness,
@@ -9,9 +10,13 @@ import {
   VehicleFreshness,
 } from '../domain/freshness/freshness.resolver.ts';
 import { NodeResolver } from '../domain/node/node.resolver.ts';
+import { GroupResolver, VehicleGroupResolver } from '../domain/organisation/group.resolver.ts';
+import { EntityListsResolver } from '../domain/organisation/entity-lists.resolver.ts';
 import { EntityResolver } from '../domain/organisation/entity.resolver.ts';
 import {
   DriverUsageResolver,
+  EntityUsageResolver,
+  GroupUsageResolver,
   PrivacyAnalysisResolver,
   VehicleUsageResolver,
 } from '../domain/privacy-analysis/privacy-analysis.resolver.ts';
@@ -40,7 +45,12 @@ export const resolvers: NonEmptyArray<Function> = [
   DriverConnectionResolver,
   DriverAssignmentsResolver,
   VehicleAssignmentsResolver,
+  PositionDriverResolver,
+  StepDriverResolver,
   EntityResolver,
+  EntityListsResolver,
+  GroupResolver,
+  VehicleGroupResolver,
   BoxFreshness,
   VehicleFreshness,
   DriverFreshness,
@@ -52,6 +62,8 @@ export const resolvers: NonEmptyArray<Function> = [
   PrivacyAnalysisResolver,
   DriverUsageResolver,
   VehicleUsageResolver,
+  EntityUsageResolver,
+  GroupUsageResolver,
   NodeResolver,
   LoginMutation,
   SetRecurringPrivacyScheduleMutation,

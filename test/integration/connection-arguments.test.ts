@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { startTestApp } from '../support/app.ts';
 
-const connections = ['nonCommunicatingBoxes', 'vehicles', 'drivers'];
+const connections = ['nonCommunicatingBoxes', 'boxes', 'vehicles', 'drivers'];
 const garbage = Buffer.from('"not a place"').toString('base64url');
 
 it.each(connections)('rejects invalid page arguments of %s before any upstream request', async (field) => {

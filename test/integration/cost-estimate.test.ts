@@ -78,6 +78,19 @@ const exact: Record<string, string> = {
   'two days':
     '{ vehicles(first: 3) { nodes { a: steps(date: "2026-06-10") { id } b: steps(date: "2026-06-09") { id } } } }',
   'assignments of many': '{ vehicles { nodes { assignments { period { start } } } } }',
+  'lists of entities':
+    '{ entities { vehicles(first: 2) { totalCount } drivers(first: 2) { totalCount nodes { lastName } } nonCommunicatingBoxes { totalCount } } }',
+  'a filter within entities': '{ entities { vehicles(filter: { isSilent: true }) { totalCount } } }',
+  'use of entities': `{ entities { privacyUsage(input: ${period}) { cost } } }`,
+  groups: '{ groups { description } }',
+  'lists of groups': '{ groups { vehicles(first: 0) { totalCount } drivers(first: 0) { totalCount } } }',
+  'use of groups': `{ groups { privacyUsage(input: ${period}) { cost } } }`,
+  'groups of vehicles': '{ vehicles { nodes { group { description } } } }',
+  'all boxes': '{ boxes { nodes { isCommunicating serialNumber vehicle { registration } } } }',
+  'whether boxes communicate': '{ vehicles { nodes { box { isCommunicating } } } }',
+  'drivers of positions': '{ vehicles { nodes { position { driver { driver { email } } } } } }',
+  'drivers of steps':
+    '{ vehicles(first: 3) { nodes { steps(date: "2026-06-10") { driver { email } start { driver { driver { phone } } } } } } }',
   'what is left out':
     '{ vehicles { totalCount } drivers @skip(if: true) { totalCount } entities @include(if: false) { id } }',
   'a name and nothing else': '{ __typename }',

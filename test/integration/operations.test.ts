@@ -33,6 +33,16 @@ const examples = {
   entities: example(documents.EntitiesDocument, { entities: 1 }, ({ entities }) => {
     expect(entities).toHaveLength(12);
   }),
+  'entity-dashboard': example(
+    documents.EntityDashboardDocument,
+    { entities: 1, vehicles: 1, drivers: 1, boxes: 1, analysis: 1 },
+    ({ entities }) => {
+      expect(entities).toHaveLength(12);
+      expect(sumOf(entities?.map(({ vehicles }) => vehicles?.totalCount))).toBe(300);
+      expect(sumOf(entities?.map(({ nonCommunicatingBoxes }) => nonCommunicatingBoxes?.totalCount))).toBe(90);
+      expect(entities?.every(({ privacyUsage }) => (privacyUsage?.professionalDistanceMeters ?? 0) > 0)).toBe(true);
+    },
+  ),
   'federation-entities': example(documents.FederationEntitiesDocument, { drivers: 1, vehicles: 1 }, (data) => {
     expect(data._entities).toMatchObject([
       { registration: 'AC-229-GF' },
@@ -65,6 +75,12 @@ const examples = {
   node: example(documents.NodeDocument, { vehicles: 1 }, ({ node }) => {
     expect(node).toMatchObject({ __typename: 'Vehicle', registration: 'AC-229-GF' });
   }),
+  'plate-search': example(documents.PlateSearchDocument, { vehicles: 1, drivers: 1, boxes: 1 }, (data) => {
+    const { vehicles, drivers, boxes } = data;
+    expect(vehicles?.nodes).toContainEqual(expect.objectContaining({ registration: 'AC-229-GF' }));
+    const plates = [...(drivers?.nodes ?? []), ...(boxes?.nodes ?? [])].map(({ vehicle }) => vehicle?.registration);
+    expect(plates.filter((plate) => plate === 'AC-229-GF')).toHaveLength(2);
+  }),
   'privacy-analysis': example(documents.PrivacyAnalysisDocument, { analysis: 1 }, ({ privacyAnalysis }) => {
     const tree = privacyAnalysis?.byDriver;
     expect(tree?.cumulativeTotal?.usage?.privateDistanceMeters).toBeGreaterThan(0);
@@ -77,6 +93,17 @@ const examples = {
       expect(boxes?.totalCount).toBe(90);
       expect(boxes?.nodes).toHaveLength(3);
       expect(boxes?.nodes.some(({ vehicle }) => (vehicle?.driver?.privacySchedules ?? []).length > 0)).toBe(true);
+    },
+  ),
+  'silent-boxes-by-entity': example(
+    documents.SilentBoxesByEntityDocument,
+    { entities: 1, boxes: 1, vehicles: 1, drivers: 1 },
+    ({ entities }) => {
+      const boxes = entities?.flatMap(({ nonCommunicatingBoxes }) => nonCommunicatingBoxes?.nodes ?? []) ?? [];
+      expect(boxes.length).toBeGreaterThan(20);
+      expect(boxes.some(({ silence }) => silence?.qualification?.reason?.label)).toBe(true);
+      expect(boxes.some(({ silence }) => silence?.lastKnownStatus?.location?.address)).toBe(true);
+      expect(boxes.some(({ vehicle }) => vehicle?.driver?.phone)).toBe(true);
     },
   ),
   'silent-boxes-by-value': example(
@@ -129,6 +156,10 @@ describe('an example operation', () => {
       expect(exampleText(name), name).toMatch(/^# \S.*[^.]\n# \S.*\.\n(query|mutation) /);
   });
 });
+
+function sumOf(counts: readonly (number | undefined)[] | undefined): number {
+  return (counts ?? []).reduce<number>((sum, count) => sum + (count ?? 0), 0);
+}
 
 function example<Data, Variables>(
   document: TypedDocumentNode<Data, Variables>,

@@ -34,6 +34,8 @@ describe('a warm request creates as many promises as one of a single row:', () =
     ['500 drivers with their hours', hours(500)],
     ['500 drivers with both kinds of hours, now and at their age', everyHour],
     ['links from boxes to vehicles and drivers', links],
+    ['lists of entities', lists],
+    ['1,000 boxes, silent or not', '{ boxes(first: 1000) { nodes { serialNumber isCommunicating vehicle { registration } } } }'],
     ['100 objects by their ids', nodes],
     ['100 references of a gateway', references],
   ])('%s', async (_name, operation) => {
@@ -54,6 +56,10 @@ function everyHour(): string {
 
 function links(): string {
   return '{ nonCommunicatingBoxes(first: 500) { nodes { vehicle { registration driver { lastName privacySchedules { oceanId } } } } } }';
+}
+
+function lists(): string {
+  return '{ entities { vehicles(first: 20) { totalCount nodes { registration } } drivers(filter: { hasVehicle: true }) { nodes { lastName } } nonCommunicatingBoxes { summary { byType { count } } } } }';
 }
 
 async function nodes(app: SandboxApp): Promise<string> {

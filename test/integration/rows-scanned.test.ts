@@ -42,3 +42,21 @@ it('looks at the rows of a page, of an entity, of nothing, when the list and its
   const again = await send(`{ nonCommunicatingBoxes { totalCount ${summary} } }`);
   expect(again.scanned).toEqual({});
 });
+
+it('looks at the rows of each entity once, however many entities there are', async () => {
+  const lists = '{ entities { nonCommunicatingBoxes(first: 0, filter: { isQualified: true }) { totalCount } } }';
+  const before = new Map(rowsScanned.entries());
+  const { data } = await app.execute(lists);
+  const scanned = (purpose: string): number => (new Map(rowsScanned.entries()).get(purpose) ?? 0) - (before.get(purpose) ?? 0);
+  const total = data.entities.reduce(
+    (sum: number, { nonCommunicatingBoxes }: { nonCommunicatingBoxes: { totalCount: number } }) =>
+      sum + nonCommunicatingBoxes.totalCount,
+    0,
+  );
+  expect(total).toBeGreaterThan(50);
+  // The postings of an entity, and those rows tested for the second condition: twice the list over all entities.
+  expect(scanned('filter')).toBeLessThanOrEqual(2 * silentVehicles(customerOf(app.sandbox)).length);
+  const again = new Map(rowsScanned.entries());
+  await app.execute(lists.replace('first: 0', 'first: 1'));
+  expect(new Map(rowsScanned.entries()).get('filter')).toBe(again.get('filter')); // the selections are cached
+});

@@ -32,10 +32,13 @@ export class SilenceDaysCount {
   simpleResolvers: true,
 })
 export class BoxSummary {
+  @Field(() => Int, { description: 'Boxes that communicate; 0 in lists of silent boxes.' })
+  communicatingCount!: number;
+
   @Field(() => Int, { description: 'Boxes for which a user entered a reason.' })
   qualifiedCount!: number;
 
-  @Field(() => Int, { description: 'Boxes without a reason from a user.' })
+  @Field(() => Int, { description: 'Silent boxes without a reason from a user.' })
   unqualifiedCount!: number;
 
   @Field(() => Int, { description: 'Boxes that have never communicated since they were fitted.' })
@@ -90,9 +93,9 @@ export class BoxSummary {
   byDaysSilent!: SilenceDaysCount[];
 }
 
-/** A page of silent boxes. */
+/** A page of boxes. */
 @ObjectType({
-  description: 'A page of silent boxes, and counts over all that match the filter.',
+  description: 'A page of boxes, and counts over all that match the filter.',
   simpleResolvers: true,
 })
 export class BoxConnection extends Connection {

@@ -1,6 +1,7 @@
 import { ArrayMaxSize, MaxLength, Min, ValidateNested } from 'class-validator';
-import { Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
+import { ArgsType, Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
 import { OrderDirection } from '../../graphql/connection.type.ts';
+import { PageArgs } from '../../graphql/page-args.ts';
 import { NearInput } from '../place/near.input.ts';
 import { AreFilterIds } from '../node/ocean-id.ts';
 import { PointOfInterestKind } from '../place/place.enums.ts';
@@ -27,9 +28,19 @@ export class BoxKey {
   imei?: string | null;
 }
 
-/** Conditions on silent boxes. */
-@InputType({ description: 'Conditions on silent boxes: all that are given must match.' })
+/** Conditions on boxes. */
+@InputType({
+  description:
+    'Conditions on boxes: all that are given must match. Ocean tells model, reason and last status of silent boxes only: others do not match conditions on them.',
+})
 export class BoxFilter {
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'true: communicates; false: is in Ocean’s list of silent boxes. Useful in `Query.boxes`: other lists hold silent boxes only.',
+  })
+  isCommunicating?: boolean | null;
+
   @Field(() => Int, {
     nullable: true,
     description:
@@ -63,7 +74,7 @@ export class BoxFilter {
 
   @Field(() => [ID], {
     nullable: true,
-    description: 'Only vehicles of these entities, by Entity.id or Entity.oceanId; at most 200.',
+    description: 'Only boxes in vehicles of these entities, by Entity.id or Entity.oceanId; at most 200.',
   })
   @AreFilterIds('Entity', 'entities')
   entityIds?: string[] | null;
@@ -129,7 +140,7 @@ export class BoxFilter {
   near?: NearInput | null;
 }
 
-/** Sort keys of silent boxes. */
+/** Sort keys of boxes. */
 export enum BoxOrderField {
   DAYS_SILENT = 'DAYS_SILENT',
   LAST_COMMUNICATED_AT = 'LAST_COMMUNICATED_AT',
@@ -141,7 +152,7 @@ export enum BoxOrderField {
 }
 registerEnumType(BoxOrderField, {
   name: 'BoxOrderField',
-  description: 'Sort keys of silent boxes.',
+  description: 'Sort keys of boxes. Boxes that communicate have no days of silence and no dates: they come last.',
   valuesConfig: {
     DAYS_SILENT: { description: 'Days since they last communicated, counted by Ocean.' },
     LAST_COMMUNICATED_AT: { description: 'When they last communicated.' },
@@ -153,12 +164,23 @@ registerEnumType(BoxOrderField, {
   },
 });
 
-/** Sort order of silent boxes. */
-@InputType({ description: 'Sort order of silent boxes; equal ones by Ocean id. Default: DAYS_SILENT, DESC.' })
+/** Sort order of boxes. */
+@InputType({ description: 'Sort order of boxes; equal ones by Ocean id. Default: DAYS_SILENT, DESC.' })
 export class BoxOrder {
   @Field(() => BoxOrderField, { defaultValue: BoxOrderField.DAYS_SILENT, description: 'Sort key.' })
   field!: BoxOrderField;
 
   @Field(() => OrderDirection, { defaultValue: OrderDirection.DESC, description: 'Direction.' })
   direction!: OrderDirection;
+}
+
+/** Arguments of every list of boxes. */
+@ArgsType()
+export class BoxListArgs extends PageArgs {
+  @Field(() => BoxFilter, { nullable: true, description: 'Conditions; absent: all boxes of the list.' })
+  @ValidateNested()
+  filter?: BoxFilter | null;
+
+  @Field(() => BoxOrder, { nullable: true, description: 'Default: DAYS_SILENT, DESC.' })
+  orderBy?: BoxOrder | null;
 }

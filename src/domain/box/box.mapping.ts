@@ -79,14 +79,16 @@ function surroundings(wire: Wire['BoitierDetaille']): Partial<Box> {
 }
 
 /**
- * Links the vehicle to its box, and to its entity if the row names it for this vehicle. This saves two upstream
- * requests.
+ * Links the vehicle to its box, and to its entity and its group if the row names them for this vehicle. This saves
+ * upstream requests.
  */
 function toFittedVehicle(wire: Wire['BoitierNonCommunicant'], box: Box): Vehicle | null {
   const vehicle = optional(wire.detailedBoxDTO?.currentVehicule, toFullVehicle, box.customerId);
   if (vehicle === null) return null;
   vehicle.box = box;
   const status = box.silence?.lastKnownStatus;
-  if (status?.vehicle?.oceanId === vehicle.oceanId && status.vehicleEntity) vehicle.entity = status.vehicleEntity;
+  if (status?.vehicle?.oceanId !== vehicle.oceanId) return vehicle;
+  if (status.vehicleEntity) vehicle.entity = status.vehicleEntity;
+  if (status.group) vehicle.group = status.group;
   return vehicle;
 }

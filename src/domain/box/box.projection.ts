@@ -3,6 +3,7 @@ import type { StoredRow } from '../../snapshot/row-store/stored-row.ts';
 import { lazyProjection } from '../../snapshot/row-store/lazy-projection.ts';
 import type { SharedParts } from '../../snapshot/row-store/row-ingest.ts';
 import { toEntity } from '../organisation/entity.mapping.ts';
+import { toGroup } from '../organisation/organisation.mapping.ts';
 import { hiddenLocation, locationPlace } from '../place/location.mapping.ts';
 import type { Location } from '../place/location.type.ts';
 import { PlaceVisibility } from '../place/place.enums.ts';
@@ -43,7 +44,9 @@ const sample = present(toSilentBox(sampleRow, null));
 const { silence, vehicle } = sample;
 
 const lazyBox = lazyProjection<Box, Box>(sample, (box) => box);
-const lazyVehicle = lazyProjection<Box, Vehicle>(present(vehicle), (box) => box.vehicle);
+const lazyVehicle = lazyProjection<Box, Vehicle>(present(vehicle), (box) => box.vehicle, {
+  box: ({ projection }) => projection,
+});
 const lazySilence = lazyProjection<Box, BoxSilence>(present(silence), (box) => box.silence);
 const lazyQualification = lazyProjection<Box, SilenceQualification>(
   present(silence?.qualification),
@@ -108,6 +111,7 @@ function projectStatus(wire: Wire['StatutVehicule'], { stored, parts }: PartCont
   return lazyStatus(stored, {
     location: isPrivateStatus(wire) ? hiddenLocation : optional(wire.address, projectLocation, { stored, parts }),
     vehicleEntity: parts.share(optional(wire.entiteVehicle, toEntity, stored.customerId)),
+    group: parts.share(optional(wire.group, toGroup, stored.customerId)),
     mobileState: mobileStateValues.read(wire.etatMobile),
     lastUnifiedEvent: optional(wire.lastUnifiedEvent, projectEvent, stored),
   });
@@ -132,7 +136,6 @@ function projectEvent(wire: Wire['EvenementUnifie'], stored: StoredRow<Row, Box>
   return lazyEvent(stored, { state: eventStateValues.read(wire.eventState) });
 }
 
-/** Omits the box: frozen parts cannot reference each other, so the vehicle's box comes from the full mapping. */
 function projectVehicle(wire: Row, stored: StoredRow<Row, Box>, parts: SharedParts): Vehicle | null {
   const fitted = wire.detailedBoxDTO?.currentVehicule;
   const oceanId = id(fitted?.id);
@@ -151,6 +154,7 @@ function projectVehicle(wire: Row, stored: StoredRow<Row, Box>, parts: SharedPar
     model: parts.shareText(text(fitted.modele)),
     description: text(fitted.description),
     entity: (isSame && parts.share(optional(status?.entiteVehicle, toEntity, stored.customerId))) || undefined,
+    group: (isSame && parts.share(optional(status?.group, toGroup, stored.customerId))) || undefined,
   });
 }
 

@@ -15,6 +15,7 @@ const spanStarts = [0, 2, 8, 31, 91, 366];
 
 /** Counts over filtered boxes, computed once for each cached selection. */
 export const summariseBoxes = memoised((boxes: Selection<Box>): BoxSummary => ({
+  communicatingCount: boxes.count(boxKeys.isCommunicating, true),
   qualifiedCount: boxes.count(boxKeys.isQualified, true),
   unqualifiedCount: boxes.count(boxKeys.isQualified, false),
   neverCommunicatedCount: boxes.count(boxKeys.hasNeverCommunicated, true),
@@ -37,20 +38,22 @@ function countDays(boxes: Selection<Box>): SilenceDaysCount[] {
   });
 }
 
-/** Returns the entity of the vehicle, from the box's own row. */
-function entityOf(box: Box): Entity | null {
-  return box.silence?.lastKnownStatus?.vehicleEntity ?? null;
+/** Returns the entity of the vehicle, from the box's own row or that of its vehicle. */
+function entityOf({ silence, vehicle }: Box): Entity | null {
+  return silence?.lastKnownStatus?.vehicleEntity ?? vehicle?.entity ?? null;
 }
 
-/** Columns that silent boxes are filtered and counted by. */
+/** Columns that boxes are filtered and counted by. Only the rows of silent boxes know their silence. */
 export const boxKeys = {
+  isCommunicating: { of: ({ silence }) => !silence },
   hasNeverCommunicated: { of: (box) => box.silence?.hasNeverCommunicated === true },
-  isQualified: { of: (box) => Boolean(box.silence?.qualification?.reason) },
+  isQualified: { of: ({ silence }) => (silence ? Boolean(silence.qualification?.reason) : null) },
   hasVehicle: { of: (box) => Boolean(box.vehicle) },
   reason: {
     of: (box) => box.silence?.qualification?.reason?.oceanId,
     labelOf: (box) => box.silence?.qualification?.reason?.label,
   },
+  group: { of: ({ silence }) => silence?.lastKnownStatus?.group?.oceanId },
   entity: { of: (box) => entityOf(box)?.oceanId, labelOf: (box) => entityOf(box)?.name },
   type: { of: ({ type }) => type?.code, labelOf: ({ type }) => type?.description },
   vehicle: { of: ({ vehicle }) => vehicle?.oceanId },
@@ -80,6 +83,7 @@ export function boxFilter(filter: BoxFilter): ListFilter<Box> | null {
   const { near } = filter;
   return allOf<Box>(filter, [
     within(daysSilent, { above: filter.silentForMoreThanDays, atMost: filter.silentForAtMostDays }),
+    matches(filter.isCommunicating, boxKeys.isCommunicating),
     matches(filter.hasNeverCommunicated, boxKeys.hasNeverCommunicated),
     matches(filter.isQualified, boxKeys.isQualified),
     oneOfIds(filter.reasonIds, null, boxKeys.reason),

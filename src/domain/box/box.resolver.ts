@@ -1,13 +1,12 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import { PageArgs } from '../../graphql/page-args.ts';
-import { connect, validatePage } from '../shared/connect.ts';
 import { CustomerIdArgument } from '../shared/customer-argument.ts';
-import type { MaybePromise } from '../../snapshot/maybe-promise.ts';
+import { chain, type MaybePromise } from '../../snapshot/maybe-promise.ts';
 import type { Loaders } from '../loaders.ts';
 import { readKey } from '../node/object-key.ts';
+import { connectAllBoxes, connectSilentBoxes } from './connect-boxes.ts';
 import { BoxConnection, BoxSummary } from './box-connection.type.ts';
-import { boxFilter, boxOrder, summariseBoxes } from './box.query.ts';
-import { BoxFilter, BoxKey, BoxOrder } from './box.input.ts';
+import { summariseBoxes } from './box.query.ts';
+import { BoxKey, BoxListArgs } from './box.input.ts';
 import { Box } from './box.type.ts';
 
 @Resolver(() => Box)
@@ -19,15 +18,36 @@ export class BoxResolver {
   })
   nonCommunicatingBoxes(
     @CustomerIdArgument() customerId: string | null,
-    @Arg('filter', () => BoxFilter, { nullable: true, description: 'Conditions; absent: all silent boxes.' })
-    filter: BoxFilter | null,
-    @Arg('orderBy', () => BoxOrder, { nullable: true, description: 'Default: DAYS_SILENT, DESC.' })
-    orderBy: BoxOrder | null,
-    @Args(() => PageArgs) page: PageArgs,
+    @Args(() => BoxListArgs) args: BoxListArgs,
     @Ctx('loaders') loaders: Loaders,
   ): MaybePromise<BoxConnection> {
-    const validated = validatePage(boxOrder(orderBy), page, loaders.limits);
-    return connect(validated, loaders.of(customerId).boxes.list(), boxFilter(filter ?? {}));
+    return connectSilentBoxes(loaders.of(customerId), args);
+  }
+
+  @Query(() => BoxConnection, {
+    nullable: true,
+    description:
+      'Every box that a list of Ocean names, silent or not: those of `nonCommunicatingBoxes`, and those fitted in vehicles. Two upstream requests. Null with an error when Ocean does not return one of both lists, as a part would look like all boxes.',
+  })
+  boxes(
+    @CustomerIdArgument() customerId: string | null,
+    @Args(() => BoxListArgs) args: BoxListArgs,
+    @Ctx('loaders') loaders: Loaders,
+  ): MaybePromise<BoxConnection> {
+    return connectAllBoxes(loaders.of(customerId), args);
+  }
+
+  @FieldResolver(() => Boolean, {
+    nullable: true,
+    description:
+      'True when the box is not in Ocean’s list of silent boxes. Null only with an error, when Ocean does not return that list: the box may be silent.',
+  })
+  isCommunicating(
+    @Root() { silence, oceanId, customerId }: Box,
+    @Ctx('loaders') loaders: Loaders,
+  ): MaybePromise<boolean> {
+    if (silence) return false;
+    return chain(loaders.of(customerId).boxes.canonical(oceanId), (silent) => silent === null);
   }
 
   @Query(() => Box, {

@@ -16,7 +16,7 @@ export function toListedDriver(wire: Wire['Conducteur'], customerId: CustomerId)
   return Object.assign(driver, {
     entity: optional(wire.entite, toEntity, customerId),
     user: optional(wire.utilisateur, toOceanUser, customerId),
-    group: optional(wire.groupe, toGroup),
+    group: optional(wire.groupe, toGroup, customerId),
     features: list(wire.fonctionnalites, toDriverFeature),
     profile: optional(wire.propSpecifiqueDTO, toDriverProfile),
     vehicle: optional(wire.vehicleFieldsDTO, toVehicle, customerId),

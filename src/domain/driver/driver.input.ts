@@ -1,6 +1,7 @@
-import { MaxLength } from 'class-validator';
-import { Field, ID, InputType, registerEnumType } from 'type-graphql';
+import { MaxLength, ValidateNested } from 'class-validator';
+import { ArgsType, Field, ID, InputType, registerEnumType } from 'type-graphql';
 import { OrderDirection } from '../../graphql/connection.type.ts';
+import { PageArgs } from '../../graphql/page-args.ts';
 import { DeletedRows, deletedDescription } from '../shared/row-filter.ts';
 import { AreFilterIds } from '../node/ocean-id.ts';
 
@@ -29,7 +30,7 @@ export class DriverFilter {
   @Field(() => String, {
     nullable: true,
     description:
-      'Words to find in names, e-mail address, phone and staff number; case, accents, blanks and hyphens do not matter.',
+      'Words to find in names, e-mail address, phone, staff number, and the registration of the vehicle that the list of drivers names; case, accents, blanks and hyphens do not matter.',
   })
   @MaxLength(100, { message: 'give at most 100 characters' })
   text?: string | null;
@@ -95,4 +96,15 @@ export class DriverOrder {
 
   @Field(() => OrderDirection, { defaultValue: OrderDirection.ASC, description: 'Direction.' })
   direction!: OrderDirection;
+}
+
+/** Arguments of every list of drivers. */
+@ArgsType()
+export class DriverListArgs extends PageArgs {
+  @Field(() => DriverFilter, { nullable: true, description: 'Conditions; absent: all drivers in use.' })
+  @ValidateNested()
+  filter?: DriverFilter | null;
+
+  @Field(() => DriverOrder, { nullable: true, description: 'Default: LAST_NAME, ASC.' })
+  orderBy?: DriverOrder | null;
 }

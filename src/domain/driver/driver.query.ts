@@ -18,15 +18,23 @@ export const summariseDrivers = memoised((drivers: Selection<Driver>): DriverSum
 }));
 
 /** Columns that drivers are filtered and counted by. */
-const driverKeys = {
+export const driverKeys = {
   entity: { of: ({ entity }) => entity?.oceanId, labelOf: ({ entity }) => entity?.name },
+  group: { of: ({ group }) => group?.oceanId },
   hasVehicle: { of: ({ vehicle }) => Boolean(vehicle) },
   hasAccount: { of: ({ user }) => Boolean(user) },
   isDeleted: { of: ({ isDeleted }) => isDeleted === true },
 } satisfies Record<string, KeyColumn<Driver>>;
 
 const texts: TextColumn<Driver> = {
-  of: ({ lastName, firstName, email, phone, personnelNumber }) => [lastName, firstName, email, phone, personnelNumber],
+  of: ({ lastName, firstName, email, phone, personnelNumber, vehicle }) => [
+    lastName,
+    firstName,
+    email,
+    phone,
+    personnelNumber,
+    vehicle?.registration,
+  ],
 };
 
 /** Reads the schedules only when `hasPrivacySchedule` is given. */

@@ -1,14 +1,13 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import { PageArgs } from '../../graphql/page-args.ts';
-import { connect, validatePage } from '../shared/connect.ts';
 import { CustomerIdArgument } from '../shared/customer-argument.ts';
 import { chain, type MaybePromise } from '../../snapshot/maybe-promise.ts';
 import type { Loaders } from '../loaders.ts';
 import { readKey } from '../node/object-key.ts';
 import { Vehicle } from '../vehicle/vehicle.type.ts';
+import { connectDrivers } from './connect-drivers.ts';
 import { DriverConnection, DriverSummary } from './driver-connection.type.ts';
-import { driverFilter, driverOrder, summariseDrivers } from './driver.query.ts';
-import { DriverFilter, DriverKey, DriverOrder } from './driver.input.ts';
+import { summariseDrivers } from './driver.query.ts';
+import { DriverKey, DriverListArgs } from './driver.input.ts';
 import { Driver } from './driver.type.ts';
 
 @Resolver(() => Driver)
@@ -20,16 +19,10 @@ export class DriverResolver {
   })
   drivers(
     @CustomerIdArgument() customerId: string | null,
-    @Arg('filter', () => DriverFilter, { nullable: true, description: 'Conditions; absent: all drivers in use.' })
-    filter: DriverFilter | null,
-    @Arg('orderBy', () => DriverOrder, { nullable: true, description: 'Default: LAST_NAME, ASC.' })
-    orderBy: DriverOrder | null,
-    @Args(() => PageArgs) page: PageArgs,
+    @Args(() => DriverListArgs) args: DriverListArgs,
     @Ctx('loaders') loaders: Loaders,
   ): MaybePromise<DriverConnection> {
-    const validated = validatePage(driverOrder(orderBy), page, loaders.limits);
-    const customer = loaders.of(customerId);
-    return connect(validated, customer.drivers.list(), driverFilter(filter ?? {}, customer));
+    return connectDrivers(loaders.of(customerId), args);
   }
 
   @Query(() => Driver, {

@@ -36,8 +36,9 @@ const customPropertyTargetValues = openEnum('CustomPropertyTarget', CustomProper
   CLIENT: CustomPropertyTarget.CUSTOMER,
 });
 
-export function toGroup(wire: Wire['Groupe']): Group {
+export function toGroup(wire: Wire['Groupe'], customerId: CustomerId): Group {
   return {
+    customerId,
     oceanId: id(wire.id),
     description: text(wire.descriptionGrp),
     isDeleted: flag(wire, 'suppressionLogique'),

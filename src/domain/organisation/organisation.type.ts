@@ -1,14 +1,19 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 import { GraphQLDateTime } from 'graphql-scalars';
+import type { CustomerId } from '../../identity/caller.ts';
 import { CustomPropertyTarget, MapProvider } from './organisation.enums.ts';
 import { StringsEntry } from '../shared/entries.type.ts';
 
-/** A group of vehicles or drivers that users created, across entities. */
+/** A group of vehicles or drivers that users created, across entities. Ocean lists no groups: rows name theirs. */
 @ObjectType({
-  description: 'A group of vehicles or drivers that users created, across entities.',
+  description:
+    'A group of vehicles or drivers that users created, across entities. Ocean has no list of groups: drivers and silent boxes name theirs.',
   simpleResolvers: true,
 })
 export class Group {
+  /** Customer that the row was read for. Not a field of the graph. */
+  readonly customerId!: CustomerId;
+
   @Field(() => ID, { nullable: true, description: 'Ocean id of the group.' })
   oceanId!: string | null;
 

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { toPosition } from './position.mapping.ts';
 import { testReading } from '../../../test/support/domain/readings.ts';
 
+const row = { customerId: null, isPrivate: false };
+
 it('gives every leaf of a position a home', () => {
   const position = toPosition(
     {
@@ -17,6 +19,7 @@ it('gives every leaf of a position a home', () => {
       poi: { nom: 'Depot', nomType: 'Site', couleurHTML: '#aabbcc' },
     },
     testReading(),
+    row,
   );
   expect(position).toMatchObject({
     latitude: 48.85,
@@ -62,12 +65,12 @@ describe('the state of a position', () => {
     ['', null],
     [null, null],
   ])('%s is %s', (etat, stateKind) => {
-    expect(toPosition({ ...full, etat }, testReading())).toMatchObject({ state: etat, stateKind });
+    expect(toPosition({ ...full, etat }, testReading(), row)).toMatchObject({ state: etat, stateKind });
   });
 
   it('is read by configuration, over what is published', () => {
     const reading = testReading({ OCEAN_POSITION_STATES: 'M=TRAVELING, X = PRIVATE' });
-    const kinds = ['M', 'x', 'A'].map((etat) => toPosition({ ...full, etat }, reading).stateKind);
+    const kinds = ['M', 'x', 'A'].map((etat) => toPosition({ ...full, etat }, reading, row).stateKind);
     expect(kinds).toEqual(['TRAVELING', 'PRIVATE', 'STOPPED']);
   });
 });
@@ -78,7 +81,7 @@ it.each([
   ['a flag does', { ...full, isPrivacy: true }],
   ['it claims a fix and gives no coordinates', { ...full, latitudeY: null, longitudeX: null }],
 ])('hides everything of where it was when %s', (_reason, wire) => {
-  const position = toPosition(wire, testReading());
+  const position = toPosition(wire, testReading(), row);
   expect(position).toMatchObject({
     visibility: 'HIDDEN_PRIVATE',
     latitude: null,

@@ -1,3 +1,4 @@
+import type { CustomerId } from '../../identity/caller.ts';
 import type { Wire } from '../../ocean/wire.ts';
 import { flag, number, optional, text } from '../shared/wire-values.ts';
 import { Position, type PositionDriver, type PositionLeaves } from './position.type.ts';
@@ -7,8 +8,16 @@ import { PlaceVisibility } from './place.enums.ts';
 import { toPostalAddress } from './location.mapping.ts';
 import { visiblePlace } from './visible-place.ts';
 
-function toPositionDriver(wire: Wire['ChauffeurPosition']): PositionDriver {
+/** The row that contains a position. */
+interface PositionRow {
+  readonly customerId: CustomerId;
+  /** True: the row is marked private, and its positions with it. */
+  readonly isPrivate: boolean;
+}
+
+function toPositionDriver(wire: Wire['ChauffeurPosition'], customerId: CustomerId): PositionDriver {
   return {
+    customerId,
     personnelNumber: text(wire.matricule),
     lastName: text(wire.nom),
     firstName: text(wire.prenom),
@@ -16,23 +25,20 @@ function toPositionDriver(wire: Wire['ChauffeurPosition']): PositionDriver {
   };
 }
 
-/** @param isRowPrivate whether the containing row is private */
 export function toPosition(
   wire: Wire['PositionVehicule'],
   interpretation: PositionInterpretation,
-  isRowPrivate = false,
+  row: PositionRow,
 ): Position {
-  const isPrivate = isRowPrivate || isPrivatePosition(wire, interpretation);
-  return new Position(positionLeaves(wire, interpretation, isPrivate), interpretation.timeZone);
+  const isPrivate = row.isPrivate || isPrivatePosition(wire, interpretation);
+  return new Position(positionLeaves(wire, interpretation, { ...row, isPrivate }), interpretation.timeZone);
 }
 
-/**
- * @param isPrivate whether its row or its step is marked private: the result then has no place, whatever Ocean sent
- */
+/** @param row private if its row or its step is: the result then has no place, whatever Ocean sent */
 export function positionLeaves(
   wire: Wire['PositionVehicule'],
   { states }: PositionInterpretation,
-  isPrivate: boolean,
+  { customerId, isPrivate }: PositionRow,
 ): PositionLeaves {
   const hasGpsFix = flag(wire, 'gpsCale');
   const place = visiblePlace({
@@ -50,7 +56,7 @@ export function positionLeaves(
     state: text(wire.etat),
     stateKind: states.read(wire.etat),
     hasGpsFix,
-    driver: optional(wire.driver, toPositionDriver),
+    driver: optional(wire.driver, toPositionDriver, customerId),
     address: isHidden ? null : optional(wire.fullAddress, toPostalAddress),
     pointOfInterest: isHidden ? null : optional(wire.poi, toPositionPointOfInterest),
   };

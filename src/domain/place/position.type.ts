@@ -1,5 +1,6 @@
 import { Field, Float, InterfaceType, ObjectType } from 'type-graphql';
 import { GraphQLDateTime } from 'graphql-scalars';
+import type { CustomerId } from '../../identity/caller.ts';
 import { LocalDate, LocalTime } from '../../graphql/scalars.ts';
 import { type Moment, readExact, readMoment } from '../time/moment.ts';
 import { PlaceVisibility, PositionState } from './place.enums.ts';
@@ -7,12 +8,15 @@ import { PositionPointOfInterest } from './point-of-interest.type.ts';
 import { PostalAddress } from './location.type.ts';
 import { otherInstantOf } from '../time/wall-clock.ts';
 
-/** Driver at a position, as text: without an id, so not linked to `Driver`. */
+/** Driver at a position, as texts: Ocean gives no id. */
 @ObjectType({
-  description: 'Driver at a position, as text: without an id, so not linked to `Driver`.',
+  description: 'Driver at a position, as Ocean’s texts: it gives no id. `driver` leads to the driver whom they fit.',
   simpleResolvers: true,
 })
 export class PositionDriver {
+  /** Customer that the row was read for. Not a field of the graph. */
+  readonly customerId!: CustomerId;
+
   @Field(() => String, { nullable: true, description: 'Staff number.' })
   personnelNumber!: string | null;
 

@@ -55,7 +55,7 @@ function endError(end: unknown, args: ValidationArguments | undefined): string |
 }
 
 /** Selects the use to sum up. */
-@InputType({ description: 'Selects the use to sum up for a vehicle or driver.' })
+@InputType({ description: 'Selects the use to sum up for a vehicle, driver, entity or group.' })
 export class PrivacyUsageInput {
   @ValidateNested()
   @Field(() => PrivacyPeriodInput, { description: 'Period to sum over.' })

@@ -1,8 +1,11 @@
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { chain, type MaybePromise } from '../../snapshot/maybe-promise.ts';
 import type { Loaders } from '../loaders.ts';
 import { PrivacyAnalysisInput, PrivacyUsageInput } from './privacy-analysis.input.ts';
 import { PrivacyAnalysis } from './privacy-analysis.type.ts';
 import { Driver } from '../driver/driver.type.ts';
+import { Entity } from '../organisation/entity.type.ts';
+import { Group } from '../organisation/organisation.type.ts';
 import { Vehicle } from '../vehicle/vehicle.type.ts';
 import { PrivacyUsage } from './privacy-usage.type.ts';
 
@@ -57,5 +60,38 @@ export class DriverUsageResolver {
     @Ctx('loaders') loaders: Loaders,
   ): Promise<PrivacyUsage | null> {
     return loaders.of(driver.customerId).usage.byDriver(driver.oceanId, input);
+  }
+}
+
+@Resolver(() => Entity)
+export class EntityUsageResolver {
+  @FieldResolver(() => PrivacyUsage, {
+    nullable: true,
+    description:
+      'Private and professional use of the entity’s vehicles within a period, as Ocean sums it, without the entities below it; null: no use in the period. Many entities requested together are one upstream request.',
+  })
+  privacyUsage(
+    @Root() entity: Entity,
+    @Arg('input', () => PrivacyUsageInput, inputDescription) input: PrivacyUsageInput,
+    @Ctx('loaders') loaders: Loaders,
+  ): Promise<PrivacyUsage | null> {
+    return loaders.of(entity.customerId).usage.byEntity(entity.oceanId, input);
+  }
+}
+
+@Resolver(() => Group)
+export class GroupUsageResolver {
+  @FieldResolver(() => PrivacyUsage, {
+    nullable: true,
+    description:
+      'Private and professional use by the drivers of the group within a period, deleted drivers included; null: no use in the period. Many groups requested together are one upstream request a thousand drivers, beside the list of drivers.',
+  })
+  privacyUsage(
+    @Root() group: Group,
+    @Arg('input', () => PrivacyUsageInput, inputDescription) input: PrivacyUsageInput,
+    @Ctx('loaders') loaders: Loaders,
+  ): MaybePromise<PrivacyUsage | null> {
+    const { drivers, usage } = loaders.of(group.customerId);
+    return chain(drivers.ofGroup(group.oceanId), (ids) => usage.byDrivers(ids, input));
   }
 }

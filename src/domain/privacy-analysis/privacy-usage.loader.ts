@@ -6,14 +6,25 @@ import type { UpstreamReads } from '../upstream-reads.ts';
 import { MAX_FILTER_IDS } from '../node/ocean-id.ts';
 import type { PrivacyAnalysisRequest, PrivacyUsageInput } from './privacy-analysis.input.ts';
 import { PrivacyAnalysisCriteria, PrivacyAnalysisRenderMode } from './privacy-analysis.enums.ts';
+import { EntityTotals } from './entity-totals.ts';
 import { readAnalysis } from './privacy-analysis.loader.ts';
-import { toPrivacyUsage } from './privacy-usage.mapping.ts';
+import type { PrivacySynthesis } from './privacy-analysis.type.ts';
+import { addUpUsages, toPrivacyUsage } from './privacy-usage.mapping.ts';
 import type { PrivacyUsage } from './privacy-usage.type.ts';
 import { unreadable } from './usage-sums.ts';
-import { driverOf, LinesBySubject, vehicleOf } from './usage-lines.ts';
+import { driverOf, LinesBySubject, type UsageLines, vehicleOf } from './usage-lines.ts';
 
 type UsageOfMany = DataLoader<string, PrivacyUsage | null>;
 type Common = Pick<PrivacyAnalysisRequest, 'criteria' | 'start' | 'end'>;
+
+interface SubjectRequest {
+  readonly mode: PrivacyAnalysisRenderMode;
+  readonly filter: 'vehicleIds' | 'driverIds' | 'entityIds';
+  readonly tree: 'byVehicle' | 'byDriver';
+  readonly otherTree: 'byVehicle' | 'byDriver';
+  /** Finds the lines by id. Undefined: the tree is unreadable. */
+  readonly linesOf: (tree: PrivacySynthesis | null | undefined) => { of(id: string): UsageLines | null };
+}
 
 /**
  * Requests of the use of many, and the tree of the response that has it.
@@ -28,21 +39,28 @@ const subjects = {
     filter: 'vehicleIds',
     tree: 'byVehicle',
     otherTree: 'byDriver',
-    subjectOf: vehicleOf,
+    linesOf: (tree) => new LinesBySubject(tree, vehicleOf),
   },
   driver: {
     mode: PrivacyAnalysisRenderMode.BY_DRIVER_WITH_SCHEDULE_SYNTHESIS,
     filter: 'driverIds',
     tree: 'byDriver',
     otherTree: 'byVehicle',
-    subjectOf: driverOf,
+    linesOf: (tree) => new LinesBySubject(tree, driverOf),
   },
-} as const;
+  entity: {
+    mode: PrivacyAnalysisRenderMode.BY_VEHICLE_WITH_SCHEDULE_SYNTHESIS,
+    filter: 'entityIds',
+    tree: 'byVehicle',
+    otherTree: 'byDriver',
+    linesOf: (tree) => new EntityTotals(tree),
+  },
+} as const satisfies Record<string, SubjectRequest>;
 
 type SubjectKind = keyof typeof subjects;
 
 /**
- * Use of vehicles and drivers, within one request and customer. Batches: vehicles, or drivers, that are
+ * Use of vehicles, drivers and entities, within one request and customer. Batches: objects of one kind that are
  * requested together with an equal input are one upstream request, or one a thousand. Results by key; null: Ocean has no
  * line, so there was no use in the period.
  */
@@ -60,6 +78,16 @@ export class PrivacyUsageLoader {
 
   byDriver(driverId: string, input: PrivacyUsageInput): Promise<PrivacyUsage | null> {
     return this.#load('driver', driverId, input);
+  }
+
+  byEntity(entityId: string, input: PrivacyUsageInput): Promise<PrivacyUsage | null> {
+    return this.#load('entity', entityId, input);
+  }
+
+  /** Adds up the use by several drivers. Fails when that of one of them is unknown: the sum would be too small. */
+  async byDrivers(driverIds: readonly string[], input: PrivacyUsageInput): Promise<PrivacyUsage | null> {
+    const usages = await Promise.all(driverIds.map((id) => this.byDriver(id, input)));
+    return addUpUsages(usages.filter((usage) => usage !== null));
   }
 
   /** An id that is no int64 has no use, and must not break the request of the others. */
@@ -83,14 +111,14 @@ export class PrivacyUsageLoader {
   }
 
   async #read(kind: SubjectKind, common: Common, ids: readonly string[]): Promise<(PrivacyUsage | Error | null)[]> {
-    const { mode, filter, tree, otherTree, subjectOf } = subjects[kind];
+    const { mode, filter, tree, otherTree, linesOf } = subjects[kind];
     const everyone = { driverIds: [], entityIds: [], groupIds: [], vehicleIds: [] };
     const analysis = await readAnalysis(this.#reads, { ...everyone, ...common, mode, [filter]: ids });
     if (analysis === null) return ids.map(() => null);
     const own = analysis[tree];
     // With the other tree alone, the lines are not the requested ones.
     const isMissing = own instanceof OceanError || (own === null && analysis[otherTree] !== null);
-    const lines = new LinesBySubject(isMissing ? undefined : own, subjectOf);
+    const lines = linesOf(isMissing ? undefined : own);
     return ids.map((id) => {
       const usage = lines.of(id);
       if (usage === null) return null;

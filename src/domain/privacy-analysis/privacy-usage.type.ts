@@ -3,9 +3,9 @@ import { DateTimeRange } from '../time/date-time-range.type.ts';
 import { FigureField, PrivacyTotal } from './privacy-total.type.ts';
 import type { Figure } from './usage-sums.ts';
 
-/** Private and professional use of one vehicle or driver. */
+/** Private and professional use of one vehicle, driver, entity or group. */
 @ObjectType({
-  description: 'Private and professional use of a vehicle, or by a driver, within a period.',
+  description: 'Private and professional use of a vehicle, by a driver, or by all of an entity or a group, within a period.',
   simpleResolvers: true,
 })
 export class PrivacyUsage {
@@ -47,7 +47,8 @@ export class PrivacyUsage {
   cost!: Figure;
 
   @Field(() => [PrivacyTotal], {
-    description: 'The lines of the analysis that were added up: one, or one an entity after a change of entity.',
+    description:
+      'The lines of the analysis that were added up: one, or one an entity after a change of entity. Of an entity: Ocean’s own sum. Of a group: those of each of its drivers.',
   })
   lines!: PrivacyTotal[];
 }

@@ -72,7 +72,7 @@ export function toRecurringPrivacySchedule(
   return Object.assign(new RecurringPrivacySchedule(keys.oceanId, customerId), {
     driver: keys.driver,
     ...readValidity(wire),
-    slots: [toPrivacySlot(wire, customerId)],
+    slots: [toPrivacySlot(wire, customerId, keys.driver)],
   });
 }
 
@@ -102,7 +102,7 @@ export function toExceptionalPrivacySchedule(
   return Object.assign(new ExceptionalPrivacySchedule(keys.oceanId, customerId), {
     driver: keys.driver,
     ...validity,
-    slots: toSlots(wire.horairesIndividu, customerId)
+    slots: toSlots(wire.horairesIndividu, customerId, keys.driver)
       .flatMap((slot) => onCustomersClocks(slot, validity.validity, zones))
       .sort(compareSlots),
     extension: optional(wire.extension, toPrivacyScheduleExtension),
@@ -112,8 +112,8 @@ export function toExceptionalPrivacySchedule(
 }
 
 /** Without a list the full validity is private; an item that is no object becomes an unreadable slot. */
-function toSlots(rows: unknown, customerId: CustomerId): PrivacySlot[] {
+function toSlots(rows: unknown, customerId: CustomerId, driver: Driver): PrivacySlot[] {
   if (!Array.isArray(rows)) return [];
   const isRow = (row: unknown): row is Wire['HoraireIndividu'] => typeof row === 'object' && row !== null;
-  return rows.map((row: unknown) => toPrivacySlot(isRow(row) ? row : {}, customerId));
+  return rows.map((row: unknown) => toPrivacySlot(isRow(row) ? row : {}, customerId, driver));
 }

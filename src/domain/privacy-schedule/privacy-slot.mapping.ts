@@ -3,6 +3,7 @@ import { DayOfWeek, PrivacySlotKind, Weekday } from './privacy-schedule.enums.ts
 import type { Wire } from '../../ocean/wire.ts';
 import { unknownValues } from '../../observability/counters.ts';
 import { toDriver } from '../driver/driver.mapping.ts';
+import type { Driver } from '../driver/driver.type.ts';
 import type { CustomerId } from '../../identity/caller.ts';
 import { id, int, optional, text } from '../shared/wire-values.ts';
 import type { PrivacySlot } from './privacy-slot.type.ts';
@@ -36,8 +37,14 @@ export const privacySlotKindValues = openEnum('PrivacySlotKind', PrivacySlotKind
 /**
  * Maps the hours of a row. A row that lost its hours, its day or their kind is still private: it becomes a slot of unknown
  * day and kind over the full day, never no slot.
+ *
+ * @param scheduleDriver driver of the schedule, for a row that names none
  */
-export function toPrivacySlot(row: Wire['HoraireIndividu'], customerId: CustomerId): PrivacySlot {
+export function toPrivacySlot(
+  row: Wire['HoraireIndividu'],
+  customerId: CustomerId,
+  scheduleDriver: Driver | null = null,
+): PrivacySlot {
   const wire = row.horaire ?? {};
   const hours = slotHours(int(wire.debutHeure), int(wire.debutMinute), int(wire.finHeure), int(wire.finMinute));
   if (!hours.areHoursReadable) unknownValues.increment('PrivacySlot.hours');
@@ -53,7 +60,7 @@ export function toPrivacySlot(row: Wire['HoraireIndividu'], customerId: Customer
     startsAt: null,
     endsAt: null,
     ...readValidity(row),
-    driver: optional(row.individu, toDriver, customerId),
+    driver: optional(row.individu, toDriver, customerId) ?? scheduleDriver,
   };
 }
 

@@ -87,6 +87,6 @@ export class PrivacySlot {
   })
   isValidityReadable!: boolean;
 
-  @Field(() => Driver, { nullable: true, description: 'The driver of the hours.' })
+  @Field(() => Driver, { nullable: true, description: 'The driver of the hours: as the slot names them, otherwise as its schedule does.' })
   driver!: Driver | null;
 }

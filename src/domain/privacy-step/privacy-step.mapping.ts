@@ -40,7 +40,7 @@ export function toPrivacyStep(wire: Wire['Etape'], sheet: DaySheet): PrivacyStep
   const [distanceMeters, duration] = [int(wire.distanceMeter), number(wire.dureeMs)];
   const kind = kindOf(reading.types.read(wire.type), isPrivate, distanceMeters);
   const toStepPoint = (point: Wire['PositionVehicule']): StepPoint =>
-    new StepPoint(positionLeaves(point, reading, isPrivate), reading.timeZone);
+    new StepPoint(positionLeaves(point, reading, { customerId, isPrivate }), reading.timeZone);
   const start = optional(wire.posDeb, toStepPoint);
   const end = optional(wire.posFin, toStepPoint);
   const day = stepDay(date, { start, end, duration }, reading.timeZone);

@@ -2,6 +2,7 @@ import { registerEnumType } from 'type-graphql';
 import type { Condition, KeyColumn, ListFilter, SortColumn, TextColumn } from '../../list-index/columns.ts';
 import { fold } from '../../list-index/text-index.ts';
 import type { NodeType } from '../../graphql/global-id.ts';
+import type { MaybePromise } from '../../snapshot/maybe-promise.ts';
 import { toOceanId } from '../node/ocean-id.ts';
 
 /** Selects rows by their deletion flag. */
@@ -51,6 +52,24 @@ export function allOf<T>(
   const given = conditions.filter((condition) => condition !== null);
   if (given.length === 0) return null;
   return { name: others && JSON.stringify([filter, ...others.map(serialOf)]), conditions: given };
+}
+
+/**
+ * Reads the conditions of the rows that belong to another object, such as an entity. They apply beside the client's
+ * filter. Null: all rows.
+ */
+export type Scope<T> = () => MaybePromise<ListFilter<T> | null>;
+
+/** Selects the rows with one key, by the postings of its index. */
+export function withKey<T>(name: string, column: KeyColumn<T>, key: string): ListFilter<T> {
+  return { name: JSON.stringify([name, key]), conditions: [{ kind: 'keys', column, keys: [key] }] };
+}
+
+/** Combines two filters with AND. The result is cached only if both are. */
+export function bothOf<T>(one: ListFilter<T> | null, other: ListFilter<T> | null): ListFilter<T> | null {
+  if (one === null || other === null) return one ?? other;
+  const isCached = one.name !== null && other.name !== null;
+  return { name: isCached ? `${one.name} ${other.name}` : null, conditions: [...one.conditions, ...other.conditions] };
 }
 
 /** Returns a number that is unique to the object. */

@@ -1,3 +1,4 @@
+import type { CustomerId } from '../../identity/caller.ts';
 import type { Wire } from '../../ocean/wire.ts';
 import { toPosition } from '../place/position.mapping.ts';
 import { rowMarksPrivate } from '../place/visible-place.ts';
@@ -10,10 +11,11 @@ import type { VehiclePositionReport } from './vehicle-position.type.ts';
 export function toVehiclePositionReport(
   wire: Wire['VehiculePosition'],
   interpretation: PositionInterpretation,
+  customerId: CustomerId,
 ): VehiclePositionReport | null {
   const oceanId = id(wire.id);
   if (oceanId === null) return null;
-  const isPrivate = rowMarksPrivate(withoutFreeText(wire));
+  const row = { customerId, isPrivate: rowMarksPrivate(withoutFreeText(wire)) };
   return {
     oceanId,
     description: text(wire.description),
@@ -26,7 +28,7 @@ export function toVehiclePositionReport(
     make: text(wire.marque),
     model: text(wire.modele),
     imageName: text(wire.nomImage),
-    position: optional(wire.position, (position) => toPosition(position, interpretation, isPrivate)),
+    position: optional(wire.position, (position) => toPosition(position, interpretation, row)),
   };
 }
 

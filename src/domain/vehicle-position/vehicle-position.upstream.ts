@@ -19,7 +19,7 @@ export function positionList(
     name: positionsSnapshot,
     request: () => ({ method: 'GET', path: '/restapi/mobility/v1/vehiclePositions' }),
     property: 'vehicles',
-    map: (wire) => toVehiclePositionReport(wire, interpretation),
+    map: (wire, customerId) => toVehiclePositionReport(wire, interpretation, customerId),
     isCached: false,
     isPrivate: ({ position }) => position?.visibility === PlaceVisibility.HIDDEN_PRIVATE,
   };

@@ -28,7 +28,7 @@ export function toVehicleStatus(wire: Wire['StatutVehicule'], customerId: Custom
     mobileState: mobileStateValues.read(wire.etatMobile),
     mobileStateRaw: text(wire.etatMobile),
     hasGpsFix: flag(wire, 'gpsCale'),
-    group: optional(wire.group, toGroup),
+    group: optional(wire.group, toGroup, customerId),
     reportedAt: date(wire.heure),
     oceanId: id(wire.id),
     scheduleAttachmentId: id(wire.idRattachementHoraire),

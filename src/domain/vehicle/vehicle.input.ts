@@ -1,6 +1,7 @@
 import { ArrayMaxSize, MaxLength, ValidateNested } from 'class-validator';
-import { Field, ID, InputType, registerEnumType } from 'type-graphql';
+import { ArgsType, Field, ID, InputType, registerEnumType } from 'type-graphql';
 import { OrderDirection } from '../../graphql/connection.type.ts';
+import { PageArgs } from '../../graphql/page-args.ts';
 import { DeletedRows, deletedDescription } from '../shared/row-filter.ts';
 import { NearInput } from '../place/near.input.ts';
 import { AreFilterIds } from '../node/ocean-id.ts';
@@ -123,4 +124,15 @@ export class VehicleOrder {
 
   @Field(() => OrderDirection, { defaultValue: OrderDirection.ASC, description: 'Direction.' })
   direction!: OrderDirection;
+}
+
+/** Arguments of every list of vehicles. */
+@ArgsType()
+export class VehicleListArgs extends PageArgs {
+  @Field(() => VehicleFilter, { nullable: true, description: 'Conditions; absent: all vehicles in use.' })
+  @ValidateNested()
+  filter?: VehicleFilter | null;
+
+  @Field(() => VehicleOrder, { nullable: true, description: 'Default: REGISTRATION, ASC.' })
+  orderBy?: VehicleOrder | null;
 }

@@ -26,6 +26,7 @@ const lazyVehicle = lazyProjection<Vehicle, Vehicle>(
 const lazyBox = lazyProjection<Vehicle, Box>(
   toSilentBox({ detailedBoxDTO: { box: { id: 0 } } }, null) ?? new Box('0', null),
   (vehicle) => vehicle.box,
+  { vehicle: ({ projection }) => projection },
 );
 const lazyDriver = lazyProjection<Vehicle, Driver>(
   toListedDriver({ individu: { id: 0 } }, null) ?? new Driver('0', null),
@@ -63,7 +64,8 @@ function projectBox(wire: Wire['Boitier'], stored: StoredRow<Row, Vehicle>): Box
   if (oceanId === null) return null;
   const serialNumber = text(wire.numeroSerieBoi) ?? undefined; // a partial entity: another list may have the rest
   const imei = text(wire.imeiBoi) ?? undefined;
-  return lazyBox(stored, { nodeType: 'Box', oceanId, customerId: stored.customerId, serialNumber, imei });
+  const unknown = { silence: undefined, type: undefined }; // lists of boxes read them: without, each row would be parsed
+  return lazyBox(stored, { nodeType: 'Box', oceanId, customerId: stored.customerId, serialNumber, imei, ...unknown });
 }
 
 function projectDriver(wire: Wire['Individu'], stored: StoredRow<Row, Vehicle>): Driver | null {

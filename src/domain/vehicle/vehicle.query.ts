@@ -22,7 +22,7 @@ export const summariseVehicles = memoised((vehicles: Selection<Vehicle>): Vehicl
 }));
 
 /** Columns that vehicles are filtered and counted by. */
-const vehicleKeys = {
+export const vehicleKeys = {
   entity: { of: ({ entity }) => entity?.oceanId, labelOf: ({ entity }) => entity?.name },
   driver: { of: ({ driver }) => driver?.oceanId },
   make: { of: ({ make }) => make },

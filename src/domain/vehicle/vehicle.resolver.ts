@@ -1,13 +1,12 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import { PageArgs } from '../../graphql/page-args.ts';
-import { connect, validatePage } from '../shared/connect.ts';
 import { CustomerIdArgument } from '../shared/customer-argument.ts';
 import type { MaybePromise } from '../../snapshot/maybe-promise.ts';
 import type { Loaders } from '../loaders.ts';
 import { readKey } from '../node/object-key.ts';
+import { connectVehicles } from './connect-vehicles.ts';
 import { VehicleConnection, VehicleSummary } from './vehicle-connection.type.ts';
-import { summariseVehicles, vehicleFilter, vehicleOrder } from './vehicle.query.ts';
-import { VehicleFilter, VehicleKey, VehicleOrder } from './vehicle.input.ts';
+import { summariseVehicles } from './vehicle.query.ts';
+import { VehicleKey, VehicleListArgs } from './vehicle.input.ts';
 import { Vehicle } from './vehicle.type.ts';
 
 @Resolver(() => Vehicle)
@@ -19,16 +18,10 @@ export class VehicleResolver {
   })
   vehicles(
     @CustomerIdArgument() customerId: string | null,
-    @Arg('filter', () => VehicleFilter, { nullable: true, description: 'Conditions; absent: all vehicles in use.' })
-    filter: VehicleFilter | null,
-    @Arg('orderBy', () => VehicleOrder, { nullable: true, description: 'Default: REGISTRATION, ASC.' })
-    orderBy: VehicleOrder | null,
-    @Args(() => PageArgs) page: PageArgs,
+    @Args(() => VehicleListArgs) args: VehicleListArgs,
     @Ctx('loaders') loaders: Loaders,
   ): MaybePromise<VehicleConnection> {
-    const validated = validatePage(vehicleOrder(orderBy), page, loaders.limits);
-    const customer = loaders.of(customerId);
-    return connect(validated, customer.vehicles.list(), vehicleFilter(filter ?? {}, customer));
+    return connectVehicles(loaders.of(customerId), args);
   }
 
   @Query(() => Vehicle, {

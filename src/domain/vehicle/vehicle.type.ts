@@ -13,6 +13,7 @@ import {
 import { Box } from '../box/box.type.ts';
 import { Driver } from '../driver/driver.type.ts';
 import { Entity } from '../organisation/entity.type.ts';
+import type { Group } from '../organisation/organisation.type.ts';
 
 /** A vehicle or machine of the fleet, with its box, driver, position and privacy. */
 @Directive('@key(fields: "id")')
@@ -232,4 +233,7 @@ export class Vehicle extends OceanObject {
     description: 'The driver in charge of the vehicle; null when there is none. Each step names its actual driver.',
   })
   driver?: Driver | null;
+
+  /** Group that the row names. group.resolver.ts resolves the field of the graph. */
+  group?: Group | null;
 }

@@ -57,6 +57,7 @@ export class Selections {
     const selections = fields.flatMap((field) => {
       const target = targetOf(field);
       if (target === null) return isFigure(field.name) ? [] : field.name;
+      if (isConnection(target)) return []; // its rows are those of a root list
       if (way.filter((name) => name === target.name).length >= maxOnTheWay) return [];
       // Selects the own fields of a linked entity, not its links: those come from other endpoints.
       if ((isLinked || !hasLinks) && this.#leadsToEntity(target, new Set())) return [];
@@ -66,7 +67,7 @@ export class Selections {
   }
 
   #leadsToEntity(type: GraphQLCompositeType, seen: Set<string>): boolean {
-    if (seen.has(type.name)) return false;
+    if (seen.has(type.name) || isConnection(type)) return false;
     seen.add(type.name);
     if (isAbstractType(type)) return this.#schema.getPossibleTypes(type).some((one) => this.#leadsToEntity(one, seen));
     if (isEntity(type)) return true;
@@ -80,6 +81,10 @@ export class Selections {
 /** Returns true for a figure, which is an error here because the keys of its maps are invented. The maps are fields too. */
 function isFigure(name: string): boolean {
   return /^(?:private|professional)[A-Z]/.test(name);
+}
+
+function isConnection({ name }: GraphQLCompositeType): boolean {
+  return name.endsWith('Connection');
 }
 
 function targetOf({ type }: GraphQLField<unknown, unknown>): GraphQLCompositeType | null {

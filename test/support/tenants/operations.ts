@@ -102,6 +102,18 @@ export const operations = {
     },
   }),
   entities: () => entitiesOf,
+  lists: () => ({
+    query: `query ($customer: ID) {
+      entities(customerId: $customer) { id vehicles { totalCount nodes { id registration group { description } } }
+        drivers { nodes { id lastName } } nonCommunicatingBoxes { nodes { id comment } } }
+      groups(customerId: $customer) { description drivers { nodes { id lastName } } vehicles { nodes { id registration } } } }`,
+    isPlain: true,
+  }),
+  allBoxes: () => ({
+    query: `query ($customer: ID) { boxes(customerId: $customer) {
+      totalCount nodes { id comment isCommunicating vehicle { registration } } summary { communicatingCount } } }`,
+    isPlain: true,
+  }),
   nodes: ({ pick }) => ({
     query: `query ($ids: [ID!]!, $id: ID!) { node(id: $id) { id ... on Vehicle { registration } } nodes(ids: $ids) { id __typename
       ... on Vehicle { registration driver { lastName } } ... on Driver { lastName email } ... on Box { serialNumber comment }

@@ -85,36 +85,70 @@ const readBackAs = (name: string): FieldRule => ({
   below: () => named,
 });
 
+/** A list of vehicles, of the customer or of another object. */
+const vehicles: FieldRule = {
+  calls: (place, count, field) => {
+    const { near, isSilent } = { near: field.within('filter', 'near'), isSilent: field.within('filter', 'isSilent') };
+    const names = ['vehicles', ...(isFlag(isSilent) ? ['boxes'] : []), ...(near ? ['positions'] : [])];
+    count.lists(inCustomerOf(place, field), ...names);
+  },
+  below: listedIn,
+};
+
+/** A list of drivers, of the customer or of another object. */
+const drivers: FieldRule = {
+  calls: (place, count, field) => {
+    const isScheduled = isFlag(field.within('filter', 'hasPrivacySchedule'));
+    const own = inCustomerOf(place, field);
+    count.lists(own, 'drivers');
+    if (!isScheduled) return;
+    count.guess(); // the number of drivers is unknown
+    if (count.areSchedulesReadAlone) count.more(schedules.length * usualFleet);
+    else count.lists(own, ...schedules, ...schedules.map(compared));
+  },
+  below: (place, field) => ({
+    ...listedIn(place, field),
+    ...(isFlag(field.within('filter', 'hasPrivacySchedule')) && { everyone: new Set(schedules) }),
+  }),
+};
+
+/** The driver whom texts name is searched in the list of drivers. */
+const driverOfTexts: FieldRule = { calls: (place, count) => count.lists(place, 'drivers'), below: () => listed };
+
+/** A list of silent boxes, of the customer or of another object. */
+const silentBoxes = fromList('boxes');
+
 /** Rules by field. Fields without a rule cost nothing themselves: see `estimateCost` for partial entities. */
 export const fieldRules: Readonly<Record<string, FieldRule>> = {
-  'Query.nonCommunicatingBoxes': fromList('boxes'),
+  'Query.nonCommunicatingBoxes': silentBoxes,
+  'Query.boxes': fromList('boxes', 'vehicles'),
   'Query.box': fromList('boxes', 'vehicles'),
-  'Query.vehicles': {
-    calls: (place, count, field) => {
-      const { near, isSilent } = { near: field.within('filter', 'near'), isSilent: field.within('filter', 'isSilent') };
-      const names = ['vehicles', ...(isFlag(isSilent) ? ['boxes'] : []), ...(near ? ['positions'] : [])];
-      count.lists(inCustomerOf(place, field), ...names);
-    },
-    below: listedIn,
-  },
+  'Query.vehicles': vehicles,
   'Query.vehicle': fromList('vehicles'),
-  'Query.drivers': {
-    calls: (place, count, field) => {
-      const isScheduled = isFlag(field.within('filter', 'hasPrivacySchedule'));
-      const own = inCustomerOf(place, field);
-      count.lists(own, 'drivers');
-      if (!isScheduled) return;
-      count.guess(); // the number of drivers is unknown
-      if (count.areSchedulesReadAlone) count.more(schedules.length * usualFleet);
-      else count.lists(own, ...schedules, ...schedules.map(compared));
-    },
-    below: (place, field) => ({
-      ...listedIn(place, field),
-      ...(isFlag(field.within('filter', 'hasPrivacySchedule')) && { everyone: new Set(schedules) }),
-    }),
-  },
+  'Query.drivers': drivers,
   'Query.driver': fromList('drivers'),
   'Query.entities': fromList('entities'),
+  'Entity.vehicles': vehicles,
+  'Entity.drivers': drivers,
+  'Entity.nonCommunicatingBoxes': silentBoxes,
+  'Entity.privacyUsage': usage,
+  'Query.groups': fromList('drivers', 'boxes'),
+  'Group.vehicles': {
+    ...vehicles,
+    calls: (place, count, field) => {
+      vehicles.calls?.(place, count, field);
+      count.lists(place, 'drivers', 'boxes');
+    },
+  },
+  'Group.drivers': drivers,
+  'Group.nonCommunicatingBoxes': silentBoxes,
+  'Group.privacyUsage': {
+    calls: (place, count) => {
+      count.lists(place, 'drivers');
+      count.more(Math.min(place.rows, place.batches), false); // the number of drivers is unknown
+    },
+  },
+  'Vehicle.group': { calls: (place, count) => count.lists(place, 'vehicles', 'drivers', 'boxes') },
   'Query.node': found((field) => byIds([field.value('id')])),
   'Query.nodes': found((field) => byIds(field.list('ids'))),
   'Query._entities': found((field) => byRepresentations(field.list('representations'))),
@@ -141,6 +175,9 @@ export const fieldRules: Readonly<Record<string, FieldRule>> = {
     // Some rows name the vehicle; for others it is looked up.
     below: ({ batches }) => ({ ...named, batches: batches * 2 }),
   },
+
+  'PositionDriver.driver': driverOfTexts,
+  'PrivacyStep.driver': driverOfTexts,
 
   'Box.vehicle': { below: () => ({ known: fittedVehicle, isMixed: false }) },
   'SetRecurringPrivacySchedulePayload.driver': { below: () => listed },

@@ -5,6 +5,7 @@
  */
 export const listSizes: Readonly<Record<string, number>> = {
   'Query.entities': 50,
+  'Query.groups': 20,
   'Vehicle.assignments': 20,
   'Driver.assignments': 20,
   'Driver.privacySchedules': 10,
