@@ -90,7 +90,7 @@ const exact: Record<string, string> = {
   'whether boxes communicate': '{ vehicles { nodes { box { isCommunicating } } } }',
   'drivers of positions': '{ vehicles { nodes { position { driver { driver { email } } } } } }',
   'drivers of steps':
-    '{ vehicles(first: 3) { nodes { steps(date: "2026-06-10") { driver { email } start { driver { driver { phone } } } } } } }',
+    '{ vehicles(first: 9, filter: { hasDriver: true }) { nodes { steps(date: "2026-06-10") { driver { email } start { driver { driver { phone } } } } } } }',
   'what is left out':
     '{ vehicles { totalCount } drivers @skip(if: true) { totalCount } entities @include(if: false) { id } }',
   'a name and nothing else': '{ __typename }',

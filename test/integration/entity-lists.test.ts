@@ -71,7 +71,8 @@ describe('the lists of entities', () => {
 
   it('compute a condition on another list once for all entities', async () => {
     await using app = await startTestApp();
-    const query = '{ entities { oceanId vehicles(first: 200, filter: { isSilent: true }) { totalCount nodes { oceanId } } } }';
+    const query =
+      '{ entities { oceanId vehicles(first: 200, filter: { isSilent: true }) { totalCount nodes { oceanId } } } }';
     const { data, errors } = await app.execute(query);
     expect(errors).toBeUndefined();
     expect(app.takeCalls()).toEqual({ entities: 1, vehicles: 1, boxes: 1 });
@@ -87,7 +88,9 @@ describe('the lists of entities', () => {
     const { errors } = await app.execute(query);
     expect(errors?.[0]).toMatchObject({ extensions: { code: expect.any(String) } });
     const long = 'x'.repeat(101);
-    const bad = await app.execute(`{ entities { drivers(filter: { text: "${long}", entityIds: ["zz"] }) { totalCount } } }`);
+    const bad = await app.execute(
+      `{ entities { drivers(filter: { text: "${long}", entityIds: ["zz"] }) { totalCount } } }`,
+    );
     const found = bad.errors?.[0]?.extensions as { validation?: unknown } | undefined;
     expect(JSON.stringify(found)).toContain('filter.text');
     expect(JSON.stringify(found)).toContain('filter.entityIds');

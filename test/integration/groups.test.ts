@@ -41,7 +41,7 @@ it('lists the groups that rows name, with the rows of each, for one upstream req
     const silent = silentVehicles(customer).filter((vehicle) => groupOf(vehicle) === oceanId);
     expect(idsOf(nonCommunicatingBoxes)).toEqual(sorted(silent.map(({ box }) => box)));
   }
-  expect(customer.vehicles.filter((vehicle) => knownGroupOf(vehicle)).length).toBeGreaterThan(10);
+  expect(customer.vehicles.filter((vehicle) => knownGroupOf(vehicle)).length).toBeGreaterThan(5);
 });
 
 it('links each vehicle to its group, and the group of a driver to its lists', async () => {
@@ -76,7 +76,10 @@ it('sums the use of the drivers of all groups in one analysis', async () => {
         driver.group?.oceanId === oceanId && driver.privacyUsage,
     );
     const sum = (field: string): number =>
-      used.reduce((total: number, driver: Record<string, Record<string, number>>) => total + driver['privacyUsage']![field]!, 0);
+      used.reduce(
+        (total: number, driver: Record<string, Record<string, number>>) => total + driver['privacyUsage']![field]!,
+        0,
+      );
     expect(privacyUsage).toEqual(
       used.length === 0
         ? null
@@ -93,11 +96,14 @@ it.each([
   [403, 'FORBIDDEN', 'boxes', true],
   [500, 'UPSTREAM_UNAVAILABLE', 'boxes', false],
   [403, 'FORBIDDEN', 'drivers', false],
-] as const)('after %i of the list of %3$s: gives the groups of drivers only where the user has no boxes', async (status, code, endpoint, isGiven) => {
-  await using app = await startTestApp();
-  rejectRequests(app, endpoint, status);
-  const { data, errors } = await app.execute('{ groups { oceanId } }');
-  const ofDrivers = [...new Set(customerOf(app.sandbox).drivers.map(groupOf))].filter((id) => id !== undefined);
-  expect(data.groups?.map(({ oceanId }: Grouped) => oceanId)).toEqual(isGiven ? ofDrivers.toSorted() : undefined);
-  if (!isGiven) expect(errors).toMatchObject([{ path: ['groups'], extensions: { code } }]);
-});
+] as const)(
+  'after %i (%s) of the list of %s, gives the groups of drivers only where the user has no boxes',
+  async (status, code, endpoint, isGiven) => {
+    await using app = await startTestApp();
+    rejectRequests(app, endpoint, status);
+    const { data, errors } = await app.execute('{ groups { oceanId } }');
+    const ofDrivers = [...new Set(customerOf(app.sandbox).drivers.map(groupOf))].filter((id) => id !== undefined);
+    expect(data.groups?.map(({ oceanId }: Grouped) => oceanId)).toEqual(isGiven ? ofDrivers.toSorted() : undefined);
+    if (!isGiven) expect(errors).toMatchObject([{ path: ['groups'], extensions: { code } }]);
+  },
+);

@@ -35,7 +35,10 @@ describe('a warm request creates as many promises as one of a single row:', () =
     ['500 drivers with both kinds of hours, now and at their age', everyHour],
     ['links from boxes to vehicles and drivers', links],
     ['lists of entities', lists],
-    ['1,000 boxes, silent or not', '{ boxes(first: 1000) { nodes { serialNumber isCommunicating vehicle { registration } } } }'],
+    [
+      '1,000 boxes, silent or not',
+      '{ boxes(first: 1000) { nodes { serialNumber isCommunicating vehicle { registration } } } }',
+    ],
     ['100 objects by their ids', nodes],
     ['100 references of a gateway', references],
   ])('%s', async (_name, operation) => {

@@ -47,7 +47,8 @@ it('looks at the rows of each entity once, however many entities there are', asy
   const lists = '{ entities { nonCommunicatingBoxes(first: 0, filter: { isQualified: true }) { totalCount } } }';
   const before = new Map(rowsScanned.entries());
   const { data } = await app.execute(lists);
-  const scanned = (purpose: string): number => (new Map(rowsScanned.entries()).get(purpose) ?? 0) - (before.get(purpose) ?? 0);
+  const scanned = (purpose: string): number =>
+    (new Map(rowsScanned.entries()).get(purpose) ?? 0) - (before.get(purpose) ?? 0);
   const total = data.entities.reduce(
     (sum: number, { nonCommunicatingBoxes }: { nonCommunicatingBoxes: { totalCount: number } }) =>
       sum + nonCommunicatingBoxes.totalCount,

@@ -25,7 +25,7 @@ export function allBoxes(silent: Reading<ListView<Box>>, vehicles: Reading<ListV
 }
 
 /** Where several vehicles name a box, the first in use has it. */
-function communicating(silent: ListView<Box>, vehicles: ListView<Vehicle>): Iterable<Box> {
+function communicating(silent: ListView<Box>, vehicles: ListView<Vehicle>): Box[] {
   rowsScanned.increment('index', vehicles.rows.length);
   const boxes = new Map<string, { box: Box; isDeleted: boolean }>();
   for (const { box, isDeleted } of vehicles.rows) {
@@ -35,5 +35,5 @@ function communicating(silent: ListView<Box>, vehicles: ListView<Vehicle>): Iter
       boxes.set(box.oceanId, { box, isDeleted: isDeleted === true });
     }
   }
-  return boxes.values().map(({ box }) => box);
+  return Array.from(boxes.values(), ({ box }) => box);
 }

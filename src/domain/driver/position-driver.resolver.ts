@@ -24,7 +24,10 @@ export class StepDriverResolver {
     description:
       'The driver at the start of the step, otherwise the one at its end: `start.driver.driver`. Null when Ocean names none, as for private steps, or when the texts fit no single driver.',
   })
-  driver(@Root() { start, end, customerId }: PrivacyStep, @Ctx('loaders') loaders: Loaders): MaybePromise<Driver | null> {
+  driver(
+    @Root() { start, end, customerId }: PrivacyStep,
+    @Ctx('loaders') loaders: Loaders,
+  ): MaybePromise<Driver | null> {
     const texts = start?.driver ?? end?.driver ?? null;
     return texts && loaders.of(customerId).drivers.named(texts);
   }

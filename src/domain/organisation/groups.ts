@@ -63,14 +63,12 @@ const groupsOf = memoised((drivers: ListView<Driver>) =>
 );
 
 const vehicleGroupsOf = memoised((drivers: ListView<Driver>) =>
-  memoised((vehicles: ListView<Vehicle>) => memoised((boxes: ListView<Box>) => indexVehicles(drivers, vehicles, boxes))),
+  memoised((vehicles: ListView<Vehicle>) =>
+    memoised((boxes: ListView<Box>) => indexVehicles(drivers, vehicles, boxes)),
+  ),
 );
 
-function indexVehicles(
-  drivers: ListView<Driver>,
-  vehicles: ListView<Vehicle>,
-  boxes: ListView<Box>,
-): VehicleGroups {
+function indexVehicles(drivers: ListView<Driver>, vehicles: ListView<Vehicle>, boxes: ListView<Box>): VehicleGroups {
   rowsScanned.increment('index', vehicles.rows.length + boxes.rows.length);
   const groups = new Map<string, Group>();
   for (const { oceanId, driver } of vehicles.rows) {

@@ -58,7 +58,11 @@ describe('the use of an entity is an error, never a smaller sum, where', () => {
 
   it.each<[string, unknown, unknown[]]>([
     ['it has lines and no sum', { nodes: { 1: own(1, null, { refItems: { 11: line(1, 1) } }) } }, [unreadable, null]],
-    ['it occurs twice with other figures', { nodes: { 1: own(1, line(1, 1)), 5: own(1, line(2, 2)) } }, [unreadable, null]],
+    [
+      'it occurs twice with other figures',
+      { nodes: { 1: own(1, line(1, 1)), 5: own(1, line(2, 2)) } },
+      [unreadable, null],
+    ],
     ['a sum names no entity', { content: { entityTotal: line(1, 1) } }, [unreadable, unreadable]],
     ['a subtree cannot be read', { nodes: { 1: own(1, line(1, 1)), 9: 'x' } }, [[1, 1], unreadable]],
     ['the tree is none', 'x', [unreadable, unreadable]],
@@ -78,10 +82,9 @@ describe('the use of an entity is an error, never a smaller sum, where', () => {
 
 describe('the use of several drivers', () => {
   const usageOf = async (items: Record<string, unknown>) =>
-    new PrivacyUsageLoader(fakeOcean(() => [{ synthesisTreeByDriver: { content: { refItems: items } } }]).reads).byDrivers(
-      ['21', '22', '23'],
-      input,
-    );
+    new PrivacyUsageLoader(
+      fakeOcean(() => [{ synthesisTreeByDriver: { content: { refItems: items } } }]).reads,
+    ).byDrivers(['21', '22', '23'], input);
 
   it('adds up that of those with use', async () => {
     expect(await usageOf({ 21: line(10, 20), 22: line(30, 40) })).toMatchObject({
@@ -100,7 +103,8 @@ describe('the use of several drivers', () => {
 
   it('is an error in the figure that one of them lacks', async () => {
     const lacking = { ...line(1, 1), total: { distanceInMeterByPeriodMap: { PROFESSIONNEL: 40 } } };
-    const { privateDistanceMeters, professionalDistanceMeters } = (await usageOf({ 21: line(10, 20), 22: lacking })) ?? {};
+    const { privateDistanceMeters, professionalDistanceMeters } =
+      (await usageOf({ 21: line(10, 20), 22: lacking })) ?? {};
     expect(privateDistanceMeters).toBeInstanceOf(OceanError);
     expect(professionalDistanceMeters).toBe(60);
   });

@@ -5,7 +5,8 @@ import type { Figure } from './usage-sums.ts';
 
 /** Private and professional use of one vehicle, driver, entity or group. */
 @ObjectType({
-  description: 'Private and professional use of a vehicle, by a driver, or by all of an entity or a group, within a period.',
+  description:
+    'Private and professional use of a vehicle, by a driver, or by all of an entity or a group, within a period.',
   simpleResolvers: true,
 })
 export class PrivacyUsage {

@@ -87,6 +87,9 @@ export class PrivacySlot {
   })
   isValidityReadable!: boolean;
 
-  @Field(() => Driver, { nullable: true, description: 'The driver of the hours: as the slot names them, otherwise as its schedule does.' })
+  @Field(() => Driver, {
+    nullable: true,
+    description: 'The driver of the hours: as the slot names them, otherwise as its schedule does.',
+  })
   driver!: Driver | null;
 }
