@@ -44,7 +44,7 @@ describe('boxes', () => {
     }
     const { communicatingCount, qualifiedCount, unqualifiedCount, byEntity, byDaysSilent } = boxes.summary;
     expect(communicatingCount).toBe(vehicles.length - silent.length);
-    expect(qualifiedCount + unqualifiedCount).toBe(silent.length);
+    expect(Number(qualifiedCount) + Number(unqualifiedCount)).toBe(silent.length);
     expect(nonCommunicatingBoxes.summary).toEqual({ communicatingCount: 0 });
     const entities = Map.groupBy(vehicles, ({ entity }) => String(entity.id));
     expect(Object.fromEntries(byEntity.map(({ key, count }: { key: string; count: number }) => [key, count]))).toEqual(

@@ -104,7 +104,7 @@ describe('a driver is reached', () => {
       for (const schedule of privacySchedules) {
         expect(schedule.driver).toEqual({ oceanId, vehicle });
         for (const slot of schedule.slots) expect(slot.driver).toEqual({ oceanId, vehicle });
-        slots += schedule.slots.length;
+        slots += Number(schedule.slots.length);
       }
       for (const assignment of assignments) {
         expect(assignment.driver).toEqual({ oceanId, vehicle });
