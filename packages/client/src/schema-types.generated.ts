@@ -27,7 +27,7 @@ export const boxOrderFieldValues = [
   /** Serial number; numbers in it count as numbers. */
   'SERIAL_NUMBER',
 ] as const;
-/** Sort keys of silent boxes. */
+/** Sort keys of boxes. Boxes that communicate have no days of silence and no dates: they come last. */
 export type BoxOrderField = (typeof boxOrderFieldValues)[number];
 
 /** The known values of ChargeKind, without UNKNOWN. */
@@ -816,9 +816,9 @@ export const writeConfirmationValues = [
 /** Evidence of the success of a mutation. */
 export type WriteConfirmation = OpenEnum<(typeof writeConfirmationValues)[number]>;
 
-/** Conditions on silent boxes: all that are given must match. */
+/** Conditions on boxes: all that are given must match. Ocean tells model, reason and last status of silent boxes only: others do not match conditions on them. */
 export interface BoxFilter {
-  /** Only vehicles of these entities, by Entity.id or Entity.oceanId; at most 200. */
+  /** Only boxes in vehicles of these entities, by Entity.id or Entity.oceanId; at most 200. */
   entityIds?: readonly (string)[] | null | undefined;
   /** Only boxes whose last unified event, of any source, has these states; boxes without such an event do not match. */
   eventStates?: readonly (EventStateInput)[] | null | undefined;
@@ -826,6 +826,8 @@ export interface BoxFilter {
   hasNeverCommunicated?: boolean | null | undefined;
   /** true: fitted in a vehicle; false: in none. */
   hasVehicle?: boolean | null | undefined;
+  /** true: communicates; false: is in Ocean’s list of silent boxes. Useful in `Query.boxes`: other lists hold silent boxes only. */
+  isCommunicating?: boolean | null | undefined;
   /** true: a user entered a reason; false: no user has. */
   isQualified?: boolean | null | undefined;
   /** Only boxes whose reason notifies these groups. UNKNOWN: a group that this graph does not know yet. Boxes without a reason do not match. */
@@ -862,7 +864,7 @@ export interface BoxKey {
   serialNumber?: string | null | undefined;
 }
 
-/** Sort order of silent boxes; equal ones by Ocean id. Default: DAYS_SILENT, DESC. */
+/** Sort order of boxes; equal ones by Ocean id. Default: DAYS_SILENT, DESC. */
 export interface BoxOrder {
   /** Direction. */
   direction?: OrderDirection | undefined;
@@ -906,7 +908,7 @@ export interface DriverFilter {
   hasVehicle?: boolean | null | undefined;
   /** true: logically deleted; false: in use. */
   isDeleted?: boolean | null | undefined;
-  /** Words to find in names, e-mail address, phone and staff number; case, accents, blanks and hyphens do not matter. */
+  /** Words to find in names, e-mail address, phone, staff number, and the registration of the vehicle that the list of drivers names; case, accents, blanks and hyphens do not matter. */
   text?: string | null | undefined;
 }
 
@@ -1000,7 +1002,7 @@ export interface PrivacySlotInput {
   start: LocalTime;
 }
 
-/** Selects the use to sum up for a vehicle or driver. */
+/** Selects the use to sum up for a vehicle, driver, entity or group. */
 export interface PrivacyUsageInput {
   /** Selects vehicles by whether their positions are recorded. */
   criteria?: PrivacyAnalysisCriteria | null | undefined;

@@ -4,9 +4,9 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** Conditions on silent boxes: all that are given must match. */
+/** Conditions on boxes: all that are given must match. Ocean tells model, reason and last status of silent boxes only: others do not match conditions on them. */
 export type BoxFilter = {
-  /** Only vehicles of these entities, by Entity.id or Entity.oceanId; at most 200. */
+  /** Only boxes in vehicles of these entities, by Entity.id or Entity.oceanId; at most 200. */
   entityIds?: Array<string> | null | undefined;
   /** Only boxes whose last unified event, of any source, has these states; boxes without such an event do not match. */
   eventStates?: Array<EventState> | null | undefined;
@@ -14,6 +14,8 @@ export type BoxFilter = {
   hasNeverCommunicated?: boolean | null | undefined;
   /** true: fitted in a vehicle; false: in none. */
   hasVehicle?: boolean | null | undefined;
+  /** true: communicates; false: is in Ocean’s list of silent boxes. Useful in `Query.boxes`: other lists hold silent boxes only. */
+  isCommunicating?: boolean | null | undefined;
   /** true: a user entered a reason; false: no user has. */
   isQualified?: boolean | null | undefined;
   /** Only boxes whose reason notifies these groups. UNKNOWN: a group that this graph does not know yet. Boxes without a reason do not match. */
@@ -83,7 +85,7 @@ export type DriverFilter = {
    * @deprecated Use `DriverFilter.deleted`. Until 2027-06-30.
    */
   isDeleted?: boolean | null | undefined;
-  /** Words to find in names, e-mail address, phone and staff number; case, accents, blanks and hyphens do not matter. */
+  /** Words to find in names, e-mail address, phone, staff number, and the registration of the vehicle that the list of drivers names; case, accents, blanks and hyphens do not matter. */
   text?: string | null | undefined;
 };
 
