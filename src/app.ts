@@ -109,7 +109,11 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
       allDriversLists: new AllDriversLists(config.schedulesOfAll),
       timeZone: config.oceanTimeZone,
       interpretation: config,
-      limits: { pageSize: config.maxPageSize, upstreamCalls: config.costLimits.upstreamCalls },
+      limits: {
+        pageSize: config.maxPageSize,
+        trustedPageSize: config.maxTrustedPageSize,
+        upstreamCalls: config.costLimits.upstreamCalls,
+      },
       now: () => new Date(clock()),
     },
     writes: {

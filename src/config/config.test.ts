@@ -54,6 +54,7 @@ describe('the configuration', () => {
       responseCacheMaxBytes: 16_777_216,
       requestTimeoutMillis: 60_000,
       maxPageSize: 200,
+      maxTrustedPageSize: 200,
       executor: 'compiled',
       trustedDocuments: null,
       persistedQueriesMaxBytes: 33_554_432,

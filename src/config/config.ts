@@ -74,6 +74,8 @@ function arrange(values: Values) {
     responseCacheMaxBytes: values.ANSWERS_MAX_BYTES,
     requestTimeoutMillis: values.REQUEST_TIMEOUT_MS,
     maxPageSize: values.MAX_PAGE_SIZE,
+    /** For clients that send the gateway's secret; never below `maxPageSize`. */
+    maxTrustedPageSize: Math.max(values.MAX_PAGE_SIZE, values.MAX_PAGE_SIZE_TRUSTED ?? 0),
     executor: values.EXECUTOR,
     /** Path of a manifest; null: any document runs. */
     trustedDocuments: values.TRUSTED_DOCUMENTS,

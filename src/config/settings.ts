@@ -114,6 +114,10 @@ export const settings = {
   ),
   REQUEST_TIMEOUT_MS: set('60000', 'Total time of one GraphQL request', integer(1, maxTimerMillis)),
   MAX_PAGE_SIZE: set('200', 'Maximum rows in one page of a connection', integer(1, 1_000_000)),
+  MAX_PAGE_SIZE_TRUSTED: unset(
+    'Maximum rows in one page for a client that sends GATEWAY_SECRET, such as an export; unset: MAX_PAGE_SIZE',
+    integer(1, 1_000_000),
+  ),
   EXECUTOR: set('compiled', 'graphql-js: it runs every query instead of the compiled plans, slower', executor),
   TRUSTED_DOCUMENTS: unset('Manifest of the only documents that run; unset: any document runs', path),
   PERSISTED_QUERIES_MAX_BYTES: set(

@@ -50,6 +50,11 @@ export interface UpstreamReads extends RequestReads {
 export interface Limits {
   /** Maximum rows of one page. */
   readonly pageSize: number;
+  /**
+   * Maximum rows of one page of a trusted client. The guard rejects larger pages than `pageSize` of all others before
+   * anything runs: resolvers do not know the client, so that cached results depend on the caller only.
+   */
+  readonly trustedPageSize: number;
   /** Maximum upstream requests of one operation; Infinity: no limit. */
   readonly upstreamCalls: number;
 }

@@ -4,6 +4,7 @@ import { readPage } from './page-args.ts';
 it('defaults to 20 rows, or fewer if the limit is lower', () => {
   expect(readPage({}, 'X.ASC', 200).size).toBe(20);
   expect(readPage({}, 'X.ASC', 5).size).toBe(5);
+  expect(readPage({}, 'X.ASC', 1000, 5).size).toBe(5);
 });
 
 it.each(['first', 'last'])('names the limit when %s is above it', (argument) => {

@@ -51,15 +51,21 @@ export interface PageRequest {
  *
  * @param order name of the order, with its direction, from which cursors must come
  * @param maxSize maximum number of rows in a page
+ * @param maxDefault maximum number of rows in a page without `first` and `last`
  * @throws BadUserInput naming the argument
  */
-export function readPage({ first, last, after, before }: PageArgs, order: string, maxSize: number): PageRequest {
+export function readPage(
+  { first, last, after, before }: PageArgs,
+  order: string,
+  maxSize: number,
+  maxDefault = maxSize,
+): PageRequest {
   if (typeof first === 'number' && typeof last === 'number')
     throw new BadUserInput('last', 'give first or last, not both.');
   checkSize('first', first, maxSize);
   checkSize('last', last, maxSize);
   return {
-    size: last ?? first ?? Math.min(defaultPageSize, maxSize),
+    size: last ?? first ?? Math.min(defaultPageSize, maxDefault),
     fromEnd: typeof last === 'number',
     after: after ? decodeCursor('after', after, order) : null,
     before: before ? decodeCursor('before', before, order) : null,

@@ -105,7 +105,11 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
   const operations = new OperationCache({
     schema,
     documentLimits: config.documentLimits,
-    costSettings: { pageSize: config.maxPageSize, areSchedulesReadAlone: config.schedulesOfAll === 'no' },
+    costSettings: {
+      pageSize: config.maxPageSize,
+      maxPageSize: config.maxTrustedPageSize,
+      areSchedulesReadAlone: config.schedulesOfAll === 'no',
+    },
     maxFields: config.costLimits.fields,
     executor: config.executor,
     freshMillis: config.snapshotTtlMillis,

@@ -40,8 +40,8 @@ export interface ValidatedPage<T> extends PageRequest {
  *
  * @throws BadUserInput naming the argument
  */
-export function validatePage<T>(order: ListOrder<T>, args: PageArgs, { pageSize }: Limits): ValidatedPage<T> {
-  return { ...readPage(args, nameOf(order), pageSize), order };
+export function validatePage<T>(order: ListOrder<T>, args: PageArgs, limits: Limits): ValidatedPage<T> {
+  return { ...readPage(args, nameOf(order), limits.trustedPageSize, limits.pageSize), order };
 }
 
 /** Returns one page of the matching rows, once the list and the filter are there. */

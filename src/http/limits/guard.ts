@@ -16,6 +16,8 @@ export interface GuardOptions {
   readonly documentLimits: DocumentLimits;
   readonly costLimits: ConfiguredCostLimits;
   readonly maxPageSize: number;
+  /** Of a client that sends the gateway's secret. */
+  readonly maxTrustedPageSize: number;
   readonly isIntrospectionEnabled: boolean;
   readonly isFederationEnabled: boolean;
   /** Null: no client is a gateway. */
@@ -54,7 +56,8 @@ export class Guard {
     }
     const cost = brokenShape === null ? document.costOf(requested) : null;
     const brokenInput = brokenShape ?? this.#brokenByVariables(document, requested);
-    const brokenCost = brokenInput === null && cost !== null ? this.#brokenByCost(document, requested, cost) : null;
+    const brokenCost =
+      brokenInput === null && cost !== null ? this.#brokenByCost(request, document, requested, cost) : null;
     const broken = brokenInput ?? brokenCost;
     const report =
       broken === null || broken.limit === 'fields' || broken.limit === 'upstreamCalls'
@@ -87,8 +90,15 @@ export class Guard {
     return null;
   }
 
-  #brokenByCost(document: CachedDocument, requested: GraphqlRequest, cost: Cost): BrokenLimit | null {
-    const limits = { ...this.#options.costLimits, pageSize: this.#options.maxPageSize };
+  #brokenByCost(
+    { headers }: FastifyRequest,
+    document: CachedDocument,
+    requested: GraphqlRequest,
+    cost: Cost,
+  ): BrokenLimit | null {
+    const { costLimits, maxPageSize, maxTrustedPageSize } = this.#options;
+    const isTrusted = cost.pageSize > maxPageSize && this.#isGateway(headers);
+    const limits = { ...costLimits, pageSize: isTrusted ? maxTrustedPageSize : maxPageSize };
     const limit = costNames.find((name) => cost[name] > limits[name]);
     if (limit === undefined) return null;
     const locations = document.costLocations(limit, requested, limits);

@@ -33,7 +33,7 @@ export function readsOf(
     allDriversLists: new AllDriversLists('auto'),
     timeZone: 'Europe/Paris',
     interpretation: loadConfig({}),
-    limits: { pageSize: 200, upstreamCalls: Infinity },
+    limits: { pageSize: 200, trustedPageSize: 200, upstreamCalls: Infinity },
     ...services,
   };
   return {

@@ -46,8 +46,10 @@ export type ConfiguredCostLimits = Omit<CostLimits, 'pageSize'>;
 
 /** Configuration that costs depend on. */
 export interface CostSettings {
-  /** Maximum number of rows of a page. */
+  /** Maximum number of rows of a page without `first` and `last`. */
   readonly pageSize: number;
+  /** Maximum number of rows of any page. */
+  readonly maxPageSize: number;
   /** True: Ocean's lists of all private hours are never read, so each driver is one upstream request a kind. */
   readonly areSchedulesReadAlone: boolean;
 }
@@ -93,7 +95,7 @@ export function findExcess(
 function estimate(
   document: RequestedDocument,
   operation: OperationDefinitionNode,
-  { pageSize, areSchedulesReadAlone }: CostSettings,
+  { pageSize, maxPageSize, areSchedulesReadAlone }: CostSettings,
   watch: (name: keyof Cost, value: number, node: ASTNode) => void,
 ): EstimatedCost {
   const { schema, variables } = document;
@@ -195,7 +197,7 @@ function estimate(
       ...(target.name in fullerLists && !isOfPage && named),
       rows: place.rows * length,
       isBound: place.isBound && !isPlainList,
-      ...(isPage && { page: Math.min(Math.max(size, 0), pageSize) }),
+      ...(isPage && { page: Math.min(Math.max(size, 0), maxPageSize) }),
       ...(isLookedUp && place.isMixed && { batches: place.batches * 2 }),
     };
     return { ...below, ...rule.below?.(place, field) };
