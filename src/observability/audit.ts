@@ -2,9 +2,10 @@ import type { Log } from './log.ts';
 
 /**
  * Outcome of a write, by its response. FAILED: an outage, missing rights or a limit; nothing changed. NOT_APPLIED and
- * CONFIRMED are logged in a second line, when reading back contradicts a success or resolves an unknown outcome.
+ * CONFIRMED are logged in a second line, when reading back contradicts a success or resolves an unknown outcome. NOT_SENT:
+ * the batch stopped before this write.
  */
-export type AuditOutcome = 'DONE' | 'REFUSED' | 'UNKNOWN' | 'FAILED' | 'NOT_APPLIED' | 'CONFIRMED';
+export type AuditOutcome = 'DONE' | 'REFUSED' | 'UNKNOWN' | 'FAILED' | 'NOT_SENT' | 'NOT_APPLIED' | 'CONFIRMED';
 
 /** One line per write: caller, mutation, targets and outcome. Ids only; no name, no token. See docs/audit.md. */
 interface AuditEntry {

@@ -25,7 +25,9 @@ import {
   ScheduleFreshnessResolver,
 } from '../domain/privacy-schedule/privacy-schedule.resolver.ts';
 import { DeletePrivacySchedulesMutation } from '../domain/privacy-schedule/delete-schedules.mutation.ts';
+import { SetExceptionalPrivacySchedulesMutation } from '../domain/privacy-schedule/set-exceptional-many.mutation.ts';
 import { SetExceptionalPrivacyScheduleMutation } from '../domain/privacy-schedule/set-exceptional.mutation.ts';
+import { SetRecurringPrivacySchedulesMutation } from '../domain/privacy-schedule/set-recurring-many.mutation.ts';
 import { SetRecurringPrivacyScheduleMutation } from '../domain/privacy-schedule/set-recurring.mutation.ts';
 import { SetStepPrivacyMutation, StepPrivacyResultResolver } from '../domain/privacy-step/set-step-privacy.mutation.ts';
 import { LoginMutation } from '../domain/session/login.mutation.ts';
@@ -68,6 +70,8 @@ export const resolvers: NonEmptyArray<Function> = [
   LoginMutation,
   SetRecurringPrivacyScheduleMutation,
   SetExceptionalPrivacyScheduleMutation,
+  SetRecurringPrivacySchedulesMutation,
+  SetExceptionalPrivacySchedulesMutation,
   DeletePrivacySchedulesMutation,
   SetStepPrivacyMutation,
   StepPrivacyResultResolver,

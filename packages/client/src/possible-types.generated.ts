@@ -4,5 +4,5 @@ export const possibleTypes: Record<string, string[]> = {
   Node: ['Box', 'Driver', 'Entity', 'ExceptionalPrivacySchedule', 'PrivacyStep', 'RecurringPrivacySchedule', 'Vehicle'],
   PositionFields: ['Position', 'StepPoint'],
   PrivacySchedule: ['ExceptionalPrivacySchedule', 'RecurringPrivacySchedule'],
-  UserError: ['DeletePrivacySchedulesError', 'LoginError', 'SetExceptionalPrivacyScheduleError', 'SetRecurringPrivacyScheduleError', 'SetStepPrivacyError'],
+  UserError: ['DeletePrivacySchedulesError', 'LoginError', 'SetExceptionalPrivacyScheduleError', 'SetExceptionalPrivacySchedulesError', 'SetRecurringPrivacyScheduleError', 'SetRecurringPrivacySchedulesError', 'SetStepPrivacyError'],
 };

@@ -92,6 +92,11 @@ export class KeyedLists<Wire extends object, Row extends StoredListRow, Owner ex
     return this.#read(owner, false);
   }
 
+  /** Reads all owners' rows from Ocean, and leaves the cached ones in place. Concurrent requests share the read. */
+  currentAll(): MaybePromise<View> {
+    return this.#read(undefined, false);
+  }
+
   /** Returns whether one owner's rows are cached and fresh, so that reading them causes no upstream request. */
   isCached(owner: Owner): boolean {
     const { caller, snapshots } = this.#reads;

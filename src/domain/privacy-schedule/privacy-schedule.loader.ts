@@ -70,6 +70,11 @@ export class PrivacyScheduleLoader {
     return this.#exceptional.current(driverId);
   }
 
+  /** The exceptions of several drivers as Ocean has them now, in their order. */
+  currentExceptionalOf(driverIds: readonly string[]): Promise<(readonly ExceptionalPrivacySchedule[])[]> {
+    return this.#exceptional.currentOf(driverIds);
+  }
+
   /**
    * A driver's schedules that apply at some time of `during`, at `validAt` or now: recurring ones first, each kind in
    * the order of the week. Only the endpoints of the requested kinds are read.

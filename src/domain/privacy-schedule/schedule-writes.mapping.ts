@@ -1,11 +1,11 @@
 import type { OceanRequest } from '../../ocean/client.ts';
 import { formatQueryDate } from '../../ocean/dates.ts';
 import type { Wire } from '../../ocean/wire.ts';
-import type { PrivacyDayInput, PrivacySlotInput, SetRecurringPrivacyScheduleInput } from './set-recurring.type.ts';
+import type { PrivacyDayInput, PrivacySlotInput, WeekInput } from './set-recurring.type.ts';
 import { minuteOf } from './slot-rules.ts';
 import { SettableSlotKind, type Weekday } from './privacy-schedule.enums.ts';
 import { wireDays } from './privacy-slot.mapping.ts';
-import type { SetExceptionalPrivacyScheduleInput } from './set-exceptional.type.ts';
+import type { ExceptionInput } from './set-exceptional.type.ts';
 
 type WireSlot = Wire['HoraireAEnregistrer'];
 
@@ -15,7 +15,7 @@ const wireKinds: Record<SettableSlotKind, string> = {
 };
 
 /** Endpoint 3. That it replaces the named days within the validity is *open*. */
-export function toSetRecurringRequest(driverId: string, input: SetRecurringPrivacyScheduleInput): OceanRequest {
+export function toSetRecurringRequest(driverId: string, input: WeekInput): OceanRequest {
   const { start, end } = input.validity ?? {};
   return {
     method: 'POST',
@@ -61,7 +61,7 @@ function toWireSlot(day: Weekday, { start, end, kind }: PrivacySlotInput): WireS
 export function toSetExceptionalRequest(
   driverId: string,
   extensionId: string | undefined,
-  { period, description }: SetExceptionalPrivacyScheduleInput,
+  { period, description }: ExceptionInput,
 ): OceanRequest {
   return {
     method: 'POST',

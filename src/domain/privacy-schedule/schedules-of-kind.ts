@@ -88,6 +88,23 @@ export class SchedulesOfKind<Wire extends object, S extends PrivacySchedule> {
     return chain(this.#lists.current({ driver: driverId }), (index) => index.ofDriver(driverId));
   }
 
+  /**
+   * The schedules of several drivers as Ocean has them now, in their order: one upstream request, as long as the list of all
+   * drivers is complete.
+   *
+   * @throws the first error of a driver who had to be read alone
+   */
+  async currentOf(driverIds: readonly string[]): Promise<(readonly S[])[]> {
+    const isBatch = driverIds.length > 1;
+    const index = isBatch ? await this.#completeIndex(driverIds, () => this.#lists.currentAll()) : null;
+    if (index !== null) return driverIds.map((driverId) => index.ofDriver(driverId));
+    const alone = await inParallel(driverIds, singleReadsAtOnce, (driverId) => this.current(driverId));
+    return alone.map((schedules) => {
+      if (schedules instanceof Error) throw schedules;
+      return schedules;
+    });
+  }
+
   /** The cached lists, each of one driver or of all; no upstream request. */
   cached(): ScheduleIndex<S>[] {
     return this.#lists.cached();
@@ -161,12 +178,12 @@ export class SchedulesOfKind<Wire extends object, S extends PrivacySchedule> {
   }
 
   /** The list of all drivers; null: Ocean's list lacks hours. */
-  #completeIndex(driverIds: readonly string[]): MaybePromise<ScheduleIndex<S> | null> {
+  #completeIndex(
+    driverIds: readonly string[],
+    readAll = () => this.#lists.all(),
+  ): MaybePromise<ScheduleIndex<S> | null> {
     if (this.#comparison.isIncomplete) return null;
-    const read = attempt<ScheduleIndex<S> | null>(
-      () => this.#lists.all(),
-      (error) => this.#rejected(error, driverIds),
-    );
+    const read = attempt<ScheduleIndex<S> | null>(readAll, (error) => this.#rejected(error, driverIds));
     return chain(read, (index) => (index === null ? null : this.#comparison.check(index, driverIds)));
   }
 

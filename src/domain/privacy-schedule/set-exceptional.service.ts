@@ -7,11 +7,13 @@ import type { OutcomeCode, Rejection, Result } from '../mutations/result.ts';
 import { outcomeErrors } from '../mutations/outcome-errors.ts';
 import { toPlannedRequest } from '../mutations/planned-request.type.ts';
 import { confirmationOf, write } from '../mutations/read-back.ts';
+import type { PreparedWrite } from '../mutations/write-batch.ts';
+import type { WriteWords } from '../mutations/write-failures.ts';
 import type { Writer } from '../mutations/writer.ts';
 import type { ExceptionalPrivacySchedule } from './privacy-schedule.type.ts';
 import { hasBegun, rejectPast } from './validity.ts';
 import { exceptionalSchedulesSnapshot } from './privacy-schedule.loader.ts';
-import type { SetExceptionalPrivacyScheduleInput } from './set-exceptional.type.ts';
+import type { ExceptionInput, SetExceptionalPrivacyScheduleInput } from './set-exceptional.type.ts';
 import { toSetExceptionalRequest } from './schedule-writes.mapping.ts';
 import { differencesOf, isSameSecond, type WrittenException } from './written-exception.ts';
 
@@ -22,8 +24,6 @@ export interface ExceptionalOutcome extends Result<Code> {
   driver: Driver | null;
   written: WrittenException | null;
 }
-
-const mutation = 'setExceptionalPrivacySchedule';
 
 export const notSet = (userErrors: Rejection<Code>[]): ExceptionalOutcome => ({
   driver: null,
@@ -54,8 +54,7 @@ export async function setExceptional(
   writer: Writer,
 ): Promise<ExceptionalOutcome> {
   const { reads, drivers } = customer;
-  const { period, description } = input;
-  const past = rejectPast(period.start, reads.now(), ['input', 'period', 'start']);
+  const past = rejectPast(input.period.start, reads.now(), ['input', 'period', 'start']);
   if (past !== null) return notSet([past]);
   const driver = await drivers.canonical(toOceanId(input.driverId, 'Driver') ?? '');
   if (driver === null) {
@@ -70,35 +69,68 @@ export async function setExceptional(
     const rejection = rejectionOf(changed, extensionId, input, reads.now());
     if (rejection !== null) return notSet([rejection]);
   }
-  const request = toSetExceptionalRequest(driver.oceanId, extensionId ?? undefined, input);
+  const mutation = 'setExceptionalPrivacySchedule';
+  const { change, readBack, written } = prepareException(driver.oceanId, input, { before, extensionId, mutation });
   if (input.validateOnly) {
-    return { driver, written: null, userErrors: [], plannedCalls: [toPlannedRequest(request, reads.caller)] };
+    const plannedCalls = [toPlannedRequest(change.request, reads.caller)];
+    return { driver, written: null, userErrors: [], plannedCalls };
   }
-  const targets = { driverId: driver.oceanId, ...(extensionId === null ? {} : { extensionId }) };
-  const change = {
-    mutation,
-    targets,
-    request,
-    affects: { names: [exceptionalSchedulesSnapshot, ...lastPositionLists], rules: [] },
-  };
-  const known = new Set(before.map(({ oceanId }) => oceanId));
-  const written = {
-    extensionId,
-    before: known,
-    start: period.start,
-    end: period.end,
-    description: description ?? null,
-  };
-  const outcome = await write(writer, change, async () =>
-    differencesOf(await writer.afterWrite().schedules.exceptional(driver.oceanId), written),
-  );
-  const toRead = 'driver { privacySchedules(kinds: [EXCEPTIONAL]) }';
-  const userErrors = outcomeErrors(outcome, 'Ocean rejected this exception', toRead);
+  const outcome = await write(writer, change, () => readBack(writer.afterWrite()));
+  const userErrors = outcomeErrors(outcome, exceptionWords.rejected, exceptionWords.toRead);
   return {
     driver,
     written: outcome.outcome === 'REFUSED' ? null : written,
     userErrors,
     ...confirmationOf(outcome),
+  };
+}
+
+/** Words of the messages about one driver's exception. */
+export const exceptionWords: WriteWords = {
+  object: 'this driver’s hours',
+  unchanged: 'the driver’s hours did not change',
+  rejected: 'Ocean rejected this exception',
+  toRead: 'driver { privacySchedules(kinds: [EXCEPTIONAL]) }',
+};
+
+/** The write of one exception, and what identifies the exception afterwards. */
+export interface PreparedException extends PreparedWrite {
+  readonly written: WrittenException;
+}
+
+/** Prepares the write of one driver's exception. */
+export function prepareException(
+  driverId: string,
+  input: ExceptionInput,
+  {
+    before,
+    extensionId,
+    mutation,
+  }: {
+    /** The driver's exceptions before the write. */
+    readonly before: readonly ExceptionalPrivacySchedule[];
+    /** Of the exception to change; null: a new one. */
+    readonly extensionId: string | null;
+    /** Its name, for the audit. */
+    readonly mutation: string;
+  },
+): PreparedException {
+  const written = {
+    extensionId,
+    before: new Set(before.map(({ oceanId }) => oceanId)),
+    start: input.period.start,
+    end: input.period.end,
+    description: input.description ?? null,
+  };
+  return {
+    change: {
+      mutation,
+      targets: { driverId, ...(extensionId === null ? {} : { extensionId }) },
+      request: toSetExceptionalRequest(driverId, extensionId ?? undefined, input),
+      affects: { names: [exceptionalSchedulesSnapshot, ...lastPositionLists], rules: [] },
+    },
+    readBack: async ({ schedules }) => differencesOf(await schedules.exceptional(driverId), written),
+    written,
   };
 }
 

@@ -7,6 +7,9 @@ import { Driver } from '../driver/driver.type.ts';
 import { commonCodes, userErrorOf } from '../mutations/user-error.ts';
 import type { WrittenException } from './written-exception.ts';
 
+/** The exception to grant, for whichever drivers. */
+export type ExceptionInput = Pick<SetExceptionalPrivacyScheduleInput, 'period' | 'description'>;
+
 /** An exception to grant or to change. */
 @InputType({ description: 'A private time between two instants, to grant to one driver or to change.' })
 export class SetExceptionalPrivacyScheduleInput extends WriteInput {

@@ -1,15 +1,17 @@
 import type { Driver } from '../driver/driver.type.ts';
 import type { CustomerLoaders } from '../loaders.ts';
+import type { PreparedWrite } from '../mutations/write-batch.ts';
 import { toOceanId } from '../node/ocean-id.ts';
 import { lastPositionLists } from '../vehicle-position/last-position-lists.ts';
 import type { OutcomeCode, Rejection, Result } from '../mutations/result.ts';
 import { outcomeErrors } from '../mutations/outcome-errors.ts';
 import { toPlannedRequest } from '../mutations/planned-request.type.ts';
 import { confirmationOf, type ReadBack, write } from '../mutations/read-back.ts';
+import type { WriteWords } from '../mutations/write-failures.ts';
 import type { Writer } from '../mutations/writer.ts';
 import { clockToleranceMillis, overlaps, rejectPast } from './validity.ts';
 import { recurringSchedulesSnapshot } from './privacy-schedule.loader.ts';
-import type { SetRecurringPrivacyScheduleInput } from './set-recurring.type.ts';
+import type { SetRecurringPrivacyScheduleInput, WeekInput } from './set-recurring.type.ts';
 import { toSetRecurringRequest } from './schedule-writes.mapping.ts';
 import { compareWeeks, sentenceOf, type Week } from './week-comparison.ts';
 import { SettableSlotKind } from './privacy-schedule.enums.ts';
@@ -19,8 +21,6 @@ type Code = 'DRIVER_NOT_FOUND' | 'PAST_NOT_CHANGEABLE' | 'CHANGED_SINCE' | Outco
 export interface RecurringOutcome extends Result<Code> {
   driver: Driver | null;
 }
-
-const mutation = 'setRecurringPrivacySchedule';
 
 export const notSet = (userErrors: Rejection<Code>[], driver: Driver | null = null): RecurringOutcome => ({
   driver,
@@ -48,39 +48,61 @@ export async function setRecurring(
   }
   const changed = await changedSince(customer, driver.oceanId, input);
   if (changed !== null) return notSet([changed], driver);
-  const request = toSetRecurringRequest(driver.oceanId, input);
-  if (input.validateOnly) return { driver, userErrors: [], plannedCalls: [toPlannedRequest(request, reads.caller)] };
-  const change = {
-    mutation,
-    targets: { driverId: driver.oceanId },
-    request,
-    affects: { names: [recurringSchedulesSnapshot, ...lastPositionLists], rules: [] },
-  };
-  const outcome = await write(writer, change, async () => {
-    const found = await writer.afterWrite().schedules.recurring(driver.oceanId);
-    return differencesOf(input, found, reads.now());
-  });
-  const toRead = 'driver { privacySchedules(kinds: [RECURRING]) }';
-  const userErrors = outcomeErrors(outcome, 'Ocean rejected these hours', toRead);
+  const { change, readBack } = prepareRecurring(customer, driver.oceanId, input, 'setRecurringPrivacySchedule');
+  if (input.validateOnly) {
+    return { driver, userErrors: [], plannedCalls: [toPlannedRequest(change.request, reads.caller)] };
+  }
+  const outcome = await write(writer, change, () => readBack(writer.afterWrite()));
+  const userErrors = outcomeErrors(outcome, recurringWords.rejected, recurringWords.toRead);
   return { driver, userErrors, ...confirmationOf(outcome) };
 }
 
+/** Words of the messages about one driver's weekly hours. */
+export const recurringWords: WriteWords = {
+  object: 'this driver’s hours',
+  unchanged: 'the driver’s hours did not change',
+  rejected: 'Ocean rejected these hours',
+  toRead: 'driver { privacySchedules(kinds: [RECURRING]) }',
+};
+
+/**
+ * Prepares the write of one driver's weekly hours.
+ *
+ * @param mutation its name, for the audit
+ */
+export function prepareRecurring(
+  { reads }: CustomerLoaders,
+  driverId: string,
+  input: WeekInput,
+  mutation: string,
+): PreparedWrite {
+  return {
+    change: {
+      mutation,
+      targets: { driverId },
+      request: toSetRecurringRequest(driverId, input),
+      affects: { names: [recurringSchedulesSnapshot, ...lastPositionLists], rules: [] },
+    },
+    readBack: async ({ schedules }) => differencesOf(input, await schedules.recurring(driverId), reads.now()),
+  };
+}
+
 /** Rejects a validity that begins, or without a start ends, before now: it would change a past week. */
-function pastOf({ validity }: SetRecurringPrivacyScheduleInput, now: Date): Rejection<'PAST_NOT_CHANGEABLE'> | null {
+export function pastOf({ validity }: WeekInput, now: Date): Rejection<'PAST_NOT_CHANGEABLE'> | null {
   const { start, end } = validity ?? {};
   if (start) return rejectPast(start, now, ['input', 'validity', 'start']);
   return end ? rejectPast(end, now, ['input', 'validity', 'end']) : null;
 }
 
 /** The known part of the span in which the hours apply. */
-function spanOf({ validity }: SetRecurringPrivacyScheduleInput, now: Date): { from: number; until: number } {
+function spanOf({ validity }: WeekInput, now: Date): { from: number; until: number } {
   const { start, end } = validity ?? {};
   const from = start ? Math.max(start.getTime(), now.getTime() + clockToleranceMillis) : now.getTime() + startMillis;
   return { from: Math.ceil(from / 1000) * 1000, until: end ? Math.floor(end.getTime() / 1000) * 1000 : Infinity };
 }
 
 /** Compares a driver's hours with the request, on the named days; null: the span is too short to compare. */
-function differencesOf(input: SetRecurringPrivacyScheduleInput, found: readonly Week[], now: Date): ReadBack {
+function differencesOf(input: WeekInput, found: readonly Week[], now: Date): ReadBack {
   const { from, until } = spanOf(input, now);
   if (until - from < 1000) return null;
   const settable: readonly string[] = Object.values(SettableSlotKind);

@@ -44,6 +44,37 @@ export class PrivacyDayInput {
   slots!: PrivacySlotInput[];
 }
 
+/** Declares the field of the days to set, with its rules: inputs for one and for many drivers share it. */
+export function DaysField(): PropertyDecorator {
+  const rules = [
+    Field(() => [PrivacyDayInput], { description: 'The days to set, each once, with all their hours.' }),
+    ArrayMinSize(1, { message: 'must name at least one day' }),
+    ArrayMaxSize(7, { message: 'must name at most seven days' }),
+    ArrayUnique((day: PrivacyDayInput) => day.day, { message: 'must name each day once' }),
+    ValidateNested({ each: true }),
+  ] as PropertyDecorator[];
+  return (target, property) => {
+    for (const rule of rules) rule(target, property);
+  };
+}
+
+/** Declares the field of the validity, with its rules. */
+export function ValidityField(): PropertyDecorator {
+  const rules = [
+    Field(() => ValidityInput, {
+      nullable: true,
+      description: 'Period in which the hours apply; absent: from now on, without end. It must not begin in the past.',
+    }),
+    ValidateNested(),
+  ] as PropertyDecorator[];
+  return (target, property) => {
+    for (const rule of rules) rule(target, property);
+  };
+}
+
+/** The hours to set, for whichever drivers. */
+export type WeekInput = Pick<SetRecurringPrivacyScheduleInput, 'days' | 'validity'>;
+
 /** Weekly private hours to set. */
 @InputType({ description: 'Weekly private hours to set for one driver. Days that are not named stay as they are.' })
 export class SetRecurringPrivacyScheduleInput extends WriteInput {
@@ -51,18 +82,10 @@ export class SetRecurringPrivacyScheduleInput extends WriteInput {
   @IsIdOf('Driver')
   driverId!: string;
 
-  @Field(() => [PrivacyDayInput], { description: 'The days to set, each once, with all their hours.' })
-  @ArrayMinSize(1, { message: 'must name at least one day' })
-  @ArrayMaxSize(7, { message: 'must name at most seven days' })
-  @ArrayUnique((day: PrivacyDayInput) => day.day, { message: 'must name each day once' })
-  @ValidateNested({ each: true })
+  @DaysField()
   days!: PrivacyDayInput[];
 
-  @Field(() => ValidityInput, {
-    nullable: true,
-    description: 'Period in which the hours apply; absent: from now on, without end. It must not begin in the past.',
-  })
-  @ValidateNested()
+  @ValidityField()
   validity?: ValidityInput | null;
 
   @Field(() => [ID], {

@@ -1,19 +1,17 @@
-import type { WriteResponse } from '../../ocean/write-response.ts';
-import { inParallel } from '../shared/concurrency.ts';
 import type { CustomerLoaders } from '../loaders.ts';
-import { WriteConfirmation } from '../mutations/mutation.type.ts';
-import { conclude, confirmationOf } from '../mutations/read-back.ts';
+import { confirmationOf } from '../mutations/read-back.ts';
 import type { Rejection, Result } from '../mutations/result.ts';
-import { outcomeErrors } from '../mutations/outcome-errors.ts';
 import { type PlannedCall, toPlannedRequest } from '../mutations/planned-request.type.ts';
-import { send, type Writer } from '../mutations/writer.ts';
+import { type BatchOutcome, confirmationOfAll, writeAll } from '../mutations/write-batch.ts';
+import { batchErrors, failureOf } from '../mutations/write-failures.ts';
+import type { Writer } from '../mutations/writer.ts';
 import {
   type SetStepPrivacyCode,
   type SetStepPrivacyInput,
   StepPrivacyOutcome,
   type StepPrivacyResult,
 } from './set-step-privacy.type.ts';
-import { prepareStep, readBackStep, sentStepFailure, sheetOf, stepFailure, type StepWrite } from './step-write.ts';
+import { prepareStep, readBackStep, sheetOf, stepWords, type StepWrite } from './step-write.ts';
 
 export interface StepPrivacyChanges extends Result<SetStepPrivacyCode> {
   results: StepPrivacyResult[];
@@ -30,9 +28,6 @@ interface Ended extends Partial<ReturnType<typeof confirmationOf>> {
   readonly mayHaveChanged?: boolean;
 }
 
-/** Steps that are sent at once: enough not to wait, few enough not to reach Ocean's limits. */
-const atOnce = 4;
-
 export const noSteps = (userErrors: Errors): StepPrivacyChanges => ({ results: [], userErrors });
 
 /**
@@ -48,7 +43,7 @@ export async function setStepPrivacy(
   const checked = await Promise.all(
     steps.map((step, index) =>
       prepareStep(customer, privacy, step, fieldOf(index)).catch((error: unknown) =>
-        stepFailure(error, fieldOf(index)),
+        failureOf(error, fieldOf(index), stepWords),
       ),
     ),
   );
@@ -92,7 +87,6 @@ export async function setStepPrivacy(
 }
 
 type Writes = ReadonlyMap<string, { write: StepWrite; field: string[] }>;
-type Write = readonly [string, { write: StepWrite; field: string[] }];
 
 async function planAll({ reads }: CustomerLoaders, writes: Writes): Promise<Map<string, Ended>> {
   return new Map(
@@ -105,52 +99,30 @@ async function planAll({ reads }: CustomerLoaders, writes: Writes): Promise<Map<
 
 async function sendAll(writer: Writer, writes: Writes): Promise<Map<string, Ended>> {
   const all = [...writes];
-  const sent = await inParallel<Write, WriteResponse | Rejection<SetStepPrivacyCode>>(
-    all,
-    atOnce,
-    ([, { write, field }]) => send(writer, write.change).catch((error: unknown) => sentStepFailure(error, field)),
-  );
-  const after = writer.afterWrite();
+  const prepared = all.map(([, { write, field }]) => ({
+    change: write.change,
+    readBack: (after: CustomerLoaders) => readBackStep(after, write, field),
+  }));
+  const outcomes = await writeAll(writer, prepared);
   return new Map(
-    await Promise.all(
-      all.map(async ([stepId, { write, field }], index): Promise<[string, Ended]> => {
-        const response = sent[index] ?? new Error('a step was not sent');
-        if (response instanceof Error) throw response;
-        if ('code' in response) return [stepId, { outcome: StepPrivacyOutcome.NOT_CHANGED, userErrors: [response] }];
-        const outcome = await conclude(writer, write.change, response, () => readBackStep(after, write, field));
-        const toRead = 'vehicle { steps(date) { id isPrivate } }';
-        return [
-          stepId,
-          {
-            outcome: outcomes[outcome.outcome],
-            userErrors: outcomeErrors(outcome, 'Ocean rejected the change of this step', toRead),
-            ...confirmationOf(outcome),
-            mayHaveChanged: outcome.outcome !== 'REFUSED',
-          },
-        ];
-      }),
-    ),
+    all.map(([stepId, { field }], index): [string, Ended] => {
+      const outcome: BatchOutcome = outcomes[index] ?? { outcome: 'FAILED', error: new Error('a step was not sent') };
+      const userErrors = batchErrors(outcome, field, stepWords);
+      if (outcome.outcome === 'FAILED' || outcome.outcome === 'NOT_SENT') {
+        return [stepId, { outcome: StepPrivacyOutcome.NOT_CHANGED, userErrors }];
+      }
+      const mayHaveChanged = outcome.outcome !== 'REFUSED';
+      return [
+        stepId,
+        { outcome: stepOutcomes[outcome.outcome], userErrors, ...confirmationOf(outcome), mayHaveChanged },
+      ];
+    }),
   );
 }
 
-const outcomes = {
+const stepOutcomes = {
   DONE: StepPrivacyOutcome.CHANGED,
   NOT_APPLIED: StepPrivacyOutcome.NOT_CHANGED,
   REFUSED: StepPrivacyOutcome.NOT_CHANGED,
   UNKNOWN: StepPrivacyOutcome.UNKNOWN,
 } as const;
-
-const byStrength = [
-  WriteConfirmation.RESPONSE,
-  WriteConfirmation.READ_BACK,
-  WriteConfirmation.RESPONSE_AND_READ_BACK,
-] as const;
-
-/** Summarises the steps that were sent together: confirmed when each is, by the weakest evidence of any. */
-function confirmationOfAll(all: readonly Ended[]): Pick<StepPrivacyChanges, 'confirmed' | 'confirmedBy'> {
-  const sent = all.filter(({ confirmed }) => confirmed !== undefined);
-  if (sent.length === 0) return { confirmed: null, confirmedBy: null };
-  const isDone = sent.every(({ confirmedBy }) => confirmedBy !== null);
-  const weakest = byStrength.find((one) => sent.some(({ confirmedBy }) => confirmedBy === one)) ?? null;
-  return { confirmed: sent.every(({ confirmed }) => confirmed), confirmedBy: isDone ? weakest : null };
-}

@@ -138,6 +138,8 @@ export const SetStepPrivacyError = userErrorOf('SetStepPrivacy', {
   RATE_LIMITED: 'Ocean limits the rate of requests. The step did not change; try it again later.',
   UNAVAILABLE:
     'Ocean could not be reached or failed before it took the change. The step did not change; try it again later.',
+  NOT_SENT:
+    'The mutation stopped before this step was sent: Ocean failed, limits the rate, rejects the credential, or the client disconnected. The step did not change; send it again, with another clientMutationId.',
 });
 export type SetStepPrivacyError = InstanceType<typeof SetStepPrivacyError>;
 export type SetStepPrivacyCode = SetStepPrivacyError['code'];

@@ -1,4 +1,3 @@
-import { OceanError } from '../../ocean/ocean-error.ts';
 import type { Rejection } from '../mutations/result.ts';
 import {
   type SetStepPrivacyCode,
@@ -11,38 +10,18 @@ import type { CustomerLoaders } from '../loaders.ts';
 import { toOceanId } from '../node/ocean-id.ts';
 import { hideLastPositionsOf, lastPositionLists } from '../vehicle-position/last-position-lists.ts';
 import type { ReadBack } from '../mutations/read-back.ts';
+import type { WriteWords } from '../mutations/write-failures.ts';
 import type { Change } from '../mutations/writer.ts';
 import { cachedOperatorCode, toSetStepPrivacyRequest } from './privacy-step.upstream.ts';
 import type { PrivacyStep } from './privacy-step.type.ts';
 
-/**
- * Maps an outage or missing right at one step to an error of that step.
- *
- * @throws errors that concern the full request
- */
-export function stepFailure(error: unknown, field: string[]): Rejection<SetStepPrivacyCode> {
-  if (!(error instanceof OceanError) || error.code === 'CUSTOMER_REQUIRED') throw error;
-  switch (error.code) {
-    case 'FORBIDDEN':
-      return { code: 'FORBIDDEN', field, message: 'the user has no right to this step; it did not change' };
-    case 'UNAUTHENTICATED':
-      return { code: 'UNAUTHENTICATED', field, message: 'sign in again; the step did not change' };
-    case 'RATE_LIMITED': {
-      const message = 'Ocean limits the rate of requests; the step did not change, try it again later';
-      return { code: 'RATE_LIMITED', field, message };
-    }
-    default: {
-      const message = 'Ocean failed before it took the change; try the step again later';
-      return { code: 'UNAVAILABLE', field, message };
-    }
-  }
-}
-
-/** Like `stepFailure`, for a step that was sent: others were too, and their outcomes must not be lost. */
-export function sentStepFailure(error: unknown, field: string[]): Rejection<SetStepPrivacyCode> {
-  if (!(error instanceof OceanError) || error.code !== 'CUSTOMER_REQUIRED') return stepFailure(error, field);
-  return { code: 'REFUSED', field, message: 'Ocean requires a customer; the step did not change' };
-}
+/** Words of the messages about one step. */
+export const stepWords: WriteWords = {
+  object: 'this step',
+  unchanged: 'the step did not change',
+  rejected: 'Ocean rejected the change of this step',
+  toRead: 'vehicle { steps(date) { id isPrivate } }',
+};
 
 /** The write of one step, ready to be sent. */
 export interface StepWrite {

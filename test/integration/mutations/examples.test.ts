@@ -39,6 +39,26 @@ const examples = {
       expect(schedule?.slots).toHaveLength(1);
     },
   ),
+  'set-recurring-privacy-schedules': example(
+    documents.SetRecurringPrivacySchedulesDocument,
+    { [setRecurring]: 6 },
+    ({ setRecurringPrivacySchedules: { results, userErrors, confirmed } }) => {
+      expect(results.map(({ outcome }) => outcome)).toEqual(['CHANGED', 'CHANGED', 'CHANGED', 'NOT_CHANGED']);
+      expect(results[0]?.driver?.lastName).toBe('Girard');
+      expect(userErrors).toEqual([{ code: 'DRIVER_NOT_FOUND', field: ['input', 'driverIds', '3'] }]);
+      expect(confirmed).toBe(true);
+    },
+  ),
+  'set-exceptional-privacy-schedules': example(
+    documents.SetExceptionalPrivacySchedulesDocument,
+    {},
+    ({ setExceptionalPrivacySchedules: { results, plannedCalls, userErrors } }) => {
+      expect(userErrors).toEqual([]);
+      expect(results.length).toBeGreaterThan(1);
+      expect(results.every(({ outcome }) => outcome === 'CHECKED')).toBe(true);
+      expect(plannedCalls).toHaveLength(results.length);
+    },
+  ),
   'delete-exceptional-privacy-schedules': example(
     documents.DeleteExceptionalPrivacySchedulesDocument,
     {},

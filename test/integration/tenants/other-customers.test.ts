@@ -95,6 +95,11 @@ describe('a customer that the token has no right to', () => {
         driverId,
         period: { start: '2026-06-20T16:00:00Z', end: '2026-06-20T18:00:00Z' },
       },
+      setRecurringPrivacySchedules: { driverIds: [driverId], days: [{ day: 'MONDAY', slots: [] }] },
+      setExceptionalPrivacySchedules: {
+        entityId: String(sandbox.fleet.customers[1]!.entities[0]!.id),
+        period: { start: '2026-06-20T16:00:00Z', end: '2026-06-20T18:00:00Z' },
+      },
       deleteRecurringPrivacySchedules: { ids: ['1'] },
       deleteExceptionalPrivacySchedules: { ids: ['1'] },
     };

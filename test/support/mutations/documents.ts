@@ -16,6 +16,23 @@ export const setExceptional = `mutation ($input: SetExceptionalPrivacyScheduleIn
   }
 }`;
 
+export const setRecurringForMany = `mutation ($input: SetRecurringPrivacySchedulesInput!) {
+  result: setRecurringPrivacySchedules(input: $input) {
+    ${common}
+    results { driverId outcome confirmed confirmedBy userErrors { code field message } driver { oceanId lastName } schedules { ${schedule} } }
+  }
+}`;
+
+export const setExceptionalForMany = `mutation ($input: SetExceptionalPrivacySchedulesInput!) {
+  result: setExceptionalPrivacySchedules(input: $input) {
+    ${common}
+    results {
+      driverId outcome confirmed confirmedBy userErrors { code field message } driver { oceanId lastName }
+      schedule { ${schedule} description }
+    }
+  }
+}`;
+
 export const deleteRecurring = `mutation ($input: DeletePrivacySchedulesInput!) {
   result: deleteRecurringPrivacySchedules(input: $input) {
     ${common} deletedIds ended { ${schedule} } continuedBy { ${schedule} } drivers { oceanId }

@@ -205,6 +205,20 @@ export const operations = {
     },
     change: 'POST /restapi/vieprivee/v1/horaireViePriveeExceptionnelleIndividu',
   }),
+  setForMany: ({ pick, actor }) => ({
+    query: `mutation ($input: SetExceptionalPrivacySchedulesInput!) { setExceptionalPrivacySchedules(input: $input) {
+      results { driverId driver { lastName privacySchedules { id } } schedule { id description } userErrors { code } }
+      userErrors { code message } } }`,
+    variables: {
+      input: {
+        driverIds: [idOf('driver', pick)],
+        clientMutationId: `exceptions ${pick}`,
+        description: `for many of ${markOf(actor.world.id)}`,
+        period: { start: '2026-06-21T16:00:00Z', end: '2026-06-21T18:00:00Z' },
+      },
+    },
+    change: 'POST /restapi/vieprivee/v1/horaireViePriveeExceptionnelleIndividu',
+  }),
   setStep: ({ pick }) => ({
     query: `mutation ($input: SetStepPrivacyInput!) { setStepPrivacy(input: $input) {
       results { outcome step { id start { address { town } } } userErrors { code } } userErrors { code message } } }`,

@@ -1,4 +1,5 @@
 import { toFullVehicle } from '../../../domain/vehicle/vehicle.mapping.ts';
+import { maxDrivers } from '../../../domain/privacy-schedule/drivers.input.ts';
 import { MAX_FILTER_IDS } from '../../../domain/node/ocean-id.ts';
 import { byIds, byRepresentations, findings, found } from './found-objects.ts';
 import { type RequestedField, toList } from './requested-fields.ts';
@@ -64,6 +65,42 @@ const deletion = (kind: string, isReadAgain: boolean): FieldRule =>
     },
     ['schedules'],
   );
+
+/**
+ * The same write for many drivers. The hours of several are one list, read before and after, unless each is read alone.
+ *
+ * @param isReadBefore the hours are read before the write too
+ */
+const batch = (kind: (typeof schedules)[number], isReadBefore: boolean): FieldRule => ({
+  calls: (outer, count, field) => {
+    const drivers = namedDriversOf(field);
+    const readHours = (space: string): void => {
+      if (drivers === 1 || count.areSchedulesReadAlone) count.more(drivers);
+      else {
+        count.lists({ ...outer, space }, kind, compared(kind));
+        count.readSchedules(drivers);
+      }
+    };
+    count.lists({ ...outer, space: `${outer.key} before` }, 'drivers');
+    if (isReadBefore) readHours(`${outer.key} before`);
+    // A list of exceptions may name hardly anybody: the other kind then shows if Ocean lists others than the user.
+    if (isReadBefore && drivers > 1 && !count.areSchedulesReadAlone) {
+      count.lists({ ...outer, space: `${outer.key} before` }, 'recurring');
+    }
+    if (field.within('input', 'validateOnly') === true) return;
+    count.more(drivers);
+    readHours(`${outer.key} after`);
+  },
+  below: ({ key }, field) => ({ space: `${key} after`, ...named, page: namedDriversOf(field) }),
+});
+
+/** Maximum number of drivers that a mutation for many writes: those of an entity are unknown before it runs. */
+function namedDriversOf(field: RequestedField): number {
+  const driverIds = field.within('input', 'driverIds');
+  if (driverIds !== undefined && driverIds !== null) return toList(driverIds).length;
+  const expected = field.within('input', 'maxDrivers');
+  return typeof expected === 'number' ? Math.min(Math.max(expected, 0), maxDrivers) : maxDrivers;
+}
 
 function privateHours(place: Place, count: RequestCount, field: RequestedField): void {
   const kinds = field.value('kinds');
@@ -198,6 +235,8 @@ export const fieldRules: Readonly<Record<string, FieldRule>> = {
     },
     ['exceptional'],
   ),
+  'Mutation.setRecurringPrivacySchedules': batch('recurring', false),
+  'Mutation.setExceptionalPrivacySchedules': batch('exceptional', true),
   'Mutation.deleteRecurringPrivacySchedules': deletion('recurring', true),
   'Mutation.deleteExceptionalPrivacySchedules': deletion('exceptional', false),
   'Mutation.setStepPrivacy': {
@@ -222,6 +261,12 @@ export const fieldRules: Readonly<Record<string, FieldRule>> = {
   'DeletePrivacySchedulesPayload.ended': readBackAs('schedules'),
   'DeletePrivacySchedulesPayload.continuedBy': readBackAs('schedules'),
   'SetStepPrivacyPayload.results': { below: ({ page }) => ({ rows: page, isBound: true }) },
+  'SetRecurringPrivacySchedulesPayload.results': { below: ({ page }) => ({ rows: page, isBound: true }) },
+  'SetExceptionalPrivacySchedulesPayload.results': { below: ({ page }) => ({ rows: page, isBound: true }) },
+  'RecurringPrivacyResult.driver': { below: () => listed },
+  'ExceptionalPrivacyResult.driver': { below: () => listed },
+  'RecurringPrivacyResult.schedules': { below: () => named },
+  'ExceptionalPrivacyResult.schedule': { below: () => named },
   'StepPrivacyResult.step': {
     calls: (place, count) => count.each(place, 'step'),
     below: ({ rows }) => ({ ...named, batches: rows }),

@@ -10,6 +10,7 @@ export const listSizes: Readonly<Record<string, number>> = {
   'Driver.assignments': 20,
   'Driver.privacySchedules': 10,
   'SetRecurringPrivacySchedulePayload.schedules': 10,
+  'RecurringPrivacyResult.schedules': 10,
   'PrivacySchedule.slots': 7,
   'RecurringPrivacySchedule.slots': 7,
   'ExceptionalPrivacySchedule.slots': 7,
