@@ -514,6 +514,20 @@ export const privacyScheduleKindValues = [
 /** Kinds of schedules of a driver. */
 export type PrivacyScheduleKind = (typeof privacyScheduleKindValues)[number];
 
+/** The known values of PrivacyScheduleOutcome, without UNKNOWN. */
+export const privacyScheduleOutcomeValues = [
+  /** Ocean made the change; confirmed is true when it was read back. */
+  'CHANGED',
+  /** With validateOnly: the change can be sent. */
+  'CHECKED',
+  /** The driver’s hours did not change as requested; see userErrors. */
+  'NOT_CHANGED',
+  /** The mutation stopped before this driver: nothing was sent, and it can be sent again, with another clientMutationId. */
+  'NOT_SENT',
+] as const;
+/** Outcome for one driver of a mutation for many. */
+export type PrivacyScheduleOutcome = OpenEnum<(typeof privacyScheduleOutcomeValues)[number] | 'UNKNOWN'>;
+
 /** The known values of PrivacySlotKind, without UNKNOWN. */
 export const privacySlotKindValues = [
   /** Private life by exception, between two dates. */
@@ -552,6 +566,40 @@ export const setExceptionalPrivacyScheduleErrorCodeValues = [
 /** Reason why setExceptionalPrivacySchedule did not make the change. */
 export type SetExceptionalPrivacyScheduleErrorCode = OpenEnum<(typeof setExceptionalPrivacyScheduleErrorCodeValues)[number]>;
 
+/** The known values of SetExceptionalPrivacySchedulesErrorCode. */
+export const setExceptionalPrivacySchedulesErrorCodeValues = [
+  /** The clientMutationId was used for another input within the last minutes. Nothing was sent. */
+  'CLIENT_MUTATION_ID_REUSED',
+  /** The caller can see no such driver. Nothing was sent. */
+  'DRIVER_NOT_FOUND',
+  /** The entity has no driver that the caller can see. Nothing was sent. */
+  'ENTITY_WITHOUT_DRIVERS',
+  /** The user has no right to change the hours of this driver. They did not change. */
+  'FORBIDDEN',
+  /** The input is invalid; see field and message. Nothing was sent. */
+  'INVALID_INPUT',
+  /** Ocean reported success, but the data that was read back differs from the request: message names the difference, field the argument. Do not repeat it blindly. */
+  'NOT_APPLIED',
+  /** The mutation stopped before this driver: Ocean failed, limits the rate, rejects the credential, or the client disconnected. Nothing was sent for them; send it again, with another clientMutationId. */
+  'NOT_SENT',
+  /** The change was sent, Ocean did not report whether it made it, and reading back does not show it: it may still take effect. It is not repeated; message names the query that shows the outcome. */
+  'OUTCOME_UNKNOWN',
+  /** The change begins in the past, which is never changed. Nothing was sent. */
+  'PAST_NOT_CHANGEABLE',
+  /** Ocean limits the rate of requests. The driver’s hours did not change; try it again later. */
+  'RATE_LIMITED',
+  /** Ocean rejected the change. Nothing changed. */
+  'REFUSED',
+  /** The entity has more drivers than maxDrivers. Nothing was sent. */
+  'TOO_MANY_DRIVERS',
+  /** Ocean no longer accepts the credential. The driver’s hours did not change. */
+  'UNAUTHENTICATED',
+  /** Ocean could not be reached or failed before it took the change. The driver’s hours did not change; try it again later. */
+  'UNAVAILABLE',
+] as const;
+/** Reason why setExceptionalPrivacySchedules did not make the change. */
+export type SetExceptionalPrivacySchedulesErrorCode = OpenEnum<(typeof setExceptionalPrivacySchedulesErrorCodeValues)[number]>;
+
 /** The known values of SetRecurringPrivacyScheduleErrorCode. */
 export const setRecurringPrivacyScheduleErrorCodeValues = [
   /** Ocean no longer has what the input expects: read again, then decide. Nothing was sent. */
@@ -574,6 +622,40 @@ export const setRecurringPrivacyScheduleErrorCodeValues = [
 /** Reason why setRecurringPrivacySchedule did not make the change. */
 export type SetRecurringPrivacyScheduleErrorCode = OpenEnum<(typeof setRecurringPrivacyScheduleErrorCodeValues)[number]>;
 
+/** The known values of SetRecurringPrivacySchedulesErrorCode. */
+export const setRecurringPrivacySchedulesErrorCodeValues = [
+  /** The clientMutationId was used for another input within the last minutes. Nothing was sent. */
+  'CLIENT_MUTATION_ID_REUSED',
+  /** The caller can see no such driver. Nothing was sent. */
+  'DRIVER_NOT_FOUND',
+  /** The entity has no driver that the caller can see. Nothing was sent. */
+  'ENTITY_WITHOUT_DRIVERS',
+  /** The user has no right to change the hours of this driver. They did not change. */
+  'FORBIDDEN',
+  /** The input is invalid; see field and message. Nothing was sent. */
+  'INVALID_INPUT',
+  /** Ocean reported success, but the data that was read back differs from the request: message names the difference, field the argument. Do not repeat it blindly. */
+  'NOT_APPLIED',
+  /** The mutation stopped before this driver: Ocean failed, limits the rate, rejects the credential, or the client disconnected. Nothing was sent for them; send it again, with another clientMutationId. */
+  'NOT_SENT',
+  /** The change was sent, Ocean did not report whether it made it, and reading back does not show it: it may still take effect. It is not repeated; message names the query that shows the outcome. */
+  'OUTCOME_UNKNOWN',
+  /** The change begins in the past, which is never changed. Nothing was sent. */
+  'PAST_NOT_CHANGEABLE',
+  /** Ocean limits the rate of requests. The driver’s hours did not change; try it again later. */
+  'RATE_LIMITED',
+  /** Ocean rejected the change. Nothing changed. */
+  'REFUSED',
+  /** The entity has more drivers than maxDrivers. Nothing was sent. */
+  'TOO_MANY_DRIVERS',
+  /** Ocean no longer accepts the credential. The driver’s hours did not change. */
+  'UNAUTHENTICATED',
+  /** Ocean could not be reached or failed before it took the change. The driver’s hours did not change; try it again later. */
+  'UNAVAILABLE',
+] as const;
+/** Reason why setRecurringPrivacySchedules did not make the change. */
+export type SetRecurringPrivacySchedulesErrorCode = OpenEnum<(typeof setRecurringPrivacySchedulesErrorCodeValues)[number]>;
+
 /** The known values of SetStepPrivacyErrorCode. */
 export const setStepPrivacyErrorCodeValues = [
   /** The clientMutationId was used for another input within the last minutes. Nothing was sent. */
@@ -584,6 +666,8 @@ export const setStepPrivacyErrorCodeValues = [
   'INVALID_INPUT',
   /** Ocean reported success, but the data that was read back differs from the request: message names the difference, field the argument. Do not repeat it blindly. */
   'NOT_APPLIED',
+  /** The mutation stopped before this step was sent: Ocean failed, limits the rate, rejects the credential, or the client disconnected. The step did not change; send it again, with another clientMutationId. */
+  'NOT_SENT',
   /** Ocean’s data lacks the number of the vehicle’s on-board unit: give onboardNumber. Nothing was sent for it. */
   'ONBOARD_NUMBER_REQUIRED',
   /** The change was sent, Ocean did not report whether it made it, and reading back does not show it: it may still take effect. It is not repeated; message names the query that shows the outcome. */
@@ -1030,6 +1114,26 @@ export interface SetExceptionalPrivacyScheduleInput {
   validateOnly?: boolean | undefined;
 }
 
+/** A private time between two instants, to grant to many drivers alike. */
+export interface SetExceptionalPrivacySchedulesInput {
+  /** Idempotency key of this change, at most 100 characters. The same key again within five minutes, by the same caller, is no second change: the payload has the first outcome. Use it when a request may be sent twice. */
+  clientMutationId?: string | null | undefined;
+  /** Customer whose data is meant, for users with several customers. Absent: the header x-customer-id, then the configured default. */
+  customerId?: string | null | undefined;
+  /** Purpose, at most 255 characters; shown in Ocean. */
+  description?: string | null | undefined;
+  /** The drivers (id or oceanId), each once, from 1 to 200. Not together with entityId; one of the two is required. */
+  driverIds?: readonly (string)[] | null | undefined;
+  /** The entity (id or oceanId) whose drivers are meant: those of its own, in Ocean’s order, without deleted ones and without those of entities below it. Not together with driverIds. */
+  entityId?: string | null | undefined;
+  /** With entityId: the number of drivers that the client expects at most, from 1 to 200. If the entity has more, nothing is sent: TOO_MANY_DRIVERS. The cost of the mutation is estimated by it. */
+  maxDrivers?: number | undefined;
+  /** Period in which the drivers’ time is private; it must not begin in the past. */
+  period: ExceptionPeriodInput;
+  /** True: validate everything and return the planned request in plannedCalls; change nothing. */
+  validateOnly?: boolean | undefined;
+}
+
 /** Weekly private hours to set for one driver. Days that are not named stay as they are. */
 export interface SetRecurringPrivacyScheduleInput {
   /** Idempotency key of this change, at most 100 characters. The same key again within five minutes, by the same caller, is no second change: the payload has the first outcome. Use it when a request may be sent twice. */
@@ -1042,6 +1146,26 @@ export interface SetRecurringPrivacyScheduleInput {
   driverId: string;
   /** The schedules (id or oceanId) that the client has read for the named days with a validity that overlaps this one; an empty list: none. If Ocean has others now, the change is not sent: CHANGED_SINCE. Absent: not checked. */
   expectedScheduleIds?: readonly (string)[] | null | undefined;
+  /** True: validate everything and return the planned request in plannedCalls; change nothing. */
+  validateOnly?: boolean | undefined;
+  /** Period in which the hours apply; absent: from now on, without end. It must not begin in the past. */
+  validity?: ValidityInput | null | undefined;
+}
+
+/** Weekly private hours to set for many drivers alike. Days that are not named stay as they are. */
+export interface SetRecurringPrivacySchedulesInput {
+  /** Idempotency key of this change, at most 100 characters. The same key again within five minutes, by the same caller, is no second change: the payload has the first outcome. Use it when a request may be sent twice. */
+  clientMutationId?: string | null | undefined;
+  /** Customer whose data is meant, for users with several customers. Absent: the header x-customer-id, then the configured default. */
+  customerId?: string | null | undefined;
+  /** The days to set, each once, with all their hours. */
+  days: readonly (PrivacyDayInput)[];
+  /** The drivers (id or oceanId), each once, from 1 to 200. Not together with entityId; one of the two is required. */
+  driverIds?: readonly (string)[] | null | undefined;
+  /** The entity (id or oceanId) whose drivers are meant: those of its own, in Ocean’s order, without deleted ones and without those of entities below it. Not together with driverIds. */
+  entityId?: string | null | undefined;
+  /** With entityId: the number of drivers that the client expects at most, from 1 to 200. If the entity has more, nothing is sent: TOO_MANY_DRIVERS. The cost of the mutation is estimated by it. */
+  maxDrivers?: number | undefined;
   /** True: validate everything and return the planned request in plannedCalls; change nothing. */
   validateOnly?: boolean | undefined;
   /** Period in which the hours apply; absent: from now on, without end. It must not begin in the past. */
