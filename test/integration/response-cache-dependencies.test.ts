@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { startApp, testNow } from '../support/app.ts';
+import { startApp, startTestApp, testNow } from '../support/app.ts';
 import { CacheCounts } from '../support/cache/cache-counts.ts';
 import { ChangingRows, startChangingOcean, type ChangingList, type ListOf } from '../support/cache/changing-ocean.ts';
 
@@ -249,6 +249,28 @@ describe('a response is not stored', () => {
       await sendTimes(3, query);
       expect(counts.take(), query).toEqual({ miss: 2, [`not cached: ${reason}`]: 2 });
     }
+  });
+
+  it.each([
+    [
+      'a day sheet',
+      '{ vehicles(first: 1) { nodes { steps(date: "2026-06-11") { oceanId } } } }',
+      'clock', // it compares the date with today first
+      { stepsDaily: 3, vehicles: 1 },
+    ],
+    [
+      'an analysis',
+      `{ privacyAnalysis(input: { mode: BY_DRIVER_WITH_SCHEDULE_SYNTHESIS,
+           period: { start: "2026-05-01T00:00:00Z", end: "2026-06-01T00:00:00Z" } }) { mode } }`,
+      'uncached',
+      { analysis: 3 },
+    ],
+  ])('when it contains %s', async (_name, query, reason, calls) => {
+    await using app = await startTestApp();
+    const counts = new CacheCounts();
+    for (let time = 0; time < 3; time += 1) expect((await app.execute(query)).errors).toBeUndefined();
+    expect(counts.take()).toEqual({ miss: 2, [`not cached: ${reason}`]: 2 });
+    expect(app.takeCalls()).toEqual(calls);
   });
 
   it('without lists it depends on nothing', async () => {

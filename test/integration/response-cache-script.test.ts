@@ -54,7 +54,7 @@ it('hits as often as only the changed lists permit, in a fixed script', async ()
     expect(errors).toBeUndefined();
     now += 60_000 / requestsPerMinute;
   }
-  // What the oracle hits in addition is one execution for each list that has aged, which starts its refresh: `stale`.
+  // The oracle hits more by one execution for each list that has aged, which starts its refresh: `stale`.
   expect({ oracle, ...counts.take() }).toEqual({ oracle: 1753, hit: 1561, stale: 192, changed: 223, miss: 24 });
 });
 

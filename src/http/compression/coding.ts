@@ -8,7 +8,7 @@ export type Coding = 'zstd' | 'br' | 'gzip';
  * Codings for responses that are compressed while a client waits, best first. Of JSON all three leave about as many bytes;
  * zstd takes a third of gzip's processor time, brotli two thirds.
  */
-export const responseCodings: readonly Coding[] = ['zstd', 'br', 'gzip'];
+const responseCodings: readonly Coding[] = ['zstd', 'br', 'gzip'];
 
 /** Codings for files that are compressed once by the build, smallest result first. */
 export const fileCodings: readonly Coding[] = ['br', 'zstd', 'gzip'];

@@ -7,7 +7,7 @@ import type { KnownTenant } from '../upstream/tenant.ts';
 import type { ZipfDraw } from './zipf.ts';
 
 /** Lists that change during the load; all others of Ocean stay as they are. */
-export type ChangingList = 'recurring hours' | 'positions';
+type ChangingList = 'recurring hours' | 'positions';
 
 /** An example operation in the mixed load. */
 export interface MixedOperation {
