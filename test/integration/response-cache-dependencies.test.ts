@@ -256,7 +256,7 @@ describe('a response is not stored', () => {
       'a day sheet',
       '{ vehicles(first: 1) { nodes { steps(date: "2026-06-11") { oceanId } } } }',
       'clock', // it compares the date with today first
-      { stepsDaily: 3, vehicles: 1 },
+      { steps: 3, vehicles: 1 },
     ],
     [
       'an analysis',
