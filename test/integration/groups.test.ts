@@ -17,7 +17,7 @@ const idsOf = (list: unknown): string[] =>
 const sorted = (rows: readonly { id: bigint }[]): string[] => rows.map(({ id }) => String(id)).toSorted();
 const groupOf = ({ group }: Driver | Vehicle): string | undefined => group?.id.toString();
 
-/** As far as rows tell: of the status of a silent box, otherwise of the driver in charge. */
+/** As far as rows report it: of the status of a silent box, otherwise of the driver in charge. */
 function knownGroupOf(vehicle: Vehicle): string | undefined {
   const named = vehicle.box.silence ? groupOf(vehicle) : undefined;
   return named ?? (vehicle.driver ? groupOf(vehicle.driver) : undefined);

@@ -24,7 +24,7 @@ export function allBoxes(silent: Reading<ListView<Box>>, vehicles: Reading<ListV
   };
 }
 
-/** Where several vehicles name a box, the first in use has it. */
+/** Attributes a box that several vehicles name to the first of them in use. */
 function communicating(silent: ListView<Box>, vehicles: ListView<Vehicle>): Box[] {
   rowsScanned.increment('index', vehicles.rows.length);
   const boxes = new Map<string, { box: Box; isDeleted: boolean }>();

@@ -31,7 +31,7 @@ export class BoxKey {
 /** Conditions on boxes. */
 @InputType({
   description:
-    'Conditions on boxes: all that are given must match. Ocean tells model, reason and last status of silent boxes only: others do not match conditions on them.',
+    'Conditions on boxes: all that are given must match. Ocean reports model, reason and last status of silent boxes only: others do not match conditions on them.',
 })
 export class BoxFilter {
   @Field(() => Boolean, {

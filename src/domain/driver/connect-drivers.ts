@@ -2,7 +2,7 @@ import { all, chain, type MaybePromise } from '../../snapshot/maybe-promise.ts';
 import type { CustomerLoaders } from '../loaders.ts';
 import { connect, validatePage } from '../shared/connect.ts';
 import { memoised } from '../shared/memoised.ts';
-import { bothOf, type Scope } from '../shared/row-filter.ts';
+import { bothOf, type Subset } from '../shared/row-filter.ts';
 import type { DriverConnection } from './driver-connection.type.ts';
 import type { DriverFilter, DriverListArgs } from './driver.input.ts';
 import { driverFilter, driverOrder } from './driver.query.ts';
@@ -18,17 +18,17 @@ const filterOf = memoised((loaders: CustomerLoaders) =>
 /**
  * Returns a page of drivers: of all that the caller may see, or of those of another object.
  *
- * @param scope conditions of the other object
+ * @param subset conditions of the other object
  * @throws BadUserInput naming the argument, before any upstream request
  */
 export function connectDrivers(
   loaders: CustomerLoaders,
   args: DriverListArgs,
-  scope: Scope<Driver> = () => null,
+  subset: Subset<Driver> = () => null,
 ): MaybePromise<DriverConnection> {
   const page = validatePage(driverOrder(args.orderBy ?? null), args, loaders.reads.limits);
   const list = loaders.drivers.list();
-  const filters = all([scope, () => filterOf(loaders)(args.filter ?? noConditions)]);
+  const filters = all([subset, () => filterOf(loaders)(args.filter ?? noConditions)]);
   return connect(
     page,
     list,

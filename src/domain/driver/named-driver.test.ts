@@ -28,16 +28,16 @@ describe('the driver whom texts name', () => {
   it.each<[string, Record<string, string>, string | null]>([
     ['has the staff number, however it is spelled', { personnelNumber: 'm10002', lastName: 'PETIT' }, '2'],
     ['has the staff number, where no name is given', { personnelNumber: 'M1-0001' }, '1'],
-    ['is nobody where the family name contradicts', { personnelNumber: 'M1-0001', lastName: 'Petit' }, null],
-    ['is nobody where the given name contradicts', { personnelNumber: 'M1-0001', firstName: 'Luc' }, null],
-    ['is nobody with an unknown number, whatever the name', { ...camille, personnelNumber: 'M9-9999' }, null],
-    ['is nobody where two have the number', { personnelNumber: 'M1-0003', lastName: 'Petit' }, null],
+    ['is none where the family name contradicts', { personnelNumber: 'M1-0001', lastName: 'Petit' }, null],
+    ['is none where the given name contradicts', { personnelNumber: 'M1-0001', firstName: 'Luc' }, null],
+    ['is none with an unknown number, whatever the name', { ...camille, personnelNumber: 'M9-9999' }, null],
+    ['is none where two have the number', { personnelNumber: 'M1-0003', lastName: 'Petit' }, null],
     ['is the one in use where a deleted one had the number', { personnelNumber: 'M1-0005' }, '6'],
     ['has name and phone, where no number is given', { ...camille, phone: '+33612345678' }, '1'],
-    ['is nobody by name alone', { lastName: 'Martin', firstName: 'Camille' }, null],
-    ['is nobody by phone alone', { phone: camille.phone }, null],
-    ['is nobody where two have name and phone', { lastName: 'Noir', firstName: 'Max', phone: '0600000000' }, null],
-    ['is nobody without texts', {}, null],
+    ['is none by name alone', { lastName: 'Martin', firstName: 'Camille' }, null],
+    ['is none by phone alone', { phone: camille.phone }, null],
+    ['is none where two have name and phone', { lastName: 'Noir', firstName: 'Max', phone: '0600000000' }, null],
+    ['is none without texts', {}, null],
   ])('%s', (_what, named, expected) => {
     expect(found(named)).toBe(expected);
   });

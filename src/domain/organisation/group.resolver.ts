@@ -87,7 +87,7 @@ export class VehicleGroupResolver {
   @FieldResolver(() => Group, {
     nullable: true,
     description:
-      'Group of the vehicle: the one that the last status of its silent box names, otherwise that of its driver in charge, as Ocean tells no other. Null when there is none. Up to three upstream requests for any number of vehicles: the vehicles, drivers and silent boxes.',
+      'Group of the vehicle: the one that the last status of its silent box names, otherwise that of its driver in charge, as Ocean reports no other. Null when there is none. Up to three upstream requests for any number of vehicles: the vehicles, drivers and silent boxes.',
   })
   group(@Root() { oceanId, customerId, group }: Vehicle, @Ctx('loaders') loaders: Loaders): MaybePromise<Group | null> {
     return group ?? chain(readVehicleGroups(loaders.of(customerId)), (groups) => groups.groupOf(oceanId));

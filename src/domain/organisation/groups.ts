@@ -17,7 +17,7 @@ import type { Group } from './organisation.type.ts';
 
 /** Groups of vehicles. */
 interface VehicleGroups {
-  /** Null: no row tells a group of the vehicle. */
+  /** Null: no row names a group of the vehicle. */
   groupOf(vehicleId: string): Group | null;
   /** Ids of the vehicles of a group. */
   vehiclesOf(groupId: string): ReadonlySet<string>;

@@ -58,7 +58,7 @@ export function allOf<T>(
  * Reads the conditions of the rows that belong to another object, such as an entity. They apply beside the client's
  * filter. Null: all rows.
  */
-export type Scope<T> = () => MaybePromise<ListFilter<T> | null>;
+export type Subset<T> = () => MaybePromise<ListFilter<T> | null>;
 
 /** Selects the rows with one key, by the postings of its index. */
 export function withKey<T>(name: string, column: KeyColumn<T>, key: string): ListFilter<T> {

@@ -2,7 +2,7 @@ import { all, chain, type MaybePromise } from '../../snapshot/maybe-promise.ts';
 import type { CustomerLoaders } from '../loaders.ts';
 import { connect, validatePage } from '../shared/connect.ts';
 import { memoised } from '../shared/memoised.ts';
-import { bothOf, type Scope } from '../shared/row-filter.ts';
+import { bothOf, type Subset } from '../shared/row-filter.ts';
 import type { VehicleConnection } from './vehicle-connection.type.ts';
 import type { VehicleFilter, VehicleListArgs } from './vehicle.input.ts';
 import { vehicleFilter, vehicleOrder } from './vehicle.query.ts';
@@ -18,17 +18,17 @@ const filterOf = memoised((loaders: CustomerLoaders) =>
 /**
  * Returns a page of vehicles: of all that the caller may see, or of those of another object.
  *
- * @param scope conditions of the other object
+ * @param subset conditions of the other object
  * @throws BadUserInput naming the argument, before any upstream request
  */
 export function connectVehicles(
   loaders: CustomerLoaders,
   args: VehicleListArgs,
-  scope: Scope<Vehicle> = () => null,
+  subset: Subset<Vehicle> = () => null,
 ): MaybePromise<VehicleConnection> {
   const page = validatePage(vehicleOrder(args.orderBy ?? null), args, loaders.reads.limits);
   const list = loaders.vehicles.list();
-  const filters = all([scope, () => filterOf(loaders)(args.filter ?? noConditions)]);
+  const filters = all([subset, () => filterOf(loaders)(args.filter ?? noConditions)]);
   return connect(
     page,
     list,
