@@ -900,7 +900,7 @@ export const writeConfirmationValues = [
 /** Evidence of the success of a mutation. */
 export type WriteConfirmation = OpenEnum<(typeof writeConfirmationValues)[number]>;
 
-/** Conditions on boxes: all that are given must match. Ocean tells model, reason and last status of silent boxes only: others do not match conditions on them. */
+/** Conditions on boxes: all that are given must match. Ocean reports model, reason and last status of silent boxes only: others do not match conditions on them. */
 export interface BoxFilter {
   /** Only boxes in vehicles of these entities, by Entity.id or Entity.oceanId; at most 200. */
   entityIds?: readonly (string)[] | null | undefined;

@@ -4,7 +4,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** Conditions on boxes: all that are given must match. Ocean tells model, reason and last status of silent boxes only: others do not match conditions on them. */
+/** Conditions on boxes: all that are given must match. Ocean reports model, reason and last status of silent boxes only: others do not match conditions on them. */
 export type BoxFilter = {
   /** Only boxes in vehicles of these entities, by Entity.id or Entity.oceanId; at most 200. */
   entityIds?: Array<string> | null | undefined;
