@@ -11,10 +11,7 @@ import {
   TypeNameMetaFieldDef,
 } from 'graphql';
 import { readsProperty } from './compiled-fields.ts';
-import type { FieldPlan } from './field-plan.ts';
-
-/** Returns whether the selected fields of a value can never change. The value is neither null nor undefined. */
-export type IsConstant = (value: object) => boolean;
+import type { FieldPlan, IsConstant } from './field-plan.ts';
 
 /** Finds what a document selects. */
 interface SelectedFields {

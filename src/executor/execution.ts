@@ -7,7 +7,30 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { ExceededLimit } from '../graphql/errors.ts';
+import type { JsonText } from './json-text.ts';
 import type { Pace } from './pace.ts';
+
+/** Request to run an operation of a document. */
+export interface OperationRequest {
+  readonly operationName: string | null | undefined;
+  /** As the client sent them. */
+  readonly variables: Record<string, unknown> | null | undefined;
+  /** Source of the root fields; absent when all of them have resolvers. */
+  readonly rootValue?: unknown;
+  /** Called only if an operation runs. */
+  readonly contextOf: () => PacedContext;
+}
+
+/** A context may bring the Pace by which a long execution yields. */
+interface PacedContext {
+  readonly pace?: Pace | undefined;
+}
+
+/** A result with serialized data. Data is absent when a variable is invalid and nothing ran. */
+export interface ResultText {
+  readonly data?: JsonText | null;
+  readonly errors?: readonly GraphQLError[];
+}
 
 /** Path of a value in the result, as resolvers receive it: each key links to the one before. */
 export type Path = GraphQLResolveInfo['path'];

@@ -8,7 +8,6 @@ import {
   isNonNullType,
   locatedError,
 } from 'graphql';
-import type { IsConstant } from './constant-values.ts';
 import { type Execution, keysOf, type Path } from './execution.ts';
 import type { JsonOutput } from './json-text.ts';
 
@@ -43,6 +42,9 @@ export interface Completer {
   readonly read: ((run: Execution, value: unknown) => string | null) | null;
   readonly write: Complete;
 }
+
+/** Returns whether the selected fields of a value can never change. The value is neither null nor undefined. */
+export type IsConstant = (value: object) => boolean;
 
 /** Creates writers for the objects that fields return. */
 export interface Planner {

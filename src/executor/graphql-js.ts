@@ -7,8 +7,8 @@ import {
   OperationTypeNode,
 } from 'graphql';
 import { ExceededLimit, limitError } from '../graphql/errors.ts';
+import type { OperationRequest, ResultText } from './execution.ts';
 import { JsonText } from './json-text.ts';
-import type { OperationRequest, ResultText } from './prepared-document.ts';
 
 /** Runs an operation by graphql-js, with the limit of plans on the fields of a query's result. */
 export async function executeByGraphqlJs(

@@ -13,7 +13,7 @@ import {
   visit,
 } from 'graphql';
 import { limitError } from '../graphql/errors.ts';
-import { CollectedErrors, type Execution } from './execution.ts';
+import { CollectedErrors, type Execution, type OperationRequest, type ResultText } from './execution.ts';
 import type { WriteObject } from './field-plan.ts';
 import { executeByGraphqlJs, toResultText } from './graphql-js.ts';
 import { isPromise, JsonText } from './json-text.ts';
@@ -22,28 +22,6 @@ import { planOperation } from './plan.ts';
 
 /** Setting EXECUTOR: compiled plans, or graphql-js in their place. */
 export type ExecutorName = 'compiled' | 'graphql-js';
-
-/** Request to run an operation of a document. */
-export interface OperationRequest {
-  readonly operationName: string | null | undefined;
-  /** As the client sent them. */
-  readonly variables: Record<string, unknown> | null | undefined;
-  /** Source of the root fields; absent when all of them have resolvers. */
-  readonly rootValue?: unknown;
-  /** Called only if an operation runs. */
-  readonly contextOf: () => PacedContext;
-}
-
-/** A context may bring the Pace by which a long execution yields. */
-interface PacedContext {
-  readonly pace?: Pace | undefined;
-}
-
-/** A result with serialized data. Data is absent when a variable is invalid and nothing ran. */
-export interface ResultText {
-  readonly data?: JsonText | null;
-  readonly errors?: readonly GraphQLError[];
-}
 
 /** As many as graphql-js reports for one request. */
 const maxVariableErrors = 50;

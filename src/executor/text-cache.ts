@@ -1,5 +1,5 @@
 import type { Execution, Path } from './execution.ts';
-import type { IsConstant } from './constant-values.ts';
+import type { IsConstant } from './field-plan.ts';
 import type { Complete } from './field-plan.ts';
 import type { JsonOutput } from './json-text.ts';
 

@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { Context } from '../../context.ts';
-import type { ResultText } from '../../executor/prepared-document.ts';
+import type { ResultText } from '../../executor/execution.ts';
 import { writeResponseBody } from '../../executor/json-text.ts';
 import type { Compression } from '../compression/compression.ts';
 import type { CachedResponse, ResponseCache } from '../response-cache/response-cache.ts';

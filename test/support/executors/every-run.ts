@@ -10,7 +10,8 @@ import { isDeepStrictEqual } from 'node:util';
 import { expect } from 'vitest';
 import { isPromise, JsonText } from '../../../src/executor/json-text.ts';
 import { Pace } from '../../../src/executor/pace.ts';
-import { PreparedDocument, type ResultText } from '../../../src/executor/prepared-document.ts';
+import type { ResultText } from '../../../src/executor/execution.ts';
+import { PreparedDocument } from '../../../src/executor/prepared-document.ts';
 import { ignoringUnhandled } from './unhandled.ts';
 
 /** An operation, and what its resolvers receive. The document is not validated, as executors must survive any. */
