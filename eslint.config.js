@@ -28,8 +28,14 @@ const federationDirectives = `
 const [, { 'ObjectTypeDefinition,ObjectTypeExtension': _typeSuffix, ...namingConvention }] =
   graphql.configs['flat/schema-all'].rules['@graphql-eslint/naming-convention'];
 
-/** A boolean field reads as a statement: docs/schema-guide.md. `confirmed` of payloads is older than the rule. */
-const statement = { style: 'camelCase', requiredPattern: /^(?:(?:is|are|has|can|requires)(?=[A-Z])|confirmed$)/ };
+/**
+ * A boolean field reads as a statement: docs/schema-guide.md. `confirmed` of payloads is older than the rule. Permissions are
+ * verbs, as they follow `can`.
+ */
+const statement = {
+  style: 'camelCase',
+  requiredPattern: /^(?:(?:is|are|has|can|requires|edit|export|read)(?=[A-Z])|confirmed$)/,
+};
 const booleanFields = {
   'FieldDefinition[gqlType.name.value=Boolean]': statement,
   'FieldDefinition[gqlType.gqlType.name.value=Boolean]': statement,

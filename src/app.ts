@@ -7,6 +7,7 @@ import type { Services } from './context.ts';
 import { LocalIdempotencyStore, type IdempotencyStore } from './domain/mutations/idempotency-store.ts';
 import { invalidate, type AffectedKeys } from './domain/mutations/invalidation.ts';
 import { lastPositionRules } from './domain/vehicle-position/last-position-lists.ts';
+import { SignIns } from './domain/session/sign-ins.ts';
 import { AllDriversLists } from './domain/privacy-schedule/all-drivers-lists.ts';
 import { type Slice, TimeSlice } from './executor/pace.ts';
 import { GracefulShutdown } from './http/graceful-shutdown.ts';
@@ -107,6 +108,7 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
       client,
       snapshots,
       allDriversLists: new AllDriversLists(config.schedulesOfAll),
+      signIns: new SignIns(),
       timeZone: config.oceanTimeZone,
       interpretation: config,
       limits: {

@@ -44,6 +44,17 @@ describe('the configuration', () => {
       privateStepTypes: ['P'],
       schedulesOfAll: 'auto',
       exceptionalSlotZone: 'UTC',
+      rightKinds: ['LINK', 'TAB', 'WEB_SERVICE', 'ACTION'],
+      permissions: {
+        editRecurringPrivacySchedules: { kind: 'ACTION', code: 'MODIFIER_HORAIRES_VIE_PRIVEE' },
+        editExceptionalPrivacySchedules: { kind: 'ACTION', code: 'MODIFIER_HORAIRES_EXCEPTIONNELS' },
+        editStepPrivacy: { kind: 'ACTION', code: 'MODIFIER_VIE_PRIVEE_ETAPE' },
+        exportLists: { kind: 'ACTION', code: 'EXPORTER' },
+        readNonCommunicatingBoxes: { kind: 'WEB_SERVICE', code: 'WS_NON_COMMUNICANTS' },
+        readPositions: { kind: 'WEB_SERVICE', code: 'WS_POSITIONS' },
+        readPrivacySchedules: { kind: 'WEB_SERVICE', code: 'WS_VIE_PRIVEE' },
+        readEcoDriving: { kind: 'WEB_SERVICE', code: 'WS_ECO_CONDUITE' },
+      },
       driversCriteria: null,
       upstreamTimeoutMillis: 30_000,
       upstreamMaxBytes: 1_073_741_824,
@@ -137,6 +148,15 @@ describe('the configuration', () => {
       A: 'STOP',
       'EN ROUTE': 'TRIP',
     });
+  });
+
+  it('overrides rights one by one, and takes no other name', () => {
+    const { permissions } = loadConfig({ OCEAN_PERMISSIONS: 'exportLists=ACTION:EXP-1.2, readPositions = -' });
+    expect(permissions).toMatchObject({ exportLists: { kind: 'ACTION', code: 'EXP-1.2' }, readPositions: null });
+    expect(permissions.editStepPrivacy).toEqual({ kind: 'ACTION', code: 'MODIFIER_VIE_PRIVEE_ETAPE' });
+    for (const wrong of ['exportLists', 'exportLists=ACTION', 'deleteAll=ACTION:X', 'exportLists=ACTION:X,']) {
+      expect(() => loadConfig({ OCEAN_PERMISSIONS: wrong })).toThrow('OCEAN_PERMISSIONS must be');
+    }
   });
 
   it('counts the processors for WORKERS=auto', () => {

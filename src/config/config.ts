@@ -58,6 +58,8 @@ function arrange(values: Values) {
     privateStepTypes: values.OCEAN_PRIVATE_STEP_TYPES,
     schedulesOfAll: values.OCEAN_SCHEDULES_OF_ALL,
     exceptionalSlotZone: values.OCEAN_EXCEPTIONAL_SLOT_ZONE,
+    rightKinds: values.OCEAN_RIGHT_KINDS,
+    permissions: values.OCEAN_PERMISSIONS,
     driversCriteria: values.OCEAN_DRIVERS_CRITERIA,
     upstreamTimeoutMillis: values.OCEAN_TIMEOUT_MS,
     upstreamMaxBytes: values.OCEAN_MAX_BYTES,

@@ -113,6 +113,34 @@ export const meanings = <Meaning extends string>(
     .describe(`comma-separated pairs such as ${example}, with one of ${allowed.join(', ')} on the right`);
 };
 
+/** A right of Ocean: the raw value of its kind, and its code. */
+interface RightCode {
+  readonly kind: string;
+  readonly code: string;
+}
+
+/** Rights by name, such as `exportLists=ACTION:EXPORTER`, or `-` for none. They override the defaults one by one. */
+export const rights = <Name extends string>(
+  names: readonly Name[],
+  defaults: string,
+): Schema<Readonly<Record<Name, RightCode | null>>> => {
+  const pair = /^\s*(\w+)\s*=\s*(?:-|(\w+):([\w.-]+))\s*$/;
+  const parsePairs = (text: string): [Name, RightCode | null][] =>
+    text.split(',').flatMap((part) => {
+      const [, name, kind, code] = pair.exec(part) ?? [];
+      const known = names.find((one) => one === name);
+      if (known === undefined) return [];
+      return [[known, kind === undefined || code === undefined ? null : { kind, code }]];
+    });
+  return z
+    .string()
+    .refine((text) => parsePairs(text).length === text.split(',').length)
+    .transform((text) => Object.fromEntries([defaults, text].flatMap(parsePairs)) as Record<Name, RightCode | null>)
+    .describe(
+      `comma-separated pairs such as ${defaults.split(',')[0] ?? ''}, with one of ${names.join(', ')} on the left`,
+    );
+};
+
 type ValueOf<S extends Setting<unknown>> = z.output<S['schema']> | (S['default'] extends null ? null : never);
 
 /** Values that settings are parsed to. */

@@ -17,6 +17,7 @@ import {
   text,
   timeZone,
   unset,
+  rights,
   words,
   workers,
   yesNoAuto,
@@ -28,6 +29,20 @@ import { limitSettings } from './limit-settings.ts';
 const stepTypes = 'D=START,T=WAITING,R=TRIP,A=STOP';
 const positionStates =
   'D=START,T=WAITING,R=TRAVELING,A=STOPPED,START_ACTION=START,ENGINE_UP=START,WAITING=WAITING,TRAVELING=TRAVELING,STOPPED=STOPPED,STOP_ACTION=STOPPED';
+
+/** Codes of rights are not published: these are invented, and match the sandbox. */
+const permissions =
+  'editRecurringPrivacySchedules=ACTION:MODIFIER_HORAIRES_VIE_PRIVEE,editExceptionalPrivacySchedules=ACTION:MODIFIER_HORAIRES_EXCEPTIONNELS,editStepPrivacy=ACTION:MODIFIER_VIE_PRIVEE_ETAPE,exportLists=ACTION:EXPORTER,readNonCommunicatingBoxes=WEB_SERVICE:WS_NON_COMMUNICANTS,readPositions=WEB_SERVICE:WS_POSITIONS,readPrivacySchedules=WEB_SERVICE:WS_VIE_PRIVEE,readEcoDriving=WEB_SERVICE:WS_ECO_CONDUITE';
+const permissionNames = [
+  'editRecurringPrivacySchedules',
+  'editExceptionalPrivacySchedules',
+  'editStepPrivacy',
+  'exportLists',
+  'readNonCommunicatingBoxes',
+  'readPositions',
+  'readPrivacySchedules',
+  'readEcoDriving',
+] as const;
 
 /** Every variable that is read. docs/configuration.md repeats this table, and a test compares the two. */
 export const settings = {
@@ -76,6 +91,16 @@ export const settings = {
     'UTC',
     'Time zone of the hours of exceptional schedules in Ocean (IANA, or UTC)',
     timeZone,
+  ),
+  OCEAN_RIGHT_KINDS: set(
+    'LINK,TAB,WEB_SERVICE,ACTION',
+    'Raw values of elementType: the kinds of rights that viewer.rights requests, one upstream request each',
+    words,
+  ),
+  OCEAN_PERMISSIONS: set(
+    permissions,
+    'Right behind each field of viewer.can, as KIND:CODE; - when it is not known; given pairs override the defaults',
+    rights(permissionNames, permissions),
   ),
   OCEAN_DRIVERS_CRITERIA: unset(
     'Criteria sent with each request for the list of drivers, such as WITH_VEHICLE',

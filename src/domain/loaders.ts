@@ -1,5 +1,5 @@
 import { type Caller, CallerError, type CustomerId, missingCredential } from '../identity/caller.ts';
-import type { Credentials, Login } from '../ocean/login.ts';
+import { type Credentials, type Login, tokenLifetimeMillis } from '../ocean/login.ts';
 import { BoxLoader } from './box/box.loader.ts';
 import { DriverAssignmentLoader } from './driver/driver-assignment.loader.ts';
 import { DriverLoader } from './driver/driver.loader.ts';
@@ -9,6 +9,11 @@ import { PrivacyUsageLoader } from './privacy-analysis/privacy-usage.loader.ts';
 import { PrivacyScheduleLoader } from './privacy-schedule/privacy-schedule.loader.ts';
 import { PrivacyStepLoader } from './privacy-step/privacy-step.loader.ts';
 import { ReadLists } from './lists/read-lists.ts';
+import { RightLoader } from './viewer/right.loader.ts';
+import { EcoDrivingLoader } from './eco-driving/eco-driving.loader.ts';
+import { LeaseContractLoader } from './lease-contract/lease-contract.loader.ts';
+import { VehicleEventLoader } from './vehicle-event/vehicle-event.loader.ts';
+import { ViewerLoader } from './viewer/viewer.loader.ts';
 import type { Limits, RequestReads, UpstreamReads } from './upstream-reads.ts';
 import { PositionLoader } from './vehicle-position/vehicle-position.loader.ts';
 import { UpstreamBudget } from './shared/upstream-budget.ts';
@@ -27,6 +32,11 @@ export class CustomerLoaders {
   #steps: PrivacyStepLoader | undefined;
   #analyses: PrivacyAnalysisLoader | undefined;
   #usage: PrivacyUsageLoader | undefined;
+  #rights: RightLoader | undefined;
+  #viewer: ViewerLoader | undefined;
+  #events: VehicleEventLoader | undefined;
+  #leases: LeaseContractLoader | undefined;
+  #ecoDriving: EcoDrivingLoader | undefined;
 
   constructor(reads: UpstreamReads) {
     this.reads = reads;
@@ -75,6 +85,26 @@ export class CustomerLoaders {
   get usage(): PrivacyUsageLoader {
     return (this.#usage ??= new PrivacyUsageLoader(this.reads));
   }
+
+  get rights(): RightLoader {
+    return (this.#rights ??= new RightLoader(this.reads));
+  }
+
+  get viewer(): ViewerLoader {
+    return (this.#viewer ??= new ViewerLoader(this.reads, this));
+  }
+
+  get events(): VehicleEventLoader {
+    return (this.#events ??= new VehicleEventLoader(this.reads, () => this.viewer.customerId()));
+  }
+
+  get leases(): LeaseContractLoader {
+    return (this.#leases ??= new LeaseContractLoader(this.reads));
+  }
+
+  get ecoDriving(): EcoDrivingLoader {
+    return (this.#ecoDriving ??= new EcoDrivingLoader(this.reads, this.drivers));
+  }
 }
 
 /** The loaders of one request: one set for each customer that its fields and rows name. */
@@ -122,7 +152,10 @@ export class Loaders {
   }
 
   /** Exchanges a login and password for an Ocean token. The only request that needs no caller. */
-  logIn(credentials: Credentials): Promise<Login> {
-    return this.#reads.client.login(credentials, this.#reads.signal);
+  async logIn(credentials: Credentials): Promise<Login & { readonly expiresAt: Date }> {
+    const login = await this.#reads.client.login(credentials, this.#reads.signal);
+    const expiresAt = new Date(this.now().getTime() + tokenLifetimeMillis);
+    this.#reads.signIns.add(login.token, { login: credentials.login, expiresAt });
+    return { ...login, expiresAt };
   }
 }

@@ -24,4 +24,10 @@ export class RecordedClient {
     this.#record.obstruct('uncached');
     return this.#client.login(credentials, signal);
   }
+
+  /** As `OceanClient.serviceTokenAgeMillis`. */
+  serviceTokenAgeMillis(): number | null {
+    this.#record.obstruct('clock');
+    return this.#client.serviceTokenAgeMillis();
+  }
 }

@@ -8,7 +8,7 @@ import type { ReadServices, RequestReads } from './upstream-reads.ts';
  * request's headers, for example, reach them as a caller only, which is part of every cache key.
  */
 export function recordReads(
-  { client, snapshots, allDriversLists, now, ...settings }: ReadServices,
+  { client, snapshots, allDriversLists, signIns, now, ...settings }: ReadServices,
   record: ReadRecord,
 ): Omit<RequestReads, 'signal' | 'pace'> {
   return {
@@ -16,6 +16,13 @@ export function recordReads(
     client: new RecordedClient(client, record),
     snapshots: new SnapshotReads(snapshots, client, record),
     allDriversLists: allDriversLists.recordedBy(record),
+    signIns: {
+      add: (token, signIn) => signIns.add(token, signIn),
+      of: (caller) => {
+        record.obstruct('uncached');
+        return signIns.of(caller);
+      },
+    },
     now: () => {
       record.obstruct('clock');
       return now();

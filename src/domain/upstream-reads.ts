@@ -6,6 +6,8 @@ import type { SnapshotStore } from '../snapshot/snapshot-store.ts';
 import type { ReadLists } from './lists/read-lists.ts';
 import type { AllDriversLists, ListFindings } from './privacy-schedule/all-drivers-lists.ts';
 import type { RecordedClient } from './recorded-client.ts';
+import type { SignIns } from './session/sign-ins.ts';
+import type { PermissionRights } from './viewer/permissions.ts';
 import type { UpstreamBudget } from './shared/upstream-budget.ts';
 
 /** Settings that reads depend on. They never change. */
@@ -21,6 +23,7 @@ export interface ReadServices extends ReadSettings {
   readonly client: OceanClient;
   readonly snapshots: SnapshotStore;
   readonly allDriversLists: AllDriversLists;
+  readonly signIns: SignIns;
   readonly now: () => Date;
 }
 
@@ -30,6 +33,8 @@ export interface RequestReads extends ReadSettings {
   readonly snapshots: SnapshotReads;
   /** Remembers, for each identity, whether Ocean's lists of all drivers' private hours are complete. */
   readonly allDriversLists: ListFindings;
+  /** Logins through this process. A result that reads one is not cached. */
+  readonly signIns: Pick<SignIns, 'add' | 'of'>;
   readonly now: () => Date;
   readonly signal: AbortSignal;
   /** Delays batches while the execution is paused, as more keys may follow. */
@@ -74,4 +79,8 @@ export interface Interpretation {
   readonly driversCriteria: string | null;
   /** Time zone of the hours in Ocean's exceptional schedules, such as `UTC`. */
   readonly exceptionalSlotZone: string;
+  /** Raw values of `elementType`: the kinds of rights, each an upstream request. */
+  readonly rightKinds: readonly string[];
+  /** Rights behind `viewer.can`. */
+  readonly permissions: PermissionRights;
 }

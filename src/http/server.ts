@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Config } from '../config/config.ts';
+import { permissionKinds } from '../domain/viewer/permissions.ts';
 import type { Services } from '../context.ts';
 import type { Slice } from '../executor/pace.ts';
 import type { CallerPolicy } from '../identity/from-headers.ts';
@@ -109,6 +110,7 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
       pageSize: config.maxPageSize,
       maxPageSize: config.maxTrustedPageSize,
       areSchedulesReadAlone: config.schedulesOfAll === 'no',
+      rightKinds: { all: config.rightKinds, ofPermissions: permissionKinds(config.permissions) },
     },
     maxFields: config.costLimits.fields,
     executor: config.executor,

@@ -92,6 +92,11 @@ export class OceanClient {
     return await logIn(this.#transport, credentials, 'login', deadline, true);
   }
 
+  /** Age of the service account's token, in milliseconds; null: it has none yet, or there is no such account. */
+  serviceTokenAgeMillis(): number | null {
+    return this.#session?.tokenAgeMillis ?? null;
+  }
+
   /** Waits for requests in flight, then closes the connections. */
   async close(): Promise<void> {
     await this.#transport.close();

@@ -33,6 +33,11 @@ export class ServiceSession {
     this.#now = now;
   }
 
+  /** Age of the token, in milliseconds; null: there is none, or Ocean rejects it. */
+  get tokenAgeMillis(): number | null {
+    return this.#token === null || this.#token.isRejected ? null : this.#now() - this.#token.createdMillis;
+  }
+
   /** Returns a token to try. Waits for a login only when there is none; near its expiry it is renewed in the background. */
   async token(): Promise<string> {
     const age = this.#token === null ? Infinity : this.#now() - this.#token.createdMillis;

@@ -30,9 +30,13 @@ import { SetExceptionalPrivacyScheduleMutation } from '../domain/privacy-schedul
 import { SetRecurringPrivacySchedulesMutation } from '../domain/privacy-schedule/set-recurring-many.mutation.ts';
 import { SetRecurringPrivacyScheduleMutation } from '../domain/privacy-schedule/set-recurring.mutation.ts';
 import { SetStepPrivacyMutation, StepPrivacyResultResolver } from '../domain/privacy-step/set-step-privacy.mutation.ts';
+import { DriverEcoDrivingResolver } from '../domain/eco-driving/eco-driving.resolver.ts';
+import { VehicleEventResolver } from '../domain/vehicle-event/vehicle-event.resolver.ts';
+import { LeaseContractResolver, VehicleLeaseResolver } from '../domain/lease-contract/lease-contract.resolver.ts';
 import { LoginMutation } from '../domain/session/login.mutation.ts';
 import { PrivacyStepResolver, VehicleStepsResolver } from '../domain/privacy-step/privacy-step.resolver.ts';
 import { PositionResolver } from '../domain/vehicle-position/vehicle-position.resolver.ts';
+import { ViewerResolver } from '../domain/viewer/viewer.resolver.ts';
 import { VehicleConnectionResolver, VehicleResolver } from '../domain/vehicle/vehicle.resolver.ts';
 
 /** All resolvers of the graph. Add a new one here. */
@@ -67,6 +71,11 @@ export const resolvers: NonEmptyArray<Function> = [
   EntityUsageResolver,
   GroupUsageResolver,
   NodeResolver,
+  ViewerResolver,
+  VehicleEventResolver,
+  DriverEcoDrivingResolver,
+  VehicleLeaseResolver,
+  LeaseContractResolver,
   LoginMutation,
   SetRecurringPrivacyScheduleMutation,
   SetExceptionalPrivacyScheduleMutation,

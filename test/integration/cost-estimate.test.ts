@@ -91,6 +91,18 @@ const exact: Record<string, string> = {
   'drivers of positions': '{ vehicles { nodes { position { driver { driver { email } } } } } }',
   'drivers of steps':
     '{ vehicles(first: 9, filter: { hasDriver: true }) { nodes { steps(date: "2026-06-10") { driver { email } start { driver { driver { phone } } } } } } }',
+  'permissions and rights':
+    '{ viewer { login can { exportLists } rights { code } customer { name } customers { name } } }',
+  'permissions alone': '{ viewer { can { editStepPrivacy readPositions } } }',
+  'leases of many, on two days':
+    '{ vehicles { nodes { now: leaseContract { drivenDistanceKm } then: leaseContract(date: "2025-01-01") { lessor } } } }',
+  'a lease of one': '{ vehicles(first: 1) { nodes { leaseContract { lessor } } } }',
+  'last events of many, of two sorts':
+    '{ vehicles { nodes { a: lastEvent(codes: ["ARRET"]) { kind } b: lastEvent(codes: ["DEMARRAGE"]) { kind } } } }',
+  'last events in a customer’s name':
+    '{ vehicles(customerId: "%CUSTOMER%") { nodes { lastEvent(codes: ["ARRET"]) { kind } } } }',
+  'three months of eco-driving':
+    '{ drivers { nodes { ecoDriving(from: "2026-03-01", to: "2026-06-01") { safetyScore days { key } } } } }',
   'what is left out':
     '{ vehicles { totalCount } drivers @skip(if: true) { totalCount } entities @include(if: false) { id } }',
   'a name and nothing else': '{ __typename }',

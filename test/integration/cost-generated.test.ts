@@ -44,6 +44,9 @@ const fanning = [
   '{ drivers(first: 2) { nodes { privacySchedules(kinds: [EXCEPTIONAL]) { id } vehicle { driver { privacySchedules { id } } } } } }',
   `{ privacyAnalysis(input: { mode: BY_DRIVER_WITH_SCHEDULE_DETAIL, period: { start: "2026-06-01T00:00:00Z", end: "2026-06-11T00:00:00Z" } })
     { byDriver { descendants { key synthesis { content { items { key total { vehicle { vin steps(${day}) { id } } } } } } } } } }`,
+  '{ vehicles(first: 50) { nodes { leaseContract { drivenDistanceKm vehicle { vin leaseContract { lessor } } } lastEvent(codes: ["ARRET"]) { vehicle { vin } } } } }',
+  '{ drivers(first: 9) { nodes { vehicle { leaseContract { remainingMonths } } ecoDriving(from: "2026-03-01", to: "2026-06-01") { days { key } } } } }',
+  '{ viewer { login rights { code } can { exportLists } customer { name } user { login driver { email } } } }',
   '{ __schema { types { name fields { name type { name } args { name } } } } }',
 ];
 

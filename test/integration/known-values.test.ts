@@ -3,6 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startSandbox, type Sandbox } from '../../packages/sandbox/src/sandbox.ts';
 import { signIn } from '../../packages/sandbox/test/client.ts';
 import { silenceMailGroupValues } from '../../src/domain/box/box-hardware.mapping.ts';
+import { ecoDrivingVersionValues } from '../../src/domain/eco-driving/eco-driving.mapping.ts';
+import { leaseKindValues } from '../../src/domain/lease-contract/lease-contract.mapping.ts';
 import { oceanUserKindValues } from '../../src/domain/organisation/organisation.mapping.ts';
 import { pointOfInterestKindValues } from '../../src/domain/place/point-of-interest.mapping.ts';
 import { dayOfWeekValues, privacySlotKindValues } from '../../src/domain/privacy-schedule/privacy-slot.mapping.ts';
@@ -34,6 +36,8 @@ const readers: Record<string, OpenEnum<string>> = {
   EventType: eventKindValues,
   PoiType: pointOfInterestKindValues,
   UserType: oceanUserKindValues,
+  LeaseType: leaseKindValues,
+  EcoDrivingVersion: ecoDrivingVersionValues,
   MailGroup: silenceMailGroupValues,
   MobileState: mobileStateValues,
   ChargeType: chargeKindValues,
@@ -41,7 +45,7 @@ const readers: Record<string, OpenEnum<string>> = {
 };
 
 /** Lists whose field no endpoint of the contract has as an enum: the graph gives the word as it came, or not at all. */
-const withoutEnum = ['EcoDrivingVersion', 'PositionState', 'MotorisationEnergy', 'LeaseType'];
+const withoutEnum = ['PositionState', 'MotorisationEnergy'];
 
 /** Properties of the contract → the list that holds their words. Others have the words of the vendor's samples. */
 const listOf: Record<string, string> = {
@@ -55,6 +59,8 @@ const listOf: Record<string, string> = {
   'fjRows.type': 'PositionState',
   'libelleTypePoi.type': 'PoiType',
   utilisateurType: 'UserType',
+  typeLocation: 'LeaseType',
+  VERSION_ECO: 'EcoDrivingVersion',
   mailGroupNC: 'MailGroup',
   etatMobile: 'MobileState',
   typeCharge: 'ChargeType',

@@ -84,7 +84,7 @@ const rawName = /Raw((?:\/\d+)?)$/;
 
 /** Serves every variant of the endpoint's payload and queries the graph for all of it. */
 async function play(
-  { endpoint, sampleMaps, query, around }: LeafEndpoint,
+  { endpoint, sampleMaps, query, agree = (body) => body, around }: LeafEndpoint,
   { swapsBooleanNames } = { swapsBooleanNames: false },
 ): Promise<Run[]> {
   const { operation, response: schema } = callOf(endpoint);
@@ -96,7 +96,7 @@ async function play(
     Array.from({ length: variants }, async (_, variant) => {
       const payload = build(variant);
       const idAt = idIn(payload.leaves);
-      const bodies = { ...around?.(idAt), [operation]: payload.body };
+      const bodies = { ...around?.(idAt), [operation]: agree(payload.body) };
       return {
         ...payload,
         result: flatten(await stage.executeData(withMode(query(stage.all, idAt), payload), bodies)),

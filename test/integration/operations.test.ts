@@ -30,6 +30,12 @@ const examples = {
       expect(drivers?.nodes).toHaveLength(20);
     },
   ),
+  'eco-driving': example(documents.EcoDrivingDocument, { drivers: 1, ecoDriving: 2 }, ({ drivers }) => {
+    expect(drivers?.nodes).toHaveLength(20);
+    const scores = drivers?.nodes.flatMap(({ ecoDriving }) => ecoDriving ?? []) ?? [];
+    expect(new Set(scores.map(({ month }) => month))).toEqual(new Set(['2026-04-01', '2026-05-01']));
+    expect(scores.filter(({ availability }) => availability === 'KNOWN').length).toBeGreaterThan(15);
+  }),
   entities: example(documents.EntitiesDocument, { entities: 1 }, ({ entities }) => {
     expect(entities).toHaveLength(12);
   }),
@@ -65,6 +71,11 @@ const examples = {
     expect(vehicles?.edges).toHaveLength(10);
     expect(vehicles?.pageInfo).toEqual({ hasNextPage: true, endCursor: vehicles?.edges.at(-1)?.cursor });
   }),
+  'last-events': example(documents.LastEventsDocument, { vehicles: 1, boxes: 1, lastEvents: 1 }, ({ vehicles }) => {
+    const events = vehicles?.nodes.flatMap(({ lastEvent }) => lastEvent ?? []) ?? [];
+    expect(events.filter(({ location }) => location?.visibility === 'SHOWN').length).toBeGreaterThan(10);
+    expect(events.some(({ location }) => location === null)).toBe(true); // on a private trip
+  }),
   'last-positions': example(
     documents.LastPositionsDocument,
     { vehicles: 1, boxes: 1, positions: 1 },
@@ -72,6 +83,12 @@ const examples = {
       expect(vehicles?.nodes.filter(({ position }) => position?.latitude).length).toBeGreaterThan(10);
     },
   ),
+  'leases-due': example(documents.LeasesDueDocument, { vehicles: 1, leases: 1 }, ({ vehicles }) => {
+    const contracts = vehicles?.nodes.flatMap(({ leaseContract }) => leaseContract ?? []) ?? [];
+    expect(contracts.some(({ remainingMonths }) => (remainingMonths ?? 0) > 0)).toBe(true);
+    expect(contracts.some(({ drivenDistanceKm }) => (drivenDistanceKm ?? 0) > 0)).toBe(true);
+    expect(contracts.some(({ drivenDistanceKm }) => drivenDistanceKm === null)).toBe(true);
+  }),
   node: example(documents.NodeDocument, { vehicles: 1 }, ({ node }) => {
     expect(node).toMatchObject({ __typename: 'Vehicle', registration: 'AC-229-GF' });
   }),
@@ -132,6 +149,11 @@ const examples = {
       expect(vehicle?.assignments?.[0]).toMatchObject({ period: { end: null }, driver: { lastName: 'Girard' } });
     },
   ),
+  viewer: example(documents.ViewerDocument, { boxes: 1, rights: 4 }, ({ viewer }) => {
+    expect(viewer).toMatchObject({ login: null, can: { editStepPrivacy: true, exportLists: true } });
+    expect(viewer?.customers).toHaveLength(1);
+    expect(viewer?.rights).toHaveLength(14);
+  }),
   // One request a day, and one a trip with its line: lines are not selected in the day before.
   'vehicle-day': example(documents.VehicleDayDocument, { vehicles: 1, steps: 2, line: 4 }, ({ vehicle }) => {
     expect(vehicle?.day?.some((step) => step?.isPrivate && step.start?.address?.town === undefined)).toBe(true);

@@ -4,26 +4,36 @@ export interface Named {
   readonly firstName?: string | null;
 }
 
+/** Rows that belong to one driver for certain, and the drivers whose rows might be another person's. */
+export interface NamedRows<Row> {
+  /** Driver id → row. */
+  readonly rows: ReadonlyMap<string, Row>;
+  /** Ids of drivers with a row under their name that may be another person's. */
+  readonly shared: ReadonlySet<string>;
+}
+
 /**
  * Finds the one row of each driver by name. Ocean gives eco-driving with a name and no id, so a name that two drivers, or
  * two rows, have belongs to no driver: a score must never be shown at another person.
  *
  * @param drivers every driver that the caller may see; a partial list would make a name look unique
- * @returns driver id → row; drivers without a row of their own are missing
  */
 export function rowsByDriver<Row extends Named>(
   drivers: readonly (Named & { readonly oceanId: string })[],
   rows: readonly Row[],
-): ReadonlyMap<string, Row> {
+): NamedRows<Row> {
   const driversOf = Map.groupBy(drivers, keyOf);
-  const rowsOf = Map.groupBy(rows, keyOf);
   const found = new Map<string, Row>();
-  for (const [key, [row, ...otherRows]] of rowsOf) {
-    const [driver, ...otherDrivers] = driversOf.get(key) ?? [];
-    const isUnique = otherRows.length === 0 && otherDrivers.length === 0;
-    if (key !== null && isUnique && driver && row) found.set(driver.oceanId, row);
+  const shared = new Set<string>();
+  for (const [key, [row, ...otherRows]] of Map.groupBy(rows, keyOf)) {
+    const named = (key !== null && driversOf.get(key)) || [];
+    const isUnique = otherRows.length === 0 && named.length === 1;
+    for (const { oceanId } of named) {
+      if (isUnique && row) found.set(oceanId, row);
+      else shared.add(oceanId);
+    }
   }
-  return found;
+  return { rows: found, shared };
 }
 
 /** Compares names without case, accents and repeated blanks; null without both parts. */

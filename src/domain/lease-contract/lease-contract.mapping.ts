@@ -1,15 +1,23 @@
+import type { CustomerId } from '../../identity/caller.ts';
 import type { Wire } from '../../ocean/wire.ts';
 import { openEnum } from '../shared/open-enum.ts';
 import { id, int, text } from '../shared/wire-values.ts';
 import { LeaseKind } from './lease-contract.enums.ts';
 import type { LeaseContract } from './lease-contract.type.ts';
 
-const leaseKindValues = openEnum('LeaseKind', LeaseKind, {
+export const leaseKindValues = openEnum('LeaseKind', LeaseKind, {
   INCONNU: LeaseKind.UNSPECIFIED,
 });
 
-/** @returns null without the vehicle's id: the contract belongs to no vehicle that could show it */
-export function toLeaseContract(wire: Wire['ContratLocation']): LeaseContract | null {
+/**
+ * @param inForceAt instant for which the contracts were requested
+ * @returns null without the vehicle's id: the contract belongs to no vehicle that could show it
+ */
+export function toLeaseContract(
+  wire: Wire['ContratLocation'],
+  customerId: CustomerId,
+  inForceAt: Date,
+): LeaseContract | null {
   const vehicleId = id(wire.vehicleId);
   if (vehicleId === null) return null;
   const plannedMonths = positive(int(wire.nbMoisPrevus));
@@ -18,6 +26,8 @@ export function toLeaseContract(wire: Wire['ContratLocation']): LeaseContract | 
   return {
     oceanId: id(wire.id),
     vehicleId,
+    customerId,
+    inForceAt,
     lessor: lessor === '' ? null : lessor,
     kind: leaseKindValues.read(wire.typeLocation),
     kindRaw: text(wire.typeLocation),

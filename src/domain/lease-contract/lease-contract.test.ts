@@ -12,8 +12,12 @@ const full = {
   nbMoisUtilisation: 40,
 };
 
+const at = new Date('2026-11-18T11:00:00Z');
+
 it('maps a contract, whose term may be over', () => {
-  expect(toLeaseContract(full)).toEqual({
+  expect(toLeaseContract(full, '4101', at)).toEqual({
+    customerId: '4101',
+    inForceAt: at,
     oceanId: '9007199254740993',
     vehicleId: '7',
     lessor: 'Locavia',
@@ -28,7 +32,7 @@ it('maps a contract, whose term may be over', () => {
 
 it('reads -1 and an empty name as no value, and an unknown kind as UNKNOWN', () => {
   const odd = { ...full, loueur: '', typeLocation: 'LONGUE_DUREE', nbKmPrevus: -1, nbMoisUtilisation: null };
-  expect(toLeaseContract(odd)).toMatchObject({
+  expect(toLeaseContract(odd, null, at)).toMatchObject({
     lessor: null,
     kind: 'UNKNOWN',
     kindRaw: 'LONGUE_DUREE',
@@ -36,7 +40,7 @@ it('reads -1 and an empty name as no value, and an unknown kind as UNKNOWN', () 
     usedMonths: null,
     remainingMonths: null,
   });
-  expect(toLeaseContract({ ...full, vehicleId: null })).toBeNull();
+  expect(toLeaseContract({ ...full, vehicleId: null }, null, at)).toBeNull();
 });
 
 it('requests the contracts of an instant, of vehicles or of all', () => {

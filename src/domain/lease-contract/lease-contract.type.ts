@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import type { CustomerId } from '../../identity/caller.ts';
 import { LeaseKind } from './lease-contract.enums.ts';
 
 /** Lease contract of a vehicle. */
@@ -9,6 +10,12 @@ export class LeaseContract {
 
   /** Ocean id of the vehicle. */
   vehicleId!: string;
+
+  /** Customer that the row was read for. */
+  customerId!: CustomerId;
+
+  /** Instant for which the contract was requested: its months are counted up to it. */
+  inForceAt!: Date;
 
   @Field(() => String, { nullable: true, description: 'Name of the leasing company.' })
   lessor!: string | null;
@@ -24,19 +31,27 @@ export class LeaseContract {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Distance that the contract includes, in kilometres; null without a limit.',
+    description:
+      'Distance that the contract includes, in kilometres; null without a limit, or when Ocean does not know it.',
   })
   plannedDistanceKm!: number | null;
 
-  @Field(() => Int, { nullable: true, description: 'Term of the contract, in months.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Term of the contract as Ocean has it, in months. Ocean sends no dates of start and end.',
+  })
   plannedMonths!: number | null;
 
-  @Field(() => Int, { nullable: true, description: 'Months since the contract began.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Full months from the start of the contract to the requested day, as Ocean counts them.',
+  })
   usedMonths!: number | null;
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Months until the end of the term; negative once it is over. Null when a part is missing.',
+    description:
+      'Months from the requested day to the end of the term: `plannedMonths` less `usedMonths`. Negative once the term is over and the contract continues. Null when either is.',
   })
   remainingMonths!: number | null;
 }

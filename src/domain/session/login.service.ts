@@ -1,6 +1,5 @@
 import { inputErrorsOf } from '../../graphql/validate-input.ts';
 import { OceanError } from '../../ocean/ocean-error.ts';
-import { tokenLifetimeMillis } from '../../ocean/login.ts';
 import { jsonEntries } from '../shared/entries.mapping.ts';
 import type { Loaders } from '../loaders.ts';
 import { int } from '../shared/wire-values.ts';
@@ -22,10 +21,11 @@ export async function signIn(input: LoginInput, loaders: Loaders): Promise<Login
 }
 
 async function requestToken({ login, password }: LoginInput, loaders: Loaders): Promise<LoginPayload> {
-  const { token, passwordExpirationRemainingDays, additionalAccountData } = await loaders.logIn({ login, password });
+  const issued = await loaders.logIn({ login, password });
+  const { token, expiresAt, passwordExpirationRemainingDays, additionalAccountData } = issued;
   return {
     token,
-    expiresAt: new Date(loaders.now().getTime() + tokenLifetimeMillis),
+    expiresAt,
     passwordExpirationRemainingDays: remainingDays(passwordExpirationRemainingDays),
     additionalAccountData: jsonEntries(additionalAccountData),
     userErrors: [],

@@ -4,8 +4,11 @@ import { GraphQLDateTime } from 'graphql-scalars';
 import { JsonEntry } from '../shared/entries.type.ts';
 import { commonCodes, userErrorOf } from '../mutations/user-error.ts';
 
-/** Credentials of a user. Neither field is stored, logged or echoed. */
-@InputType({ description: 'Credentials of an Ocean user. Neither field is stored, logged or echoed.' })
+/** Credentials of a user. The password is never stored; the login is, in memory, for `viewer`. */
+@InputType({
+  description:
+    'Credentials of an Ocean user. Neither field is logged. The password is not stored; the login is, in memory until the token ends, for `viewer`.',
+})
 export class LoginInput {
   @Field(() => String, { description: 'Login of the Ocean account.' })
   @IsNotEmpty({ message: 'must not be empty' })

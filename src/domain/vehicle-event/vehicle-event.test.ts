@@ -33,13 +33,14 @@ it('distinguishes no events from a response that cannot be read', () => {
 
 it('requests several vehicles and codes at once', () => {
   const from = new Date('2026-11-17T00:00:00Z');
-  const { query } = lastEventsRequest({ vehicleIds: ['7', '8'], codes: ['ARRET'], from });
+  const { query } = lastEventsRequest({ vehicleIds: ['7', '8'], codes: ['ARRET'], from }, '4101');
   expect(query).toEqual({
+    customerId: '4101',
     vehiculesIds: ['7', '8'],
     codeEvenements: ['ARRET'],
     dateDebut: '17/11/2026 00:00:00 +0000',
     dateFin: undefined,
   });
-  expect(() => lastEventsRequest({ vehicleIds: [], codes: ['ARRET'] })).toThrow(RangeError);
-  expect(() => lastEventsRequest({ vehicleIds: ['7'], codes: [] })).toThrow(RangeError);
+  expect(() => lastEventsRequest({ vehicleIds: [], codes: ['ARRET'] }, '4101')).toThrow(RangeError);
+  expect(() => lastEventsRequest({ vehicleIds: ['7'], codes: [] }, '4101')).toThrow(RangeError);
 });

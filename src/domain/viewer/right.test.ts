@@ -9,7 +9,7 @@ it('maps a right, with or without its detail', () => {
     oceanId: '44',
     description: 'Exporter',
     position: 4,
-    elementKind: 'ACTION',
+    kind: 'ACTION',
   });
   expect(toRight({ enumCode: 'EXPORTER', fonctionnaliteDto: null })).toMatchObject({ code: 'EXPORTER', oceanId: null });
 });

@@ -12,6 +12,15 @@ describe('the days in the variables of examples', () => {
     expect(on('2026-03-02', '{{weekAgo}}')).toBe('2026-02-23');
   });
 
+  it('have the first days of months, across the year', () => {
+    expect(on('2026-03-31', '{{thisMonth}} {{lastMonth}} {{monthBeforeLast}}')).toBe(
+      '2026-03-01 2026-02-01 2026-01-01',
+    );
+    expect(on('2026-01-18', '{{thisMonth}} {{lastMonth}} {{monthBeforeLast}}')).toBe(
+      '2026-01-01 2025-12-01 2025-11-01',
+    );
+  });
+
   it.each([
     ['a Wednesday', '2026-03-18', '2026-03-17 2026-03-16'],
     ['a Tuesday', '2026-03-17', '2026-03-16 2026-03-13'],

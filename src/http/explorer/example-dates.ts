@@ -8,6 +8,7 @@ const MILLIS_PER_DAY = 86_400_000;
  *
  * - `{{today}}`, `{{weekAgo}}`, `{{monthAgo}}`: 0, 7 and 30 days ago; `{{tomorrow}}`: the day after today.
  * - `{{lastWorkday}}`, `{{workdayBefore}}`: the last two days from Monday to Friday before today.
+ * - `{{thisMonth}}`, `{{lastMonth}}`, `{{monthBeforeLast}}`: the first days of this month and of the two before.
  *
  * The id of a step contains its day and a number that increases with the days:
  *
@@ -18,6 +19,7 @@ const MILLIS_PER_DAY = 86_400_000;
  */
 export function fillDates(text: string, now: Date): string {
   const daysAgo = (days: number): Date => new Date(now.getTime() - days * MILLIS_PER_DAY);
+  const monthsAgo = (months: number): Date => new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - months, 1));
   const [lastWorkday, workdayBefore] = [1, 2, 3, 4, 5].map(daysAgo).filter(isWorkday);
   const days = new Map([
     ['today', now],
@@ -26,6 +28,9 @@ export function fillDates(text: string, now: Date): string {
     ['monthAgo', daysAgo(30)],
     ['lastWorkday', lastWorkday],
     ['workdayBefore', workdayBefore],
+    ['thisMonth', monthsAgo(0)],
+    ['lastMonth', monthsAgo(1)],
+    ['monthBeforeLast', monthsAgo(2)],
   ]);
   const withIds = text.replaceAll(
     stepPlaceholder,

@@ -42,6 +42,7 @@ const personalTypes = new Set([
   'Driver',
   'DriverConnection', // its filter can reveal who has private hours
   'OceanUser',
+  'Viewer', // a right that was taken away must be gone at once
   'PrivacyStep',
   'PrivacySchedule',
   'RecurringPrivacySchedule',

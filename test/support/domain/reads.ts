@@ -8,6 +8,7 @@ import { writeJson } from '../../../src/ocean/json.ts';
 import { RowSplitter } from '../../../src/ocean/row-splitter.ts';
 import { SnapshotStore } from '../../../src/snapshot/snapshot-store.ts';
 import { AllDriversLists, type AllDriversListMode } from '../../../src/domain/privacy-schedule/all-drivers-lists.ts';
+import { SignIns } from '../../../src/domain/session/sign-ins.ts';
 import { ReadLists } from '../../../src/domain/lists/read-lists.ts';
 import { recordReads } from '../../../src/domain/recorded-reads.ts';
 import type { ReadServices, UpstreamReads } from '../../../src/domain/upstream-reads.ts';
@@ -31,6 +32,7 @@ export function readsOf(
 ): UpstreamReads {
   const all = {
     allDriversLists: new AllDriversLists('auto'),
+    signIns: new SignIns(),
     timeZone: 'Europe/Paris',
     interpretation: loadConfig({}),
     limits: { pageSize: 200, trustedPageSize: 200, upstreamCalls: Infinity },

@@ -2,8 +2,8 @@ import { renderModeValues } from '../../../src/domain/privacy-analysis/usage-kin
 import type { Leaf, PayloadOptions } from './payload.ts';
 import type { Selections } from './selection.ts';
 
-/** The digits of the id at a path of the payload. */
-type IdAt = (path: string) => string;
+/** The digits of the id, or the text, at a path of the payload; the second argument if there is no such leaf. */
+type IdAt = (path: string, otherwise?: string) => string;
 
 /** Endpoint whose every leaf is verified, with the query that reaches its rows. */
 export interface LeafEndpoint {
@@ -13,9 +13,11 @@ export interface LeafEndpoint {
   readonly sampleMaps: PayloadOptions['sampleMaps'];
   readonly query: (all: Selections, idAt: IdAt) => string;
   /** A shorter query for tests that send many; default: the query. */
-  readonly shortQuery?: (all: Selections) => string;
+  readonly shortQuery?: (all: Selections, idAt: IdAt) => string;
   /** Paths without which a row cannot be distinguished from a missing one: then an error is right. */
   readonly errorsAt?: RegExp;
+  /** Changes the payload where its parts have to agree. */
+  readonly agree?: (body: unknown) => unknown;
   /** Further responses of Ocean that the rows need to be reached: operation → JSON with bare ids. */
   readonly around?: (idAt: IdAt) => Record<string, unknown>;
 }
@@ -24,11 +26,22 @@ const drivers = 'POST /restapi/individus/list';
 const vehicles = 'GET /restapi/vehicule_engin/vehicles';
 const sheet = 'GET /restapi/mobility/v1/ficheJour';
 const day = '2026-01-15';
+const months = 'from: "2026-01-01", to: "2026-02-01"';
 
 const driverOf = (id: string) => ({ [drivers]: [{ individu: { id: BigInt(id) } }] });
 const vehicleOf = (...ids: string[]) => ({ [vehicles]: ids.map((id) => ({ vehicle: { id: BigInt(id) } })) });
 const driver = (id: string, fields: string): string => `driver(by: { oceanId: "${id}" }) { ${fields} }`;
 const vehicle = (id: string, fields: string): string => `vehicle(by: { oceanId: "${id}" }) { ${fields} }`;
+
+interface LastEvent {
+  readonly vehicleEngin: { readonly id: unknown };
+}
+
+/** The vehicles that the events of a payload name. */
+const eventVehicles = (idAt: IdAt): string[] =>
+  ['1000001', '1000002', '1000003'].map((key) => idAt(`/${key}/vehicleEngin/id`, '')).filter((id) => id !== '');
+const lastEvent = (id: string, rank: number, all: Selections): string =>
+  `v${rank}: vehicle(customerId: "4101", by: { oceanId: "${id}" }) { lastEvent(codes: ["ARRET"]) ${all.of('UnifiedEvent')} }`;
 
 const analysis = (fields: string): string => `{
   privacyAnalysis(input: {
@@ -137,6 +150,37 @@ export const leafEndpoints: readonly LeafEndpoint[] = [
     query: (all) => `{ ${vehicle('7', `steps(date: "${day}") { polyline ${all.of('TripPoint')} }`)} }`,
     around: () => ({ ...vehicleOf('7'), [sheet]: { fjRows: [{ id: 8, type: 'T' }] } }),
   },
+  {
+    endpoint: 19,
+    leafCount: 285,
+    sampleMaps: 'three entries',
+    query: (all, idAt) =>
+      `{ ${eventVehicles(idAt)
+        .map((id, rank) => lastEvent(id, rank, all))
+        .join(' ')} }`,
+    agree: (body) =>
+      Object.fromEntries(
+        Object.values(body as Record<string, LastEvent>).map((event) => [String(event.vehicleEngin.id), event]),
+      ),
+    around: (idAt) => vehicleOf(...eventVehicles(idAt)),
+  },
+  {
+    endpoint: 20,
+    leafCount: 7,
+    sampleMaps: 'empty',
+    query: (all, idAt) => `{ ${vehicle(idAt('/0/vehicleId'), `leaseContract ${all.of('LeaseContract')}`)} }`,
+    around: (idAt) => vehicleOf(idAt('/0/vehicleId')),
+  },
+  { endpoint: 21, leafCount: 5, sampleMaps: 'empty', query: (all) => `{ viewer { rights ${all.of('Right')} } }` },
+  {
+    endpoint: 22,
+    leafCount: 74,
+    sampleMaps: 'three entries',
+    query: (all) => `{ ${driver('7', `lastName firstName ecoDriving(${months}) ${all.of('EcoDrivingScore')}`)} }`,
+    around: (idAt) => ({
+      [drivers]: [{ individu: { id: 7, nomInd: idAt('/CFF_NOM'), prenomInd: idAt('/CFF_PRENOM') } }],
+    }),
+  },
 ];
 
 /**
@@ -146,17 +190,13 @@ export const leafEndpoints: readonly LeafEndpoint[] = [
 export const plannedEndpoints: readonly Pick<LeafEndpoint, 'endpoint' | 'leafCount' | 'sampleMaps'>[] = [
   { endpoint: 17, leafCount: 23, sampleMaps: 'empty' },
   { endpoint: 18, leafCount: 35, sampleMaps: 'empty' },
-  { endpoint: 19, leafCount: 285, sampleMaps: 'three entries' },
-  { endpoint: 20, leafCount: 7, sampleMaps: 'empty' },
-  { endpoint: 21, leafCount: 5, sampleMaps: 'empty' },
-  { endpoint: 22, leafCount: 74, sampleMaps: 'three entries' },
 ];
 
 /** @throws Error when the payload has no such leaf */
 export function idIn(leaves: readonly Leaf[]): IdAt {
-  return (path) => {
-    const leaf = leaves.find((one) => one.path === path);
-    if (leaf === undefined) throw new Error(`the payload has no leaf ${path}`);
-    return leaf.expected;
+  return (path, otherwise) => {
+    const found = leaves.find((one) => one.path === path)?.expected ?? otherwise;
+    if (found === undefined) throw new Error(`the payload has no leaf ${path}`);
+    return found;
   };
 }

@@ -11,6 +11,10 @@ export const endpoints = {
   assignments: 'GET /restapi/affectations_chauffeurs/historique',
   recurring: 'GET /restapi/vieprivee/v1/horairesViePriveeRecurrentesIndividu',
   exceptional: 'GET /restapi/vieprivee/v1/horairesViePriveeExceptionnellesIndividu',
+  lastEvents: 'GET /restapi/evenement/lastEvent',
+  leases: 'GET /restapi/contrat_location/contrats',
+  rights: 'GET /restapi/authorization/functionalities_detailed',
+  ecoDriving: 'GET /restapi/ecoAttitude/v1/get_datas',
   analysis: 'POST /restapi/analyse/preformattedPrivacy',
 } as const;
 

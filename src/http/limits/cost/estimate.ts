@@ -17,7 +17,7 @@ import {
 } from 'graphql';
 import { defaultPageSize } from '../../../graphql/page-args.ts';
 import { type RequestedDocument, RequestedField, requestedFields } from './requested-fields.ts';
-import { type FieldRule, named, type Place, RequestCount, top } from './request-count.ts';
+import { type FieldRule, named, type Place, RequestCount, type RequestSettings, top } from './request-count.ts';
 import { fieldRules } from './field-rules.ts';
 import { listSizes, usualListSize } from './list-sizes.ts';
 
@@ -45,13 +45,11 @@ export type CostLimits = Readonly<Record<keyof Cost, number>>;
 export type ConfiguredCostLimits = Omit<CostLimits, 'pageSize'>;
 
 /** Configuration that costs depend on. */
-export interface CostSettings {
+export interface CostSettings extends RequestSettings {
   /** Maximum number of rows of a page without `first` and `last`. */
   readonly pageSize: number;
   /** Maximum number of rows of any page. */
   readonly maxPageSize: number;
-  /** True: Ocean's lists of all private hours are never read, so each driver is one upstream request a kind. */
-  readonly areSchedulesReadAlone: boolean;
 }
 
 /** The list that knows all fields of an entity. A field that a row does not know is looked up there. */
@@ -95,11 +93,12 @@ export function findExcess(
 function estimate(
   document: RequestedDocument,
   operation: OperationDefinitionNode,
-  { pageSize, maxPageSize, areSchedulesReadAlone }: CostSettings,
+  settings: CostSettings,
   watch: (name: keyof Cost, value: number, node: ASTNode) => void,
 ): EstimatedCost {
   const { schema, variables } = document;
-  const count = new RequestCount(areSchedulesReadAlone);
+  const { pageSize, maxPageSize } = settings;
+  const count = new RequestCount(settings);
   const max = { pageSize: 0, representations: 0 };
   let places = 0;
   let areFieldsBound = true;

@@ -1,6 +1,8 @@
 import { toFullVehicle } from '../../../domain/vehicle/vehicle.mapping.ts';
 import { maxDrivers } from '../../../domain/privacy-schedule/drivers.input.ts';
 import { MAX_FILTER_IDS } from '../../../domain/node/ocean-id.ts';
+import { firstDayOf, monthsBetween } from '../../../domain/eco-driving/months.ts';
+import { maxVehicles } from '../../../domain/vehicle-event/vehicle-event.upstream.ts';
 import { byIds, byRepresentations, findings, found } from './found-objects.ts';
 import { type RequestedField, toList } from './requested-fields.ts';
 import { type FieldRule, listed, named, type Place, type RequestCount } from './request-count.ts';
@@ -22,6 +24,11 @@ const fromList = (...names: string[]): FieldRule => ({
   calls: (place, count, field) => count.lists(inCustomerOf(place, field), ...names),
   below: listedIn,
 });
+
+const ecoMonths = (field: RequestedField): string[] =>
+  monthsBetween(field.value('from'), field.value('to')).map(firstDayOf);
+
+const rightsOf = (kind: string): string => `rights ${kind}`;
 
 const isFlag = (value: unknown): boolean => typeof value === 'boolean';
 
@@ -194,11 +201,33 @@ export const fieldRules: Readonly<Record<string, FieldRule>> = {
     below: inCustomer,
   },
 
+  'Query.viewer': { below: inCustomer },
+  'Viewer.user': fromList('drivers'),
+  'Viewer.customer': fromList('boxes'),
+  'Viewer.customers': fromList('boxes'),
+  'Viewer.rights': { calls: (place, count) => count.lists(place, ...count.rightKinds.all.map(rightsOf)) },
+  'Viewer.can': { calls: (place, count) => count.lists(place, ...count.rightKinds.ofPermissions.map(rightsOf)) },
+
   'Vehicle.position': { calls: (place, count) => count.lists(place, 'positions') },
   'Vehicle.positionReport': { calls: (place, count) => count.lists(place, 'positions') },
   'Vehicle.privacyUsage': usage,
   'Driver.privacyUsage': usage,
   'Vehicle.assignments': owned('assignments'),
+  'Vehicle.leaseContract': {
+    calls: (place, count, field) => count.ownedOnce(place, `leases ${field.text('date')}`),
+  },
+  'LeaseContract.drivenDistanceKm': fromList('vehicles'),
+  'LeaseContract.remainingDistanceKm': fromList('vehicles'),
+  'Driver.ecoDriving': {
+    calls: (place, count, field) => count.lists(place, 'drivers', ...ecoMonths(field).map((month) => `eco ${month}`)),
+    below: ({ rows, isBound }, field) => ({ rows: rows * ecoMonths(field).length, isBound }),
+  },
+  'Vehicle.lastEvent': {
+    calls: (place, count) => {
+      if (place.space === '') count.lists(place, 'boxes'); // Ocean requires a customer, which boxes name
+      count.more(Math.min(place.rows, place.batches + Math.ceil(place.rows / maxVehicles) - 1), place.isBound);
+    },
+  },
   'Driver.assignments': owned('assignments'),
   'Driver.privacySchedules': { calls: privateHours, below: () => named },
   'Driver.privacySchedulesFreshness': { calls: privateHours },

@@ -1,18 +1,33 @@
 import type { NodeType } from '../../../graphql/global-id.ts';
 import type { RequestedField } from './requested-fields.ts';
 
+export interface RightKinds {
+  readonly all: readonly string[];
+  readonly ofPermissions: readonly string[];
+}
+
+/** Configuration that the number of upstream requests depends on. */
+export interface RequestSettings {
+  /** True: Ocean's lists of all private hours are never read, so each driver is one upstream request a kind. */
+  readonly areSchedulesReadAlone: boolean;
+  readonly rightKinds: RightKinds;
+}
+
 /** Counts upstream requests. A shared list counts once, whichever fields request it. */
 export class RequestCount {
   /** True: the private hours of each driver are one upstream request. */
   readonly areSchedulesReadAlone: boolean;
+  /** Kinds of the caller's rights, each an upstream request: those of `viewer.rights`, and those of `viewer.can`. */
+  readonly rightKinds: RightKinds;
   readonly #shared = new Set<string>();
   readonly #counted = new Set<string>();
   #others = 0;
   #isBound = true;
   #scheduleReaders = 0;
 
-  constructor(areSchedulesReadAlone: boolean) {
+  constructor({ areSchedulesReadAlone, rightKinds }: RequestSettings) {
     this.areSchedulesReadAlone = areSchedulesReadAlone;
+    this.rightKinds = rightKinds;
   }
 
   get total(): number {
