@@ -142,6 +142,18 @@ export const driverOrderFieldValues = [
 /** Sort keys of drivers. */
 export type DriverOrderField = (typeof driverOrderFieldValues)[number];
 
+/** The known values of EcoDrivingAvailability. */
+export const ecoDrivingAvailabilityValues = [
+  /** Ocean has scores of the driver for the month. */
+  'KNOWN',
+  /** Ocean has no scores under the name of the driver for the month. */
+  'NONE',
+  /** Ocean has scores under the name of the driver, and names no id. Another driver, or another row, has the same name: nothing is shown, as the scores may be another person’s. */
+  'SHARED_NAME',
+] as const;
+/** Reason why a month of a driver has scores, or has none. */
+export type EcoDrivingAvailability = OpenEnum<(typeof ecoDrivingAvailabilityValues)[number]>;
+
 /** The known values of EcoDrivingCategory, without UNKNOWN. */
 export const ecoDrivingCategoryValues = [
   /** Any class: the score does not depend on it. */
@@ -165,6 +177,28 @@ export const ecoDrivingStateValues = [
 ] as const;
 /** State of eco-driving scoring. */
 export type EcoDrivingState = OpenEnum<(typeof ecoDrivingStateValues)[number] | 'UNKNOWN'>;
+
+/** The known values of EcoDrivingVersion, without UNKNOWN. */
+export const ecoDrivingVersionValues = [
+  /** All versions together. */
+  'ALL',
+  /** A version of Ocean; Ocean does not explain the abbreviation. */
+  'BUC',
+  /** A version of Ocean; Ocean does not explain the abbreviation. */
+  'CKUA',
+  /** A version of Ocean; Ocean does not explain the abbreviation. */
+  'ERCO',
+  /** The version for data of Free2Move. */
+  'F2M',
+  /** The version for fleets. */
+  'FLEET',
+  /** The version for data of PSA’s telematics box. */
+  'PSABTA',
+  /** The version for data of Renault’s fleet service. */
+  'RENAULT_FAM',
+] as const;
+/** Version of eco-driving scoring. Scores of different versions are not comparable. */
+export type EcoDrivingVersion = OpenEnum<(typeof ecoDrivingVersionValues)[number] | 'UNKNOWN'>;
 
 /** The known values of EnergyKind, without UNKNOWN. */
 export const energyKindValues = [
@@ -255,6 +289,14 @@ export const immobilisationStateValues = [
 ] as const;
 /** Remote immobilisation of a vehicle. */
 export type ImmobilisationState = OpenEnum<(typeof immobilisationStateValues)[number] | 'UNKNOWN'>;
+
+/** The known values of LeaseKind, without UNKNOWN. */
+export const leaseKindValues = [
+  /** Ocean does not know the kind. */
+  'UNSPECIFIED',
+] as const;
+/** Kind of lease. */
+export type LeaseKind = OpenEnum<(typeof leaseKindValues)[number] | 'UNKNOWN'>;
 
 /** The known values of LicenceCategory, without UNKNOWN. */
 export const licenceCategoryValues = [
@@ -1024,7 +1066,7 @@ export interface ExceptionPeriodInput {
   start: DateTime;
 }
 
-/** Credentials of an Ocean user. Neither field is stored, logged or echoed. */
+/** Credentials of an Ocean user. Neither field is logged. The password is not stored; the login is, in memory until the token ends, for `viewer`. */
 export interface LoginInput {
   /** Login of the Ocean account. */
   login: string;
