@@ -7,6 +7,8 @@ import { EntityLoader } from './organisation/entity.loader.ts';
 import { PrivacyAnalysisLoader } from './privacy-analysis/privacy-analysis.loader.ts';
 import { PrivacyUsageLoader } from './privacy-analysis/privacy-usage.loader.ts';
 import { PrivacyScheduleLoader } from './privacy-schedule/privacy-schedule.loader.ts';
+import { PrivateIntervalLoader } from './privacy-schedule/private-interval.loader.ts';
+import { ScheduleCalendarLoader } from './privacy-schedule/schedule-calendar.loader.ts';
 import { PrivacyStepLoader } from './privacy-step/privacy-step.loader.ts';
 import { ReadLists } from './lists/read-lists.ts';
 import { RightLoader } from './viewer/right.loader.ts';
@@ -29,6 +31,8 @@ export class CustomerLoaders {
   #positions: PositionLoader | undefined;
   #assignments: DriverAssignmentLoader | undefined;
   #schedules: PrivacyScheduleLoader | undefined;
+  #privateIntervals: PrivateIntervalLoader | undefined;
+  #calendar: ScheduleCalendarLoader | undefined;
   #steps: PrivacyStepLoader | undefined;
   #analyses: PrivacyAnalysisLoader | undefined;
   #usage: PrivacyUsageLoader | undefined;
@@ -72,6 +76,14 @@ export class CustomerLoaders {
 
   get schedules(): PrivacyScheduleLoader {
     return (this.#schedules ??= new PrivacyScheduleLoader(this.reads));
+  }
+
+  get privateIntervals(): PrivateIntervalLoader {
+    return (this.#privateIntervals ??= new PrivateIntervalLoader(this.reads, this));
+  }
+
+  get calendar(): ScheduleCalendarLoader {
+    return (this.#calendar ??= new ScheduleCalendarLoader(this.reads, this));
   }
 
   get steps(): PrivacyStepLoader {

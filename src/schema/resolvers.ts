@@ -24,6 +24,11 @@ import {
   PrivacyScheduleResolver,
   ScheduleFreshnessResolver,
 } from '../domain/privacy-schedule/privacy-schedule.resolver.ts';
+import {
+  DriverPrivateIntervalsResolver,
+  VehiclePrivateIntervalsResolver,
+} from '../domain/privacy-schedule/private-interval.resolver.ts';
+import { ScheduleCalendarResolver } from '../domain/privacy-schedule/schedule-calendar.resolver.ts';
 import { DeletePrivacySchedulesMutation } from '../domain/privacy-schedule/delete-schedules.mutation.ts';
 import { SetExceptionalPrivacySchedulesMutation } from '../domain/privacy-schedule/set-exceptional-many.mutation.ts';
 import { SetExceptionalPrivacyScheduleMutation } from '../domain/privacy-schedule/set-exceptional.mutation.ts';
@@ -63,6 +68,9 @@ export const resolvers: NonEmptyArray<Function> = [
   EntityFreshness,
   PrivacyScheduleResolver,
   ScheduleFreshnessResolver,
+  DriverPrivateIntervalsResolver,
+  VehiclePrivateIntervalsResolver,
+  ScheduleCalendarResolver,
   PrivacyStepResolver,
   VehicleStepsResolver,
   PrivacyAnalysisResolver,

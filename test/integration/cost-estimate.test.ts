@@ -17,6 +17,7 @@ const above: Record<string, number> = {
   box: 2, // a box that is not silent is looked for among the vehicles; the row may not name its vehicle's entity
   'delete-exceptional-privacy-schedules': 3, // none is found: nothing is sent and nothing read back
   'delete-recurring-privacy-schedules': 3,
+  'driver-week': 2, // a driver's row may not name the vehicle, nor a row the entity's name
   'driver-usage': 1, // a driver's row may not name the vehicle
   'drivers-without-schedule': 2,
   'federation-entities': 1,
@@ -52,6 +53,14 @@ const other = '{ period: { start: "2026-05-01T00:00:00Z", end: "2026-05-08T00:00
 
 /** Each where it is exact. */
 const exact: Record<string, string> = {
+  'drivers by private time': '{ drivers(filter: { privateAt: "2026-06-10T19:00:00Z" }) { nodes { isPrivateNow } } }',
+  'vehicles by private time': '{ vehicles(filter: { privateAt: "2026-06-10T19:00:00Z" }) { totalCount } }',
+  'private time of vehicles':
+    '{ vehicles { nodes { isPrivateNow privateIntervals(during: { start: "2026-06-10T00:00:00Z", end: "2026-06-12T00:00:00Z" }) { start } } } }',
+  'private time of a driver':
+    '{ driver(by: { oceanId: "1510000004" }) { isPrivateNow privateIntervals(during: { start: "2026-06-10T00:00:00Z", end: "2026-06-12T00:00:00Z" }) { start } privacySchedules { id } } }',
+  'a calendar': '{ privacySchedules { nodes { id } } }',
+  'a calendar of one kind': '{ privacySchedules(filter: { kinds: RECURRING }) { nodes { driver { oceanId } } } }',
   'a list': '{ vehicles { nodes { registration odometer { valueKm } } } }',
   'a list twice': '{ a: vehicles(first: 1) { totalCount } b: vehicles(last: 2) { nodes { vin } } }',
   'two lists': '{ vehicles { totalCount } drivers { totalCount } }',

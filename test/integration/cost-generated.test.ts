@@ -30,6 +30,8 @@ function jsonFields(schema: GraphQLSchema): RegExp {
 
 const day = 'date: "2026-06-10"';
 
+const weekOfDay = 'during: { start: "2026-06-05T00:00:00Z", end: "2026-06-12T00:00:00Z" }';
+
 /** Queries that fan out, one row within another. */
 const fanning = [
   `{ drivers(first: 5) { nodes { assignments { vehicle { steps(${day}) { polyline { latitude } } } } } } }`,
@@ -42,6 +44,12 @@ const fanning = [
   '{ drivers(filter: { hasPrivacySchedule: true }) { nodes { privacySchedules { id slots { start } } } } }',
   '{ drivers { nodes { privacySchedules { id slots { start end } } } } }',
   '{ drivers(first: 2) { nodes { privacySchedules(kinds: [EXCEPTIONAL]) { id } vehicle { driver { privacySchedules { id } } } } } }',
+  `{ drivers(filter: { privateAt: "2026-06-10T19:00:00Z" }) { nodes { isPrivateNow vehicle { isPrivateNow } } } }`,
+  `{ vehicles(first: 5, filter: { privateAt: "2026-06-10T19:00:00Z" }) { nodes { assignments { driver { isPrivateNow } } } } }`,
+  `{ vehicles(first: 5) { nodes { isPrivateNow privateIntervals(${weekOfDay}) { start reasons { schedule { id driver { lastName } } } } } } }`,
+  `{ vehicle(by: { oceanId: "1110000001" }) { isPrivateNow driver { privateIntervals(${weekOfDay}) { end } } } }`,
+  '{ privacySchedules(first: 30) { nodes { id driver { lastName privacySchedules { id } vehicle { vin } } } summary { byEntity { key } } } }',
+  '{ privacySchedules(filter: { kinds: [EXCEPTIONAL] }) { totalCount edges { node { driver { isPrivateNow } } } } }',
   `{ privacyAnalysis(input: { mode: BY_DRIVER_WITH_SCHEDULE_DETAIL, period: { start: "2026-06-01T00:00:00Z", end: "2026-06-11T00:00:00Z" } })
     { byDriver { descendants { key synthesis { content { items { key total { vehicle { vin steps(${day}) { id } } } } } } } } } }`,
   '{ vehicles(first: 50) { nodes { leaseContract { drivenDistanceKm vehicle { vin leaseContract { lessor } } } lastEvent(codes: ["ARRET"]) { vehicle { vin } } } } }',

@@ -1,7 +1,7 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { print } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { startTestApp } from '../support/app.ts';
+import { startTestApp, testNow } from '../support/app.ts';
 import { defaultFleet, exampleNames, exampleText, exampleVariables } from '../support/docs/examples.ts';
 import * as documents from '../support/operations.generated.ts';
 
@@ -10,6 +10,19 @@ const examples = {
   box: example(documents.BoxDocument, { boxes: 1 }, ({ box }) => {
     expect(box).toMatchObject({ vehicle: { registration: expect.any(String) }, silence: { days: expect.any(Number) } });
   }),
+  'coming-exceptions': example(
+    documents.ComingExceptionsDocument,
+    { drivers: 1, exceptional: 2 },
+    ({ privacySchedules: schedules }) => {
+      expect(schedules?.totalCount).toBeGreaterThan(0);
+      const from = `${new Date(testNow).toISOString().slice(0, 10)}T00:00:00.000Z`;
+      for (const { validity, driver } of schedules?.nodes ?? []) {
+        expect(validity?.end && validity.end > from).toBe(true);
+        expect(driver.lastName).toMatch(/\w/);
+      }
+      expect(schedules?.summary.byCreator.reduce((sum, { count }) => sum + count, 0)).toBe(schedules?.totalCount);
+    },
+  ),
   'driver-private-hours': example(
     documents.DriverPrivateHoursDocument,
     { drivers: 1, recurring: 2, exceptional: 2 },
@@ -28,6 +41,20 @@ const examples = {
     ({ drivers }) => {
       expect(drivers?.nodes.every(({ vehicle }) => vehicle?.registration)).toBe(true);
       expect(drivers?.nodes).toHaveLength(20);
+    },
+  ),
+  'driver-week': example(
+    documents.DriverWeekDocument,
+    { drivers: 1, recurring: 1, exceptional: 1 },
+    ({ driver }) => {
+      expect(driver).toMatchObject({
+        lastName: 'Girard',
+        isPrivateNow: false,
+        privacySchedulesFreshness: { isStale: false },
+      });
+      expect(driver?.privateIntervals?.length).toBeGreaterThan(4);
+      expect(driver?.privateIntervals?.every(({ reasons }) => reasons[0]?.isCertain)).toBe(true);
+      expect(driver?.privacySchedules?.length).toBeGreaterThan(4);
     },
   ),
   'eco-driving': example(documents.EcoDrivingDocument, { drivers: 1, ecoDriving: 2 }, ({ drivers }) => {
@@ -103,6 +130,17 @@ const examples = {
     expect(tree?.cumulativeTotal?.usage?.privateDistanceMeters).toBeGreaterThan(0);
     expect(tree?.descendants.map(({ synthesis }) => synthesis?.entity?.name)).toEqual(['Agence Lyon', 'Agence Paris']);
   }),
+  // The list of drivers has the group of each.
+  'private-at': example(
+    documents.PrivateAtDocument,
+    { vehicles: 1, drivers: 1, assignments: 1, recurring: 2, exceptional: 2 },
+    ({ vehicles, drivers }) => {
+      expect(vehicles?.totalCount).toBeGreaterThan(20);
+      expect(vehicles?.summary.byCategory.reduce((sum, { count }) => sum + count, 0)).toBe(vehicles?.totalCount);
+      expect(vehicles?.nodes.some(({ driver }) => driver?.group?.description)).toBe(true);
+      expect(drivers?.totalCount).toBeGreaterThanOrEqual(vehicles?.totalCount ?? 0);
+    },
+  ),
   'silent-boxes': example(
     documents.SilentBoxesDocument,
     { boxes: 1, vehicles: 1, recurring: 2, exceptional: 2 },

@@ -5,7 +5,7 @@ import { memoised } from '../shared/memoised.ts';
 import { bothOf, type Subset } from '../shared/row-filter.ts';
 import type { DriverConnection } from './driver-connection.type.ts';
 import type { DriverFilter, DriverListArgs } from './driver.input.ts';
-import { driverFilter, driverOrder } from './driver.query.ts';
+import { driverFilter, driverOrder, readsPrivateHours } from './driver.query.ts';
 import type { Driver } from './driver.type.ts';
 
 const noConditions: DriverFilter = {};
@@ -33,5 +33,6 @@ export function connectDrivers(
     page,
     list,
     chain(filters, ([outer, own]) => bothOf(outer, own)),
+    readsPrivateHours(args.filter ?? noConditions) ? () => loaders.privateIntervals.age() : null,
   );
 }

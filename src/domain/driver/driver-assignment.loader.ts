@@ -65,6 +65,11 @@ export class DriverAssignmentLoader {
     });
   }
 
+  /** Returns those of all vehicles and drivers, as one upstream request. */
+  everyone(): MaybePromise<AssignmentIndex> {
+    return this.#lists.all();
+  }
+
   /** Returns the assignments of a vehicle, newest first. */
   byVehicle(vehicleId: string): MaybePromise<readonly DriverAssignment[]> {
     return this.#byVehicle.load(vehicleId);

@@ -1,4 +1,5 @@
 import { MaxLength, ValidateNested } from 'class-validator';
+import { GraphQLDateTime } from 'graphql-scalars';
 import { ArgsType, Field, ID, InputType, registerEnumType } from 'type-graphql';
 import { OrderDirection } from '../../graphql/connection.type.ts';
 import { PageArgs } from '../../graphql/page-args.ts';
@@ -70,6 +71,13 @@ export class DriverFilter {
       'true: the driver has private hours that are valid now; false: none. Needs further upstream requests: the lists of schedules.',
   })
   hasPrivacySchedule?: boolean | null;
+
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description:
+      'Only drivers for whom this instant is private, by weekly hours or an exception; hours that cannot be read count as private. Needs further upstream requests: the lists of schedules.',
+  })
+  privateAt?: Date | null;
 }
 
 /** Sort keys of drivers. */

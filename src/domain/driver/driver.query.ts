@@ -5,7 +5,7 @@ import type { Driver } from './driver.type.ts';
 import { OrderDirection } from '../../graphql/connection.type.ts';
 import type { Condition, KeyColumn, ListFilter, SortColumn, TextColumn } from '../../list-index/columns.ts';
 import type { ListOrder } from '../../list-index/ordered-rows.ts';
-import { chain, type MaybePromise } from '../../snapshot/maybe-promise.ts';
+import { all, chain, type MaybePromise } from '../../snapshot/maybe-promise.ts';
 import type { CustomerLoaders } from '../loaders.ts';
 import { allOf, byDeletion, holdsText, matches, oneOfIds } from '../shared/row-filter.ts';
 import { type DriverFilter, type DriverOrder, DriverOrderField } from './driver.input.ts';
@@ -37,12 +37,22 @@ const texts: TextColumn<Driver> = {
   ],
 };
 
-/** Reads the schedules only when `hasPrivacySchedule` is given. */
+/** Reads the schedules only when `hasPrivacySchedule` or `privateAt` is given. */
 export function driverFilter(filter: DriverFilter, loaders: CustomerLoaders): MaybePromise<ListFilter<Driver> | null> {
-  return chain(scheduleCondition(filter, loaders), (scheduled) => filterOf(filter, scheduled));
+  const conditions = all([() => scheduleCondition(filter, loaders), () => privateCondition(filter, loaders)]);
+  return chain(conditions, ([scheduled, isPrivate]) => filterOf(filter, scheduled, isPrivate));
 }
 
-function filterOf(filter: DriverFilter, scheduled: Condition<Driver> | null): ListFilter<Driver> | null {
+/** Reports whether a filter depends on private hours, whose age is then that of the result. */
+export function readsPrivateHours({ hasPrivacySchedule, privateAt }: DriverFilter): boolean {
+  return typeof hasPrivacySchedule === 'boolean' || Boolean(privateAt);
+}
+
+function filterOf(
+  filter: DriverFilter,
+  scheduled: Condition<Driver> | null,
+  isPrivate: Condition<Driver> | null,
+): ListFilter<Driver> | null {
   const conditions = [
     holdsText(filter.text, texts),
     oneOfIds(filter.entityIds, 'Entity', driverKeys.entity),
@@ -51,9 +61,10 @@ function filterOf(filter: DriverFilter, scheduled: Condition<Driver> | null): Li
     matches(filter.isDeleted, driverKeys.isDeleted),
     byDeletion(filter, driverKeys.isDeleted),
     scheduled,
+    isPrivate,
   ];
   // The validity of a schedule depends on the time of day, so the result cannot be cached for the next request.
-  return allOf(filter, conditions, scheduled ? null : []);
+  return allOf(filter, conditions, scheduled || isPrivate ? null : []);
 }
 
 function scheduleCondition(
@@ -65,6 +76,20 @@ function scheduleCondition(
     loaders.schedules.withSchedules(data.rows.map(({ oceanId }) => oceanId)),
   );
   return chain(ids, (scheduled) => ({ kind: 'ids', ids: scheduled, isIn: hasPrivacySchedule }));
+}
+
+function privateCondition(
+  { privateAt }: DriverFilter,
+  loaders: CustomerLoaders,
+): MaybePromise<Condition<Driver> | null> {
+  if (!privateAt) return null;
+  const ids = chain(loaders.drivers.list(), ({ data }) =>
+    loaders.privateIntervals.driversPrivateAt(
+      privateAt,
+      data.rows.map(({ oceanId }) => oceanId),
+    ),
+  );
+  return chain(ids, (found) => ({ kind: 'ids', ids: found, isIn: true }));
 }
 
 const orders: Record<DriverOrderField, SortColumn<Driver>> = {

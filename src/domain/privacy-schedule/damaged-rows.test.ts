@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { OceanRequest } from '../../ocean/client.ts';
 import { testReads } from '../../../test/support/domain/reads.ts';
 import { DayOfWeek, PrivacySlotKind } from './privacy-schedule.enums.ts';
+import { mergePrivateTimes, PrivateHours } from './private-intervals.ts';
 import { PrivacyScheduleLoader } from './privacy-schedule.loader.ts';
 import type { PrivacySchedule } from './privacy-schedule.type.ts';
 import { minuteOf } from './slot-rules.ts';
@@ -57,6 +58,19 @@ function ocean(damaged: { recurring: Rows; exceptional: Rows }) {
 const days = Object.values(DayOfWeek).filter((day) => day !== DayOfWeek.UNKNOWN);
 const today = new Date('2026-11-22T11:00:00Z');
 
+/** Half hours of the week of the test's clock that are private. */
+function privateHalfHours(schedules: readonly PrivacySchedule[]): Set<string> {
+  const [start, halfHour] = [Date.parse('2026-11-16T00:00:00Z'), 30 * 60 * 1000];
+  const hours = new PrivateHours({ start, end: start + 7 * 24 * 2 * halfHour }, 'Europe/Paris');
+  const times = mergePrivateTimes(schedules.flatMap((schedule) => hours.timesOf(schedule)));
+  const found = new Set<string>();
+  for (const interval of times) {
+    for (let at = interval.start.getTime(); at < interval.end.getTime(); at += halfHour)
+      found.add(new Date(at).toISOString());
+  }
+  return found;
+}
+
 /** Minutes of the week that a careful reader takes for private. */
 function privateMinutes(schedules: readonly PrivacySchedule[]): Set<string> {
   const minutes = new Set<string>();
@@ -100,6 +114,8 @@ describe('rows of hours that are damaged anywhere', () => {
     const drivers = ['403', '404'];
     const complete = new PrivacyScheduleLoader(testReads(ocean(good)).reads());
     const before = await Promise.all(drivers.map(async (id) => privateMinutes(await complete.ofDriver(id))));
+    const halfHours = await Promise.all(drivers.map(async (id) => privateHalfHours(await complete.ofDriver(id))));
+    expect(halfHours.map(({ size }) => size)).toEqual([80, 336]);
     await fc.assert(
       fc.asyncProperty(
         fc.array(fc.tuple(damage, fc.constantFrom(...wrongKinds)), { minLength: 1, maxLength: 3 }),
@@ -119,6 +135,8 @@ describe('rows of hours that are damaged anywhere', () => {
             if (result.status === 'rejected') continue;
             const after = privateMinutes(result.value);
             expect([...(before[place] ?? [])].filter((minute) => !after.has(minute))).toEqual([]);
+            const shown = privateHalfHours(result.value);
+            expect([...(halfHours[place] ?? [])].filter((at) => !shown.has(at))).toEqual([]);
           }
           const [scheduled] = await Promise.allSettled([loader.withSchedules(drivers)]);
           if (scheduled.status === 'fulfilled')

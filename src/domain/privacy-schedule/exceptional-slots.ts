@@ -1,5 +1,5 @@
 import type { DateTimeRange } from '../time/date-time-range.type.ts';
-import { instantOfShown, zoneOffset } from '../time/wall-clock.ts';
+import { firstInstantOf, lastInstantOf, zoneOffset } from '../time/wall-clock.ts';
 import { DayOfWeek } from './privacy-schedule.enums.ts';
 import { PrivacySlot } from './privacy-slot.type.ts';
 import { minuteOf } from './slot-rules.ts';
@@ -31,7 +31,7 @@ interface Occurrence {
  * @param within the validity of the exception
  */
 export function onCustomersClocks(slot: PrivacySlot, within: DateTimeRange, zones: SlotZones): PrivacySlot[] {
-  if (slot.day === DayOfWeek.UNKNOWN) return [slot];
+  if (slot.day === DayOfWeek.UNKNOWN) return onAnyDay(slot, zones);
   // Unreadable hours of another zone lie on two of the customer's days.
   if (!slot.areHoursReadable)
     return [zones.ocean === zones.customer ? slot : changed(slot, { day: DayOfWeek.UNKNOWN })];
@@ -44,6 +44,13 @@ export function onCustomersClocks(slot: PrivacySlot, within: DateTimeRange, zone
       ...(times.length === 1 && { startsAt: new Date(times[0].start), endsAt: new Date(times[0].end) }),
     }),
   );
+}
+
+/** Hours of an unknown day: those of winter and of summer. */
+function onAnyDay(slot: PrivacySlot, zones: SlotZones): PrivacySlot[] {
+  if (zones.ocean === zones.customer || !slot.areHoursReadable) return [slot];
+  const times = undated(changed(slot, { day: DayOfWeek.MONDAY }), zones.ocean);
+  return distinct(times, zones).map(([shown]) => changed(slot, { ...shown, day: DayOfWeek.UNKNOWN }));
 }
 
 function changed(slot: PrivacySlot, by: Partial<PrivacySlot>): PrivacySlot {
@@ -76,12 +83,19 @@ function undated(slot: PrivacySlot, zone: string): Times {
   return [winter, summer];
 }
 
-/** @param day count of calendar days since 1 January 1970 */
+/**
+ * A start or end in the hour that a change of the clocks repeats or skips is read so that the slot is longer: no private
+ * minute may look professional.
+ *
+ * @param day count of calendar days since 1 January 1970
+ */
 function occurrenceOn(day: number, { start, end }: PrivacySlot, zone: string): Occurrence {
   const isNextDay = minuteOf(end) <= minuteOf(start);
-  const at = (date: number, time: string): number =>
-    instantOfShown(date * dayMillis + minuteOf(time) * minuteMillis, zone);
-  return { start: at(day, start), end: at(isNextDay ? day + 1 : day, end) };
+  const shown = (date: number, time: string): number => date * dayMillis + minuteOf(time) * minuteMillis;
+  return {
+    start: firstInstantOf(shown(day, start), zone),
+    end: lastInstantOf(shown(isNextDay ? day + 1 : day, end), zone),
+  };
 }
 
 /** The first such weekday from a day on. 1 January 1970 was a Thursday. */

@@ -7,6 +7,7 @@ import { toExceptionalPrivacySchedule, toRecurringPrivacySchedule } from './priv
 import type { ExceptionalPrivacySchedule, PrivacySchedule, RecurringPrivacySchedule } from './privacy-schedule.type.ts';
 import { PrivacyScheduleKind } from './privacy-schedule.enums.ts';
 import { exceptionalSchedulesRequest, recurringSchedulesRequest } from './privacy-schedule.upstream.ts';
+import type { EveryonesSchedules } from './schedule-calendar.ts';
 import { SchedulesOfKind } from './schedules-of-kind.ts';
 import { instantSpan, overlaps, wantedSpan } from './validity.ts';
 
@@ -117,12 +118,32 @@ export class PrivacyScheduleLoader {
    */
   withSchedules(driverIds: readonly string[]): MaybePromise<Set<string>> {
     const now = instantSpan(this.#reads.now());
-    const isValid = ({ validity }: PrivacySchedule): boolean => overlaps(validity, now);
+    return this.driversWith(({ validity }) => overlaps(validity, now), driverIds);
+  }
+
+  /** Selects the drivers for whom a schedule passes, at the cost of `withSchedules`. */
+  driversWith(passes: (schedule: PrivacySchedule) => boolean, driverIds: readonly string[]): MaybePromise<Set<string>> {
     const found = all([
-      () => this.#recurring.driversWith(isValid, driverIds),
-      () => this.#exceptional.driversWith(isValid, driverIds),
+      () => this.#recurring.driversWith(passes, driverIds),
+      () => this.#exceptional.driversWith(passes, driverIds),
     ]);
     return chain(found, (drivers) => new Set(drivers.flat()));
+  }
+
+  /**
+   * The schedules of all drivers, by kind. Only the lists of the requested kinds are read.
+   *
+   * @param kinds null: both
+   */
+  ofEveryone(
+    driverIds: readonly string[],
+    kinds: readonly PrivacyScheduleKind[] | null,
+  ): MaybePromise<EveryonesSchedules> {
+    const read = all([
+      () => (isRequested(kinds, PrivacyScheduleKind.RECURRING) ? this.#recurring.ofEveryone(driverIds) : none),
+      () => (isRequested(kinds, PrivacyScheduleKind.EXCEPTIONAL) ? this.#exceptional.ofEveryone(driverIds) : none),
+    ]);
+    return chain(read, ([recurring, exceptional]) => ({ recurring, exceptional }));
   }
 
   recurringById(oceanId: string): MaybePromise<RecurringPrivacySchedule | null> {

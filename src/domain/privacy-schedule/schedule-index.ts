@@ -10,6 +10,7 @@ export class ScheduleIndex<S extends PrivacySchedule> {
   readonly isIncomplete: boolean;
   readonly #byId: ReadonlyMap<string, S>;
   readonly #byDriver: ReadonlyMap<string, readonly S[]>;
+  #all: readonly S[] | undefined;
 
   constructor(schedules: readonly S[], isIncomplete = false) {
     this.isIncomplete = isIncomplete;
@@ -37,9 +38,11 @@ export class ScheduleIndex<S extends PrivacySchedule> {
     return new Map([...this.#byDriver].map(([driverId, schedules]) => [driverId, schedules.length]));
   }
 
-  /** Reports whether the index has all of these. */
+  /** Reports whether the index has all of these, which are one driver's. The same id can be another driver's. */
   includesAll(schedules: readonly S[]): boolean {
-    return schedules.every(({ oceanId }) => this.#byId.has(oceanId));
+    return schedules.every(
+      ({ oceanId, driver }) => this.#byId.has(oceanId) && this.ofDriver(driver.oceanId).length >= schedules.length,
+    );
   }
 
   /** Drivers for whom a schedule passes. */
@@ -49,6 +52,11 @@ export class ScheduleIndex<S extends PrivacySchedule> {
 
   where(passes: (schedule: S) => boolean): S[] {
     return [...this.#byId.values()].filter(passes);
+  }
+
+  /** All schedules: always the same array, so that what is computed from it can be cached. */
+  get all(): readonly S[] {
+    return (this.#all ??= Object.freeze([...this.#byId.values()]));
   }
 }
 

@@ -134,6 +134,25 @@ export class SchedulesOfKind<Wire extends object, S extends PrivacySchedule> {
     );
   }
 
+  /**
+   * The schedules of all drivers.
+   *
+   * @param driverIds all drivers, who are read alone where Ocean's list lacks hours
+   * @throws OceanError when hours of any of them cannot be read
+   */
+  ofEveryone(driverIds: readonly string[]): MaybePromise<readonly S[]> {
+    return chain(this.#completeIndex(driverIds), (index) => index?.all ?? this.#allAlone(driverIds));
+  }
+
+  async #allAlone(driverIds: readonly string[]): Promise<readonly S[]> {
+    const read = await this.#alone(driverIds);
+    const schedules = read.flatMap((one) => {
+      if (one instanceof Error) throw one;
+      return one;
+    });
+    return new ScheduleIndex(schedules).all; // distinguishes rows of several drivers that have the same id
+  }
+
   async #driversAloneWith(passes: (schedule: S) => boolean, driverIds: readonly string[]): Promise<string[]> {
     const read = await this.#alone(driverIds);
     return driverIds.filter((_driverId, place) => {

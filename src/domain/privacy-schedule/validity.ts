@@ -32,13 +32,40 @@ export interface WantedTimes {
  *
  * @throws BadUserInput when two times are given, or nothing can lie in the span
  */
-export function wantedSpan({ during, validAt, validNow }: WantedTimes, now: () => Date): DateTimeRangeInput | null {
-  if (!during && !validAt && !validNow) return null;
+export function wantedSpan({ validNow, ...times }: WantedTimes, now: () => Date): DateTimeRangeInput | null {
+  if (!validNow) return chosenSpan(times);
+  if (times.during || times.validAt) throw new BadUserInput('validNow', 'leave it out beside during or validAt.');
+  return instantSpan(now());
+}
+
+/**
+ * Returns the span of `during` or `validAt`; null: any time.
+ *
+ * @throws BadUserInput when both are given, or nothing can lie in the span
+ */
+export function chosenSpan({ during, validAt }: Omit<WantedTimes, 'validNow'>): DateTimeRangeInput | null {
   if (during && validAt) throw new BadUserInput('validAt', 'give validAt or during, not both.');
-  if (validNow && (during || validAt)) throw new BadUserInput('validNow', 'leave it out beside during or validAt.');
   checkDuring(during);
-  if (validNow) return instantSpan(now());
   return validAt ? instantSpan(validAt) : (during ?? null);
+}
+
+/** Maximum length of a span whose private time is computed, in days: two months. */
+export const maxPrivateDays = 62;
+
+/**
+ * Returns a span with both ends, in milliseconds since the epoch.
+ *
+ * @throws BadUserInput naming the end that is missing or the span that is too long
+ */
+export function boundedSpan(during: DateTimeRangeInput): { start: number; end: number } {
+  const { start, end } = during;
+  if (!start) throw new BadUserInput('during.start', 'give the first instant: private time is computed for a period.');
+  if (!end) throw new BadUserInput('during.end', 'give the end: private time is computed for a period.');
+  checkDuring(during);
+  if (end.getTime() - start.getTime() > maxPrivateDays * 86_400_000) {
+    throw new BadUserInput('during', `give at most ${maxPrivateDays} days; request a longer time in parts.`);
+  }
+  return { start: start.getTime(), end: end.getTime() };
 }
 
 /** A validity that ends at the instant is over; one that begins then applies. */

@@ -5,11 +5,11 @@ import { type PageArgs, type PageRequest, readPage } from '../../graphql/page-ar
 import type { Selection } from '../../list-index/selection.ts';
 import { all, chain, type MaybePromise } from '../../snapshot/maybe-promise.ts';
 import type { Reading } from '../../snapshot/reading.ts';
-import type { Age } from '../lists/read-lists.ts';
+import { type Age, older } from '../lists/read-lists.ts';
 import type { Limits } from '../upstream-reads.ts';
 
 /** Fields that every connection has. */
-class ConnectionPage<T extends ListRow> extends Page<T> {
+export class ConnectionPage<T extends ListRow> extends Page<T> {
   readonly #age: Age;
   /** All rows that match, for the summary. */
   readonly filtered: Selection<T>;
@@ -44,14 +44,38 @@ export function validatePage<T>(order: ListOrder<T>, args: PageArgs, limits: Lim
   return { ...readPage(args, nameOf(order), limits.trustedPageSize, limits.pageSize), order };
 }
 
-/** Returns one page of the matching rows, once the list and the filter are there. */
+/**
+ * Returns one page of the matching rows, once the list and the filter are there.
+ *
+ * @param ageOfOthers for a filter by other lists whose age matters: the page is as old as the oldest of them
+ */
 export function connect<T extends ListRow>(
   page: ValidatedPage<T>,
   list: MaybePromise<Reading<ListView<T>>>,
   filter: MaybePromise<ListFilter<T> | null>,
+  ageOfOthers?: AgeOfOthers | null,
 ): MaybePromise<ConnectionPage<T>> {
-  return chain(
-    all([() => list, () => filter]),
-    ([reading, passes]) => new ConnectionPage(reading.data.order(page.order, passes), page, reading),
-  );
+  return chain(all([() => list, () => filter]), ([reading, passes]) => {
+    const age = ageOfOthers ? oldestOf(reading, ageOfOthers) : reading;
+    return new ConnectionPage(reading.data.order(page.order, passes), page, age);
+  });
+}
+
+/** Age of other lists that the filter has read, once it has; null: it has read none. */
+export type AgeOfOthers = () => Age | null;
+
+/** Computes the age only when it is read. */
+function oldestOf(reading: Age, ageOfOthers: AgeOfOthers): Age {
+  const oldest = (): Age => {
+    const others = ageOfOthers();
+    return others === null ? reading : older(reading, others);
+  };
+  return {
+    get asOf() {
+      return oldest().asOf;
+    },
+    get isStale() {
+      return oldest().isStale;
+    },
+  };
 }

@@ -57,6 +57,7 @@ export function isCalendarDay(localDate: string): boolean {
 
 /** Offsets only ever change on a quarter of an hour. */
 const quarterMillis = 900_000;
+const dayMillis = 86_400_000;
 
 /** Offsets by zone and quarter of an hour. Computing one is slow, and many rows need the same few. */
 const offsets = new LRUCache<string, number>({ max: 10_000 });
@@ -76,13 +77,47 @@ export function zoneOffset(instant: number, timeZone: string): number {
 }
 
 /**
- * Returns the instant at which the zone's local time equals the UTC time of `shown`. A repeated hour is its first
- * occurrence; a skipped hour continues the old offset.
+ * Returns the first instant at which the zone's clocks have reached a local time: the first occurrence of a repeated
+ * hour; for a skipped hour, the instant of the change.
+ *
+ * @param shown the local time, in milliseconds as if it were UTC
  */
-export function instantOfShown(shown: number, timeZone: string): number {
-  const [before, after] = [zoneOffset(shown - 86_400_000, timeZone), zoneOffset(shown + 86_400_000, timeZone)];
-  const early = shown - before;
-  if (zoneOffset(early, timeZone) === before) return early;
-  const late = shown - after;
-  return zoneOffset(late, timeZone) === after ? late : early;
+export function firstInstantOf(shown: number, timeZone: string): number {
+  const { early, late, isEarly, isLate } = readingsOf(shown, timeZone);
+  if (isEarly || isLate) return isEarly && isLate ? Math.min(early, late) : isEarly ? early : late;
+  return changeBetween(late, early, timeZone);
+}
+
+/**
+ * Returns the end of the time in which the zone's clocks show less than a local time: the second occurrence of a repeated
+ * hour, but for its beginning; a skipped hour continues the old offset.
+ *
+ * @param shown the local time, in milliseconds as if it were UTC
+ */
+export function lastInstantOf(shown: number, timeZone: string): number {
+  const { early, late, isEarly, isLate } = readingsOf(shown, timeZone);
+  if (isEarly !== isLate) return isEarly ? early : late;
+  if (!isEarly) return Math.max(early, late);
+  const isChange = zoneOffset(late - 1, timeZone) !== zoneOffset(late, timeZone);
+  return isChange ? early : late; // the clocks go back to this time, and show none before it again
+}
+
+/** A local time by the offset of the day before (`early`) and of the day after (`late`), and which of them exists. */
+function readingsOf(shown: number, timeZone: string) {
+  const [before, after] = [zoneOffset(shown - dayMillis, timeZone), zoneOffset(shown + dayMillis, timeZone)];
+  const [early, late] = [shown - before, shown - after];
+  return {
+    early,
+    late,
+    isEarly: zoneOffset(early, timeZone) === before,
+    isLate: zoneOffset(late, timeZone) === after,
+  };
+}
+
+/** First instant between two at which the offset is that of the end. */
+function changeBetween(from: number, until: number, timeZone: string): number {
+  const offset = zoneOffset(until, timeZone);
+  let quarter = Math.ceil(from / quarterMillis) * quarterMillis;
+  while (quarter < until && zoneOffset(quarter, timeZone) !== offset) quarter += quarterMillis;
+  return Math.min(quarter, until);
 }

@@ -33,5 +33,6 @@ export function connectVehicles(
     page,
     list,
     chain(filters, ([outer, own]) => bothOf(outer, own)),
+    args.filter?.privateAt ? () => loaders.privateIntervals.age() : null,
   );
 }

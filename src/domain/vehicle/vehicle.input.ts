@@ -1,4 +1,5 @@
 import { ArrayMaxSize, MaxLength, ValidateNested } from 'class-validator';
+import { GraphQLDateTime } from 'graphql-scalars';
 import { ArgsType, Field, ID, InputType, registerEnumType } from 'type-graphql';
 import { OrderDirection } from '../../graphql/connection.type.ts';
 import { PageArgs } from '../../graphql/page-args.ts';
@@ -92,6 +93,13 @@ export class VehicleFilter {
   })
   @ValidateNested()
   near?: NearInput | null;
+
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description:
+      'Only vehicles with a driver for whom this instant is private; see `Vehicle.privateIntervals`. A vehicle whose driver is not known does not match, and is not professional for that. Needs further upstream requests: the assignments and the lists of schedules.',
+  })
+  privateAt?: Date | null;
 }
 
 /** Sort keys of vehicles. */

@@ -51,14 +51,19 @@ export function vehicleFilter(
   filter: VehicleFilter,
   loaders: CustomerLoaders,
 ): MaybePromise<ListFilter<Vehicle> | null> {
-  const conditions = all([() => silenceCondition(filter, loaders), () => nearCondition(filter, loaders)]);
-  return chain(conditions, ([silence, nearness]) => filterOf(filter, silence, nearness));
+  const conditions = all([
+    () => silenceCondition(filter, loaders),
+    () => nearCondition(filter, loaders),
+    () => privateCondition(filter, loaders),
+  ]);
+  return chain(conditions, ([silence, nearness, isPrivate]) => filterOf(filter, silence, nearness, isPrivate));
 }
 
 function filterOf(
   filter: VehicleFilter,
   silence: Silence | null,
   nearness: Condition<Vehicle> | null,
+  isPrivate: Condition<Vehicle> | null,
 ): ListFilter<Vehicle> | null {
   const conditions = [
     holdsText(filter.text, texts),
@@ -72,9 +77,10 @@ function filterOf(
     byDeletion(filter, vehicleKeys.isDeleted),
     silence && silence.condition,
     nearness,
+    isPrivate,
   ];
-  // Each request reads the last positions again, so a result based on them cannot be cached.
-  return allOf(filter, conditions, nearness ? null : silence ? [silence.boxes] : []);
+  // Each request reads the last positions again, so a result based on them cannot be cached; nor can one based on hours.
+  return allOf(filter, conditions, nearness || isPrivate ? null : silence ? [silence.boxes] : []);
 }
 
 interface Silence {
@@ -97,6 +103,14 @@ function nearCondition({ near }: VehicleFilter, loaders: CustomerLoaders): Maybe
     kind: 'test',
     passes: (vehicle) => isNear(near, data.byId(vehicle.oceanId)?.position),
   }));
+}
+
+function privateCondition(
+  { privateAt }: VehicleFilter,
+  loaders: CustomerLoaders,
+): MaybePromise<Condition<Vehicle> | null> {
+  if (!privateAt) return null;
+  return chain(loaders.privateIntervals.vehiclesPrivateAt(privateAt), (ids) => ({ kind: 'ids', ids, isIn: true }));
 }
 
 const joined = (...texts: (string | null | undefined)[]): string | null => texts.filter(Boolean).join(' ') || null;

@@ -38,17 +38,23 @@ it.each([
   ['an analysis', '{ privacyAnalysis(input: {}) { __typename } }'],
   ['lines of trips', '{ ...F } fragment F on PrivacyStep { polyline { latitude } }'],
   ['private use', '{ vehicle(by: { oceanId: "1" }) { privacyUsage(input: {}) { cost } } }'],
+  ['private time', '{ vehicles { nodes { isPrivateNow } } }'],
+  ['private intervals', '{ vehicles { nodes { privateIntervals(during: {}) { start } } } }'],
+  ['a filter by private hours', 'query ($at: DateTime) { vehicles(filter: { privateAt: $at }) { totalCount } }'],
+  ['all private hours', '{ privacySchedules { totalCount } }'],
   ['a mutation', 'mutation { login(input: { login: "a", password: "b" }) { token } }'],
   ['people in one of several operations', 'query A { entities { name } } query B { drivers { totalCount } }'],
 ])('never stores a response with %s', (_what, query) => {
   expect(policyOf(query)).toEqual({ 'cache-control': 'private, no-store' });
 });
 
-it('never stores a result filtered by a place in the variables', () => {
+it('never stores a result filtered by a place or private hours in the variables', () => {
   const query = 'query ($f: VehicleFilter) { vehicles(filter: $f) { totalCount } }';
   const near = { latitude: 1, longitude: 2, radiusMeters: 3 };
-  expect(policyOf(query, 30_000, { f: { near, text: 'x' } })).toEqual({ 'cache-control': 'private, no-store' });
-  for (const f of [null, undefined, { text: 'x' }, { near: null }]) {
+  for (const f of [{ near, text: 'x' }, { privateAt: '2026-06-12T10:00:00Z' }]) {
+    expect(policyOf(query, 30_000, { f })).toEqual({ 'cache-control': 'private, no-store' });
+  }
+  for (const f of [null, undefined, { text: 'x' }, { near: null }, { privateAt: null }]) {
     expect(policyOf(query, 30_000, { f })).toEqual({ 'cache-control': 'private, max-age=30' });
   }
 });

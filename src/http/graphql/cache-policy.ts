@@ -47,14 +47,20 @@ const personalTypes = new Set([
   'PrivacySchedule',
   'RecurringPrivacySchedule',
   'ExceptionalPrivacySchedule',
+  'PrivacyScheduleConnection',
+  'PrivateInterval',
+  'PrivateIntervalReason',
   'Node',
   '_Entity',
 ]);
 
+/** Conditions of filters that reveal where the matching rows are, or that it is private for their drivers. */
+const revealing: ReadonlySet<string> = new Set(['near', 'privateAt']);
+
 /**
  * Computes the cache policy of a document once. The caller's own cache may store lists without people while a list of
- * Ocean is fresh; src/http/vary.ts adds the headers that identify the caller. Results filtered by place are never stored:
- * the matching rows reveal where they are.
+ * Ocean is fresh; src/http/vary.ts adds the headers that identify the caller. Results filtered by place or
+ * by private hours are never stored: the matching rows reveal them.
  *
  * @param freshMillis freshness of a list of Ocean, in milliseconds
  * @returns the policy for the variables that were sent
@@ -64,7 +70,7 @@ export function cachePolicy(document: DocumentNode, schema: GraphQLSchema, fresh
   if (seconds < 1 || !isCacheable(document, schema)) return () => noStore;
   const stored = { 'cache-control': `private, max-age=${seconds}` };
   const filters = filterVariables(document);
-  return (variables) => (filters.some((name) => hasPlace(variables?.[name])) ? noStore : stored);
+  return (variables) => (filters.some((name) => isRevealing(variables?.[name])) ? noStore : stored);
 }
 
 /** Takes the variables as they were sent. */
@@ -85,14 +91,14 @@ function isCacheable(document: DocumentNode, schema: GraphQLSchema): boolean {
         if (isPersonal || (type && personalTypes.has(type.name))) isCacheable = false;
       },
       [Kind.OBJECT_FIELD]: ({ name }) => {
-        if (name.value === 'near') isCacheable = false;
+        if (revealing.has(name.value)) isCacheable = false;
       },
     }),
   );
   return isCacheable;
 }
 
-/** Variables that contain a filter, which may contain a place. */
+/** Variables that contain a filter, which may contain a condition that reveals a place or private hours. */
 function filterVariables(document: DocumentNode): string[] {
   const names: string[] = [];
   visit(document, {
@@ -103,7 +109,7 @@ function filterVariables(document: DocumentNode): string[] {
   return names;
 }
 
-function hasPlace(filter: unknown): boolean {
-  const near = typeof filter === 'object' && filter !== null && 'near' in filter ? filter.near : null;
-  return near !== null && near !== undefined;
+function isRevealing(filter: unknown): boolean {
+  if (typeof filter !== 'object' || filter === null) return false;
+  return Object.entries(filter).some(([name, value]) => revealing.has(name) && value !== null && value !== undefined);
 }

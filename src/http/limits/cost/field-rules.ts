@@ -10,8 +10,10 @@ import { type FieldRule, listed, named, type Place, type RequestCount } from './
 const schedules = ['recurring', 'exceptional'] as const;
 /** Number of drivers whose private hours are read one by one for a filter. */
 const usualFleet = 100;
+/** Number of drivers of a vehicle within a period. */
+const driversPerVehicle = 2;
 /** Name of the single read that a list of all hours is compared with. */
-const compared = (kind: (typeof schedules)[number]): string => `${kind} compared`;
+const compared = (kind: string): string => `${kind} compared`;
 
 const inCustomer = (place: Place, field: RequestedField): Pick<Place, 'space'> => ({
   space: `${place.space}${field.text('customerId')}`,
@@ -109,11 +111,14 @@ function namedDriversOf(field: RequestedField): number {
   return typeof expected === 'number' ? Math.min(Math.max(expected, 0), maxDrivers) : maxDrivers;
 }
 
-function privateHours(place: Place, count: RequestCount, field: RequestedField): void {
-  const kinds = field.value('kinds');
+/** Requested kinds of schedules; absent or null: all. */
+function kindsOf(kinds: unknown): readonly string[] {
   const requested = kinds === undefined || kinds === null ? null : toList(kinds);
-  for (const kind of schedules) {
-    if (requested?.includes(kind.toUpperCase()) === false) continue;
+  return schedules.filter((kind) => requested?.includes(kind.toUpperCase()) !== false);
+}
+
+function privateHours(place: Place, count: RequestCount, field: RequestedField): void {
+  for (const kind of kindsOf(field.value('kinds'))) {
     if (count.areSchedulesReadAlone) {
       count.each(place, kind);
       continue;
@@ -122,6 +127,39 @@ function privateHours(place: Place, count: RequestCount, field: RequestedField):
     if (place.rows > 1) count.lists(place, compared(kind));
     count.readSchedules(place.rows);
   }
+}
+
+/** Returns whether a filter reads everyone's private hours. */
+const isByPrivateHours = (field: RequestedField): boolean =>
+  isFlag(field.within('filter', 'hasPrivacySchedule')) || Boolean(field.within('filter', 'privateAt'));
+
+/** The lists of all drivers' hours, each compared with the read of one driver. */
+function everyonesHours(place: Place, count: RequestCount, kinds: readonly string[] = schedules): void {
+  count.guess(); // the number of drivers is unknown
+  if (count.areSchedulesReadAlone) count.more(kinds.length * usualFleet);
+  else count.lists(place, ...kinds, ...kinds.map(compared));
+}
+
+/** A driver without hours is looked up in the list of drivers. */
+function privateTime(place: Place, count: RequestCount, field: RequestedField): void {
+  privateHours(place, count, field);
+  if (place.known !== 'all') count.lists(place, 'drivers');
+}
+
+/** A vehicle can have several drivers within a period. */
+function privateTimeOfDrivers(place: Place, count: RequestCount): void {
+  const { known } = place;
+  if (known !== 'all' && !known.has('driver')) count.lists(place, 'vehicles');
+  count.lists(place, 'drivers');
+  count.ownedOnce(place, 'assignments');
+  for (const kind of schedules) {
+    if (count.areSchedulesReadAlone) count.each({ ...place, rows: place.rows * driversPerVehicle }, kind);
+    else {
+      count.ownedOnce(place, kind);
+      count.lists(place, compared(kind));
+    }
+  }
+  count.guess();
 }
 
 const readBackAs = (name: string): FieldRule => ({
@@ -134,25 +172,28 @@ const vehicles: FieldRule = {
   calls: (place, count, field) => {
     const { near, isSilent } = { near: field.within('filter', 'near'), isSilent: field.within('filter', 'isSilent') };
     const names = ['vehicles', ...(isFlag(isSilent) ? ['boxes'] : []), ...(near ? ['positions'] : [])];
-    count.lists(inCustomerOf(place, field), ...names);
+    const own = inCustomerOf(place, field);
+    count.lists(own, ...names);
+    if (!isByPrivateHours(field)) return;
+    count.lists(own, 'assignments');
+    everyonesHours(own, count);
   },
-  below: listedIn,
+  below: (place, field) => ({
+    ...listedIn(place, field),
+    ...(isByPrivateHours(field) && { everyone: new Set(['assignments', ...schedules]) }),
+  }),
 };
 
 /** A list of drivers, of the customer or of another object. */
 const drivers: FieldRule = {
   calls: (place, count, field) => {
-    const isScheduled = isFlag(field.within('filter', 'hasPrivacySchedule'));
     const own = inCustomerOf(place, field);
     count.lists(own, 'drivers');
-    if (!isScheduled) return;
-    count.guess(); // the number of drivers is unknown
-    if (count.areSchedulesReadAlone) count.more(schedules.length * usualFleet);
-    else count.lists(own, ...schedules, ...schedules.map(compared));
+    if (isByPrivateHours(field)) everyonesHours(own, count);
   },
   below: (place, field) => ({
     ...listedIn(place, field),
-    ...(isFlag(field.within('filter', 'hasPrivacySchedule')) && { everyone: new Set(schedules) }),
+    ...(isByPrivateHours(field) && { everyone: new Set(schedules) }),
   }),
 };
 
@@ -171,6 +212,18 @@ export const fieldRules: Readonly<Record<string, FieldRule>> = {
   'Query.vehicle': fromList('vehicles'),
   'Query.drivers': drivers,
   'Query.driver': fromList('drivers'),
+  'Query.privacySchedules': {
+    calls: (place, count, field) => {
+      const own = inCustomerOf(place, field);
+      count.lists(own, 'drivers');
+      everyonesHours(own, count, kindsOf(field.within('filter', 'kinds')));
+    },
+    below: (place, field) => ({
+      ...inCustomer(place, field),
+      ...named,
+      everyone: new Set(kindsOf(field.within('filter', 'kinds'))),
+    }),
+  },
   'Query.entities': fromList('entities'),
   'Entity.vehicles': vehicles,
   'Entity.drivers': drivers,
@@ -231,6 +284,10 @@ export const fieldRules: Readonly<Record<string, FieldRule>> = {
   'Driver.assignments': owned('assignments'),
   'Driver.privacySchedules': { calls: privateHours, below: () => named },
   'Driver.privacySchedulesFreshness': { calls: privateHours },
+  'Driver.privateIntervals': { calls: privateTime, below: () => named },
+  'Driver.isPrivateNow': { calls: privateTime },
+  'Vehicle.privateIntervals': { calls: privateTimeOfDrivers, below: () => named },
+  'Vehicle.isPrivateNow': { calls: privateTimeOfDrivers },
   'Vehicle.steps': {
     calls: (place, count, field) => count.each(place, `steps ${field.text('date')}`),
     below: ({ rows }) => ({ ...named, batches: rows }),
