@@ -85,6 +85,8 @@ export type DriverFilter = {
    * @deprecated Use `DriverFilter.deleted`. Until 2027-06-30.
    */
   isDeleted?: boolean | null | undefined;
+  /** Only drivers for whom this instant is private, by weekly hours or an exception; hours that cannot be read count as private. Needs further upstream requests: the lists of schedules. */
+  privateAt?: string | null | undefined;
   /** Words to find in names, e-mail address, phone, staff number, and the registration of the vehicle that the list of drivers names; case, accents, blanks and hyphens do not matter. */
   text?: string | null | undefined;
 };
