@@ -556,6 +556,18 @@ export const privacyScheduleKindValues = [
 /** Kinds of schedules of a driver. */
 export type PrivacyScheduleKind = (typeof privacyScheduleKindValues)[number];
 
+/** The known values of PrivacyScheduleOrderField. */
+export const privacyScheduleOrderFieldValues = [
+  /** Family name, then given name of the driver. */
+  'DRIVER',
+  /** End of the validity; open ones last. */
+  'END',
+  /** Start of the validity. */
+  'START',
+] as const;
+/** Sort keys of schedules. */
+export type PrivacyScheduleOrderField = (typeof privacyScheduleOrderFieldValues)[number];
+
 /** The known values of PrivacyScheduleOutcome, without UNKNOWN. */
 export const privacyScheduleOutcomeValues = [
   /** Ocean made the change; confirmed is true when it was read back. */
@@ -1034,6 +1046,8 @@ export interface DriverFilter {
   hasVehicle?: boolean | null | undefined;
   /** true: logically deleted; false: in use. */
   isDeleted?: boolean | null | undefined;
+  /** Only drivers for whom this instant is private, by weekly hours or an exception; hours that cannot be read count as private. Needs further upstream requests: the lists of schedules. */
+  privateAt?: DateTime | null | undefined;
   /** Words to find in names, e-mail address, phone, staff number, and the registration of the vehicle that the list of drivers names; case, accents, blanks and hyphens do not matter. */
   text?: string | null | undefined;
 }
@@ -1116,6 +1130,32 @@ export interface PrivacyPeriodInput {
   end: DateTime;
   /** First instant of the period: from 2000 on, and not in the future. */
   start: DateTime;
+}
+
+/** Conditions on schedules: all that are given must match. */
+export interface PrivacyScheduleFilter {
+  /** Only exceptions that these users granted, by OceanUser.oceanId; at most 200. Ocean names no user for weekly hours, which do not match. */
+  createdByIds?: readonly (string)[] | null | undefined;
+  /** Only schedules of these drivers, by Driver.id or Driver.oceanId; at most 200. */
+  driverIds?: readonly (string)[] | null | undefined;
+  /** Only schedules whose validity overlaps this span: for those to come, give only `start`. Not together with `validAt`. */
+  during?: DateTimeRangeInput | null | undefined;
+  /** Only schedules of drivers of these entities, by Entity.id or Entity.oceanId; at most 200. */
+  entityIds?: readonly (string)[] | null | undefined;
+  /** Only schedules of these kinds. Default: both. Only the lists of these kinds are requested from Ocean. */
+  kinds?: readonly (PrivacyScheduleKind)[] | null | undefined;
+  /** Words to find in the driver’s names and staff number, and in the purpose; case, accents, blanks and hyphens do not matter. */
+  text?: string | null | undefined;
+  /** Only schedules that are valid at this instant. Not together with `during`. */
+  validAt?: DateTime | null | undefined;
+}
+
+/** Sort order of schedules; equal ones by kind and Ocean id. Default: START, ASC. */
+export interface PrivacyScheduleOrder {
+  /** Direction. */
+  direction?: OrderDirection | undefined;
+  /** Sort key. */
+  field?: PrivacyScheduleOrderField | undefined;
 }
 
 /** One span of hours of a day, in the wall-clock time of the customer. */
@@ -1274,6 +1314,8 @@ export interface VehicleFilter {
   isSilent?: boolean | null | undefined;
   /** Last position within a distance of a point; vehicles without a visible position do not match. Needs one more upstream request: the last positions. */
   near?: NearInput | null | undefined;
+  /** Only vehicles with a driver for whom this instant is private; see `Vehicle.privateIntervals`. A vehicle whose driver is not known does not match, and is not professional for that. Needs further upstream requests: the assignments and the lists of schedules. */
+  privateAt?: DateTime | null | undefined;
   /** Words to find in registration, VIN, make, model, fleet number, description, and the box’s serial number and IMEI; case, accents, blanks and hyphens do not matter. */
   text?: string | null | undefined;
 }
