@@ -43,20 +43,16 @@ const examples = {
       expect(drivers?.nodes).toHaveLength(20);
     },
   ),
-  'driver-week': example(
-    documents.DriverWeekDocument,
-    { drivers: 1, recurring: 1, exceptional: 1 },
-    ({ driver }) => {
-      expect(driver).toMatchObject({
-        lastName: 'Girard',
-        isPrivateNow: false,
-        privacySchedulesFreshness: { isStale: false },
-      });
-      expect(driver?.privateIntervals?.length).toBeGreaterThan(4);
-      expect(driver?.privateIntervals?.every(({ reasons }) => reasons[0]?.isCertain)).toBe(true);
-      expect(driver?.privacySchedules?.length).toBeGreaterThan(4);
-    },
-  ),
+  'driver-week': example(documents.DriverWeekDocument, { drivers: 1, recurring: 1, exceptional: 1 }, ({ driver }) => {
+    expect(driver).toMatchObject({
+      lastName: 'Girard',
+      isPrivateNow: false,
+      privacySchedulesFreshness: { isStale: false },
+    });
+    expect(driver?.privateIntervals?.length).toBeGreaterThan(4);
+    expect(driver?.privateIntervals?.every(({ reasons }) => reasons[0]?.isCertain)).toBe(true);
+    expect(driver?.privacySchedules?.length).toBeGreaterThan(4);
+  }),
   'eco-driving': example(documents.EcoDrivingDocument, { drivers: 1, ecoDriving: 2 }, ({ drivers }) => {
     expect(drivers?.nodes).toHaveLength(20);
     const scores = drivers?.nodes.flatMap(({ ecoDriving }) => ecoDriving ?? []) ?? [];

@@ -20,17 +20,15 @@ interface Row {
 function rowsOf({ drivers }: Customer, book: ScheduleBook): Row[] {
   return drivers.flatMap((driver) => {
     const own = { driverId: String(driver.id), entityId: driver.entity === null ? null : String(driver.entity.id) };
-    const weekly = book
-      .rowsOf(driver)
-      .map(({ id, from, until }): Row => ({
-        ...own,
-        id: String(id),
-        kind: 'RECURRING',
-        from,
-        until,
-        createdById: null,
-        description: null,
-      }));
+    const weekly = book.rowsOf(driver).map(({ id, from, until }): Row => ({
+      ...own,
+      id: String(id),
+      kind: 'RECURRING',
+      from,
+      until,
+      createdById: null,
+      description: null,
+    }));
     const exceptions = book.exceptionsOf(driver).map(({ id, from, until, createdBy, description }): Row => ({
       ...own,
       id: String(id),
