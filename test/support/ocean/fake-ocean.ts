@@ -41,7 +41,9 @@ export function startProxy(target: string, change: (endpoint: string, body: unkn
       headers: passed.map(([name, value]): [string, string] => [name, String(value)]),
       ...(body !== undefined && { body: writeJson(body) }),
     });
-    return { status: response.status, body: change(endpointOf(operation), parseJson(await response.text())) };
+    const text = await response.text();
+    // A 204 has no body that could be changed.
+    return { status: response.status, body: text === '' ? undefined : change(endpointOf(operation), parseJson(text)) };
   });
 }
 
@@ -57,7 +59,7 @@ async function listen(handle: Handle): Promise<FakeOcean> {
       if (operation !== endpoints.login) calls[endpointOf(operation)] = (calls[endpointOf(operation)] ?? 0) + 1;
       const call = { url, body: text === '' ? undefined : parseJson(text), headers: request.headers };
       const { status = 200, body } = await handle(operation, call);
-      response.writeHead(status, { 'content-type': 'application/json' }).end(writeJson(body));
+      response.writeHead(status, { 'content-type': 'application/json' }).end(body === undefined ? '' : writeJson(body));
     })();
   });
   server.listen(0, '127.0.0.1');
