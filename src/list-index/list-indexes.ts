@@ -10,7 +10,8 @@ export class ListIndexes<T extends { readonly oceanId: string }> {
   readonly rows: readonly T[];
   readonly #positions: ReadonlyMap<string, number>;
   readonly #keys = new Map<KeyColumn<T>, KeyIndex<T>>();
-  readonly #orders = new Map<SortColumn<T>, OrderIndex<T>>();
+  /** An index lives as long as its column: a column of one request does not stay in a cached list. */
+  readonly #orders = new WeakMap<SortColumn<T>, OrderIndex<T>>();
   readonly #texts = new Map<TextColumn<T>, TextIndex<T>>();
   #byId: Uint32Array | undefined;
 
@@ -67,7 +68,11 @@ export class ListIndexes<T extends { readonly oceanId: string }> {
     return this.#byId;
   }
 
-  #cached<Column, Index>(indexes: Map<Column, Index>, column: Column, build: () => Index): Index {
+  #cached<Column extends object, Index>(
+    indexes: Pick<WeakMap<Column, Index>, 'get' | 'set'>,
+    column: Column,
+    build: () => Index,
+  ): Index {
     const cached = indexes.get(column);
     if (cached !== undefined) return cached;
     const index = build();

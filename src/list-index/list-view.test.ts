@@ -71,6 +71,19 @@ describe.each(orders)('by $name $direction', (order) => {
   });
 });
 
+it('sorts by a column of one request without caching the order', () => {
+  const view = new ListView(testRows(50, seededRandom(3)));
+  const sorted = (values: Map<string, number>): string[] => {
+    const column = { of: ({ oceanId }: TestRow) => values.get(oceanId) ?? null };
+    const order: ListOrder<TestRow> = { name: 'X', direction: 'DESC', column, isOfRequest: true };
+    const page = new Page(view.order(order, null), readPage({ first: 2 }, nameOf(order), 100));
+    return page.nodes.map(({ oceanId }) => oceanId);
+  };
+  const [a, b, c] = view.rows.map(({ oceanId }) => oceanId) as [string, string, string];
+  expect(sorted(new Map([[b, 1], [c, 2]]))).toEqual([c, b]); // prettier-ignore
+  expect(sorted(new Map([[b, 3], [a, 2]]))).toEqual([b, a]); // prettier-ignore
+});
+
 it('retains the last of several rows with the same id, at the position of the first', () => {
   const [one, two] = testRows(2, seededRandom(1)) as [TestRow, TestRow];
   const again = { ...one, plate: 'again' };

@@ -91,9 +91,10 @@ export class ListView<T extends ListRow> {
     return selection;
   }
 
-  /** Sorts the rows that pass. Cached for the next page, as the selection is. */
+  /** Sorts the rows that pass. Cached for the next page, as the selection is, unless the order is of one request. */
   order(order: ListOrder<T>, filter: ListFilter<T> | null): OrderedRows<T> {
-    const name = filter?.name === null ? null : `${nameOf(order)} ${filter?.name ?? ''}`;
+    const isCached = filter?.name !== null && order.isOfRequest !== true;
+    const name = isCached ? `${nameOf(order)} ${filter?.name ?? ''}` : null;
     const cached = name === null ? undefined : this.#ordered.get(name);
     if (cached !== undefined) return cached;
     const selection = this.select(filter);

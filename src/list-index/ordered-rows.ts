@@ -9,9 +9,12 @@ import { compareKeysets, type Direction } from './sorting.ts';
 
 /** A named sort order. */
 export interface ListOrder<T> {
+  /** Identifies the values of the column, as cursors contain it. */
   readonly name: string;
   readonly direction: Direction;
   readonly column: SortColumn<T>;
+  /** True: the column depends on more than the list. Its orders are not cached with the list. */
+  readonly isOfRequest?: boolean;
 }
 
 /** Name of the order in cursors, with its direction. */
