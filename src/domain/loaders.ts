@@ -95,7 +95,7 @@ export class CustomerLoaders {
   }
 
   get usage(): PrivacyUsageLoader {
-    return (this.#usage ??= new PrivacyUsageLoader(this.reads));
+    return (this.#usage ??= new PrivacyUsageLoader(this.reads, this.analyses));
   }
 
   get rights(): RightLoader {

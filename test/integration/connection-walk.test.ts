@@ -15,6 +15,10 @@ const boxes = (order: string, value: string) => ['nonCommunicatingBoxes', order,
 const vehicles = (order: string, value: string) => ['vehicles', order, value] as const;
 const drivers = (order: string, value: string) => ['drivers', order, value] as const;
 
+const period = 'period: { start: "2026-05-01T00:00:00Z", end: "2026-06-01T00:00:00Z" }';
+const inMay = (order: string): string => `${order}, usage: { ${period} }`;
+const usage = (figure: string): string => `privacyUsage(input: { ${period} }) { ${figure} }`;
+
 /** Connection, order, and the field that the order sorts by. */
 const orders = [
   boxes('DAYS_SILENT', 'silence { days }'),
@@ -33,6 +37,10 @@ const orders = [
   drivers('LAST_NAME', 'lastName'),
   drivers('PERSONNEL_NUMBER', 'personnelNumber'),
   drivers('ENTITY', 'entity { name }'),
+  drivers('LICENCE_VALID_UNTIL', 'profile { licenceValidUntil }'),
+  drivers(inMay('PRIVATE_SHARE'), usage('privateShare')),
+  drivers(inMay('PROFESSIONAL_DISTANCE'), usage('professionalDistanceMeters')),
+  vehicles(inMay('PRIVATE_DISTANCE'), usage('privateDistanceMeters')),
 ].flatMap(([field, order, value]) => [[field, order, 'ASC', value] as const, [field, order, 'DESC', value] as const]);
 
 it.each(orders)('walks %s by %s %s both ways over every row once, those without a value last', async (...given) => {

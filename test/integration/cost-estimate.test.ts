@@ -81,6 +81,12 @@ const exact: Record<string, string> = {
   'positions, twice': '{ vehicles { nodes { position { at } positionReport { make } } } }',
   'use of many': `{ drivers { nodes { privacyUsage(input: ${period}) { cost } } } }`,
   'use in two periods': `{ vehicles { nodes { a: privacyUsage(input: ${period}) { cost } b: privacyUsage(input: ${other}) { cost } } } }`,
+  'an order by use, with the use of its rows': `{ drivers(orderBy: { field: PRIVATE_SHARE, usage: ${period} }) { nodes { privacyUsage(input: ${period}) { cost } } } }`,
+  'an order by use, with that of another period': `{ vehicles(orderBy: { field: PRIVATE_SHARE, usage: ${period} }) { nodes { privacyUsage(input: ${other}) { cost } } } }`,
+  'an order and a filter by one use': `{ drivers(orderBy: { field: PRIVATE_DISTANCE, usage: ${period} }, filter: { privateShareAbove: { share: 0.1, usage: ${period} } }) { totalCount } }`,
+  'orders by the use of drivers and of vehicles': `{ drivers(orderBy: { field: PRIVATE_DISTANCE, usage: ${period} }) { totalCount } vehicles(orderBy: { field: PRIVATE_DISTANCE, usage: ${period} }) { totalCount } }`,
+  'an order by use, with the totals of all': `{ drivers(orderBy: { field: PRIVATE_DISTANCE, usage: ${period} }) { totalCount } privacyAnalysis(input: { mode: BY_DRIVER_WITH_SCHEDULE_SYNTHESIS, period: { start: "2026-06-01T00:00:00Z", end: "2026-06-08T00:00:00Z" }, driverIds: [] }) { htmlTable } }`,
+  'a filter that reads groups': '{ vehicles(filter: { groupIds: ["1"] }) { totalCount } }',
   'a day of each of seven': '{ vehicles(first: 7) { nodes { steps(date: "2026-06-10") { id } } } }',
   'a day twice':
     '{ vehicles(first: 3) { nodes { a: steps(date: "2026-06-10") { id } b: steps(date: "2026-06-10") { kind } } } }',

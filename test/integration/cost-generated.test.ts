@@ -31,6 +31,7 @@ function jsonFields(schema: GraphQLSchema): RegExp {
 const day = 'date: "2026-06-10"';
 
 const weekOfDay = 'during: { start: "2026-06-05T00:00:00Z", end: "2026-06-12T00:00:00Z" }';
+const june = '{ period: { start: "2026-06-01T00:00:00Z", end: "2026-06-11T00:00:00Z" } }';
 
 /** Queries that fan out, one row within another. */
 const fanning = [
@@ -55,6 +56,9 @@ const fanning = [
   '{ vehicles(first: 50) { nodes { leaseContract { drivenDistanceKm vehicle { vin leaseContract { lessor } } } lastEvent(codes: ["ARRET"]) { vehicle { vin } } } } }',
   '{ drivers(first: 9) { nodes { vehicle { leaseContract { remainingMonths } } ecoDriving(from: "2026-03-01", to: "2026-06-01") { days { key } } } } }',
   '{ viewer { login rights { code } can { exportLists } customer { name } user { login driver { email } } } }',
+  '{ vehicles(filter: { groupIds: ["1"], isSilent: false }) { nodes { driver { email } } } }',
+  `{ a: drivers(orderBy: { field: PRIVATE_SHARE, usage: ${june} }) { nodes { privacyUsage(input: ${june}) { cost } vehicle { privacyUsage(input: ${june}) { cost } } } }
+    b: vehicles(filter: { privateShareAbove: { share: 0, usage: ${june} } }) { nodes { driver { privacyUsage(input: ${june}) { cost } } } } }`,
   '{ __schema { types { name fields { name type { name } args { name } } } } }',
 ];
 

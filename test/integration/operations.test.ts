@@ -112,6 +112,33 @@ const examples = {
     expect(contracts.some(({ drivenDistanceKm }) => (drivenDistanceKm ?? 0) > 0)).toBe(true);
     expect(contracts.some(({ drivenDistanceKm }) => drivenDistanceKm === null)).toBe(true);
   }),
+  'licences-expiring': example(documents.LicencesExpiringDocument, { drivers: 1 }, ({ expiring, all }) => {
+    const dates = expiring?.nodes.map(({ profile }) => String(profile?.licenceValidUntil)) ?? [];
+    expect(dates).toHaveLength(expiring?.totalCount ?? 0);
+    expect(dates.length).toBeGreaterThan(2);
+    expect(dates).toEqual(dates.toSorted());
+    expect((dates.at(-1) ?? '~') < '2026-07-12').toBe(true);
+    expect(all?.summary.withoutLicenceDateCount).toBeGreaterThan(0);
+  }),
+  'maintenance-due': example(documents.MaintenanceDueDocument, { vehicles: 1 }, ({ byDate, byDistance }) => {
+    const dates = byDate?.nodes.map(
+      ({ maintenanceVisits }) => (maintenanceVisits ?? []).map(({ plannedAt }) => String(plannedAt)).sort()[0],
+    );
+    expect(dates?.length).toBeGreaterThan(10);
+    expect(dates).toEqual(dates?.toSorted());
+    expect(byDistance?.totalCount).toBeGreaterThan(0);
+  }),
+  'month-table': example(documents.MonthTableDocument, { drivers: 1, analysis: 1 }, ({ drivers, totals }) => {
+    const metres = drivers?.nodes.map(({ privacyUsage }) => privacyUsage?.privateDistanceMeters ?? 0) ?? [];
+    expect(metres).toHaveLength(50);
+    expect(metres).toEqual(metres.toSorted((a, b) => b - a));
+    expect(totals?.byDriver?.cumulativeTotal?.usage?.privateDistanceMeters).toBeGreaterThan(metres[0] ?? 0);
+  }),
+  'months-compared': example(documents.MonthsComparedDocument, { drivers: 1, analysis: 2 }, ({ drivers }) => {
+    expect(drivers?.nodes).toHaveLength(50);
+    expect(drivers?.nodes[0]?.month?.privateDistanceMeters).toBeGreaterThan(0);
+    expect(drivers?.nodes[0]?.monthBefore?.privateDistanceMeters).toBeGreaterThan(0);
+  }),
   node: example(documents.NodeDocument, { vehicles: 1 }, ({ node }) => {
     expect(node).toMatchObject({ __typename: 'Vehicle', registration: 'AC-229-GF' });
   }),
@@ -175,6 +202,14 @@ const examples = {
     expect(totalCount).toBeGreaterThan(0);
     expect((summary?.qualifiedCount ?? 0) + (summary?.unqualifiedCount ?? 0)).toBe(totalCount);
     expect(summary?.byEntity).toHaveLength(12);
+  }),
+  'top-private-users': example(documents.TopPrivateUsersDocument, { drivers: 1, analysis: 1 }, ({ drivers }) => {
+    const shares = drivers?.nodes.map(({ privacyUsage }) => privacyUsage?.privateShare ?? 0) ?? [];
+    expect(shares).toHaveLength(10);
+    expect(shares).toEqual(shares.toSorted((a, b) => b - a));
+    expect(shares.at(-1)).toBeGreaterThan(0.2);
+    const counted = drivers?.summary.byGroup.reduce((sum, { count }) => sum + count, 0);
+    expect(counted).toBe(drivers?.totalCount);
   }),
   'vehicle-assignments': example(
     documents.VehicleAssignmentsDocument,

@@ -26,7 +26,7 @@ export function connectDrivers(
   args: DriverListArgs,
   subset: Subset<Driver> = () => null,
 ): MaybePromise<DriverConnection> {
-  const page = validatePage(driverOrder(args.orderBy ?? null), args, loaders.reads.limits);
+  const page = validatePage(driverOrder(args.orderBy ?? null, loaders), args, loaders.reads.limits);
   const list = loaders.drivers.list();
   const filters = all([subset, () => filterOf(loaders)(args.filter ?? noConditions)]);
   return connect(

@@ -25,8 +25,16 @@ export class DriverSummary {
   @Field(() => Int, { description: 'Drivers with an account on the Ocean platform.' })
   withAccountCount!: number;
 
+  @Field(() => Int, { description: 'Drivers whose licence has no known expiry date.' })
+  withoutLicenceDateCount!: number;
+
   @Field(() => [SummaryCount], { description: 'By entity, the largest first; key is Entity.oceanId.' })
   byEntity!: SummaryCount[];
+
+  @Field(() => [SummaryCount], {
+    description: 'By group, the largest first; key is Group.oceanId, null for drivers without a group.',
+  })
+  byGroup!: SummaryCount[];
 }
 
 /** A page of drivers. */

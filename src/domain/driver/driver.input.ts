@@ -5,6 +5,8 @@ import { OrderDirection } from '../../graphql/connection.type.ts';
 import { PageArgs } from '../../graphql/page-args.ts';
 import { DeletedRows, deletedDescription } from '../shared/row-filter.ts';
 import { AreFilterIds } from '../node/ocean-id.ts';
+import { PrivacyUsageInput, PrivateShareInput } from '../privacy-analysis/privacy-analysis.input.ts';
+import { orderUsageDescription, shareAboveDescription, usageOrderValues } from '../privacy-analysis/usage-order.ts';
 
 /** Identifies one driver by one of its keys. */
 @InputType({ description: 'Identifies one driver: give exactly one key.' })
@@ -42,6 +44,24 @@ export class DriverFilter {
   })
   @AreFilterIds('Entity', 'entities')
   entityIds?: string[] | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Only drivers of these groups, by Group.oceanId; at most 200. Drivers without a group do not match.',
+  })
+  @AreFilterIds(null, 'groups')
+  groupIds?: string[] | null;
+
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description:
+      'Only drivers whose licence expires before this instant (`DriverProfile.licenceValidUntil`), expired ones included. Drivers without an expiry date do not match.',
+  })
+  licenceExpiresBefore?: Date | null;
+
+  @Field(() => PrivateShareInput, { nullable: true, description: shareAboveDescription })
+  @ValidateNested()
+  privateShareAbove?: PrivateShareInput | null;
 
   @Field(() => Boolean, {
     nullable: true,
@@ -85,6 +105,10 @@ export enum DriverOrderField {
   LAST_NAME = 'LAST_NAME',
   PERSONNEL_NUMBER = 'PERSONNEL_NUMBER',
   ENTITY = 'ENTITY',
+  LICENCE_VALID_UNTIL = 'LICENCE_VALID_UNTIL',
+  PRIVATE_DISTANCE = 'PRIVATE_DISTANCE',
+  PROFESSIONAL_DISTANCE = 'PROFESSIONAL_DISTANCE',
+  PRIVATE_SHARE = 'PRIVATE_SHARE',
 }
 registerEnumType(DriverOrderField, {
   name: 'DriverOrderField',
@@ -93,6 +117,8 @@ registerEnumType(DriverOrderField, {
     LAST_NAME: { description: 'Family name, then given name.' },
     PERSONNEL_NUMBER: { description: 'Staff number; numbers in it count as numbers.' },
     ENTITY: { description: 'Name of the entity.' },
+    LICENCE_VALID_UNTIL: { description: 'Expiry date of the licence.' },
+    ...usageOrderValues,
   },
 });
 
@@ -104,6 +130,10 @@ export class DriverOrder {
 
   @Field(() => OrderDirection, { defaultValue: OrderDirection.ASC, description: 'Direction.' })
   direction!: OrderDirection;
+
+  @Field(() => PrivacyUsageInput, { nullable: true, description: orderUsageDescription })
+  @ValidateNested()
+  usage?: PrivacyUsageInput | null;
 }
 
 /** Arguments of every list of drivers. */
@@ -114,5 +144,6 @@ export class DriverListArgs extends PageArgs {
   filter?: DriverFilter | null;
 
   @Field(() => DriverOrder, { nullable: true, description: 'Default: LAST_NAME, ASC.' })
+  @ValidateNested()
   orderBy?: DriverOrder | null;
 }

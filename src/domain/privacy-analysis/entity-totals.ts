@@ -19,6 +19,16 @@ export class EntityTotals {
     else if (tree !== null) this.#collect(tree, null);
   }
 
+  /** True: a sum may be of any entity, so that of no entity is right. */
+  get isIncomplete(): boolean {
+    return this.#isIncomplete;
+  }
+
+  /** All entities with a sum. */
+  get subjects(): ReadonlySet<string> {
+    return new Set(this.#totals.keys());
+  }
+
   /** @returns null without a sum of the entity: none of its vehicles was used */
   of(entityId: string): UsageLines | null {
     return this.#totals.get(entityId) ?? (this.#isIncomplete ? doubt : null);

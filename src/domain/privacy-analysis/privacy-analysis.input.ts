@@ -1,14 +1,16 @@
 import {
   IsEnum,
   IsOptional,
+  Max,
   MaxDate,
+  Min,
   MinDate,
   ValidateBy,
   ValidateNested,
   type ValidationArguments,
 } from 'class-validator';
 import { GraphQLDateTime } from 'graphql-scalars';
-import { Field, ID, InputType } from 'type-graphql';
+import { Field, Float, ID, InputType } from 'type-graphql';
 import { PrivacyAnalysisCriteria, PrivacyAnalysisRenderMode } from './privacy-analysis.enums.ts';
 import { AreOceanIds, toOceanId } from '../node/ocean-id.ts';
 import type { NodeType } from '../../graphql/global-id.ts';
@@ -69,6 +71,19 @@ export class PrivacyUsageInput {
     description: 'Selects vehicles by whether their positions are recorded.',
   })
   criteria?: PrivacyAnalysisCriteria | null;
+}
+
+/** A private share in a period, to compare with. */
+@InputType({ description: 'A private share in a period, to compare with.' })
+export class PrivateShareInput {
+  @Min(0, { message: 'give a share from 0 to 1' })
+  @Max(1, { message: 'give a share from 0 to 1' })
+  @Field(() => Float, { description: 'Share of the private distance, from 0 to 1: 0.2 is 20 %.' })
+  share!: number;
+
+  @ValidateNested()
+  @Field(() => PrivacyUsageInput, { description: 'Use in which the share is computed, as in `privacyUsage`.' })
+  usage!: PrivacyUsageInput;
 }
 
 const filterRule = 'at most 1,000, each once. Absent or empty: all that the user may see.';

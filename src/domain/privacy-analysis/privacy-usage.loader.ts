@@ -1,29 +1,23 @@
 import DataLoader from 'dataloader';
-import { OceanError } from '../../ocean/ocean-error.ts';
 import { isInt64Digits } from '../../identity/int64.ts';
 import { batchSchedule } from '../shared/concurrency.ts';
 import type { UpstreamReads } from '../upstream-reads.ts';
 import { MAX_FILTER_IDS } from '../node/ocean-id.ts';
+import { AnalysedUsage, type SubjectTree } from './analysed-usage.ts';
 import type { PrivacyAnalysisRequest, PrivacyUsageInput } from './privacy-analysis.input.ts';
 import { PrivacyAnalysisCriteria, PrivacyAnalysisRenderMode } from './privacy-analysis.enums.ts';
 import { EntityTotals } from './entity-totals.ts';
-import { readAnalysis } from './privacy-analysis.loader.ts';
-import type { PrivacySynthesis } from './privacy-analysis.type.ts';
-import { addUpUsages, toPrivacyUsage } from './privacy-usage.mapping.ts';
+import { PrivacyAnalysisLoader, readAnalysis } from './privacy-analysis.loader.ts';
+import { addUpUsages } from './privacy-usage.mapping.ts';
 import type { PrivacyUsage } from './privacy-usage.type.ts';
-import { unreadable } from './usage-sums.ts';
-import { driverOf, LinesBySubject, type UsageLines, vehicleOf } from './usage-lines.ts';
+import { driverOf, LinesBySubject, vehicleOf } from './usage-lines.ts';
 
 type UsageOfMany = DataLoader<string, PrivacyUsage | null>;
 type Common = Pick<PrivacyAnalysisRequest, 'criteria' | 'start' | 'end'>;
 
-interface SubjectRequest {
+interface SubjectRequest extends SubjectTree {
   readonly mode: PrivacyAnalysisRenderMode;
   readonly filter: 'vehicleIds' | 'driverIds' | 'entityIds';
-  readonly tree: 'byVehicle' | 'byDriver';
-  readonly otherTree: 'byVehicle' | 'byDriver';
-  /** Finds the lines by id. Undefined: the tree is unreadable. */
-  readonly linesOf: (tree: PrivacySynthesis | null | undefined) => { of(id: string): UsageLines | null };
 }
 
 /**
@@ -66,10 +60,26 @@ type SubjectKind = keyof typeof subjects;
  */
 export class PrivacyUsageLoader {
   readonly #reads: UpstreamReads;
+  readonly #analyses: PrivacyAnalysisLoader;
   readonly #batches = new Map<string, UsageOfMany>();
+  readonly #ofAll = new Map<string, Promise<AnalysedUsage>>();
 
-  constructor(reads: UpstreamReads) {
+  /** @param analyses of the same request: the use of all is one of them */
+  constructor(reads: UpstreamReads, analyses = new PrivacyAnalysisLoader(reads)) {
     this.#reads = reads;
+    this.#analyses = analyses;
+  }
+
+  /**
+   * Use of all vehicles, or of all drivers, that the user may see: one upstream request, however many there are. An equal
+   * input of single ones is then served from it.
+   */
+  ofAll(kind: SubjectKind, input: PrivacyUsageInput): Promise<AnalysedUsage> {
+    const common = toCommon(input);
+    const key = keyOf(kind, common);
+    const usage = this.#ofAll.get(key) ?? this.#readAll(kind, common);
+    this.#ofAll.set(key, usage);
+    return usage;
   }
 
   byVehicle(vehicleId: string, input: PrivacyUsageInput): Promise<PrivacyUsage | null> {
@@ -95,34 +105,43 @@ export class PrivacyUsageLoader {
     return isInt64Digits(id) ? this.#batch(kind, input).load(id) : null;
   }
 
-  #batch(kind: SubjectKind, { period, criteria }: PrivacyUsageInput): UsageOfMany {
-    const common = { criteria: criteria ?? PrivacyAnalysisCriteria.ALL, start: period.start, end: period.end };
-    const key = JSON.stringify([kind, common]);
+  #batch(kind: SubjectKind, input: PrivacyUsageInput): UsageOfMany {
+    const common = toCommon(input);
+    const key = keyOf(kind, common);
     const batch = this.#batches.get(key) ?? this.#makeBatch(kind, common);
     this.#batches.set(key, batch);
     return batch;
   }
 
   #makeBatch(kind: SubjectKind, common: Common): UsageOfMany {
-    return new DataLoader((ids) => this.#read(kind, common, ids), {
-      maxBatchSize: MAX_FILTER_IDS,
-      batchScheduleFn: batchSchedule(this.#reads),
-    });
+    const usageOf = async (ids: readonly string[]): Promise<AnalysedUsage> =>
+      (await this.#ofAll.get(keyOf(kind, common))) ?? this.#readSome(kind, common, ids);
+    return new DataLoader(
+      async (ids): Promise<(PrivacyUsage | Error | null)[]> => {
+        const usage = await usageOf(ids);
+        return ids.map((id) => usage.of(id));
+      },
+      { maxBatchSize: MAX_FILTER_IDS, batchScheduleFn: batchSchedule(this.#reads) },
+    );
   }
 
-  async #read(kind: SubjectKind, common: Common, ids: readonly string[]): Promise<(PrivacyUsage | Error | null)[]> {
-    const { mode, filter, tree, otherTree, linesOf } = subjects[kind];
+  async #readSome(kind: SubjectKind, common: Common, ids: readonly string[]): Promise<AnalysedUsage> {
+    const { mode, filter } = subjects[kind];
     const everyone = { driverIds: [], entityIds: [], groupIds: [], vehicleIds: [] };
     const analysis = await readAnalysis(this.#reads, { ...everyone, ...common, mode, [filter]: ids });
-    if (analysis === null) return ids.map(() => null);
-    const own = analysis[tree];
-    // With the other tree alone, the lines are not the requested ones.
-    const isMissing = own instanceof OceanError || (own === null && analysis[otherTree] !== null);
-    const lines = linesOf(isMissing ? undefined : own);
-    return ids.map((id) => {
-      const usage = lines.of(id);
-      if (usage === null) return null;
-      return usage.lines.length === 0 ? unreadable() : toPrivacyUsage(usage, analysis.period);
-    });
+    return new AnalysedUsage(analysis, subjects[kind]);
   }
+
+  async #readAll(kind: SubjectKind, { criteria, start, end }: Common): Promise<AnalysedUsage> {
+    const analysis = await this.#analyses.load({ mode: subjects[kind].mode, criteria, period: { start, end } });
+    return new AnalysedUsage(analysis, subjects[kind]);
+  }
+}
+
+function toCommon({ period, criteria }: PrivacyUsageInput): Common {
+  return { criteria: criteria ?? PrivacyAnalysisCriteria.ALL, start: period.start, end: period.end };
+}
+
+function keyOf(kind: SubjectKind, common: Common): string {
+  return JSON.stringify([kind, common]);
 }

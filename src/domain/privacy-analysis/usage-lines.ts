@@ -41,6 +41,16 @@ export class LinesBySubject {
     else if (tree !== null) this.#collect(tree, []);
   }
 
+  /** True: a line may be of any subject, so no sum of any subject is right. */
+  get isIncomplete(): boolean {
+    return this.#isIncomplete;
+  }
+
+  /** Returns all vehicles, or all drivers, with a line. */
+  get subjects(): ReadonlySet<string> {
+    return new Set([...this.#lines.keys(), ...this.#unreadable]);
+  }
+
   /** @returns null without a line of the subject */
   of(subject: string): UsageLines | null {
     const lines = this.#lines.get(subject)?.map(({ total }) => total) ?? [];

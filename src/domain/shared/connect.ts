@@ -1,4 +1,4 @@
-import type { ListFilter, ListRow } from '../../list-index/columns.ts';
+import type { ListFilter, ListRow, SortColumn } from '../../list-index/columns.ts';
 import type { ListView } from '../../list-index/list-view.ts';
 import { type ListOrder, nameOf, type OrderedRows, Page } from '../../list-index/ordered-rows.ts';
 import { type PageArgs, type PageRequest, readPage } from '../../graphql/page-args.ts';
@@ -30,9 +30,14 @@ export class ConnectionPage<T extends ListRow> extends Page<T> {
   }
 }
 
+/** A sort order whose column may have to be read first, such as the distances of a period. */
+export interface RequestedOrder<T> extends Omit<ListOrder<T>, 'column'> {
+  readonly column: SortColumn<T> | (() => MaybePromise<SortColumn<T>>);
+}
+
 /** Validated arguments of a page, in an order. */
 export interface ValidatedPage<T> extends PageRequest {
-  readonly order: ListOrder<T>;
+  readonly order: RequestedOrder<T>;
 }
 
 /**
@@ -40,12 +45,12 @@ export interface ValidatedPage<T> extends PageRequest {
  *
  * @throws BadUserInput naming the argument
  */
-export function validatePage<T>(order: ListOrder<T>, args: PageArgs, limits: Limits): ValidatedPage<T> {
+export function validatePage<T>(order: RequestedOrder<T>, args: PageArgs, limits: Limits): ValidatedPage<T> {
   return { ...readPage(args, nameOf(order), limits.trustedPageSize, limits.pageSize), order };
 }
 
 /**
- * Returns one page of the matching rows, once the list and the filter are there.
+ * Returns one page of the matching rows, once the list, the filter and the column of the order are there.
  *
  * @param ageOfOthers for a filter by other lists whose age matters: the page is as old as the oldest of them
  */
@@ -55,9 +60,15 @@ export function connect<T extends ListRow>(
   filter: MaybePromise<ListFilter<T> | null>,
   ageOfOthers?: AgeOfOthers | null,
 ): MaybePromise<ConnectionPage<T>> {
-  return chain(all([() => list, () => filter]), ([reading, passes]) => {
+  const { order } = page;
+  const reads = all([
+    () => list,
+    () => filter,
+    () => (typeof order.column === 'function' ? order.column() : order.column),
+  ]);
+  return chain(reads, ([reading, passes, column]) => {
     const age = ageOfOthers ? oldestOf(reading, ageOfOthers) : reading;
-    return new ConnectionPage(reading.data.order(page.order, passes), page, age);
+    return new ConnectionPage(reading.data.order({ ...order, column }, passes), page, age);
   });
 }
 

@@ -114,6 +114,11 @@ export function within<T>(
   return { kind: 'range', column, above: above ?? -Infinity, atMost: atMost ?? Infinity };
 }
 
+/** Matches rows whose instant, in epoch milliseconds, lies before the given one. */
+export function before<T>(instant: Date | null | undefined, column: SortColumn<T, number>): OptionalCondition<T> {
+  return instant ? within(column, { atMost: instant.getTime() - 1 }) : null;
+}
+
 /** Matches rows whose texts contain every word of the given text. Ignores case, accents, blanks and hyphens. */
 export function holdsText<T>(text: string | null | undefined, column: TextColumn<T>): OptionalCondition<T> {
   const words = (text ?? '')

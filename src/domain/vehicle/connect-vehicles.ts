@@ -26,7 +26,7 @@ export function connectVehicles(
   args: VehicleListArgs,
   subset: Subset<Vehicle> = () => null,
 ): MaybePromise<VehicleConnection> {
-  const page = validatePage(vehicleOrder(args.orderBy ?? null), args, loaders.reads.limits);
+  const page = validatePage(vehicleOrder(args.orderBy ?? null, loaders), args, loaders.reads.limits);
   const list = loaders.vehicles.list();
   const filters = all([subset, () => filterOf(loaders)(args.filter ?? noConditions)]);
   return connect(

@@ -25,6 +25,9 @@ export class VehicleSummary {
   @Field(() => Int, { description: 'Vehicles without a driver in charge.' })
   withoutDriverCount!: number;
 
+  @Field(() => Int, { description: 'Vehicles with a planned service visit, whatever its date.' })
+  plannedMaintenanceCount!: number;
+
   @Field(() => [SummaryCount], { description: 'By entity, the largest first; key is Entity.oceanId.' })
   byEntity!: SummaryCount[];
 
@@ -36,6 +39,17 @@ export class VehicleSummary {
       'By category, the most frequent first; key is a value of VehicleCategory, null for vehicles without one.',
   })
   byCategory!: SummaryCount[];
+
+  @Field(() => [SummaryCount], {
+    description:
+      'By number of energies, the most frequent first; key is a value of MotorisationKind, null for vehicles without one.',
+  })
+  byMotorisation!: SummaryCount[];
+
+  @Field(() => [SummaryCount], {
+    description: 'By energy, the most frequent first; key is Vehicle.energyId. Ocean sends no names of energies.',
+  })
+  byEnergy!: SummaryCount[];
 }
 
 /** A page of vehicles. */

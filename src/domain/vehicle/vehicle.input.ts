@@ -1,12 +1,14 @@
-import { ArrayMaxSize, MaxLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, MaxLength, Min, ValidateNested } from 'class-validator';
 import { GraphQLDateTime } from 'graphql-scalars';
-import { ArgsType, Field, ID, InputType, registerEnumType } from 'type-graphql';
+import { ArgsType, Field, Float, ID, InputType, registerEnumType } from 'type-graphql';
 import { OrderDirection } from '../../graphql/connection.type.ts';
 import { PageArgs } from '../../graphql/page-args.ts';
 import { DeletedRows, deletedDescription } from '../shared/row-filter.ts';
 import { NearInput } from '../place/near.input.ts';
 import { AreFilterIds } from '../node/ocean-id.ts';
-import { VehicleCategory } from './vehicle.enums.ts';
+import { PrivacyUsageInput, PrivateShareInput } from '../privacy-analysis/privacy-analysis.input.ts';
+import { orderUsageDescription, shareAboveDescription, usageOrderValues } from '../privacy-analysis/usage-order.ts';
+import { MotorisationKind, VehicleCategory } from './vehicle.enums.ts';
 
 /** Identifies one vehicle by one of its keys. */
 @InputType({ description: 'Identifies one vehicle: give exactly one key.' })
@@ -60,6 +62,48 @@ export class VehicleFilter {
   @ArrayMaxSize(200, { message: 'give at most 200 values' })
   categories?: VehicleCategory[] | null;
 
+  @Field(() => [MotorisationKind], {
+    nullable: true,
+    description:
+      'Only vehicles of these numbers of energies. UNKNOWN: of one that this graph does not know yet. Vehicles without one do not match.',
+  })
+  @ArrayMaxSize(200, { message: 'give at most 200 values' })
+  motorisations?: MotorisationKind[] | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Only vehicles that run on these energies, by Vehicle.energyId; at most 200.',
+  })
+  @AreFilterIds(null, 'energies')
+  energyIds?: string[] | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      'Only vehicles of these groups, by Group.oceanId; at most 200: see `Vehicle.group`. Needs two more upstream requests: the lists of drivers and of silent boxes.',
+  })
+  @AreFilterIds(null, 'groups')
+  groupIds?: string[] | null;
+
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description:
+      'Only vehicles with a service visit planned before this instant (`MaintenanceVisit.plannedAt`), overdue ones included. Visits without a date do not count.',
+  })
+  maintenanceDueBefore?: Date | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'Only vehicles with a service visit planned at an odometer reading (`MaintenanceVisit.plannedOdometerKm`) at most this number of kilometres above the last one, overdue ones included. The last reading is `adjustedOdometer`, or `odometer` where there is none. Vehicles without a reading, and visits without a planned one, do not match.',
+  })
+  @Min(0, { message: 'give kilometres, from 0' })
+  maintenanceDueWithinKm?: number | null;
+
+  @Field(() => PrivateShareInput, { nullable: true, description: shareAboveDescription })
+  @ValidateNested()
+  privateShareAbove?: PrivateShareInput | null;
+
   @Field(() => Boolean, { nullable: true, description: 'true: a box is fitted; false: none is.' })
   hasBox?: boolean | null;
 
@@ -110,6 +154,10 @@ export enum VehicleOrderField {
   DRIVER = 'DRIVER',
   ODOMETER = 'ODOMETER',
   FIRST_REGISTERED_AT = 'FIRST_REGISTERED_AT',
+  MAINTENANCE_PLANNED_AT = 'MAINTENANCE_PLANNED_AT',
+  PRIVATE_DISTANCE = 'PRIVATE_DISTANCE',
+  PROFESSIONAL_DISTANCE = 'PROFESSIONAL_DISTANCE',
+  PRIVATE_SHARE = 'PRIVATE_SHARE',
 }
 registerEnumType(VehicleOrderField, {
   name: 'VehicleOrderField',
@@ -121,6 +169,8 @@ registerEnumType(VehicleOrderField, {
     DRIVER: { description: 'Family name, then given name of the driver in charge.' },
     ODOMETER: { description: 'Last reading of the odometer.' },
     FIRST_REGISTERED_AT: { description: 'Date of first registration.' },
+    MAINTENANCE_PLANNED_AT: { description: 'Date of the earliest planned service visit.' },
+    ...usageOrderValues,
   },
 });
 
@@ -132,6 +182,10 @@ export class VehicleOrder {
 
   @Field(() => OrderDirection, { defaultValue: OrderDirection.ASC, description: 'Direction.' })
   direction!: OrderDirection;
+
+  @Field(() => PrivacyUsageInput, { nullable: true, description: orderUsageDescription })
+  @ValidateNested()
+  usage?: PrivacyUsageInput | null;
 }
 
 /** Arguments of every list of vehicles. */
@@ -142,5 +196,6 @@ export class VehicleListArgs extends PageArgs {
   filter?: VehicleFilter | null;
 
   @Field(() => VehicleOrder, { nullable: true, description: 'Default: REGISTRATION, ASC.' })
+  @ValidateNested()
   orderBy?: VehicleOrder | null;
 }

@@ -4,11 +4,17 @@ import { Box } from '../box/box.type.ts';
 import { toListedDriver } from '../driver/driver-row.mapping.ts';
 import { Driver } from '../driver/driver.type.ts';
 import type { StoredRow } from '../../snapshot/row-store/stored-row.ts';
+import { freezeRow } from '../../snapshot/row-store/freeze-row.ts';
 import { lazyProjection } from '../../snapshot/row-store/lazy-projection.ts';
 import type { SharedParts } from '../../snapshot/row-store/row-ingest.ts';
 import { toEntity } from '../organisation/entity.mapping.ts';
-import { date, flag, id, optional, text } from '../shared/wire-values.ts';
-import { toOdometerReading, vehicleCategoryValues } from './vehicle-details.mapping.ts';
+import { date, flag, id, list, optional, text } from '../shared/wire-values.ts';
+import {
+  motorisationKindValues,
+  toMaintenanceVisit,
+  toOdometerReading,
+  vehicleCategoryValues,
+} from './vehicle-details.mapping.ts';
 import { toListedVehicle } from './vehicle-row.mapping.ts';
 import { Vehicle } from './vehicle.type.ts';
 
@@ -45,6 +51,8 @@ export function projectListedVehicle(wire: Row, stored: StoredRow<Row, Vehicle>,
     registration: text(own.immatriculation),
     vin: text(own.vin),
     category: vehicleCategoryValues.read(own.categorie),
+    motorisation: motorisationKindValues.read(own.typeMotorisation),
+    energyId: id(own.idEnergie),
     make: parts.shareText(text(own.marque)),
     model: parts.shareText(text(own.modele)),
     fleetNumber: text(own.numeroParc),
@@ -53,6 +61,8 @@ export function projectListedVehicle(wire: Row, stored: StoredRow<Row, Vehicle>,
     isPrivacyEnabled: flag(own, 'privacyEnabled'),
     isDeleted: flag(own, 'suppressionLogique'),
     odometer: optional(wire.releve, toOdometerReading),
+    adjustedOdometer: optional(wire.releveAjuste, toOdometerReading),
+    maintenanceVisits: freezeRow(list(wire.visites, toMaintenanceVisit)),
     box: optional(wire.boitier, projectBox, stored),
     driver: optional(wire.chauffeur, projectDriver, stored),
     entity: parts.share(optional(wire.entite, toEntity, stored.customerId)),

@@ -9,7 +9,11 @@ describe('the days in the variables of examples', () => {
     expect(on('2026-03-18', '{ "end": "{{today}}T00:00:00Z", "start": "{{monthAgo}}T00:00:00Z" }')).toBe(
       '{ "end": "2026-03-18T00:00:00Z", "start": "2026-02-16T00:00:00Z" }',
     );
-    expect(on('2026-03-02', '{{weekAgo}}')).toBe('2026-02-23');
+    expect(on('2026-03-02', '{{weekAgo}} {{twoMonthsAgo}}')).toBe('2026-02-23 2026-01-01');
+  });
+
+  it('count ahead', () => {
+    expect(on('2026-03-02', '{{tomorrow}} {{monthAhead}}')).toBe('2026-03-03 2026-04-01');
   });
 
   it('have the first days of months, across the year', () => {

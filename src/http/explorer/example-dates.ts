@@ -6,7 +6,8 @@ const MILLIS_PER_DAY = 86_400_000;
  * Fills the placeholders for days in the variables of examples. Fixed days would go stale: the sandbox has data of the
  * weeks before it started. Days are `yyyy-MM-dd` in UTC:
  *
- * - `{{today}}`, `{{weekAgo}}`, `{{monthAgo}}`: 0, 7 and 30 days ago; `{{tomorrow}}`: the day after today.
+ * - `{{today}}`, `{{weekAgo}}`, `{{monthAgo}}`, `{{twoMonthsAgo}}`: 0, 7, 30 and 60 days ago.
+ * - `{{tomorrow}}`, `{{monthAhead}}`: 1 and 30 days after today.
  * - `{{lastWorkday}}`, `{{workdayBefore}}`: the last two days from Monday to Friday before today.
  * - `{{thisMonth}}`, `{{lastMonth}}`, `{{monthBeforeLast}}`: the first days of this month and of the two before.
  *
@@ -26,6 +27,8 @@ export function fillDates(text: string, now: Date): string {
     ['tomorrow', daysAgo(-1)],
     ['weekAgo', daysAgo(7)],
     ['monthAgo', daysAgo(30)],
+    ['twoMonthsAgo', daysAgo(60)],
+    ['monthAhead', daysAgo(-30)],
     ['lastWorkday', lastWorkday],
     ['workdayBefore', workdayBefore],
     ['thisMonth', monthsAgo(0)],

@@ -34,6 +34,14 @@ it.each([
     'a filter by a place in a variable',
     'query ($n: NearInput!) { nonCommunicatingBoxes(filter: { near: $n }) { totalCount } }',
   ],
+  [
+    'vehicles in the order of their private use',
+    '{ vehicles(orderBy: { field: PRIVATE_SHARE, usage: { period: {} } }) { nodes { registration } } }',
+  ],
+  [
+    'vehicles by their private share',
+    'query ($u: PrivacyUsageInput!) { vehicles(filter: { privateShareAbove: { share: 0.1, usage: $u } }) { totalCount } }',
+  ],
   ['assignments of a vehicle', '{ vehicle(by: { oceanId: "1" }) { assignments { vehicleId } } }'],
   ['an analysis', '{ privacyAnalysis(input: {}) { __typename } }'],
   ['lines of trips', '{ ...F } fragment F on PrivacyStep { polyline { latitude } }'],
@@ -57,6 +65,17 @@ it('never stores a result filtered by a place or private hours in the variables'
   for (const f of [null, undefined, { text: 'x' }, { near: null }, { privateAt: null }]) {
     expect(policyOf(query, 30_000, { f })).toEqual({ 'cache-control': 'private, max-age=30' });
   }
+});
+
+it('never stores a result filtered or ordered by private use in the variables', () => {
+  const query =
+    'query ($f: VehicleFilter, $o: VehicleOrder) { vehicles(filter: $f, orderBy: $o) { nodes { registration } } }';
+  const noStore = { 'cache-control': 'private, no-store' };
+  expect(policyOf(query, 30_000, { f: { privateShareAbove: { share: 0.1 } } })).toEqual(noStore);
+  expect(policyOf(query, 30_000, { o: { field: 'PRIVATE_SHARE', usage: {} } })).toEqual(noStore);
+  expect(policyOf(query, 30_000, { o: { field: 'MAKE', usage: null } })).toEqual({
+    'cache-control': 'private, max-age=30',
+  });
 });
 
 it('stores nothing where lists are not cached', () => {

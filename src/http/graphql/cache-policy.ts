@@ -54,13 +54,13 @@ const personalTypes = new Set([
   '_Entity',
 ]);
 
-/** Conditions of filters that reveal where the matching rows are, or that it is private for their drivers. */
-const revealing: ReadonlySet<string> = new Set(['near', 'privateAt']);
+/** Fields of filters and orders that reveal where the rows are, that it is private for their drivers, or their use. */
+const revealing: ReadonlySet<string> = new Set(['near', 'privateAt', 'privateShareAbove', 'usage']);
 
 /**
  * Computes the cache policy of a document once. The caller's own cache may store lists without people while a list of
- * Ocean is fresh; src/http/vary.ts adds the headers that identify the caller. Results filtered by place or
- * by private hours are never stored: the matching rows reveal them.
+ * Ocean is fresh; src/http/vary.ts adds the headers that identify the caller. Results filtered by place, private hours
+ * or private use, or ordered by it, are never stored: the rows reveal them.
  *
  * @param freshMillis freshness of a list of Ocean, in milliseconds
  * @returns the policy for the variables that were sent
@@ -69,8 +69,8 @@ export function cachePolicy(document: DocumentNode, schema: GraphQLSchema, fresh
   const seconds = Math.floor(freshMillis / 1000);
   if (seconds < 1 || !isCacheable(document, schema)) return () => noStore;
   const stored = { 'cache-control': `private, max-age=${seconds}` };
-  const filters = filterVariables(document);
-  return (variables) => (filters.some((name) => isRevealing(variables?.[name])) ? noStore : stored);
+  const inputs = listVariables(document);
+  return (variables) => (inputs.some((name) => isRevealing(variables?.[name])) ? noStore : stored);
 }
 
 /** Takes the variables as they were sent. */
@@ -98,12 +98,12 @@ function isCacheable(document: DocumentNode, schema: GraphQLSchema): boolean {
   return isCacheable;
 }
 
-/** Variables that contain a filter, which may contain a condition that reveals a place or private hours. */
-function filterVariables(document: DocumentNode): string[] {
+/** Variables that contain a filter or an order, which may reveal a place, private hours or private use. */
+function listVariables(document: DocumentNode): string[] {
   const names: string[] = [];
   visit(document, {
     [Kind.VARIABLE_DEFINITION]: ({ variable, type }) => {
-      if (/Filter\b/.test(print(type))) names.push(variable.name.value);
+      if (/(Filter|Order)\b/.test(print(type))) names.push(variable.name.value);
     },
   });
   return names;

@@ -6,6 +6,7 @@ import { maxVehicles } from '../../../domain/vehicle-event/vehicle-event.upstrea
 import { byIds, byRepresentations, findings, found } from './found-objects.ts';
 import { type RequestedField, toList } from './requested-fields.ts';
 import { type FieldRule, listed, named, type Place, type RequestCount } from './request-count.ts';
+import { countUsage, nameOfAnalysis, nameOfUsage, type SubjectKind, usagesOf } from './usage-of-all.ts';
 
 const schedules = ['recurring', 'exceptional'] as const;
 /** Number of drivers whose private hours are read one by one for a filter. */
@@ -37,11 +38,10 @@ const isFlag = (value: unknown): boolean => typeof value === 'boolean';
 /** Fields of a box's vehicle that the list of silent boxes contains in full. */
 const fittedVehicle = new Set(['box', ...Object.keys(toFullVehicle({ id: 1 }, null) ?? {})]);
 
-/** The usage of many objects is one upstream request for each `MAX_FILTER_IDS`. */
-const usage: FieldRule = {
-  calls: ({ rows, batches, isBound }, count) =>
-    count.more(Math.min(rows, batches + Math.ceil(rows / MAX_FILTER_IDS) - 1), isBound),
-};
+/** The usage of many objects is one upstream request for each `MAX_FILTER_IDS`, and none where their list read that of all. */
+const usage = (kind: SubjectKind): FieldRule => ({
+  calls: (place, count, field) => countUsage(place, count, nameOfUsage(kind, field.value('input')), MAX_FILTER_IDS),
+});
 
 const owned = (name: string): FieldRule => ({ calls: (place, count) => count.owned(place, name), below: () => named });
 
@@ -170,17 +170,27 @@ const readBackAs = (name: string): FieldRule => ({
 /** A list of vehicles, of the customer or of another object. */
 const vehicles: FieldRule = {
   calls: (place, count, field) => {
-    const { near, isSilent } = { near: field.within('filter', 'near'), isSilent: field.within('filter', 'isSilent') };
-    const names = ['vehicles', ...(isFlag(isSilent) ? ['boxes'] : []), ...(near ? ['positions'] : [])];
+    const filter = (name: string): unknown => field.within('filter', name);
     const own = inCustomerOf(place, field);
-    count.lists(own, ...names);
+    count.lists(
+      own,
+      'vehicles',
+      ...(isFlag(filter('isSilent')) ? ['boxes'] : []),
+      ...(filter('near') ? ['positions'] : []),
+      ...(filter('groupIds') ? ['drivers', 'boxes'] : []),
+      ...usagesOf(field, 'vehicle'),
+    );
     if (!isByPrivateHours(field)) return;
     count.lists(own, 'assignments');
     everyonesHours(own, count);
   },
   below: (place, field) => ({
     ...listedIn(place, field),
-    ...(isByPrivateHours(field) && { everyone: new Set(['assignments', ...schedules]) }),
+    everyone: new Set([
+      ...place.everyone,
+      ...(isByPrivateHours(field) ? ['assignments', ...schedules] : []),
+      ...usagesOf(field, 'vehicle'),
+    ]),
   }),
 };
 
@@ -188,12 +198,16 @@ const vehicles: FieldRule = {
 const drivers: FieldRule = {
   calls: (place, count, field) => {
     const own = inCustomerOf(place, field);
-    count.lists(own, 'drivers');
+    count.lists(own, 'drivers', ...usagesOf(field, 'driver'));
     if (isByPrivateHours(field)) everyonesHours(own, count);
   },
   below: (place, field) => ({
     ...listedIn(place, field),
-    ...(isByPrivateHours(field) && { everyone: new Set(schedules) }),
+    everyone: new Set([
+      ...place.everyone,
+      ...(isByPrivateHours(field) ? schedules : []),
+      ...usagesOf(field, 'driver'),
+    ]),
   }),
 };
 
@@ -228,7 +242,7 @@ export const fieldRules: Readonly<Record<string, FieldRule>> = {
   'Entity.vehicles': vehicles,
   'Entity.drivers': drivers,
   'Entity.nonCommunicatingBoxes': silentBoxes,
-  'Entity.privacyUsage': usage,
+  'Entity.privacyUsage': usage('entity'),
   'Query.groups': fromList('drivers', 'boxes'),
   'Group.vehicles': {
     ...vehicles,
@@ -250,7 +264,7 @@ export const fieldRules: Readonly<Record<string, FieldRule>> = {
   'Query.nodes': found((field) => byIds(field.list('ids'))),
   'Query._entities': found((field) => byRepresentations(field.list('representations'))),
   'Query.privacyAnalysis': {
-    calls: (place, count, field) => count.lists(inCustomerOf(place, field), `analysis ${field.text('input')}`),
+    calls: (place, count, field) => count.lists(inCustomerOf(place, field), nameOfAnalysis(field)),
     below: inCustomer,
   },
 
@@ -263,8 +277,8 @@ export const fieldRules: Readonly<Record<string, FieldRule>> = {
 
   'Vehicle.position': { calls: (place, count) => count.lists(place, 'positions') },
   'Vehicle.positionReport': { calls: (place, count) => count.lists(place, 'positions') },
-  'Vehicle.privacyUsage': usage,
-  'Driver.privacyUsage': usage,
+  'Vehicle.privacyUsage': usage('vehicle'),
+  'Driver.privacyUsage': usage('driver'),
   'Vehicle.assignments': owned('assignments'),
   'Vehicle.leaseContract': {
     calls: (place, count, field) => count.ownedOnce(place, `leases ${field.text('date')}`),

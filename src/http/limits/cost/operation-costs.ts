@@ -13,7 +13,18 @@ import { estimateCost, findExcess, type CostLimits, type CostSettings, type Esti
 import type { SentVariables } from './requested-fields.ts';
 
 /** Arguments whose values change the cost of an operation. The values of all others are compared as written. */
-const costlyArguments = new Set(['first', 'last', 'id', 'ids', 'representations', 'filter', 'kinds', 'input', 'if']);
+const costlyArguments = new Set([
+  'first',
+  'last',
+  'id',
+  'ids',
+  'representations',
+  'filter',
+  'orderBy',
+  'kinds',
+  'input',
+  'if',
+]);
 
 /** Maximum number of cached costs of a document, one for each set of variables. */
 const maxEntries = 32;

@@ -104,7 +104,7 @@ export interface Place {
   readonly known: 'all' | ReadonlySet<string>;
   /** True: some rows may know more fields than others. */
   readonly isMixed: boolean;
-  /** Lists of all owners that are read before this field. */
+  /** Lists of all owners, and analyses of all, that are read before this field. */
   readonly everyone: ReadonlySet<string>;
 }
 
