@@ -23,6 +23,7 @@ const above: Record<string, number> = {
   'federation-entities': 1,
   'fleet-page': 2,
   'last-positions': 1,
+  'month-table': 1, // a driver's row may not name the entity
   'privacy-analysis': 2,
   'set-step-privacy': 6, // read back with the vehicle; a step that its day lacks may stand in the next, before and after
   'silent-boxes': 1,
