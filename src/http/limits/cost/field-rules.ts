@@ -203,11 +203,7 @@ const drivers: FieldRule = {
   },
   below: (place, field) => ({
     ...listedIn(place, field),
-    everyone: new Set([
-      ...place.everyone,
-      ...(isByPrivateHours(field) ? schedules : []),
-      ...usagesOf(field, 'driver'),
-    ]),
+    everyone: new Set([...place.everyone, ...(isByPrivateHours(field) ? schedules : []), ...usagesOf(field, 'driver')]),
   }),
 };
 
