@@ -136,8 +136,16 @@ export const driverOrderFieldValues = [
   'ENTITY',
   /** Family name, then given name. */
   'LAST_NAME',
+  /** Expiry date of the licence. */
+  'LICENCE_VALID_UNTIL',
   /** Staff number; numbers in it count as numbers. */
   'PERSONNEL_NUMBER',
+  /** Private distance in the period of `usage`, which is required. Rows without use, or with a figure that cannot be read, come last. Needs one more upstream request, which `privacyUsage` of the rows shares. */
+  'PRIVATE_DISTANCE',
+  /** Private share of the distance in the period of `usage`, which is required. Rows without use, or with a figure that cannot be read, come last. Needs one more upstream request, which `privacyUsage` of the rows shares. */
+  'PRIVATE_SHARE',
+  /** Professional distance in the period of `usage`, which is required. Rows without use, or with a figure that cannot be read, come last. Needs one more upstream request, which `privacyUsage` of the rows shares. */
+  'PROFESSIONAL_DISTANCE',
 ] as const;
 /** Sort keys of drivers. */
 export type DriverOrderField = (typeof driverOrderFieldValues)[number];
@@ -369,6 +377,8 @@ export const motorisationKindValues = [
 ] as const;
 /** Number of energies that a vehicle runs on. */
 export type MotorisationKind = OpenEnum<(typeof motorisationKindValues)[number] | 'UNKNOWN'>;
+/** The values of MotorisationKind that inputs take. */
+export type MotorisationKindInput = (typeof motorisationKindValues)[number] | 'UNKNOWN';
 
 /** The known values of OceanUserKind, without UNKNOWN. */
 export const oceanUserKindValues = [
@@ -912,10 +922,18 @@ export const vehicleOrderFieldValues = [
   'ENTITY',
   /** Date of first registration. */
   'FIRST_REGISTERED_AT',
+  /** Date of the earliest planned service visit. */
+  'MAINTENANCE_PLANNED_AT',
   /** Make, then model. */
   'MAKE',
   /** Last reading of the odometer. */
   'ODOMETER',
+  /** Private distance in the period of `usage`, which is required. Rows without use, or with a figure that cannot be read, come last. Needs one more upstream request, which `privacyUsage` of the rows shares. */
+  'PRIVATE_DISTANCE',
+  /** Private share of the distance in the period of `usage`, which is required. Rows without use, or with a figure that cannot be read, come last. Needs one more upstream request, which `privacyUsage` of the rows shares. */
+  'PRIVATE_SHARE',
+  /** Professional distance in the period of `usage`, which is required. Rows without use, or with a figure that cannot be read, come last. Needs one more upstream request, which `privacyUsage` of the rows shares. */
+  'PROFESSIONAL_DISTANCE',
   /** Registration plate. */
   'REGISTRATION',
 ] as const;
@@ -1038,6 +1056,8 @@ export interface DriverFilter {
   deleted?: DeletedRows | null | undefined;
   /** Only drivers of these entities, by Entity.id or Entity.oceanId; at most 200. */
   entityIds?: readonly (string)[] | null | undefined;
+  /** Only drivers of these groups, by Group.oceanId; at most 200. Drivers without a group do not match. */
+  groupIds?: readonly (string)[] | null | undefined;
   /** true: the driver has an account on the Ocean platform; false: none. */
   hasAccount?: boolean | null | undefined;
   /** true: the driver has private hours that are valid now; false: none. Needs further upstream requests: the lists of schedules. */
@@ -1046,8 +1066,12 @@ export interface DriverFilter {
   hasVehicle?: boolean | null | undefined;
   /** true: logically deleted; false: in use. */
   isDeleted?: boolean | null | undefined;
+  /** Only drivers whose licence expires before this instant (`DriverProfile.licenceValidUntil`), expired ones included. Drivers without an expiry date do not match. */
+  licenceExpiresBefore?: DateTime | null | undefined;
   /** Only drivers for whom this instant is private, by weekly hours or an exception; hours that cannot be read count as private. Needs further upstream requests: the lists of schedules. */
   privateAt?: DateTime | null | undefined;
+  /** Private share of the distance above a given one in a period; rows without use, or without both distances, do not match. An error when a share cannot be read. Needs one more upstream request, which `privacyUsage` of the rows shares. */
+  privateShareAbove?: PrivateShareInput | null | undefined;
   /** Words to find in names, e-mail address, phone, staff number, and the registration of the vehicle that the list of drivers names; case, accents, blanks and hyphens do not matter. */
   text?: string | null | undefined;
 }
@@ -1070,6 +1094,8 @@ export interface DriverOrder {
   direction?: OrderDirection | undefined;
   /** Sort key. */
   field?: DriverOrderField | undefined;
+  /** Period and vehicles to sum the use of: required with PRIVATE_DISTANCE, PROFESSIONAL_DISTANCE and PRIVATE_SHARE, and not given with other fields. */
+  usage?: PrivacyUsageInput | null | undefined;
 }
 
 /** Period of an exception. Ocean stores whole seconds; fractions are cut off. */
@@ -1174,6 +1200,14 @@ export interface PrivacyUsageInput {
   criteria?: PrivacyAnalysisCriteria | null | undefined;
   /** Period to sum over. */
   period: PrivacyPeriodInput;
+}
+
+/** A private share in a period, to compare with. */
+export interface PrivateShareInput {
+  /** Share of the private distance, from 0 to 1: 0.2 is 20 %. */
+  share: number;
+  /** Use in which the share is computed, as in `privacyUsage`. */
+  usage: PrivacyUsageInput;
 }
 
 /** A private time between two instants, to grant to one driver or to change. */
@@ -1300,8 +1334,12 @@ export interface VehicleFilter {
   deleted?: DeletedRows | null | undefined;
   /** Only vehicles that these drivers are in charge of, by Driver.id or Driver.oceanId; at most 200. */
   driverIds?: readonly (string)[] | null | undefined;
+  /** Only vehicles that run on these energies, by Vehicle.energyId; at most 200. */
+  energyIds?: readonly (string)[] | null | undefined;
   /** Only vehicles of these entities, by Entity.id or Entity.oceanId; at most 200. */
   entityIds?: readonly (string)[] | null | undefined;
+  /** Only vehicles of these groups, by Group.oceanId; at most 200: see `Vehicle.group`. Needs two more upstream requests: the lists of drivers and of silent boxes. */
+  groupIds?: readonly (string)[] | null | undefined;
   /** true: a box is fitted; false: none is. */
   hasBox?: boolean | null | undefined;
   /** true: a driver is in charge; false: none is. */
@@ -1312,10 +1350,18 @@ export interface VehicleFilter {
   isPrivacyEnabled?: boolean | null | undefined;
   /** true: the box does not communicate; false: it does. Needs one more upstream request: the list of silent boxes. */
   isSilent?: boolean | null | undefined;
+  /** Only vehicles with a service visit planned before this instant (`MaintenanceVisit.plannedAt`), overdue ones included. Visits without a date do not count. */
+  maintenanceDueBefore?: DateTime | null | undefined;
+  /** Only vehicles with a service visit planned at an odometer reading (`MaintenanceVisit.plannedOdometerKm`) at most this number of kilometres above the last one, overdue ones included. The last reading is `adjustedOdometer`, or `odometer` where there is none. Vehicles without a reading, and visits without a planned one, do not match. */
+  maintenanceDueWithinKm?: number | null | undefined;
+  /** Only vehicles of these numbers of energies. UNKNOWN: of one that this graph does not know yet. Vehicles without one do not match. */
+  motorisations?: readonly (MotorisationKindInput)[] | null | undefined;
   /** Last position within a distance of a point; vehicles without a visible position do not match. Needs one more upstream request: the last positions. */
   near?: NearInput | null | undefined;
   /** Only vehicles with a driver for whom this instant is private; see `Vehicle.privateIntervals`. A vehicle whose driver is not known does not match, and is not professional for that. Needs further upstream requests: the assignments and the lists of schedules. */
   privateAt?: DateTime | null | undefined;
+  /** Private share of the distance above a given one in a period; rows without use, or without both distances, do not match. An error when a share cannot be read. Needs one more upstream request, which `privacyUsage` of the rows shares. */
+  privateShareAbove?: PrivateShareInput | null | undefined;
   /** Words to find in registration, VIN, make, model, fleet number, description, and the box’s serial number and IMEI; case, accents, blanks and hyphens do not matter. */
   text?: string | null | undefined;
 }
@@ -1338,4 +1384,6 @@ export interface VehicleOrder {
   direction?: OrderDirection | undefined;
   /** Sort key. */
   field?: VehicleOrderField | undefined;
+  /** Period and vehicles to sum the use of: required with PRIVATE_DISTANCE, PROFESSIONAL_DISTANCE and PRIVATE_SHARE, and not given with other fields. */
+  usage?: PrivacyUsageInput | null | undefined;
 }

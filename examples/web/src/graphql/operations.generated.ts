@@ -74,6 +74,8 @@ export type DriverFilter = {
   deleted?: DeletedRows | null | undefined;
   /** Only drivers of these entities, by Entity.id or Entity.oceanId; at most 200. */
   entityIds?: Array<string> | null | undefined;
+  /** Only drivers of these groups, by Group.oceanId; at most 200. Drivers without a group do not match. */
+  groupIds?: Array<string> | null | undefined;
   /** true: the driver has an account on the Ocean platform; false: none. */
   hasAccount?: boolean | null | undefined;
   /** true: the driver has private hours that are valid now; false: none. Needs further upstream requests: the lists of schedules. */
@@ -85,8 +87,12 @@ export type DriverFilter = {
    * @deprecated Use `DriverFilter.deleted`. Until 2027-06-30.
    */
   isDeleted?: boolean | null | undefined;
+  /** Only drivers whose licence expires before this instant (`DriverProfile.licenceValidUntil`), expired ones included. Drivers without an expiry date do not match. */
+  licenceExpiresBefore?: string | null | undefined;
   /** Only drivers for whom this instant is private, by weekly hours or an exception; hours that cannot be read count as private. Needs further upstream requests: the lists of schedules. */
   privateAt?: string | null | undefined;
+  /** Private share of the distance above a given one in a period; rows without use, or without both distances, do not match. An error when a share cannot be read. Needs one more upstream request, which `privacyUsage` of the rows shares. */
+  privateShareAbove?: PrivateShareInput | null | undefined;
   /** Words to find in names, e-mail address, phone, staff number, and the registration of the vehicle that the list of drivers names; case, accents, blanks and hyphens do not matter. */
   text?: string | null | undefined;
 };
@@ -160,6 +166,15 @@ export type PointOfInterestKind =
   /** A value that this graph does not know yet; the raw value is in the field of the same name that ends in Raw. */
   | 'UNKNOWN';
 
+/** Selects the vehicles of an analysis. */
+export type PrivacyAnalysisCriteria =
+  /** All vehicles. */
+  | 'ALL'
+  /** Vehicles whose positions are recorded. */
+  | 'GEOLOCATED'
+  /** Vehicles whose positions are not recorded. */
+  | 'NOT_GEOLOCATED';
+
 /** All hours of one weekday: they replace the hours of the day within the validity. */
 export type PrivacyDayInput = {
   /** The day. */
@@ -196,6 +211,22 @@ export type PrivacySlotKind =
   | 'PRIVATE'
   /** Ocean’s value is unknown to this graph; read the raw value in the field beside, ending in Raw. */
   | 'UNKNOWN';
+
+/** Selects the use to sum up for a vehicle, driver, entity or group. */
+export type PrivacyUsageInput = {
+  /** Selects vehicles by whether their positions are recorded. */
+  criteria?: PrivacyAnalysisCriteria | null | undefined;
+  /** Period to sum over. */
+  period: PrivacyPeriodInput;
+};
+
+/** A private share in a period, to compare with. */
+export type PrivateShareInput = {
+  /** Share of the private distance, from 0 to 1: 0.2 is 20 %. */
+  share: number;
+  /** Use in which the share is computed, as in `privacyUsage`. */
+  usage: PrivacyUsageInput;
+};
 
 /** Reason why setRecurringPrivacySchedule did not make the change. */
 export type SetRecurringPrivacyScheduleErrorCode =
