@@ -11,12 +11,14 @@ const period = '{ start: "2026-05-01T00:00:00Z", end: "2026-06-01T00:00:00Z" }';
 /** Every root field that takes a customer, with the arguments that it needs besides. */
 const fields: Readonly<Record<string, (args: string) => string>> = {
   nonCommunicatingBoxes: (args) => `nonCommunicatingBoxes(${args}) { totalCount nodes { serialNumber } }`,
+  boxes: (args) => `boxes(${args}) { totalCount nodes { serialNumber isCommunicating } summary { byEntity { key } } }`,
   box: (args) => `box(${args} by: { oceanId: "1" }) { id }`,
   vehicles: (args) => `vehicles(${args}) { totalCount nodes { registration } summary { byEntity { key } } }`,
   vehicle: (args) => `vehicle(${args} by: { oceanId: "1" }) { id }`,
   drivers: (args) => `drivers(${args}) { totalCount nodes { lastName } }`,
   driver: (args) => `driver(${args} by: { oceanId: "1" }) { id }`,
-  entities: (args) => `entities(${args}) { name }`,
+  entities: (args) => `entities(${args}) { name vehicles { totalCount } drivers { totalCount } }`,
+  groups: (args) => `groups(${args}) { description drivers { totalCount } vehicles { totalCount } }`,
   privacyAnalysis: (args) =>
     `privacyAnalysis(${args} input: { mode: BY_DRIVER_WITHOUT_SCHEDULE_SYNTHESIS, period: ${period} }) { htmlTable }`,
 };
