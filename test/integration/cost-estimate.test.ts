@@ -25,6 +25,8 @@ const above: Record<string, number> = {
   'last-positions': 1,
   'month-table': 1, // a driver's row may not name the entity
   'privacy-analysis': 2,
+  'set-exceptional-privacy-schedules': 1, // the other kind is read only where hardly anybody has an exception
+  'set-recurring-privacy-schedules': 1, // one of the drivers does not exist
   'set-step-privacy': 6, // read back with the vehicle; a step that its day lacks may stand in the next, before and after
   'silent-boxes': 1,
   'vehicle-assignments': 1,

@@ -72,6 +72,10 @@ const examples = {
       expect(entities?.every(({ privacyUsage }) => (privacyUsage?.professionalDistanceMeters ?? 0) > 0)).toBe(true);
     },
   ),
+  'export-drivers': example(documents.ExportDriversDocument, { drivers: 1 }, ({ drivers }) => {
+    expect(drivers?.nodes).toHaveLength(200);
+    expect(drivers?.pageInfo.hasNextPage).toBe(true);
+  }),
   'federation-entities': example(documents.FederationEntitiesDocument, { drivers: 1, vehicles: 1 }, (data) => {
     expect(data._entities).toMatchObject([
       { registration: 'AC-229-GF' },

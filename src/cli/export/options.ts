@@ -21,7 +21,7 @@ export const usage = `Exports a connection of a running server to a file, page b
 
   Environment: OCEAN_TOKEN, the caller's token; GATEWAY_SECRET, for pages above MAX_PAGE_SIZE.`;
 
-export type ExportFormat = 'csv' | 'jsonl';
+type ExportFormat = 'csv' | 'jsonl';
 
 /** Validated arguments of an export. */
 export interface ExportOptions {

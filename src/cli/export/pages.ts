@@ -10,7 +10,7 @@ export interface ExportPage {
 }
 
 /** The server did not return a complete page. */
-export class ExportError extends Error {
+class ExportError extends Error {
   override readonly name = 'ExportError';
 }
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Sandbox } from '../../../packages/sandbox/src/sandbox.ts';
-import { setStepPrivacy } from '../../support/mutations/documents.ts';
+import { setExceptionalForMany, setStepPrivacy } from '../../support/mutations/documents.ts';
 import { stepId } from '../../support/mutations/fleet.ts';
 import { captureLog } from '../../support/mutations/log.ts';
 import { isWrite, rejectWrites, startWatchedApp, type Stand, type WatchedApp } from '../../support/mutations/ocean.ts';
@@ -161,6 +161,20 @@ it('sends one write per driver for concurrent requests with one key', async () =
   expect(one!.data.result).toMatchObject({ confirmed: true, userErrors: [] });
   expect(other).toEqual(one);
   expect(app.takeWrites()).toHaveLength(5);
+});
+
+it('returns the exceptions of the first run for the same key, read again from Ocean', async () => {
+  await using app = await startWatchedApp();
+  const period = { start: '2026-12-24T12:00:00.000Z', end: '2026-12-26T12:00:00.000Z' };
+  const input = { driverIds: idsOf(app.sandbox, 3), period, clientMutationId: 'mine' };
+  const first = await app.execute(setExceptionalForMany, { variables: { input } });
+  expect(first.data.result).toMatchObject({ confirmed: true, userErrors: [] });
+  expect((first.data.result.results as { schedule: unknown }[]).every(({ schedule }) => schedule !== null)).toBe(true);
+  expect(await app.execute(setExceptionalForMany, { variables: { input } })).toEqual(first);
+  expect(app.takeWrites()).toHaveLength(3);
+  const other = await app.execute(setExceptionalForMany, { variables: { input: { ...input, description: 'x' } } });
+  expect(other.data.result).toMatchObject({ results: [], userErrors: [{ code: 'CLIENT_MUTATION_ID_REUSED' }] });
+  expect(app.takeWrites()).toEqual([]);
 });
 
 it('stops the steps of setStepPrivacy too, and retains the outcomes of those that were sent', async () => {

@@ -240,8 +240,9 @@ it('finds no driver of another customer', async () => {
   expect(app.takeWrites()).toEqual([]);
 });
 
-it('shows the new hours to the next query', async () => {
-  await using app = await startWatchedApp();
+it('shows the new hours to the next query, after one invalidation for all drivers', async () => {
+  let invalidations = 0;
+  await using app = await startWatchedApp({ broadcastInvalidation: async () => void (invalidations += 1) });
   const driverIds = idsOf(driversOf(app.sandbox, 3));
   const query = `{ drivers(first: 100) { nodes { oceanId privacySchedules(kinds: [RECURRING]) { slots { start } } } } }`;
   const starts = async (): Promise<string[]> => {
@@ -255,4 +256,5 @@ it('shows the new hours to the next query', async () => {
   expect(await starts()).toEqual([]);
   await app.execute(setRecurringForMany, { variables: { input: { driverIds, days } } });
   expect((await starts()).sort()).toEqual([...driverIds].sort());
+  expect(invalidations).toBe(1);
 });
