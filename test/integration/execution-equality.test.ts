@@ -78,7 +78,7 @@ describe('both executors, and both ways through the server,', () => {
         expect(JSON.parse(ours.body), name).not.toHaveProperty('errors');
       }
     }
-    expect(mutations).toHaveLength(7);
+    expect(mutations).toHaveLength(9);
   });
 
   it.each<[string, (both: TwoExecutors) => void]>([

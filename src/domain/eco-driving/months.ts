@@ -1,7 +1,7 @@
 import { BadUserInput } from '../../graphql/errors.ts';
 import type { YearMonth } from './eco-driving.upstream.ts';
 
-export const maxMonths = 12;
+const maxMonths = 12;
 
 const monthNumber = ({ year, month }: YearMonth): number => year * 12 + month - 1;
 

@@ -1,10 +1,10 @@
 import type { Right } from './right.type.ts';
 import type { ViewerPermissions } from './viewer.type.ts';
 
-export type PermissionName = keyof ViewerPermissions;
+type PermissionName = keyof ViewerPermissions;
 
 /** The right behind a permission: its kind, and its code. */
-export interface RightCode {
+interface RightCode {
   readonly kind: string;
   readonly code: string;
 }
