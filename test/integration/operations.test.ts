@@ -166,6 +166,8 @@ const examples = {
       expect(vehicles?.summary.byCategory.reduce((sum, { count }) => sum + count, 0)).toBe(vehicles?.totalCount);
       expect(vehicles?.nodes.some(({ driver }) => driver?.group?.description)).toBe(true);
       expect(drivers?.totalCount).toBeGreaterThanOrEqual(vehicles?.totalCount ?? 0);
+      expect(drivers?.summary.byGroup.length).toBeGreaterThan(1);
+      expect(drivers?.summary.byGroup.reduce((sum, { count }) => sum + count, 0)).toBe(drivers?.totalCount);
     },
   ),
   'silent-boxes': example(
