@@ -20,6 +20,7 @@ const above: Record<string, number> = {
   'driver-week': 2, // a driver's row may not name the vehicle, nor a row the entity's name
   'driver-usage': 1, // a driver's row may not name the vehicle
   'drivers-without-schedule': 2,
+  'export-drivers': 1, // a driver's row may not name the entity
   'federation-entities': 1,
   'fleet-page': 2,
   'last-positions': 1,
