@@ -19,6 +19,7 @@ import { ViewerLoader } from './viewer/viewer.loader.ts';
 import type { Limits, RequestReads, UpstreamReads } from './upstream-reads.ts';
 import { PositionLoader } from './vehicle-position/vehicle-position.loader.ts';
 import { UpstreamBudget } from './shared/upstream-budget.ts';
+import { VehicleTrackLoader } from './vehicle-track/vehicle-track.loader.ts';
 import { VehicleLoader } from './vehicle/vehicle.loader.ts';
 
 /** The loaders of one request and one customer. Each is created on first use, as most requests need one or two. */
@@ -41,6 +42,7 @@ export class CustomerLoaders {
   #events: VehicleEventLoader | undefined;
   #leases: LeaseContractLoader | undefined;
   #ecoDriving: EcoDrivingLoader | undefined;
+  #tracks: VehicleTrackLoader | undefined;
 
   constructor(reads: UpstreamReads) {
     this.reads = reads;
@@ -116,6 +118,10 @@ export class CustomerLoaders {
 
   get ecoDriving(): EcoDrivingLoader {
     return (this.#ecoDriving ??= new EcoDrivingLoader(this.reads, this.drivers));
+  }
+
+  get tracks(): VehicleTrackLoader {
+    return (this.#tracks ??= new VehicleTrackLoader(this.reads));
   }
 }
 

@@ -4,6 +4,7 @@ export const nodeTypes = [
   'Vehicle',
   'Driver',
   'Entity',
+  'DriverAssignment',
   'PrivacyStep',
   'RecurringPrivacySchedule',
   'ExceptionalPrivacySchedule',

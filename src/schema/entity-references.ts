@@ -15,7 +15,10 @@ interface Representation {
   oceanId?: unknown;
 }
 
-type ResolveReference = (representation: Representation, context: Context) => MaybePromise<OceanObject | null>;
+type ResolveReference = (
+  representation: Representation,
+  context: Context,
+) => MaybePromise<OceanObject<string | null> | null>;
 
 /** Entity types and their keys, as the classes declare them with @key. */
 export const entityKeys = {
@@ -72,7 +75,10 @@ export function resolveEntities(schema: GraphQLSchema): void {
   union.resolveType = ({ nodeType }: OceanObject) => nodeType;
 }
 
-function resolveRepresentation(representation: unknown, context: Context): MaybePromise<OceanObject | null> {
+function resolveRepresentation(
+  representation: unknown,
+  context: Context,
+): MaybePromise<OceanObject<string | null> | null> {
   const given = typeof representation === 'object' ? (representation as Representation | null) : null;
   const type = entityTypes.find((name) => name === given?.__typename);
   if (given === null || type === undefined) {

@@ -25,7 +25,7 @@ export const federationDirectives: readonly FederationDirective[] = [
     // All fleet data needs an Ocean credential. Only `login` works without one.
     directive: 'tag',
     name: 'needs-credential',
-    on: ['Query.*', 'Mutation.*', 'Box', 'Vehicle', 'Driver', 'Entity', 'PrivacyStep'],
+    on: ['Query.*', 'Mutation.*', 'Box', 'Vehicle', 'Driver', 'Entity', 'DriverAssignment', 'PrivacyStep'],
     except: ['Mutation.login'],
   },
   {
@@ -55,6 +55,7 @@ export const federationDirectives: readonly FederationDirective[] = [
       'Driver.privacySchedulesFreshness',
       'Driver.privateIntervals',
       'Driver.isPrivateNow',
+      'Driver.steps',
       'OceanUser.lastName',
       'OceanUser.firstName',
       'OceanUser.login',
@@ -66,6 +67,8 @@ export const federationDirectives: readonly FederationDirective[] = [
       'Vehicle.position',
       'Vehicle.positionReport',
       'Vehicle.steps',
+      'Vehicle.positions',
+      'Vehicle.driverAt',
       'Vehicle.privacyUsage',
       'Vehicle.privateIntervals',
       'Vehicle.isPrivateNow',

@@ -39,9 +39,14 @@ import { DriverEcoDrivingResolver } from '../domain/eco-driving/eco-driving.reso
 import { VehicleEventResolver } from '../domain/vehicle-event/vehicle-event.resolver.ts';
 import { LeaseContractResolver, VehicleLeaseResolver } from '../domain/lease-contract/lease-contract.resolver.ts';
 import { LoginMutation } from '../domain/session/login.mutation.ts';
-import { PrivacyStepResolver, VehicleStepsResolver } from '../domain/privacy-step/privacy-step.resolver.ts';
+import {
+  DriverStepsResolver,
+  PrivacyStepResolver,
+  VehicleStepsResolver,
+} from '../domain/privacy-step/privacy-step.resolver.ts';
 import { PositionResolver } from '../domain/vehicle-position/vehicle-position.resolver.ts';
 import { ViewerResolver } from '../domain/viewer/viewer.resolver.ts';
+import { VehiclePositionsResolver } from '../domain/vehicle-track/vehicle-track.resolver.ts';
 import { VehicleConnectionResolver, VehicleResolver } from '../domain/vehicle/vehicle.resolver.ts';
 
 /** All resolvers of the graph. Add a new one here. */
@@ -73,6 +78,8 @@ export const resolvers: NonEmptyArray<Function> = [
   ScheduleCalendarResolver,
   PrivacyStepResolver,
   VehicleStepsResolver,
+  DriverStepsResolver,
+  VehiclePositionsResolver,
   PrivacyAnalysisResolver,
   DriverUsageResolver,
   VehicleUsageResolver,

@@ -96,6 +96,13 @@ const exact: Record<string, string> = {
     '{ vehicles(first: 3) { nodes { a: steps(date: "2026-06-10") { id } b: steps(date: "2026-06-10") { kind } } } }',
   'two days':
     '{ vehicles(first: 3) { nodes { a: steps(date: "2026-06-10") { id } b: steps(date: "2026-06-09") { id } } } }',
+  'a period of each of two': '{ vehicles(first: 2) { nodes { steps(from: "2026-06-01", to: "2026-06-11") { id } } } }',
+  'overlapping periods':
+    '{ vehicles(first: 2) { nodes { a: steps(from: "2026-06-08", to: "2026-06-10") { id } b: steps(from: "2026-06-09", to: "2026-06-11") { id } } } }',
+  'recorded positions of many':
+    '{ vehicles { nodes { positions(from: "2026-06-10T00:00:00Z", to: "2026-06-11T00:00:00Z") { visibility } } } }',
+  'drivers at an instant':
+    '{ vehicles { nodes { driverAt(instant: "2026-06-10T00:00:00Z") { oceanId } assignments { id } } } }',
   'assignments of many': '{ vehicles { nodes { assignments { period { start } } } } }',
   'lists of entities':
     '{ entities { vehicles(first: 2) { totalCount } drivers(first: 2) { totalCount nodes { lastName } } nonCommunicatingBoxes { totalCount } } }',
@@ -138,6 +145,7 @@ const bounded: Record<string, string> = {
     '{ a: driver(by: { oceanId: "1510000001" }) { privacySchedules { id } } b: vehicles { nodes { driver { privacySchedules { id } } } } }',
   'assignments within assignments':
     '{ drivers(first: 3) { nodes { assignments { vehicle { registration assignments { driver { lastName } } } } } } }',
+  'steps of drivers': '{ drivers(first: 3) { nodes { steps(from: "2026-06-08", to: "2026-06-11") { id } } } }',
   'lines of a day': '{ vehicles(first: 3) { nodes { steps(date: "2026-06-10") { polyline { latitude } } } } }',
   'a box by its key': '{ box(by: { imei: "none" }) { imei vehicle { driver { lastName } } } }',
   'a silent box with all around':

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { callOf } from '../support/leaf/contract-schema.ts';
-import { idIn, leafEndpoints, plannedEndpoints, withMode, type LeafEndpoint } from '../support/leaf/endpoints.ts';
+import { idIn, leafEndpoints, withMode, type LeafEndpoint } from '../support/leaf/endpoints.ts';
 import { findHomes, flatten, type FlatResult } from '../support/leaf/homes.ts';
 import { buildPayload, countDocumented, type Payload } from '../support/leaf/payload.ts';
 import { setLeafStage, type LeafStage } from '../support/leaf/stage.ts';
@@ -69,15 +69,6 @@ describe.each(leafEndpoints)('endpoint $endpoint', (endpoint) => {
     expect(misread).toEqual([]);
   });
 });
-
-it.each(plannedEndpoints)(
-  'endpoint $endpoint, which the graph does not read yet, has $leafCount leaves',
-  ({ endpoint, leafCount, sampleMaps }) => {
-    const payload = buildPayload(callOf(endpoint).response, { variant: 0, swapsBooleanNames: false, sampleMaps });
-
-    expect(countDocumented(payload)).toBe(leafCount);
-  },
-);
 
 /** Matches the end of a path to an enum's raw value, which may be one of several. */
 const rawName = /Raw((?:\/\d+)?)$/;

@@ -23,6 +23,15 @@ const examples = {
       expect(schedules?.summary.byCreator.reduce((sum, { count }) => sum + count, 0)).toBe(schedules?.totalCount);
     },
   ),
+  'driver-day': example(
+    documents.DriverDayDocument,
+    { drivers: 1, assignments: 2, steps: 1, vehicles: 1 },
+    ({ driver }) => {
+      expect(driver?.assignments).toHaveLength(1);
+      expect(driver?.steps?.length).toBeGreaterThan(3);
+      expect(driver?.steps?.some((step) => step?.kind === 'TRIP' && step.start?.address?.town)).toBe(true);
+    },
+  ),
   'driver-private-hours': example(
     documents.DriverPrivateHoursDocument,
     { drivers: 1, recurring: 2, exceptional: 2 },
@@ -94,6 +103,13 @@ const examples = {
       });
     },
   ),
+  'fleet-map': example(documents.FleetMapDocument, { vehicles: 1, positions: 1, tracks: 1 }, ({ vehicles }) => {
+    const recorded = vehicles?.nodes.flatMap(({ positions }) => positions ?? []) ?? [];
+    const seen = new Set(recorded.map(({ visibility }) => visibility));
+    expect(seen).toContain('SHOWN');
+    expect(seen).toContain('HIDDEN_PRIVATE');
+    expect(recorded.filter(({ visibility, latitude }) => (visibility === 'SHOWN') !== (latitude !== null))).toEqual([]);
+  }),
   'fleet-page': example(documents.FleetPageDocument, { vehicles: 1 }, ({ vehicles }) => {
     expect(vehicles?.edges).toHaveLength(10);
     expect(vehicles?.pageInfo).toEqual({ hasNextPage: true, endCursor: vehicles?.edges.at(-1)?.cursor });
@@ -234,6 +250,16 @@ const examples = {
     expect(vehicle?.day?.some((step) => step?.isPrivate && step.start?.address?.town === undefined)).toBe(true);
     expect(vehicle?.day?.filter((step) => step?.polyline)).not.toEqual([]);
     expect(vehicle?.dayBefore).not.toEqual([]);
+  }),
+  'vehicle-month': example(documents.VehicleMonthDocument, { vehicles: 1, steps: 30 }, ({ vehicle }) => {
+    const days = new Set(vehicle?.steps?.map((step) => step?.date));
+    expect(days.size).toBeGreaterThan(15);
+    expect(vehicle?.steps?.some((step) => step?.isPrivate && (step.distanceMeters ?? 0) > 0)).toBe(true);
+  }),
+  'who-drove': example(documents.WhoDroveDocument, { vehicles: 1, assignments: 1, drivers: 1 }, ({ vehicles }) => {
+    const driven = vehicles?.nodes.filter(({ driverAt }) => driverAt?.lastName) ?? [];
+    expect(driven.length).toBeGreaterThan(10);
+    expect(driven.every(({ assignments }) => assignments?.length === 1)).toBe(true);
   }),
 };
 

@@ -1,6 +1,9 @@
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { StepAssignmentKind, StepAssignmentMode } from './driver.enums.ts';
+import type { CustomerId } from '../../identity/caller.ts';
+import { toGlobalId } from '../../graphql/global-id.ts';
+import { OceanObject } from '../node/ocean-object.ts';
 import { DateTimeRange } from '../time/date-time-range.type.ts';
 import { Vehicle } from '../vehicle/vehicle.type.ts';
 import { Driver } from './driver.type.ts';
@@ -51,11 +54,14 @@ export class AssignedStep {
 /** Assignment of a vehicle to a driver for a period. */
 @ObjectType('DriverAssignment', {
   description: 'Assignment of a vehicle to a driver for a period.',
+  implements: OceanObject,
   simpleResolvers: true,
 })
-export class DriverAssignment {
-  @Field(() => ID, { nullable: true, description: 'Ocean id of the assignment.' })
-  oceanId!: string | null;
+export class DriverAssignment extends OceanObject<string | null> {
+  readonly nodeType = 'DriverAssignment';
+
+  @Field(() => ID, { nullable: true, description: 'Ocean id of the assignment; null when Ocean sends none.' })
+  override readonly oceanId!: string | null;
 
   @Field(() => Vehicle, { nullable: true, description: 'The vehicle.' })
   vehicle!: Vehicle | null;
@@ -81,4 +87,30 @@ export class DriverAssignment {
       'True when the vehicle is the driver’s company car (véhicule de fonction), which may be used privately.',
   })
   isCompanyCar!: boolean | null;
+
+  /** False: Ocean sent a start or an end that cannot be read. Its null then does not mean that the side is open. */
+  isPeriodReadable!: boolean;
+
+  /** @param oceanId null: the row lacks it */
+  constructor(oceanId: string | null, customerId: CustomerId, row: AssignmentRow) {
+    super(oceanId, customerId);
+    Object.assign(this, row);
+  }
+
+  /** Key of the global id. A row without an id is identified by its vehicle, driver and start. */
+  get key(): readonly string[] {
+    if (this.oceanId !== null) return [this.oceanId];
+    const start = this.period?.start?.getTime() ?? 0;
+    return [this.vehicleId ?? '0', this.driverId ?? '0', String(Math.max(start, 0))];
+  }
+
+  override get id(): string {
+    return toGlobalId(this.nodeType, ...this.key);
+  }
 }
+
+/** Fields of a row, beside its id. */
+type AssignmentRow = Pick<
+  DriverAssignment,
+  'vehicle' | 'vehicleId' | 'driver' | 'driverId' | 'period' | 'isCompanyCar' | 'isPeriodReadable'
+>;

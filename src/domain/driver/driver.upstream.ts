@@ -1,5 +1,6 @@
 import type { Wire } from '../../ocean/wire.ts';
-import type { ListSource } from '../lists/list-source.ts';
+import { type ListSource, whenNotFound } from '../lists/list-source.ts';
+import type { UpstreamReads } from '../upstream-reads.ts';
 import { toListedDriver } from './driver-row.mapping.ts';
 import type { Driver } from './driver.type.ts';
 import type { OceanRequest } from '../../ocean/client.ts';
@@ -33,4 +34,14 @@ export function assignmentsRequest(owner: AssignmentOwner | undefined): OceanReq
 /** Endpoint 18: one assignment. Ocean responds with 404 or 204 for none. */
 export function assignmentRequest(assignmentId: string): OceanRequest {
   return { method: 'GET', path: '/restapi/affectations_chauffeurs/get', query: { idAffectation: assignmentId } };
+}
+
+/** Requests one assignment; null: Ocean has none with this id. */
+export async function fetchAssignment(
+  { client, caller, signal, budget }: UpstreamReads,
+  assignmentId: string,
+): Promise<Wire['Affectation'] | null> {
+  budget.take();
+  const sent = client.call<Wire['Affectation'] | null | undefined>(caller, assignmentRequest(assignmentId), signal);
+  return (await sent.catch(whenNotFound(null))) ?? null;
 }

@@ -75,10 +75,10 @@ export class KeyedLists<Wire extends object, Row extends StoredListRow, Owner ex
     return this.#read(owner);
   }
 
-  /** Returns whether the batch is read by one request for its owner, and not by the rows of all. */
-  isSingle(owners: readonly Owner[]): boolean {
+  /** Returns whether a batch is read by one request for its only key, and not by the rows of all. */
+  isSingle(keys: readonly unknown[]): boolean {
     const { caller, snapshots } = this.#reads;
-    return owners.length === 1 && !this.#all.isStarted && snapshots.peek(caller, this.#source.name) === null;
+    return keys.length === 1 && !this.#all.isStarted && snapshots.peek(caller, this.#source.name) === null;
   }
 
   /** Returns a view that contains the rows of all the given owners. */

@@ -7,11 +7,15 @@ import type { OceanObject } from './ocean-object.ts';
  * Finds an object by its global id, through the same loaders as every other field. Returns null for an object of another
  * tenant, exactly as for one that does not exist.
  */
-export function findObject({ type, key }: GlobalId, loaders: CustomerLoaders): MaybePromise<OceanObject | null> {
+export function findObject(
+  { type, key }: GlobalId,
+  loaders: CustomerLoaders,
+): MaybePromise<OceanObject<string | null> | null> {
   const [first = '', second, third] = key;
   if (type === 'PrivacyStep') {
     return second === undefined || third === undefined ? null : loaders.steps.byId(first, second, third);
   }
+  if (type === 'DriverAssignment') return loaders.assignments.byKey(key);
   if (second !== undefined) return null;
   switch (type) {
     case 'Box':

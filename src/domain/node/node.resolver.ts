@@ -19,7 +19,7 @@ export class NodeResolver {
   node(
     @Arg('id', () => ID, { description: 'Global id: the field `id` of the object.' }) id: string,
     @Ctx('loaders') loaders: Loaders,
-  ): MaybePromise<OceanObject | null> {
+  ): MaybePromise<OceanObject<string | null> | null> {
     const globalId = fromGlobalId(id);
     return globalId && findObject(globalId, loaders.of());
   }
@@ -33,7 +33,7 @@ export class NodeResolver {
     @Arg('ids', () => [ID], { description: `Global ids (the fields id of objects), at most ${maxNodes}.` })
     ids: string[],
     @Ctx('loaders') loaders: Loaders,
-  ): MaybePromise<(OceanObject | null)[]> {
+  ): MaybePromise<(OceanObject<string | null> | null)[]> {
     if (ids.length > maxNodes) throw new BadUserInput('ids', `give at most ${maxNodes} ids.`);
     const own = loaders.of();
     return eachOrError(ids.map(fromGlobalId), (globalId) => globalId && findObject(globalId, own));

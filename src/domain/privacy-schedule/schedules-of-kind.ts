@@ -183,7 +183,7 @@ export class SchedulesOfKind<Wire extends object, S extends PrivacySchedule> {
   }
 
   async #ofDrivers(driverIds: readonly string[]): Promise<(readonly S[] | Error)[]> {
-    if (this.#lists.isSingle(driverIds.map((driver) => ({ driver })))) return this.#alone(driverIds);
+    if (this.#lists.isSingle(driverIds)) return this.#alone(driverIds);
     const index = await this.#completeIndex(driverIds);
     return index === null ? this.#alone(driverIds) : driverIds.map((driverId) => index.ofDriver(driverId));
   }

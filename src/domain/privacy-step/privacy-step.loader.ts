@@ -2,9 +2,11 @@ import DataLoader from 'dataloader';
 import { BadUserInput } from '../../graphql/errors.ts';
 import { droppedRows } from '../../observability/counters.ts';
 import { OceanError } from '../../ocean/ocean-error.ts';
+import { Slots } from '../../ocean/resilience/bulkheads.ts';
 import type { Wire } from '../../ocean/wire.ts';
 import { whenNotFound } from '../lists/list-source.ts';
 import type { UpstreamReads } from '../upstream-reads.ts';
+import { inParallel } from '../shared/concurrency.ts';
 import { list } from '../shared/wire-values.ts';
 import { toPrivacyStep, toTripPoint } from './privacy-step.mapping.ts';
 import type { PrivacyStep, TripPoint } from './privacy-step.type.ts';
@@ -12,6 +14,9 @@ import { fetchDaySheet, fetchTripLine } from './privacy-step.upstream.ts';
 import { addDays, sheetDayError } from './step-day.ts';
 import { inTimeOrder, settleTimes } from './step-times.ts';
 import { morePrivate, stepReading } from './step-privacy.ts';
+
+/** Sheets of periods that are read at a time, over all vehicles of the request: a quarter of a caller's share. */
+const sheetsAtOnce = 8;
 
 /** A sheet: its steps by id, and the number of its unreadable rows. */
 interface Sheet {
@@ -26,6 +31,7 @@ interface Sheet {
 export class PrivacyStepLoader {
   readonly #reads: UpstreamReads;
   readonly #sheets = new Map<string, Promise<Sheet>>();
+  readonly #slots = new Slots(sheetsAtOnce, Infinity);
   readonly #lines: DataLoader<string, readonly TripPoint[] | null>;
 
   constructor(reads: UpstreamReads) {
@@ -45,9 +51,32 @@ export class PrivacyStepLoader {
     if (error !== null) throw new BadUserInput('date', error);
     const { steps, unreadable } = await this.#sheet(vehicleId, date);
     if (unreadable > 0 && steps.size === 0) throw unreadableRow();
-    const all = await Promise.all([...steps.keys()].map((stepId) => this.#merged(vehicleId, date, stepId)));
-    const readable = all.filter((step) => step !== null);
+    const readable = await this.#mergedSteps(vehicleId, date, [...steps.keys()]);
     return [...inTimeOrder(readable), ...Array.from({ length: unreadable }, unreadableRow)];
+  }
+
+  /**
+   * The steps of several days, each once, in time order; behind them an error for each unreadable row, and for each day
+   * that Ocean does not return.
+   *
+   * @param days valid days of sheets
+   * @throws OceanError when Ocean returns none of the days
+   */
+  async ofDays(vehicleId: string, days: readonly string[]): Promise<readonly (PrivacyStep | Error)[]> {
+    const sheets = await inParallel(days, sheetsAtOnce, (date) => this.#sheetInSlot(vehicleId, date));
+    const errors = sheets.filter((sheet) => sheet instanceof Error);
+    if (errors[0] !== undefined && errors.length === days.length) throw errors[0];
+    const found = new Map<string, PrivacyStep>();
+    for (const [index, date] of days.entries()) {
+      const sheet = sheets[index];
+      if (sheet === undefined || sheet instanceof Error) continue;
+      errors.push(...Array.from({ length: sheet.unreadable }, unreadableRow));
+      for (const step of await this.#mergedSteps(vehicleId, date, [...sheet.steps.keys()])) {
+        const twin = found.get(step.oceanId);
+        found.set(step.oceanId, twin === undefined ? step : morePrivate(twin, step));
+      }
+    }
+    return [...inTimeOrder([...found.values()]), ...errors];
   }
 
   /**
@@ -82,13 +111,28 @@ export class PrivacyStepLoader {
     return [own, ...others].toSorted((a, b) => (a.sheetDate < b.sheetDate ? -1 : 1)).reduce(morePrivate);
   }
 
-  #sheet(vehicleId: string, date: string): Promise<Sheet> {
+  async #mergedSteps(vehicleId: string, date: string, stepIds: readonly string[]): Promise<PrivacyStep[]> {
+    const steps = await Promise.all(stepIds.map((stepId) => this.#merged(vehicleId, date, stepId)));
+    return steps.filter((step) => step !== null);
+  }
+
+  #sheet(vehicleId: string, date: string, read = () => this.#readSheet(vehicleId, date)): Promise<Sheet> {
     const key = keyOf(vehicleId, date);
-    const known = this.#sheets.get(key);
-    if (known !== undefined) return known;
-    const read = this.#readSheet(vehicleId, date);
-    this.#sheets.set(key, read);
-    return read;
+    const sheet = this.#sheets.get(key) ?? read();
+    this.#sheets.set(key, sheet);
+    return sheet;
+  }
+
+  /** Reads a sheet of a period. Many days of many vehicles would otherwise fill the queue of upstream requests. */
+  #sheetInSlot(vehicleId: string, date: string): Promise<Sheet> {
+    return this.#sheet(vehicleId, date, async () => {
+      await this.#slots.enter(this.#reads.signal);
+      try {
+        return await this.#readSheet(vehicleId, date);
+      } finally {
+        this.#slots.leave();
+      }
+    });
   }
 
   async #readSheet(vehicleId: string, date: string): Promise<Sheet> {

@@ -1,4 +1,5 @@
-import { isCalendarDay, wallClockOf } from '../time/wall-clock.ts';
+import { BadUserInput } from '../../graphql/errors.ts';
+import { instantOf, isCalendarDay, wallClockOf } from '../time/wall-clock.ts';
 import type { StepPoint } from './privacy-step.type.ts';
 import type { UpstreamReads } from '../upstream-reads.ts';
 
@@ -42,4 +43,40 @@ export function sheetDayError(date: string, { now, timeZone }: Pick<UpstreamRead
   if (!isCalendarDay(date)) return 'is not a day of the calendar.';
   if (date < firstDay) return `must not lie before ${firstDay}.`;
   return date > wallClockOf(now(), timeZone).localDate ? 'must not lie in the future.' : null;
+}
+
+/** Maximum days of a requested period: a full month. */
+export const maxPeriodDays = 31;
+
+/** Lists the days from `from` on and before `to`, at most one more than a period may have. */
+export function daysOf(from: string, to: string): string[] {
+  const days: string[] = [];
+  if (!isCalendarDay(from)) return days;
+  for (let day = from; day < to && days.length <= maxPeriodDays; day = addDays(day, 1)) days.push(day);
+  return days;
+}
+
+/**
+ * Validates a requested period.
+ *
+ * @param to the first day that is not requested
+ * @returns its days up to today: later ones have no sheet
+ * @throws BadUserInput naming the argument
+ */
+export function periodDays(from: string, to: string, clock: Pick<UpstreamReads, 'now' | 'timeZone'>): string[] {
+  const error = sheetDayError(from, clock);
+  if (error !== null) throw new BadUserInput('from', error);
+  if (!isCalendarDay(to)) throw new BadUserInput('to', 'is not a day of the calendar.');
+  const days = daysOf(from, to);
+  if (days.length === 0)
+    throw new BadUserInput('to', 'must lie after from: it is the first day that is not requested.');
+  if (days.length > maxPeriodDays) {
+    throw new BadUserInput('to', `must lie at most ${maxPeriodDays} days after from: request a shorter period.`);
+  }
+  return days.filter((day) => sheetDayError(day, clock) === null);
+}
+
+/** Returns the first instant of a local day, in epoch milliseconds. */
+export function startOfDay(day: string, timeZone: string): number {
+  return instantOf({ localDate: day, localTime: '00:00:00' }, timeZone)?.getTime() ?? Number.NaN;
 }

@@ -5,14 +5,16 @@ import type { PositionInterpretation } from '../place/position-interpretation.ts
 import { rowMarksPrivate, visiblePlace } from '../place/visible-place.ts';
 import { plainJson } from '../shared/entries.mapping.ts';
 import { date, id, number, optional, text } from '../shared/wire-values.ts';
-import type { RecordedDriver, RecordedPosition } from './recorded-position.type.ts';
+import { openEnum } from '../shared/open-enum.ts';
+import { MotorisationEnergy } from './track.enums.ts';
+import type { TrackedDriver, TrackedPosition, TrackedVehicle } from './tracked-position.type.ts';
 
 /** Positions of one vehicle over a period, in Ocean's order. */
 export interface VehicleTrack {
   readonly vehicleId: string | null;
   readonly registration: string | null;
   /** Null when they cannot be read, which is not a vehicle without positions. */
-  readonly positions: readonly RecordedPosition[] | null;
+  readonly positions: readonly TrackedPosition[] | null;
 }
 
 /** @returns null without id and plate: the positions belong to no vehicle */
@@ -20,17 +22,34 @@ export function toVehicleTrack(
   wire: Wire['PositionsVehicule'],
   interpretation: PositionInterpretation,
 ): VehicleTrack | null {
-  const vehicle = optional(wire.vehicle, (named) => named);
-  const vehicleId = id(vehicle?.idVehicule);
-  const registration = filled(vehicle?.immatriculation);
-  if (vehicleId === null && registration === null) return null;
-  return { vehicleId, registration, positions: toPositions(wire.positions ?? [], interpretation) };
+  const vehicle = optional(wire.vehicle, toTrackedVehicle);
+  if (vehicle === null || (vehicle.oceanId === null && vehicle.registration === null)) return null;
+  const { oceanId: vehicleId, registration } = vehicle;
+  return { vehicleId, registration, positions: toPositions(wire.positions ?? [], vehicle, interpretation) };
 }
 
-function toPositions(rows: unknown, interpretation: PositionInterpretation): RecordedPosition[] | null {
+const motorisationEnergyValues = openEnum('MotorisationEnergy', MotorisationEnergy, {
+  MONO_ELECTRIQUE: MotorisationEnergy.MONO_ELECTRIC,
+});
+
+function toTrackedVehicle(wire: Wire['VehiculePositionne']): TrackedVehicle {
+  return {
+    oceanId: id(wire.idVehicule),
+    registration: filled(wire.immatriculation),
+    description: text(wire.descriptionVehicule),
+    motorisationEnergy: motorisationEnergyValues.read(wire.typeMotorisationEnergie),
+    motorisationEnergyRaw: text(wire.typeMotorisationEnergie),
+  };
+}
+
+function toPositions(
+  rows: unknown,
+  vehicle: TrackedVehicle,
+  interpretation: PositionInterpretation,
+): TrackedPosition[] | null {
   if (!Array.isArray(rows)) return null;
   return (rows as (Wire['PositionRelevee'] | null)[]).flatMap(
-    (row) => optional(row, (wire) => toRecordedPosition(wire, interpretation)) ?? [],
+    (row) => optional(row, (wire) => toTrackedPosition(wire, vehicle, interpretation)) ?? [],
   );
 }
 
@@ -38,27 +57,29 @@ function toPositions(rows: unknown, interpretation: PositionInterpretation): Rec
  * Maps a position. Anything in the row that marks privacy hides its place and all that describes the drive: speed and
  * distance together would draw the trip.
  */
-export function toRecordedPosition(
+export function toTrackedPosition(
   wire: Wire['PositionRelevee'],
+  vehicle: TrackedVehicle,
   { states }: PositionInterpretation,
-): RecordedPosition {
+): TrackedPosition {
   const stateKind = states.read(wire.etat);
   const isPrivate = stateKind === PositionState.PRIVATE || rowMarksPrivate(withoutFreeText(wire));
   const place = visiblePlace({ latitude: wire.latitudeY, longitude: wire.longitudeX, hasFix: null, isPrivate });
   const isHidden = place.visibility === PlaceVisibility.HIDDEN_PRIVATE;
   return {
+    vehicle,
     ...place,
     ...(isHidden ? hiddenDrive : toDrive(wire)),
     recordedAt: date(toMilliseconds(wire.timestamp)),
     dateText: text(wire.date),
     state: text(wire.etat),
     stateKind,
-    driver: toRecordedDriver(wire),
+    driver: toTrackedDriver(wire),
   };
 }
 
 type Drive = Pick<
-  RecordedPosition,
+  TrackedPosition,
   | 'accuracyMeters'
   | 'headingDegrees'
   | 'speedKmh'
@@ -99,7 +120,7 @@ const hiddenDrive: Drive = {
   pointOfInterestType: null,
 };
 
-function toRecordedDriver(wire: Wire['PositionRelevee']): RecordedDriver | null {
+function toTrackedDriver(wire: Wire['PositionRelevee']): TrackedDriver | null {
   const driver = {
     name: filled(wire.chauffeur),
     personnelNumber: filled(wire.matriculeChauffeur),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { testReading } from '../../../test/support/domain/readings.ts';
 import { trackRequest } from './vehicle-track.upstream.ts';
-import { toRecordedPosition, toVehicleTrack } from './vehicle-track.mapping.ts';
+import { toTrackedPosition, toVehicleTrack } from './vehicle-track.mapping.ts';
 
 const full = {
   timestamp: Date.UTC(2026, 10, 17, 7),
@@ -22,6 +22,14 @@ const full = {
   initialesChauffeur: 'CP',
 };
 
+const vehicle = {
+  oceanId: '7',
+  registration: 'AA-001-AA',
+  description: null,
+  motorisationEnergy: null,
+  motorisationEnergyRaw: null,
+};
+
 const drive = {
   accuracyMeters: 12,
   headingDegrees: 271,
@@ -35,7 +43,8 @@ const drive = {
 
 describe('a recorded position', () => {
   it('has every value of the row', () => {
-    expect(toRecordedPosition(full, testReading())).toEqual({
+    expect(toTrackedPosition(full, vehicle, testReading())).toEqual({
+      vehicle,
       ...drive,
       fuelRaw: null,
       recordedAt: new Date('2026-11-17T07:00:00Z'),
@@ -52,7 +61,7 @@ describe('a recorded position', () => {
   it.each([{ etat: 'PRIVACY' }, { etat: 'Vie privée' }, { typePoi: 'Lieu privé' }, { isPrivate: true }])(
     'shows no place and no drive with %j, whatever Ocean sent',
     (mark) => {
-      const position = toRecordedPosition({ ...full, ...mark }, testReading());
+      const position = toTrackedPosition({ ...full, ...mark }, vehicle, testReading());
       expect(position).toMatchObject({ visibility: 'HIDDEN_PRIVATE', latitude: null, longitude: null });
       for (const name of [...Object.keys(drive), 'fuelRaw']) expect(position).toHaveProperty(name, null);
       expect(position.recordedAt).toEqual(new Date('2026-11-17T07:00:00Z'));
@@ -72,7 +81,7 @@ describe('a recorded position', () => {
       matriculeChauffeur: '',
       initialesChauffeur: '',
     };
-    expect(toRecordedPosition(odd, testReading())).toMatchObject({
+    expect(toTrackedPosition(odd, vehicle, testReading())).toMatchObject({
       recordedAt: new Date('2026-11-17T07:00:00Z'),
       visibility: 'NO_FIX',
       latitude: null,
@@ -82,7 +91,7 @@ describe('a recorded position', () => {
       referenceAddress: null,
       driver: null,
     });
-    const unread = toRecordedPosition({ ...full, consommationThermiqueL: { total: 9n } }, testReading());
+    const unread = toTrackedPosition({ ...full, consommationThermiqueL: { total: 9n } }, vehicle, testReading());
     expect(unread).toMatchObject({ fuelLitres: null, fuelRaw: { total: '9' } });
   });
 });

@@ -1,5 +1,9 @@
 import { formatQueryIsoDate } from '../../ocean/dates.ts';
 import type { OceanRequest } from '../../ocean/client.ts';
+import { OceanError } from '../../ocean/ocean-error.ts';
+import type { Wire } from '../../ocean/wire.ts';
+import { whenNotFound } from '../lists/list-source.ts';
+import type { UpstreamReads } from '../upstream-reads.ts';
 
 /** Requested positions: of these plates, from `from` on and before `to`. */
 export interface TrackQuery {
@@ -30,4 +34,22 @@ export function trackRequest({ registrations, from, to, includePrivate }: TrackQ
       withPrivacy: String(includePrivate),
     },
   };
+}
+
+/**
+ * Requests positions. Empty when Ocean finds none.
+ *
+ * @throws OceanError for a response without its list: positions that Ocean has must not look absent
+ */
+export async function fetchTracks(
+  { client, caller, signal, budget }: UpstreamReads,
+  query: TrackQuery,
+): Promise<readonly (Wire['PositionsVehicule'] | null)[]> {
+  budget.take();
+  const request = trackRequest(query);
+  const none = { positionsVehicles: [] };
+  const sent = client.call<Wire['ListePositionsVehicules'] | null | undefined>(caller, request, signal);
+  const { positionsVehicles: rows } = (await sent.catch(whenNotFound(none))) ?? none;
+  if (!Array.isArray(rows)) throw new OceanError({ code: 'BAD_RESPONSE', operation: `GET ${request.path}` });
+  return rows;
 }

@@ -10,6 +10,7 @@ const MILLIS_PER_DAY = 86_400_000;
  * - `{{tomorrow}}`, `{{monthAhead}}`: 1 and 30 days after today.
  * - `{{lastWorkday}}`, `{{workdayBefore}}`: the last two days from Monday to Friday before today.
  * - `{{thisMonth}}`, `{{lastMonth}}`, `{{monthBeforeLast}}`: the first days of this month and of the two before.
+ * - `{{dayAfterLastWorkday}}`: the day after the last of them.
  *
  * The id of a step contains its day and a number that increases with the days:
  *
@@ -34,6 +35,7 @@ export function fillDates(text: string, now: Date): string {
     ['thisMonth', monthsAgo(0)],
     ['lastMonth', monthsAgo(1)],
     ['monthBeforeLast', monthsAgo(2)],
+    ['dayAfterLastWorkday', lastWorkday && new Date(lastWorkday.getTime() + MILLIS_PER_DAY)],
   ]);
   const withIds = text.replaceAll(
     stepPlaceholder,

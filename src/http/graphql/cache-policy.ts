@@ -34,6 +34,8 @@ const personalTypes = new Set([
   'Coordinates',
   'TripPoint',
   'StepPoint',
+  'TrackedPosition',
+  'TrackedDriver',
   'AssignedStep',
   'DriverAssignment',
   'DriverIdentification',

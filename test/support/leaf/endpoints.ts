@@ -1,3 +1,4 @@
+import { toGlobalId } from '../../../src/graphql/global-id.ts';
 import { renderModeValues } from '../../../src/domain/privacy-analysis/usage-kinds.mapping.ts';
 import type { Leaf, PayloadOptions } from './payload.ts';
 import type { Selections } from './selection.ts';
@@ -42,6 +43,16 @@ const eventVehicles = (idAt: IdAt): string[] =>
   ['1000001', '1000002', '1000003'].map((key) => idAt(`/${key}/vehicleEngin/id`, '')).filter((id) => id !== '');
 const lastEvent = (id: string, rank: number, all: Selections): string =>
   `v${rank}: vehicle(customerId: "4101", by: { oceanId: "${id}" }) { lastEvent(codes: ["ARRET"]) ${all.of('UnifiedEvent')} }`;
+
+/** The vehicles of the positions. A small payload has one. */
+const trackedVehicles = (idAt: IdAt): string[] =>
+  [0, 1].map((index) => idAt(`/positionsVehicles/${index}/vehicle/idVehicule`, '')).filter((id) => id !== '');
+
+/** The clock of the program is that of the machine. */
+const lastHour = (): string => {
+  const [from, to] = [Date.now() - 3_600_000, Date.now()].map((at) => new Date(at).toISOString());
+  return `from: "${from ?? ''}", to: "${to ?? ''}"`;
+};
 
 const analysis = (fields: string): string => `{
   privacyAnalysis(input: {
@@ -151,6 +162,32 @@ export const leafEndpoints: readonly LeafEndpoint[] = [
     around: () => ({ ...vehicleOf('7'), [sheet]: { fjRows: [{ id: 8, type: 'T' }] } }),
   },
   {
+    endpoint: 17,
+    leafCount: 23,
+    sampleMaps: 'empty',
+    // Positions that no vehicle has may be those of any, and a list that cannot be read is not empty.
+    errorsAt: /^\/positionsVehicles\/\d+(?:\/vehicle(?:\/idVehicule)?|\/positions)?$/,
+    query: (all, idAt) => {
+      const fields = `positions(${lastHour()}, includePrivate: true) ${all.of('TrackedPosition')}`;
+      return `{ ${trackedVehicles(idAt)
+        .map((id, index) => `v${index}: ${vehicle(id, fields)}`)
+        .join(' ')} }`;
+    },
+    around: (idAt) => ({
+      [vehicles]: trackedVehicles(idAt).map((id) => ({ vehicle: { id: BigInt(id), immatriculation: `AA-${id}` } })),
+    }),
+  },
+  {
+    endpoint: 18,
+    leafCount: 35,
+    sampleMaps: 'empty',
+    errorsAt: /^(?:\/chauffeurVehicule(?:\/id)?)?$/, // another assignment than the requested one
+    query: (all, idAt) => {
+      const id = toGlobalId('DriverAssignment', idAt('/chauffeurVehicule/id'));
+      return `{ node(id: "${id}") { ... on DriverAssignment ${all.of('DriverAssignment')} } }`;
+    },
+  },
+  {
     endpoint: 19,
     leafCount: 285,
     sampleMaps: 'three entries',
@@ -181,15 +218,6 @@ export const leafEndpoints: readonly LeafEndpoint[] = [
       [drivers]: [{ individu: { id: 7, nomInd: idAt('/CFF_NOM'), prenomInd: idAt('/CFF_PRENOM') } }],
     }),
   },
-];
-
-/**
- * Endpoints that the contract and the sandbox have, and the graph does not read yet. Their schemas are compared with the
- * vendor's samples. With its first field in the graph, an endpoint moves up to `leafEndpoints`.
- */
-export const plannedEndpoints: readonly Pick<LeafEndpoint, 'endpoint' | 'leafCount' | 'sampleMaps'>[] = [
-  { endpoint: 17, leafCount: 23, sampleMaps: 'empty' },
-  { endpoint: 18, leafCount: 35, sampleMaps: 'empty' },
 ];
 
 /** @throws Error when the payload has no such leaf */

@@ -78,7 +78,7 @@ function isOfUnreadHours({ path, extensions }: NonNullable<GraphResponse['errors
 }
 
 /** Paths of JSON that is passed through. */
-const asItCame = /\/(?:bean|value|otherValue)\//;
+const asItCame = /\/(?:bean|value|otherValue|fuelRaw)\//;
 
 /** Ids, and booleans that report what could not be read. */
 const exempt = /(?:[a-z]Id|\/(?:areHours|isValidity)Readable)$/;

@@ -13,6 +13,9 @@ import {
   type IntrospectionQuery,
 } from 'graphql';
 
+/** Fields without a required argument that need one of several. */
+const needArguments: ReadonlySet<string> = new Set(['Vehicle.steps']);
+
 /** Maximum occurrences of a type on a path; a tree contains itself once. */
 const maxOnTheWay = 2;
 
@@ -53,7 +56,9 @@ export class Selections {
 
   #fields(type: GraphQLObjectType, way: readonly string[], hasLinks: boolean): string {
     const isLinked = way.length > 1 && isEntity(type);
-    const fields = Object.values(type.getFields()).filter(({ args }) => !args.some(isRequiredArgument));
+    const fields = Object.values(type.getFields()).filter(
+      ({ name, args }) => !args.some(isRequiredArgument) && !needArguments.has(`${type.name}.${name}`),
+    );
     const selections = fields.flatMap((field) => {
       const target = targetOf(field);
       if (target === null) return isFigure(field.name) ? [] : field.name;

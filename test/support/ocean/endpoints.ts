@@ -9,6 +9,8 @@ export const endpoints = {
   steps: 'GET /restapi/mobility/v1/ficheJour',
   line: 'GET /restapi/mobility/v1/trajet',
   assignments: 'GET /restapi/affectations_chauffeurs/historique',
+  assignment: 'GET /restapi/affectations_chauffeurs/get',
+  tracks: 'GET /restapi/positions/search',
   recurring: 'GET /restapi/vieprivee/v1/horairesViePriveeRecurrentesIndividu',
   exceptional: 'GET /restapi/vieprivee/v1/horairesViePriveeExceptionnellesIndividu',
   lastEvents: 'GET /restapi/evenement/lastEvent',

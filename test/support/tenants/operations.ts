@@ -35,8 +35,10 @@ export interface Operation {
 const day = '2026-06-10';
 const period = { start: '2026-05-01T00:00:00Z', end: '2026-06-01T00:00:00Z' };
 
-const idOf = (kind: 'vehicle' | 'driver' | 'box' | 'recurring' | 'exceptional' | 'step', pick: number): string =>
-  String(ids[kind](pick % fleetSize));
+const idOf = (
+  kind: 'vehicle' | 'driver' | 'box' | 'recurring' | 'exceptional' | 'step' | 'assignment',
+  pick: number,
+): string => String(ids[kind](pick % fleetSize));
 const stepId = (pick: number): string => toGlobalId('PrivacyStep', idOf('vehicle', pick), day, idOf('step', pick));
 
 const registered = (owner: Actor, pick: number): string =>
@@ -121,7 +123,8 @@ export const operations = {
   nodes: ({ pick }) => ({
     query: `query ($ids: [ID!]!, $id: ID!) { node(id: $id) { id ... on Vehicle { registration } } nodes(ids: $ids) { id __typename
       ... on Vehicle { registration driver { lastName } } ... on Driver { lastName email } ... on Box { serialNumber comment }
-      ... on Entity { name } ... on PrivacySchedule { driver { lastName } } ... on PrivacyStep { start { address { town } } } } }`,
+      ... on Entity { name } ... on PrivacySchedule { driver { lastName } } ... on PrivacyStep { start { address { town } } }
+      ... on DriverAssignment { oceanId vehicle { registration } driver { lastName } } } }`,
     variables: {
       id: toGlobalId('Vehicle', idOf('vehicle', pick)),
       ids: [
@@ -132,6 +135,7 @@ export const operations = {
         toGlobalId('RecurringPrivacySchedule', idOf('recurring', pick)),
         toGlobalId('ExceptionalPrivacySchedule', idOf('exceptional', pick)),
         stepId(pick),
+        toGlobalId('DriverAssignment', idOf('assignment', pick)),
       ],
     },
     isPlain: true,
@@ -154,6 +158,23 @@ export const operations = {
     query: `query ($customer: ID, $id: ID) { vehicle(customerId: $customer, by: { oceanId: $id }) { steps(date: "${day}") {
       id start { address { town } driver { lastName } } end { latitude longitude } polyline { latitude longitude } } } }`,
     variables: { id: idOf('vehicle', pick) },
+    isPlain: true,
+  }),
+  positions: () => ({
+    query: `query ($customer: ID) { vehicles(customerId: $customer) { nodes { id
+      positions(from: "${day}T00:00:00Z", to: "${day}T12:00:00Z", includePrivate: true) {
+        latitude longitude referenceAddress address { town } driver { name } vehicle { registration description } } } } }`,
+    isPlain: true,
+  }),
+  driverDays: ({ pick }) => ({
+    query: `query ($customer: ID, $id: ID) { driver(customerId: $customer, by: { oceanId: $id }) {
+      lastName steps(from: "2001-01-01", to: "2001-01-03") { id start { address { town } driver { lastName } } } } }`,
+    variables: { id: idOf('driver', pick) },
+    isPlain: true,
+  }),
+  driversThen: () => ({
+    query: `query ($customer: ID) { vehicles(customerId: $customer) { nodes { id
+      driverAt(instant: "2001-01-02T00:00:00Z") { lastName } assignments(at: "2001-01-02T00:00:00Z") { id oceanId } } } }`,
     isPlain: true,
   }),
   analysis: () => ({

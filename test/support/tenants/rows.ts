@@ -17,6 +17,7 @@ export const ids = {
   exceptional: (index: number): bigint => 9101n + BigInt(index),
   extension: (index: number): bigint => 9201n + BigInt(index),
   step: (index: number): bigint => 9301n + BigInt(index),
+  assignment: (index: number): bigint => 9401n + BigInt(index),
 };
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- rows of any endpoint, whose shape the contract defines
@@ -71,6 +72,7 @@ function assignmentRow(index: number): Row {
   const row = rowOf(14, index);
   row.vehicule.id = row.chauffeurVehicule.idVehicule = ids.vehicle(index);
   row.chauffeur.id = row.chauffeurVehicule.idIndividu = ids.driver(index);
+  row.chauffeurVehicule.id = ids.assignment(index);
   return row;
 }
 
@@ -92,6 +94,12 @@ function exceptionalRow(index: number): Row {
 
 function positionRow(index: number): Row {
   return { ...rowOf(15, index).vehicles[0], id: ids.vehicle(index) };
+}
+
+function trackRow(index: number): Row {
+  const row = rowOf(17, index).positionsVehicles[0];
+  row.vehicle.idVehicule = ids.vehicle(index);
+  return row;
 }
 
 function sheet(index: number): Row {
@@ -128,6 +136,8 @@ const responses: Readonly<Record<string, OceanRows>> = {
       : owned(shown, assignmentRow, idIndividu, ids.driver),
   [callOf(15).operation]: (shown) => ({ vehicles: shown.map(positionRow) }),
   [callOf(16).operation]: (shown, { travelId }) => owned(shown, (index) => rowOf(16, index), travelId, ids.step)?.[0],
+  [callOf(17).operation]: (shown) => ({ positionsVehicles: shown.map(trackRow) }),
+  [callOf(18).operation]: (shown, { idAffectation }) => owned(shown, assignmentRow, idAffectation, ids.assignment)?.[0],
 };
 
 const templates = new Map<string, string | null>();
@@ -141,8 +151,9 @@ const templates = new Map<string, string | null>();
 export function responseOf(world: World, operation: string, query: Query): string | null | undefined {
   const result = responses[operation];
   if (result === undefined) return undefined;
-  const { individuId, vehId, idVehicule, idIndividu, travelId } = query;
-  const key = [world.shape, operation, individuId, vehId, idVehicule, idIndividu, travelId].join(' ');
+  const { individuId, vehId, idVehicule, idIndividu, travelId, idAffectation } = query;
+  const owners = [individuId, vehId, idVehicule, idIndividu, travelId, idAffectation];
+  const key = [world.shape, operation, ...owners].join(' ');
   let template = templates.get(key);
   if (template === undefined) {
     const rows = result(indexes[world.shape], query);

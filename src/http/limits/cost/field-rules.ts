@@ -1,8 +1,12 @@
 import { toFullVehicle } from '../../../domain/vehicle/vehicle.mapping.ts';
 import { maxDrivers } from '../../../domain/privacy-schedule/drivers.input.ts';
+import { daysOf } from '../../../domain/privacy-step/step-day.ts';
+import { trackDays } from '../../../domain/vehicle-track/track-period.ts';
+import { maxRegistrations } from '../../../domain/vehicle-track/vehicle-track.loader.ts';
 import { MAX_FILTER_IDS } from '../../../domain/node/ocean-id.ts';
 import { firstDayOf, monthsBetween } from '../../../domain/eco-driving/months.ts';
 import { maxVehicles } from '../../../domain/vehicle-event/vehicle-event.upstream.ts';
+import { listSizes, usualListSize } from './list-sizes.ts';
 import { byIds, byRepresentations, findings, found } from './found-objects.ts';
 import { type RequestedField, toList } from './requested-fields.ts';
 import { type FieldRule, listed, named, type Place, type RequestCount } from './request-count.ts';
@@ -43,7 +47,33 @@ const usage = (kind: SubjectKind): FieldRule => ({
   calls: (place, count, field) => countUsage(place, count, nameOfUsage(kind, field.value('input')), MAX_FILTER_IDS),
 });
 
-const owned = (name: string): FieldRule => ({ calls: (place, count) => count.owned(place, name), below: () => named });
+/** Counts an upstream request for each batch, and for each `size` of objects. */
+function inBatches({ rows, batches, isBound }: Place, size: number, count: RequestCount): void {
+  count.more(Math.min(rows, batches + Math.ceil(rows / size) - 1), isBound);
+}
+
+/** Requested days of steps; a day that cannot be read counts once. */
+function stepDays(field: RequestedField): readonly string[] {
+  const [from, to] = [field.value('from'), field.value('to')];
+  if (typeof from === 'string' && typeof to === 'string') return daysOf(from, to);
+  const date = field.value('date');
+  return [typeof date === 'string' ? date : field.text('date')];
+}
+
+/** Below a list of the usual size for each day. */
+const daily =
+  (coordinate: string, days: (field: RequestedField) => number) =>
+  ({ rows }: Place, field: RequestedField): Partial<Place> => ({
+    ...named,
+    rows: rows * (listSizes[coordinate] ?? usualListSize) * days(field),
+    batches: rows,
+  });
+
+/** A list that several fields of an object request. */
+const owned = (name: string): FieldRule => ({
+  calls: (place, count) => count.ownedOnce(place, name),
+  below: () => named,
+});
 
 /**
  * A mutation reads what it needs, is sent, and is read back for its payload.
@@ -298,9 +328,31 @@ export const fieldRules: Readonly<Record<string, FieldRule>> = {
   'Driver.isPrivateNow': { calls: privateTime },
   'Vehicle.privateIntervals': { calls: privateTimeOfDrivers, below: () => named },
   'Vehicle.isPrivateNow': { calls: privateTimeOfDrivers },
+  'Vehicle.driverAt': owned('assignments'),
   'Vehicle.steps': {
-    calls: (place, count, field) => count.each(place, `steps ${field.text('date')}`),
-    below: ({ rows }) => ({ ...named, batches: rows }),
+    calls: (place, count, field) => {
+      for (const day of stepDays(field)) count.each(place, `steps ${day}`);
+    },
+    below: daily('Vehicle.steps', (field) => stepDays(field).length),
+  },
+  'Driver.steps': {
+    calls: (place, count, field) => {
+      count.ownedOnce(place, 'assignments'); // of the drivers
+      count.owned(place, 'assignments'); // of their vehicles
+      for (const day of stepDays(field)) count.each(place, `steps ${day}`);
+      count.guess(); // the number of vehicles is unknown
+    },
+    below: daily('Driver.steps', (field) => stepDays(field).length),
+  },
+  'Vehicle.positions': {
+    calls: (place, count) => {
+      const isListed = place.known === 'all' || place.known.has('registration');
+      if (!isListed) count.lists(place, 'vehicles');
+      // Some rows name their plate; for others it is looked up.
+      const batches = !isListed && place.isMixed ? place.batches * 2 : place.batches;
+      inBatches({ ...place, batches }, maxRegistrations, count);
+    },
+    below: daily('Vehicle.positions', (field) => trackDays(String(field.value('from')), String(field.value('to')))),
   },
   'PrivacyStep.polyline': { calls: (place, count) => count.each(place, 'line') },
   'Driver.vehicle': {

@@ -12,6 +12,7 @@ export const findings: Record<
   Vehicle: (place, count) => count.lists(place, 'vehicles'),
   Driver: (place, count) => count.lists(place, 'drivers'),
   Entity: (place, count) => count.lists(place, 'entities'),
+  DriverAssignment: (place, count) => count.lists(place, 'assignments by id'), // one alone, or all
   RecurringPrivacySchedule: (place, count) => count.lists(place, 'recurring'),
   ExceptionalPrivacySchedule: (place, count) => count.lists(place, 'exceptional'),
   PrivacyStep: (place, count, keys) => {

@@ -1,7 +1,7 @@
 /**
  * Usual number of rows of lists without a page, whose length is unknown before they are read. These are no maxima:
  * larger numbers would reject operations well below the limits, and longer lists are counted while the operation runs.
- * An analysis has 300 lines in 30 entities. Other lists have `usualListSize`.
+ * Steps and positions are counted a day. An analysis has 300 lines in 30 entities. Other lists have `usualListSize`.
  */
 export const listSizes: Readonly<Record<string, number>> = {
   'Query.entities': 50,
@@ -20,6 +20,8 @@ export const listSizes: Readonly<Record<string, number>> = {
   'RecurringPrivacySchedule.slots': 7,
   'ExceptionalPrivacySchedule.slots': 7,
   'Vehicle.steps': 40,
+  'Driver.steps': 40,
+  'Vehicle.positions': 200,
   'PrivacyStep.polyline': 200,
   'PrivacySynthesis.children': 20,
   'PrivacySynthesis.descendants': 30,

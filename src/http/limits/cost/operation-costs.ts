@@ -24,6 +24,9 @@ const costlyArguments = new Set([
   'kinds',
   'input',
   'if',
+  'date',
+  'from',
+  'to',
 ]);
 
 /** Maximum number of cached costs of a document, one for each set of variables. */

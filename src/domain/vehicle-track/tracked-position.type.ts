@@ -1,14 +1,15 @@
-import { Field, Float, ObjectType } from 'type-graphql';
+import { Field, Float, ID, ObjectType } from 'type-graphql';
 import { GraphQLDateTime, GraphQLJSON } from 'graphql-scalars';
 import { PostalAddress } from '../place/location.type.ts';
 import { PlaceVisibility, PositionState } from '../place/place.enums.ts';
+import { MotorisationEnergy } from './track.enums.ts';
 
 /** Driver at a recorded position, as text: without an id, so not linked to `Driver`. */
 @ObjectType({
   description: 'Driver at a recorded position, as text: without an id, so not linked to `Driver`.',
   simpleResolvers: true,
 })
-export class RecordedDriver {
+export class TrackedDriver {
   @Field(() => String, { nullable: true, description: 'Full name, in one text.' })
   name!: string | null;
 
@@ -19,13 +20,41 @@ export class RecordedDriver {
   initials!: string | null;
 }
 
+/** Vehicle of recorded positions, as Ocean describes it with them. */
+@ObjectType({
+  description: 'Vehicle of recorded positions, as Ocean describes it with them.',
+  simpleResolvers: true,
+})
+export class TrackedVehicle {
+  @Field(() => ID, { nullable: true, description: 'Ocean id of the vehicle.' })
+  oceanId!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Registration plate.' })
+  registration!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Free text that users entered to identify the vehicle.' })
+  description!: string | null;
+
+  @Field(() => MotorisationEnergy, { nullable: true, description: 'Energies that the vehicle runs on.' })
+  motorisationEnergy!: MotorisationEnergy | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Raw value of `motorisationEnergy`, as Ocean sends it: read it when that is UNKNOWN.',
+  })
+  motorisationEnergyRaw!: string | null;
+}
+
 /** Position that a box recorded during a period. */
 @ObjectType({
   description:
     'Position that a box recorded during a period. Of a private position only its time, its state and its driver are given.',
   simpleResolvers: true,
 })
-export class RecordedPosition {
+export class TrackedPosition {
+  @Field(() => TrackedVehicle, { description: 'The vehicle, as Ocean describes it with its positions.' })
+  vehicle!: TrackedVehicle;
+
   @Field(() => GraphQLDateTime, { nullable: true, description: 'When the box recorded it.' })
   recordedAt!: Date | null;
 
@@ -88,6 +117,6 @@ export class RecordedPosition {
   @Field(() => String, { nullable: true, description: 'Type of that point of interest, as text.' })
   pointOfInterestType!: string | null;
 
-  @Field(() => RecordedDriver, { nullable: true, description: 'Driver at the position; null when Ocean names none.' })
-  driver!: RecordedDriver | null;
+  @Field(() => TrackedDriver, { nullable: true, description: 'Driver at the position; null when Ocean names none.' })
+  driver!: TrackedDriver | null;
 }
