@@ -370,6 +370,14 @@ export type MobileState = OpenEnum<(typeof mobileStateValues)[number] | 'UNKNOWN
 /** The values of MobileState that inputs take. */
 export type MobileStateInput = (typeof mobileStateValues)[number] | 'UNKNOWN';
 
+/** The known values of MotorisationEnergy, without UNKNOWN. */
+export const motorisationEnergyValues = [
+  /** Electricity only. */
+  'MONO_ELECTRIC',
+] as const;
+/** Energies that a vehicle runs on. */
+export type MotorisationEnergy = OpenEnum<(typeof motorisationEnergyValues)[number] | 'UNKNOWN'>;
+
 /** The known values of MotorisationKind, without UNKNOWN. */
 export const motorisationKindValues = [
   /** One energy only. */
