@@ -50,7 +50,7 @@ export function assignmentsWithin(
  *
  * @param history assignments of the vehicle, newest first
  */
-export function inForceAt(history: readonly DriverAssignment[], at: number): DriverAssignment | null | undefined {
+function inForceAt(history: readonly DriverAssignment[], at: number): DriverAssignment | null | undefined {
   const covering = history.filter((assignment) => mayOverlap(assignment, instant(at)));
   const newest = covering.find(({ isPeriodReadable }) => isPeriodReadable) ?? null;
   const owner = newest?.driverId ?? null;
