@@ -39,7 +39,7 @@ describe('assignments', () => {
   it('of several are one upstream request for the full history, cached for the next', async () => {
     const { reads, calls } = testReads(ocean);
     const loader = new DriverAssignmentLoader(reads());
-    const found = await Promise.all(['11', '12', '10'].map((id) => loader.byVehicle(id)));
+    const found = await Promise.all(['11', '12', '10'].map(async (id) => loader.byVehicle(id)));
     expect(found.map(ids)).toEqual([['4'], [], ['2', '1', '3']]);
     expect(ids(await new DriverAssignmentLoader(reads()).byDriver('102'))).toEqual(['3']);
     expect(calls).toEqual(['historique?']);

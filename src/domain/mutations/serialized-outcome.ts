@@ -38,12 +38,15 @@ export function toPlain(value: unknown): unknown {
   if (!(value instanceof OceanObject)) return mapProperties(value, toPlain);
   const stored = storedTypes.get(value.nodeType);
   if (stored === undefined) throw new TypeError(`an outcome with a ${value.nodeType} cannot be stored`);
-  const properties = stored.properties.map((name) => [name, toPlain(value[name as keyof OceanObject])]);
+  const properties = stored.properties.map((name): [string, unknown] => [
+    name,
+    toPlain(value[name as keyof OceanObject]),
+  ]);
   return {
     reference: value.nodeType,
     oceanId: value.oceanId,
     customerId: value.customerId,
-    properties: Object.fromEntries(properties) as Record<string, unknown>,
+    properties: Object.fromEntries(properties),
   } satisfies Reference;
 }
 

@@ -99,7 +99,7 @@ async function listedNow(payload: DeletePrivacySchedulesPayload, loaders: Loader
   if (first === undefined || !mayHaveChanged(payload)) return null;
   const { schedules } = loaders.of(first.customerId);
   const lists = await Promise.all(
-    driversOf(payload.named).map(({ oceanId }) =>
+    driversOf(payload.named).map(async ({ oceanId }) =>
       isRecurring(first) ? schedules.recurring(oceanId) : schedules.exceptional(oceanId),
     ),
   );

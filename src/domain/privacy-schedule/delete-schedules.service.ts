@@ -106,7 +106,7 @@ export async function deleteExceptional(customer: CustomerLoaders, input: Input,
   const before = listedBefore(known.filter(({ driver }) => driverIds.includes(driver.oceanId)));
   return sendDeletion(writer, input, { named, before, endedUntil: reads.now().getTime() }, change, async () => {
     const loader = writer.afterWrite().schedules;
-    const found = (await Promise.all(driverIds.map((driver) => loader.exceptional(driver)))).flat();
+    const found = (await Promise.all(driverIds.map(async (driver) => loader.exceptional(driver)))).flat();
     return ids.flatMap((id, index) =>
       found.some(({ oceanId }) => oceanId === id)
         ? { field: ['input', 'ids', String(index)], message: 'the exception is still there' }

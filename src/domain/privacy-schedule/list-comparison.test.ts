@@ -37,7 +37,7 @@ function ocean() {
   });
   const read = async (...driverIds: string[]) => {
     const loader = new PrivacyScheduleLoader(reads());
-    const found = await Promise.allSettled(driverIds.map((driverId) => loader.ofDriver(driverId, { kinds })));
+    const found = await Promise.allSettled(driverIds.map(async (driverId) => loader.ofDriver(driverId, { kinds })));
     return found.map((one) =>
       one.status === 'fulfilled' ? one.value.map(({ oceanId }) => oceanId).join(' ') : 'unreadable',
     );

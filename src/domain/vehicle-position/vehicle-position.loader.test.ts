@@ -26,7 +26,9 @@ describe('last positions', () => {
   it('are one upstream request for all vehicles, not cached for the next request, found by the id, which is a text', async () => {
     const { reads, calls } = testReads(() => rows);
     const loader = new PositionLoader(reads());
-    const [first, second, none] = await Promise.all(['9007199254740993', '2', '3'].map((id) => loader.canonical(id)));
+    const [first, second, none] = await Promise.all(
+      ['9007199254740993', '2', '3'].map(async (id) => loader.canonical(id)),
+    );
     expect(first).toMatchObject({
       oceanId: '9007199254740993',
       description: 'D',
