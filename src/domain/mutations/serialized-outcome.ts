@@ -35,7 +35,7 @@ interface Reference {
  * @throws TypeError for an object whose class is not registered
  */
 export function toPlain(value: unknown): unknown {
-  if (!(value instanceof OceanObject)) return mapProperties(value, toPlain);
+  if (!isObject(value)) return mapProperties(value, toPlain);
   const stored = storedTypes.get(value.nodeType);
   if (stored === undefined) throw new TypeError(`an outcome with a ${value.nodeType} cannot be stored`);
   const properties = stored.properties.map((name): [string, unknown] => [
@@ -48,6 +48,11 @@ export function toPlain(value: unknown): unknown {
     customerId: value.customerId,
     properties: Object.fromEntries(properties),
   } satisfies Reference;
+}
+
+/** Narrows to an object of Ocean with an id: `instanceof` alone leaves the id untyped. */
+function isObject(value: unknown): value is OceanObject {
+  return value instanceof OceanObject;
 }
 
 /** Restores an outcome. Its objects have only their ids: other fields are read from Ocean. */
