@@ -19,6 +19,7 @@ const fields: Readonly<Record<string, (args: string) => string>> = {
   driver: (args) => `driver(${args} by: { oceanId: "1" }) { id }`,
   entities: (args) => `entities(${args}) { name vehicles { totalCount } drivers { totalCount } }`,
   groups: (args) => `groups(${args}) { description drivers { totalCount } vehicles { totalCount } }`,
+  privacySchedules: (args) => `privacySchedules(${args}) { totalCount nodes { oceanId } }`,
   privacyAnalysis: (args) =>
     `privacyAnalysis(${args} input: { mode: BY_DRIVER_WITHOUT_SCHEDULE_SYNTHESIS, period: ${period} }) { htmlTable }`,
 };
@@ -62,7 +63,15 @@ describe('a customer that the token has no right to', () => {
     const taking = Object.values(schema.getQueryType()!.getFields()).filter(({ args }) =>
       args.some(({ name }) => name === 'customerId'),
     );
-    expect(taking.map(({ name }) => name).sort()).toEqual(Object.keys(fields).sort());
+    // The viewer fails for no missing right: see the next test.
+    expect(taking.map(({ name }) => name).sort()).toEqual([...Object.keys(fields), 'viewer'].sort());
+  });
+
+  it('gives the viewer neither its name nor rights', async () => {
+    const query = `{ viewer(customerId: "${theirs}") { rights { code } customer { name } user { lastName } } }`;
+    const { data } = await app.execute(query, { headers });
+    expect(data).toMatchObject({ viewer: { rights: null, user: null } });
+    expect(data.viewer.customer?.name ?? null).toBeNull();
   });
 
   it.each(Object.keys(fields))('is rejected as argument and as header of %s', async (name) => {
