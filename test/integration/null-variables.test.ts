@@ -22,10 +22,10 @@ describe.each(['plans', 'graphql-js'])('null for a variable with a default, run 
   it.each<[string, string, string, string, unknown[] | undefined]>([
     [
       'an argument',
-      'query ($v: LocalDate = "2026-06-10") { vehicles(first: 1) { nodes { steps(date: $v) { id } } } }',
-      'date',
-      'LocalDate!',
-      ['vehicles', 'nodes', 0, 'steps'],
+      'query ($v: DateTime = "2026-06-10T08:00:00Z") { vehicles(first: 1) { nodes { driverAt(instant: $v) { id } } } }',
+      'instant',
+      'DateTime!',
+      ['vehicles', 'nodes', 0, 'driverAt'],
     ],
     [
       'an input field',
