@@ -62,7 +62,7 @@ describe('the configuration', () => {
       snapshotTtlMillis: 30_000,
       snapshotMaxStaleMillis: 600_000,
       snapshotMaxBytes: 1_073_741_824,
-      responseCacheMaxBytes: 16_777_216,
+      responseCacheMaxBytes: 134_217_728,
       requestTimeoutMillis: 60_000,
       maxPageSize: 200,
       maxTrustedPageSize: 200,
