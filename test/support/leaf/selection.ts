@@ -13,8 +13,11 @@ import {
   type IntrospectionQuery,
 } from 'graphql';
 
-/** Fields without a required argument that need one of several. */
-const needArguments: ReadonlySet<string> = new Set(['Vehicle.steps']);
+/**
+ * Fields without a required argument that need one of several, and fields that are no leaf of a row: they are computed from
+ * all hours of a driver.
+ */
+const needArguments: ReadonlySet<string> = new Set(['Vehicle.steps', 'Driver.isPrivateNow', 'Vehicle.isPrivateNow']);
 
 /** Maximum occurrences of a type on a path; a tree contains itself once. */
 const maxOnTheWay = 2;
