@@ -1,7 +1,7 @@
 import type { CustomerId } from '../../identity/caller.ts';
 import type { Wire } from '../../ocean/wire.ts';
 import { openEnum } from '../shared/open-enum.ts';
-import { id, int, text } from '../shared/wire-values.ts';
+import { filledText, id, int, notNegative, text } from '../shared/wire-values.ts';
 import { LeaseKind } from './lease-contract.enums.ts';
 import type { LeaseContract } from './lease-contract.type.ts';
 
@@ -20,25 +20,19 @@ export function toLeaseContract(
 ): LeaseContract | null {
   const vehicleId = id(wire.vehicleId);
   if (vehicleId === null) return null;
-  const plannedMonths = positive(int(wire.nbMoisPrevus));
-  const usedMonths = positive(int(wire.nbMoisUtilisation));
-  const lessor = text(wire.loueur);
+  const plannedMonths = notNegative(int(wire.nbMoisPrevus));
+  const usedMonths = notNegative(int(wire.nbMoisUtilisation));
   return {
     oceanId: id(wire.id),
     vehicleId,
     customerId,
     inForceAt,
-    lessor: lessor === '' ? null : lessor,
+    lessor: filledText(wire.loueur),
     kind: leaseKindValues.read(wire.typeLocation),
     kindRaw: text(wire.typeLocation),
-    plannedDistanceKm: positive(int(wire.nbKmPrevus)),
+    plannedDistanceKm: notNegative(int(wire.nbKmPrevus)),
     plannedMonths,
     usedMonths,
     remainingMonths: plannedMonths === null || usedMonths === null ? null : plannedMonths - usedMonths,
   };
-}
-
-/** Reads -1, which Ocean sends for no value, as null. */
-function positive(value: number | null): number | null {
-  return value !== null && value < 0 ? null : value;
 }

@@ -29,6 +29,11 @@ export function text(value: Leaf): string | null {
   return isWritable(value) ? String(value) : wrong('text');
 }
 
+/** Reads a text; null for an empty one, where Ocean sends that for no value. */
+export function filledText(value: Leaf): string | null {
+  return text(value) || null;
+}
+
 function isWritable(value: unknown): value is number | bigint | boolean {
   return typeof value === 'boolean' || typeof value === 'bigint' || Number.isFinite(value);
 }
@@ -51,6 +56,11 @@ export function int(value: Leaf): number | null {
   const read = number(value);
   if (read === null) return null;
   return Number.isInteger(read) && read >= -int32 && read < int32 ? read : wrong('int');
+}
+
+/** Returns null for a negative number, where Ocean sends -1 for no value. */
+export function notNegative(value: number | null): number | null {
+  return value !== null && value < 0 ? null : value;
 }
 
 /** Reads an instant within the years of RFC 3339. */

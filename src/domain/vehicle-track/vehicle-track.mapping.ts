@@ -4,7 +4,7 @@ import { PlaceVisibility, PositionState } from '../place/place.enums.ts';
 import type { PositionInterpretation } from '../place/position-interpretation.ts';
 import { rowMarksPrivate, visiblePlace } from '../place/visible-place.ts';
 import { plainJson } from '../shared/entries.mapping.ts';
-import { date, id, number, optional, text } from '../shared/wire-values.ts';
+import { date, filledText, id, notNegative, number, optional, text } from '../shared/wire-values.ts';
 import { openEnum } from '../shared/open-enum.ts';
 import { MotorisationEnergy } from './track.enums.ts';
 import type { TrackedDriver, TrackedPosition, TrackedVehicle } from './tracked-position.type.ts';
@@ -35,7 +35,7 @@ const motorisationEnergyValues = openEnum('MotorisationEnergy', MotorisationEner
 function toTrackedVehicle(wire: Wire['VehiculePositionne']): TrackedVehicle {
   return {
     oceanId: id(wire.idVehicule),
-    registration: filled(wire.immatriculation),
+    registration: filledText(wire.immatriculation),
     description: text(wire.descriptionVehicule),
     motorisationEnergy: motorisationEnergyValues.read(wire.typeMotorisationEnergie),
     motorisationEnergyRaw: text(wire.typeMotorisationEnergie),
@@ -94,16 +94,15 @@ type Drive = Pick<
 function toDrive(wire: Wire['PositionRelevee']): Drive {
   const fuel = wire.consommationThermiqueL;
   const isFuel = typeof fuel !== 'object';
-  const accuracy = number(wire.approximationMeter);
   return {
-    accuracyMeters: accuracy !== null && accuracy < 0 ? null : accuracy, // -1 without a fix
+    accuracyMeters: notNegative(number(wire.approximationMeter)), // -1 without a fix
     headingDegrees: number(wire.cap),
     speedKmh: number(wire.vitesseKmh),
     distanceFromPreviousMeters: number(wire.distanceDepuisPosPrecMeter),
     fuelLitres: isFuel ? number(fuel) : null,
     fuelRaw: isFuel || isEmptyObject(fuel) ? null : plainJson(fuel),
     address: optional(wire.address, toPostalAddress),
-    referenceAddress: filled(wire.adresseDeReference),
+    referenceAddress: filledText(wire.adresseDeReference),
     pointOfInterestType: text(wire.typePoi),
   };
 }
@@ -122,9 +121,9 @@ const hiddenDrive: Drive = {
 
 function toTrackedDriver(wire: Wire['PositionRelevee']): TrackedDriver | null {
   const driver = {
-    name: filled(wire.chauffeur),
-    personnelNumber: filled(wire.matriculeChauffeur),
-    initials: filled(wire.initialesChauffeur),
+    name: filledText(wire.chauffeur),
+    personnelNumber: filledText(wire.matriculeChauffeur),
+    initials: filledText(wire.initialesChauffeur),
   };
   return Object.values(driver).every((value) => value === null) ? null : driver;
 }
@@ -144,10 +143,4 @@ function toMilliseconds(timestamp: unknown): unknown {
 
 function isEmptyObject(value: object | null): boolean {
   return value === null || Object.keys(value).length === 0;
-}
-
-/** Reads a text; null for an empty one, which Ocean sends for no value. */
-function filled(value: unknown): string | null {
-  const read = text(value);
-  return read === '' ? null : read;
 }

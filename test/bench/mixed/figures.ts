@@ -2,7 +2,7 @@ import { percentile, type Drive } from '../load/drive.ts';
 import type { Figure } from '../results.ts';
 import { ratiosOf, spreadOf } from '../spread.ts';
 import { endpoints } from '../../support/ocean/endpoints.ts';
-import type { Slice, Subject } from './subject.ts';
+import { connections, type Slice, type Subject } from './subject.ts';
 
 /** Default of SNAPSHOT_TTL_MS. */
 const ttlSeconds = 30;
@@ -41,7 +41,7 @@ export function figuresOfLoad(
   const cost = ({ processorMicros }: Slice): number => processorMicros;
   const latency = (share: number): Figure => ({
     work,
-    what: `mixed load of 50 tenants, 128 connections: p${share * 100} of the latency`,
+    what: `mixed load of 50 tenants, ${connections} connections: p${share * 100} of the latency`,
     unit: 'ms',
     value: spreadOf(of(cached, ({ drive }) => percentile(drive, share))),
     target: null,

@@ -7,7 +7,7 @@ import { startWatched } from '../watch/watched-program.ts';
 import { MixedLoad, type MixedCounts } from './load.ts';
 
 /** Enough to keep the program busy while some of them wait for Ocean, and few enough that none is rejected. */
-const connections = 24;
+export const connections = 24;
 
 /** Few, as each request makes the program read complete lists. */
 const warmConnections = 8;

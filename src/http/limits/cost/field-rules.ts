@@ -1,5 +1,4 @@
 import { toFullVehicle } from '../../../domain/vehicle/vehicle.mapping.ts';
-import { maxDrivers } from '../../../domain/privacy-schedule/drivers.input.ts';
 import { daysOf } from '../../../domain/privacy-step/step-day.ts';
 import { trackDays } from '../../../domain/vehicle-track/track-period.ts';
 import { maxRegistrations } from '../../../domain/vehicle-track/vehicle-track.loader.ts';
@@ -7,18 +6,20 @@ import { MAX_FILTER_IDS } from '../../../domain/node/ocean-id.ts';
 import { firstDayOf, monthsBetween } from '../../../domain/eco-driving/months.ts';
 import { maxVehicles } from '../../../domain/vehicle-event/vehicle-event.upstream.ts';
 import { listSizes, usualListSize } from './list-sizes.ts';
-import { byIds, byRepresentations, findings, found } from './found-objects.ts';
-import { type RequestedField, toList } from './requested-fields.ts';
+import { byIds, byRepresentations, found } from './found-objects.ts';
+import { mutationRules } from './mutation-rules.ts';
+import {
+  everyonesHours,
+  isByPrivateHours,
+  kindsOf,
+  privateHours,
+  privateTime,
+  privateTimeOfDrivers,
+  schedules,
+} from './private-hours.ts';
+import { isFlag, type RequestedField } from './requested-fields.ts';
 import { type FieldRule, listed, named, type Place, type RequestCount } from './request-count.ts';
 import { countUsage, nameOfAnalysis, nameOfUsage, type SubjectKind, usagesOf } from './usage-of-all.ts';
-
-const schedules = ['recurring', 'exceptional'] as const;
-/** Number of drivers whose private hours are read one by one for a filter. */
-const usualFleet = 100;
-/** Number of drivers of a vehicle within a period. */
-const driversPerVehicle = 2;
-/** Name of the single read that a list of all hours is compared with. */
-const compared = (kind: string): string => `${kind} compared`;
 
 const inCustomer = (place: Place, field: RequestedField): Pick<Place, 'space'> => ({
   space: `${place.space}${field.text('customerId')}`,
@@ -36,8 +37,6 @@ const ecoMonths = (field: RequestedField): string[] =>
   monthsBetween(field.value('from'), field.value('to')).map(firstDayOf);
 
 const rightsOf = (kind: string): string => `rights ${kind}`;
-
-const isFlag = (value: unknown): boolean => typeof value === 'boolean';
 
 /** Fields of a box's vehicle that the list of silent boxes contains in full. */
 const fittedVehicle = new Set(['box', ...Object.keys(toFullVehicle({ id: 1 }, null) ?? {})]);
@@ -72,128 +71,6 @@ const daily =
 /** A list that several fields of an object request. */
 const owned = (name: string): FieldRule => ({
   calls: (place, count) => count.ownedOnce(place, name),
-  below: () => named,
-});
-
-/**
- * A mutation reads what it needs, is sent, and is read back for its payload.
- *
- * @param readBack lists that are read back
- */
-const mutation = (
-  calls: (place: Place, count: RequestCount, field: RequestedField) => void,
-  readBack: readonly string[],
-  writes = 1,
-): FieldRule => ({
-  calls: (outer, count, field) => {
-    calls({ ...outer, space: `${outer.key} before` }, count, field);
-    if (field.within('input', 'validateOnly') === true) return;
-    count.more(writes);
-    count.lists({ ...outer, space: `${outer.key} after` }, ...readBack);
-  },
-  below: ({ key }) => ({ space: `${key} after`, ...listed }),
-});
-
-/** Schedules to delete are searched in the list of all drivers, unless their driver is named. */
-const deletion = (kind: string, isReadAgain: boolean): FieldRule =>
-  mutation(
-    (place, count, field) => {
-      const isDriverNamed = typeof field.within('input', 'driverId') === 'string';
-      if (!isDriverNamed) count.lists(place, kind);
-      if (isDriverNamed || isReadAgain) count.more(1);
-    },
-    ['schedules'],
-  );
-
-/**
- * The same write for many drivers. The hours of several are one list, read before and after, unless each is read alone.
- *
- * @param isReadBefore the hours are read before the write too
- */
-const batch = (kind: (typeof schedules)[number], isReadBefore: boolean): FieldRule => ({
-  calls: (outer, count, field) => {
-    const drivers = namedDriversOf(field);
-    const readHours = (space: string): void => {
-      if (drivers === 1 || count.areSchedulesReadAlone) count.more(drivers);
-      else {
-        count.lists({ ...outer, space }, kind, compared(kind));
-        count.readSchedules(drivers);
-      }
-    };
-    count.lists({ ...outer, space: `${outer.key} before` }, 'drivers');
-    if (isReadBefore) readHours(`${outer.key} before`);
-    // A list of exceptions may name hardly anybody: the other kind then shows if Ocean lists others than the user.
-    if (isReadBefore && drivers > 1 && !count.areSchedulesReadAlone) {
-      count.lists({ ...outer, space: `${outer.key} before` }, 'recurring');
-    }
-    if (field.within('input', 'validateOnly') === true) return;
-    count.more(drivers);
-    readHours(`${outer.key} after`);
-  },
-  below: ({ key }, field) => ({ space: `${key} after`, ...named, page: namedDriversOf(field) }),
-});
-
-/** Maximum number of drivers that a mutation for many writes: those of an entity are unknown before it runs. */
-function namedDriversOf(field: RequestedField): number {
-  const driverIds = field.within('input', 'driverIds');
-  if (driverIds !== undefined && driverIds !== null) return toList(driverIds).length;
-  const expected = field.within('input', 'maxDrivers');
-  return typeof expected === 'number' ? Math.min(Math.max(expected, 0), maxDrivers) : maxDrivers;
-}
-
-/** Requested kinds of schedules; absent or null: all. */
-function kindsOf(kinds: unknown): readonly string[] {
-  const requested = kinds === undefined || kinds === null ? null : toList(kinds);
-  return schedules.filter((kind) => requested?.includes(kind.toUpperCase()) !== false);
-}
-
-function privateHours(place: Place, count: RequestCount, field: RequestedField): void {
-  for (const kind of kindsOf(field.value('kinds'))) {
-    if (count.areSchedulesReadAlone) {
-      count.each(place, kind);
-      continue;
-    }
-    count.ownedOnce(place, kind);
-    if (place.rows > 1) count.lists(place, compared(kind));
-    count.readSchedules(place.rows);
-  }
-}
-
-/** Returns whether a filter reads everyone's private hours. */
-const isByPrivateHours = (field: RequestedField): boolean =>
-  isFlag(field.within('filter', 'hasPrivacySchedule')) || Boolean(field.within('filter', 'privateAt'));
-
-/** The lists of all drivers' hours, each compared with the read of one driver. */
-function everyonesHours(place: Place, count: RequestCount, kinds: readonly string[] = schedules): void {
-  count.guess(); // the number of drivers is unknown
-  if (count.areSchedulesReadAlone) count.more(kinds.length * usualFleet);
-  else count.lists(place, ...kinds, ...kinds.map(compared));
-}
-
-/** A driver without hours is looked up in the list of drivers. */
-function privateTime(place: Place, count: RequestCount, field: RequestedField): void {
-  privateHours(place, count, field);
-  if (place.known !== 'all') count.lists(place, 'drivers');
-}
-
-/** A vehicle can have several drivers within a period. */
-function privateTimeOfDrivers(place: Place, count: RequestCount): void {
-  const { known } = place;
-  if (known !== 'all' && !known.has('driver')) count.lists(place, 'vehicles');
-  count.lists(place, 'drivers');
-  count.ownedOnce(place, 'assignments');
-  for (const kind of schedules) {
-    if (count.areSchedulesReadAlone) count.each({ ...place, rows: place.rows * driversPerVehicle }, kind);
-    else {
-      count.ownedOnce(place, kind);
-      count.lists(place, compared(kind));
-    }
-  }
-  count.guess();
-}
-
-const readBackAs = (name: string): FieldRule => ({
-  calls: (place, count) => count.lists(place, name),
   below: () => named,
 });
 
@@ -318,7 +195,7 @@ export const fieldRules: Readonly<Record<string, FieldRule>> = {
   'Vehicle.lastEvent': {
     calls: (place, count) => {
       if (place.space === '') count.lists(place, 'boxes'); // Ocean requires a customer, which boxes name
-      count.more(Math.min(place.rows, place.batches + Math.ceil(place.rows / maxVehicles) - 1), place.isBound);
+      inBatches(place, maxVehicles, count);
     },
   },
   'Driver.assignments': owned('assignments'),
@@ -365,62 +242,5 @@ export const fieldRules: Readonly<Record<string, FieldRule>> = {
   'PrivacyStep.driver': driverOfTexts,
 
   'Box.vehicle': { below: () => ({ known: fittedVehicle, isMixed: false }) },
-  'SetRecurringPrivacySchedulePayload.driver': { below: () => listed },
-  'SetExceptionalPrivacySchedulePayload.driver': { below: () => listed },
-
-  'Mutation.login': mutation(() => undefined, []),
-  'Mutation.setRecurringPrivacySchedule': mutation(
-    (place, count, field) => {
-      count.lists(place, 'drivers');
-      if (Array.isArray(field.within('input', 'expectedScheduleIds'))) count.more(1);
-    },
-    ['recurring'],
-  ),
-  'Mutation.setExceptionalPrivacySchedule': mutation(
-    (place, count) => {
-      count.lists(place, 'drivers');
-      count.more(1);
-    },
-    ['exceptional'],
-  ),
-  'Mutation.setRecurringPrivacySchedules': batch('recurring', false),
-  'Mutation.setExceptionalPrivacySchedules': batch('exceptional', true),
-  'Mutation.deleteRecurringPrivacySchedules': deletion('recurring', true),
-  'Mutation.deleteExceptionalPrivacySchedules': deletion('exceptional', false),
-  'Mutation.setStepPrivacy': {
-    calls: (outer, count, field) => {
-      const steps = stepsOf(field);
-      const sheets = byIds(steps.map(({ id }) => id)).map(({ key }) => key);
-      const before = { ...outer, space: `${outer.key} before` };
-      findings.PrivacyStep(before, count, sheets);
-      if (steps.some(({ id, onboardNumber }) => id && !onboardNumber)) count.lists(before, 'vehicles');
-      if (field.within('input', 'validateOnly') === true) return;
-      count.more(steps.length);
-      const byOceanId = steps.flatMap(({ vehicleId, date }) =>
-        typeof vehicleId === 'string' && typeof date === 'string' ? [[vehicleId, date]] : [],
-      );
-      findings.PrivacyStep({ ...outer, space: `${outer.key} after` }, count, [...sheets, ...byOceanId]);
-    },
-    below: ({ key }, field) => ({ space: `${key} after`, ...named, page: stepsOf(field).length }),
-  },
-  'SetRecurringPrivacySchedulePayload.schedules': readBackAs('recurring'),
-  'SetExceptionalPrivacySchedulePayload.schedule': readBackAs('exceptional'),
-  'DeletePrivacySchedulesPayload.deletedIds': readBackAs('schedules'),
-  'DeletePrivacySchedulesPayload.ended': readBackAs('schedules'),
-  'DeletePrivacySchedulesPayload.continuedBy': readBackAs('schedules'),
-  'SetStepPrivacyPayload.results': { below: ({ page }) => ({ rows: page, isBound: true }) },
-  'SetRecurringPrivacySchedulesPayload.results': { below: ({ page }) => ({ rows: page, isBound: true }) },
-  'SetExceptionalPrivacySchedulesPayload.results': { below: ({ page }) => ({ rows: page, isBound: true }) },
-  'RecurringPrivacyResult.driver': { below: () => listed },
-  'ExceptionalPrivacyResult.driver': { below: () => listed },
-  'RecurringPrivacyResult.schedules': { below: () => named },
-  'ExceptionalPrivacyResult.schedule': { below: () => named },
-  'StepPrivacyResult.step': {
-    calls: (place, count) => count.each(place, 'step'),
-    below: ({ rows }) => ({ ...named, batches: rows }),
-  },
+  ...mutationRules,
 };
-
-function stepsOf(field: RequestedField): readonly Record<string, unknown>[] {
-  return toList(field.within('input', 'steps')).map((step) => (step ?? {}) as Record<string, unknown>);
-}

@@ -118,3 +118,8 @@ function isSkipped(directives: readonly DirectiveNode[] | undefined, variables: 
     return (name.value === 'skip' && condition === true) || (name.value === 'include' && condition === false);
   });
 }
+
+/** Returns whether an argument that takes true or false was given. */
+export function isFlag(value: unknown): boolean {
+  return typeof value === 'boolean';
+}
