@@ -80,7 +80,8 @@ export const leafEndpoints: readonly LeafEndpoint[] = [
     leafCount: 19,
     sampleMaps: 'empty',
     errorsAt: /^\/0(?:\/individu(?:\/id)?)?$/, // hours that might be this driver's are never left out
-    query: (all, idAt) => `{ ${driver(idAt('/0/individu/id'), `privacySchedules ${all.of('PrivacySchedule')}`)} }`,
+    query: (all, idAt) =>
+      `{ ${driver(idAt('/0/individu/id'), `isPrivateNow privacySchedules ${all.of('PrivacySchedule')}`)} }`,
     around: (idAt) => driverOf(idAt('/0/individu/id')),
   },
   {
@@ -107,7 +108,8 @@ export const leafEndpoints: readonly LeafEndpoint[] = [
     leafCount: 51, // the vendor’s own has 43, with no driver behind the account
     sampleMaps: 'empty',
     errorsAt: /^\/0(?:\/individu(?:\/id)?)?$/, // hours that might be this driver's are never left out
-    query: (all, idAt) => `{ ${driver(idAt('/0/individu/id'), `privacySchedules ${all.of('PrivacySchedule')}`)} }`,
+    query: (all, idAt) =>
+      `{ ${driver(idAt('/0/individu/id'), `isPrivateNow privacySchedules ${all.of('PrivacySchedule')}`)} }`,
     around: (idAt) => driverOf(idAt('/0/individu/id')),
   },
   {

@@ -13,11 +13,11 @@ import {
   type IntrospectionQuery,
 } from 'graphql';
 
-/**
- * Fields without a required argument that need one of several, and fields that are no leaf of a row: they are computed from
- * all hours of a driver.
- */
-const needArguments: ReadonlySet<string> = new Set(['Vehicle.steps', 'Driver.isPrivateNow', 'Vehicle.isPrivateNow']);
+/** Fields without a required argument that need one of several. */
+const needArguments: ReadonlySet<string> = new Set(['Vehicle.steps']);
+
+/** Own fields that are read from other endpoints, as links are. */
+const readElsewhere: ReadonlySet<string> = new Set(['Driver.isPrivateNow', 'Vehicle.isPrivateNow']);
 
 /** Maximum occurrences of a type on a path; a tree contains itself once. */
 const maxOnTheWay = 2;
@@ -59,9 +59,11 @@ export class Selections {
 
   #fields(type: GraphQLObjectType, way: readonly string[], hasLinks: boolean): string {
     const isLinked = way.length > 1 && isEntity(type);
-    const fields = Object.values(type.getFields()).filter(
-      ({ name, args }) => !args.some(isRequiredArgument) && !needArguments.has(`${type.name}.${name}`),
-    );
+    const fields = Object.values(type.getFields()).filter(({ name, args }) => {
+      const coordinate = `${type.name}.${name}`;
+      if (isLinked && readElsewhere.has(coordinate)) return false;
+      return !args.some(isRequiredArgument) && !needArguments.has(coordinate);
+    });
     const selections = fields.flatMap((field) => {
       const target = targetOf(field);
       if (target === null) return isFigure(field.name) ? [] : field.name;
