@@ -2,7 +2,7 @@ import { maxDrivers } from '../../../domain/privacy-schedule/drivers.input.ts';
 import { byIds, findings } from './found-objects.ts';
 import { type RequestedField, toList } from './requested-fields.ts';
 import { type FieldRule, listed, named, type Place, type RequestCount } from './request-count.ts';
-import { compared, schedules } from './private-hours.ts';
+import { compared, type schedules } from './private-hours.ts';
 
 /**
  * A mutation reads what it needs, is sent, and is read back for its payload.
