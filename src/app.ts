@@ -18,6 +18,8 @@ import { createAudit } from './observability/audit.ts';
 import { createLog, type Log } from './observability/log.ts';
 import { OceanClient } from './ocean/client.ts';
 import { buildGraph } from './schema/schema.ts';
+import { MemorySharedState } from './shared-state/memory-shared-state.ts';
+import type { SharedState } from './shared-state/shared-state.ts';
 import type { CacheLease } from './snapshot/cache-lease.ts';
 import { SnapshotStore } from './snapshot/snapshot-store.ts';
 
@@ -31,6 +33,8 @@ export interface AppOverrides {
   idempotencyStore?: IdempotencyStore;
   /** Reports the affected keys of a mutation to the other processes; none by default. */
   broadcastInvalidation?: (affected: AffectedKeys) => Promise<void>;
+  /** What instances or workers share; nothing but this process by default. */
+  sharedState?: SharedState;
   /** Bounds the time for which cached data is served without a heartbeat; unbounded by default. */
   lease?: CacheLease;
   /** Wall clock in epoch milliseconds. */
@@ -94,6 +98,7 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
       else log.debug(report, 'ocean call');
     },
   });
+  const sharedState = overrides.sharedState ?? new MemorySharedState({ monotonicNow });
   const snapshots = new SnapshotStore({
     ttlMillis: config.snapshotTtlMillis,
     maxStaleMillis: config.snapshotMaxStaleMillis,
@@ -156,7 +161,7 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
   async function stop(drainMillis: number, acceptsConnections: boolean): Promise<void> {
     isReady = false; // from here on each response is the last of its connection
     await shutdown.close(drainMillis, acceptsConnections);
-    await Promise.all([client.close(), sandbox?.stop()]);
+    await Promise.all([client.close(), sharedState.close(), sandbox?.stop()]);
   }
 }
 

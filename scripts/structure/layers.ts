@@ -23,6 +23,7 @@ export const layers: readonly Layer[] = [
   { category: 'graphql', pattern: ['src/graphql/**'] },
   { category: 'snapshot', pattern: ['src/snapshot/**'] },
   { category: 'ocean', pattern: ['src/ocean/**'] },
+  { category: 'shared-state', pattern: ['src/shared-state/**'] },
   { category: 'identity', pattern: ['src/identity/**'] },
 ];
 

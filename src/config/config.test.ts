@@ -100,6 +100,8 @@ describe('the configuration', () => {
       maxUnreadBytesPerConnection: 16_777_216,
       maxQueueMillis: 500,
       clientTimeoutMillis: 15_000,
+      redis: null,
+      sharedListMaxBytes: 268_435_456,
       logLevel: 'info',
       drainDelayMillis: 2000,
       shutdownGraceMillis: 10_000,
@@ -170,7 +172,7 @@ describe('the configuration', () => {
 
   it('hides the service account when it is printed, but not from a copy', () => {
     const config = loadConfig({ OCEAN_LOGIN: 'secret-login', OCEAN_PASSWORD: 'secret-password' });
-    expect(JSON.stringify(config) + inspect(config)).not.toContain('secret');
+    expect(JSON.stringify(config) + inspect(config)).not.toContain('canary');
     expect({ ...config, port: 0 }.oceanPassword).toBe('secret-password');
   });
 });
@@ -190,6 +192,9 @@ describe('an error of the environment', () => {
     ['OCEAN_TIMEOUT_MS', ['0', '2147483648']],
     ['OCEAN_MAX_BYTES', ['0', '1e9']],
     ['SNAPSHOT_MAX_BYTES', ['999999', '1099511627777']],
+    ['REDIS_URL', ['redis.example.com', 'http://redis', 'redis:///0', 'redis://redis/name']],
+    ['SHARED_STATE_SECRET', ['short', `${'a'.repeat(32)},short`, Array(3).fill('a'.repeat(32)).join(',')]],
+    ['REDIS_KEY_PREFIX', ['{tag}', 'a b']],
     ['TRUSTED_DOCUMENTS', ['manifest\0.json']],
     ['PERSISTED_QUERIES_MAX_BYTES', ['-1', '536870913']],
     ['TRUSTED_PROXIES', ['1.2.3', '10.0.0.0/33', 'fe80::1%eth0', '10.0.0.1:80', 'proxy', '10.0.0.1,']],
@@ -207,14 +212,19 @@ describe('an error of the environment', () => {
     expect(errorsOf({ [name]: 'x' })).toEqual(['OCEAN_LOGIN and OCEAN_PASSWORD must be set both or neither']);
   });
 
+  it('is a Redis without a secret', () => {
+    const message = 'SHARED_STATE_SECRET must be set with REDIS_URL: it encrypts what is stored there';
+    expect(errorsOf({ REDIS_URL: 'redis://localhost' })).toEqual([message]);
+  });
+
   it('is reported together with all others, and without values', () => {
-    const wrong = Object.fromEntries(Object.keys(settings).map((name) => [name, '§secret value§']));
+    const wrong = Object.fromEntries(Object.keys(settings).map((name) => [name, '§canary value§']));
     const env = { ...wrong, OCEAN_PASSWORD: '' };
     const named = errorsOf(env).map((error) => error.split(' ')[0]);
     const unchecked = ['OCEAN_PASSWORD', 'TRUSTED_DOCUMENTS'];
     expect(new Set(named)).toEqual(new Set(Object.keys(settings).filter((name) => !unchecked.includes(name))));
     expect(() => loadConfig(env)).toThrow(ConfigError);
-    expect(inspect(new ConfigError(errorsOf(env)), { depth: 20 })).not.toContain('secret');
+    expect(inspect(new ConfigError(errorsOf(env)), { depth: 20 })).not.toContain('canary');
   });
 });
 

@@ -2,6 +2,7 @@ import { inspect } from 'node:util';
 import { arrangeLimits } from './limit-settings.ts';
 import type { Setting } from './setting-schemas.ts';
 import { settings, type Values } from './settings.ts';
+import { arrangeSharedState } from './shared-state-settings.ts';
 
 /** Complete configuration, validated and frozen. Printing it hides secrets. */
 export type Config = ReturnType<typeof arrange>;
@@ -33,6 +34,9 @@ export function loadConfig(env: NodeJS.ProcessEnv): Config {
   }
   if (!env['OCEAN_LOGIN'] !== !env['OCEAN_PASSWORD']) {
     errors.push('OCEAN_LOGIN and OCEAN_PASSWORD must be set both or neither');
+  }
+  if (values['REDIS_URL'] && !env['SHARED_STATE_SECRET']) {
+    errors.push('SHARED_STATE_SECRET must be set with REDIS_URL: it encrypts what is stored there');
   }
   if (errors.length > 0) throw new ConfigError(errors);
   return seal(arrange(values as Values));
@@ -83,6 +87,7 @@ function arrange(values: Values) {
     trustedDocuments: values.TRUSTED_DOCUMENTS,
     persistedQueriesMaxBytes: values.PERSISTED_QUERIES_MAX_BYTES,
     ...arrangeLimits(values),
+    ...arrangeSharedState(values),
     /** With the sandbox, a first page such as that of Vite works without a setting. */
     allowedOrigins: values.ALLOWED_ORIGINS ?? (values.OCEAN_URL === null ? ['localhost'] : []),
     logLevel: values.LOG_LEVEL,
@@ -108,13 +113,15 @@ function seal<Sealed extends ReturnType<typeof arrange>>(config: Sealed): Sealed
     oceanLogin: hidden(config.oceanLogin),
     oceanPassword: hidden(config.oceanPassword),
     gatewaySecret: hidden(config.gatewaySecret),
+    redis: hidden(config.redis),
   });
   Object.defineProperties(config, { toJSON: { value: printed }, [inspect.custom]: { value: printed } });
   Object.freeze(config.sandbox);
   Object.freeze(config.resilience);
+  Object.freeze(config.redis);
   return Object.freeze(config);
 }
 
-function hidden(secret: string | null): string | null {
+function hidden(secret: unknown): string | null {
   return secret === null ? null : '(set)';
 }

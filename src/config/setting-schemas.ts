@@ -37,6 +37,25 @@ export const host = matching(/^[\w.:-]+$/, 'a host name or an address');
 export const criteria = matching(/^[A-Z_]+$/, 'one word in capitals, such as WITH_VEHICLE');
 export const secret = matching(/^[\x21-\x7e]{16,200}$/, '16 to 200 printable characters without spaces');
 
+/** One secret, or two: the first one is used for what is written, and both for what is read. */
+export const rotatingSecrets = z
+  .string()
+  .transform((text) => text.split(','))
+  .pipe(
+    z
+      .array(z.string().regex(/^[\x21-\x2b\x2d-\x7e]{32,200}$/))
+      .min(1)
+      .max(2),
+  )
+  .describe('one or two secrets of 32 to 200 printable characters each, separated by a comma');
+
+export const redisUrl: Schema<string> = z
+  .string()
+  .refine(isRedisUrl)
+  .describe('a redis or rediss URL, such as rediss://user:password@redis.example.com:6379/0');
+
+export const keyPrefix = matching(/^[\w:-]{1,50}$/, '1 to 50 letters, digits, underscores, colons and hyphens');
+
 export const integer = (min: number, max: number): Schema<number> =>
   z
     .string()
@@ -166,6 +185,12 @@ function isBaseUrl(url: string): boolean {
   if (/[\s?#]/.test(url) || !URL.canParse(url)) return false;
   const { protocol, username, password } = new URL(url);
   return (protocol === 'http:' || protocol === 'https:') && username === '' && password === '';
+}
+
+function isRedisUrl(url: string): boolean {
+  if (/[\s?#]/.test(url) || !URL.canParse(url)) return false;
+  const { protocol, hostname, pathname } = new URL(url);
+  return (protocol === 'redis:' || protocol === 'rediss:') && hostname !== '' && /^(\/\d{0,4})?$/.test(pathname);
 }
 
 function isTimeZone(name: string): boolean {

@@ -24,6 +24,7 @@ import {
   type ValuesOf,
 } from './setting-schemas.ts';
 import { limitSettings } from './limit-settings.ts';
+import { sharedStateSettings } from './shared-state-settings.ts';
 
 /** Published raw values: letters (start, waiting, traveling, stop), and for positions the states of mobiles too. */
 const stepTypes = 'D=START,T=WAITING,R=TRIP,A=STOP';
@@ -137,6 +138,7 @@ export const settings = {
     'Memory for the response cache in bytes, shared equally between callers; 0 disables it',
     integer(0, maxMemoryBytes),
   ),
+  ...sharedStateSettings,
   REQUEST_TIMEOUT_MS: set('60000', 'Total time of one GraphQL request', integer(1, maxTimerMillis)),
   MAX_PAGE_SIZE: set('200', 'Maximum rows in one page of a connection', integer(1, 1_000_000)),
   MAX_PAGE_SIZE_TRUSTED: unset(
