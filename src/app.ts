@@ -33,7 +33,7 @@ export interface AppOverrides {
   idempotencyStore?: IdempotencyStore;
   /** Reports the affected keys of a mutation to the other processes; none by default. */
   broadcastInvalidation?: (affected: AffectedKeys) => Promise<void>;
-  /** What instances or workers share; nothing but this process by default. */
+  /** State that instances or workers share; by default this process shares none. */
   sharedState?: SharedState;
   /** Bounds the time for which cached data is served without a heartbeat; unbounded by default. */
   lease?: CacheLease;

@@ -9,7 +9,7 @@ import {
   type ValuesOf,
 } from './setting-schemas.ts';
 
-/** What instances share, and where. See docs/how-to/run-on-several-machines.md. */
+/** State that instances share, and its place. See docs/how-to/run-on-several-machines.md. */
 export const sharedStateSettings = {
   REDIS_URL: unset('Redis or Valkey that several instances share; unset: each instance is alone', redisUrl),
   SHARED_STATE_SECRET: unset(

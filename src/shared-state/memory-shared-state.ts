@@ -21,7 +21,7 @@ interface MemoryOptions {
   readonly monotonicNow?: () => number;
 }
 
-/** Time after which generations that nobody has read are dropped. Far longer than any list is cached. */
+/** Time after which generations that no process has read are dropped. Far longer than any list is cached. */
 export const generationsTtlMillis = 24 * 3_600_000;
 
 /** Bytes of a lease, a count or a generation, roughly. */
@@ -61,7 +61,7 @@ export class MemorySharedState implements SharedState {
   }
 
   async set(key: SharedKey, value: Uint8Array, ttlMillis: number, lease?: Lease): Promise<boolean> {
-    if (lease !== undefined && !this.#isHeld(lease)) return false;
+    if (lease !== undefined && !this.#isCurrent(lease)) return false;
     this.#values.set(keyText(key), Buffer.from(value), value.length, ttlMillis);
     return true;
   }
@@ -100,11 +100,11 @@ export class MemorySharedState implements SharedState {
   }
 
   async renew(lease: Lease, ttlMillis: number): Promise<boolean> {
-    return this.#isHeld(lease) && this.#leases.touch(keyText(lease.key), ttlMillis);
+    return this.#isCurrent(lease) && this.#leases.touch(keyText(lease.key), ttlMillis);
   }
 
   async release(lease: Lease): Promise<void> {
-    if (this.#isHeld(lease)) this.#leases.delete(keyText(lease.key));
+    if (this.#isCurrent(lease)) this.#leases.delete(keyText(lease.key));
   }
 
   async generations(key: SharedKey): Promise<Generations> {
@@ -156,7 +156,7 @@ export class MemorySharedState implements SharedState {
     this.#topics.clear();
   }
 
-  #isHeld({ key, token }: Lease): boolean {
+  #isCurrent({ key, token }: Lease): boolean {
     return this.#leases.get(keyText(key))?.token === token;
   }
 

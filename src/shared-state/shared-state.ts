@@ -75,7 +75,7 @@ export interface SharedState {
   /**
    * Stores a value.
    *
-   * @param lease of a key of the same group: the value is stored only while it is held
+   * @param lease of a key of the same group: the value is stored only while it lasts
    * @returns false: the lease was lost, and nothing is stored
    */
   set(key: SharedKey, value: Uint8Array, ttlMillis: number, lease?: Lease): Promise<boolean>;
@@ -135,7 +135,7 @@ export interface SharedState {
 export type SharedStateErrorCode =
   'TIMEOUT' | 'UNAVAILABLE' | 'READ_ONLY' | 'FULL' | 'FORBIDDEN' | 'UNREADABLE' | 'FAILED';
 
-/** What was requested of the shared state was not done, or nobody knows. Contains no key and no value. */
+/** An operation on the shared state was not done, or its outcome is unknown. Contains no key and no value. */
 export class SharedStateError extends Error {
   override readonly name = 'SharedStateError';
   readonly code: SharedStateErrorCode;
