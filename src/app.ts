@@ -87,6 +87,7 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
     timeoutMillis: config.upstreamTimeoutMillis,
     maxBytes: config.upstreamMaxBytes,
     maxConnections: config.resilience.maxCalls,
+    sendsTraceHeaders: config.sendsTraceHeaders,
     resilience: config.resilience,
     serviceAccount,
     now: clock,

@@ -67,6 +67,7 @@ function arrange(values: Values) {
     driversCriteria: values.OCEAN_DRIVERS_CRITERIA,
     upstreamTimeoutMillis: values.OCEAN_TIMEOUT_MS,
     upstreamMaxBytes: values.OCEAN_MAX_BYTES,
+    sendsTraceHeaders: values.OCEAN_TRACE_HEADERS,
     resilience: {
       retryShare: values.OCEAN_RETRY_PERCENT / 100,
       failures: values.OCEAN_BREAKER_FAILURES,

@@ -122,6 +122,11 @@ export const settings = {
   ),
   OCEAN_MAX_CALLS: set('128', 'Concurrent upstream requests; eight times as many may wait', integer(1, 10_000)),
   OCEAN_MAX_CALLS_PER_CALLER: set('32', 'Of these, requests for one credential and customer', integer(1, 10_000)),
+  OCEAN_TRACE_HEADERS: set(
+    'off',
+    'on: x-request-id and traceparent of a request are sent to Ocean with the upstream requests that it causes',
+    onOff,
+  ),
   SNAPSHOT_TTL_MS: set('30000', 'Time for which a cached list of Ocean is fresh', integer(0, maxTimerMillis)),
   SNAPSHOT_MAX_STALE_MS: set(
     '600000',

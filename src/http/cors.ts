@@ -43,7 +43,7 @@ export async function registerCors(
     origin: (origin, done) => done(null, origin !== undefined && isAllowed(origin) ? origin : false),
     methods: ['GET', 'POST'],
     allowedHeaders: [...new Set([...usualHeaders, ...allowedHeaders])],
-    exposedHeaders: ['retry-after'],
+    exposedHeaders: ['retry-after', 'x-request-id'],
     credentials: false, // callers send a header, never a cookie
     maxAge: aDaySeconds,
     strictPreflight: false, // it would respond to an incomplete preflight in plain text

@@ -70,7 +70,9 @@ export function registerLoadShedding(
     callers.enter(caller);
     if (address !== null) addresses.enter(address);
     reply.raw.once('close', leave);
+    const queuedAt = performance.now();
     queue.enter(caller, () => {
+      request.activity.queueMillis = performance.now() - queuedAt;
       if (!reply.raw.closed && !reply.sent) done();
     });
   });

@@ -7,6 +7,7 @@ import type { Services } from '../context.ts';
 import type { Slice } from '../executor/pace.ts';
 import type { CallerPolicy } from '../identity/from-headers.ts';
 import type { Log } from '../observability/log.ts';
+import { registerAccessLog } from './access-log.ts';
 import { registerCaller } from './caller.ts';
 import { trustedProxies } from './client-address.ts';
 import { boundIncomingBodies } from './client-bytes.ts';
@@ -70,6 +71,7 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
     trustProxy: config.trustedProxies === null ? false : trustedProxies(config.trustedProxies),
   });
   registerErrors(app, log);
+  registerAccessLog(app, { log, onEnd: () => undefined });
   registerSecurityHeaders(app);
   await registerCors(app, config);
   registerCaller(app, options.callerPolicy);

@@ -1,4 +1,4 @@
-import type { Log } from './log.ts';
+import { flushLog, type Log } from './log.ts';
 
 /**
  * Outcome of a write, by its response. FAILED: an outage, missing rights or a limit; nothing changed. NOT_APPLIED and
@@ -28,5 +28,6 @@ export function createAudit(log: Log): Audit {
   const audit = log.level === 'silent' ? log : log.child({ audit: 'ocean-write' }, { level: 'info' });
   return (entry) => {
     audit.info(entry, 'a write to Ocean');
+    flushLog(); // the line must outlive a process that is killed now
   };
 }

@@ -12,11 +12,36 @@ interface LoggedError {
   at?: string[];
 }
 
+/** Lines up to info wait this long, or for a full buffer: one write a request would cost as much as a cached response. */
+const flushMillis = 100;
+const bufferBytes = 8192;
+
+/** Lines of this level and above are written at once. */
+const urgentLevel = pino.levels.values['warn'] ?? 0;
+
+let sharedStdout: ReturnType<typeof pino.destination> | undefined;
+let flushTimer: NodeJS.Timeout | undefined;
+
+/** Buffered stdout, one for the process. Only a process that is killed loses lines, those of the last 100 ms. */
+function stdout(): ReturnType<typeof pino.destination> {
+  if (sharedStdout !== undefined) return sharedStdout;
+  sharedStdout = pino.destination({ dest: 1, sync: true, minLength: bufferBytes });
+  process.on('exit', flushLog);
+  return sharedStdout;
+}
+
+/** Writes all buffered lines. */
+export function flushLog(): void {
+  clearTimeout(flushTimer);
+  flushTimer = undefined;
+  sharedStdout?.flushSync();
+}
+
 /**
  * Creates a logger of JSON lines on stdout. Errors are logged by an allow-list: their messages, causes and other
  * properties are omitted anywhere in the line, since they may contain a token or a driver's name.
  */
-export function createLog(level: string, destination?: DestinationStream): Log {
+export function createLog(level: string, destination: DestinationStream = stdout()): Log {
   const options: LoggerOptions = {
     level,
     base: null,
@@ -24,12 +49,27 @@ export function createLog(level: string, destination?: DestinationStream): Log {
     serializers: { err: serializeError },
     formatters: {
       level: (label: string) => ({ level: label }),
-      log: (fields: Record<string, unknown>) =>
-        Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, serializeError(value)])),
+      log: withoutErrors,
     },
-    hooks: { logMethod: withoutErrorMessages },
+    hooks: { logMethod: writeSafely },
   };
-  return destination === undefined ? pino(options) : pino(options, destination);
+  return pino(options, destination);
+}
+
+/** Copies fields only if one is an error: the line of a request has none. */
+function withoutErrors(fields: Record<string, unknown>): Record<string, unknown> {
+  for (const key in fields) {
+    if (!(fields[key] instanceof Error)) continue;
+    return Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, serializeError(value)]));
+  }
+  return fields;
+}
+
+function writeSafely(this: Logger, args: Parameters<LogFn>, method: LogFn, level: number): void {
+  withoutErrorMessages.call(this, args, method);
+  if (sharedStdout === undefined) return;
+  if (level >= urgentLevel) flushLog();
+  else flushTimer ??= setTimeout(flushLog, flushMillis).unref();
 }
 
 /** Sets a message on lines without one: pino would otherwise use the error's. */

@@ -36,24 +36,32 @@ const maxWindowLog = 23;
  * Yields the decompressed chunks of a body. The limit counts bytes after decompression, so a compression bomb is cut as
  * soon as it exceeds the limit. The stream and its connection are then destroyed.
  *
+ * @param onBytes receives the length of each chunk
  * @throws BodyError when the body exceeds the limit or its encoding is unknown; the stream's own error when it is cut.
  */
 export async function* chunksOf(
   body: Readable,
   encoding: string | undefined,
   maxBytes: number,
+  onBytes?: (bytes: number) => void,
 ): AsyncGenerator<Buffer, void> {
   let length = 0;
   for await (const chunk of decompressed(body, encoding) as AsyncIterable<Buffer>) {
     length += chunk.length;
+    onBytes?.(chunk.length);
     if (length > maxBytes) throw new BodyError(tooLarge);
     yield chunk;
   }
 }
 
 /** Reads a complete body. Limits and errors as in `chunksOf`. */
-export async function readBody(body: Readable, encoding: string | undefined, maxBytes: number): Promise<Buffer> {
-  return concat(chunksOf(body, encoding, maxBytes));
+export async function readBody(
+  body: Readable,
+  encoding: string | undefined,
+  maxBytes: number,
+  onBytes?: (bytes: number) => void,
+): Promise<Buffer> {
+  return concat(chunksOf(body, encoding, maxBytes, onBytes));
 }
 
 export async function concat(chunks: AsyncIterable<Buffer>): Promise<Buffer> {

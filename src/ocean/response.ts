@@ -54,10 +54,10 @@ export async function readResponse(
   const encoding = encodingOf(response);
   const charset = charsetOfJson(headerText(headers['content-type']));
   if (request.write) {
-    const bytes = await readBody(body, encoding, maxBytes);
+    const bytes = await readBody(body, encoding, maxBytes, request.onBytes);
     return bytes.length === 0 ? noBody : { value: parseWriteBody(bytes, charset ?? 'utf-8'), isEmpty: false };
   }
-  const chunks = utf8ChunksOf(chunksOf(body, encoding, maxBytes), charset);
+  const chunks = utf8ChunksOf(chunksOf(body, encoding, maxBytes, request.onBytes), charset);
   const { rows } = request;
   const { maybeEnvelope, ...read } = await (rows === undefined ? readValue(chunks) : readRows(chunks, rows));
   const envelope = maybeEnvelope === undefined ? null : readEnvelope(maybeEnvelope);

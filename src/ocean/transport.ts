@@ -1,5 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import { buildConnector, type Dispatcher, errors, Pool } from 'undici';
+import { currentActivity, type RequestActivity } from '../observability/activity.ts';
 import { acceptedEncodings, BodyError } from './body.ts';
 import type { Deadline } from './deadline.ts';
 import { skippingInterimResponses } from './interim-responses.ts';
@@ -16,6 +17,8 @@ export interface RequestReport {
   /** Null when there was no response. */
   status: number | null;
   durationMillis: number;
+  /** Bytes of a successful response, decompressed. */
+  bytes: number;
   outcome: 'OK' | OceanErrorCode;
 }
 
@@ -30,6 +33,8 @@ export interface TransportOptions {
   maxConnections?: number;
   /** Called after each HTTP request, logins and repeated requests included. Must not throw. */
   onCall?: (report: RequestReport) => void;
+  /** True: the caller's x-request-id and traceparent are sent to Ocean. Default false. */
+  sendsTraceHeaders?: boolean;
   /** Wall clock in epoch milliseconds, for a Retry-After that is a date. Default Date.now. */
   now?: () => number;
   /** True: Ocean is known to be at the URL. Default: once it has responded. */
@@ -90,29 +95,44 @@ export class Transport {
    * @throws OceanError and nothing else.
    */
   async send(request: UpstreamRequest, deadline: Deadline): Promise<unknown> {
-    const progress: Progress = { operation: operationOf(request), write: request.write, sent: false };
+    const progress: Progress = { operation: operationOf(request), write: request.write, sent: false, bytes: 0 };
     const start = performance.now();
+    const activity = currentActivity();
+    if (activity !== undefined) activity.upstreamRequests += 1;
     let outcome: RequestReport['outcome'] = 'OK';
     try {
       const onStatus = (status: number): void => {
         progress.status = status;
         request.onStatus?.(status);
       };
+      const onBytes = (bytes: number): void => {
+        progress.bytes += bytes;
+        request.onBytes?.(bytes);
+      };
+      const headers = { ...request.headers, ...this.#traceHeaders(activity) };
+      const observed = { ...request, headers, onStatus, onBytes };
       const { threads } = this.#options;
       const reading = request.rows?.thread;
       const thread = reading && threads?.pick();
-      if (!reading || !thread) return await this.#send({ ...request, onStatus }, deadline, progress);
-      await thread.send({ ...request, onStatus }, reading, deadline);
+      if (!reading || !thread) return await this.#send(observed, deadline, progress);
+      await thread.send(observed, reading, deadline);
       return undefined;
     } catch (error) {
       const failure = toOceanError(error, progress, deadline);
       outcome = failure.code;
       throw failure;
     } finally {
-      const { operation, status = null } = progress;
+      const { operation, status = null, bytes } = progress;
       const durationMillis = performance.now() - start;
-      this.#options.onCall?.({ operation, identity: request.identity, status, durationMillis, outcome });
+      if (activity !== undefined) activity.upstreamBytes += bytes;
+      this.#options.onCall?.({ operation, identity: request.identity, status, durationMillis, bytes, outcome });
     }
+  }
+
+  #traceHeaders(activity: RequestActivity | undefined): Record<string, string> {
+    if (activity === undefined || this.#options.sendsTraceHeaders !== true) return {};
+    const traceParent = activity.traceParent?.header;
+    return { 'x-request-id': activity.id, ...(traceParent !== undefined && { traceparent: traceParent }) };
   }
 
   /** Waits for requests in flight, then closes the connections. */
@@ -162,6 +182,8 @@ interface Progress {
   readonly write: boolean;
   /** True once a byte of the request may be on its way to Ocean. */
   sent: boolean;
+  /** Bytes of its body so far. */
+  bytes: number;
   /** Status of the response, once its headers are in. */
   status?: number;
 }

@@ -53,6 +53,8 @@ export interface UpstreamRequest {
   rows?: RowReading;
   /** Receives the HTTP status of each response; the last one counts. */
   onStatus?: (status: number) => void;
+  /** Receives the length of each part of the body of a successful response, decompressed. */
+  onBytes?: (bytes: number) => void;
   /** True: the request names no customer, so Ocean may reject the parameters because it requires one. */
   namesNoCustomer?: boolean;
   /** True: a 404 in JSON is Ocean's response even before any other response came, as to a person's login. */

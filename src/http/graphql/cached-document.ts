@@ -15,6 +15,7 @@ import type { CostLimits, CostSettings, EstimatedCost } from '../limits/cost/est
 import { OperationCosts } from '../limits/cost/operation-costs.ts';
 import { brokenByDocument, brokenByOperation, type Excess } from '../limits/document-shape.ts';
 import { type Features, featuresOf, noFeatures } from '../limits/features.ts';
+import { OperationLabel } from '../../observability/operation-label.ts';
 import { scanTokens } from '../limits/nesting.ts';
 import { fragmentsOf, partsOf } from '../limits/selection-size.ts';
 import { cachePolicy, type PolicyOf } from './cache-policy.ts';
@@ -36,6 +37,8 @@ export interface CheckedOperation {
   /** Null: the operation exceeds no limit. */
   readonly broken: BrokenLimit | null;
   readonly features: Features;
+  /** Name in logs, metrics and traces. */
+  readonly label: OperationLabel;
 }
 
 /** Plans and cache policy of a valid document. */
@@ -57,12 +60,15 @@ export class CachedDocument {
   readonly #broken: BrokenLimit | null;
   readonly #costs: OperationCosts | null;
   readonly #operations = new Map<OperationDefinitionNode, CheckedOperation>();
+  readonly #text: string;
+  #unknown: CheckedOperation | undefined;
   #isValid: boolean | undefined;
   #executable: ExecutableDocument | undefined;
 
   constructor(text: string, options: DocumentOptions) {
     const { schema, documentLimits, costSettings } = options;
     this.#options = options;
+    this.#text = text;
     const tooLong = scanTokens(text, documentLimits.tokens);
     this.document = tooLong === null ? parseOrNull(text) : null;
     this.#broken = tooLong ?? (this.document && located(brokenByDocument(this.document, documentLimits)));
@@ -72,15 +78,20 @@ export class CachedDocument {
   /** Checks the operation that runs. Other operations of the document do not count. */
   check(operationName: unknown): CheckedOperation {
     const operation = this.#costs?.operation(operationName);
-    if (operation === undefined || this.document === null) return { broken: this.#broken, features: noFeatures };
+    if (operation === undefined || this.document === null) return (this.#unknown ??= this.#withoutOperation());
     const cached = this.#operations.get(operation);
     if (cached !== undefined) return cached;
     const fragments = fragmentsOf(this.document);
     const excess = brokenByOperation(operation, fragments, this.#options.documentLimits);
     const broken = located(excess) ?? this.#broken;
-    const checked = { broken, features: featuresOf(partsOf(operation, fragments)) };
+    const label = new OperationLabel(this.#text, operation.operation, operation.name?.value ?? null);
+    const checked = { broken, features: featuresOf(partsOf(operation, fragments)), label };
     this.#operations.set(operation, checked);
     return checked;
+  }
+
+  #withoutOperation(): CheckedOperation {
+    return { broken: this.#broken, features: noFeatures, label: new OperationLabel(this.#text, null, null) };
   }
 
   /** Null: no operation would run. */

@@ -4,6 +4,7 @@ import { LRUCache } from 'lru-cache';
 import type { Context } from '../../context.ts';
 import type { ResultText } from '../../executor/execution.ts';
 import { writeResponseBody } from '../../executor/json-text.ts';
+import { runAs } from '../../observability/activity.ts';
 import type { Compression } from '../compression/compression.ts';
 import type { CachedResponse, ResponseCache } from '../response-cache/response-cache.ts';
 import { noStore, type CachePolicy } from './cache-policy.ts';
@@ -54,18 +55,22 @@ export class FastPath {
 
     const { caller } = request;
     const cached = (caller && responseCache?.get({ ...posted, caller, contentType })) ?? null;
+    const { activity } = request;
+    if (cached !== null) activity.cache = 'bytes' in cached ? 'hit' : cached.reason;
     if (cached !== null && 'bytes' in cached) return this.#sendCached(cached, request, reply);
 
     let context: Context | undefined;
     const contextOfRun = (): Context => (context = contextOf(request, reply));
-    const result = executable.prepared.run({ ...posted, contextOf: contextOfRun });
-    if (result === null || !('data' in result || result instanceof Promise)) return null;
-    return Promise.resolve(result).then((written) => {
-      const { body, headers } = this.#write(written, executable.policyOf(posted.variables), contentType);
-      void reply.headers(headers);
-      const hasErrors = written.errors !== undefined;
-      if (cached !== null && context) responseCache?.put(cached, context.record, { body, headers, hasErrors });
-      return body;
+    return runAs(activity, () => {
+      const result = executable.prepared.run({ ...posted, contextOf: contextOfRun });
+      if (result === null || !('data' in result || result instanceof Promise)) return null;
+      return Promise.resolve(result).then((written) => {
+        const { body, headers } = this.#write(written, executable.policyOf(posted.variables), contentType);
+        void reply.headers(headers);
+        const hasErrors = written.errors !== undefined;
+        if (cached !== null && context) responseCache?.put(cached, context.record, { body, headers, hasErrors });
+        return body;
+      });
     });
   }
 

@@ -2,6 +2,7 @@ import { setMaxListeners } from 'node:events';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Context, createContext, type Services } from '../../context.ts';
 import { type NextTurn, Pace, type Slice } from '../../executor/pace.ts';
+import { runAs } from '../../observability/activity.ts';
 import type { Log } from '../../observability/log.ts';
 
 export interface RequestContextOptions {
@@ -20,7 +21,9 @@ export type ContextOf = (request: FastifyRequest, reply: FastifyReply) => Contex
 export function contextFactory({ services, log, slice, ...options }: RequestContextOptions): ContextOf {
   return (request, reply) => {
     const signal = requestSignal(reply, options.requestTimeoutMillis);
-    const pace = new Pace(options.nextTurnOf(request), slice);
+    const nextTurn = options.nextTurnOf(request);
+    // The queue resumes an execution within that of another request.
+    const pace = new Pace((resume) => nextTurn(() => runAs(request.activity, resume)), slice);
     return createContext(services, request.caller ?? request.callerError, log, signal, pace);
   };
 }

@@ -11,6 +11,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest, preHandlerHookHandl
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { Context } from '../../context.ts';
 import { writeResponseBody } from '../../executor/json-text.ts';
+import { currentActivity, runAs } from '../../observability/activity.ts';
 import type { Log } from '../../observability/log.ts';
 import { toClientError } from '../../schema/client-errors.ts';
 import { exactUrlVariables } from '../request-body.ts';
@@ -46,6 +47,8 @@ export async function registerGraphql(app: FastifyInstance, options: GraphqlOpti
   const { schema, log, operations, contextOf, responseCache, compression } = options;
   const formatError = (error: unknown): GraphQLFormattedError => {
     const formatted = toClientError(error, log);
+    const code = formatted.extensions?.['code'];
+    if (typeof code === 'string') currentActivity()?.addErrorCode(code);
     return options.isSuggesting ? formatted : { ...formatted, message: withoutSuggestion(formatted.message) };
   };
   const apollo = new ApolloServer<Context>({
@@ -85,7 +88,7 @@ export async function registerGraphql(app: FastifyInstance, options: GraphqlOpti
   });
 
   async function handleByApollo(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
-    const body: unknown = await apolloHandler.call(app, request, reply);
+    const body: unknown = await runAs(request.activity, () => apolloHandler.call(app, request, reply));
     if (!reply.hasHeader('cache-control')) void reply.headers(noStore); // nothing was executed
     fastPath.noteContentType(request, reply);
     return body;

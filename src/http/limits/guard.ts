@@ -48,7 +48,8 @@ export class Guard {
     const requested = readGraphqlRequest(request);
     if (requested === null) return { logins: 0 }; // Apollo Server reports the error
     const document = this.#options.operations.get(requested.query);
-    const { broken: brokenShape, features } = document.check(requested.operationName);
+    const { broken: brokenShape, features, label } = document.check(requested.operationName);
+    request.activity.operation = label;
     const disabled = this.#disabledFeature(features, request);
     if (disabled !== null) {
       reject(reply, 400, disabledFeature(disabled));

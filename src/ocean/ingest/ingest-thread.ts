@@ -42,10 +42,12 @@ async function send({ id, request, property, previous, timeoutMillis }: Extract<
   };
   using deadline = new Deadline(timeoutMillis, current.abort.signal);
   const onStatus = (status: number): void => report({ kind: 'status', status });
+  let bytes = 0;
+  const onBytes = (length: number): void => void (bytes += length);
   try {
-    await transport.send({ ...request, onStatus, rows: { property, begin } }, deadline);
+    await transport.send({ ...request, onStatus, onBytes, rows: { property, begin } }, deadline);
     current.batches?.flush();
-    report({ kind: 'done' });
+    report({ kind: 'done', bytes });
   } catch (error) {
     if (!(error instanceof OceanError)) throw error;
     report({ kind: 'failed', error: detailsOf(error) });

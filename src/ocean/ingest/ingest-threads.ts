@@ -138,7 +138,7 @@ class IngestThread {
   }
 
   async #send(
-    { rows, onStatus, ...request }: UpstreamRequest,
+    { rows, onStatus, onBytes, ...request }: UpstreamRequest,
     reading: ThreadReading,
     deadline: Deadline,
   ): Promise<void> {
@@ -147,6 +147,7 @@ class IngestThread {
       operation: operationOf(request),
       reading,
       onStatus: (status) => onStatus?.(status),
+      onBytes: (bytes) => onBytes?.(bytes),
       acknowledge: () => this.#post({ kind: 'acknowledge', id }),
     });
     this.#inFlight.set(id, current);

@@ -20,7 +20,7 @@ export type ToIngestThread =
   | {
       readonly kind: 'send';
       readonly id: number;
-      readonly request: Omit<UpstreamRequest, 'rows' | 'onStatus'>;
+      readonly request: Omit<UpstreamRequest, 'rows' | 'onStatus' | 'onBytes'>;
       /** Property of the response that holds the rows. */
       readonly property: string | null;
       /** Digests of the rows of the previous response. */
@@ -37,7 +37,7 @@ export type OfRequest =
   /** The body of a successful response begins. */
   | { readonly kind: 'begin' }
   | { readonly kind: 'rows'; readonly batch: RowBatch }
-  | { readonly kind: 'done' }
+  | { readonly kind: 'done'; readonly bytes: number }
   | { readonly kind: 'failed'; readonly error: OceanErrorDetails };
 
 export type FromIngestThread = { readonly kind: 'ready' } | (OfRequest & { readonly id: number });

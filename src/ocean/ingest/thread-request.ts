@@ -9,6 +9,7 @@ export interface ThreadRequestOptions {
   readonly operation: string;
   readonly reading: ThreadReading;
   readonly onStatus: (status: number) => void;
+  readonly onBytes: (bytes: number) => void;
   /** Called when a batch is processed. */
   readonly acknowledge: () => void;
 }
@@ -67,6 +68,7 @@ export class ThreadRequest {
         this.#options.acknowledge();
         return;
       case 'done':
+        this.#options.onBytes(message.bytes);
         this.#end.resolve(undefined);
         return;
       case 'failed':

@@ -1,0 +1,95 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { RequestActivity } from '../observability/activity.ts';
+import type { Log } from '../observability/log.ts';
+import { readTraceParent } from '../observability/trace-parent.ts';
+import { asRecord } from '../json.ts';
+import { requestIdOf } from './request-id.ts';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Everything that the request has caused so far. */
+    activity: RequestActivity;
+  }
+}
+
+/** Status of a request whose client has left before its response, as in the logs of nginx. */
+const clientClosedRequest = 499;
+
+/** Called once for each request, when its response is written or its client has left. */
+export type OnRequestEnd = (request: FastifyRequest, status: number, durationMillis: number) => void;
+
+export interface AccessLogOptions {
+  readonly log: Log;
+  /** Counts the request. */
+  readonly onEnd: OnRequestEnd;
+}
+
+/**
+ * Gives each request its activity and its `x-request-id`, and writes one line for it: at info for the graph, at debug for
+ * the rest. Must be registered before all hooks that respond.
+ */
+export function registerAccessLog(app: FastifyInstance, { log, onEnd }: AccessLogOptions): void {
+  app.decorateRequest('activity', null as unknown as RequestActivity);
+
+  app.addHook('onRequest', (request, reply, done) => {
+    const { headers } = request;
+    const activity = new RequestActivity(requestIdOf(headers['x-request-id']), readTraceParent(headers['traceparent']));
+    request.activity = activity;
+    void reply.header('x-request-id', activity.id);
+    if (activity.traceParent !== null) void reply.header('traceparent', activity.traceParent.header);
+    reply.raw.once('close', () => {
+      const status = reply.raw.writableFinished ? reply.statusCode : clientClosedRequest;
+      const durationMillis = performance.now() - activity.startedAt;
+      onEnd(request, status, durationMillis);
+      writeLine(log, request, status, durationMillis);
+    });
+    done();
+  });
+
+  // Responses that no executor wrote, such as rejections, are still objects here.
+  app.addHook('preSerialization', (request: FastifyRequest, _reply: FastifyReply, payload: unknown, done) => {
+    const { errors } = asRecord(payload);
+    for (const error of Array.isArray(errors) ? errors : []) {
+      const { code } = asRecord(asRecord(error)['extensions']);
+      if (typeof code === 'string') request.activity.addErrorCode(code);
+    }
+    done(null, payload);
+  });
+}
+
+function writeLine(log: Log, request: FastifyRequest, status: number, durationMillis: number): void {
+  const isGraph = request.routeOptions.url === '/graphql';
+  if (!log.isLevelEnabled(isGraph ? 'info' : 'debug')) return;
+  const { activity } = request;
+  if (!isGraph) {
+    log.debug(
+      { requestId: activity.id, status, durationMillis: tenths(durationMillis) },
+      'request outside of the graph',
+    );
+    return;
+  }
+  const { operation, traceParent, span, errorCodes } = activity;
+  log.info(
+    {
+      requestId: activity.id,
+      traceId: span?.spanContext().traceId ?? traceParent?.traceId,
+      operation: operation?.name ?? null,
+      document: operation?.documentHash ?? null,
+      kind: operation?.kind ?? null,
+      caller: request.caller?.credential.digest ?? null,
+      customer: request.caller?.customerId ?? null,
+      status,
+      errors: errorCodes ?? undefined,
+      durationMillis: tenths(durationMillis),
+      queueMillis: tenths(activity.queueMillis),
+      cache: activity.cache,
+      upstreamRequests: activity.upstreamRequests,
+      upstreamBytes: activity.upstreamBytes,
+    },
+    'request',
+  );
+}
+
+function tenths(millis: number): number {
+  return Math.round(millis * 10) / 10;
+}
