@@ -20,7 +20,7 @@ async function post(url: string, body: unknown, headers: Record<string, string> 
 }
 
 describe('the line of a request', () => {
-  it('tells who ran which operation, and what it cost', async () => {
+  it('names who ran which operation, and what it cost', async () => {
     const requests = captureRequests();
     await using app = await startTestApp({ log: requests.log });
     const token = await app.signIn('demo');
