@@ -1,3 +1,4 @@
+import { ClockDependency } from '../snapshot/clock-dependency.ts';
 import type { ReadRecord } from '../snapshot/read-record.ts';
 import { SnapshotReads } from '../snapshot/snapshot-reads.ts';
 import { RecordedClient } from './recorded-client.ts';
@@ -27,5 +28,6 @@ export function recordReads(
       record.obstruct('clock');
       return now();
     },
+    moment: () => record.dependOn('clock', () => new ClockDependency(now)).read(),
   };
 }

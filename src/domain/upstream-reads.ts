@@ -1,6 +1,7 @@
 import type { Caller } from '../identity/caller.ts';
 import type { Pace } from '../executor/pace.ts';
 import type { OceanClient } from '../ocean/client.ts';
+import type { Moment } from '../snapshot/clock-dependency.ts';
 import type { SnapshotReads } from '../snapshot/snapshot-reads.ts';
 import type { SnapshotStore } from '../snapshot/snapshot-store.ts';
 import type { ReadLists } from './lists/read-lists.ts';
@@ -35,7 +36,10 @@ export interface RequestReads extends ReadSettings {
   readonly allDriversLists: ListFindings;
   /** Logins through this process. A result that reads one is not cached. */
   readonly signIns: Pick<SignIns, 'add' | 'of'>;
+  /** The time. A result that reads it is not cached. */
   readonly now: () => Date;
+  /** The time, for a result that is cached until the first instant at which it changes. */
+  readonly moment: () => Moment;
   readonly signal: AbortSignal;
   /** Delays batches while the execution is paused, as more keys may follow. */
   readonly pace: Pick<Pace, 'isIdle' | 'whenIdle'>;

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { startApp, startTestApp, testNow } from '../support/app.ts';
 import { CacheCounts } from '../support/cache/cache-counts.ts';
-import { ChangingRows, startChangingOcean, type ChangingList, type ListOf } from '../support/cache/changing-ocean.ts';
+import {
+  ChangingRows,
+  hoursEnd,
+  startChangingOcean,
+  type ChangingList,
+  type ListOf,
+} from '../support/cache/changing-ocean.ts';
 
 const ttl = 30_000;
 const names = '{ vehicles { nodes { registration } } }';
@@ -55,7 +61,7 @@ describe('others cost no hit', () => {
     await using clocked = await startClocked();
     const { send, sendTimes, counts } = clocked;
     const [now, places] = [
-      '{ drivers(filter: { hasPrivacySchedule: true }) { totalCount } }',
+      '{ drivers { nodes { isPrivateNow } } }',
       '{ vehicles { nodes { position { latitude } } } }',
     ];
     const other = { 'x-auth-token': 'bob' };
@@ -236,13 +242,39 @@ describe('a response ends', () => {
   });
 });
 
+describe('a response that depends on the time is cached until it changes', () => {
+  const filtered = '{ drivers(filter: { hasPrivacySchedule: true }) { nodes { oceanId } } }';
+  const valid = '{ drivers { nodes { privacySchedules(validNow: true) { driver { oceanId } } } } }';
+
+  it.each([
+    ['a filter by schedules', filtered],
+    ['schedules that are valid now', valid],
+  ])('%s', async (_name, query) => {
+    await using clocked = await startClocked({ OCEAN_SCHEDULES_OF_ALL: 'yes' });
+    const { clock, send, sendTimes, counts, ocean } = clocked;
+    const listsThird = async (): Promise<boolean> => JSON.stringify((await send(query)).data).includes('"3"');
+    await sendTimes(3, query);
+    expect(counts.take()).toEqual({ miss: 1, hit: 1 });
+    clock.now = Date.parse(hoursEnd) - 1;
+    expect(await listsThird()).toBe(true);
+    expect(counts.take()).toEqual({ hit: 1 });
+    clock.now += 1;
+    expect([await listsThird(), await listsThird()]).toEqual([false, false]);
+    expect(counts.take()).toEqual({ changed: 1, hit: 1 });
+    clock.now -= 2; // the clock is set back
+    expect(await listsThird()).toBe(true);
+    expect(counts.take()).toEqual({ changed: 1 });
+    expect(ocean.takeCalls()).toEqual({ drivers: 1, recurring: 1, exceptional: 1 });
+  });
+});
+
 describe('a response is not stored', () => {
   it('when it has errors, reads the clock or an uncached endpoint', async () => {
     await using clocked = await startClocked();
     const { sendTimes, counts } = clocked;
     const reasons: [query: string, reason: string][] = [
       ['{ vehicle(by: {}) { id } }', 'errors'],
-      ['{ drivers { nodes { privacySchedules(validNow: true) { id } } } }', 'clock'],
+      ['{ drivers { nodes { isPrivateNow } } }', 'clock'],
       ['{ vehicles { nodes { positionReport { oceanId } } } }', 'uncached'],
     ];
     for (const [query, reason] of reasons) {

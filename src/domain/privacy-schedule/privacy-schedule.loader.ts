@@ -9,7 +9,7 @@ import { PrivacyScheduleKind } from './privacy-schedule.enums.ts';
 import { exceptionalSchedulesRequest, recurringSchedulesRequest } from './privacy-schedule.upstream.ts';
 import type { EveryonesSchedules } from './schedule-calendar.ts';
 import { SchedulesOfKind } from './schedules-of-kind.ts';
-import { instantSpan, overlaps, wantedSpan } from './validity.ts';
+import { instantSpan, nextChange, overlaps, wantedSpan } from './validity.ts';
 
 /** Prefix of the names of all cached lists of recurring schedules. */
 export const recurringSchedulesSnapshot = 'schedules.recurring';
@@ -83,9 +83,14 @@ export class PrivacyScheduleLoader {
    * @throws BadUserInput when `during` ends before it starts, or two of the three are given
    */
   ofDriver(driverId: string, choice: ScheduleChoice = {}): MaybePromise<readonly PrivacySchedule[]> {
-    const span = wantedSpan(choice, this.#reads.now);
+    const moment = choice.validNow ? this.#reads.moment() : null;
+    const span = wantedSpan(choice, moment?.now ?? null);
     const schedules = this.#ofKinds(driverId, choice.kinds);
-    return span === null ? schedules : chain(schedules, (found) => within(found, span));
+    if (span === null) return schedules;
+    return chain(schedules, (found) => {
+      moment?.staysUntil(Math.min(...found.map(({ validity }) => nextChange(validity, moment.now))));
+      return within(found, span);
+    });
   }
 
   #ofKinds(driverId: string, kinds: ScheduleChoice['kinds']): MaybePromise<readonly PrivacySchedule[]> {
@@ -117,8 +122,17 @@ export class PrivacyScheduleLoader {
    * without a driver lacks hours.
    */
   withSchedules(driverIds: readonly string[]): MaybePromise<Set<string>> {
-    const now = instantSpan(this.#reads.now());
-    return this.driversWith(({ validity }) => overlaps(validity, now), driverIds);
+    const moment = this.#reads.moment();
+    const span = instantSpan(moment.now);
+    let until = Infinity;
+    const isValid = ({ validity }: PrivacySchedule): boolean => {
+      until = Math.min(until, nextChange(validity, moment.now));
+      return overlaps(validity, span);
+    };
+    return chain(this.driversWith(isValid, driverIds), (drivers) => {
+      moment.staysUntil(until);
+      return drivers;
+    });
   }
 
   /** Selects the drivers for whom a schedule passes, at the cost of `withSchedules`. */

@@ -23,19 +23,29 @@ function checkDuring(during: DateTimeRangeInput | null | undefined): void {
 export interface WantedTimes {
   readonly during?: DateTimeRangeInput | null;
   readonly validAt?: Date | null;
-  readonly validNow?: boolean;
 }
 
 /**
- * Returns the span that selects schedules: `during`, or one instant; null: any time. The clock is read only for
- * `validNow`: a result that depends on the time is not cached.
+ * Returns the span that selects schedules: `during`, or one instant; null: any time.
  *
+ * @param now the time of the request, for `validNow`; null: it is not requested
  * @throws BadUserInput when two times are given, or nothing can lie in the span
  */
-export function wantedSpan({ validNow, ...times }: WantedTimes, now: () => Date): DateTimeRangeInput | null {
-  if (!validNow) return chosenSpan(times);
+export function wantedSpan(times: WantedTimes, now: Date | null): DateTimeRangeInput | null {
+  if (now === null) return chosenSpan(times);
   if (times.during || times.validAt) throw new BadUserInput('validNow', 'leave it out beside during or validAt.');
-  return instantSpan(now());
+  return instantSpan(now);
+}
+
+/**
+ * Returns the first instant after `now` at which a schedule begins or ends to be valid, in epoch milliseconds; Infinity: none.
+ */
+export function nextChange(validity: DateTimeRange | null, now: Date): number {
+  const at = now.getTime();
+  const [start, end] = [startOf(validity), endOf(validity)];
+  if (start > at) return start;
+  if (start === at) return Math.max(at + 1, end); // closed as it began: it applies for this millisecond
+  return end > at ? end : Infinity;
 }
 
 /**
@@ -43,7 +53,7 @@ export function wantedSpan({ validNow, ...times }: WantedTimes, now: () => Date)
  *
  * @throws BadUserInput when both are given, or nothing can lie in the span
  */
-export function chosenSpan({ during, validAt }: Omit<WantedTimes, 'validNow'>): DateTimeRangeInput | null {
+export function chosenSpan({ during, validAt }: WantedTimes): DateTimeRangeInput | null {
   if (during && validAt) throw new BadUserInput('validAt', 'give validAt or during, not both.');
   checkDuring(during);
   return validAt ? instantSpan(validAt) : (during ?? null);

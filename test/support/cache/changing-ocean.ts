@@ -73,6 +73,9 @@ export function startChangingOcean(rows: ChangingRows): Promise<FakeOcean> {
   });
 }
 
+/** End of the hours of driver 3. Those of the others have no end. */
+export const hoursEnd = '2026-06-12T10:00:20Z';
+
 /** Hours of each driver, or of the one that is named. */
 function hoursOf(revision: number, parameters: URLSearchParams): unknown[] {
   const driver = parameters.get('individuId');
@@ -90,7 +93,7 @@ function hoursOf(revision: number, parameters: URLSearchParams): unknown[] {
         finMinute: 0,
       },
       debut: '2026-01-01T00:00:00Z',
-      fin: null,
+      fin: id === 3 ? hoursEnd : null,
     }));
 }
 
