@@ -115,6 +115,23 @@ describe('a driver is reached', () => {
   });
 });
 
+it('reaches a driver from recorded positions, for one request of the drivers', async () => {
+  await using app = await startTestApp();
+  const period = 'from: "2026-06-09T22:00:00Z", to: "2026-06-10T22:00:00Z"';
+  const { data } = await app.execute(
+    `{ vehicles(first: 40) { nodes { positions(${period}) { driver { name personnelNumber driver { oceanId } } } } } }`,
+  );
+  expect(app.takeCalls()).toEqual({ vehicles: 1, tracks: 1, drivers: 1 });
+  const idOf = new Map(customerOf(app.sandbox).drivers.map(({ id, personnelNumber }) => [personnelNumber, String(id)]));
+  const named = data.vehicles.nodes
+    .flatMap(({ positions }: { positions: { driver: object | null }[] }) => positions)
+    .flatMap(({ driver }: { driver: object | null }) => driver ?? []);
+  expect(named.length).toBeGreaterThan(100);
+  for (const { personnelNumber, driver } of named) {
+    expect(driver?.oceanId).toBe(personnelNumber === null ? undefined : idOf.get(personnelNumber));
+  }
+});
+
 it('finds a driver by a piece of the plate of their vehicle', async () => {
   await using app = await startTestApp();
   const { registration, driver } = vehicleOf(app, true);

@@ -6,7 +6,12 @@ import { memoised } from '../shared/memoised.ts';
 import type { Driver } from './driver.type.ts';
 
 /** Texts by which a position names its driver. */
-export type DriverTexts = Omit<PositionDriver, 'customerId'>;
+export interface DriverTexts extends Pick<PositionDriver, 'personnelNumber'>, Partial<Names> {
+  /** Both names in one text, in any order. */
+  readonly fullName?: string | null;
+}
+
+type Names = Pick<PositionDriver, 'lastName' | 'firstName' | 'phone'>;
 
 /** Drivers by a key that only one of them has; null: several have it. */
 type UniqueDrivers = ReadonlyMap<string, Driver | null>;
@@ -25,7 +30,9 @@ export function namedDriver(drivers: ListView<Driver>, texts: DriverTexts): Driv
   const driver = byPersonnelNumber(drivers).get(foldKey(texts.personnelNumber)) ?? null;
   if (driver === null) return null;
   const isSame = mayBe(driver.lastName, texts.lastName) && mayBe(driver.firstName, texts.firstName);
-  return isSame ? driver : null;
+  return isSame && [driver.lastName, driver.firstName].every((name) => mayContain(texts.fullName, name))
+    ? driver
+    : null;
 }
 
 /** Of a deleted driver and one in use, the one in use has the key. */
@@ -43,11 +50,15 @@ function unique(drivers: ListView<Driver>, keyOf: (driver: Driver) => string | n
   return found;
 }
 
-function nameAndPhone({ lastName, firstName, phone }: Partial<DriverTexts>): string | null {
+function nameAndPhone({ lastName, firstName, phone }: Partial<Names>): string | null {
   if (!lastName || !firstName || !phone) return null;
   return JSON.stringify([fold(lastName), fold(firstName), phone.replaceAll(/[^\d+]/g, '')]);
 }
 
-function mayBe(known: string | null | undefined, named: string | null): boolean {
+function mayBe(known: string | null | undefined, named: string | null | undefined): boolean {
   return !known || !named || fold(known) === fold(named);
+}
+
+function mayContain(fullName: string | null | undefined, known: string | null | undefined): boolean {
+  return !fullName || !known || fold(fullName).includes(fold(known));
 }

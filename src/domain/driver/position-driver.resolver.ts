@@ -3,6 +3,7 @@ import type { MaybePromise } from '../../snapshot/maybe-promise.ts';
 import type { Loaders } from '../loaders.ts';
 import { PositionDriver } from '../place/position.type.ts';
 import { PrivacyStep } from '../privacy-step/privacy-step.type.ts';
+import { TrackedDriver } from '../vehicle-track/tracked-position.type.ts';
 import { Driver } from './driver.type.ts';
 
 @Resolver(() => PositionDriver)
@@ -14,6 +15,21 @@ export class PositionDriverResolver {
   })
   driver(@Root() texts: PositionDriver, @Ctx('loaders') loaders: Loaders): MaybePromise<Driver | null> {
     return loaders.of(texts.customerId).drivers.named(texts);
+  }
+}
+
+@Resolver(() => TrackedDriver)
+export class TrackedDriverResolver {
+  @FieldResolver(() => Driver, {
+    nullable: true,
+    description:
+      'The driver with the staff number, unless the name contradicts it. Null when no driver that the caller may see has it, or several have. Many positions are one upstream request: the list of drivers.',
+  })
+  driver(
+    @Root() { customerId, personnelNumber, name }: TrackedDriver,
+    @Ctx('loaders') loaders: Loaders,
+  ): MaybePromise<Driver | null> {
+    return personnelNumber === null ? null : loaders.of(customerId).drivers.named({ personnelNumber, fullName: name });
   }
 }
 

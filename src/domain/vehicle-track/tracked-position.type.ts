@@ -1,15 +1,20 @@
+import type { CustomerId } from '../../identity/caller.ts';
 import { Field, Float, ID, ObjectType } from 'type-graphql';
 import { GraphQLDateTime, GraphQLJSON } from 'graphql-scalars';
 import { PostalAddress } from '../place/location.type.ts';
 import { PlaceVisibility, PositionState } from '../place/place.enums.ts';
 import { MotorisationEnergy } from './track.enums.ts';
 
-/** Driver at a recorded position, as text: without an id, so not linked to `Driver`. */
+/** Driver at a recorded position, as text. */
 @ObjectType({
-  description: 'Driver at a recorded position, as text: without an id, so not linked to `Driver`.',
+  description:
+    'Driver at a recorded position, as Ocean’s texts: it gives no id. `driver` leads to the driver whom they fit.',
   simpleResolvers: true,
 })
 export class TrackedDriver {
+  /** Customer that the row was read for. Not a field of the graph. */
+  readonly customerId!: CustomerId;
+
   @Field(() => String, { nullable: true, description: 'Full name, in one text.' })
   name!: string | null;
 

@@ -1,3 +1,4 @@
+import type { CustomerId } from '../../identity/caller.ts';
 import type { Wire } from '../../ocean/wire.ts';
 import { PlaceVisibility } from '../place/place.enums.ts';
 import type { PositionInterpretation } from '../place/position-interpretation.ts';
@@ -15,10 +16,14 @@ export class TracksByVehicle {
   /** True: a row names no vehicle, and may be that of any. */
   readonly #hasUnknown: boolean;
 
-  constructor(rows: readonly (Wire['PositionsVehicule'] | null)[], interpretation: PositionInterpretation) {
+  constructor(
+    rows: readonly (Wire['PositionsVehicule'] | null)[],
+    customerId: CustomerId,
+    interpretation: PositionInterpretation,
+  ) {
     let hasUnknown = false;
     for (const row of rows) {
-      const track = optional(row, (wire) => toVehicleTrack(wire, interpretation));
+      const track = optional(row, (wire) => toVehicleTrack(wire, customerId, interpretation));
       const { vehicleId = null, positions = null } = track ?? {};
       if (vehicleId === null) {
         hasUnknown = true;

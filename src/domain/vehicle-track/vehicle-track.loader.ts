@@ -60,7 +60,7 @@ export class VehicleTrackLoader {
   ): Promise<(readonly TrackedPosition[] | Error)[]> {
     const registrations = [...new Set(vehicles.map(({ registration }) => registration))];
     const rows = await fetchTracks(this.#reads, { registrations, from, to, includePrivate });
-    const tracks = new TracksByVehicle(rows, positionInterpretation(this.#reads));
+    const tracks = new TracksByVehicle(rows, this.#reads.caller.customerId, positionInterpretation(this.#reads));
     return vehicles.map(({ vehicleId }) => {
       const positions = tracks.of(vehicleId);
       if (positions === null) return new OceanError({ code: 'BAD_RESPONSE', operation: 'positions.search' });

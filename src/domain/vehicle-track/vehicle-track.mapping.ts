@@ -1,3 +1,4 @@
+import type { CustomerId } from '../../identity/caller.ts';
 import type { Wire } from '../../ocean/wire.ts';
 import { toPostalAddress } from '../place/location.mapping.ts';
 import { PlaceVisibility, PositionState } from '../place/place.enums.ts';
@@ -20,12 +21,13 @@ export interface VehicleTrack {
 /** @returns null without id and plate: the positions belong to no vehicle */
 export function toVehicleTrack(
   wire: Wire['PositionsVehicule'],
+  customerId: CustomerId,
   interpretation: PositionInterpretation,
 ): VehicleTrack | null {
   const vehicle = optional(wire.vehicle, toTrackedVehicle);
   if (vehicle === null || (vehicle.oceanId === null && vehicle.registration === null)) return null;
   const { oceanId: vehicleId, registration } = vehicle;
-  return { vehicleId, registration, positions: toPositions(wire.positions ?? [], vehicle, interpretation) };
+  return { vehicleId, registration, positions: toPositions(wire.positions ?? [], vehicle, customerId, interpretation) };
 }
 
 const motorisationEnergyValues = openEnum('MotorisationEnergy', MotorisationEnergy, {
@@ -45,11 +47,12 @@ function toTrackedVehicle(wire: Wire['VehiculePositionne']): TrackedVehicle {
 function toPositions(
   rows: unknown,
   vehicle: TrackedVehicle,
+  customerId: CustomerId,
   interpretation: PositionInterpretation,
 ): TrackedPosition[] | null {
   if (!Array.isArray(rows)) return null;
   return (rows as (Wire['PositionRelevee'] | null)[]).flatMap(
-    (row) => optional(row, (wire) => toTrackedPosition(wire, vehicle, interpretation)) ?? [],
+    (row) => optional(row, (wire) => toTrackedPosition(wire, vehicle, customerId, interpretation)) ?? [],
   );
 }
 
@@ -60,6 +63,7 @@ function toPositions(
 export function toTrackedPosition(
   wire: Wire['PositionRelevee'],
   vehicle: TrackedVehicle,
+  customerId: CustomerId,
   { states }: PositionInterpretation,
 ): TrackedPosition {
   const stateKind = states.read(wire.etat);
@@ -74,7 +78,7 @@ export function toTrackedPosition(
     dateText: text(wire.date),
     state: text(wire.etat),
     stateKind,
-    driver: toTrackedDriver(wire),
+    driver: toTrackedDriver(wire, customerId),
   };
 }
 
@@ -119,13 +123,13 @@ const hiddenDrive: Drive = {
   pointOfInterestType: null,
 };
 
-function toTrackedDriver(wire: Wire['PositionRelevee']): TrackedDriver | null {
-  const driver = {
+function toTrackedDriver(wire: Wire['PositionRelevee'], customerId: CustomerId): TrackedDriver | null {
+  const texts = {
     name: filledText(wire.chauffeur),
     personnelNumber: filledText(wire.matriculeChauffeur),
     initials: filledText(wire.initialesChauffeur),
   };
-  return Object.values(driver).every((value) => value === null) ? null : driver;
+  return Object.values(texts).every((value) => value === null) ? null : { customerId, ...texts };
 }
 
 /** A name such as 'Privat' does not make a place private. */

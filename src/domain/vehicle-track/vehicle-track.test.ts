@@ -43,7 +43,7 @@ const drive = {
 
 describe('a recorded position', () => {
   it('has every value of the row', () => {
-    expect(toTrackedPosition(full, vehicle, testReading())).toEqual({
+    expect(toTrackedPosition(full, vehicle, null, testReading())).toEqual({
       vehicle,
       ...drive,
       fuelRaw: null,
@@ -54,14 +54,14 @@ describe('a recorded position', () => {
       longitude: 2.35,
       state: 'TRAVELING',
       stateKind: 'TRAVELING',
-      driver: { name: 'Privat Camille', personnelNumber: 'M1', initials: 'CP' },
+      driver: { customerId: null, name: 'Privat Camille', personnelNumber: 'M1', initials: 'CP' },
     });
   });
 
   it.each([{ etat: 'PRIVACY' }, { etat: 'Vie privée' }, { typePoi: 'Lieu privé' }, { isPrivate: true }])(
     'shows no place and no drive with %j, whatever Ocean sent',
     (mark) => {
-      const position = toTrackedPosition({ ...full, ...mark }, vehicle, testReading());
+      const position = toTrackedPosition({ ...full, ...mark }, vehicle, null, testReading());
       expect(position).toMatchObject({ visibility: 'HIDDEN_PRIVATE', latitude: null, longitude: null });
       for (const name of [...Object.keys(drive), 'fuelRaw']) expect(position).toHaveProperty(name, null);
       expect(position.recordedAt).toEqual(new Date('2026-11-17T07:00:00Z'));
@@ -81,7 +81,7 @@ describe('a recorded position', () => {
       matriculeChauffeur: '',
       initialesChauffeur: '',
     };
-    expect(toTrackedPosition(odd, vehicle, testReading())).toMatchObject({
+    expect(toTrackedPosition(odd, vehicle, null, testReading())).toMatchObject({
       recordedAt: new Date('2026-11-17T07:00:00Z'),
       visibility: 'NO_FIX',
       latitude: null,
@@ -91,7 +91,7 @@ describe('a recorded position', () => {
       referenceAddress: null,
       driver: null,
     });
-    const unread = toTrackedPosition({ ...full, consommationThermiqueL: { total: 9n } }, vehicle, testReading());
+    const unread = toTrackedPosition({ ...full, consommationThermiqueL: { total: 9n } }, vehicle, null, testReading());
     expect(unread).toMatchObject({ fuelLitres: null, fuelRaw: { total: '9' } });
   });
 });
@@ -100,15 +100,15 @@ describe('a track', () => {
   const vehicle = { idVehicule: 7, immatriculation: 'AA-001-AA' };
 
   it('distinguishes a vehicle without positions from positions that cannot be read', () => {
-    expect(toVehicleTrack({ vehicle, positions: [] }, testReading())?.positions).toEqual([]);
-    expect(toVehicleTrack({ vehicle, positions: null }, testReading())?.positions).toEqual([]);
-    expect(toVehicleTrack({ vehicle, positions: 'none' as never }, testReading())?.positions).toBeNull();
+    expect(toVehicleTrack({ vehicle, positions: [] }, null, testReading())?.positions).toEqual([]);
+    expect(toVehicleTrack({ vehicle, positions: null }, null, testReading())?.positions).toEqual([]);
+    expect(toVehicleTrack({ vehicle, positions: 'none' as never }, null, testReading())?.positions).toBeNull();
   });
 
   it('needs an id or a plate', () => {
-    expect(toVehicleTrack({ vehicle: { idVehicule: null, immatriculation: '' } }, testReading())).toBeNull();
-    expect(toVehicleTrack({ positions: [full] }, testReading())).toBeNull();
-    expect(toVehicleTrack({ vehicle: { idVehicule: 7 } }, testReading())).toMatchObject({ vehicleId: '7' });
+    expect(toVehicleTrack({ vehicle: { idVehicule: null, immatriculation: '' } }, null, testReading())).toBeNull();
+    expect(toVehicleTrack({ positions: [full] }, null, testReading())).toBeNull();
+    expect(toVehicleTrack({ vehicle: { idVehicule: 7 } }, null, testReading())).toMatchObject({ vehicleId: '7' });
   });
 });
 

@@ -239,6 +239,7 @@ export const fieldRules: Readonly<Record<string, FieldRule>> = {
   },
 
   'PositionDriver.driver': driverOfTexts,
+  'TrackedDriver.driver': driverOfTexts,
   'PrivacyStep.driver': driverOfTexts,
 
   'Box.vehicle': { below: () => ({ known: fittedVehicle, isMixed: false }) },
