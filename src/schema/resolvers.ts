@@ -1,7 +1,11 @@
 import type { NonEmptyArray } from 'type-graphql';
 import { BoxConnectionResolver, BoxResolver } from '../domain/box/box.resolver.ts';
 import { DriverAssignmentsResolver, VehicleAssignmentsResolver } from '../domain/driver/driver-assignment.resolver.ts';
-import { PositionDriverResolver, StepDriverResolver, TrackedDriverResolver } from '../domain/driver/position-driver.resolver.ts';
+import {
+  PositionDriverResolver,
+  StepDriverResolver,
+  TrackedDriverResolver,
+} from '../domain/driver/position-driver.resolver.ts';
 import { DriverConnectionResolver, DriverResolver } from '../domain/driver/driver.resolver.ts';
 import {
   BoxFreshness,
