@@ -17,7 +17,7 @@ export class ClockDependency implements Dependency {
   /** Epoch milliseconds. A clock that was set back makes the result invalid too. */
   #since = -Infinity;
   #until = Infinity;
-  /** Reads whose result has not said yet how long it stays the same. */
+  /** Reads whose result has not reported yet how long it stays the same. */
   #openReads = 0;
 
   constructor(now: () => Date) {
