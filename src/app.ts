@@ -18,7 +18,7 @@ import { createAudit } from './observability/audit.ts';
 import { createLog, type Log } from './observability/log.ts';
 import { OceanClient } from './ocean/client.ts';
 import { buildGraph } from './schema/schema.ts';
-import { MemorySharedState } from './shared-state/memory-shared-state.ts';
+import { openSharedState } from './shared-state/open-shared-state.ts';
 import type { SharedState } from './shared-state/shared-state.ts';
 import type { CacheLease } from './snapshot/cache-lease.ts';
 import { SnapshotStore } from './snapshot/snapshot-store.ts';
@@ -82,8 +82,12 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
   const sandbox =
     config.oceanUrl === null ? await openSandbox({ ...config.sandbox, now: () => new Date(clock()) }) : null;
   const serviceAccount = serviceAccountOf(config, sandbox);
+  const oceanUrl = config.oceanUrl ?? sandbox?.url ?? '';
+  const { redis, driversCriteria } = config;
+  const realm = [oceanUrl, serviceAccount?.login ?? null, driversCriteria];
+  const sharedState = overrides.sharedState ?? (await openSharedState({ redis, realm, log, monotonicNow }));
   const client = new OceanClient({
-    url: config.oceanUrl ?? sandbox?.url ?? '',
+    url: oceanUrl,
     timeoutMillis: config.upstreamTimeoutMillis,
     maxBytes: config.upstreamMaxBytes,
     maxConnections: config.resilience.maxCalls,
@@ -99,7 +103,6 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
       else log.debug(report, 'ocean call');
     },
   });
-  const sharedState = overrides.sharedState ?? new MemorySharedState({ monotonicNow });
   const snapshots = new SnapshotStore({
     ttlMillis: config.snapshotTtlMillis,
     maxStaleMillis: config.snapshotMaxStaleMillis,

@@ -51,6 +51,9 @@ export const responsesNotCached = new Counter();
 /** Entries of the response cache: `stored`, and `evicted` to make room. */
 export const responseCacheEntries = new Counter();
 
+/** Failures of the shared state, by operation or connection and code, such as `get TIMEOUT`. */
+export const sharedStateFailures = new Counter();
+
 /**
  * Makes counters of the response cache readable through an inspector, as the benchmark does: the built server is one
  * bundle, in which no module has an address.

@@ -1,0 +1,194 @@
+import { SharedStateError } from '../shared-state.ts';
+import { reasonOf, toSharedStateError } from './redis-error.ts';
+import type { RedisHealth } from './redis-health.ts';
+import { type RedisClient, RedisLink } from './redis-link.ts';
+import { clock, probe, type Script } from './scripts.ts';
+
+type Argument = string | Buffer;
+
+interface CommandsOptions {
+  readonly url: string;
+  readonly timeoutMillis: number;
+  readonly health: RedisHealth;
+  /** Key that probes write. */
+  readonly probeKey: string;
+  readonly monotonicNow: () => number;
+}
+
+/** Interval of probes, and of those while Redis does not respond in time. */
+const probeMillis = 1000;
+const fastProbeMillis = 250;
+/** Time after which a connection without a response is dropped: it may be half-open. */
+const deadMillis = 3000;
+const probeTtlMillis = '10000';
+
+/**
+ * Connection for commands. Each command is bounded in time; after a timeout all are rejected at once until a probe succeeds
+ * in time again. Probes also notice a replica, a full Redis, and a failover, and read the clock.
+ */
+export class RedisCommands {
+  readonly #options: CommandsOptions;
+  readonly #link: RedisLink;
+  #isResponding = false;
+  #clockOffset: number;
+  #history = 'unknown';
+  #timer: NodeJS.Timeout | undefined;
+  #isClosed = false;
+
+  constructor(options: CommandsOptions) {
+    this.#options = options;
+    this.#clockOffset = performance.timeOrigin + performance.now() - options.monotonicNow();
+    const { url, health } = options;
+    this.#link = new RedisLink({
+      url,
+      onUp: async (client) => {
+        await this.#probe(client);
+        this.#isResponding = true;
+        health.heal('connection');
+        health.report();
+      },
+      onDown: (error) => {
+        this.#isResponding = false;
+        health.fail('connection', reasonOf(error), true);
+      },
+    });
+  }
+
+  /** Epoch milliseconds by the clock of Redis; by the own clock until it was read. */
+  now(): number {
+    return this.#options.monotonicNow() + this.#clockOffset;
+  }
+
+  /** Changes with each failover and restart: data of another history may lack the last writes. */
+  get history(): string {
+    return this.#history;
+  }
+
+  async open(): Promise<void> {
+    await this.#link.open();
+    this.#schedule();
+  }
+
+  close(): void {
+    this.#isClosed = true;
+    clearTimeout(this.#timer);
+    this.#link.close();
+  }
+
+  /** @throws SharedStateError */
+  async script(
+    name: string,
+    { sha, text }: Script,
+    keys: readonly string[],
+    args: readonly Argument[],
+  ): Promise<unknown> {
+    return this.#run(name, (client) => evaluate(client, { sha, text }, keys, args));
+  }
+
+  /** @throws SharedStateError */
+  async command(name: string, args: readonly Argument[]): Promise<unknown> {
+    return this.#run(name, (client) => client.sendCommand(args));
+  }
+
+  async #run(name: string, work: (client: RedisClient) => Promise<unknown>): Promise<unknown> {
+    const { client } = this.#link;
+    if (client === null || !this.#isResponding) throw new SharedStateError('UNAVAILABLE');
+    const { health, timeoutMillis } = this.#options;
+    try {
+      const reply = await within(timeoutMillis, work(client));
+      health.heal(name);
+      return reply;
+    } catch (error) {
+      const failure = toSharedStateError(error);
+      if (failure.code === 'TIMEOUT') this.#stopResponding();
+      else health.fail(name, failure.code);
+      // The name may lead to the new primary by now.
+      if (failure.code === 'READ_ONLY') this.#link.drop(failure);
+      throw failure;
+    }
+  }
+
+  #stopResponding(): void {
+    if (!this.#isResponding) return;
+    this.#isResponding = false;
+    this.#options.health.fail('connection', 'TIMEOUT', true);
+    this.#schedule();
+  }
+
+  /** Schedules the next probe, at a random time, so that instances do not probe together. */
+  #schedule(): void {
+    clearTimeout(this.#timer);
+    if (this.#isClosed) return;
+    const interval = this.#isResponding ? probeMillis : fastProbeMillis;
+    this.#timer = setTimeout(() => void this.#tick(), interval * (0.75 + Math.random() / 2)).unref();
+  }
+
+  async #tick(): Promise<void> {
+    const { client } = this.#link;
+    const { health, timeoutMillis } = this.#options;
+    if (client !== null) {
+      const start = performance.now();
+      try {
+        await within(deadMillis, this.#probe(client));
+        const isInTime = performance.now() - start <= Math.max(timeoutMillis, probeGraceMillis);
+        if (isInTime && this.#link.client === client) {
+          this.#isResponding = true;
+          health.heal('connection');
+        } else this.#stopResponding();
+      } catch (error) {
+        this.#link.drop(error);
+      }
+    }
+    health.report();
+    this.#schedule();
+  }
+
+  /** @throws the error of Redis, unless it is full: reading still works then */
+  async #probe(client: RedisClient): Promise<void> {
+    const { probeKey, health, monotonicNow } = this.#options;
+    const start = monotonicNow();
+    let time: unknown;
+    try {
+      time = await evaluate(client, probe, [probeKey], [probeTtlMillis]);
+      health.heal('store');
+    } catch (error) {
+      if (toSharedStateError(error).code !== 'FULL') throw error;
+      health.fail('store', 'FULL', true);
+      time = await evaluate(client, clock, [probeKey], []);
+    }
+    const [seconds, micros] = (time as Buffer[]).map(Number);
+    const middle = (start + monotonicNow()) / 2;
+    this.#clockOffset = (seconds ?? 0) * 1000 + (micros ?? 0) / 1000 - middle;
+    const info = await client.sendCommand<Buffer>(['INFO', 'replication']);
+    this.#history = /^master_replid:(\w+)/m.exec(info.toString())?.[1] ?? 'unknown';
+  }
+}
+
+/** A probe does more than a command. A stopped event loop delays it too. */
+const probeGraceMillis = 100;
+
+async function evaluate(
+  client: RedisClient,
+  { sha, text }: Script,
+  keys: readonly string[],
+  args: readonly Argument[],
+): Promise<unknown> {
+  const rest = [String(keys.length), ...keys, ...args];
+  try {
+    return await client.sendCommand(['EVALSHA', sha, ...rest]);
+  } catch (error) {
+    if (!(error as Error).message.startsWith('NOSCRIPT')) throw error;
+    return client.sendCommand(['EVAL', text, ...rest]);
+  }
+}
+
+/** @throws SharedStateError TIMEOUT */
+async function within<T>(millis: number, work: Promise<T>): Promise<T> {
+  const expired = Promise.withResolvers<never>();
+  const timer = setTimeout(() => expired.reject(new SharedStateError('TIMEOUT')), millis);
+  try {
+    return await Promise.race([work, expired.promise]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,57 @@
+import { sharedStateFailures } from '../../observability/counters.ts';
+import type { Log } from '../../observability/log.ts';
+import type { HealthState } from '../shared-state.ts';
+
+/** Time after which a failure that has not come again counts as healed: its operation may never run again. */
+const failureMillis = 30_000;
+
+/** Failures by operation. Logs one line per change between connected and degraded. */
+export class RedisHealth {
+  readonly #log: Log;
+  /** Time at which each failure ends by itself. */
+  readonly #failures = new Map<string, number>();
+  #logged: HealthState | null = null;
+
+  constructor(log: Log) {
+    this.#log = log;
+  }
+
+  get state(): HealthState {
+    this.#expire();
+    return this.#failures.size === 0 ? 'connected' : 'degraded';
+  }
+
+  /**
+   * @param place operation or connection
+   * @param isLasting true: it stays until it is healed
+   */
+  fail(place: string, reason: string, isLasting = false): void {
+    sharedStateFailures.increment(`${place} ${reason}`);
+    this.#failures.set(place, isLasting ? Infinity : performance.now() + failureMillis);
+    this.#report(place, reason);
+  }
+
+  heal(place: string): void {
+    if (this.#failures.size > 0 && this.#failures.delete(place)) this.report();
+  }
+
+  /** Logs a change that came with time. */
+  report(): void {
+    this.#expire();
+    this.#report('', '');
+  }
+
+  #report(place: string, reason: string): void {
+    const state: HealthState = this.#failures.size === 0 ? 'connected' : 'degraded';
+    if (state === this.#logged) return;
+    this.#logged = state;
+    if (state === 'connected') this.#log.info('the shared state is connected');
+    else this.#log.warn({ place, reason }, 'the shared state is degraded: this instance goes on alone');
+  }
+
+  #expire(): void {
+    if (this.#failures.size === 0) return;
+    const now = performance.now();
+    for (const [place, endsAt] of this.#failures) if (endsAt <= now) this.#failures.delete(place);
+  }
+}
