@@ -8,12 +8,15 @@ import { LocalIdempotencyStore, type IdempotencyStore } from './domain/mutations
 import { invalidate, type AffectedKeys } from './domain/mutations/invalidation.ts';
 import { lastPositionRules } from './domain/vehicle-position/last-position-lists.ts';
 import { SignIns } from './domain/session/sign-ins.ts';
+import { createLiveFeeds, invalidateFeeds } from './domain/live-changes/live-reads.ts';
+import type { ReadServices } from './domain/upstream-reads.ts';
 import { AllDriversLists } from './domain/privacy-schedule/all-drivers-lists.ts';
 import { type Slice, TimeSlice } from './executor/pace.ts';
 import { GracefulShutdown } from './http/graceful-shutdown.ts';
 import { readManifest } from './http/graphql/trusted-document-manifest.ts';
 import { ResponseCache } from './http/response-cache/response-cache.ts';
 import { createHttpServer } from './http/server.ts';
+import { type PollTimer, processTimer } from './live/poll-timer.ts';
 import { createAudit } from './observability/audit.ts';
 import { createLog, type Log } from './observability/log.ts';
 import { OceanClient } from './ocean/client.ts';
@@ -45,6 +48,8 @@ export interface AppOverrides {
   schema?: GraphQLSchema;
   /** Time slice of executions before they yield; 8 ms by default. */
   slice?: Slice;
+  /** Schedules the readings that subscriptions compare; timers of the process by default. */
+  pollTimer?: PollTimer;
 }
 
 interface Started {
@@ -111,22 +116,32 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
     monotonicNow,
     ...(overrides.lease && { lease: overrides.lease }),
   });
-  const invalidateHere = (affected: AffectedKeys): void => invalidate(snapshots, affected, lastPositionRules);
-  const services: Services = {
-    reads: {
-      client,
-      snapshots,
-      allDriversLists: new AllDriversLists(config.schedulesOfAll),
-      signIns: new SignIns(),
-      timeZone: config.oceanTimeZone,
-      interpretation: config,
-      limits: {
-        pageSize: config.maxPageSize,
-        trustedPageSize: config.maxTrustedPageSize,
-        upstreamCalls: config.costLimits.upstreamCalls,
-      },
-      now: () => new Date(clock()),
+  const reads: ReadServices = {
+    client,
+    snapshots,
+    allDriversLists: new AllDriversLists(config.schedulesOfAll),
+    signIns: new SignIns(),
+    timeZone: config.oceanTimeZone,
+    interpretation: config,
+    limits: {
+      pageSize: config.maxPageSize,
+      trustedPageSize: config.maxTrustedPageSize,
+      upstreamCalls: config.costLimits.upstreamCalls,
     },
+    now: () => new Date(clock()),
+  };
+  const live = createLiveFeeds(reads, {
+    ...config.live,
+    timer: overrides.pollTimer ?? processTimer,
+    monotonicNow,
+  });
+  const invalidateHere = (affected: AffectedKeys): void => {
+    invalidate(snapshots, affected, lastPositionRules);
+    invalidateFeeds(live, affected, lastPositionRules);
+  };
+  const services: Services = {
+    reads,
+    live,
     writes: {
       idempotency: overrides.idempotencyStore ?? new LocalIdempotencyStore(),
       invalidate: async (affected) => {

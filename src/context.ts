@@ -1,9 +1,10 @@
 import { type Caller, CallerError } from './identity/caller.ts';
-import { Loaders } from './domain/loaders.ts';
+import { type CustomerLoaders, Loaders } from './domain/loaders.ts';
 import { recordReads } from './domain/recorded-reads.ts';
 import type { ReadServices } from './domain/upstream-reads.ts';
 import type { WriteServices } from './domain/write-services.ts';
 import type { Pace } from './executor/pace.ts';
+import type { LiveFeeds } from './live/live-feeds.ts';
 import type { Log } from './observability/log.ts';
 import { ReadRecord } from './snapshot/read-record.ts';
 
@@ -19,6 +20,8 @@ export interface Context {
   readonly record: ReadRecord;
   /** Only for mutations: loaders cannot reach it. */
   readonly writes: WriteServices;
+  /** Only for subscriptions. */
+  readonly live: LiveFeeds<CustomerLoaders>;
   /** Yields to the event loop when an execution runs too long. */
   readonly pace: Pace;
 }
@@ -27,11 +30,12 @@ export interface Context {
 export interface Services {
   readonly reads: ReadServices;
   readonly writes: WriteServices;
+  readonly live: LiveFeeds<CustomerLoaders>;
 }
 
 /** @param caller an error where the request's headers are invalid: the first field that needs a caller throws it */
 export function createContext(
-  { reads, writes }: Services,
+  { reads, writes, live }: Services,
   caller: Caller | CallerError | null,
   log: Log,
   signal: AbortSignal,
@@ -45,6 +49,7 @@ export function createContext(
     loaders: new Loaders(caller, { ...recordReads(reads, record), signal, pace }),
     record,
     writes,
+    live,
     pace,
   };
 }

@@ -55,7 +55,7 @@ function usesOf(text: string, schema: GraphQLSchema): Set<string> {
     Field: ({ name }) => {
       const parent = info.getParentType();
       use(parent);
-      if (parent === schema.getQueryType() || parent === schema.getMutationType())
+      if (['Query', 'Mutation', 'Subscription'].includes(parent?.name ?? ''))
         uses.add(`${parent?.name ?? ''}.${name.value}`);
       const type = info.getType();
       use(type && getNamedType(type));

@@ -21,7 +21,11 @@ export function pageOf(type: GraphQLNamedType): string {
 }
 
 /** Pages whose headings are the fields of a root type. */
-const rootPages: Record<string, string> = { Query: 'queries.md', Mutation: 'mutations.md' };
+const rootPages: Record<string, string> = {
+  Query: 'queries.md',
+  Mutation: 'mutations.md',
+  Subscription: 'subscriptions.md',
+};
 
 export function linkToType(type: GraphQLNamedType, label = type.name): string {
   const root = rootPages[type.name];

@@ -32,7 +32,9 @@ const kinds = {
 export function referencePages(sdl: string): Map<string, string> {
   const schema = buildSchema(sdl, { assumeValidSDL: true, assumeValid: true });
   const examples = readExamples(schema);
-  const roots = [schema.getQueryType(), schema.getMutationType()].filter((root) => root !== null && root !== undefined);
+  const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].filter(
+    (root) => root !== null && root !== undefined,
+  );
   const types = Object.values(schema.getTypeMap())
     .filter(
       (type) =>
@@ -42,6 +44,7 @@ export function referencePages(sdl: string): Map<string, string> {
   const pages = new Map([
     ['queries.md', rootPage('Queries', schema.getQueryType(), examples)],
     ['mutations.md', rootPage('Mutations', schema.getMutationType(), examples)],
+    ['subscriptions.md', rootPage('Subscriptions', schema.getSubscriptionType(), examples)],
   ]);
   for (const [page, [title, about]] of Object.entries(kinds)) {
     const own = types.filter((type) => pageOf(type) === page);
@@ -117,7 +120,7 @@ function indexPage(
     '# Reference of the graph',
     'Written by `npm run reference` from [schema.graphql](../../schema/schema.graphql) and the example operations. Do not edit.',
     list.join(' · '),
-    '## Queries and mutations',
+    '## Root fields',
     ...fields,
     '## Examples',
     examples.map(({ title, about }) => `- [${title}](examples.md#${anchorOf(title)}). ${about}`).join('\n'),

@@ -20,6 +20,7 @@ export const layers: readonly Layer[] = [
   { category: 'domain', pattern: ['src/domain/**'] },
   { category: 'executor', pattern: ['src/executor/**'] },
   { category: 'list-index', pattern: ['src/list-index/**'] },
+  { category: 'live', pattern: ['src/live/**'] },
   { category: 'graphql', pattern: ['src/graphql/**'] },
   { category: 'snapshot', pattern: ['src/snapshot/**'] },
   { category: 'ocean', pattern: ['src/ocean/**'] },

@@ -64,6 +64,7 @@ describe('the configuration', () => {
       snapshotMaxStaleMillis: 600_000,
       snapshotMaxBytes: 1_073_741_824,
       responseCacheMaxBytes: 134_217_728,
+      live: { intervalMillis: 15_000, maxIntervalMillis: 60_000, resumeMillis: 300_000 },
       requestTimeoutMillis: 60_000,
       maxPageSize: 200,
       maxTrustedPageSize: 200,

@@ -1,5 +1,6 @@
 import { inspect } from 'node:util';
 import { arrangeLimits } from './limit-settings.ts';
+import { arrangeLive } from './live-settings.ts';
 import type { Setting } from './setting-schemas.ts';
 import { settings, type Values } from './settings.ts';
 import { arrangeSharedState } from './shared-state-settings.ts';
@@ -79,6 +80,7 @@ function arrange(values: Values) {
     snapshotMaxStaleMillis: values.SNAPSHOT_MAX_STALE_MS,
     snapshotMaxBytes: values.SNAPSHOT_MAX_BYTES,
     responseCacheMaxBytes: values.ANSWERS_MAX_BYTES,
+    live: arrangeLive(values),
     requestTimeoutMillis: values.REQUEST_TIMEOUT_MS,
     maxPageSize: values.MAX_PAGE_SIZE,
     /** For clients that send the gateway's secret; never below `maxPageSize`. */
@@ -120,6 +122,7 @@ function seal<Sealed extends ReturnType<typeof arrange>>(config: Sealed): Sealed
   Object.freeze(config.sandbox);
   Object.freeze(config.resilience);
   Object.freeze(config.redis);
+  Object.freeze(config.live);
   return Object.freeze(config);
 }
 

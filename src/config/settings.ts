@@ -24,6 +24,7 @@ import {
   type ValuesOf,
 } from './setting-schemas.ts';
 import { limitSettings } from './limit-settings.ts';
+import { liveSettings } from './live-settings.ts';
 import { sharedStateSettings } from './shared-state-settings.ts';
 
 /** Published raw values: letters (start, waiting, traveling, stop), and for positions the states of mobiles too. */
@@ -144,6 +145,7 @@ export const settings = {
     integer(0, maxMemoryBytes),
   ),
   ...sharedStateSettings,
+  ...liveSettings,
   REQUEST_TIMEOUT_MS: set('60000', 'Total time of one GraphQL request', integer(1, maxTimerMillis)),
   MAX_PAGE_SIZE: set('200', 'Maximum rows in one page of a connection', integer(1, 1_000_000)),
   MAX_PAGE_SIZE_TRUSTED: unset(

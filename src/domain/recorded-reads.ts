@@ -7,15 +7,19 @@ import type { ReadServices, RequestReads } from './upstream-reads.ts';
 /**
  * Wraps the services that resolvers read through, so that each read is recorded. Resolvers receive nothing else: the
  * request's headers, for example, reach them as a caller only, which is part of every cache key.
+ *
+ * @param isLive for comparisons of readings: every list is fresh and complete, or the read fails
  */
 export function recordReads(
   { client, snapshots, allDriversLists, signIns, now, ...settings }: ReadServices,
   record: ReadRecord,
+  isLive = false,
 ): Omit<RequestReads, 'signal' | 'pace'> {
   return {
     ...settings,
     client: new RecordedClient(client, record),
-    snapshots: new SnapshotReads(snapshots, client, record),
+    snapshots: new SnapshotReads(snapshots, client, record, isLive),
+    isAbsenceAnError: isLive,
     allDriversLists: allDriversLists.recordedBy(record),
     signIns: {
       add: (token, signIn) => signIns.add(token, signIn),

@@ -36,6 +36,8 @@ export interface RequestReads extends ReadSettings {
   readonly allDriversLists: ListFindings;
   /** Logins through this process. A result that reads one is not cached. */
   readonly signIns: Pick<SignIns, 'add' | 'of'>;
+  /** True: a list that Ocean does not send is an error (NOT_FOUND). False: it is empty. */
+  readonly isAbsenceAnError: boolean;
   /** The time. A result that reads it is not cached. */
   readonly now: () => Date;
   /** The time, for a result that is cached until the first instant at which it changes. */

@@ -3,6 +3,7 @@ import {
   execute,
   type ExecutionResult,
   getOperationAST,
+  GraphQLError,
   type GraphQLSchema,
   OperationTypeNode,
 } from 'graphql';
@@ -17,11 +18,23 @@ export async function executeByGraphqlJs(
   { operationName, variables: variableValues, rootValue, contextOf }: OperationRequest,
   maxFields: number,
 ): Promise<ExecutionResult> {
+  const operation = getOperationAST(document, operationName);
+  if (operation?.operation === OperationTypeNode.SUBSCRIPTION && rootValue === undefined) return notSubscribed;
   const contextValue = contextOf();
   const executed = await execute({ schema, document, operationName, variableValues, rootValue, contextValue });
-  const isQuery = getOperationAST(document, operationName)?.operation === OperationTypeNode.QUERY;
-  return isQuery ? withinLimits(executed, maxFields) : executed; // the effects of a mutation are reported
+  const isMutation = operation?.operation === OperationTypeNode.MUTATION;
+  return isMutation ? executed : withinLimits(executed, maxFields); // the effects of a mutation are reported
 }
+
+/** Result of a subscription in a plain request. */
+const notSubscribed: ExecutionResult = {
+  errors: [
+    new GraphQLError(
+      'A subscription needs a connection that stays open: WebSocket with the protocol graphql-transport-ws, or server-sent events with accept: text/event-stream.',
+      { extensions: { code: 'BAD_REQUEST' } },
+    ),
+  ],
+};
 
 /** Serializes the data of a result, as plans do. */
 export function toResultText({ data, errors }: ExecutionResult): ResultText {

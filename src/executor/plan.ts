@@ -20,12 +20,12 @@ const maxFields = 10_000;
  * Plans everything about an operation that depends on the document alone: the fields of each type, their response names,
  * and their writers.
  *
- * @returns null: graphql-js executes it. It is no query, selects the schema, or has more than 10,000 fields.
+ * @returns null: graphql-js executes it. It is a mutation, selects the schema, or has more than 10,000 fields.
  */
 export function planOperation(operation: OperationDefinitionNode, selections: Selections): WriteObject | null {
   const { schema } = selections;
-  const queryType = schema.getQueryType();
-  if (operation.operation !== OperationTypeNode.QUERY || !queryType) return null;
+  const rootType = schema.getRootType(operation.operation);
+  if (operation.operation === OperationTypeNode.MUTATION || !rootType) return null;
   let count = 0;
 
   const planner: Planner = {
@@ -57,7 +57,7 @@ export function planOperation(operation: OperationDefinitionNode, selections: Se
   }
 
   try {
-    return writerOf(queryType, [operation]);
+    return writerOf(rootType, [operation]);
   } catch (error) {
     if (error instanceof NotPlanned || error instanceof GraphQLError) return null; // a condition has no value
     throw error;

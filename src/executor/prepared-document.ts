@@ -72,7 +72,9 @@ export class PreparedDocument {
   run(request: OperationRequest): ResultText | Promise<ResultText> | null {
     const { operationName, variables: rawVariables, rootValue, contextOf } = request;
     const operation = this.#operation(operationName);
-    if (operation?.operation !== OperationTypeNode.QUERY) return null;
+    if (operation === undefined || operation.operation === OperationTypeNode.MUTATION) return null;
+    // Without an event, a subscription has nothing to execute.
+    if (operation.operation === OperationTypeNode.SUBSCRIPTION && rootValue === undefined) return null;
     const { coerced, errors } = getVariableValues(
       this.#schema,
       operation.variableDefinitions ?? [],

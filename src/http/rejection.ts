@@ -3,7 +3,7 @@ import { type ErrorCode, errorTable, limitMessage } from '../schema/error-codes.
 import type { BrokenLimit } from '../graphql/errors.ts';
 
 /** Body, in GraphQL's shape, of the response to a request that does not run. */
-interface RejectionBody {
+export interface RejectionBody {
   readonly errors: readonly {
     readonly message: string;
     readonly locations?: BrokenLimit['locations'];

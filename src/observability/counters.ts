@@ -55,6 +55,12 @@ export const responseCacheEntries = new Counter();
 export const sharedStateFailures = new Counter();
 
 /**
+ * Readings of what subscriptions listen to, by result: `begun`, `changed`, `unchanged`, `unbelievable` (many objects are
+ * missing, which another reading has to confirm), and `failed`.
+ */
+export const livePolls = new Counter();
+
+/**
  * Makes counters of the response cache readable through an inspector, as the benchmark does: the built server is one
  * bundle, in which no module has an address.
  */

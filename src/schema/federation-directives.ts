@@ -25,7 +25,17 @@ export const federationDirectives: readonly FederationDirective[] = [
     // All fleet data needs an Ocean credential. Only `login` works without one.
     directive: 'tag',
     name: 'needs-credential',
-    on: ['Query.*', 'Mutation.*', 'Box', 'Vehicle', 'Driver', 'Entity', 'DriverAssignment', 'PrivacyStep'],
+    on: [
+      'Query.*',
+      'Mutation.*',
+      'Subscription.*',
+      'Box',
+      'Vehicle',
+      'Driver',
+      'Entity',
+      'DriverAssignment',
+      'PrivacyStep',
+    ],
     except: ['Mutation.login'],
   },
   {

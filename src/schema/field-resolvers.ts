@@ -25,7 +25,7 @@ type ArgumentParameter = Extract<Parameter, { kind: 'arg' | 'args' }>;
  * validate arguments once for all rows that share them.
  */
 export function resolveFields(schema: GraphQLSchema): void {
-  const { queries, mutations, fieldResolvers, objectTypes, interfaceTypes } = getMetadataStorage();
+  const { queries, mutations, subscriptions, fieldResolvers, objectTypes, interfaceTypes } = getMetadataStorage();
   const replace = (type: GraphQLObjectType | undefined | null, handler: Handler): void => {
     const field = type?.getFields()[handler.schemaName];
     if (field === undefined) throw new Error(`the graph has no field ${handler.schemaName}`);
@@ -33,6 +33,12 @@ export function resolveFields(schema: GraphQLSchema): void {
   };
   for (const query of queries) replace(schema.getQueryType(), query);
   for (const mutation of mutations) replace(schema.getMutationType(), mutation);
+  for (const subscription of subscriptions) {
+    const field = schema.getSubscriptionType()?.getFields()[subscription.schemaName];
+    if (field === undefined) throw new Error(`the graph has no field ${subscription.schemaName}`);
+    field.subscribe = resolverOf(subscription); // the method returns the events
+    field.resolve = (event) => event;
+  }
   const names = new Map([...interfaceTypes, ...objectTypes].map(({ target, name }) => [target as unknown, name]));
   for (const handler of fieldResolvers) {
     if (handler.kind !== 'external') continue;

@@ -1,4 +1,5 @@
 import type { NonEmptyArray } from 'type-graphql';
+import { BoxChangeResolver } from '../domain/box/box-change.resolver.ts';
 import { BoxConnectionResolver, BoxResolver } from '../domain/box/box.resolver.ts';
 import { DriverAssignmentsResolver, VehicleAssignmentsResolver } from '../domain/driver/driver-assignment.resolver.ts';
 import {
@@ -58,6 +59,7 @@ import { VehicleConnectionResolver, VehicleResolver } from '../domain/vehicle/ve
 export const resolvers: NonEmptyArray<Function> = [
   BoxResolver,
   BoxConnectionResolver,
+  BoxChangeResolver,
   VehicleResolver,
   VehicleConnectionResolver,
   PositionResolver,

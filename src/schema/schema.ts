@@ -3,7 +3,7 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { getDocumentNodeFromSchema } from '@graphql-tools/utils';
 import { type GraphQLSchema, print } from 'graphql';
 import { GraphQLDateTime } from 'graphql-scalars';
-import { buildSchemaSync, createResolversMap } from 'type-graphql';
+import { buildSchemaSync, createResolversMap, type PubSub } from 'type-graphql';
 import {
   ExceptionalPrivacySchedule,
   RecurringPrivacySchedule,
@@ -31,6 +31,7 @@ export function buildGraph(): Graph {
     orphanedTypes: [RecurringPrivacySchedule, ExceptionalPrivacySchedule],
     scalarsMap: [{ type: Date, scalar: GraphQLDateTime }],
     validate: false, // see `resolveFields`
+    pubSub: noPubSub,
     skipCheck: true, // tests run the introspection query; at startup it takes 0.1 s
   });
   describe(plain);
@@ -62,10 +63,26 @@ function serveSdl(schema: GraphQLSchema, sdlOf: () => string): void {
 
 /** Describes the root types, for which type-graphql has no option. */
 function describe(schema: GraphQLSchema): void {
-  const [query, mutation] = [schema.getQueryType(), schema.getMutationType()];
+  const [query, mutation, subscription] = [
+    schema.getQueryType(),
+    schema.getMutationType(),
+    schema.getSubscriptionType(),
+  ];
   if (query) query.description = 'Fields to read. Each list is requested from Ocean once for all operations in flight.';
   if (mutation) mutation.description = 'Fields to write. Each write is sent to Ocean once and never retried.';
+  if (subscription) {
+    subscription.description =
+      'Changes, sent while the client listens, over WebSocket (graphql-transport-ws) or server-sent events at /graphql.';
+  }
 }
+
+/** type-graphql requires one. The methods of subscriptions return their events themselves: see `resolveFields`. */
+const noPubSub: PubSub = {
+  publish: () => undefined,
+  subscribe: () => {
+    throw new Error('no topic is published');
+  },
+};
 
 /** The two libraries have different types for the same map of resolvers. */
 type SubgraphModules = Extract<Parameters<typeof buildSubgraphSchema>[0], unknown[]>;

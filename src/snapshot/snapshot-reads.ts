@@ -15,11 +15,14 @@ export class SnapshotReads {
   readonly #store: SnapshotStore;
   readonly #client: OceanClient;
   readonly #record: ReadRecord;
+  readonly #isFresh: boolean;
 
-  constructor(store: SnapshotStore, client: OceanClient, record: ReadRecord) {
+  /** @param isFresh true: aged and stale data is never served, as by `SnapshotStore.readFresh` */
+  constructor(store: SnapshotStore, client: OceanClient, record: ReadRecord, isFresh = false) {
     this.#store = store;
     this.#client = client;
     this.#record = record;
+    this.#isFresh = isFresh;
   }
 
   /** Values computed from cached responses, which they cannot change. */
@@ -38,7 +41,12 @@ export class SnapshotReads {
     if (!isCached) this.#record.obstruct('uncached');
     const shared = (load: Load<T>): Promise<T> => fetch(load, this.#client);
     return attempt(
-      () => chain(this.#store.read(caller, name, shared, signal, isCached), (one) => this.#recorded(one, false)),
+      () => {
+        const reading = this.#isFresh
+          ? this.#store.readFresh(caller, name, shared, signal, isCached)
+          : this.#store.read(caller, name, shared, signal, isCached);
+        return chain(reading, (one) => this.#recorded(one, false));
+      },
       (error) => {
         this.#record.obstruct('failed'); // a loader may handle it, and the result then depends on it
         throw error;

@@ -103,6 +103,26 @@ export class SnapshotStore {
     return readingOf(key, cached, false);
   }
 
+  /**
+   * Returns fresh data only: waits for Ocean where `read` would serve aged or stale data.
+   *
+   * @throws OceanError of the fetch
+   */
+  async readFresh<T extends Sized>(
+    caller: Caller,
+    name: string,
+    fetch: Fetch<T>,
+    signal?: AbortSignal,
+    isCached = true,
+  ): Promise<CachedReading<T>> {
+    const key = keyOf(caller, name);
+    this.#checkLease();
+    if (!isCached) return this.#waitUncached(key, fetch, signal);
+    const cached = this.#get<T>(key);
+    if (cached !== undefined && this.#isFresh(cached)) return readingOf(key, cached, false);
+    return readingOf(key, await this.#fetch(key, fetch).wait(signal), false);
+  }
+
   async #waitUncached<T extends Sized>(key: string, fetch: Fetch<T>, signal?: AbortSignal): Promise<CachedReading<T>> {
     return { ...readingOf(key, await this.#fetch(key, fetch, false).wait(signal), false), version: null };
   }

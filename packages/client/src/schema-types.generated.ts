@@ -10,6 +10,26 @@ export const apcModeValues = [
 /** Source of the ignition signal (APC). */
 export type ApcMode = OpenEnum<(typeof apcModeValues)[number] | 'UNKNOWN'>;
 
+/** The known values of BoxChangeKind. */
+export const boxChangeKindValues = [
+  /** The box is now in the list: it no longer communicates. */
+  'APPEARED',
+  /** All changes until `asOf` have been sent. The first event of a subscription, and the first after DELAYED. Query the list after the first one: later events are the changes to it. */
+  'CURRENT',
+  /** Ocean fails, or requests a pause: changes after `asOf` are not known yet. Show the age. CURRENT follows when they are. */
+  'DELAYED',
+  /** Only with a filter: the box is still silent, and no longer matches. */
+  'LEFT',
+  /** The box communicates again: it is no longer in Ocean’s list of silent boxes. */
+  'RECOVERED',
+  /** A user entered another reason for the silence, or removed it. */
+  'REQUALIFIED',
+  /** Changes may be missing, for example because `after` is too old or the client read too slowly. Query the list again; later events are the changes to it. */
+  'RESYNC',
+] as const;
+/** Kind of an event of the list of silent boxes. With a filter, the list is that of the boxes that match: APPEARED and LEFT also mean that a silent box begins or ceases to match. */
+export type BoxChangeKind = OpenEnum<(typeof boxChangeKindValues)[number]>;
+
 /** The known values of BoxOrderField. */
 export const boxOrderFieldValues = [
   /** Days since they last communicated, counted by Ocean. */

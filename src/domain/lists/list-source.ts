@@ -50,6 +50,8 @@ export type ViewOf<Row, View> = (rows: readonly Row[], previous: View | undefine
 interface CachedList<Row extends StoredListRow, View> {
   readonly rows: readonly StoredRow<never, Row>[];
   readonly view: View;
+  /** False: Ocean sent no list (404 or 204), which counts as an empty one. */
+  readonly isSent: boolean;
   readonly byteSize: number;
 }
 
@@ -84,6 +86,9 @@ export function readView<Wire extends object, Row extends StoredListRow, View>(
   const fetch = (load: Load<CachedList<Row, View>>, client: OceanClient) =>
     fetchList(client, reads, source, viewOf, load);
   return chain(snapshots.read(caller, source.name, fetch, signal, source.isCached), (reading) => {
+    if (reads.isAbsenceAnError && !reading.data.isSent) {
+      throw new OceanError({ code: 'NOT_FOUND', operation: source.name });
+    }
     reads.lists.note(source.name, reading);
     return readingWith(reading, reading.data.view);
   });
@@ -115,17 +120,22 @@ async function fetchList<Wire extends object, Row extends StoredListRow, View>(
   const isLarge = previous !== undefined && jsonBytesOf(previous.rows) >= largeBytes;
   const thread = isLarge ? { previous: digestsOf(previous.rows), begin } : undefined;
   let ingest: RowIngest<Wire, Row> | undefined;
+  let status = 404;
+  const onStatus = (received: number): void => {
+    status = received;
+  };
   await client
-    .call(reads.caller, { ...request(reads), rows: { property, begin, thread } }, signal)
+    .call(reads.caller, { ...request(reads), rows: { property, begin, thread }, onStatus }, signal)
     .catch(whenNotFound(undefined));
   const stored = ingest?.rows ?? [];
-  if (previous !== undefined && isSame(stored, previous.rows)) return previous;
+  const isSent = status !== 404 && status !== 204;
+  if (previous?.isSent === isSent && isSame(stored, previous.rows)) return previous;
   StoredRow.repack(stored);
   const rows = stored.flatMap(({ projection }) => projection ?? []);
   const dropped = stored.length - rows.length;
   if (dropped > 0) droppedRows.increment(countedAs, dropped);
   const byteSize = stored.reduce((sum, { byteLength }) => sum + estimateBytes(byteLength), 0);
-  return { rows: stored, view: viewOf(rows, previous?.view, dropped), byteSize };
+  return { rows: stored, view: viewOf(rows, previous?.view, dropped), isSent, byteSize };
 }
 
 function jsonBytesOf(rows: readonly StoredRow<never>[]): number {

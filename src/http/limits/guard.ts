@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { BrokenLimit, DocumentLimits } from '../../graphql/errors.ts';
@@ -5,7 +6,7 @@ import type { CachedDocument } from '../graphql/cached-document.ts';
 import { type GraphqlRequest, readGraphqlRequest } from '../graphql/graphql-request.ts';
 import type { OperationCache } from '../graphql/operation-cache.ts';
 import { gatewayCheck, type GatewayCheck } from '../gateway-secret.ts';
-import { disabledFeature, limitExceeded, reject } from '../rejection.ts';
+import { disabledFeature, limitExceeded, reject, type RejectionBody } from '../rejection.ts';
 import { costReport } from './cost/cost-report.ts';
 import type { ConfiguredCostLimits, Cost, EstimatedCost } from './cost/estimate.ts';
 import type { Features } from './features.ts';
@@ -47,19 +48,12 @@ export class Guard {
   check(request: FastifyRequest, reply: FastifyReply): AcceptedOperation | null {
     const requested = readGraphqlRequest(request);
     if (requested === null) return { logins: 0 }; // Apollo Server reports the error
-    const document = this.#options.operations.get(requested.query);
-    const { broken: brokenShape, features, label } = document.check(requested.operationName);
+    const { document, cost, disabled, broken, features, label } = this.#inspect(request.headers, requested);
     request.activity.operation = label;
-    const disabled = this.#disabledFeature(features, request);
     if (disabled !== null) {
       reject(reply, 400, disabledFeature(disabled));
       return null;
     }
-    const cost = brokenShape === null ? document.costOf(requested) : null;
-    const brokenInput = brokenShape ?? this.#brokenByVariables(document, requested);
-    const brokenCost =
-      brokenInput === null && cost !== null ? this.#brokenByCost(request, document, requested, cost) : null;
-    const broken = brokenInput ?? brokenCost;
     const report =
       broken === null || broken.limit === 'fields' || broken.limit === 'upstreamCalls'
         ? this.#costReport(request, document, requested, cost)
@@ -73,7 +67,30 @@ export class Guard {
     return null;
   }
 
-  #disabledFeature({ introspection, federation }: Features, { headers }: FastifyRequest): string | null {
+  /**
+   * Checks an operation that came over another transport.
+   *
+   * @param headers of the request that opened the connection
+   * @returns the errors to send; null: it may run
+   */
+  rejectionOf(headers: IncomingHttpHeaders, requested: GraphqlRequest): RejectionBody | null {
+    const { disabled, broken } = this.#inspect(headers, requested);
+    if (disabled !== null) return disabledFeature(disabled);
+    return broken === null ? null : limitExceeded(broken);
+  }
+
+  #inspect(headers: IncomingHttpHeaders, requested: GraphqlRequest) {
+    const document = this.#options.operations.get(requested.query);
+    const { broken: brokenShape, features, label } = document.check(requested.operationName);
+    const disabled = this.#disabledFeature(features, headers);
+    const cost = brokenShape === null ? document.costOf(requested) : null;
+    const brokenInput = brokenShape ?? this.#brokenByVariables(document, requested);
+    const brokenCost =
+      brokenInput === null && cost !== null ? this.#brokenByCost(headers, document, requested, cost) : null;
+    return { document, features, label, disabled, cost, broken: brokenInput ?? brokenCost };
+  }
+
+  #disabledFeature({ introspection, federation }: Features, headers: IncomingHttpHeaders): string | null {
     const { isIntrospectionEnabled, isFederationEnabled } = this.#options;
     const isClosed = (introspection && !isIntrospectionEnabled) || (federation && !isFederationEnabled);
     if (!isClosed || this.#isGateway(headers)) return null;
@@ -92,7 +109,7 @@ export class Guard {
   }
 
   #brokenByCost(
-    { headers }: FastifyRequest,
+    headers: IncomingHttpHeaders,
     document: CachedDocument,
     requested: GraphqlRequest,
     cost: Cost,

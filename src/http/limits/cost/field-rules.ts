@@ -123,6 +123,7 @@ const silentBoxes = fromList('boxes');
 /** Rules by field. Fields without a rule cost nothing themselves: see `estimateCost` for partial entities. */
 export const fieldRules: Readonly<Record<string, FieldRule>> = {
   'Query.nonCommunicatingBoxes': silentBoxes,
+  'Subscription.nonCommunicatingBoxChanged': fromList('boxes'),
   'Query.boxes': fromList('boxes', 'vehicles'),
   'Query.box': fromList('boxes', 'vehicles'),
   'Query.vehicles': vehicles,

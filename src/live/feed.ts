@@ -1,0 +1,188 @@
+import type { Caller } from '../identity/caller.ts';
+import { livePolls } from '../observability/counters.ts';
+import { OceanError } from '../ocean/ocean-error.ts';
+import { ChangeLog } from './change-log.ts';
+import { Disappearance } from './disappearance.ts';
+import type { LiveReading, LiveSource } from './live-source.ts';
+import type { PollTimer } from './poll-timer.ts';
+
+export interface FeedOptions<Reader> {
+  /** Time between two readings while something changes, in milliseconds. */
+  readonly intervalMillis: number;
+  /** Time between two readings while nothing changes, or Ocean fails. */
+  readonly maxIntervalMillis: number;
+  /** Time for which a client can continue where it stopped. */
+  readonly resumeMillis: number;
+  readonly timer: PollTimer;
+  readonly monotonicNow: () => number;
+  /** Creates what reads from Ocean once, for the caller. */
+  readonly readerOf: (caller: Caller, signal: AbortSignal) => Reader;
+}
+
+/** Maximum number of changes that a log retains. */
+const maxLoggedChanges = 20_000;
+
+/** Growth of the interval after a reading without changes, and after a failure. */
+const growth = { quiet: 1.5, failed: 2 };
+
+/** Errors after which nothing more can be read for this caller. */
+const endings: ReadonlySet<string> = new Set(['UNAUTHENTICATED', 'FORBIDDEN', 'CUSTOMER_REQUIRED']);
+
+/**
+ * Changes of one source for one caller: reads it repeatedly while somebody listens, compares each reading with the one
+ * before, and retains recent changes for all listeners.
+ */
+export class Feed<Reader, State extends object, Change> {
+  readonly caller: Caller;
+  readonly source: LiveSource<Reader, State, Change>;
+  readonly #options: FeedOptions<Reader>;
+  readonly #onEnd: () => void;
+  readonly #listeners = new Set<() => void>();
+  readonly #disappearance = new Disappearance();
+  #reading: LiveReading<State> | null = null;
+  #log: ChangeLog<Change> | null = null;
+  #isFresh = false;
+  #isDelayed = false;
+  #isDirty = false;
+  #isPolling = false;
+  #failure: unknown = null;
+  #interval: number;
+  #cancel: () => void = () => undefined;
+  #controller = new AbortController();
+
+  /** @param onEnd called once the feed has nothing to offer any more */
+  constructor(
+    caller: Caller,
+    source: LiveSource<Reader, State, Change>,
+    options: FeedOptions<Reader>,
+    onEnd: () => void,
+  ) {
+    this.caller = caller;
+    this.source = source;
+    this.#options = options;
+    this.#onEnd = onEnd;
+    this.#interval = options.intervalMillis;
+  }
+
+  /** The latest reading; null: there is none, or a write has made it wrong and a new one is awaited. */
+  get current(): { readonly reading: LiveReading<State>; readonly log: ChangeLog<Change> } | null {
+    if (this.#reading === null || this.#log === null || !this.#isFresh) return null;
+    return { reading: this.#reading, log: this.#log };
+  }
+
+  /** Time of the latest reading; null: there is none. */
+  get asOf(): Date | null {
+    return this.#reading?.asOf ?? null;
+  }
+
+  /** True: the latest attempt to read has failed, or its result is not believed yet. */
+  get isDelayed(): boolean {
+    return this.#isDelayed;
+  }
+
+  /** Error that has ended the feed; null: none has. */
+  get failure(): unknown {
+    return this.#failure;
+  }
+
+  /** @param wake called whenever there may be something new */
+  join(wake: () => void): void {
+    this.#listeners.add(wake);
+    if (this.#listeners.size > 1) return;
+    this.#cancel();
+    this.#controller = new AbortController();
+    this.#interval = this.#options.intervalMillis;
+    void this.#poll();
+  }
+
+  /** Without listeners nothing is read. What is known waits for a client that comes back. */
+  leave(wake: () => void): void {
+    if (!this.#listeners.delete(wake) || this.#listeners.size > 0) return;
+    this.#cancel();
+    this.#controller.abort();
+    this.#isFresh = false;
+    this.#isDirty = false;
+    this.#isDelayed = false;
+    const { rest } = this.source;
+    if (this.#reading !== null && rest) this.#reading = { ...this.#reading, state: rest(this.#reading.state) };
+    this.#cancel = this.#options.timer(this.#options.resumeMillis, this.#onEnd);
+  }
+
+  /** A write has made readings wrong that began before: nothing is reported until a new one is there. */
+  invalidate(): void {
+    if (this.#listeners.size === 0) return;
+    this.#isDirty = true;
+    this.#isFresh = false;
+    this.#cancel();
+    if (!this.#isPolling) void this.#poll();
+  }
+
+  async #poll(): Promise<void> {
+    const { signal } = this.#controller;
+    this.#isPolling = true;
+    let pause = this.#options.intervalMillis;
+    do {
+      this.#isDirty = false;
+      const result = await this.#read(signal);
+      if (signal.aborted) return; // a later listener has begun anew
+      if (!this.#isDirty) pause = this.#accept(result);
+    } while (this.#isDirty);
+    this.#isPolling = false;
+    this.#wake();
+    if (this.#failure !== null) this.#onEnd();
+    else this.#cancel = this.#options.timer(pause, () => void this.#poll());
+  }
+
+  async #read(signal: AbortSignal): Promise<LiveReading<State> | { readonly error: unknown }> {
+    try {
+      return await this.source.read(this.#options.readerOf(this.caller, signal));
+    } catch (error) {
+      return { error };
+    }
+  }
+
+  /** @returns time until the next reading */
+  #accept(result: LiveReading<State> | { readonly error: unknown }): number {
+    if ('error' in result) return this.#fail(result.error);
+    const changed = this.#compare(result);
+    livePolls.increment(changed);
+    const { intervalMillis, maxIntervalMillis } = this.#options;
+    this.#isDelayed = changed === 'unbelievable';
+    if (changed === 'unchanged') this.#interval = Math.min(maxIntervalMillis, this.#interval * growth.quiet);
+    else this.#interval = intervalMillis;
+    return this.#interval;
+  }
+
+  #compare(reading: LiveReading<State>): 'begun' | 'changed' | 'unchanged' | 'unbelievable' {
+    const at = reading.asOf.getTime();
+    if (this.#reading === null || this.#log === null) {
+      const { resumeMillis: maxAgeMillis, monotonicNow } = this.#options;
+      this.#log = new ChangeLog(at, { maxChanges: maxLoggedChanges, maxAgeMillis, monotonicNow });
+      this.#reading = reading;
+      this.#isFresh = true;
+      return 'begun';
+    }
+    const { changes, missing, total } = this.source.compare(this.#reading.state, reading.state);
+    if (!this.#disappearance.isBelievable(missing, total)) return 'unbelievable';
+    this.#log.append(at, changes);
+    this.#reading = reading;
+    this.#isFresh = true;
+    return changes.length > 0 ? 'changed' : 'unchanged';
+  }
+
+  #fail(error: unknown): number {
+    livePolls.increment('failed');
+    if (!(error instanceof OceanError) || endings.has(error.code)) {
+      this.#failure = error;
+      return 0;
+    }
+    const { intervalMillis, maxIntervalMillis } = this.#options;
+    this.#isDelayed = true;
+    this.#interval = Math.min(Math.max(maxIntervalMillis, intervalMillis), this.#interval * growth.failed);
+    return Math.max(this.#interval, (error.retryAfterSeconds ?? 0) * 1000);
+  }
+
+  #wake(): void {
+    for (const wake of [...this.#listeners]) wake();
+  }
+}
