@@ -124,7 +124,7 @@ export class Feed<Reader, State extends object, Change> {
     do {
       this.#isDirty = false;
       const result = await this.#read(signal);
-      if (signal.aborted) return; // a later listener has begun anew
+      if (signal.aborted) return; // a later listener has begun again
       if (!this.#isDirty) pause = this.#accept(result);
     } while (this.#isDirty);
     this.#isPolling = false;

@@ -29,7 +29,7 @@ const berta = new Caller(new TokenCredential('berta'), '1');
 const unavailable = (retryAfterSeconds?: number) =>
   new OceanError({ code: 'RATE_LIMITED', operation: 'GET /rows', retryAfterSeconds });
 
-/** Feeds over rows that a test changes. Readings begin when the test says so. */
+/** Feeds over rows that a test changes. Readings begin when the test wants. */
 function stage(resumeMillis = 1000) {
   let rows: Rows = new Map([['a', 1]]);
   let error: Error | null = null;
@@ -101,7 +101,7 @@ describe('a feed', () => {
     expect(reads).toEqual(['anna', 'anna']);
   });
 
-  it('reads nothing once nobody listens', async () => {
+  it('reads nothing once no client listens', async () => {
     const { follow, reads, tick, delays } = stage();
     const stream = follow(anna);
     await next(stream);
@@ -128,7 +128,7 @@ describe('a feed', () => {
     expect(intervals).toEqual([[100], [150], [200], [200], [100]]);
   });
 
-  it('waits as long as Ocean requests, and says since when nothing is known', async () => {
+  it('waits as long as Ocean requests, and reports since when nothing is known', async () => {
     const { follow, fail, set, tick, delays } = stage();
     const stream = follow(anna);
     await next(stream);
@@ -141,7 +141,7 @@ describe('a feed', () => {
     expect(await next(stream)).toBe('CURRENT');
   });
 
-  it('ends with the error when the credential is refused, and begins anew for the next listener', async () => {
+  it('ends with the error when the credential is rejected, and begins again for the next listener', async () => {
     const { follow, fail, set } = stage();
     fail(new OceanError({ code: 'UNAUTHENTICATED', operation: 'GET /rows' }));
     const stream = follow(anna);
@@ -186,7 +186,7 @@ describe('a feed', () => {
 });
 
 describe('a cursor', () => {
-  it('continues after the very event, also within one reading, and while nobody listened', async () => {
+  it('continues after the very event, also within one reading, and while no client listened', async () => {
     const { follow, set, tick } = stage();
     const stream = follow(anna);
     await next(stream);
@@ -234,7 +234,7 @@ describe('a cursor', () => {
 });
 
 describe('a listener who reads slowly', () => {
-  it('needs no buffer, and is told when it has missed something', async () => {
+  it('needs no buffer, and is reported when it has missed something', async () => {
     const { follow, set, tick, advance } = stage();
     const stream = follow(anna);
     await next(stream);

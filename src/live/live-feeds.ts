@@ -47,7 +47,7 @@ export class LiveFeeds<Reader> {
   }
 
   /**
-   * Reads anew what a write has made wrong, and reports nothing until then.
+   * Reads again what a write has made wrong, and reports nothing until then.
    *
    * @param isAffected whether the write affects the lists with this prefix, of the identity with this key prefix
    */

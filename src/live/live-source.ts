@@ -33,6 +33,6 @@ export interface LiveSource<Reader, State extends object, Change> {
   read(reader: Reader): Promise<LiveReading<State>>;
   /** Returns real changes only: rows in another order or form are none. */
   compare(before: State, after: State): Comparison<Change>;
-  /** Returns what may stay in memory while nobody listens. Default: the reading. */
+  /** Returns what may stay in memory while no client listens. Default: the reading. */
   rest?(state: State): State;
 }

@@ -48,7 +48,7 @@ export class LiveStream<
   #position: LogPosition | null = null;
   #isLost: boolean;
   /** Last of CURRENT and DELAYED that was sent. */
-  #told: 'CURRENT' | 'DELAYED' | null = null;
+  #reported: 'CURRENT' | 'DELAYED' | null = null;
   #batch: { part: LogPart<Change>; events: Iterator<SelectedEvent<Event>> } | null = null;
   #hasEnded = false;
   #wakeUp: () => void = () => undefined;
@@ -101,8 +101,8 @@ export class LiveStream<
   /** Null: nothing happened yet. */
   #pull(): Unplaced<Event> | null {
     const { current, asOf } = this.#feed;
-    if (this.#feed.isDelayed && this.#told !== 'DELAYED') {
-      this.#told = 'DELAYED';
+    if (this.#feed.isDelayed && this.#reported !== 'DELAYED') {
+      this.#reported = 'DELAYED';
       return { kind: 'DELAYED', asOf };
     }
     if (current === null) return null;
@@ -111,8 +111,8 @@ export class LiveStream<
     if (this.#isLost) return this.#resync(log.head, asOf);
     const change = this.#pullChange(current);
     if (change !== null) return change;
-    if (this.#told === 'CURRENT' || this.#feed.isDelayed) return null;
-    this.#told = 'CURRENT';
+    if (this.#reported === 'CURRENT' || this.#feed.isDelayed) return null;
+    this.#reported = 'CURRENT';
     return { kind: 'CURRENT', asOf: reading.asOf };
   }
 
@@ -145,7 +145,7 @@ export class LiveStream<
     this.#isLost = false;
     this.#batch = null;
     this.#position = position;
-    this.#told = null;
+    this.#reported = null;
     return { kind: 'RESYNC', asOf };
   }
 }

@@ -21,7 +21,7 @@ export interface SubscriptionRequest {
   readonly operationName?: string | null | undefined;
   /** As the client sent them. */
   readonly variables?: Record<string, unknown> | null | undefined;
-  /** Creates the context of one execution: one to subscribe, and one for each event, which reads anew. */
+  /** Creates the context of one execution: one to subscribe, and one for each event, which reads again. */
   readonly contextOf: () => Context;
   readonly formatError: (error: GraphQLError) => GraphQLFormattedError;
 }
@@ -35,7 +35,7 @@ export type EventResult = FormattedExecutionResult;
  * Runs a subscription, whatever transport it came over: subscribes by graphql-js, and executes each event by the compiled
  * plans.
  *
- * An error that ends the events becomes a last result, without data, before the iteration ends. Its code says why.
+ * An error that ends the events becomes a last result, without data, before the iteration ends. Its code is the reason.
  *
  * @returns the results, one for each event; or a single one, with errors only, when the subscription cannot begin
  */
