@@ -22,7 +22,7 @@ export function createLiveFeeds(
 }
 
 /**
- * Makes the feeds read anew what a write affects: those of the credential that wrote, and for its rules those of everybody.
+ * Makes the feeds read again what a write affects: those of the credential that wrote, and for its rules those of everybody.
  *
  * @param rules all that a write may name; an unknown one affects everything
  */
