@@ -19,6 +19,7 @@ import { createHttpServer } from './http/server.ts';
 import { type PollTimer, processTimer } from './live/poll-timer.ts';
 import { createAudit } from './observability/audit.ts';
 import { createLog, type Log } from './observability/log.ts';
+import { type EveryMinute, Monitor } from './observability/monitor.ts';
 import { OceanClient } from './ocean/client.ts';
 import { buildGraph } from './schema/schema.ts';
 import { openSharedState } from './shared-state/open-shared-state.ts';
@@ -50,6 +51,8 @@ export interface AppOverrides {
   slice?: Slice;
   /** Schedules the readings that subscriptions compare; timers of the process by default. */
   pollTimer?: PollTimer;
+  /** Replaces the timer by which outages are summed up. */
+  everyMinute?: EveryMinute;
 }
 
 interface Started {
@@ -91,6 +94,11 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
   const { redis, driversCriteria } = config;
   const realm = [oceanUrl, serviceAccount?.login ?? null, driversCriteria];
   const sharedState = overrides.sharedState ?? (await openSharedState({ redis, realm, log, monotonicNow }));
+  const monitor = new Monitor({
+    log,
+    now: clock,
+    ...(overrides.everyMinute && { everyMinute: overrides.everyMinute }),
+  });
   const client = new OceanClient({
     url: oceanUrl,
     timeoutMillis: config.upstreamTimeoutMillis,
@@ -103,10 +111,9 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
     monotonicNow,
     ingestThreads: config.ingestThreads,
     onIngestThreadEnd: (code) => log.warn({ code }, 'an ingest thread ended'),
-    onCall: (report) => {
-      if (report.outcome === 'NOT_OCEAN') log.warn(report, 'the server at OCEAN_URL is not Ocean: check this setting');
-      else log.debug(report, 'ocean call');
-    },
+    onCall: monitor.upstreamEnded,
+    onLogin: monitor.loggedIn,
+    observer: monitor,
   });
   const snapshots = new SnapshotStore({
     ttlMillis: config.snapshotTtlMillis,
@@ -115,6 +122,7 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
     now: clock,
     monotonicNow,
     ...(overrides.lease && { lease: overrides.lease }),
+    observer: monitor,
   });
   const reads: ReadServices = {
     client,
@@ -160,6 +168,7 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
     services,
     callerPolicy: { defaultCustomerId: config.oceanCustomerId, hasServiceAccount: serviceAccount !== null },
     slice: overrides.slice ?? new TimeSlice(),
+    monitor,
     isReady: () => isReady,
     manifest,
     responseCache: config.responseCacheMaxBytes === 0 ? null : new ResponseCache(config.responseCacheMaxBytes),
@@ -180,6 +189,7 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
   async function stop(drainMillis: number, acceptsConnections: boolean): Promise<void> {
     isReady = false; // from here on each response is the last of its connection
     await shutdown.close(drainMillis, acceptsConnections);
+    monitor.close();
     await Promise.all([client.close(), sharedState.close(), sandbox?.stop()]);
   }
 }

@@ -15,7 +15,7 @@ declare module 'fastify' {
 /** Status of a request whose client has left before its response, as in the logs of nginx. */
 const clientClosedRequest = 499;
 
-/** Called once for each request, when its response is written or its client has left. */
+/** Called once for each request of the graph, when its response is written or its client has left. */
 export type OnRequestEnd = (request: FastifyRequest, status: number, durationMillis: number) => void;
 
 export interface AccessLogOptions {
@@ -40,7 +40,7 @@ export function registerAccessLog(app: FastifyInstance, { log, onEnd }: AccessLo
     reply.raw.once('close', () => {
       const status = reply.raw.writableFinished ? reply.statusCode : clientClosedRequest;
       const durationMillis = performance.now() - activity.startedAt;
-      onEnd(request, status, durationMillis);
+      if (request.routeOptions.url === '/graphql') onEnd(request, status, durationMillis);
       writeLine(log, request, status, durationMillis);
     });
     done();

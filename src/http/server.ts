@@ -7,6 +7,7 @@ import type { Services } from '../context.ts';
 import type { Slice } from '../executor/pace.ts';
 import type { CallerPolicy } from '../identity/from-headers.ts';
 import type { Log } from '../observability/log.ts';
+import type { Monitor } from '../observability/monitor.ts';
 import { registerAccessLog } from './access-log.ts';
 import { registerCaller } from './caller.ts';
 import { trustedProxies } from './client-address.ts';
@@ -42,6 +43,8 @@ export interface HttpOptions {
   callerPolicy: CallerPolicy;
   /** Time slice that all executions of one event-loop turn share. */
   slice: Slice;
+  /** Counts responses. */
+  monitor: Monitor;
   /** False while the server drains. */
   isReady: () => boolean;
   /** The only documents that run. Null: any document runs. */
@@ -71,7 +74,7 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
     trustProxy: config.trustedProxies === null ? false : trustedProxies(config.trustedProxies),
   });
   registerErrors(app, log);
-  registerAccessLog(app, { log, onEnd: () => undefined });
+  registerAccessLog(app, { log, onEnd: ({ activity }) => options.monitor.responded(activity.errorCodes) });
   registerSecurityHeaders(app);
   await registerCors(app, config);
   registerCaller(app, options.callerPolicy);

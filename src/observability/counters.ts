@@ -15,6 +15,18 @@ class Counter {
   }
 }
 
+/**
+ * Reads of cached lists, by result: `fresh`, `refreshing` (served, and refreshed behind the response), `stale` (served
+ * because Ocean fails). Those that had to fetch, in the background too: `fetched`, or `joined` to a fetch in flight.
+ */
+export const snapshotReads = new Counter();
+
+/** Fetches of lists that have ended, by list and result: `changed`, `unchanged` or `failed`. */
+export const refreshes = new Counter();
+
+/** Reads that failed and could be sent again: `sent`, or `no_budget`. */
+export const retries = new Counter();
+
 /** Raw values of Ocean without a value in the graph's enum, by the enum's name. */
 export const unknownValues = new Counter();
 

@@ -1,11 +1,17 @@
 import type { Caller } from '../identity/caller.ts';
 import { Deadline } from './deadline.ts';
 import { IngestThreads } from './ingest/ingest-threads.ts';
-import { OceanError } from './ocean-error.ts';
+import { OceanError, type OceanErrorCode } from './ocean-error.ts';
 import { type Method, operationOf, type Query, type RowReading, type UpstreamRequest } from './upstream-request.ts';
 import { writeJson } from './json.ts';
 import { type Credentials, logIn, type Login } from './login.ts';
-import { defaultResilience, Resilience, type ResilienceOptions } from './resilience/resilience.ts';
+import {
+  defaultResilience,
+  Resilience,
+  type ResilienceObserver,
+  type ResilienceOptions,
+  type ResilienceState,
+} from './resilience/resilience.ts';
 import { ServiceSession } from './service-session.ts';
 import { Transport, type TransportOptions } from './transport.ts';
 
@@ -38,6 +44,10 @@ export interface OceanClientOptions extends Omit<TransportOptions, 'threads'> {
   serviceAccount?: Credentials | null;
   /** Default `defaultResilience`. */
   resilience?: ResilienceOptions;
+  /** Receives what breakers and backoffs do. */
+  observer?: ResilienceObserver;
+  /** Receives the outcome of each login of the service account. */
+  onLogin?: (outcome: 'OK' | OceanErrorCode) => void;
   /** Milliseconds of a monotonic clock, for the age of tokens. Default: an injected `now`, or the process's clock. */
   monotonicNow?: () => number;
 }
@@ -58,9 +68,10 @@ export class OceanClient {
     const threadOptions = { count, ...(onIngestThreadEnd && { onEnd: onIngestThreadEnd }) };
     const now = options.monotonicNow ?? options.now ?? (() => performance.now());
     this.#transport = new Transport({ ...options, threads: new IngestThreads({ ...options, ...threadOptions }) });
-    this.#resilience = new Resilience(resilience);
+    this.#resilience = new Resilience(resilience, options.observer);
+    const { onLogin } = options;
     this.#session = serviceAccount
-      ? new ServiceSession({ now, logIn: () => this.#logInAsService(serviceAccount) })
+      ? new ServiceSession({ now, logIn: () => this.#logInAsService(serviceAccount), ...(onLogin && { onLogin }) })
       : null;
   }
 
@@ -95,6 +106,11 @@ export class OceanClient {
   /** Age of the service account's token, in milliseconds; null: it has none yet, or there is no such account. */
   serviceTokenAgeMillis(): number | null {
     return this.#session?.tokenAgeMillis ?? null;
+  }
+
+  /** State of breakers, backoffs and slots at this moment, for metrics. */
+  get state(): ResilienceState {
+    return this.#resilience.state;
   }
 
   /** Waits for requests in flight, then closes the connections. */

@@ -1,5 +1,5 @@
 import { loginOperation, tokenLifetimeMillis } from './login.ts';
-import { OceanError } from './ocean-error.ts';
+import { OceanError, type OceanErrorCode } from './ocean-error.ts';
 
 /** Age at which a token is renewed, while the old one is still accepted. */
 const renewAfterMillis = tokenLifetimeMillis - 60 * 60 * 1000;
@@ -9,6 +9,8 @@ export interface SessionOptions {
   logIn: () => Promise<string>;
   /** Milliseconds of a monotonic clock. */
   now: () => number;
+  /** Receives the outcome of each login. */
+  onLogin?: (outcome: 'OK' | OceanErrorCode) => void;
 }
 
 interface Token {
@@ -24,13 +26,15 @@ interface Token {
 export class ServiceSession {
   readonly #logIn: () => Promise<string>;
   readonly #now: () => number;
+  readonly #onLogin: SessionOptions['onLogin'];
   readonly #backoff = new LoginBackoff();
   #token: Token | null = null;
   #pending: Promise<string> | null = null;
 
-  constructor({ logIn, now }: SessionOptions) {
+  constructor({ logIn, now, onLogin }: SessionOptions) {
     this.#logIn = logIn;
     this.#now = now;
+    this.#onLogin = onLogin;
   }
 
   /** Age of the token, in milliseconds; null: there is none, or Ocean rejects it. */
@@ -86,10 +90,12 @@ export class ServiceSession {
     try {
       const value = await this.#logIn();
       this.#token = { value, createdMillis, isRejected: false };
+      this.#onLogin?.('OK');
       return value;
     } catch (error) {
       const failure = toSessionError(error);
       this.#backoff.extend(failure, this.#now());
+      this.#onLogin?.(failure.code);
       throw failure;
     }
   }

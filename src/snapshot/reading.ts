@@ -29,6 +29,8 @@ export interface Entry<T extends Sized = Sized> {
   fetchedAt: number;
   /** Version of the data. A refresh that changes nothing retains it; no other content ever has the same. */
   version: number;
+  /** True: it was served although Ocean failed. */
+  isServedStale?: boolean;
 }
 
 /** Argument of a fetch. */

@@ -1,3 +1,4 @@
+import { refreshes, snapshotReads } from '../observability/counters.ts';
 import { type Caller, tenantOf } from '../identity/caller.ts';
 import type { CacheLease } from './cache-lease.ts';
 import { FairCache } from './fair-cache.ts';
@@ -27,6 +28,15 @@ export interface SnapshotOptions {
   monotonicNow?: () => number;
   /** Without one, cached data may be served at any time. */
   lease?: CacheLease;
+  observer?: SnapshotObserver;
+}
+
+/** Receives what happens to cached lists, for logs. */
+export interface SnapshotObserver {
+  /** A list is served stale for the first time, or was fetched again. */
+  readonly stalenessChanged: (isStale: boolean, list: string, identity: string) => void;
+  /** A list was served stale. */
+  readonly servedStale: () => void;
 }
 
 /**
@@ -95,6 +105,7 @@ export class SnapshotStore {
     if (!isCached) return this.#waitUncached(key, fetch, signal);
     const cached = this.#get<T>(key);
     if (cached === undefined || !this.#isServed(cached)) return this.#wait(key, fetch, signal);
+    snapshotReads.increment(this.#isFresh(cached) ? 'fresh' : 'refreshing');
     if (!this.#isFresh(cached)) {
       this.#fetch(key, fetch)
         .wait()
@@ -134,6 +145,10 @@ export class SnapshotStore {
       this.#checkLease();
       const last = this.#get<T>(key);
       if (last === undefined || !allowsStale(error) || this.#ageOf(last) > this.#options.maxStaleMillis) throw error;
+      snapshotReads.increment('stale');
+      this.#options.observer?.servedStale();
+      if (last.isServedStale !== true) this.#reportStaleness(true, key);
+      last.isServedStale = true;
       return readingOf(key, last, true);
     }
   }
@@ -227,6 +242,11 @@ export class SnapshotStore {
     this.#entries.delete(tenantOf(key), key);
   }
 
+  #reportStaleness(isStale: boolean, key: string): void {
+    const [identity = ''] = key.split(' ', 1);
+    this.#options.observer?.stalenessChanged(isStale, listOf(key), identity);
+  }
+
   #dropAll(): void {
     this.#entries.clear();
     this.#inFlight.clear();
@@ -234,7 +254,11 @@ export class SnapshotStore {
 
   #fetch<T extends Sized>(key: string, fetch: Fetch<T>, isCached = true): SingleFlight<Entry<T>> {
     const joined = this.#inFlight.get(key) as SingleFlight<Entry<T>> | undefined;
-    if (joined !== undefined && !joined.isAbandoned) return joined;
+    if (joined !== undefined && !joined.isAbandoned) {
+      snapshotReads.increment('joined');
+      return joined;
+    }
+    snapshotReads.increment('fetched');
     const times = { asOf: this.#now(), fetchedAt: this.#monotonicNow() };
     const tenant = tenantOf(key);
     let loaded = 0;
@@ -250,12 +274,15 @@ export class SnapshotStore {
       try {
         const previous = isCached ? (this.#entries.peek(tenant, key) as Entry<T> | undefined) : undefined;
         const data = await fetch({ signal, previous: previous?.data, grow });
+        refreshes.increment(`${listOf(key)} ${data === previous?.data ? 'unchanged' : 'changed'}`);
+        if (previous?.isServedStale === true) this.#reportStaleness(false, key);
         const version = data === previous?.data ? previous.version : (this.#lastVersion += 1);
         const entry = { data, version, ...times };
         release();
         if (isCached && this.#inFlight.get(key) === call) this.#entries.set(tenant, key, entry);
         return entry;
       } catch (error) {
+        refreshes.increment(`${listOf(key)} failed`);
         if (isRejection(error) && this.#inFlight.get(key) === call) this.#delete(key);
         throw error;
       } finally {
@@ -266,6 +293,11 @@ export class SnapshotStore {
     this.#inFlight.set(key, call);
     return call;
   }
+}
+
+/** Label of a cached response: the first word of its name, as the rest may name an owner or a date. */
+export function listOf(key: string): string {
+  return key.split(' ', 2)[1] ?? '';
 }
 
 /** The caller's key contains identity and customer: two tokens never share a response. */

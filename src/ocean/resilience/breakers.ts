@@ -11,8 +11,19 @@ export interface BreakerOptions {
 /** Result of a request for the breaker; unknown: it shows nothing about Ocean, as when its caller aborted it. */
 export type Result = 'success' | 'failure' | 'unknown';
 
-/** Records the result of a request, once. Returns true when this opens a closed breaker. */
-export type End = (result: Result, maxFailures: number) => boolean;
+/** Change of a breaker's state. While it is half-open it counts as open. */
+export type BreakerState = 'open' | 'closed';
+
+/** Records the result of a request, once. Returns the new state when this changes it; otherwise null. */
+export type End = (result: Result, maxFailures: number) => BreakerState | null;
+
+/** Receives what breakers do, for logs and metrics. */
+export interface BreakerObserver {
+  /** @param identity null: the breaker of the host, which all callers share; the operation is the one that changed it */
+  readonly breakerChanged: (state: BreakerState, operation: string, identity: string | null) => void;
+  /** An open breaker has rejected a request. */
+  readonly notSent: (operation: string, identity: string) => void;
+}
 
 /** Circuit breaker for consecutive failures, by a monotonic clock. While half-open, it passes one probe at a time. */
 export class Breaker {
@@ -27,6 +38,10 @@ export class Breaker {
   constructor(openMillis: number, now: () => number) {
     this.#openMillis = openMillis;
     this.#now = now;
+  }
+
+  get isOpen(): boolean {
+    return this.#openUntil !== null;
   }
 
   /** True: it has no state, so a new one would behave the same. */
@@ -44,19 +59,20 @@ export class Breaker {
       this.#inFlight -= 1;
       if (isProbe) return this.#endProbe(result);
       // A request that began before the breaker opened neither closes it nor extends it.
-      if (this.#openUntil !== null || result === 'unknown') return false;
+      if (this.#openUntil !== null || result === 'unknown') return null;
       this.#failures = result === 'success' ? 0 : this.#failures + 1;
-      if (this.#failures < maxFailures || result === 'success') return false;
+      if (this.#failures < maxFailures || result === 'success') return null;
       this.#openUntil = this.#now() + this.#openMillis;
-      return true;
+      return 'open';
     };
   }
 
-  #endProbe(result: Result): false {
+  #endProbe(result: Result): 'closed' | null {
     this.#isProbing = false;
-    if (result === 'success') [this.#failures, this.#openUntil] = [0, null];
     if (result === 'failure') this.#openUntil = this.#now() + this.#openMillis;
-    return false;
+    if (result !== 'success') return null;
+    [this.#failures, this.#openUntil] = [0, null];
+    return 'closed';
   }
 }
 
@@ -80,19 +96,30 @@ const maxTimerMillis = 2 ** 31 - 1;
 export class Breakers {
   readonly #options: BreakerOptions;
   readonly #now: () => number;
+  readonly #observer: BreakerObserver | undefined;
   readonly #host: Breaker;
   readonly #byOperation: LRUCache<string, Breaker>;
   /** By identity and class (reads, writes): the operations that opened since its last success. */
   readonly #opened: LRUCache<string, Set<string>>;
 
   /** @param now milliseconds of a monotonic clock */
-  constructor(options: BreakerOptions, now: () => number = () => performance.now()) {
+  constructor(options: BreakerOptions, now: () => number = () => performance.now(), observer?: BreakerObserver) {
     this.#options = options;
     this.#now = now;
+    this.#observer = observer;
     const ttl = Math.min(options.openMillis + rememberedMillis, maxTimerMillis - 1); // lru-cache's timer adds 1 ms
     this.#byOperation = new LRUCache({ max: maxBreakers, ttl, ttlAutopurge: true });
     this.#opened = new LRUCache({ max: maxBreakers, ttl, ttlAutopurge: true });
     this.#host = new Breaker(options.openMillis, now);
+  }
+
+  get isHostOpen(): boolean {
+    return this.#host.isOpen;
+  }
+
+  /** Number of open breakers of operations, over all identities. */
+  get openCount(): number {
+    return [...this.#byOperation.values()].filter(({ isOpen }) => isOpen).length;
   }
 
   /** @throws OceanError UNAVAILABLE at once while a breaker is open, otherwise the error of the request */
@@ -101,36 +128,52 @@ export class Breakers {
     const key = `${group} ${operation}`;
     const breaker = this.#byOperation.get(key) ?? new Breaker(this.#options.openMillis, this.#now);
     const end = breaker.enter();
-    if (end === null) throw circuitOpen(operation);
+    if (end === null) throw this.#rejected(operation, identity);
     this.#byOperation.set(key, breaker);
     const ended = (error: unknown): void => {
       const result = resultOf(error, isOutage);
-      if (end(result, this.#maxFailures(group))) this.#opened.set(group, this.#openedOf(group).add(operation));
+      const change = end(result, this.#maxFailures(group));
+      if (change === 'open') this.#opened.set(group, this.#openedOf(group).add(operation));
+      if (change !== null) this.#observer?.breakerChanged(change, operation, identity);
       if (result === 'success') this.#opened.delete(group);
       if (breaker.isInitial && this.#byOperation.peek(key) === breaker) this.#byOperation.delete(key);
     };
-    return await this.#throughHost(operation, send, ended);
+    return await this.#throughHost(operation, identity, send, ended);
   }
 
   /** A rejection by the host's breaker does not count as a failure of the operation. */
-  async #throughHost<T>(operation: string, send: () => Promise<T>, ended: (error: unknown) => void): Promise<T> {
-    const end = this.#host.enter();
-    if (end === null) {
+  async #throughHost<T>(
+    operation: string,
+    identity: string,
+    send: () => Promise<T>,
+    ended: (error: unknown) => void,
+  ): Promise<T> {
+    const enter = this.#host.enter();
+    if (enter === null) {
       ended(notSent);
-      throw circuitOpen(operation);
+      throw this.#rejected(operation, identity);
     }
+    const end = (result: Result): void => {
+      const change = enter(result, this.#options.failures);
+      if (change !== null) this.#observer?.breakerChanged(change, operation, null);
+    };
     try {
       const value = await send();
-      end('success', this.#options.failures);
+      end('success');
       ended(null);
       return value;
     } catch (error) {
       // A connection that was made is a success of the host, whatever came over it.
       const result = resultOf(error, isHostDown);
-      end(result === 'unknown' && isOutage(error) ? 'success' : result, this.#options.failures);
+      end(result === 'unknown' && isOutage(error) ? 'success' : result);
       ended(error);
       throw error;
     }
+  }
+
+  #rejected(operation: string, identity: string): OceanError {
+    this.#observer?.notSent(operation, identity);
+    return circuitOpen(operation);
   }
 
   #openedOf(group: string): Set<string> {

@@ -24,6 +24,14 @@ export class Slots {
     return this.#free === this.#count;
   }
 
+  get taken(): number {
+    return this.#count - this.#free;
+  }
+
+  get queued(): number {
+    return this.#queue.size;
+  }
+
   /**
    * Waits for a slot. Release it with `leave`.
    *
@@ -70,6 +78,13 @@ const queuedPerSlot = 8;
 /** Retry-After of an OVERLOADED error. */
 const retryAfterSeconds = 1;
 
+export interface BulkheadState {
+  /** Upstream requests that were sent and have not ended. */
+  readonly inFlight: number;
+  /** Upstream requests that wait for a slot. */
+  readonly queued: number;
+}
+
 /** Bounds the upstream requests in flight and queued, by identity and in total. */
 export class Bulkheads {
   readonly #options: BulkheadOptions;
@@ -80,6 +95,11 @@ export class Bulkheads {
   constructor(options: BulkheadOptions) {
     this.#options = options;
     this.#total = slotsFor(options.maxCalls);
+  }
+
+  get state(): BulkheadState {
+    const ofIdentities = [...this.#byIdentity.values()].reduce((sum, { queued }) => sum + queued, 0);
+    return { inFlight: this.#total.taken, queued: this.#total.queued + ofIdentities };
   }
 
   /**

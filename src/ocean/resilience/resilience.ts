@@ -1,14 +1,28 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { retries } from '../../observability/counters.ts';
 import type { Deadline } from '../deadline.ts';
 import { OceanError } from '../ocean-error.ts';
 import { type UpstreamRequest, operationOf } from '../upstream-request.ts';
-import { type BreakerOptions, Breakers } from './breakers.ts';
-import { type BulkheadOptions, Bulkheads } from './bulkheads.ts';
-import { Backoffs, isWorthRetrying, RetryBudget } from './retry.ts';
+import { type BreakerObserver, type BreakerOptions, Breakers } from './breakers.ts';
+import { type BulkheadOptions, Bulkheads, type BulkheadState } from './bulkheads.ts';
+import { type BackoffObserver, Backoffs, isWorthRetrying, RetryBudget } from './retry.ts';
 
 export interface ResilienceOptions extends BreakerOptions, BulkheadOptions {
   /** Retries of reads, as a share of the reads. */
   retryShare: number;
+}
+
+/** Receives what the parts do, for logs. Must not throw. */
+export type ResilienceObserver = BreakerObserver & BackoffObserver;
+
+export interface ResilienceState extends BulkheadState {
+  /** Over all identities and operations. */
+  readonly openBreakers: number;
+  readonly isHostOpen: boolean;
+  /** Identities that wait because Ocean limits them. */
+  readonly backoffs: number;
+  /** Retries that the budget allows now. */
+  readonly savedRetries: number;
 }
 
 /** Used where nothing else is configured, such as in unit tests. */
@@ -33,11 +47,22 @@ export class Resilience {
   readonly #budget: RetryBudget;
   readonly #backoffs: Backoffs;
 
-  constructor(options: ResilienceOptions) {
-    this.#breakers = new Breakers(options);
+  constructor(options: ResilienceOptions, observer?: ResilienceObserver) {
+    this.#breakers = new Breakers(options, undefined, observer);
     this.#bulkheads = new Bulkheads(options);
     this.#budget = new RetryBudget(options.retryShare);
-    this.#backoffs = new Backoffs();
+    this.#backoffs = new Backoffs(undefined, observer?.backoffStarted);
+  }
+
+  /** State at this moment, for metrics. Computed at each call. */
+  get state(): ResilienceState {
+    return {
+      openBreakers: this.#breakers.openCount,
+      isHostOpen: this.#breakers.isHostOpen,
+      backoffs: this.#backoffs.count,
+      savedRetries: this.#budget.saved,
+      ...this.#bulkheads.state,
+    };
   }
 
   /** @throws OceanError and nothing else, provided the attempt does */
@@ -56,7 +81,12 @@ export class Resilience {
     } catch (error) {
       const wait = this.#backoffs.remaining(request.identity) + jittered(retryDelayMillis);
       const isInTime = deadline.ended === null && wait < deadline.remainingMillis;
-      if (!isWorthRetrying(error) || !isInTime || !this.#budget.spend()) throw error;
+      if (!isWorthRetrying(error) || !isInTime) throw error;
+      if (!this.#budget.spend()) {
+        retries.increment('no_budget');
+        throw error;
+      }
+      retries.increment('sent');
       await sleep(wait, request, deadline);
     }
     return await once();

@@ -21,6 +21,11 @@ export class RetryBudget {
     this.#saved = share === 0 ? 0 : maxSaved;
   }
 
+  /** Retries in store. */
+  get saved(): number {
+    return this.#saved;
+  }
+
   /** Adds the share of a request that is sent for the first time. */
   earn(): void {
     this.#saved = Math.min(maxSaved, this.#saved + this.#share);
@@ -39,18 +44,35 @@ const defaultSeconds = 1;
 /** Maximum identities with a backoff. Each was rate-limited just now, which few are at a time. */
 const maxIdentities = 10_000;
 
+/** Receives the backoffs that start, for logs. */
+export interface BackoffObserver {
+  readonly backoffStarted: (identity: string, seconds: number) => void;
+}
+
 /** Retry-After backoff by identity. Ocean limits one request, and all requests of that identity wait. */
 export class Backoffs {
   readonly #now: () => number;
+  readonly #onStart: BackoffObserver['backoffStarted'] | undefined;
   readonly #untilMillis = new LRUCache<string, number>({ max: maxIdentities });
 
-  /** @param now milliseconds of a monotonic clock */
-  constructor(now: () => number = () => performance.now()) {
+  /**
+   * @param now milliseconds of a monotonic clock
+   * @param onStart called when an identity without a backoff gets one
+   */
+  constructor(now: () => number = () => performance.now(), onStart?: BackoffObserver['backoffStarted']) {
     this.#now = now;
+    this.#onStart = onStart;
+  }
+
+  /** Number of identities with a backoff that is running. */
+  get count(): number {
+    const now = this.#now();
+    return [...this.#untilMillis.values()].filter((until) => until > now).length;
   }
 
   /** Starts a backoff for the identity; a longer one that is running stays. */
   start(identity: string, retryAfterSeconds = defaultSeconds): void {
+    if (this.remaining(identity) === 0) this.#onStart?.(identity, retryAfterSeconds);
     const until = this.#now() + retryAfterSeconds * 1000;
     this.#untilMillis.set(identity, Math.max(until, this.#untilMillis.get(identity) ?? 0));
   }
