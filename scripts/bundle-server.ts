@@ -40,8 +40,10 @@ export async function bundleServer(): Promise<void> {
     keepNames: true,
     sourcemap: 'linked',
     sourcesContent: false,
-    // CommonJS packages require modules of Node.
-    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+    // CommonJS packages require modules of Node. The name differs from `createRequire`, which other modules import.
+    banner: {
+      js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
+    },
     plugins: [usedValidators],
     // The paths of tsconfig.json name sources, and dist contains what is compiled.
     tsconfigRaw: {},

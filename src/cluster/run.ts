@@ -1,36 +1,34 @@
+import 'reflect-metadata'; // before any decorated class: chunks of the bundle have no order among themselves
 import cluster from 'node:cluster';
-import { readArguments, usage, UsageError } from '../cli/arguments.ts';
 import { loadConfig } from '../config/config.ts';
-import { endWith, requireFreePort, startErrorMessage } from './startup.ts';
+import { startServer } from './start-server.ts';
+import { endWith, startErrorMessage } from './startup.ts';
 
 /**
- * Runs the program as a single process, a primary with workers, or one of those workers. Each role loads only the modules
- * it needs. A program that cannot start prints the reason and exits with 1.
+ * Runs the program: one of its workers, the server, or another command. A program that cannot start prints the reason
+ * and exits with 1.
  */
 export async function run(args: readonly string[], env: NodeJS.ProcessEnv): Promise<void> {
   try {
     if (cluster.isWorker) {
       const { runWorker } = await import('./worker.ts');
       await runWorker(loadConfig(env));
-      return;
-    }
-    const { workers, isHelp } = readArguments(args);
-    if (isHelp) {
-      console.log(usage);
-      return;
-    }
-    const config = loadConfig(workers === undefined ? env : { ...env, WORKERS: workers });
-    await requireFreePort(config.port, config.host, 'PORT');
-    if (config.healthPort !== null) await requireFreePort(config.healthPort, config.host, 'HEALTH_PORT');
-    if (config.oceanUrl === null) await requireFreePort(config.sandbox.port, '127.0.0.1', 'SANDBOX_PORT');
-    if (config.workers === 1) {
-      const { serve } = await import('./serve.ts');
-      await serve(config);
+    } else if (isPlainServe(args)) {
+      await startServer(loadConfig(env));
     } else {
-      const { runPrimary } = await import('./primary.ts');
-      await runPrimary(config);
+      const { runCli } = await import('../cli/cli.ts');
+      process.exitCode = await runCli(args, {
+        env,
+        print: (text) => void process.stdout.write(text),
+        report: (text) => void process.stderr.write(text),
+      });
     }
   } catch (error) {
-    endWith(error instanceof UsageError ? `${error.message}\nSee --help.` : startErrorMessage(error));
+    endWith(startErrorMessage(error));
   }
+}
+
+/** The server without options starts at once: loading the parser of arguments would take longer than to read none. */
+function isPlainServe([command, ...options]: readonly string[]): boolean {
+  return (command === undefined || command === 'serve') && options.length === 0;
 }

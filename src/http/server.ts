@@ -1,7 +1,7 @@
-import { fileURLToPath } from 'node:url';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Config } from '../config/config.ts';
+import { packageFile } from '../config/package-file.ts';
 import { permissionKinds } from '../domain/viewer/permissions.ts';
 import type { Services } from '../context.ts';
 import type { Slice } from '../executor/pace.ts';
@@ -53,9 +53,6 @@ export interface HttpOptions {
   responseCache: ResponseCache | null;
 }
 
-/** Resolves a path of the package, from src and from dist alike: both stand beside schema/. */
-const inPackage = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
-
 /** Creates the HTTP server, not yet listening. The order of the registrations is the order of the hooks. */
 export async function createHttpServer(options: HttpOptions): Promise<FastifyInstance> {
   const { config, schema, log, isReady, manifest } = options;
@@ -101,8 +98,8 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
   if (manifest !== null) registerTrustedPage(app);
   else {
     await registerExplorer(app, {
-      assetsDirectory: inPackage('dist/explorer'),
-      operationsDirectory: inPackage('schema/operations'),
+      assetsDirectory: packageFile('dist/explorer'),
+      operationsDirectory: packageFile('schema/operations'),
       endpoint: '/graphql',
       hasExamples: config.isIntrospectionEnabled,
       compression,

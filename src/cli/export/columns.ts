@@ -1,5 +1,5 @@
 import { GraphQLError, Kind, type OperationDefinitionNode, parse, print, type SelectionSetNode } from 'graphql';
-import { UsageError } from '../arguments.ts';
+import { UsageError } from '../usage-error.ts';
 
 /** Path of a value in a row, by response names. */
 type Path = readonly string[];

@@ -1,25 +1,5 @@
-import { parseArgs } from 'node:util';
-import { UsageError } from '../arguments.ts';
-
-export const usage = `Exports a connection of a running server to a file, page by page.
-
-  npm run export -- --connection drivers --fields id,lastName,entity.name --out drivers.csv
-
-  --connection <name>   field of the query type: drivers, vehicles, nonCommunicatingBoxes, …
-  --fields <fields>     fields of a row, separated by commas, with dots for nested ones; or a GraphQL selection in braces
-  --arguments <text>    further GraphQL arguments: 'filter: { hasVehicle: true }, orderBy: { field: ENTITY }'
-  --out <file>          file to write; it must not exist, except with --resume
-  --format <format>     csv or jsonl, one JSON object a line (default: by the name of the file, otherwise csv)
-  --separator <text>    of csv: "," ";" or "tab" (default: ",")
-  --bom                 begin a csv file with a byte order mark, by which Excel recognises UTF-8
-  --url <url>           endpoint of the server (default: http://localhost:4000/graphql)
-  --customer <id>       customer, for users with several
-  --page-size <rows>    rows of one request (default: 200; more need MAX_PAGE_SIZE_TRUSTED)
-  --after <cursor>      begin after this row
-  --resume              continue an export that was interrupted, from the state file beside the output
-  -h, --help            show this help
-
-  Environment: OCEAN_TOKEN, the caller's token; GATEWAY_SECRET, for pages above MAX_PAGE_SIZE.`;
+import type { ExportArguments } from '../commands/export.ts';
+import { UsageError } from '../usage-error.ts';
 
 type ExportFormat = 'csv' | 'jsonl';
 
@@ -44,13 +24,12 @@ export interface ExportOptions {
 const separators: Readonly<Record<string, string>> = { ',': ',', ';': ';', tab: '\t' };
 
 /**
+ * Validates the arguments of an export.
+ *
  * @param env has the secrets: arguments are visible to every user of a machine
- * @returns null: help is requested
  * @throws UsageError naming the argument
  */
-export function readExportOptions(args: readonly string[], env: NodeJS.ProcessEnv): ExportOptions | null {
-  const values = parse(args);
-  if (values.help) return null;
+export function readExportOptions(values: ExportArguments, env: NodeJS.ProcessEnv): ExportOptions {
   const separator = separators[values.separator];
   if (separator === undefined) throw new UsageError('--separator must be ",", ";" or "tab"');
   const pageSize = Number(values['page-size']);
@@ -76,29 +55,6 @@ export function readExportOptions(args: readonly string[], env: NodeJS.ProcessEn
       ...headerOf('x-gateway-secret', env['GATEWAY_SECRET']),
     },
   };
-}
-
-function parse(args: readonly string[]) {
-  const options = {
-    connection: { type: 'string' },
-    fields: { type: 'string' },
-    arguments: { type: 'string', default: '' },
-    out: { type: 'string' },
-    format: { type: 'string' },
-    separator: { type: 'string', default: ',' },
-    bom: { type: 'boolean', default: false },
-    url: { type: 'string', default: 'http://localhost:4000/graphql' },
-    customer: { type: 'string' },
-    'page-size': { type: 'string', default: '200' },
-    after: { type: 'string' },
-    resume: { type: 'boolean', default: false },
-    help: { type: 'boolean', short: 'h', default: false },
-  } as const;
-  try {
-    return parseArgs({ args: [...args], options, strict: true }).values;
-  } catch (error) {
-    throw new UsageError((error as Error).message);
-  }
 }
 
 function required(name: string, value: string | undefined): string {

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Compression } from '../compression/compression.ts';
 import { AssetFiles } from './asset-files.ts';
-import { fillDates } from './example-dates.ts';
+import { readExamples, withDates } from './examples.ts';
 import { addVary } from '../vary.ts';
 
 export interface ExplorerOptions {
@@ -20,15 +20,6 @@ export interface ExplorerOptions {
   compression: Compression;
   /** Clock for the days in the examples' variables; the real one by default. */
   now?: () => Date;
-}
-
-/** An example in the explorer's list. */
-interface Example {
-  name: string;
-  /** First line of the file, a comment. */
-  title: string;
-  query: string;
-  variables: string | null;
 }
 
 /** Response to `curl /` and other clients that accept any type. */
@@ -113,21 +104,4 @@ async function readPage({ assetsDirectory, endpoint }: ExplorerOptions): Promise
   const file = join(assetsDirectory, 'index.html');
   if (!existsSync(file)) return null;
   return (await readFile(file, 'utf8')).replaceAll('%ENDPOINT%', endpoint);
-}
-
-async function readExamples(directory: string): Promise<Example[]> {
-  const files = (await readdir(directory)).filter((file) => file.endsWith('.graphql')).sort();
-  return Promise.all(files.map((file) => readExample(directory, file.slice(0, -'.graphql'.length))));
-}
-
-/** Fills the days at each request: the server may run for weeks. */
-function withDates(example: Example, now: Date): Example {
-  return { ...example, variables: example.variables && fillDates(example.variables, now) };
-}
-
-async function readExample(directory: string, name: string): Promise<Example> {
-  const query = await readFile(join(directory, `${name}.graphql`), 'utf8');
-  const variablesFile = join(directory, `${name}.variables.json`);
-  const variables = existsSync(variablesFile) ? await readFile(variablesFile, 'utf8') : null;
-  return { name, title: /^#\s*(\S.*)/.exec(query)?.[1]?.trim() ?? name, query, variables };
 }

@@ -18,7 +18,7 @@ export interface RunningExport {
 
 /** Starts `npm run export` without npm, which would not pass signals on. */
 export function startExport(args: readonly string[], env: Record<string, string> = {}): RunningExport {
-  const child = spawn(process.execPath, ['src/cli/export.ts', ...args], {
+  const child = spawn(process.execPath, ['dist/main.js', 'export', ...args], {
     cwd: root,
     env: { PATH: process.env['PATH'] ?? '', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,3 +1,0 @@
-import { buildGraph } from '../schema/schema.ts';
-
-process.stdout.write(buildGraph().sdl);
