@@ -4,7 +4,7 @@ import { UsageError } from '../usage-error.ts';
 
 export const sandboxCommand: Command<{ json: boolean }> = {
   command: 'sandbox',
-  describe: 'Run a simulated Ocean on this machine, with a generated fleet and faults on request',
+  describe: 'Run a simulated Ocean on this machine, with a generated fleet',
   builder: async (yargs) =>
     yargs
       .options(await sandboxOptions())
