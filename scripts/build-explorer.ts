@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip, zstdCompress } from 'node:zlib';
 import { build, type BuildOptions, type Metafile } from 'esbuild';
+import { recordPackages } from './third-party/bundled-packages.ts';
 
 const OUT = 'dist/explorer';
 
@@ -52,6 +53,8 @@ export async function buildExplorer(): Promise<void> {
     jsx: 'automatic',
     define: { EXPLORER_WORKERS: JSON.stringify(workerAddresses), 'process.env.NODE_ENV': '"production"' },
   });
+
+  recordPackages('explorer', workerFiles, metafile);
 
   const script = addressOf(metafile, 'src/explorer/main.tsx');
   const style = Object.keys(metafile.outputs).find((file) => /main-\w+\.css$/.test(file));

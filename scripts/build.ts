@@ -1,10 +1,12 @@
 /**
- * Builds stale targets into dist/: the sandbox with tsc, the server with tsc and esbuild, the explorer with esbuild. Silent
- * and fast when nothing is stale.
+ * Builds stale targets into dist/: the sandbox with tsc, the server with tsc and esbuild, the explorer with esbuild, and the
+ * licences of what is bundled. Silent and fast when nothing is stale.
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { bundledPackages, recordOf } from './third-party/bundled-packages.ts';
+import { licenceTexts } from './third-party/licences.ts';
 import { warmUp } from './warm-up.ts';
 
 interface Target {
@@ -16,7 +18,13 @@ interface Target {
   build: () => Promise<void> | void;
 }
 
-const COMMON_INPUTS = ['package-lock.json', 'scripts/build.ts', 'scripts/warm-up.ts', 'scripts/bundle-server.ts'];
+const COMMON_INPUTS = [
+  'package-lock.json',
+  'scripts/build.ts',
+  'scripts/warm-up.ts',
+  'scripts/bundle-server.ts',
+  'scripts/third-party/bundled-packages.ts',
+];
 
 const targets: Target[] = [
   {
@@ -48,6 +56,12 @@ const targets: Target[] = [
     output: 'dist/explorer/index.html',
     // Imported lazily: a production install has no esbuild.
     build: async () => (await import('./build-explorer.ts')).buildExplorer(),
+  },
+  {
+    name: 'list of licences',
+    inputs: [...COMMON_INPUTS, 'scripts/third-party/licences.ts', recordOf('server'), recordOf('explorer')],
+    output: 'dist/THIRD-PARTY-LICENSES.txt',
+    build: () => writeFileSync('dist/THIRD-PARTY-LICENSES.txt', licenceTexts(bundledPackages())),
   },
 ];
 

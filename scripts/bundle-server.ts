@@ -1,6 +1,7 @@
 import { cpSync, globSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { build, type Plugin } from 'esbuild';
+import { recordPackages } from './third-party/bundled-packages.ts';
 
 /** Modules that an older Node must be able to load, to report which Node is needed. They are not bundled. */
 const unbundled = ['main.js', 'require-node.js'];
@@ -28,7 +29,7 @@ export async function bundleServer(): Promise<void> {
   rmSync(out, { recursive: true, force: true });
   // Threads are loaded by the name of their file, beside the module that starts them.
   const entries = ['dist/cluster/run.js', ...globSync('dist/**/*-thread.js')];
-  await build({
+  const { metafile } = await build({
     entryPoints: Object.fromEntries(entries.map((file) => [basename(file, '.js'), file])),
     outdir: out,
     bundle: true,
@@ -47,8 +48,10 @@ export async function bundleServer(): Promise<void> {
     plugins: [usedValidators],
     // The paths of tsconfig.json name sources, and dist contains what is compiled.
     tsconfigRaw: {},
+    metafile: true,
     logLevel: 'error',
   });
+  recordPackages('server', metafile);
   nameClassesOnly(out);
   for (const entry of readdirSync('dist')) {
     const isRetained = unbundled.includes(entry) || entry === 'explorer' || entry.startsWith('.');

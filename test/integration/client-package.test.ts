@@ -9,7 +9,7 @@ import { startTestApp, type SandboxApp } from '../support/app.ts';
 import { FrontendProject } from '../support/clients/frontend-project.ts';
 import { codeBlocksOf } from '../support/docs/code-blocks.ts';
 
-const name = '@ocean-graphql/client';
+const name = 'ocean-graphql-client';
 const page = 'docs/how-to/use-the-client-package.md';
 
 /** Exports of the code blocks of the page. */

@@ -20,7 +20,7 @@ import {
   type DayOfWeek,
   type FragmentOf,
   type Json,
-} from '@ocean-graphql/client';
+} from 'ocean-graphql-client';
 import { expectTypeOf } from 'vitest';
 
 declare function use(value: unknown): void;

@@ -17,11 +17,17 @@ export interface RunningProgram {
 
 /** Starts the built program with this environment only, plus the path of Node. */
 export function startProgram(env: Record<string, string>, args: readonly string[] = []): RunningProgram {
-  const child = spawn(process.execPath, ['dist/main.js', ...args], {
-    cwd: root,
-    env: { PATH: process.env['PATH'] ?? '', DRAIN_DELAY_MS: '0', MAX_QUEUE_MS: '0', ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  return followProgram(
+    spawn(process.execPath, ['dist/main.js', ...args], {
+      cwd: root,
+      env: { PATH: process.env['PATH'] ?? '', DRAIN_DELAY_MS: '0', MAX_QUEUE_MS: '0', ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    }),
+  );
+}
+
+/** Reads what a started program prints. Its output must be piped. */
+export function followProgram(child: ChildProcess): RunningProgram {
   let text = '';
   const started = Promise.withResolvers<string>();
   const listen = (chunk: Buffer): void => {
@@ -29,8 +35,8 @@ export function startProgram(env: Record<string, string>, args: readonly string[
     const url = /(http:\/\/\S+)\/graphql/.exec(text)?.[1];
     if (url !== undefined) started.resolve(url);
   };
-  child.stdout.on('data', listen);
-  child.stderr.on('data', listen);
+  child.stdout?.on('data', listen);
+  child.stderr?.on('data', listen);
   const exit = once(child, 'close').then(([code]) => code as number | null);
   void exit.then(() => started.reject(new Error(`it ended before it listened: ${text}`)));
   started.promise.catch(() => undefined); // reported to callers that await the URL
