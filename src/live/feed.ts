@@ -17,6 +17,8 @@ export interface FeedOptions<Reader> {
   readonly monotonicNow: () => number;
   /** Creates what reads from Ocean once, for the caller. */
   readonly readerOf: (caller: Caller, signal: AbortSignal) => Reader;
+  /** Wall clock. */
+  readonly now: () => Date;
 }
 
 /** Maximum number of changes that a log retains. */
@@ -41,6 +43,8 @@ export class Feed<Reader, State extends object, Change> {
   readonly #disappearance = new Disappearance();
   #reading: LiveReading<State> | null = null;
   #log: ChangeLog<Change> | null = null;
+  /** True: Ocean has not sent anything yet, as where there is nothing. */
+  #isAbsent = false;
   #isFresh = false;
   #isDelayed = false;
   #isDirty = false;
@@ -155,11 +159,9 @@ export class Feed<Reader, State extends object, Change> {
 
   #compare(reading: LiveReading<State>): 'begun' | 'changed' | 'unchanged' | 'unbelievable' {
     const at = reading.asOf.getTime();
-    if (this.#reading === null || this.#log === null) {
-      const { resumeMillis: maxAgeMillis, monotonicNow } = this.#options;
-      this.#log = new ChangeLog(at, { maxChanges: maxLoggedChanges, maxAgeMillis, monotonicNow });
-      this.#reading = reading;
-      this.#isFresh = true;
+    if (this.#reading === null || this.#log === null || this.#isAbsent) {
+      this.#isAbsent = false;
+      this.#begin(reading);
       return 'begun';
     }
     const { changes, missing, total } = this.source.compare(this.#reading.state, reading.state);
@@ -170,7 +172,23 @@ export class Feed<Reader, State extends object, Change> {
     return changes.length > 0 ? 'changed' : 'unchanged';
   }
 
+  /** Positions of an earlier log are lost: nothing is known about the time before. */
+  #begin(reading: LiveReading<State>): void {
+    const { resumeMillis: maxAgeMillis, monotonicNow } = this.#options;
+    const at = Math.max(reading.asOf.getTime(), (this.#log?.head.at ?? 0) + 1);
+    this.#log = new ChangeLog(at, { maxChanges: maxLoggedChanges, maxAgeMillis, monotonicNow });
+    this.#reading = reading;
+    this.#isFresh = true;
+  }
+
   #fail(error: unknown): number {
+    if (error instanceof OceanError && error.code === 'NOT_FOUND' && (this.#reading === null || this.#isAbsent)) {
+      if (this.#reading === null) this.#begin({ state: this.source.empty, asOf: this.#options.now() });
+      this.#isAbsent = true;
+      this.#isFresh = true;
+      this.#isDelayed = false;
+      return this.#options.intervalMillis;
+    }
     livePolls.increment('failed');
     if (!(error instanceof OceanError) || endings.has(error.code)) {
       this.#failure = error;
