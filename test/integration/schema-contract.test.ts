@@ -117,7 +117,9 @@ describe('docs/reference', () => {
     const headings = [...pages.values()].flatMap(headingsOf);
     const roots = ['Query', 'Mutation', 'Subscription'];
     expect(types.filter((name) => !roots.includes(name) && !headings.includes(name))).toEqual([]);
-    expect(headings).toEqual(expect.arrayContaining(['nonCommunicatingBoxes', 'setStepPrivacy', 'nonCommunicatingBoxChanged']));
+    expect(headings).toEqual(
+      expect.arrayContaining(['nonCommunicatingBoxes', 'setStepPrivacy', 'nonCommunicatingBoxChanged']),
+    );
   });
 
   it('links only to headings that are there', () => {
