@@ -49,7 +49,7 @@ export class Feed<Reader, State extends object, Change> {
   #isDelayed = false;
   #isDirty = false;
   #isPolling = false;
-  #failure: unknown = null;
+  #failure: Error | null = null;
   #interval: number;
   #cancel: () => void = () => undefined;
   #controller = new AbortController();
@@ -85,7 +85,7 @@ export class Feed<Reader, State extends object, Change> {
   }
 
   /** Error that has ended the feed; null: none has. */
-  get failure(): unknown {
+  get failure(): Error | null {
     return this.#failure;
   }
 
@@ -107,8 +107,10 @@ export class Feed<Reader, State extends object, Change> {
     this.#isFresh = false;
     this.#isDirty = false;
     this.#isDelayed = false;
-    const { rest } = this.source;
-    if (this.#reading !== null && rest) this.#reading = { ...this.#reading, state: rest(this.#reading.state) };
+    if (this.#reading !== null) {
+      const { state } = this.#reading;
+      this.#reading = { ...this.#reading, state: this.source.rest?.(state) ?? state };
+    }
     this.#cancel = this.#options.timer(this.#options.resumeMillis, this.#onEnd);
   }
 
@@ -124,17 +126,22 @@ export class Feed<Reader, State extends object, Change> {
   async #poll(): Promise<void> {
     const { signal } = this.#controller;
     this.#isPolling = true;
-    let pause = this.#options.intervalMillis;
+    let result;
     do {
       this.#isDirty = false;
-      const result = await this.#read(signal);
+      result = await this.#read(signal);
       if (signal.aborted) return; // a later listener has begun again
-      if (!this.#isDirty) pause = this.#accept(result);
-    } while (this.#isDirty);
+    } while (this.#wasInvalidated);
     this.#isPolling = false;
+    const pause = this.#accept(result);
     this.#wake();
     if (this.#failure !== null) this.#onEnd();
     else this.#cancel = this.#options.timer(pause, () => void this.#poll());
+  }
+
+  /** True: a write has overtaken the reading in flight. */
+  get #wasInvalidated(): boolean {
+    return this.#isDirty;
   }
 
   async #read(signal: AbortSignal): Promise<LiveReading<State> | { readonly error: unknown }> {
@@ -191,7 +198,7 @@ export class Feed<Reader, State extends object, Change> {
     }
     livePolls.increment('failed');
     if (!(error instanceof OceanError) || endings.has(error.code)) {
-      this.#failure = error;
+      this.#failure = error instanceof Error ? error : new Error('a reading failed');
       return 0;
     }
     const { intervalMillis, maxIntervalMillis } = this.#options;

@@ -87,8 +87,8 @@ function stage(resumeMillis = 1000) {
 type Stream = ReturnType<ReturnType<typeof stage>['follow']>;
 
 async function next(stream: Stream): Promise<unknown> {
-  const { value, done } = await stream.next();
-  if (done || value === undefined) return 'END';
+  const { value } = await stream.next();
+  if (value === undefined) return 'END';
   return value.kind === 'CHANGE' ? value.change : value.kind;
 }
 

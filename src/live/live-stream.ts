@@ -101,7 +101,7 @@ export class LiveStream<
   #payloadOf(event: Unplaced<Event>): Payload {
     const { caller, source } = this.#feed;
     const cursor = this.#position === null ? null : formatCursor(caller, source.name, this.#position);
-    return this.#options.payloadOf({ ...event, cursor } as LiveEvent<Event>);
+    return this.#options.payloadOf({ ...event, cursor });
   }
 
   /** Null: nothing happened yet. */

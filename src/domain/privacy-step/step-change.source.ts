@@ -53,7 +53,7 @@ function toChange(step: PrivacyStep, before: PrivacyStep | null, after: PrivacyS
   return { step: withoutPlaces(step), before: privacyOf(before), after: privacyOf(after) };
 }
 
-/** What identifies a step: a log holds nothing that may become private. */
+/** Retains what identifies a step: a log has nothing that may become private. */
 function withoutPlaces({ oceanId, customerId, vehicle, date, sheetDate, ...step }: PrivacyStep): PrivacyStep {
   const bare = new PrivacyStep(oceanId, customerId, vehicle, date, sheetDate);
   const { duration, anomaly, anomalyRaw } = step;
