@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
 import yargs, { type ArgumentsCamelCase, type Argv } from 'yargs';
 import { ConfigError } from '../config/config.ts';
+import { packageVersion } from '../config/package-file.ts';
 import { type Command, type CommandIo, exitCodes } from './command.ts';
+import { doctorCommand } from './commands/doctor.ts';
 import { exportCommand } from './commands/export.ts';
 import { queryCommand } from './commands/query.ts';
 import { sandboxCommand } from './commands/sandbox.ts';
@@ -24,7 +25,7 @@ export async function runCli(args: readonly string[], io: CommandIo): Promise<nu
     .usage('$0 [command] [options]\n\nGraphQL federation layer in front of the Ocean fleet-telematics REST API.')
     .locale('en')
     .parserConfiguration({ 'duplicate-arguments-array': false, 'camel-case-expansion': true, 'parse-numbers': false })
-    .version(versionOf())
+    .version(packageVersion())
     .help()
     .alias('help', 'h')
     .epilogue(epilogue)
@@ -37,6 +38,7 @@ export async function runCli(args: readonly string[], io: CommandIo): Promise<nu
   const add = <Options>(command: Command<Options>): void => addTo(parser, command, io, outcome);
   add(serveCommand);
   add(sandboxCommand);
+  add(doctorCommand);
   add(queryCommand);
   add(schemaCommand);
   add(exportCommand);
@@ -74,10 +76,4 @@ function reportError(error: unknown, { report }: CommandIo): number {
   if (!(error instanceof ConfigError)) throw error;
   report(`${error.message}\n`);
   return exitCodes.failed;
-}
-
-/** Reads the version of the package, which has the same place relative to this file before and after the build. */
-function versionOf(): string {
-  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
-  return (JSON.parse(text) as { version: string }).version;
 }
