@@ -103,22 +103,21 @@ describe('doctor names the mood of an Ocean', () => {
     expect(codes(report)).toEqual(['RATE_LIMITED']);
   });
 
-  it('that sends more fields and values than the contract has', async () => {
+  it.each([
+    [12, { kind: 'rows', change: 'extra-fields' }, { 'EntiteResume.champInconnu': 3 }, {}],
+    [
+      15,
+      { kind: 'rows', change: 'unknown-enum', field: 'etatImmobilisation' },
+      {},
+      { 'VehiculePosition.etatImmobilisation': ['JAMAIS_VU'] },
+    ],
+  ] as const)('that sends fields or values that the contract lacks: %i', async (number, fault, fields, values) => {
     const { report } = await examineSandbox({
-      prepare: ({ faults }) => {
-        faults.add({ fault: { kind: 'rows', change: 'extra-fields' }, on: { endpoint: 12 } });
-        faults.add({
-          fault: { kind: 'rows', change: 'unknown-enum', field: 'etatImmobilisation' },
-          on: { endpoint: 15 },
-        });
-      },
+      prepare: ({ faults }) => faults.add({ fault, on: { endpoint: number } }),
     });
-    expect(codes(report)).toContain('CONTRACT_DRIFT');
-    const [entities, positions] = [12, 15].map((number) =>
-      report.endpoints.find(({ endpoint }) => endpoint === number),
-    );
-    expect(Object.keys(entities!.unknownFields)).toEqual(['EntiteResume.champInconnu']);
-    expect(positions!.unknownValues).toEqual({ 'VehiculePosition.etatImmobilisation': ['JAMAIS_VU'] });
+    expect(codes(report)).toEqual(['CONTRACT_DRIFT']);
+    const endpoint = report.endpoints.find((one) => one.endpoint === number);
+    expect(endpoint).toMatchObject({ unknownFields: fields, unknownValues: values });
   });
 
   it('that returns web pages', async () => {
