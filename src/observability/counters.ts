@@ -60,6 +60,9 @@ export const responseCacheLookups = new Counter();
  */
 export const responsesNotCached = new Counter();
 
+/** Values of the shared state that were authenticated and cannot be used, by feature: of another version, or wrong. */
+export const invalidSharedValues = new Counter();
+
 /** Entries of the response cache: `stored`, and `evicted` to make room. */
 export const responseCacheEntries = new Counter();
 

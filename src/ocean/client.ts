@@ -1,4 +1,5 @@
 import type { Caller } from '../identity/caller.ts';
+import type { SharedState } from '../shared-state/shared-state.ts';
 import { Deadline } from './deadline.ts';
 import { IngestThreads } from './ingest/ingest-threads.ts';
 import { OceanError, type OceanErrorCode } from './ocean-error.ts';
@@ -12,7 +13,9 @@ import {
   type ResilienceOptions,
   type ResilienceState,
 } from './resilience/resilience.ts';
-import { ServiceSession } from './service-session.ts';
+import { SharedBackoffs } from './resilience/shared-backoffs.ts';
+import { renewAfterMillis, ServiceSession } from './service-session.ts';
+import { SharedSession } from './shared-session.ts';
 import { Transport, type TransportOptions } from './transport.ts';
 
 export interface OceanRequest {
@@ -48,6 +51,8 @@ export interface OceanClientOptions extends Omit<TransportOptions, 'threads'> {
   observer?: ResilienceObserver;
   /** Receives the outcome of each login of the service account. */
   onLogin?: (outcome: 'OK' | OceanErrorCode) => void;
+  /** Session and backoffs of all instances. Default null: this process is alone. */
+  sharedState?: SharedState | null;
   /** Milliseconds of a monotonic clock, for the age of tokens. Default: an injected `now`, or the process's clock. */
   monotonicNow?: () => number;
 }
@@ -65,13 +70,20 @@ export class OceanClient {
 
   constructor(options: OceanClientOptions) {
     const { serviceAccount, resilience = defaultResilience, ingestThreads: count = 0, onIngestThreadEnd } = options;
+    const { sharedState = null } = options;
     const threadOptions = { count, ...(onIngestThreadEnd && { onEnd: onIngestThreadEnd }) };
     const now = options.monotonicNow ?? options.now ?? (() => performance.now());
     this.#transport = new Transport({ ...options, threads: new IngestThreads({ ...options, ...threadOptions }) });
-    this.#resilience = new Resilience(resilience, options.observer);
+    this.#resilience = new Resilience(resilience, options.observer, sharedState && new SharedBackoffs(sharedState));
     const { onLogin } = options;
     this.#session = serviceAccount
-      ? new ServiceSession({ now, logIn: () => this.#logInAsService(serviceAccount), ...(onLogin && { onLogin }) })
+      ? new ServiceSession({
+          now,
+          logIn: () => this.#logInAsService(serviceAccount),
+          shared:
+            sharedState && new SharedSession(sharedState, accountOf(options.url, serviceAccount), renewAfterMillis),
+          ...(onLogin && { onLogin }),
+        })
       : null;
   }
 
@@ -159,6 +171,10 @@ export class OceanClient {
     // An empty 200 or 204 means the same as a 404.
     throw new OceanError({ code: 'NOT_FOUND', operation: operationOf(request) });
   }
+}
+
+function accountOf(url: string, { login, password }: Credentials): string[] {
+  return [url, login, password];
 }
 
 function toUpstreamRequest(caller: Caller, request: OceanRequest): UpstreamRequest {

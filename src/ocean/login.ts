@@ -57,6 +57,6 @@ export async function logIn(
 }
 
 /** Returns true for text that is safe in a header: anything else would break, or split, the next request. */
-function isToken(value: unknown): value is string {
+export function isToken(value: unknown): value is string {
   return typeof value === 'string' && /^[\x21-\x7e]{1,4096}$/.test(value);
 }

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { OceanError, type OceanErrorCode } from './ocean-error.ts';
 import { ServiceSession } from './service-session.ts';
@@ -39,6 +40,7 @@ describe('the token', () => {
     expect(ocean.logins).toBe(1);
     clock.millis += 1;
     expect(await session.token()).toBe('t1');
+    await setImmediate();
     expect(await session.token()).toBe('t2');
     expect(ocean.logins).toBe(2);
   });

@@ -1,8 +1,9 @@
 import { loginOperation, tokenLifetimeMillis } from './login.ts';
 import { OceanError, type OceanErrorCode } from './ocean-error.ts';
+import type { LoginFailure, SharedSession } from './shared-session.ts';
 
 /** Age at which a token is renewed, while the old one is still accepted. */
-const renewAfterMillis = tokenLifetimeMillis - 60 * 60 * 1000;
+export const renewAfterMillis = tokenLifetimeMillis - 60 * 60 * 1000;
 
 export interface SessionOptions {
   /** Requests a new token from Ocean. The caller bounds its time. */
@@ -11,6 +12,8 @@ export interface SessionOptions {
   now: () => number;
   /** Receives the outcome of each login. */
   onLogin?: (outcome: 'OK' | OceanErrorCode) => void;
+  /** Session of all instances. Null: this process has one of its own. */
+  shared?: SharedSession | null;
 }
 
 interface Token {
@@ -27,12 +30,14 @@ export class ServiceSession {
   readonly #logIn: () => Promise<string>;
   readonly #now: () => number;
   readonly #onLogin: SessionOptions['onLogin'];
+  readonly #shared: SharedSession | null;
   readonly #backoff = new LoginBackoff();
   #token: Token | null = null;
   #pending: Promise<string> | null = null;
 
-  constructor({ logIn, now, onLogin }: SessionOptions) {
+  constructor({ logIn, now, shared = null, onLogin }: SessionOptions) {
     this.#logIn = logIn;
+    this.#shared = shared;
     this.#now = now;
     this.#onLogin = onLogin;
   }
@@ -74,7 +79,7 @@ export class ServiceSession {
   rejectedFresh(token: string): void {
     if (this.#token?.value !== token || this.#token.isRejected) return;
     this.#token.isRejected = true;
-    this.#backoff.extend(new OceanError({ code: 'UNAUTHENTICATED', operation: loginOperation }), this.#now());
+    void this.#failed(new OceanError({ code: 'UNAUTHENTICATED', operation: loginOperation }));
   }
 
   #renewed(): Promise<string> {
@@ -87,17 +92,36 @@ export class ServiceSession {
   async #renew(): Promise<string> {
     const createdMillis = this.#now();
     this.#backoff.check(createdMillis);
-    try {
-      const value = await this.#logIn();
-      this.#token = { value, createdMillis, isRejected: false };
-      this.#onLogin?.('OK');
-      return value;
-    } catch (error) {
-      const failure = toSessionError(error);
-      this.#backoff.extend(failure, this.#now());
-      this.#onLogin?.(failure.code);
-      throw failure;
-    }
+    const logIn = async (): Promise<string> => {
+      try {
+        const value = await this.#logIn();
+        this.#onLogin?.('OK');
+        return value;
+      } catch (error) {
+        const failure = toSessionError(error);
+        this.#onLogin?.(failure.code);
+        throw await this.#failed(failure);
+      }
+    };
+    const { value, ageMillis } =
+      this.#shared === null
+        ? { value: await logIn(), ageMillis: 0 }
+        : await this.#shared.token(this.#token?.value ?? null, logIn, (failure) => this.#adopt(failure));
+    this.#token = { value, createdMillis: createdMillis - ageMillis, isRejected: false };
+    return value;
+  }
+
+  /** Delays the next login, here and at the other instances. */
+  async #failed(failure: OceanError): Promise<OceanError> {
+    const backoff = this.#backoff.extend(failure, this.#now());
+    await this.#shared?.publishFailure(backoff);
+    return failure;
+  }
+
+  /** @throws OceanError: the failure of another instance, while its backoff runs */
+  #adopt(failure: LoginFailure): void {
+    this.#backoff.adopt(failure, this.#now());
+    this.#backoff.check(this.#now());
   }
 }
 
@@ -138,11 +162,20 @@ class LoginBackoff {
   }
 
   /** Records a login that failed, or whose token was rejected at once. */
-  extend(failure: OceanError, nowMillis: number): void {
+  extend(failure: OceanError, nowMillis: number): LoginFailure {
     const backoffMillis = Math.min(minBackoffMillis * 2 ** this.#rejections, maxBackoffMillis);
     if (failure.code === 'UNAUTHENTICATED') this.#rejections += 1;
+    const remainingMillis = Math.max(backoffMillis, (failure.retryAfterSeconds ?? 0) * 1000);
     this.#failure = failure;
-    this.#untilMillis = nowMillis + Math.max(backoffMillis, (failure.retryAfterSeconds ?? 0) * 1000);
+    this.#untilMillis = nowMillis + remainingMillis;
+    return { failure, remainingMillis, rejections: this.#rejections };
+  }
+
+  /** Records the last failure of another instance. */
+  adopt({ failure, remainingMillis, rejections }: LoginFailure, nowMillis: number): void {
+    this.#failure = failure;
+    this.#untilMillis = nowMillis + remainingMillis;
+    this.#rejections = rejections;
   }
 
   /** Resets the growth, as a token works. A running backoff continues to its end. */

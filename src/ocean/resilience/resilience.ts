@@ -6,6 +6,7 @@ import { type UpstreamRequest, operationOf } from '../upstream-request.ts';
 import { type BreakerObserver, type BreakerOptions, Breakers } from './breakers.ts';
 import { type BulkheadOptions, Bulkheads, type BulkheadState } from './bulkheads.ts';
 import { type BackoffObserver, Backoffs, isWorthRetrying, RetryBudget } from './retry.ts';
+import type { SharedBackoffs } from './shared-backoffs.ts';
 
 export interface ResilienceOptions extends BreakerOptions, BulkheadOptions {
   /** Retries of reads, as a share of the reads. */
@@ -46,12 +47,15 @@ export class Resilience {
   readonly #bulkheads: Bulkheads;
   readonly #budget: RetryBudget;
   readonly #backoffs: Backoffs;
+  readonly #sharedBackoffs: SharedBackoffs | null;
 
-  constructor(options: ResilienceOptions, observer?: ResilienceObserver) {
+  /** @param sharedBackoffs those of all instances; null: this process is alone */
+  constructor(options: ResilienceOptions, observer?: ResilienceObserver, sharedBackoffs: SharedBackoffs | null = null) {
     this.#breakers = new Breakers(options, undefined, observer);
     this.#bulkheads = new Bulkheads(options);
     this.#budget = new RetryBudget(options.retryShare);
     this.#backoffs = new Backoffs(undefined, observer?.backoffStarted);
+    this.#sharedBackoffs = sharedBackoffs;
   }
 
   /** State at this moment, for metrics. Computed at each call. */
@@ -98,15 +102,18 @@ export class Resilience {
     try {
       return await this.#bulkheads.run(identity, request, deadline, attempt);
     } catch (error) {
-      if (error instanceof OceanError && requestsBackoff(error))
+      if (error instanceof OceanError && requestsBackoff(error)) {
         this.#backoffs.start(identity, error.retryAfterSeconds);
+        await this.#sharedBackoffs?.start(identity, this.#backoffs.remaining(identity));
+      }
       throw error;
     }
   }
 
   /** Waits when the backoff ends before the deadline; otherwise throws RATE_LIMITED at once. */
   async #waitForBackoff(request: UpstreamRequest, deadline: Deadline): Promise<void> {
-    const remaining = this.#backoffs.remaining(request.identity);
+    const shared = this.#sharedBackoffs === null ? 0 : await this.#sharedBackoffs.remaining(request.identity);
+    const remaining = Math.max(shared, this.#backoffs.remaining(request.identity));
     if (remaining === 0) return;
     const wait = remaining + jittered(0, retryDelayMillis);
     if (wait >= deadline.remainingMillis) {
