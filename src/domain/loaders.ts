@@ -173,7 +173,7 @@ export class Loaders {
   async logIn(credentials: Credentials): Promise<Login & { readonly expiresAt: Date }> {
     const login = await this.#reads.client.login(credentials, this.#reads.signal);
     const expiresAt = new Date(this.now().getTime() + tokenLifetimeMillis);
-    this.#reads.signIns.add(login.token, { login: credentials.login, expiresAt });
+    await this.#reads.signIns.add(login.token, { login: credentials.login, expiresAt });
     return { ...login, expiresAt };
   }
 }

@@ -3,13 +3,14 @@ import { clientAddress } from './client-address.ts';
 import type { NextTurn } from '../executor/pace.ts';
 import type { GatewayCheck } from './gateway-secret.ts';
 import type { RateLimit } from './rate-limit.ts';
+import type { SharedRateLimit } from './shared-rate-limit.ts';
 import type { Guard } from './limits/guard.ts';
 import { rejectOverloaded } from './rejection.ts';
 import type { RequestQueue } from './request-queue.ts';
 
 export interface LoadSheddingOptions {
   readonly queue: RequestQueue;
-  readonly requests: RateLimit;
+  readonly requests: RateLimit | SharedRateLimit;
   readonly callers: InFlight;
   readonly addresses: InFlight;
   /** A gateway sends the requests of many clients from one address. */
@@ -95,7 +96,7 @@ function callerKey(request: FastifyRequest): string {
 }
 
 /** Rejects operations beyond the limits, marks those that return a token, and counts logins by client address. */
-export function guardOperations(guard: Guard, logins: RateLimit) {
+export function guardOperations(guard: Guard, logins: RateLimit | SharedRateLimit) {
   return (request: FastifyRequest, reply: FastifyReply, done: Done): void => {
     const accepted = guard.check(request, reply);
     if (accepted === null) return;
@@ -107,10 +108,15 @@ export function guardOperations(guard: Guard, logins: RateLimit) {
 
 type Done = (error?: Error) => void;
 
-function count(limit: RateLimit, key: string, points: number, reply: FastifyReply, done: Done): void {
-  const retryAfterSeconds = limit.take(key, points);
-  if (retryAfterSeconds === 0) done();
-  else rejectOverloaded(reply, 429, retryAfterSeconds);
+/** A caller whose allowance is in memory does not wait. */
+function count(limit: RateLimit | SharedRateLimit, key: string, points: number, reply: FastifyReply, done: Done): void {
+  const finish = (retryAfterSeconds: number): void => {
+    if (retryAfterSeconds === 0) done();
+    else rejectOverloaded(reply, 429, retryAfterSeconds);
+  };
+  const taken = limit.take(key, points);
+  if (taken instanceof Promise) taken.then(finish, done);
+  else finish(taken);
 }
 
 /** Counts the requests in flight for each key, such as a caller or an address. */

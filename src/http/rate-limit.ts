@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 
-const windowMillis = 60_000;
+/** Time in which requests are counted. */
+export const windowMillis = 60_000;
 
 /** Counts the requests of each key within a minute, in this process, by a monotonic clock. */
 export class RateLimit {

@@ -1,6 +1,6 @@
 import { tokenLifetimeMillis } from '../../ocean/login.ts';
 import { OceanError } from '../../ocean/ocean-error.ts';
-import { attempt, chain, type MaybePromise } from '../../snapshot/maybe-promise.ts';
+import { attempt, chain, type MaybePromise, ReadOnce } from '../../snapshot/maybe-promise.ts';
 import type { BoxLoader } from '../box/box.loader.ts';
 import type { DriverLoader } from '../driver/driver.loader.ts';
 import type { OceanUser } from '../organisation/ocean-user.type.ts';
@@ -15,37 +15,40 @@ interface NamingLists {
 }
 
 /**
- * Finds who the caller is. Ocean has no endpoint for it: the login is known from a login through this process, the user
+ * Finds who the caller is. Ocean has no endpoint for it: the login is known from a login through this server, the user
  * from the drivers' accounts, and the customer from silent boxes, the only rows that name it. Reads each list once.
  */
 export class ViewerLoader {
   readonly #reads: UpstreamReads;
   readonly #lists: NamingLists;
+  readonly #signIn = new ReadOnce(() => this.#reads.signIns.of(this.#reads.caller));
 
   constructor(reads: UpstreamReads, lists: NamingLists) {
     this.#reads = reads;
     this.#lists = lists;
   }
 
-  signIn(): SignIn | null {
-    return this.#reads.signIns.of(this.#reads.caller);
+  signIn(): MaybePromise<SignIn | null> {
+    return this.#signIn.get();
   }
 
-  tokenExpiresAt(): Date | null {
+  tokenExpiresAt(): MaybePromise<Date | null> {
     const { caller, client, now } = this.#reads;
-    if (caller.credential.kind === 'token') return this.signIn()?.expiresAt ?? null;
+    if (caller.credential.kind === 'token') return chain(this.signIn(), (signIn) => signIn?.expiresAt ?? null);
     const age = client.serviceTokenAgeMillis();
     return age === null ? null : new Date(now().getTime() - age + tokenLifetimeMillis);
   }
 
   /** Returns the account of the driver who has signed in with it; null for all others. */
   user(): MaybePromise<OceanUser | null> {
-    const login = this.signIn()?.login.toLowerCase();
-    if (login === undefined) return null;
-    return chain(
-      this.#lists.drivers.list(),
-      ({ data }) => data.rows.find(({ user }) => user?.login?.toLowerCase() === login)?.user ?? null,
-    );
+    return chain(this.signIn(), (signIn) => {
+      if (signIn === null) return null;
+      const login = signIn.login.toLowerCase();
+      return chain(
+        this.#lists.drivers.list(),
+        ({ data }) => data.rows.find(({ user }) => user?.login?.toLowerCase() === login)?.user ?? null,
+      );
+    });
   }
 
   /** Returns the customer whose data is read; with its id alone when no row names it. */

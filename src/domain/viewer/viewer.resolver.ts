@@ -1,6 +1,6 @@
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import type { MaybePromise } from '../../snapshot/maybe-promise.ts';
+import { chain, type MaybePromise } from '../../snapshot/maybe-promise.ts';
 import type { Loaders } from '../loaders.ts';
 import { OceanUser } from '../organisation/ocean-user.type.ts';
 import { Customer } from '../organisation/organisation.type.ts';
@@ -22,10 +22,10 @@ export class ViewerResolver {
   @FieldResolver(() => String, {
     nullable: true,
     description:
-      'Login of the account. Null unless this server process issued the token by the mutation `login`, and for callers without a token, whom a service account serves.',
+      'Login of the account. Null unless this server issued the token by the mutation `login`, and for callers without a token, whom a service account serves.',
   })
-  login(@Root() { customerId }: Viewer, @Ctx('loaders') loaders: Loaders): string | null {
-    return loaders.of(customerId).viewer.signIn()?.login ?? null;
+  login(@Root() { customerId }: Viewer, @Ctx('loaders') loaders: Loaders): MaybePromise<string | null> {
+    return chain(loaders.of(customerId).viewer.signIn(), (signIn) => signIn?.login ?? null);
   }
 
   @FieldResolver(() => OceanUser, {
@@ -61,9 +61,9 @@ export class ViewerResolver {
   @FieldResolver(() => GraphQLDateTime, {
     nullable: true,
     description:
-      'When Ocean stops accepting the token: 12 hours after its login. Null for a token that this server process did not issue. The token of a service account is renewed before.',
+      'When Ocean stops accepting the token: 12 hours after its login. Null for a token that this server did not issue. The token of a service account is renewed before.',
   })
-  tokenExpiresAt(@Root() { customerId }: Viewer, @Ctx('loaders') loaders: Loaders): Date | null {
+  tokenExpiresAt(@Root() { customerId }: Viewer, @Ctx('loaders') loaders: Loaders): MaybePromise<Date | null> {
     return loaders.of(customerId).viewer.tokenExpiresAt();
   }
 

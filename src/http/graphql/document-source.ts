@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest, preHandlerHookHandler } from 'fastify';
 import { asRecord, parseJsonOrNull } from '../../json.ts';
+import { chain, type MaybePromise } from '../../snapshot/maybe-promise.ts';
 
 /** Parameters that name the document of a request, over POST or GET; unchecked. */
 interface DocumentParameters {
@@ -25,7 +26,7 @@ export interface DocumentRejection {
 export type DocumentSource = (
   parameters: DocumentParameters,
   request: FastifyRequest,
-) => string | DocumentRejection | null;
+) => MaybePromise<string | DocumentRejection | null>;
 
 const idParameters = ['documentId', 'doc_id', 'id'] as const;
 
@@ -34,16 +35,19 @@ export function useDocuments(source: DocumentSource): preHandlerHookHandler {
   return (request, reply, done) => {
     const isGet = request.method === 'GET';
     const parameters = asRecord(isGet ? request.query : request.body);
-    const document = source(documentParameters(parameters), request);
-    if (document !== null && typeof document !== 'string') {
-      sendRejection(reply, document);
-      return;
-    }
-    if (document !== null) {
-      if (isGet) rewriteUrl(request, document);
-      else request.body = bodyOf(document, parameters);
-    }
-    done();
+    const use = (document: string | DocumentRejection | null): void => {
+      if (document !== null && typeof document !== 'string') {
+        sendRejection(reply, document);
+        return;
+      }
+      if (document !== null) {
+        if (isGet) rewriteUrl(request, document);
+        else request.body = bodyOf(document, parameters);
+      }
+      done();
+    };
+    const used = chain(source(documentParameters(parameters), request), use);
+    if (used instanceof Promise) used.catch(done);
   };
 }
 

@@ -1,7 +1,9 @@
 import { tenantOf } from '../../identity/caller.ts';
 import { FairCache } from '../../snapshot/fair-cache.ts';
 import { asRecord } from '../../json.ts';
+import { chain } from '../../snapshot/maybe-promise.ts';
 import { type DocumentRejection, type DocumentSource } from './document-source.ts';
+import type { SharedDocuments } from './shared-documents.ts';
 import { sha256 } from './trusted-document-manifest.ts';
 
 /** Longer documents are run and not stored: one client could otherwise evict those of all others. */
@@ -30,8 +32,9 @@ const rejections = {
  *
  * @param maxBytes memory for all documents, shared equally between tenants. 0: none is stored, and clients must
  * send full documents
+ * @param shared documents of the other instances; null: there are none
  */
-export function persistedQueries(maxBytes: number): DocumentSource {
+export function persistedQueries(maxBytes: number, shared: SharedDocuments | null): DocumentSource {
   const stored =
     maxBytes === 0
       ? null
@@ -47,12 +50,26 @@ export function persistedQueries(maxBytes: number): DocumentSource {
     const { version, sha256Hash } = asRecord(persistedQuery);
     if (version !== 1 || typeof sha256Hash !== 'string' || !/^[0-9a-f]{64}$/.test(sha256Hash))
       return rejections.malformed;
-    const owner = caller && { tenant: tenantOf(caller.key), key: `${caller.key}:${sha256Hash}` };
+    const owner = caller && {
+      caller: caller.key,
+      tenant: tenantOf(caller.key),
+      key: `${caller.key}:${sha256Hash}`,
+    };
     if (typeof query !== 'string' || query === '') {
-      return (owner === null ? undefined : stored.get(owner.tenant, owner.key)) ?? rejections.notFound;
+      if (owner === null) return rejections.notFound;
+      const document = stored.get(owner.tenant, owner.key);
+      if (document !== undefined || shared === null) return document ?? rejections.notFound;
+      return chain(shared.get(owner.caller, sha256Hash), (found) => {
+        if (found !== null) stored.set(owner.tenant, owner.key, found);
+        return found ?? rejections.notFound;
+      });
     }
     if (sha256(query) !== sha256Hash) return rejections.otherHash;
-    if (owner !== null) stored.set(owner.tenant, owner.key, query);
-    return query;
+    if (owner === null) return query;
+    const isKnown = stored.get(owner.tenant, owner.key) === query;
+    const isStored = isKnown || stored.set(owner.tenant, owner.key, query);
+    // Awaited, so that the next request finds it at any instance.
+    if (shared === null || isKnown || !isStored) return query;
+    return shared.set(owner.caller, sha256Hash, query).then(() => query);
   };
 }
