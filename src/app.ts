@@ -4,8 +4,9 @@ import type { GraphQLSchema } from 'graphql';
 import type { Sandbox, SandboxOptions } from 'ocean-sandbox';
 import type { Config } from './config/config.ts';
 import type { Services } from './context.ts';
+import { ClusterIdempotencyStore } from './domain/mutations/cluster-idempotency-store.ts';
 import { LocalIdempotencyStore, type IdempotencyStore } from './domain/mutations/idempotency-store.ts';
-import { invalidate, type AffectedKeys } from './domain/mutations/invalidation.ts';
+import { anyList, invalidate, type AffectedKeys } from './domain/mutations/invalidation.ts';
 import { lastPositionRules } from './domain/vehicle-position/last-position-lists.ts';
 import { SignIns } from './domain/session/sign-ins.ts';
 import { createLiveFeeds, invalidateFeeds } from './domain/live-changes/live-reads.ts';
@@ -94,6 +95,8 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
   const { redis, driversCriteria } = config;
   const realm = [oceanUrl, serviceAccount?.login ?? null, driversCriteria];
   const sharedState = overrides.sharedState ?? (await openSharedState({ redis, realm, log, monotonicNow }));
+  /** Null: no other process shares it, so local structures are cheaper. */
+  const shared = sharedState.reach === 'process' ? null : sharedState;
   const monitor = new Monitor({
     log,
     now: clock,
@@ -107,6 +110,7 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
     sendsTraceHeaders: config.sendsTraceHeaders,
     resilience: config.resilience,
     serviceAccount,
+    sharedState: shared,
     now: clock,
     monotonicNow,
     ingestThreads: config.ingestThreads,
@@ -128,7 +132,7 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
     client,
     snapshots,
     allDriversLists: new AllDriversLists(config.schedulesOfAll),
-    signIns: new SignIns(),
+    signIns: new SignIns(shared),
     timeZone: config.oceanTimeZone,
     interpretation: config,
     limits: {
@@ -142,21 +146,25 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
     ...config.live,
     timer: overrides.pollTimer ?? processTimer,
     monotonicNow,
-    now: () => new Date(clock()),
   });
   const invalidateHere = (affected: AffectedKeys): void => {
     invalidate(snapshots, affected, lastPositionRules);
     invalidateFeeds(live, affected, lastPositionRules);
   };
+  const invalidateEverywhere = async (affected: AffectedKeys): Promise<void> => {
+    invalidateHere(affected);
+    await overrides.broadcastInvalidation?.(affected);
+  };
+  const clusterIdempotency =
+    sharedState.reach === 'cluster'
+      ? new ClusterIdempotencyStore(sharedState, { onOutcomeLost: () => invalidateEverywhere(anyList) })
+      : null;
   const services: Services = {
     reads,
     live,
     writes: {
-      idempotency: overrides.idempotencyStore ?? new LocalIdempotencyStore(),
-      invalidate: async (affected) => {
-        invalidateHere(affected);
-        await overrides.broadcastInvalidation?.(affected);
-      },
+      idempotency: overrides.idempotencyStore ?? clusterIdempotency ?? new LocalIdempotencyStore(),
+      invalidate: invalidateEverywhere,
       audit: createAudit(log),
     },
   };
@@ -173,6 +181,7 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
     isReady: () => isReady,
     manifest,
     responseCache: config.responseCacheMaxBytes === 0 ? null : new ResponseCache(config.responseCacheMaxBytes),
+    sharedState: shared,
   });
   const shutdown = new GracefulShutdown(http, config.shutdownGraceMillis);
 
@@ -191,6 +200,7 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
     isReady = false; // from here on each response is the last of its connection
     await shutdown.close(drainMillis, acceptsConnections);
     monitor.close();
+    clusterIdempotency?.close();
     await Promise.all([client.close(), sharedState.close(), sandbox?.stop()]);
   }
 }

@@ -1,4 +1,5 @@
-import { type IdempotencyStore, OutcomeLost } from '../domain/mutations/idempotency-store.ts';
+import { type IdempotencyStore, type Outcome, OutcomeLost } from '../domain/mutations/idempotency-store.ts';
+import { IdempotencyReach } from '../domain/mutations/mutation.type.ts';
 import { IdempotencyKeyReused, IdempotencyStoreFull } from '../domain/mutations/key-register.ts';
 import { fromPlain, toPlain } from '../domain/mutations/serialized-outcome.ts';
 import type { Channel } from './channel.ts';
@@ -12,14 +13,19 @@ export class SharedIdempotencyStore implements IdempotencyStore {
     this.#primary = primary;
   }
 
-  async once<T>(key: string, fingerprint: string, run: () => Promise<T>, isFinal: (outcome: T) => boolean): Promise<T> {
+  async once<T>(
+    key: string,
+    fingerprint: string,
+    run: () => Promise<T>,
+    isFinal: (outcome: T) => boolean,
+  ): Promise<Outcome<T>> {
     for (;;) {
       const claim = await this.#primary.call('claim', key, fingerprint);
       switch (claim.kind) {
         case 'yours':
           return this.#run(key, run, isFinal);
         case 'stored':
-          return fromPlain(claim.outcome) as T;
+          return { outcome: fromPlain(claim.outcome) as T, reach: IdempotencyReach.ONE_INSTANCE };
         case 'other':
           throw new IdempotencyKeyReused();
         case 'full':
@@ -31,13 +37,13 @@ export class SharedIdempotencyStore implements IdempotencyStore {
     }
   }
 
-  async #run<T>(key: string, run: () => Promise<T>, isFinal: (outcome: T) => boolean): Promise<T> {
+  async #run<T>(key: string, run: () => Promise<T>, isFinal: (outcome: T) => boolean): Promise<Outcome<T>> {
     let ending: Ending = { kind: 'not-made' };
     try {
       const outcome = await run();
       ending = { kind: 'lost' }; // until the outcome is serialized
       ending = { kind: 'stored', outcome: toPlain(outcome), isFinal: isFinal(outcome) };
-      return outcome;
+      return { outcome, reach: ending.isFinal ? IdempotencyReach.ONE_INSTANCE : null };
     } finally {
       // Awaited, so that another worker finds the outcome as soon as this one has responded.
       await this.#primary.call('settle', key, ending);

@@ -43,7 +43,8 @@ export async function runWorker(config: Config): Promise<void> {
     takeDigestKey(await primary.call('digestKey'));
     app = await createApp(config, {
       log,
-      idempotencyStore: new SharedIdempotencyStore(primary),
+      // With Redis the keys hold for all machines, not for these workers alone.
+      ...(config.redis === null && { idempotencyStore: new SharedIdempotencyStore(primary) }),
       broadcastInvalidation: (affected) => primary.call('broadcastInvalidation', affected),
       lease: heartbeat.lease,
     });

@@ -51,12 +51,12 @@ export const limitSettings = {
   ALLOWED_HEADERS: unset('Request headers that these pages may send beside those of common clients', headerNames),
   RATE_LIMIT_PER_MINUTE: set(
     '30000',
-    'Requests of one caller per minute, in each process; 0: no limit',
+    'Requests of one caller per minute, over all workers and all instances on one Redis; 0: no limit',
     limit(100_000_000),
   ),
   RATE_LIMIT_LOGINS_PER_MINUTE: set(
     '30',
-    'Logins from one address per minute, in each process; 0: no limit',
+    'Logins from one address per minute, over all workers and all instances on one Redis; 0: no limit',
     limit(1_000_000),
   ),
   TRUSTED_PROXIES: unset('Proxies whose X-Forwarded-For is trusted', networks),

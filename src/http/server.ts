@@ -19,6 +19,7 @@ import { registerErrors, sendClientError, sendFrameworkError } from './error-res
 import { registerExplorer } from './explorer/explorer.ts';
 import { OperationCache } from './graphql/operation-cache.ts';
 import { persistedQueries } from './graphql/persisted-queries.ts';
+import { SharedDocuments } from './graphql/shared-documents.ts';
 import { contextFactory } from './graphql/request-context.ts';
 import { registerGraphql } from './graphql/route.ts';
 import type { Manifest } from './graphql/trusted-document-manifest.ts';
@@ -28,9 +29,11 @@ import { registerHealth } from './health.ts';
 import { Guard } from './limits/guard.ts';
 import { guardOperations, InFlight, registerLoadShedding } from './load-shedding.ts';
 import { RateLimit } from './rate-limit.ts';
+import { SharedRateLimit } from './shared-rate-limit.ts';
 import { registerJsonBody, rejectOtherCharsets } from './request-body.ts';
 import { RequestQueue } from './request-queue.ts';
 import type { ResponseCache } from './response-cache/response-cache.ts';
+import type { SharedState } from '../shared-state/shared-state.ts';
 import { registerSecurityHeaders } from './security-headers.ts';
 import { registerVary } from './vary.ts';
 
@@ -51,11 +54,15 @@ export interface HttpOptions {
   manifest: Manifest | null;
   /** Null: every response is computed. */
   responseCache: ResponseCache | null;
+  /** Rates and documents of all instances. Null: this process is alone. */
+  sharedState: SharedState | null;
 }
 
 /** Creates the HTTP server, not yet listening. The order of the registrations is the order of the hooks. */
 export async function createHttpServer(options: HttpOptions): Promise<FastifyInstance> {
-  const { config, schema, log, isReady, manifest } = options;
+  const { config, schema, log, isReady, manifest, sharedState } = options;
+  const rateLimit = (name: string, perMinute: number): RateLimit | SharedRateLimit =>
+    sharedState === null ? new RateLimit(perMinute) : new SharedRateLimit(sharedState, name, perMinute);
   const timeouts = clientTimeouts(config);
   const app = Fastify({
     logger: false,
@@ -81,7 +88,7 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
   registerCompression(app, compression);
   const nextTurnOf = registerLoadShedding(app, {
     queue: new RequestQueue(config),
-    requests: new RateLimit(config.requestsPerMinute),
+    requests: rateLimit('requests', config.requestsPerMinute),
     callers: new InFlight(config.maxRequestsPerCaller),
     addresses: new InFlight(config.maxRequestsPerAddress),
     isGateway: gatewayCheck(config.gatewaySecret),
@@ -125,10 +132,16 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
     maxTokens: config.documentLimits.tokens,
     isSuggesting: config.isSuggesting,
     operations,
-    guard: guardOperations(new Guard({ schema, operations, ...config }), new RateLimit(config.loginsPerMinute)),
+    guard: guardOperations(new Guard({ schema, operations, ...config }), rateLimit('logins', config.loginsPerMinute)),
     responseCache: options.responseCache,
     compression,
-    documents: manifest === null ? persistedQueries(config.persistedQueriesMaxBytes) : onlyTrusted(manifest),
+    documents:
+      manifest === null
+        ? persistedQueries(
+            config.persistedQueriesMaxBytes,
+            sharedState && new SharedDocuments(sharedState, config.persistedQueriesMaxBytes),
+          )
+        : onlyTrusted(manifest),
   });
   return app;
 }

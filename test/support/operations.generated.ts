@@ -98,6 +98,8 @@ export type DeletePrivacySchedulesErrorCode =
   | 'ALREADY_BEGUN'
   /** The clientMutationId was used for another input within the last minutes. Nothing was sent. */
   | 'CLIENT_MUTATION_ID_REUSED'
+  /** Instances cannot reach their shared state now, so another one may have made this change before. Nothing was sent: try again later with the same clientMutationId, or read first and then leave it out. */
+  | 'IDEMPOTENCY_UNAVAILABLE'
   /** The input is invalid; see field and message. Nothing was sent. */
   | 'INVALID_INPUT'
   /** Ocean reported success, but the data that was read back differs from the request: message names the difference, field the argument. Do not repeat it blindly. */
@@ -117,7 +119,7 @@ export type DeletePrivacySchedulesErrorCode =
 
 /** Schedules to delete: all of the kind that the mutation names. */
 export type DeletePrivacySchedulesInput = {
-  /** Idempotency key of this change, at most 100 characters. The same key again within five minutes, by the same caller, is no second change: the payload has the first outcome. Use it when a request may be sent twice. */
+  /** Idempotency key of this change, at most 100 characters. The same key again within five minutes, by the same caller, is no second change: the payload has the first outcome. Use it when a request may be sent twice. idempotencyReach of the payload names the instances at which it holds. */
   clientMutationId?: string | null | undefined;
   /** Customer whose data is meant, for users with several customers. Absent: the header x-customer-id, then the configured default. */
   customerId?: string | null | undefined;
@@ -459,6 +461,8 @@ export type SetExceptionalPrivacyScheduleErrorCode =
   | 'CLIENT_MUTATION_ID_REUSED'
   /** The caller can see no such driver. Nothing was sent. */
   | 'DRIVER_NOT_FOUND'
+  /** Instances cannot reach their shared state now, so another one may have made this change before. Nothing was sent: try again later with the same clientMutationId, or read first and then leave it out. */
+  | 'IDEMPOTENCY_UNAVAILABLE'
   /** The input is invalid; see field and message. Nothing was sent. */
   | 'INVALID_INPUT'
   /** Ocean reported success, but the data that was read back differs from the request: message names the difference, field the argument. Do not repeat it blindly. */
@@ -474,7 +478,7 @@ export type SetExceptionalPrivacyScheduleErrorCode =
 
 /** A private time between two instants, to grant to one driver or to change. */
 export type SetExceptionalPrivacyScheduleInput = {
-  /** Idempotency key of this change, at most 100 characters. The same key again within five minutes, by the same caller, is no second change: the payload has the first outcome. Use it when a request may be sent twice. */
+  /** Idempotency key of this change, at most 100 characters. The same key again within five minutes, by the same caller, is no second change: the payload has the first outcome. Use it when a request may be sent twice. idempotencyReach of the payload names the instances at which it holds. */
   clientMutationId?: string | null | undefined;
   /** Customer whose data is meant, for users with several customers. Absent: the header x-customer-id, then the configured default. */
   customerId?: string | null | undefined;
@@ -502,6 +506,8 @@ export type SetExceptionalPrivacySchedulesErrorCode =
   | 'ENTITY_WITHOUT_DRIVERS'
   /** The user has no right to change the hours of this driver. They did not change. */
   | 'FORBIDDEN'
+  /** Instances cannot reach their shared state now, so another one may have made this change before. Nothing was sent: try again later with the same clientMutationId, or read first and then leave it out. */
+  | 'IDEMPOTENCY_UNAVAILABLE'
   /** The input is invalid; see field and message. Nothing was sent. */
   | 'INVALID_INPUT'
   /** Ocean reported success, but the data that was read back differs from the request: message names the difference, field the argument. Do not repeat it blindly. */
@@ -525,7 +531,7 @@ export type SetExceptionalPrivacySchedulesErrorCode =
 
 /** A private time between two instants, to grant to many drivers alike. */
 export type SetExceptionalPrivacySchedulesInput = {
-  /** Idempotency key of this change, at most 100 characters. The same key again within five minutes, by the same caller, is no second change: the payload has the first outcome. Use it when a request may be sent twice. */
+  /** Idempotency key of this change, at most 100 characters. The same key again within five minutes, by the same caller, is no second change: the payload has the first outcome. Use it when a request may be sent twice. idempotencyReach of the payload names the instances at which it holds. */
   clientMutationId?: string | null | undefined;
   /** Customer whose data is meant, for users with several customers. Absent: the header x-customer-id, then the configured default. */
   customerId?: string | null | undefined;
@@ -551,6 +557,8 @@ export type SetRecurringPrivacyScheduleErrorCode =
   | 'CLIENT_MUTATION_ID_REUSED'
   /** The caller can see no such driver. Nothing was sent. */
   | 'DRIVER_NOT_FOUND'
+  /** Instances cannot reach their shared state now, so another one may have made this change before. Nothing was sent: try again later with the same clientMutationId, or read first and then leave it out. */
+  | 'IDEMPOTENCY_UNAVAILABLE'
   /** The input is invalid; see field and message. Nothing was sent. */
   | 'INVALID_INPUT'
   /** Ocean reported success, but the data that was read back differs from the request: message names the difference, field the argument. Do not repeat it blindly. */
@@ -564,7 +572,7 @@ export type SetRecurringPrivacyScheduleErrorCode =
 
 /** Weekly private hours to set for one driver. Days that are not named stay as they are. */
 export type SetRecurringPrivacyScheduleInput = {
-  /** Idempotency key of this change, at most 100 characters. The same key again within five minutes, by the same caller, is no second change: the payload has the first outcome. Use it when a request may be sent twice. */
+  /** Idempotency key of this change, at most 100 characters. The same key again within five minutes, by the same caller, is no second change: the payload has the first outcome. Use it when a request may be sent twice. idempotencyReach of the payload names the instances at which it holds. */
   clientMutationId?: string | null | undefined;
   /** Customer whose data is meant, for users with several customers. Absent: the header x-customer-id, then the configured default. */
   customerId?: string | null | undefined;
@@ -590,6 +598,8 @@ export type SetRecurringPrivacySchedulesErrorCode =
   | 'ENTITY_WITHOUT_DRIVERS'
   /** The user has no right to change the hours of this driver. They did not change. */
   | 'FORBIDDEN'
+  /** Instances cannot reach their shared state now, so another one may have made this change before. Nothing was sent: try again later with the same clientMutationId, or read first and then leave it out. */
+  | 'IDEMPOTENCY_UNAVAILABLE'
   /** The input is invalid; see field and message. Nothing was sent. */
   | 'INVALID_INPUT'
   /** Ocean reported success, but the data that was read back differs from the request: message names the difference, field the argument. Do not repeat it blindly. */
@@ -613,7 +623,7 @@ export type SetRecurringPrivacySchedulesErrorCode =
 
 /** Weekly private hours to set for many drivers alike. Days that are not named stay as they are. */
 export type SetRecurringPrivacySchedulesInput = {
-  /** Idempotency key of this change, at most 100 characters. The same key again within five minutes, by the same caller, is no second change: the payload has the first outcome. Use it when a request may be sent twice. */
+  /** Idempotency key of this change, at most 100 characters. The same key again within five minutes, by the same caller, is no second change: the payload has the first outcome. Use it when a request may be sent twice. idempotencyReach of the payload names the instances at which it holds. */
   clientMutationId?: string | null | undefined;
   /** Customer whose data is meant, for users with several customers. Absent: the header x-customer-id, then the configured default. */
   customerId?: string | null | undefined;
@@ -637,6 +647,8 @@ export type SetStepPrivacyErrorCode =
   | 'CLIENT_MUTATION_ID_REUSED'
   /** The user has no right to change or read this step. It did not change. */
   | 'FORBIDDEN'
+  /** Instances cannot reach their shared state now, so another one may have made this change before. Nothing was sent: try again later with the same clientMutationId, or read first and then leave it out. */
+  | 'IDEMPOTENCY_UNAVAILABLE'
   /** The input is invalid; see field and message. Nothing was sent. */
   | 'INVALID_INPUT'
   /** Ocean reported success, but the data that was read back differs from the request: message names the difference, field the argument. Do not repeat it blindly. */
@@ -660,7 +672,7 @@ export type SetStepPrivacyErrorCode =
 
 /** Steps to make private, or professional again, after the fact. */
 export type SetStepPrivacyInput = {
-  /** Idempotency key of this change, at most 100 characters. The same key again within five minutes, by the same caller, is no second change: the payload has the first outcome. Use it when a request may be sent twice. */
+  /** Idempotency key of this change, at most 100 characters. The same key again within five minutes, by the same caller, is no second change: the payload has the first outcome. Use it when a request may be sent twice. idempotencyReach of the payload names the instances at which it holds. */
   clientMutationId?: string | null | undefined;
   /** Customer whose data is meant, for users with several customers. Absent: the header x-customer-id, then the configured default. */
   customerId?: string | null | undefined;

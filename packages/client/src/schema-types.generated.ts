@@ -130,6 +130,8 @@ export const deletePrivacySchedulesErrorCodeValues = [
   'ALREADY_BEGUN',
   /** The clientMutationId was used for another input within the last minutes. Nothing was sent. */
   'CLIENT_MUTATION_ID_REUSED',
+  /** Instances cannot reach their shared state now, so another one may have made this change before. Nothing was sent: try again later with the same clientMutationId, or read first and then leave it out. */
+  'IDEMPOTENCY_UNAVAILABLE',
   /** The input is invalid; see field and message. Nothing was sent. */
   'INVALID_INPUT',
   /** Ocean reported success, but the data that was read back differs from the request: message names the difference, field the argument. Do not repeat it blindly. */
@@ -309,6 +311,16 @@ export const eventTimingValues = [
 ] as const;
 /** Timing of an event: at an instant, or over a span. */
 export type EventTiming = OpenEnum<(typeof eventTimingValues)[number] | 'UNKNOWN'>;
+
+/** The known values of IdempotencyReach. */
+export const idempotencyReachValues = [
+  /** All instances, also after a restart: it is safe to send the mutation again with the same clientMutationId for five minutes. */
+  'ALL_INSTANCES',
+  /** Only the instance that responded, until it ends: instances share no state, or could not reach it. Sent again, the mutation may be a second change: read first. */
+  'ONE_INSTANCE',
+] as const;
+/** Instances of this server at which the same clientMutationId returns this outcome. */
+export type IdempotencyReach = OpenEnum<(typeof idempotencyReachValues)[number]>;
 
 /** The known values of ImmobilisationState, without UNKNOWN. */
 export const immobilisationStateValues = [
@@ -504,24 +516,6 @@ export type PointOfInterestKind = OpenEnum<(typeof pointOfInterestKindValues)[nu
 /** The values of PointOfInterestKind that inputs take. */
 export type PointOfInterestKindInput = (typeof pointOfInterestKindValues)[number] | 'UNKNOWN';
 
-/** The known values of PositionChangeKind. */
-export const positionChangeKindValues = [
-  /** All changes until `asOf` have been sent. The first event of a subscription, and the first after DELAYED. Query the list after the first one: later events are the changes to it. */
-  'CURRENT',
-  /** Ocean fails, or requests a pause: changes after `asOf` are not known yet. Show the age. CURRENT follows when they are. */
-  'DELAYED',
-  /** Only with `within`: the vehicle is now outside of that part of the map. */
-  'LEFT',
-  /** The vehicle has a newer position, which is shown. */
-  'MOVED',
-  /** Changes may be missing, for example because `after` is too old or the client read too slowly. Query the list again; later events are the changes to it. */
-  'RESYNC',
-  /** The position may no longer be shown: remove it from the map at once. `position.visibility` is the reason; a position that is null is no longer in Ocean’s list. */
-  'WITHDRAWN',
-] as const;
-/** Kind of an event of last positions. */
-export type PositionChangeKind = OpenEnum<(typeof positionChangeKindValues)[number]>;
-
 /** The known values of PositionState, without UNKNOWN. */
 export const positionStateValues = [
   /** It was in private use: the place is hidden. */
@@ -602,24 +596,6 @@ export const privacyAnalysisRenderModeValues = [
 /** Requested grouping of the lines of an analysis. Ocean does not document what "with hours" (horaires) adds: the private hours of the drivers, or the hours at which they drove. */
 export type PrivacyAnalysisRenderMode = (typeof privacyAnalysisRenderModeValues)[number];
 
-/** The known values of PrivacyScheduleChangeKind. */
-export const privacyScheduleChangeKindValues = [
-  /** Ocean lists these hours now. */
-  'ADDED',
-  /** The validity, the hours or the purpose changed under the same id. */
-  'CHANGED',
-  /** All changes until `asOf` have been sent. The first event of a subscription, and the first after DELAYED. Query the list after the first one: later events are the changes to it. */
-  'CURRENT',
-  /** Ocean fails, or requests a pause: changes after `asOf` are not known yet. Show the age. CURRENT follows when they are. */
-  'DELAYED',
-  /** Ocean no longer lists these hours: `schedule` is what it listed last. */
-  'REMOVED',
-  /** Changes may be missing, for example because `after` is too old or the client read too slowly. Query the list again; later events are the changes to it. */
-  'RESYNC',
-] as const;
-/** Kind of an event of private hours. A change of a driver’s week ends schedules, and continues them under new ids: CHANGED for those that end now, ADDED for their successors. */
-export type PrivacyScheduleChangeKind = OpenEnum<(typeof privacyScheduleChangeKindValues)[number]>;
-
 /** The known values of PrivacyScheduleKind. */
 export const privacyScheduleKindValues = [
   /** Between two dates, in addition to the weekly ones. */
@@ -678,6 +654,8 @@ export const setExceptionalPrivacyScheduleErrorCodeValues = [
   'CLIENT_MUTATION_ID_REUSED',
   /** The caller can see no such driver. Nothing was sent. */
   'DRIVER_NOT_FOUND',
+  /** Instances cannot reach their shared state now, so another one may have made this change before. Nothing was sent: try again later with the same clientMutationId, or read first and then leave it out. */
+  'IDEMPOTENCY_UNAVAILABLE',
   /** The input is invalid; see field and message. Nothing was sent. */
   'INVALID_INPUT',
   /** Ocean reported success, but the data that was read back differs from the request: message names the difference, field the argument. Do not repeat it blindly. */
@@ -704,6 +682,8 @@ export const setExceptionalPrivacySchedulesErrorCodeValues = [
   'ENTITY_WITHOUT_DRIVERS',
   /** The user has no right to change the hours of this driver. They did not change. */
   'FORBIDDEN',
+  /** Instances cannot reach their shared state now, so another one may have made this change before. Nothing was sent: try again later with the same clientMutationId, or read first and then leave it out. */
+  'IDEMPOTENCY_UNAVAILABLE',
   /** The input is invalid; see field and message. Nothing was sent. */
   'INVALID_INPUT',
   /** Ocean reported success, but the data that was read back differs from the request: message names the difference, field the argument. Do not repeat it blindly. */
@@ -736,6 +716,8 @@ export const setRecurringPrivacyScheduleErrorCodeValues = [
   'CLIENT_MUTATION_ID_REUSED',
   /** The caller can see no such driver. Nothing was sent. */
   'DRIVER_NOT_FOUND',
+  /** Instances cannot reach their shared state now, so another one may have made this change before. Nothing was sent: try again later with the same clientMutationId, or read first and then leave it out. */
+  'IDEMPOTENCY_UNAVAILABLE',
   /** The input is invalid; see field and message. Nothing was sent. */
   'INVALID_INPUT',
   /** Ocean reported success, but the data that was read back differs from the request: message names the difference, field the argument. Do not repeat it blindly. */
@@ -760,6 +742,8 @@ export const setRecurringPrivacySchedulesErrorCodeValues = [
   'ENTITY_WITHOUT_DRIVERS',
   /** The user has no right to change the hours of this driver. They did not change. */
   'FORBIDDEN',
+  /** Instances cannot reach their shared state now, so another one may have made this change before. Nothing was sent: try again later with the same clientMutationId, or read first and then leave it out. */
+  'IDEMPOTENCY_UNAVAILABLE',
   /** The input is invalid; see field and message. Nothing was sent. */
   'INVALID_INPUT',
   /** Ocean reported success, but the data that was read back differs from the request: message names the difference, field the argument. Do not repeat it blindly. */
@@ -790,6 +774,8 @@ export const setStepPrivacyErrorCodeValues = [
   'CLIENT_MUTATION_ID_REUSED',
   /** The user has no right to change or read this step. It did not change. */
   'FORBIDDEN',
+  /** Instances cannot reach their shared state now, so another one may have made this change before. Nothing was sent: try again later with the same clientMutationId, or read first and then leave it out. */
+  'IDEMPOTENCY_UNAVAILABLE',
   /** The input is invalid; see field and message. Nothing was sent. */
   'INVALID_INPUT',
   /** Ocean reported success, but the data that was read back differs from the request: message names the difference, field the argument. Do not repeat it blindly. */
@@ -887,24 +873,6 @@ export const stepPrivacyValues = [
 ] as const;
 /** Privacy to set, after the fact. */
 export type StepPrivacy = (typeof stepPrivacyValues)[number];
-
-/** The known values of StepPrivacyChangeKind. */
-export const stepPrivacyChangeKindValues = [
-  /** The sheet lists the step now: a new one, or one that it omitted while it was private. */
-  'APPEARED',
-  /** All changes until `asOf` have been sent. The first event of a subscription, and the first after DELAYED. Query the list after the first one: later events are the changes to it. */
-  'CURRENT',
-  /** Ocean fails, or requests a pause: changes after `asOf` are not known yet. Show the age. CURRENT follows when they are. */
-  'DELAYED',
-  /** The step became private, professional, or unknown: see `step.isPrivate`. */
-  'PRIVACY_CHANGED',
-  /** Changes may be missing, for example because `after` is too old or the client read too slowly. Query the list again; later events are the changes to it. */
-  'RESYNC',
-  /** The sheet no longer lists the step, as Ocean may do with private ones: remove its places at once. */
-  'WITHDRAWN',
-] as const;
-/** Kind of an event of the steps of a vehicle’s day. */
-export type StepPrivacyChangeKind = OpenEnum<(typeof stepPrivacyChangeKindValues)[number]>;
 
 /** The known values of StepPrivacyOutcome, without UNKNOWN. */
 export const stepPrivacyOutcomeValues = [
@@ -1054,18 +1022,6 @@ export const writeConfirmationValues = [
 /** Evidence of the success of a mutation. */
 export type WriteConfirmation = OpenEnum<(typeof writeConfirmationValues)[number]>;
 
-/** A part of the map between two latitudes and two longitudes, such as the visible part of a map. */
-export interface BoundingBoxInput {
-  /** Longitude of the right edge, in degrees (WGS 84), from -180 to 180. Smaller than west: the box crosses the 180th meridian. */
-  east: number;
-  /** Latitude of the upper edge, in degrees (WGS 84), from -90 to 90, not below south. */
-  north: number;
-  /** Latitude of the lower edge, in degrees (WGS 84), from -90 to 90. */
-  south: number;
-  /** Longitude of the left edge, in degrees (WGS 84), from -180 to 180. */
-  west: number;
-}
-
 /** Conditions on boxes: all that are given must match. Ocean reports model, reason and last status of silent boxes only: others do not match conditions on them. */
 export interface BoxFilter {
   /** Only boxes in vehicles of these entities, by Entity.id or Entity.oceanId; at most 200. */
@@ -1132,7 +1088,7 @@ export interface DateTimeRangeInput {
 
 /** Schedules to delete: all of the kind that the mutation names. */
 export interface DeletePrivacySchedulesInput {
-  /** Idempotency key of this change, at most 100 characters. The same key again within five minutes, by the same caller, is no second change: the payload has the first outcome. Use it when a request may be sent twice. */
+  /** Idempotency key of this change, at most 100 characters. The same key again within five minutes, by the same caller, is no second change: the payload has the first outcome. Use it when a request may be sent twice. idempotencyReach of the payload names the instances at which it holds. */
   clientMutationId?: string | null | undefined;
   /** Customer whose data is meant, for users with several customers. Absent: the header x-customer-id, then the configured default. */
   customerId?: string | null | undefined;
@@ -1218,16 +1174,6 @@ export interface NearInput {
   radiusMeters: number;
 }
 
-/** Selects vehicles: all conditions that are given must match. */
-export interface PositionChangeFilter {
-  /** Only vehicles of these entities, by Entity.id or Entity.oceanId; at most 200. Those that belong to them when the subscription begins: one upstream request. */
-  entityIds?: readonly (string)[] | null | undefined;
-  /** Only these vehicles, by Vehicle.id or Vehicle.oceanId; at most 200. */
-  vehicleIds?: readonly (string)[] | null | undefined;
-  /** Only positions in this part of the map. A vehicle that leaves it sends LEFT once. */
-  within?: BoundingBoxInput | null | undefined;
-}
-
 /** Request of an analysis: the grouping of its lines, the period, and filters, which are joined by "and". */
 export interface PrivacyAnalysisInput {
   /** Selects vehicles by whether their positions are recorded. */
@@ -1260,14 +1206,6 @@ export interface PrivacyPeriodInput {
   end: DateTime;
   /** First instant of the period: from 2000 on, and not in the future. */
   start: DateTime;
-}
-
-/** Selects private hours: all conditions that are given must match. */
-export interface PrivacyScheduleChangeFilter {
-  /** Only hours of these drivers, by Driver.id or Driver.oceanId; at most 200. */
-  driverIds?: readonly (string)[] | null | undefined;
-  /** Only these kinds. Default: both. */
-  kinds?: readonly (PrivacyScheduleKind)[] | null | undefined;
 }
 
 /** Conditions on schedules: all that are given must match. */
@@ -1324,7 +1262,7 @@ export interface PrivateShareInput {
 
 /** A private time between two instants, to grant to one driver or to change. */
 export interface SetExceptionalPrivacyScheduleInput {
-  /** Idempotency key of this change, at most 100 characters. The same key again within five minutes, by the same caller, is no second change: the payload has the first outcome. Use it when a request may be sent twice. */
+  /** Idempotency key of this change, at most 100 characters. The same key again within five minutes, by the same caller, is no second change: the payload has the first outcome. Use it when a request may be sent twice. idempotencyReach of the payload names the instances at which it holds. */
   clientMutationId?: string | null | undefined;
   /** Customer whose data is meant, for users with several customers. Absent: the header x-customer-id, then the configured default. */
   customerId?: string | null | undefined;
@@ -1344,7 +1282,7 @@ export interface SetExceptionalPrivacyScheduleInput {
 
 /** A private time between two instants, to grant to many drivers alike. */
 export interface SetExceptionalPrivacySchedulesInput {
-  /** Idempotency key of this change, at most 100 characters. The same key again within five minutes, by the same caller, is no second change: the payload has the first outcome. Use it when a request may be sent twice. */
+  /** Idempotency key of this change, at most 100 characters. The same key again within five minutes, by the same caller, is no second change: the payload has the first outcome. Use it when a request may be sent twice. idempotencyReach of the payload names the instances at which it holds. */
   clientMutationId?: string | null | undefined;
   /** Customer whose data is meant, for users with several customers. Absent: the header x-customer-id, then the configured default. */
   customerId?: string | null | undefined;
@@ -1364,7 +1302,7 @@ export interface SetExceptionalPrivacySchedulesInput {
 
 /** Weekly private hours to set for one driver. Days that are not named stay as they are. */
 export interface SetRecurringPrivacyScheduleInput {
-  /** Idempotency key of this change, at most 100 characters. The same key again within five minutes, by the same caller, is no second change: the payload has the first outcome. Use it when a request may be sent twice. */
+  /** Idempotency key of this change, at most 100 characters. The same key again within five minutes, by the same caller, is no second change: the payload has the first outcome. Use it when a request may be sent twice. idempotencyReach of the payload names the instances at which it holds. */
   clientMutationId?: string | null | undefined;
   /** Customer whose data is meant, for users with several customers. Absent: the header x-customer-id, then the configured default. */
   customerId?: string | null | undefined;
@@ -1382,7 +1320,7 @@ export interface SetRecurringPrivacyScheduleInput {
 
 /** Weekly private hours to set for many drivers alike. Days that are not named stay as they are. */
 export interface SetRecurringPrivacySchedulesInput {
-  /** Idempotency key of this change, at most 100 characters. The same key again within five minutes, by the same caller, is no second change: the payload has the first outcome. Use it when a request may be sent twice. */
+  /** Idempotency key of this change, at most 100 characters. The same key again within five minutes, by the same caller, is no second change: the payload has the first outcome. Use it when a request may be sent twice. idempotencyReach of the payload names the instances at which it holds. */
   clientMutationId?: string | null | undefined;
   /** Customer whose data is meant, for users with several customers. Absent: the header x-customer-id, then the configured default. */
   customerId?: string | null | undefined;
@@ -1402,7 +1340,7 @@ export interface SetRecurringPrivacySchedulesInput {
 
 /** Steps to make private, or professional again, after the fact. */
 export interface SetStepPrivacyInput {
-  /** Idempotency key of this change, at most 100 characters. The same key again within five minutes, by the same caller, is no second change: the payload has the first outcome. Use it when a request may be sent twice. */
+  /** Idempotency key of this change, at most 100 characters. The same key again within five minutes, by the same caller, is no second change: the payload has the first outcome. Use it when a request may be sent twice. idempotencyReach of the payload names the instances at which it holds. */
   clientMutationId?: string | null | undefined;
   /** Customer whose data is meant, for users with several customers. Absent: the header x-customer-id, then the configured default. */
   customerId?: string | null | undefined;

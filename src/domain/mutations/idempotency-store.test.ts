@@ -14,8 +14,8 @@ it('stores an outcome without rows: the same key again gets the driver by id, to
       () => Promise.resolve({ driver, userErrors: [] }),
       () => true,
     );
-  expect((await change()).driver).toBe(driver);
-  const again = await change();
+  expect((await change()).outcome.driver).toBe(driver);
+  const { outcome: again } = await change();
   expect(again).toEqual({ driver: new Driver('7', '1'), userErrors: [] });
   expect(again.driver.lastName).toBeUndefined();
 });

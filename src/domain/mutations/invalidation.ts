@@ -17,6 +17,9 @@ export interface AppliedRule {
   readonly oceanId: string | null;
 }
 
+/** Names every list of every identity, by a rule that no process knows. */
+export const anyList: AffectedKeys = { keyPrefix: '', names: [''], rules: [{ rule: 'any', oceanId: null }] };
+
 /** Selects the lists of all identities that a write makes wrong. Declared beside the entity that they list. */
 export interface InvalidationRule {
   /** The same in all processes. */

@@ -8,7 +8,7 @@ interface Entry {
 }
 
 /** Retention of an outcome after its mutation ended. */
-const retentionMillis = 5 * 60 * 1000;
+export const retentionMillis = 5 * 60 * 1000;
 const maxKeys = 20_000;
 
 /** The key was used with another input: it cannot be the same change. */

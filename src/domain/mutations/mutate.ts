@@ -5,9 +5,9 @@ import type { CustomerLoaders, Loaders } from '../loaders.ts';
 import type { WriteServices } from '../write-services.ts';
 import { IdempotencyKeyReused } from './key-register.ts';
 import type { PlannedCall } from './planned-request.type.ts';
-import type { WriteConfirmation, WriteInput } from './mutation.type.ts';
+import type { IdempotencyReach, WriteConfirmation, WriteInput } from './mutation.type.ts';
 import { mayHaveChangedBy, type Rejection, type Result } from './result.ts';
-import { OutcomeLost } from './idempotency-store.ts';
+import { IdempotencyUnavailable, OutcomeLost } from './idempotency-store.ts';
 import type { Writer } from './writer.ts';
 
 type Ended<R extends Result<string>> = Omit<R, 'plannedCalls' | 'confirmed' | 'confirmedBy' | 'mayHaveChanged'> & {
@@ -15,6 +15,7 @@ type Ended<R extends Result<string>> = Omit<R, 'plannedCalls' | 'confirmed' | 'c
   plannedCalls: PlannedCall[];
   confirmed: boolean | null;
   confirmedBy: WriteConfirmation | null;
+  idempotencyReach: IdempotencyReach | null;
 };
 
 /** The parts of the operation's context that a mutation uses. */
@@ -46,29 +47,43 @@ export async function mutate<Code extends string, R extends Result<Code>>(
   };
   const writer: Writer = { ...customer.reads, ...writes, afterWrite };
   try {
-    const result = errors.length > 0 ? rejected(errors.map(toRejection)) : await once();
-    const { plannedCalls = [], confirmed = null, confirmedBy = null } = result;
-    return { ...result, clientMutationId, plannedCalls, confirmed, confirmedBy };
+    const { outcome, reach } =
+      errors.length > 0 ? { outcome: rejected(errors.map(toRejection)), reach: null } : await once();
+    const { plannedCalls = [], confirmed = null, confirmedBy = null } = outcome;
+    return { ...outcome, clientMutationId, plannedCalls, confirmed, confirmedBy, idempotencyReach: reach };
   } finally {
     if (renewed === null) loaders.renew();
   }
 
-  async function once(): Promise<R> {
-    if (clientMutationId === null || input.validateOnly) return work(customer, writer);
+  async function once(): Promise<{ outcome: R; reach: IdempotencyReach | null }> {
+    if (clientMutationId === null || input.validateOnly) return { outcome: await work(customer, writer), reach: null };
     const key = [customer.reads.caller.key, mutation, clientMutationId].join(' ');
     const fingerprint = createHash('sha256').update(JSON.stringify(input)).digest('base64url');
     try {
       return await writes.idempotency.once(key, fingerprint, () => work(customer, writer), isFinal);
     } catch (error) {
-      if (error instanceof OutcomeLost) {
-        const message = 'the process that sent this change ended, so its outcome is unknown; read before trying again';
-        return rejected([{ code: 'OUTCOME_UNKNOWN', field: null, message }]);
-      }
-      if (!(error instanceof IdempotencyKeyReused)) throw error;
-      const message = 'was given for another input within the last five minutes; give a new one for a new change';
-      return rejected([{ code: 'CLIENT_MUTATION_ID_REUSED', field: ['input', 'clientMutationId'], message }]);
+      const rejection = rejectionOf(error);
+      if (rejection === null) throw error;
+      return { outcome: rejected([rejection]), reach: null };
     }
   }
+}
+
+/** Maps an error of the idempotency store; null: it is none. */
+function rejectionOf(error: unknown): Rejection<never> | null {
+  const field = ['input', 'clientMutationId'];
+  if (error instanceof OutcomeLost) {
+    const message = 'the process that sent this change ended, so its outcome is unknown; read before trying again';
+    return { code: 'OUTCOME_UNKNOWN', field: null, message };
+  }
+  if (error instanceof IdempotencyUnavailable) {
+    const message =
+      'cannot be compared with other instances now, which may have made this change; try again later, or read first and then leave it out';
+    return { code: 'IDEMPOTENCY_UNAVAILABLE', field, message };
+  }
+  if (!(error instanceof IdempotencyKeyReused)) return null;
+  const message = 'was given for another input within the last five minutes; give a new one for a new change';
+  return { code: 'CLIENT_MUTATION_ID_REUSED', field, message };
 }
 
 function toRejection({ argument, message }: InputError): Rejection<never> {

@@ -23,6 +23,26 @@ registerEnumType(WriteConfirmation, {
   },
 });
 
+/** Instances at which a `clientMutationId` holds. */
+export enum IdempotencyReach {
+  ALL_INSTANCES = 'ALL_INSTANCES',
+  ONE_INSTANCE = 'ONE_INSTANCE',
+}
+registerEnumType(IdempotencyReach, {
+  name: 'IdempotencyReach',
+  description: 'Instances of this server at which the same clientMutationId returns this outcome.',
+  valuesConfig: {
+    ALL_INSTANCES: {
+      description:
+        'All instances, also after a restart: it is safe to send the mutation again with the same clientMutationId for five minutes.',
+    },
+    ONE_INSTANCE: {
+      description:
+        'Only the instance that responded, until it ends: instances share no state, or could not reach it. Sent again, the mutation may be a second change: read first.',
+    },
+  },
+});
+
 /** Input fields of every mutation. */
 @InputType({ description: 'Input fields of every mutation.' })
 export abstract class WriteInput {
@@ -36,7 +56,7 @@ export abstract class WriteInput {
   @Field(() => String, {
     nullable: true,
     description:
-      'Idempotency key of this change, at most 100 characters. The same key again within five minutes, by the same caller, is no second change: the payload has the first outcome. Use it when a request may be sent twice.',
+      'Idempotency key of this change, at most 100 characters. The same key again within five minutes, by the same caller, is no second change: the payload has the first outcome. Use it when a request may be sent twice. idempotencyReach of the payload names the instances at which it holds.',
   })
   @IsNotEmpty({ message: 'must not be empty; leave it out instead' })
   @MaxLength(100, { message: 'must have at most 100 characters' })
@@ -73,6 +93,13 @@ export abstract class WritePayload {
     description: 'Evidence of the success. Null: there is none, or nothing was sent.',
   })
   confirmedBy!: WriteConfirmation | null;
+
+  @Field(() => IdempotencyReach, {
+    nullable: true,
+    description:
+      'Instances at which the given clientMutationId returns this outcome again. Null: none was given, or this payload is no outcome of its change.',
+  })
+  idempotencyReach!: IdempotencyReach | null;
 }
 
 /**

@@ -6,7 +6,7 @@ export type OutcomeCode = 'REFUSED' | 'NOT_APPLIED' | 'OUTCOME_UNKNOWN';
 
 /** A user error before it has the type of its mutation. */
 export interface Rejection<Code extends string> {
-  code: Code | 'INVALID_INPUT' | 'CLIENT_MUTATION_ID_REUSED' | 'OUTCOME_UNKNOWN';
+  code: Code | 'INVALID_INPUT' | 'CLIENT_MUTATION_ID_REUSED' | 'IDEMPOTENCY_UNAVAILABLE' | 'OUTCOME_UNKNOWN';
   field: string[] | null;
   message: string;
 }

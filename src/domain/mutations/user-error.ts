@@ -22,6 +22,8 @@ export const commonCodes = {
   INVALID_INPUT: 'The input is invalid; see field and message. Nothing was sent.',
   CLIENT_MUTATION_ID_REUSED:
     'The clientMutationId was used for another input within the last minutes. Nothing was sent.',
+  IDEMPOTENCY_UNAVAILABLE:
+    'Instances cannot reach their shared state now, so another one may have made this change before. Nothing was sent: try again later with the same clientMutationId, or read first and then leave it out.',
   REFUSED: 'Ocean rejected the change. Nothing changed.',
   NOT_APPLIED:
     'Ocean reported success, but the data that was read back differs from the request: message names the difference, field the argument. Do not repeat it blindly.',

@@ -236,6 +236,8 @@ export type SetRecurringPrivacyScheduleErrorCode =
   | 'CLIENT_MUTATION_ID_REUSED'
   /** The caller can see no such driver. Nothing was sent. */
   | 'DRIVER_NOT_FOUND'
+  /** Instances cannot reach their shared state now, so another one may have made this change before. Nothing was sent: try again later with the same clientMutationId, or read first and then leave it out. */
+  | 'IDEMPOTENCY_UNAVAILABLE'
   /** The input is invalid; see field and message. Nothing was sent. */
   | 'INVALID_INPUT'
   /** Ocean reported success, but the data that was read back differs from the request: message names the difference, field the argument. Do not repeat it blindly. */
@@ -249,7 +251,7 @@ export type SetRecurringPrivacyScheduleErrorCode =
 
 /** Weekly private hours to set for one driver. Days that are not named stay as they are. */
 export type SetRecurringPrivacyScheduleInput = {
-  /** Idempotency key of this change, at most 100 characters. The same key again within five minutes, by the same caller, is no second change: the payload has the first outcome. Use it when a request may be sent twice. */
+  /** Idempotency key of this change, at most 100 characters. The same key again within five minutes, by the same caller, is no second change: the payload has the first outcome. Use it when a request may be sent twice. idempotencyReach of the payload names the instances at which it holds. */
   clientMutationId?: string | null | undefined;
   /** Customer whose data is meant, for users with several customers. Absent: the header x-customer-id, then the configured default. */
   customerId?: string | null | undefined;

@@ -1,5 +1,4 @@
 import type { Wire } from '../wire.ts';
-import type { Fleet } from '../fleet/fleet.ts';
 import type { Vehicle } from '../fleet/model.ts';
 import { isoInstant } from '../paris.ts';
 import { randomFor } from '../random.ts';
@@ -25,7 +24,7 @@ const reasons = [
 
 /** One row of endpoint 1: a silent box with all related data. */
 export function boitierNonCommunicant(
-  { seed, anchor }: Pick<Fleet, 'seed' | 'anchor'>,
+  seed: number,
   history: StepHistory,
   vehicle: Vehicle,
   now: number,
@@ -43,7 +42,7 @@ export function boitierNonCommunicant(
     detailedBoxDTO: boitierDetaille(vehicle, random),
     ongletPositionVehicleDTO: statutVehicule(history, vehicle, random, now),
     qualificationNCVehiculeDTO: box.silence?.isQualified
-      ? qualification(seed, vehicle, last ?? box.installedAt, Math.max(anchor, last ?? 0))
+      ? qualification(seed, vehicle, last ?? box.installedAt, now)
       : null,
   };
 }

@@ -19,7 +19,6 @@ import {
 } from './private-hours.ts';
 import { isFlag, type RequestedField } from './requested-fields.ts';
 import { type FieldRule, listed, named, type Place, type RequestCount } from './request-count.ts';
-import { subscriptionRules } from './subscription-rules.ts';
 import { countUsage, nameOfAnalysis, nameOfUsage, type SubjectKind, usagesOf } from './usage-of-all.ts';
 
 const inCustomer = (place: Place, field: RequestedField): Pick<Place, 'space'> => ({
@@ -124,7 +123,7 @@ const silentBoxes = fromList('boxes');
 /** Rules by field. Fields without a rule cost nothing themselves: see `estimateCost` for partial entities. */
 export const fieldRules: Readonly<Record<string, FieldRule>> = {
   'Query.nonCommunicatingBoxes': silentBoxes,
-  ...subscriptionRules,
+  'Subscription.nonCommunicatingBoxChanged': fromList('boxes'),
   'Query.boxes': fromList('boxes', 'vehicles'),
   'Query.box': fromList('boxes', 'vehicles'),
   'Query.vehicles': vehicles,
