@@ -45,6 +45,8 @@ export async function bundleServer(): Promise<void> {
     banner: {
       js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
     },
+    // Optional, large, and loaded with TRACING=on only.
+    external: ['@opentelemetry/sdk-node'],
     plugins: [usedValidators],
     // The paths of tsconfig.json name sources, and dist contains what is compiled.
     tsconfigRaw: {},

@@ -2,6 +2,7 @@ import 'reflect-metadata'; // before any decorated class
 import type { AddressInfo } from 'node:net';
 import type { GraphQLSchema } from 'graphql';
 import type { Sandbox, SandboxOptions } from 'ocean-sandbox';
+import { gaugesOf } from './app-series.ts';
 import type { Config } from './config/config.ts';
 import type { Services } from './context.ts';
 import { ClusterIdempotencyStore } from './domain/mutations/cluster-idempotency-store.ts';
@@ -15,12 +16,22 @@ import { AllDriversLists } from './domain/privacy-schedule/all-drivers-lists.ts'
 import { type Slice, TimeSlice } from './executor/pace.ts';
 import { GracefulShutdown } from './http/graceful-shutdown.ts';
 import { readManifest } from './http/graphql/trusted-document-manifest.ts';
+import { RequestQueue } from './http/request-queue.ts';
 import { ResponseCache } from './http/response-cache/response-cache.ts';
 import { createHttpServer } from './http/server.ts';
 import { type PollTimer, processTimer } from './live/poll-timer.ts';
 import { createAudit } from './observability/audit.ts';
 import { createLog, type Log } from './observability/log.ts';
+import {
+  measureProcess,
+  type ProcessMetric,
+  readMetrics,
+  workersGauge,
+  writeMetrics,
+} from './observability/metrics/exposition.ts';
+import { minOperationLabels } from './observability/metrics/metrics.ts';
 import { type EveryMinute, Monitor } from './observability/monitor.ts';
+import { startTracing } from './observability/tracing.ts';
 import { OceanClient } from './ocean/client.ts';
 import { buildGraph } from './schema/schema.ts';
 import { openSharedState } from './shared-state/open-shared-state.ts';
@@ -52,6 +63,8 @@ export interface AppOverrides {
   slice?: Slice;
   /** Schedules the readings that subscriptions compare; timers of the process by default. */
   pollTimer?: PollTimer;
+  /** Metrics of all processes that share the port; by default those of this process. */
+  metricsText?: () => Promise<string>;
   /** Replaces the timer by which outages are summed up. */
   everyMinute?: EveryMinute;
 }
@@ -76,6 +89,10 @@ export interface App {
   stop(drainMillis?: number, acceptsConnections?: boolean): Promise<void>;
   /** Invalidates the keys that a mutation in another process affected. */
   invalidate(affected: AffectedKeys): void;
+  /** Metrics of this process. */
+  readonly metrics: () => Promise<ProcessMetric[]>;
+  /** Metrics of all processes that share the port, in Prometheus' text format. */
+  readonly metricsText: () => Promise<string>;
   /** The embedded sandbox, for tests to inspect; null when a real Ocean is configured. */
   readonly sandbox: Sandbox | null;
 }
@@ -88,6 +105,7 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
   const schema = overrides.schema ?? buildGraph().schema;
   // Read before anything is opened, as it may be invalid.
   const manifest = config.trustedDocuments === null ? null : await readManifest(config.trustedDocuments, schema);
+  const stopTracing = config.isTracing ? await startTracing() : null;
   const sandbox =
     config.oceanUrl === null ? await openSandbox({ ...config.sandbox, now: () => new Date(clock()) }) : null;
   const serviceAccount = serviceAccountOf(config, sandbox);
@@ -100,6 +118,8 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
   const monitor = new Monitor({
     log,
     now: clock,
+    // Each trusted document is a known operation.
+    maxOperations: Math.max(minOperationLabels, manifest?.size ?? 0),
     ...(overrides.everyMinute && { everyMinute: overrides.everyMinute }),
   });
   const client = new OceanClient({
@@ -168,6 +188,12 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
       audit: createAudit(log),
     },
   };
+  const queue = new RequestQueue(config);
+  const responseCache = config.responseCacheMaxBytes === 0 ? null : new ResponseCache(config.responseCacheMaxBytes);
+  monitor.metrics.register(...gaugesOf({ client, monitor, snapshots, queue, responseCache }));
+  if (config.metrics.isOn) await measureProcess();
+  const metrics = () => readMetrics(monitor.metrics.series);
+  const metricsText = overrides.metricsText ?? (async () => writeMetrics([await metrics(), workersGauge(1)]));
   let isReady = false;
   let stopped: Promise<void> | undefined;
   const http = await createHttpServer({
@@ -178,10 +204,12 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
     callerPolicy: { defaultCustomerId: config.oceanCustomerId, hasServiceAccount: serviceAccount !== null },
     slice: overrides.slice ?? new TimeSlice(),
     monitor,
+    queue,
+    metricsText: config.metrics.isOn && config.metrics.port === null ? metricsText : null,
     isReady: () => isReady,
     manifest,
-    responseCache: config.responseCacheMaxBytes === 0 ? null : new ResponseCache(config.responseCacheMaxBytes),
     sharedState: shared,
+    responseCache,
   });
   const shutdown = new GracefulShutdown(http, config.shutdownGraceMillis);
 
@@ -194,6 +222,8 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
     },
     stop: (drainMillis = 0, acceptsConnections = true) => (stopped ??= stop(drainMillis, acceptsConnections)),
     invalidate: invalidateHere,
+    metrics,
+    metricsText,
   };
 
   async function stop(drainMillis: number, acceptsConnections: boolean): Promise<void> {
@@ -201,6 +231,7 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
     await shutdown.close(drainMillis, acceptsConnections);
     monitor.close();
     clusterIdempotency?.close();
+    await stopTracing?.();
     await Promise.all([client.close(), sharedState.close(), sandbox?.stop()]);
   }
 }

@@ -13,7 +13,7 @@ export interface Layer {
  */
 export const layers: readonly Layer[] = [
   { category: 'process', pattern: ['src/main.ts', 'src/require-node.ts', 'src/cluster/**', 'src/cli/**'] },
-  { category: 'app', pattern: ['src/app.ts'] },
+  { category: 'app', pattern: ['src/app.ts', 'src/app-series.ts'] },
   { category: 'http', pattern: ['src/http/**'] },
   { category: 'schema', pattern: ['src/schema/**'] },
   { category: 'context', pattern: ['src/context.ts'] },

@@ -1,4 +1,5 @@
 import type { AffectedKeys } from '../domain/mutations/invalidation.ts';
+import type { ProcessMetric } from '../observability/metrics/exposition.ts';
 
 /** Result of claiming a write with an idempotency key. */
 export type Claim =
@@ -36,6 +37,8 @@ export interface PrimaryMethods {
   /** See SharedIdempotencyStore. `fingerprint` is a digest. */
   claim(key: string, fingerprint: string): Promise<Claim>;
   settle(key: string, ending: Ending): void;
+  /** Metrics of all workers, in Prometheus' text format. */
+  metricsText(): Promise<string>;
   /** Invalidates in all other workers. Resolves when none of them can serve what a write made stale. */
   broadcastInvalidation(affected: AffectedKeys): Promise<void>;
 }
@@ -45,6 +48,8 @@ export interface WorkerMethods {
   invalidate(affected: AffectedKeys): void;
   /** Drops the complete cache: another worker died during a write, and its outcome is unknown. */
   dropCache(): void;
+  /** Metrics of the worker. */
+  metrics(): Promise<ProcessMetric[]>;
   /** Drains and stops. Keep-alive connections get one more response for the drain delay. See App.stop. */
   stop(drainDelayMillis: number, acceptsNew: boolean): void;
 }

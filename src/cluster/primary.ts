@@ -6,9 +6,11 @@ import { createLog } from '../observability/log.ts';
 import { UnavailableResponder } from './connection-handover.ts';
 import { healthUrl, portOf, startHealthServer } from './health.ts';
 import { IdempotencyCoordinator } from './idempotency-coordinator.ts';
+import { metricsUrlOf, openMetrics } from './metrics-server.ts';
 import { drainMillis, installShutdown } from './shutdown.ts';
 import { startupMessage } from './startup.ts';
 import { type Coordinator, WorkerHandle } from './worker-handle.ts';
+import { WorkerMetrics } from './worker-metrics.ts';
 import { WorkerPool } from './worker-pool.ts';
 
 /**
@@ -29,6 +31,7 @@ export async function runPrimary(config: Config): Promise<void> {
       digestKey: () => digestKey,
       claim: (key, fingerprint) => idempotency.claim(worker.id, key, fingerprint),
       settle: (key, ending) => idempotency.settle(key, ending),
+      metricsText: () => metrics.text(),
       broadcastInvalidation: async (affected) => {
         const others = [...pool.workers].filter((other) => other !== worker);
         await Promise.all(others.map((other) => other.invalidate(affected)));
@@ -40,7 +43,9 @@ export async function runPrimary(config: Config): Promise<void> {
     size: config.workers,
     log,
     fork: () => {
-      const env = sandbox === null ? {} : environmentOf(sandbox, config);
+      // A worker sees the sandbox as any Ocean, for which metrics are off by default.
+      const METRICS = config.metrics.isOn ? 'on' : 'off';
+      const env = { METRICS, ...(sandbox && environmentOf(sandbox, config)) };
       const worker = new WorkerHandle(config.hangTimeoutMillis, env, coordinatorOf, {
         hasOthers: isAnyReady,
         respond: (connection) => unavailable.respond(connection),
@@ -49,6 +54,7 @@ export async function runPrimary(config: Config): Promise<void> {
         // It may have died during a write. A caller that gets this error must read Ocean's current data.
         if (code !== 0) await Promise.all([...pool.workers].map((other) => other.dropCache()));
         idempotency.abandon(worker.id);
+        await metrics.retire(worker);
       });
       return worker;
     },
@@ -57,6 +63,7 @@ export async function runPrimary(config: Config): Promise<void> {
       process.exit(1);
     },
   });
+  const metrics = new WorkerMetrics(() => pool.workers);
   let isStopping = false;
   const isReady = (): boolean => !isStopping && isAnyReady();
   // The primary does little work, so its health server responds whatever the workers run.
@@ -64,6 +71,7 @@ export async function runPrimary(config: Config): Promise<void> {
     config.healthPort === null
       ? null
       : await startHealthServer(config.healthPort, config.host, () => ({ isLive: true, isReady: isReady() }));
+  const metricsServer = await openMetrics(config, () => metrics.text());
   const shutdown = installShutdown({
     log,
     delay: config.drainDelayMillis + config.shutdownGraceMillis + 6000,
@@ -75,16 +83,29 @@ export async function runPrimary(config: Config): Promise<void> {
       await sandbox?.stop();
       health?.closeAllConnections();
       health?.close();
+      metricsServer?.closeAllConnections();
+      metricsServer?.close();
     },
   });
   process.on('SIGUSR2', () => void pool.roll());
   try {
     const url = await pool.start();
     const ownHealth = health && healthUrl(config.host, portOf(health));
-    console.log(startupMessage({ url, sandboxUrl: sandbox?.url ?? null, healthUrl: ownHealth }, config.workers));
+    console.log(
+      startupMessage(
+        {
+          url,
+          sandboxUrl: sandbox?.url ?? null,
+          healthUrl: ownHealth,
+          metricsUrl: metricsUrlOf(config, metricsServer),
+        },
+        config.workers,
+      ),
+    );
   } catch (error) {
     shutdown.uninstall(); // otherwise the process would exit with 0
     health?.close();
+    metricsServer?.close();
     await sandbox?.stop();
     throw error;
   }

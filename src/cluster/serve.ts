@@ -1,8 +1,10 @@
+import type { Server } from 'node:http';
 import { type App, createApp } from '../app.ts';
 import type { Config } from '../config/config.ts';
 import { createLog } from '../observability/log.ts';
 import { HealthPort, healthUrl } from './health.ts';
 import { Heartbeat } from './heartbeat.ts';
+import { metricsUrlOf, openMetrics } from './metrics-server.ts';
 import { drainMillis, installShutdown } from './shutdown.ts';
 import { startupMessage } from './startup.ts';
 
@@ -12,6 +14,7 @@ export async function serve(config: Config): Promise<void> {
   const heartbeat = new Heartbeat(config.hangTimeoutMillis);
   let app: App | undefined;
   let health: HealthPort | null = null;
+  let metrics: Server | null = null;
   // Installed before the startup message: from then on signals must be handled.
   const shutdown = installShutdown({
     log,
@@ -20,15 +23,28 @@ export async function serve(config: Config): Promise<void> {
       health?.setReady(false);
       await app?.stop(drainMillis(config, signal));
       await health?.close();
+      metrics?.closeAllConnections();
+      metrics?.close();
     },
   });
   try {
     app = await createApp(config, { log, lease: heartbeat.lease });
     await heartbeat.start();
     health = config.healthPort === null ? null : await openHealth(config, config.healthPort);
+    const { metricsText } = app;
+    metrics = await openMetrics(config, metricsText);
     const started = await app.start();
     health?.setReady(true);
-    console.log(startupMessage({ ...started, healthUrl: health && healthUrl(config.host, health.port) }, 1));
+    console.log(
+      startupMessage(
+        {
+          ...started,
+          healthUrl: health && healthUrl(config.host, health.port),
+          metricsUrl: metricsUrlOf(config, metrics),
+        },
+        1,
+      ),
+    );
   } catch (error) {
     shutdown.uninstall(); // otherwise the process would exit with 0
     throw error;

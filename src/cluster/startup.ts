@@ -59,16 +59,18 @@ interface Endpoints {
   readonly sandboxUrl: string | null;
   /** Null: health has no port of its own. */
   readonly healthUrl: string | null;
+  /** Null: metrics have no port of their own. */
+  readonly metricsUrl: string | null;
 }
 
 /** Message that the program prints once it serves. */
-export function startupMessage({ url, sandboxUrl, healthUrl }: Endpoints, workers: number): string {
+export function startupMessage({ url, sandboxUrl, healthUrl, metricsUrl }: Endpoints, workers: number): string {
   const ocean =
     sandboxUrl === null ? 'at OCEAN_URL' : `${sandboxUrl}  a sandbox; its page counts the requests that it receives`;
   return `
   The graph     ${url}/graphql
   The explorer  ${url}/            open it in a browser: examples are in its side bar
-  Ocean         ${ocean}${workers === 1 ? '' : `\n  Processes     ${workers} share the port; kill -USR2 ${process.pid} replaces them one by one`}${healthUrl === null ? '' : `\n  Health        ${healthUrl}`}
+  Ocean         ${ocean}${workers === 1 ? '' : `\n  Processes     ${workers} share the port; kill -USR2 ${process.pid} replaces them one by one`}${healthUrl === null ? '' : `\n  Health        ${healthUrl}`}${metricsUrl === null ? '' : `\n  Metrics       ${metricsUrl}/metrics`}
 
   Try           curl ${url}/graphql -H 'content-type: application/json' \\
                   -d '{"query":"{ nonCommunicatingBoxes(first: 3) { totalCount nodes { serialNumber silence { days } } } }"}'

@@ -4,6 +4,7 @@ import { Channel } from './channel.ts';
 import { type HandoverOptions, trackHandovers } from './connection-handover.ts';
 import { beatMillis, leaseMillis } from './heartbeat.ts';
 import type { PrimaryMethods, WorkerMethods } from './messages.ts';
+import type { ProcessMetric } from '../observability/metrics/exposition.ts';
 import { StartError } from './startup.ts';
 
 interface Exit {
@@ -113,6 +114,17 @@ export class WorkerHandle {
   /** Drops the worker's complete cache. Resolves as `invalidate` does. */
   dropCache(): Promise<void> {
     return this.#withinLease((channel) => channel.call('dropCache'));
+  }
+
+  /** Returns the worker's metrics; null: it has ended, or did not respond in time. */
+  async metrics(maxMillis: number): Promise<ProcessMetric[] | null> {
+    const expired = Promise.withResolvers<null>();
+    const timer = setTimeout(() => expired.resolve(null), maxMillis);
+    try {
+      return await Promise.race([this.channel.call('metrics').catch(() => null), expired.promise]);
+    } finally {
+      clearTimeout(timer);
+    }
   }
 
   async #withinLease(send: (channel: WorkerHandle['channel']) => Promise<void>): Promise<void> {

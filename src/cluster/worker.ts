@@ -22,6 +22,7 @@ export async function runWorker(config: Config): Promise<void> {
   let acceptsNew = true;
   const primary: Channel<WorkerMethods, PrimaryMethods> = new Channel<WorkerMethods, PrimaryMethods>(process, {
     invalidate: (affected) => app?.invalidate(affected),
+    metrics: async () => (await app?.metrics()) ?? [],
     dropCache: () => heartbeat.lease.drop(),
     stop: (delayMillis, isLast) => {
       drainDelayMillis = delayMillis;
@@ -47,6 +48,7 @@ export async function runWorker(config: Config): Promise<void> {
       ...(config.redis === null && { idempotencyStore: new SharedIdempotencyStore(primary) }),
       broadcastInvalidation: (affected) => primary.call('broadcastInvalidation', affected),
       lease: heartbeat.lease,
+      metricsText: () => primary.call('metricsText'),
     });
     await heartbeat.start();
     const { url } = await app.start();

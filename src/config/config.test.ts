@@ -59,6 +59,8 @@ describe('the configuration', () => {
       upstreamTimeoutMillis: 30_000,
       upstreamMaxBytes: 1_073_741_824,
       sendsTraceHeaders: false,
+      metrics: { isOn: true, port: null },
+      isTracing: false,
       resilience: { retryShare: 0.2, failures: 5, openMillis: 5000, maxCalls: 128, maxCallsOfIdentity: 32 },
       snapshotTtlMillis: 30_000,
       snapshotMaxStaleMillis: 600_000,

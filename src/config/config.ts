@@ -94,6 +94,12 @@ function arrange(values: Values) {
     /** With the sandbox, a first page such as that of Vite works without a setting. */
     allowedOrigins: values.ALLOWED_ORIGINS ?? (values.OCEAN_URL === null ? ['localhost'] : []),
     logLevel: values.LOG_LEVEL,
+    isTracing: values.TRACING,
+    metrics: {
+      isOn: values.METRICS ?? (values.METRICS_PORT !== null || values.OCEAN_URL === null),
+      /** Null: they are on the main port. */
+      port: values.METRICS_PORT,
+    },
     drainDelayMillis: values.DRAIN_DELAY_MS,
     shutdownGraceMillis: values.SHUTDOWN_GRACE_MS,
     hangTimeoutMillis: values.HANG_TIMEOUT_MS,
@@ -120,6 +126,7 @@ function seal<Sealed extends ReturnType<typeof arrange>>(config: Sealed): Sealed
   });
   Object.defineProperties(config, { toJSON: { value: printed }, [inspect.custom]: { value: printed } });
   Object.freeze(config.sandbox);
+  Object.freeze(config.metrics);
   Object.freeze(config.resilience);
   Object.freeze(config.redis);
   Object.freeze(config.live);

@@ -161,6 +161,16 @@ export const settings = {
   ),
   ...limitSettings,
   LOG_LEVEL: set('info', `Minimum level that is logged: ${logLevels.join(', ')}`, logLevel),
+  METRICS: unset(
+    'on: metrics are served at /metrics; off: nowhere. Unset: on with the sandbox or METRICS_PORT, otherwise off, as everybody who reaches PORT could read them',
+    onOff,
+  ),
+  METRICS_PORT: unset('Separate port for /metrics; unset: they are at PORT. Do not publish it', integer(0, 65_535)),
+  TRACING: set(
+    'off',
+    'on: the OpenTelemetry SDK sends traces, configured by the standard variables OTEL_…, which it reads itself',
+    onOff,
+  ),
   DRAIN_DELAY_MS: set(
     '2000',
     'Time after SIGTERM for which requests are still accepted, while /health/ready returns 503',

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { RequestActivity } from '../observability/activity.ts';
 import type { Log } from '../observability/log.ts';
+import { endRequestSpan, startRequestSpan } from '../observability/tracing.ts';
 import { readTraceParent } from '../observability/trace-parent.ts';
 import { asRecord } from '../json.ts';
 import { requestIdOf } from './request-id.ts';
@@ -16,7 +17,7 @@ declare module 'fastify' {
 const clientClosedRequest = 499;
 
 /** Called once for each request of the graph, when its response is written or its client has left. */
-export type OnRequestEnd = (request: FastifyRequest, status: number, durationMillis: number) => void;
+export type OnRequestEnd = (activity: RequestActivity, status: number, durationMillis: number) => void;
 
 export interface AccessLogOptions {
   readonly log: Log;
@@ -36,11 +37,13 @@ export function registerAccessLog(app: FastifyInstance, { log, onEnd }: AccessLo
     const activity = new RequestActivity(requestIdOf(headers['x-request-id']), readTraceParent(headers['traceparent']));
     request.activity = activity;
     void reply.header('x-request-id', activity.id);
-    if (activity.traceParent !== null) void reply.header('traceparent', activity.traceParent.header);
+    if (request.routeOptions.url === '/graphql') activity.span = startRequestSpan(activity.traceParent);
+    if (activity.traceHeader !== null) void reply.header('traceparent', activity.traceHeader);
     reply.raw.once('close', () => {
       const status = reply.raw.writableFinished ? reply.statusCode : clientClosedRequest;
       const durationMillis = performance.now() - activity.startedAt;
-      if (request.routeOptions.url === '/graphql') onEnd(request, status, durationMillis);
+      if (request.routeOptions.url === '/graphql') onEnd(activity, status, durationMillis);
+      endRequestSpan(activity, status);
       writeLine(log, request, status, durationMillis);
     });
     done();

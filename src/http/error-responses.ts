@@ -83,6 +83,7 @@ const methodsOf: Readonly<Record<string, string>> = {
   '/': readOnly,
   '/health/live': readOnly,
   '/health/ready': readOnly,
+  '/metrics': readOnly,
 };
 
 /**

@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { recordStep } from '../observability/tracing.ts';
 import { clientAddress } from './client-address.ts';
 import type { NextTurn } from '../executor/pace.ts';
 import type { GatewayCheck } from './gateway-secret.ts';
@@ -74,6 +75,7 @@ export function registerLoadShedding(
     const queuedAt = performance.now();
     queue.enter(caller, () => {
       request.activity.queueMillis = performance.now() - queuedAt;
+      recordStep(request.activity, 'queue', queuedAt);
       if (!reply.raw.closed && !reply.sent) done();
     });
   });

@@ -1,4 +1,5 @@
 import type { FastifyReply } from 'fastify';
+import { limitsHit } from '../observability/counters.ts';
 import { type ErrorCode, errorTable, limitMessage } from '../schema/error-codes.ts';
 import type { BrokenLimit } from '../graphql/errors.ts';
 
@@ -14,6 +15,7 @@ export interface RejectionBody {
 /** Reports the limit, its maximum, the value of the request, and the location in the document. */
 export function limitExceeded(broken: BrokenLimit): RejectionBody {
   const { limit, maximum, value, locations } = broken;
+  limitsHit.increment(limit);
   const extensions = { code: 'LIMIT_EXCEEDED' satisfies ErrorCode, limit, maximum, value };
   return { errors: [{ message: limitMessage(broken), ...(locations && { locations }), extensions }] };
 }

@@ -68,6 +68,16 @@ export class RequestQueue {
     this.#now = now;
   }
 
+  /** Requests in flight, queued ones included. */
+  get inFlight(): number {
+    return this.#inFlight;
+  }
+
+  /** Requests that wait, and yielded operations that wait to resume. */
+  get waiting(): number {
+    return this.#waitingCount;
+  }
+
   /** Returns whether a new request of this caller must be rejected. */
   isFull(caller: string): boolean {
     if (this.#inFlight >= this.#options.maxRequestsInFlight) return true;

@@ -28,10 +28,11 @@ import { gatewayCheck } from './gateway-secret.ts';
 import { registerHealth } from './health.ts';
 import { Guard } from './limits/guard.ts';
 import { guardOperations, InFlight, registerLoadShedding } from './load-shedding.ts';
+import { registerMetrics } from './metrics.ts';
 import { RateLimit } from './rate-limit.ts';
 import { SharedRateLimit } from './shared-rate-limit.ts';
 import { registerJsonBody, rejectOtherCharsets } from './request-body.ts';
-import { RequestQueue } from './request-queue.ts';
+import type { RequestQueue } from './request-queue.ts';
 import type { ResponseCache } from './response-cache/response-cache.ts';
 import type { SharedState } from '../shared-state/shared-state.ts';
 import { registerSecurityHeaders } from './security-headers.ts';
@@ -46,6 +47,9 @@ export interface HttpOptions {
   callerPolicy: CallerPolicy;
   /** Time slice that all executions of one event-loop turn share. */
   slice: Slice;
+  queue: RequestQueue;
+  /** Metrics of all processes; null: they are not on this port. */
+  metricsText: (() => Promise<string>) | null;
   /** Counts responses. */
   monitor: Monitor;
   /** False while the server drains. */
@@ -78,7 +82,7 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
     trustProxy: config.trustedProxies === null ? false : trustedProxies(config.trustedProxies),
   });
   registerErrors(app, log);
-  registerAccessLog(app, { log, onEnd: ({ activity }) => options.monitor.responded(activity.errorCodes) });
+  registerAccessLog(app, { log, onEnd: options.monitor.requestEnded });
   registerSecurityHeaders(app);
   await registerCors(app, config);
   registerCaller(app, options.callerPolicy);
@@ -87,7 +91,7 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
   const compression = new Compression(config.compression);
   registerCompression(app, compression);
   const nextTurnOf = registerLoadShedding(app, {
-    queue: new RequestQueue(config),
+    queue: options.queue,
     requests: rateLimit('requests', config.requestsPerMinute),
     callers: new InFlight(config.maxRequestsPerCaller),
     addresses: new InFlight(config.maxRequestsPerAddress),
@@ -102,6 +106,7 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
   registerVary(app);
   boundUnreadResponses(app, config);
   registerHealth(app, isReady);
+  if (options.metricsText !== null) registerMetrics(app, options.metricsText);
   if (manifest !== null) registerTrustedPage(app);
   else {
     await registerExplorer(app, {

@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Span } from '@opentelemetry/api';
 import type { OperationLabel } from './operation-label.ts';
-import type { TraceParent } from './trace-parent.ts';
+import { type TraceParent, traceParentOf } from './trace-parent.ts';
 
 /** Result of the lookup in the response cache; null: none was made. */
 export type CacheResult = 'hit' | 'miss' | 'stale' | 'changed';
@@ -32,6 +32,11 @@ export class RequestActivity {
   constructor(id: string, traceParent: TraceParent | null) {
     this.id = id;
     this.traceParent = traceParent;
+  }
+
+  /** Header `traceparent` of the response: of the span of this request, or as the caller sent it. */
+  get traceHeader(): string | null {
+    return this.span === null ? (this.traceParent?.header ?? null) : traceParentOf(this.span);
   }
 
   /** Codes of the errors in the response, each once. */

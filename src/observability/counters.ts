@@ -24,6 +24,15 @@ export const snapshotReads = new Counter();
 /** Fetches of lists that have ended, by list and result: `changed`, `unchanged` or `failed`. */
 export const refreshes = new Counter();
 
+/** Lookups of parsed documents in the operation cache: `hit` or `miss`. */
+export const documentLookups = new Counter();
+
+/** Operations that exceeded a limit, by its name. */
+export const limitsHit = new Counter();
+
+/** Mutations with a `clientMutationId`: `run`, or `replayed` with the first outcome. */
+export const idempotencyKeys = new Counter();
+
 /** Reads that failed and could be sent again: `sent`, or `no_budget`. */
 export const retries = new Counter();
 

@@ -1,4 +1,7 @@
+import type { RequestActivity } from './activity.ts';
 import type { Log } from './log.ts';
+import { Metrics } from './metrics/metrics.ts';
+import type { MeasuredRequest } from './metrics/upstream-table.ts';
 import { OutageLog, type UpstreamReport } from './outage-log.ts';
 import { StateLog } from './state-log.ts';
 
@@ -14,24 +17,28 @@ export interface MonitorOptions {
   readonly log: Log;
   /** Wall clock in epoch milliseconds. */
   readonly now: () => number;
+  /** Number of operations with series of their own. */
+  readonly maxOperations?: number;
   /** Injected for tests. */
   readonly everyMinute?: EveryMinute;
 }
 
 /**
  * Watches the parts of one process, and logs what an operator must know: outages of Ocean, and each change of breakers,
- * backoffs, logins and stale lists.
+ * backoffs, logins and stale lists. It also measures requests.
  */
 export class Monitor {
   readonly states: StateLog;
+  readonly metrics: Metrics;
   readonly #outages: OutageLog;
   readonly #log: Log;
   readonly #stop: () => void;
   #lastLogin: string | null = null;
   #hasWarnedOfAddress = false;
 
-  constructor({ log, now, everyMinute: schedule = everyMinute }: MonitorOptions) {
+  constructor({ log, now, maxOperations, everyMinute: schedule = everyMinute }: MonitorOptions) {
     this.#log = log;
+    this.metrics = new Metrics(maxOperations);
     this.states = new StateLog(log);
     this.#outages = new OutageLog(log, this.states, now);
     this.#stop = schedule(() => this.#endMinute());
@@ -42,7 +49,13 @@ export class Monitor {
     return this.#outages.downCount;
   }
 
-  readonly upstreamEnded = (report: UpstreamReport): void => {
+  /** True: the last login of the service account has failed. */
+  get isLoginFailing(): boolean {
+    return this.#lastLogin !== null && this.#lastLogin !== 'OK';
+  }
+
+  readonly upstreamEnded = (report: UpstreamReport & MeasuredRequest): void => {
+    this.metrics.upstreamEnded(report);
     this.#outages.ended(report);
     this.#log.debug(report, 'ocean call');
     if (report.outcome !== 'NOT_OCEAN' || this.#hasWarnedOfAddress) return;
@@ -61,10 +74,12 @@ export class Monitor {
   readonly backoffStarted = (identity: string, seconds: number): void =>
     this.states.change('backoff', 'waiting', { identity, seconds }, 'Ocean limits the rate of a caller');
 
-  /** A login that has the same outcome as the one before is no change. */
+  /** A login that has the same outcome as the one before is no change, nor is a first one that succeeds. */
   readonly loggedIn = (outcome: string): void => {
     if (outcome === this.#lastLogin) return;
+    const isFirst = this.#lastLogin === null;
     this.#lastLogin = outcome;
+    if (isFirst && outcome === 'OK') return;
     const state = outcome === 'OK' ? 'signed-in' : 'failing';
     const message = outcome === 'OK' ? 'the service account is signed in' : 'the service account cannot sign in';
     this.states.change('login', state, { outcome }, message);
@@ -77,7 +92,10 @@ export class Monitor {
 
   readonly servedStale = (): void => this.#outages.servedStale();
 
-  readonly responded = (errorCodes: readonly string[] | null): void => this.#outages.responded(errorCodes);
+  readonly requestEnded = (activity: RequestActivity, status: number, durationMillis: number): void => {
+    this.metrics.requestEnded(activity, status, durationMillis);
+    this.#outages.responded(activity.errorCodes);
+  };
 
   /** Logs what the current minute has. */
   close(): void {
@@ -87,6 +105,7 @@ export class Monitor {
 
   #endMinute(): void {
     this.#hasWarnedOfAddress = false;
+    this.metrics.endMinute();
     this.#outages.endMinute();
     this.states.endMinute();
   }

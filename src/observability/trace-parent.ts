@@ -1,3 +1,5 @@
+import type { Span } from '@opentelemetry/api';
+
 /** W3C trace context that a caller has sent. */
 export interface TraceParent {
   /** The header, validated. */
@@ -17,4 +19,10 @@ export function readTraceParent(header: string | readonly string[] | undefined):
   const [, traceId = '', spanId = '', flags = ''] = pattern.exec(header) ?? [];
   if (traceId === '' || zeros.test(traceId) || zeros.test(spanId)) return null;
   return { header, traceId, spanId, isSampled: (parseInt(flags, 16) & 1) === 1 };
+}
+
+/** Returns the header `traceparent` for a span. */
+export function traceParentOf(span: Span): string {
+  const { traceId, spanId, traceFlags } = span.spanContext();
+  return `00-${traceId}-${spanId}-${traceFlags.toString(16).padStart(2, '0')}`;
 }

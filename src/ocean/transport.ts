@@ -1,6 +1,9 @@
 import { performance } from 'node:perf_hooks';
+import type { Span } from '@opentelemetry/api';
 import { buildConnector, type Dispatcher, errors, Pool } from 'undici';
 import { currentActivity, type RequestActivity } from '../observability/activity.ts';
+import { traceParentOf } from '../observability/trace-parent.ts';
+import { endUpstreamSpan, startUpstreamSpan } from '../observability/tracing.ts';
 import { acceptedEncodings, BodyError } from './body.ts';
 import type { Deadline } from './deadline.ts';
 import { skippingInterimResponses } from './interim-responses.ts';
@@ -99,6 +102,7 @@ export class Transport {
     const start = performance.now();
     const activity = currentActivity();
     if (activity !== undefined) activity.upstreamRequests += 1;
+    const span = startUpstreamSpan(activity, progress.operation);
     let outcome: RequestReport['outcome'] = 'OK';
     try {
       const onStatus = (status: number): void => {
@@ -109,7 +113,7 @@ export class Transport {
         progress.bytes += bytes;
         request.onBytes?.(bytes);
       };
-      const headers = { ...request.headers, ...this.#traceHeaders(activity) };
+      const headers = { ...request.headers, ...this.#traceHeaders(activity, span) };
       const observed = { ...request, headers, onStatus, onBytes };
       const { threads } = this.#options;
       const reading = request.rows?.thread;
@@ -125,13 +129,14 @@ export class Transport {
       const { operation, status = null, bytes } = progress;
       const durationMillis = performance.now() - start;
       if (activity !== undefined) activity.upstreamBytes += bytes;
+      endUpstreamSpan(span, outcome, status, bytes);
       this.#options.onCall?.({ operation, identity: request.identity, status, durationMillis, bytes, outcome });
     }
   }
 
-  #traceHeaders(activity: RequestActivity | undefined): Record<string, string> {
+  #traceHeaders(activity: RequestActivity | undefined, span: Span | null): Record<string, string> {
     if (activity === undefined || this.#options.sendsTraceHeaders !== true) return {};
-    const traceParent = activity.traceParent?.header;
+    const traceParent = span === null ? activity.traceParent?.header : traceParentOf(span);
     return { 'x-request-id': activity.id, ...(traceParent !== undefined && { traceparent: traceParent }) };
   }
 

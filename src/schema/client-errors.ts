@@ -2,6 +2,7 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { CallerError } from '../identity/caller.ts';
 import { OceanError } from '../ocean/ocean-error.ts';
 import { ExceededLimit } from '../graphql/errors.ts';
+import { limitsHit } from '../observability/counters.ts';
 import type { Log } from '../observability/log.ts';
 import { type ErrorCode, errorTable, fromOcean, limitMessage } from './error-codes.ts';
 import { fromVariable, withoutValue } from './input-errors.ts';
@@ -30,6 +31,7 @@ export function toClientError(error: unknown, log: Log): GraphQLFormattedError {
   if (cause instanceof CallerError) return { message: cause.message, ...location, extensions: { code: cause.code } };
   if (cause instanceof ExceededLimit) {
     const { limit, maximum, value } = cause.broken;
+    limitsHit.increment(limit);
     const code: ErrorCode = 'LIMIT_EXCEEDED';
     return { message: limitMessage(cause.broken), ...location, extensions: { code, limit, maximum, value } };
   }

@@ -19,6 +19,8 @@ export interface CachedReading<T> extends Reading<T> {
 /** Data that can be cached: it knows its size in memory, in bytes. */
 export interface Sized {
   readonly byteSize: number;
+  /** Number of rows, of a list. */
+  readonly rowCount?: number;
 }
 
 export interface Entry<T extends Sized = Sized> {

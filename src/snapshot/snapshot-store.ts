@@ -31,6 +31,15 @@ export interface SnapshotOptions {
   observer?: SnapshotObserver;
 }
 
+/** Sums over the cached responses of one kind of list. */
+export interface ListStatistics {
+  readonly entries: number;
+  readonly rows: number;
+  readonly bytes: number;
+  /** Age of the oldest. */
+  readonly ageMillis: number;
+}
+
 /** Receives what happens to cached lists, for logs. */
 export interface SnapshotObserver {
   /** A list is served stale for the first time, or was fetched again. */
@@ -214,6 +223,19 @@ export class SnapshotStore {
       if (isNamed(key) && hasChanged(data)) this.#delete(key);
     }
     for (const key of [...this.#inFlight.keys()].filter(isNamed)) this.#inFlight.delete(key);
+  }
+
+  /** Counts what is cached, by kind of list, for metrics. Reads every entry, and none of its rows. */
+  statistics(): Map<string, ListStatistics> {
+    const byList = new Map<string, ListStatistics>();
+    for (const [key, entry] of this.#entries.entries()) {
+      const list = listOf(key);
+      const { entries = 0, rows = 0, bytes = 0, ageMillis = 0 } = byList.get(list) ?? {};
+      const { rowCount = 0, byteSize } = entry.data;
+      const age = Math.max(ageMillis, this.#ageOf(entry));
+      byList.set(list, { entries: entries + 1, rows: rows + rowCount, bytes: bytes + byteSize, ageMillis: age });
+    }
+    return byList;
   }
 
   /** False: nothing is cached now, and nothing may be served from a cache. */

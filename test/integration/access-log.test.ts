@@ -119,7 +119,7 @@ describe('the line of a request', () => {
     const requests = captureRequests('debug');
     await using app = await startTestApp({ log: requests.log });
     await (await fetch(`${app.url}/health/ready`)).text();
-    await expect.poll(() => requests.lines('request outside of the graph').length).toBe(1);
+    await expect.poll(() => requests.lines('request outside of the graph').length, { timeout: 60_000 }).toBe(1);
     expect(requests.lines('request')).toEqual([]);
     expect(requests.lines('request outside of the graph')[0]).toMatchObject({ level: 'debug', status: 200 });
   });

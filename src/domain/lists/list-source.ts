@@ -53,6 +53,7 @@ interface CachedList<Row extends StoredListRow, View> {
   /** False: Ocean sent no list (404 or 204), which counts as an empty one. */
   readonly isSent: boolean;
   readonly byteSize: number;
+  readonly rowCount: number;
 }
 
 /** Bytes of a projected row beside its JSON: its projection, and its entries in the indexes. */
@@ -135,7 +136,7 @@ async function fetchList<Wire extends object, Row extends StoredListRow, View>(
   const dropped = stored.length - rows.length;
   if (dropped > 0) droppedRows.increment(countedAs, dropped);
   const byteSize = stored.reduce((sum, { byteLength }) => sum + estimateBytes(byteLength), 0);
-  return { rows: stored, view: viewOf(rows, previous?.view, dropped), isSent, byteSize };
+  return { rows: stored, view: viewOf(rows, previous?.view, dropped), isSent, byteSize, rowCount: rows.length };
 }
 
 function jsonBytesOf(rows: readonly StoredRow<never>[]): number {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { inputErrorsOf } from '../../graphql/validate-input.ts';
 import type { InputError } from '../../graphql/errors.ts';
+import { idempotencyKeys } from '../../observability/counters.ts';
 import type { CustomerLoaders, Loaders } from '../loaders.ts';
 import type { WriteServices } from '../write-services.ts';
 import { IdempotencyKeyReused } from './key-register.ts';
@@ -57,10 +58,17 @@ export async function mutate<Code extends string, R extends Result<Code>>(
 
   async function once(): Promise<{ outcome: R; reach: IdempotencyReach | null }> {
     if (clientMutationId === null || input.validateOnly) return { outcome: await work(customer, writer), reach: null };
+    let runs = 0;
+    const run = (): Promise<R> => {
+      runs += 1;
+      return work(customer, writer);
+    };
     const key = [customer.reads.caller.key, mutation, clientMutationId].join(' ');
     const fingerprint = createHash('sha256').update(JSON.stringify(input)).digest('base64url');
     try {
-      return await writes.idempotency.once(key, fingerprint, () => work(customer, writer), isFinal);
+      const result = await writes.idempotency.once(key, fingerprint, run, isFinal);
+      idempotencyKeys.increment(runs > 0 ? 'run' : 'replayed');
+      return result;
     } catch (error) {
       const rejection = rejectionOf(error);
       if (rejection === null) throw error;

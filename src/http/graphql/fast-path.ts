@@ -5,6 +5,7 @@ import type { Context } from '../../context.ts';
 import type { ResultText } from '../../executor/execution.ts';
 import { writeResponseBody } from '../../executor/json-text.ts';
 import { runAs } from '../../observability/activity.ts';
+import { recordStep } from '../../observability/tracing.ts';
 import type { Compression } from '../compression/compression.ts';
 import type { CachedResponse, ResponseCache } from '../response-cache/response-cache.ts';
 import { noStore, type CachePolicy } from './cache-policy.ts';
@@ -53,18 +54,21 @@ export class FastPath {
     const executable = posted === null ? undefined : operations.getValid(posted.query);
     if (contentType === undefined || posted === null || executable === undefined) return null;
 
-    const { caller } = request;
+    const { caller, activity } = request;
+    const lookupAt = activity.span === null ? 0 : performance.now();
     const cached = (caller && responseCache?.get({ ...posted, caller, contentType })) ?? null;
-    const { activity } = request;
+    if (cached !== null) recordStep(activity, 'response cache', lookupAt);
     if (cached !== null) activity.cache = 'bytes' in cached ? 'hit' : cached.reason;
     if (cached !== null && 'bytes' in cached) return this.#sendCached(cached, request, reply);
 
     let context: Context | undefined;
     const contextOfRun = (): Context => (context = contextOf(request, reply));
+    const executedAt = activity.span === null ? 0 : performance.now();
     return runAs(activity, () => {
       const result = executable.prepared.run({ ...posted, contextOf: contextOfRun });
       if (result === null || !('data' in result || result instanceof Promise)) return null;
       return Promise.resolve(result).then((written) => {
+        recordStep(activity, 'execute', executedAt);
         const { body, headers } = this.#write(written, executable.policyOf(posted.variables), contentType);
         void reply.headers(headers);
         const hasErrors = written.errors !== undefined;

@@ -1,5 +1,6 @@
 import type { DocumentNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import { documentLookups } from '../../observability/counters.ts';
 import { CachedDocument, type DocumentOptions, type ExecutableDocument, toExecutable } from './cached-document.ts';
 
 /** Memory of all valid documents. */
@@ -33,6 +34,7 @@ export class OperationCache {
   /** Returns the document of a text; parses it on a cache miss. */
   get(text: string): CachedDocument {
     const cached = this.#peek(text);
+    documentLookups.increment(cached === undefined ? 'miss' : 'hit');
     if (cached !== undefined) return cached;
     const document = new CachedDocument(text, this.#options);
     if (text.length <= maxTextLength) this.#unvalidated.set(text, document);

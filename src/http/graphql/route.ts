@@ -13,6 +13,7 @@ import type { Context } from '../../context.ts';
 import { writeResponseBody } from '../../executor/json-text.ts';
 import { currentActivity, runAs } from '../../observability/activity.ts';
 import type { Log } from '../../observability/log.ts';
+import { recordStep } from '../../observability/tracing.ts';
 import { toClientError } from '../../schema/client-errors.ts';
 import { exactUrlVariables } from '../request-body.ts';
 import type { Compression } from '../compression/compression.ts';
@@ -88,7 +89,9 @@ export async function registerGraphql(app: FastifyInstance, options: GraphqlOpti
   });
 
   async function handleByApollo(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+    const executedAt = performance.now();
     const body: unknown = await runAs(request.activity, () => apolloHandler.call(app, request, reply));
+    recordStep(request.activity, 'execute', executedAt);
     if (!reply.hasHeader('cache-control')) void reply.headers(noStore); // nothing was executed
     fastPath.noteContentType(request, reply);
     return body;

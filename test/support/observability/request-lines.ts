@@ -21,7 +21,7 @@ export function captureRequests(level = 'info'): RequestLines {
     log: captured.log,
     lines,
     untilRequests: async (count) => {
-      await expect.poll(() => lines('request').length).toBe(count);
+      await expect.poll(() => lines('request').length, { timeout: 60_000 }).toBe(count);
       return lines('request').at(-1)!;
     },
   };
