@@ -166,6 +166,7 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
     ...config.live,
     timer: overrides.pollTimer ?? processTimer,
     monotonicNow,
+    now: () => new Date(clock()),
   });
   const invalidateHere = (affected: AffectedKeys): void => {
     invalidate(snapshots, affected, lastPositionRules);

@@ -17,6 +17,8 @@ export interface FeedOptions<Reader> {
   readonly monotonicNow: () => number;
   /** Creates what reads from Ocean once, for the caller. */
   readonly readerOf: (caller: Caller, signal: AbortSignal) => Reader;
+  /** Wall clock. */
+  readonly now: () => Date;
 }
 
 /** Maximum number of changes that a log retains. */
@@ -41,11 +43,13 @@ export class Feed<Reader, State extends object, Change> {
   readonly #disappearance = new Disappearance();
   #reading: LiveReading<State> | null = null;
   #log: ChangeLog<Change> | null = null;
+  /** True: Ocean has not sent anything yet, as where there is nothing. */
+  #isAbsent = false;
   #isFresh = false;
   #isDelayed = false;
   #isDirty = false;
   #isPolling = false;
-  #failure: unknown = null;
+  #failure: Error | null = null;
   #interval: number;
   #cancel: () => void = () => undefined;
   #controller = new AbortController();
@@ -81,7 +85,7 @@ export class Feed<Reader, State extends object, Change> {
   }
 
   /** Error that has ended the feed; null: none has. */
-  get failure(): unknown {
+  get failure(): Error | null {
     return this.#failure;
   }
 
@@ -103,8 +107,10 @@ export class Feed<Reader, State extends object, Change> {
     this.#isFresh = false;
     this.#isDirty = false;
     this.#isDelayed = false;
-    const { rest } = this.source;
-    if (this.#reading !== null && rest) this.#reading = { ...this.#reading, state: rest(this.#reading.state) };
+    if (this.#reading !== null) {
+      const { state } = this.#reading;
+      this.#reading = { ...this.#reading, state: this.source.rest?.(state) ?? state };
+    }
     this.#cancel = this.#options.timer(this.#options.resumeMillis, this.#onEnd);
   }
 
@@ -120,17 +126,22 @@ export class Feed<Reader, State extends object, Change> {
   async #poll(): Promise<void> {
     const { signal } = this.#controller;
     this.#isPolling = true;
-    let pause = this.#options.intervalMillis;
+    let result;
     do {
       this.#isDirty = false;
-      const result = await this.#read(signal);
+      result = await this.#read(signal);
       if (signal.aborted) return; // a later listener has begun again
-      if (!this.#isDirty) pause = this.#accept(result);
-    } while (this.#isDirty);
+    } while (this.#wasInvalidated);
     this.#isPolling = false;
+    const pause = this.#accept(result);
     this.#wake();
     if (this.#failure !== null) this.#onEnd();
     else this.#cancel = this.#options.timer(pause, () => void this.#poll());
+  }
+
+  /** True: a write has overtaken the reading in flight. */
+  get #wasInvalidated(): boolean {
+    return this.#isDirty;
   }
 
   async #read(signal: AbortSignal): Promise<LiveReading<State> | { readonly error: unknown }> {
@@ -155,11 +166,9 @@ export class Feed<Reader, State extends object, Change> {
 
   #compare(reading: LiveReading<State>): 'begun' | 'changed' | 'unchanged' | 'unbelievable' {
     const at = reading.asOf.getTime();
-    if (this.#reading === null || this.#log === null) {
-      const { resumeMillis: maxAgeMillis, monotonicNow } = this.#options;
-      this.#log = new ChangeLog(at, { maxChanges: maxLoggedChanges, maxAgeMillis, monotonicNow });
-      this.#reading = reading;
-      this.#isFresh = true;
+    if (this.#reading === null || this.#log === null || this.#isAbsent) {
+      this.#isAbsent = false;
+      this.#begin(reading);
       return 'begun';
     }
     const { changes, missing, total } = this.source.compare(this.#reading.state, reading.state);
@@ -170,10 +179,26 @@ export class Feed<Reader, State extends object, Change> {
     return changes.length > 0 ? 'changed' : 'unchanged';
   }
 
+  /** Positions of an earlier log are lost: nothing is known about the time before. */
+  #begin(reading: LiveReading<State>): void {
+    const { resumeMillis: maxAgeMillis, monotonicNow } = this.#options;
+    const at = Math.max(reading.asOf.getTime(), (this.#log?.head.at ?? 0) + 1);
+    this.#log = new ChangeLog(at, { maxChanges: maxLoggedChanges, maxAgeMillis, monotonicNow });
+    this.#reading = reading;
+    this.#isFresh = true;
+  }
+
   #fail(error: unknown): number {
+    if (error instanceof OceanError && error.code === 'NOT_FOUND' && (this.#reading === null || this.#isAbsent)) {
+      if (this.#reading === null) this.#begin({ state: this.source.empty, asOf: this.#options.now() });
+      this.#isAbsent = true;
+      this.#isFresh = true;
+      this.#isDelayed = false;
+      return this.#options.intervalMillis;
+    }
     livePolls.increment('failed');
     if (!(error instanceof OceanError) || endings.has(error.code)) {
-      this.#failure = error;
+      this.#failure = error instanceof Error ? error : new Error('a reading failed');
       return 0;
     }
     const { intervalMillis, maxIntervalMillis } = this.#options;

@@ -15,6 +15,7 @@ interface Change {
 const source: LiveSource<() => Rows, Rows, Change> = {
   name: 'rows',
   lists: ['rows'],
+  empty: new Map(),
   read: async (read) => ({ state: read(), asOf: new Date(0) }),
   compare: (before, after) => {
     const missing = [...before.keys()].filter((id) => !after.has(id));
@@ -41,6 +42,7 @@ function stage(resumeMillis = 1000) {
     maxIntervalMillis: 200,
     resumeMillis,
     monotonicNow: () => now,
+    now: () => new Date(now),
     timer: (millis, run) => {
       timers.set(run, millis);
       return () => timers.delete(run);
@@ -74,7 +76,9 @@ function stage(resumeMillis = 1000) {
       feeds.follow(caller, source, {
         after,
         select: ({ batch, index }) =>
-          batch.changes.flatMap((event, at) => (at >= index && wants(event) ? [{ event, index: at }] : [])),
+          batch.changes.flatMap((event, at) =>
+            at >= index && wants(event) ? [{ eventOf: () => event, index: at }] : [],
+          ),
         payloadOf: events,
       }),
   };
@@ -83,8 +87,8 @@ function stage(resumeMillis = 1000) {
 type Stream = ReturnType<ReturnType<typeof stage>['follow']>;
 
 async function next(stream: Stream): Promise<unknown> {
-  const { value, done } = await stream.next();
-  if (done || value === undefined) return 'END';
+  const { value } = await stream.next();
+  if (value === undefined) return 'END';
   return value.kind === 'CHANGE' ? value.change : value.kind;
 }
 
@@ -182,6 +186,26 @@ describe('a feed', () => {
     feeds.invalidate((owner, list) => owner === anna.keyPrefix && list === 'rows');
     expect(await next(stream)).toEqual({ id: 'a', value: 3 });
     expect(reads).toHaveLength(3);
+  });
+});
+
+describe('a list that Ocean does not send', () => {
+  const absent = new OceanError({ code: 'NOT_FOUND', operation: 'GET /rows' });
+
+  it('is empty at first, and leads to RESYNC once it is there', async () => {
+    const { follow, fail, set, tick } = stage();
+    fail(absent);
+    const stream = follow(anna);
+    expect(await next(stream)).toBe('CURRENT');
+    set({ a: 1 });
+    tick();
+    expect([await next(stream), await next(stream)]).toEqual(['RESYNC', 'CURRENT']);
+    fail(absent);
+    tick();
+    expect(await next(stream)).toBe('DELAYED');
+    set({ a: 2 });
+    tick();
+    expect([await next(stream), await next(stream)]).toEqual([{ id: 'a', value: 2 }, 'CURRENT']);
   });
 });
 

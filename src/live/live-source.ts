@@ -31,6 +31,8 @@ export interface LiveSource<Reader, State extends object, Change> {
    * @throws OceanError also when Ocean does not send a list: its absence proves nothing
    */
   read(reader: Reader): Promise<LiveReading<State>>;
+  /** A reading without objects: in the place of the first one, where Ocean sends none because there is nothing. */
+  readonly empty: State;
   /** Returns real changes only: rows in another order or form are none. */
   compare(before: State, after: State): Comparison<Change>;
   /** Returns what may stay in memory while no client listens. Default: the reading. */

@@ -17,18 +17,24 @@ export type LiveEvent<Event> = {
 
 type Unplaced<Event> = LiveEvent<Event> extends infer E ? (E extends unknown ? Omit<E, 'cursor'> : never) : never;
 
-/** Events for one listener, and the number of changes of the batch up to each. */
-export interface SelectedEvent<Event> {
-  readonly event: Event;
+/** A change that one listener receives. */
+export interface SelectedChange<State, Event> {
   /** Index of the change in its batch. */
   readonly index: number;
+  /**
+   * Builds the event when it is sent, from the reading of that moment: a place may have become private since the change.
+   * Null: a later event reports it.
+   */
+  readonly eventOf: (state: State) => Event | null;
 }
 
 export interface StreamOptions<State, Change, Event, Payload> {
   /** Position to continue from; null: from now on; LOST: from an unknown one. */
   readonly after: LogPosition | 'LOST' | null;
-  /** Selects and builds what the listener receives of a batch. */
-  readonly select: (part: LogPart<Change>, state: State) => Iterable<SelectedEvent<Event>>;
+  /** Called with the reading from which on changes are reported; not when a cursor was given. */
+  readonly begin?: (state: State) => void;
+  /** Selects what the listener receives of a batch. */
+  readonly select: (part: LogPart<Change>) => Iterable<SelectedChange<State, Event>>;
   readonly payloadOf: (event: LiveEvent<Event>) => Payload;
 }
 
@@ -49,7 +55,7 @@ export class LiveStream<
   #isLost: boolean;
   /** Last of CURRENT and DELAYED that was sent. */
   #reported: 'CURRENT' | 'DELAYED' | null = null;
-  #batch: { part: LogPart<Change>; events: Iterator<SelectedEvent<Event>> } | null = null;
+  #batch: { part: LogPart<Change>; events: Iterator<SelectedChange<State, Event>> } | null = null;
   #hasEnded = false;
   #wakeUp: () => void = () => undefined;
   readonly #wake = (): void => this.#wakeUp();
@@ -95,7 +101,7 @@ export class LiveStream<
   #payloadOf(event: Unplaced<Event>): Payload {
     const { caller, source } = this.#feed;
     const cursor = this.#position === null ? null : formatCursor(caller, source.name, this.#position);
-    return this.#options.payloadOf({ ...event, cursor } as LiveEvent<Event>);
+    return this.#options.payloadOf({ ...event, cursor });
   }
 
   /** Null: nothing happened yet. */
@@ -107,7 +113,10 @@ export class LiveStream<
     }
     if (current === null) return null;
     const { log, reading } = current;
-    if (this.#position === null) this.#position = log.head;
+    if (this.#position === null) {
+      this.#position = log.head;
+      this.#options.begin?.(reading.state);
+    }
     if (this.#isLost) return this.#resync(log.head, asOf);
     const change = this.#pullChange(current);
     if (change !== null) return change;
@@ -123,7 +132,7 @@ export class LiveStream<
         const part = log.after(this.#position);
         if (part === 'LOST') return this.#resync(log.head, reading.asOf);
         if (part === null) return null;
-        const events = [...take(this.#options.select(part, reading.state), maxEventsOfBatch + 1)];
+        const events = [...take(this.#options.select(part), maxEventsOfBatch + 1)];
         if (events.length > maxEventsOfBatch) return this.#resync({ at: part.batch.to, index: null }, reading.asOf);
         this.#batch = { part, events: events.values() };
       }
@@ -134,10 +143,11 @@ export class LiveStream<
         this.#position = { at: part.batch.to, index: null };
         continue;
       }
-      const { event, index } = next.value;
+      const { eventOf, index } = next.value;
       const isLast = index + 1 === part.batch.changes.length;
       this.#position = { at: part.batch.to, index: isLast ? null : index + 1 };
-      return { kind: 'CHANGE', change: event, asOf: reading.asOf };
+      const change = eventOf(reading.state);
+      if (change !== null) return { kind: 'CHANGE', change, asOf: reading.asOf };
     }
   }
 

@@ -1,4 +1,7 @@
 import type { NonEmptyArray } from 'type-graphql';
+import { PositionChangeResolver } from '../domain/vehicle-position/position-change.resolver.ts';
+import { ScheduleChangeResolver } from '../domain/privacy-schedule/schedule-change.resolver.ts';
+import { StepChangeResolver } from '../domain/privacy-step/step-change.resolver.ts';
 import { BoxChangeResolver } from '../domain/box/box-change.resolver.ts';
 import { BoxConnectionResolver, BoxResolver } from '../domain/box/box.resolver.ts';
 import { DriverAssignmentsResolver, VehicleAssignmentsResolver } from '../domain/driver/driver-assignment.resolver.ts';
@@ -60,6 +63,9 @@ export const resolvers: NonEmptyArray<Function> = [
   BoxResolver,
   BoxConnectionResolver,
   BoxChangeResolver,
+  PositionChangeResolver,
+  ScheduleChangeResolver,
+  StepChangeResolver,
   VehicleResolver,
   VehicleConnectionResolver,
   PositionResolver,

@@ -34,8 +34,8 @@ export class Ocean {
     this.usage = new UsageSums(this.steps, now);
     this.sessions = new Sessions(users, now);
     this.#changes = fleet.customers.map(() => 0);
-    this.schedules.onChange(({ customer }) => this.#changed(customer));
-    this.steps.onChange(({ customer }) => this.#changed(customer));
+    this.schedules.onChange(({ customer }) => this.changed(customer));
+    this.steps.onChange(({ customer }) => this.changed(customer));
   }
 
   /** Number of writes to a customer's data, part of every stamp that depends on writes. */
@@ -77,7 +77,8 @@ export class Ocean {
     return visible;
   }
 
-  #changed({ index }: Customer): void {
+  /** Notes a change of a customer's data. */
+  changed({ index }: Customer): void {
     this.#changes[index] = (this.#changes[index] ?? 0) + 1;
   }
 }

@@ -8,6 +8,7 @@ import { readSizes, type SandboxOptions } from './options.ts';
 import { createServer, type Interceptor } from './server.ts';
 import { faultRoutes, statusRoutes } from './routes/control.ts';
 import { validateTraffic } from './validation.ts';
+import { Silences } from './silences.ts';
 import { type DemoUser, demoUsers } from './users.ts';
 
 /** A running sandbox. */
@@ -20,6 +21,8 @@ export interface Sandbox {
   readonly fleet: Fleet;
   /** Accounts that can sign in. */
   readonly users: readonly DemoUser[];
+  /** Makes boxes fall silent or communicate again. */
+  readonly silences: Silences;
   /** Fault rules; empty by default. */
   readonly faults: Faults;
   /** Functions that run in order for every request before it is processed. The list may change at any time. */
@@ -74,6 +77,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     calls,
     fleet,
     users,
+    silences: new Silences(ocean),
     faults,
     interceptors,
     contractViolations,

@@ -2,7 +2,7 @@ import { ListView } from '../../list-index/list-view.ts';
 import type { Selection } from '../../list-index/selection.ts';
 import type { ChangeBatch, LogPart } from '../../live/change-log.ts';
 import type { LiveSource } from '../../live/live-source.ts';
-import type { SelectedEvent } from '../../live/live-stream.ts';
+import type { SelectedChange } from '../../live/live-stream.ts';
 import type { CustomerLoaders } from '../loaders.ts';
 import { assignKnown } from '../node/ocean-object.ts';
 import { memoised } from '../shared/memoised.ts';
@@ -24,6 +24,7 @@ export interface ChangedBox {
 export const silentBoxChanges: LiveSource<CustomerLoaders, ListView<Box>, ChangedBox> = {
   name: silentBoxList.name,
   lists: [silentBoxList.name],
+  empty: new ListView<Box>([]),
   read: async ({ boxes }) => {
     const { data, asOf } = await boxes.list();
     return { state: data, asOf };
@@ -48,14 +49,15 @@ type Event = Pick<BoxChange, 'kind' | 'box' | 'previousQualification'>;
 /** Selects the changes of the list of boxes that match a filter, in the form of events. */
 export function boxEvents(filter: BoxFilter | null) {
   const conditions = boxFilter(filter ?? {});
-  return function* ({ batch, index }: LogPart<ChangedBox>, list: ListView<Box>): Generator<SelectedEvent<Event>> {
+  return function* ({ batch, index }: LogPart<ChangedBox>): Generator<SelectedChange<ListView<Box>, Event>> {
     const { before, after } = viewsOf(batch);
     const [matched, matches] = [idsOf(before.select(conditions), before), idsOf(after.select(conditions), after)];
     for (const [at, change] of batch.changes.entries()) {
       const kind = at < index ? null : kindOf(change, matched.has(change.oceanId), matches.has(change.oceanId));
       if (kind === null) continue;
-      const previous = kind === BoxChangeKind.APPEARED ? null : (change.before?.silence?.qualification ?? null);
-      yield { index: at, event: { kind, box: presentBox(change, list), previousQualification: previous } };
+      const hadReason = kind !== BoxChangeKind.APPEARED;
+      const previousQualification = (hadReason && change.before?.silence?.qualification) || null;
+      yield { index: at, eventOf: (list) => ({ kind, box: presentBox(change, list), previousQualification }) };
     }
   };
 }

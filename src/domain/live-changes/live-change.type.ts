@@ -50,6 +50,6 @@ export function eventsOfMethod(): never {
 }
 
 /** Returns the fields that an event of any kind has. */
-export function fieldsOf({ cursor, asOf }: LiveEvent<unknown>): LiveChange {
+export function fieldsOf({ cursor, asOf }: LiveEvent<unknown>): Pick<LiveChange, 'cursor' | 'asOf'> {
   return { cursor, asOf };
 }

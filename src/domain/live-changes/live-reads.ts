@@ -33,7 +33,7 @@ export function invalidateFeeds(
 ): void {
   const lists = applied.map(({ rule }) => rules.find(({ name }) => name === rule)?.list ?? '');
   live.invalidate((owner, list) => {
-    const isOwn = owner === keyPrefix && names.some((name) => list.startsWith(name) || name.startsWith(list));
+    const isOwn = owner === keyPrefix && names.some((name) => list.startsWith(name));
     return isOwn || lists.some((affected) => affected === '' || affected === list);
   });
 }

@@ -138,7 +138,10 @@ export class PrivacyStepLoader {
   async #readSheet(vehicleId: string, date: string): Promise<Sheet> {
     const { caller } = this.#reads;
     const sheet = { vehicleId, date, customerId: caller.customerId, reading: stepReading(this.#reads) };
-    const rows = await fetchDaySheet(this.#reads, vehicleId, date).catch(whenNotFound<readonly Wire['Etape'][]>([]));
+    const fetched = fetchDaySheet(this.#reads, vehicleId, date);
+    const rows = await (this.#reads.isAbsenceAnError
+      ? fetched
+      : fetched.catch(whenNotFound<readonly Wire['Etape'][]>([])));
     const read = list(rows, toPrivacyStep, sheet) ?? [];
     const unreadable = rows.length - read.length;
     if (unreadable > 0) droppedRows.increment('steps.daily', unreadable);

@@ -36,13 +36,18 @@ export function addDays(date: string, days: number): string {
   return isCalendarDay(moved) ? moved : date;
 }
 
+/** Returns the present day on the customer's calendar. */
+export function today({ now, timeZone }: Pick<UpstreamReads, 'now' | 'timeZone'>): string {
+  return wallClockOf(now(), timeZone).localDate;
+}
+
 const firstDay = '2000-01-01';
 
 /** Validates a requested day. Returns the error message for the client; null: it is valid. */
-export function sheetDayError(date: string, { now, timeZone }: Pick<UpstreamReads, 'now' | 'timeZone'>): string | null {
+export function sheetDayError(date: string, clock: Pick<UpstreamReads, 'now' | 'timeZone'>): string | null {
   if (!isCalendarDay(date)) return 'is not a day of the calendar.';
   if (date < firstDay) return `must not lie before ${firstDay}.`;
-  return date > wallClockOf(now(), timeZone).localDate ? 'must not lie in the future.' : null;
+  return date > today(clock) ? 'must not lie in the future.' : null;
 }
 
 /** Maximum days of a requested period: a full month. */

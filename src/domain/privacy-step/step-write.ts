@@ -12,6 +12,7 @@ import { hideLastPositionsOf, lastPositionLists } from '../vehicle-position/last
 import type { ReadBack } from '../mutations/read-back.ts';
 import type { WriteWords } from '../mutations/write-failures.ts';
 import type { Change } from '../mutations/writer.ts';
+import { sheetsOf } from './step-change.source.ts';
 import { cachedOperatorCode, toSetStepPrivacyRequest } from './privacy-step.upstream.ts';
 import type { PrivacyStep } from './privacy-step.type.ts';
 
@@ -94,7 +95,7 @@ function toStepWrite(
     request: toSetStepPrivacyRequest(stepId, onboardNumber, operatorCode, privacy),
     // Of a step, only the last position of its vehicle is cached. The vehicle is unconfirmed where the step was not found.
     affects: {
-      names: lastPositionLists,
+      names: [...lastPositionLists, sheetsOf(sheet?.vehicleId ?? null)],
       rules: hideLastPositionsOf(before === null ? null : (sheet?.vehicleId ?? null)),
     },
   };

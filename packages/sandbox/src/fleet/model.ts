@@ -89,8 +89,8 @@ export interface Box {
   readonly imei: string;
   /** Epoch seconds. */
   readonly installedAt: number;
-  /** null when the box communicates. */
-  readonly silence: Silence | null;
+  /** null when the box communicates. `Silences` changes it. */
+  silence: Silence | null;
 }
 
 export interface Silence {

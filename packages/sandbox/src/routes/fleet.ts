@@ -19,7 +19,7 @@ export function boxRoutes(app: FastifyInstance, ocean: Ocean): void {
       // Days of silence change daily; a step made private hides the place of a vehicle.
       stamp: `${isoDay(Math.floor(now / 86_400))} ${ocean.changesOf(visible.customer)}`,
       items: visible.vehicles.filter((vehicle) => vehicle.box.silence),
-      row: (vehicle) => boitierNonCommunicant(ocean.fleet.seed, ocean.steps, vehicle, now),
+      row: (vehicle) => boitierNonCommunicant(ocean.fleet, ocean.steps, vehicle, now),
     });
   });
 }

@@ -1,4 +1,5 @@
 import type { Wire } from '../wire.ts';
+import type { Fleet } from '../fleet/fleet.ts';
 import type { Vehicle } from '../fleet/model.ts';
 import { isoInstant } from '../paris.ts';
 import { randomFor } from '../random.ts';
@@ -24,7 +25,7 @@ const reasons = [
 
 /** One row of endpoint 1: a silent box with all related data. */
 export function boitierNonCommunicant(
-  seed: number,
+  { seed, anchor }: Pick<Fleet, 'seed' | 'anchor'>,
   history: StepHistory,
   vehicle: Vehicle,
   now: number,
@@ -42,7 +43,7 @@ export function boitierNonCommunicant(
     detailedBoxDTO: boitierDetaille(vehicle, random),
     ongletPositionVehicleDTO: statutVehicule(history, vehicle, random, now),
     qualificationNCVehiculeDTO: box.silence?.isQualified
-      ? qualification(seed, vehicle, last ?? box.installedAt, now)
+      ? qualification(seed, vehicle, last ?? box.installedAt, Math.max(anchor, last ?? 0))
       : null,
   };
 }

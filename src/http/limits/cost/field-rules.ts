@@ -19,6 +19,7 @@ import {
 } from './private-hours.ts';
 import { isFlag, type RequestedField } from './requested-fields.ts';
 import { type FieldRule, listed, named, type Place, type RequestCount } from './request-count.ts';
+import { subscriptionRules } from './subscription-rules.ts';
 import { countUsage, nameOfAnalysis, nameOfUsage, type SubjectKind, usagesOf } from './usage-of-all.ts';
 
 const inCustomer = (place: Place, field: RequestedField): Pick<Place, 'space'> => ({
@@ -123,7 +124,7 @@ const silentBoxes = fromList('boxes');
 /** Rules by field. Fields without a rule cost nothing themselves: see `estimateCost` for partial entities. */
 export const fieldRules: Readonly<Record<string, FieldRule>> = {
   'Query.nonCommunicatingBoxes': silentBoxes,
-  'Subscription.nonCommunicatingBoxChanged': fromList('boxes'),
+  ...subscriptionRules,
   'Query.boxes': fromList('boxes', 'vehicles'),
   'Query.box': fromList('boxes', 'vehicles'),
   'Query.vehicles': vehicles,
