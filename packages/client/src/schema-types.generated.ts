@@ -516,6 +516,24 @@ export type PointOfInterestKind = OpenEnum<(typeof pointOfInterestKindValues)[nu
 /** The values of PointOfInterestKind that inputs take. */
 export type PointOfInterestKindInput = (typeof pointOfInterestKindValues)[number] | 'UNKNOWN';
 
+/** The known values of PositionChangeKind. */
+export const positionChangeKindValues = [
+  /** All changes until `asOf` have been sent. The first event of a subscription, and the first after DELAYED. Query the list after the first one: later events are the changes to it. */
+  'CURRENT',
+  /** Ocean fails, or requests a pause: changes after `asOf` are not known yet. Show the age. CURRENT follows when they are. */
+  'DELAYED',
+  /** Only with `within`: the vehicle is now outside of that part of the map. */
+  'LEFT',
+  /** The vehicle has a newer position, which is shown. */
+  'MOVED',
+  /** Changes may be missing, for example because `after` is too old or the client read too slowly. Query the list again; later events are the changes to it. */
+  'RESYNC',
+  /** The position may no longer be shown: remove it from the map at once. `position.visibility` is the reason; a position that is null is no longer in Ocean’s list. */
+  'WITHDRAWN',
+] as const;
+/** Kind of an event of last positions. */
+export type PositionChangeKind = OpenEnum<(typeof positionChangeKindValues)[number]>;
+
 /** The known values of PositionState, without UNKNOWN. */
 export const positionStateValues = [
   /** It was in private use: the place is hidden. */
@@ -595,6 +613,24 @@ export const privacyAnalysisRenderModeValues = [
 ] as const;
 /** Requested grouping of the lines of an analysis. Ocean does not document what "with hours" (horaires) adds: the private hours of the drivers, or the hours at which they drove. */
 export type PrivacyAnalysisRenderMode = (typeof privacyAnalysisRenderModeValues)[number];
+
+/** The known values of PrivacyScheduleChangeKind. */
+export const privacyScheduleChangeKindValues = [
+  /** Ocean lists these hours now. */
+  'ADDED',
+  /** The validity, the hours or the purpose changed under the same id. */
+  'CHANGED',
+  /** All changes until `asOf` have been sent. The first event of a subscription, and the first after DELAYED. Query the list after the first one: later events are the changes to it. */
+  'CURRENT',
+  /** Ocean fails, or requests a pause: changes after `asOf` are not known yet. Show the age. CURRENT follows when they are. */
+  'DELAYED',
+  /** Ocean no longer lists these hours: `schedule` is what it listed last. */
+  'REMOVED',
+  /** Changes may be missing, for example because `after` is too old or the client read too slowly. Query the list again; later events are the changes to it. */
+  'RESYNC',
+] as const;
+/** Kind of an event of private hours. A change of a driver’s week ends schedules, and continues them under new ids: CHANGED for those that end now, ADDED for their successors. */
+export type PrivacyScheduleChangeKind = OpenEnum<(typeof privacyScheduleChangeKindValues)[number]>;
 
 /** The known values of PrivacyScheduleKind. */
 export const privacyScheduleKindValues = [
@@ -874,6 +910,24 @@ export const stepPrivacyValues = [
 /** Privacy to set, after the fact. */
 export type StepPrivacy = (typeof stepPrivacyValues)[number];
 
+/** The known values of StepPrivacyChangeKind. */
+export const stepPrivacyChangeKindValues = [
+  /** The sheet lists the step now: a new one, or one that it omitted while it was private. */
+  'APPEARED',
+  /** All changes until `asOf` have been sent. The first event of a subscription, and the first after DELAYED. Query the list after the first one: later events are the changes to it. */
+  'CURRENT',
+  /** Ocean fails, or requests a pause: changes after `asOf` are not known yet. Show the age. CURRENT follows when they are. */
+  'DELAYED',
+  /** The step became private, professional, or unknown: see `step.isPrivate`. */
+  'PRIVACY_CHANGED',
+  /** Changes may be missing, for example because `after` is too old or the client read too slowly. Query the list again; later events are the changes to it. */
+  'RESYNC',
+  /** The sheet no longer lists the step, as Ocean may do with private ones: remove its places at once. */
+  'WITHDRAWN',
+] as const;
+/** Kind of an event of the steps of a vehicle’s day. */
+export type StepPrivacyChangeKind = OpenEnum<(typeof stepPrivacyChangeKindValues)[number]>;
+
 /** The known values of StepPrivacyOutcome, without UNKNOWN. */
 export const stepPrivacyOutcomeValues = [
   /** Ocean made the change, or the step already was so; confirmed is true when it was read back. */
@@ -1021,6 +1075,18 @@ export const writeConfirmationValues = [
 ] as const;
 /** Evidence of the success of a mutation. */
 export type WriteConfirmation = OpenEnum<(typeof writeConfirmationValues)[number]>;
+
+/** A part of the map between two latitudes and two longitudes, such as the visible part of a map. */
+export interface BoundingBoxInput {
+  /** Longitude of the right edge, in degrees (WGS 84), from -180 to 180. Smaller than west: the box crosses the 180th meridian. */
+  east: number;
+  /** Latitude of the upper edge, in degrees (WGS 84), from -90 to 90, not below south. */
+  north: number;
+  /** Latitude of the lower edge, in degrees (WGS 84), from -90 to 90. */
+  south: number;
+  /** Longitude of the left edge, in degrees (WGS 84), from -180 to 180. */
+  west: number;
+}
 
 /** Conditions on boxes: all that are given must match. Ocean reports model, reason and last status of silent boxes only: others do not match conditions on them. */
 export interface BoxFilter {
@@ -1174,6 +1240,16 @@ export interface NearInput {
   radiusMeters: number;
 }
 
+/** Selects vehicles: all conditions that are given must match. */
+export interface PositionChangeFilter {
+  /** Only vehicles of these entities, by Entity.id or Entity.oceanId; at most 200. Those that belong to them when the subscription begins: one upstream request. */
+  entityIds?: readonly (string)[] | null | undefined;
+  /** Only these vehicles, by Vehicle.id or Vehicle.oceanId; at most 200. */
+  vehicleIds?: readonly (string)[] | null | undefined;
+  /** Only positions in this part of the map. A vehicle that leaves it sends LEFT once. */
+  within?: BoundingBoxInput | null | undefined;
+}
+
 /** Request of an analysis: the grouping of its lines, the period, and filters, which are joined by "and". */
 export interface PrivacyAnalysisInput {
   /** Selects vehicles by whether their positions are recorded. */
@@ -1206,6 +1282,14 @@ export interface PrivacyPeriodInput {
   end: DateTime;
   /** First instant of the period: from 2000 on, and not in the future. */
   start: DateTime;
+}
+
+/** Selects private hours: all conditions that are given must match. */
+export interface PrivacyScheduleChangeFilter {
+  /** Only hours of these drivers, by Driver.id or Driver.oceanId; at most 200. */
+  driverIds?: readonly (string)[] | null | undefined;
+  /** Only these kinds. Default: both. */
+  kinds?: readonly (PrivacyScheduleKind)[] | null | undefined;
 }
 
 /** Conditions on schedules: all that are given must match. */
