@@ -6,6 +6,7 @@ import type { WriteServices } from './domain/write-services.ts';
 import type { Pace } from './executor/pace.ts';
 import type { LiveFeeds } from './live/live-feeds.ts';
 import type { Log } from './observability/log.ts';
+import type { ReadMeter } from './snapshot/read-meter.ts';
 import { ReadRecord } from './snapshot/read-record.ts';
 
 /** The context of one GraphQL operation: everything that a resolver may use. */
@@ -24,6 +25,8 @@ export interface Context {
   readonly live: LiveFeeds<CustomerLoaders>;
   /** Yields to the event loop when an execution runs too long. */
   readonly pace: Pace;
+  /** Counts what the operation reads; null: the client requested no explanation. */
+  readonly meter: ReadMeter | null;
 }
 
 /** The parts of a context that live as long as the process. */
@@ -40,16 +43,18 @@ export function createContext(
   log: Log,
   signal: AbortSignal,
   pace: Pace,
+  meter: ReadMeter | null,
 ): Context {
   const record = new ReadRecord();
   return {
     caller: caller instanceof CallerError ? null : caller,
     log,
     signal,
-    loaders: new Loaders(caller, { ...recordReads(reads, record), signal, pace }),
+    loaders: new Loaders(caller, { ...recordReads(reads, record, false, meter), signal, pace }),
     record,
     writes,
     live,
     pace,
+    meter,
   };
 }

@@ -1,4 +1,5 @@
 import { ClockDependency } from '../snapshot/clock-dependency.ts';
+import type { ReadMeter } from '../snapshot/read-meter.ts';
 import type { ReadRecord } from '../snapshot/read-record.ts';
 import { SnapshotReads } from '../snapshot/snapshot-reads.ts';
 import { RecordedClient } from './recorded-client.ts';
@@ -9,16 +10,18 @@ import type { ReadServices, RequestReads } from './upstream-reads.ts';
  * request's headers, for example, reach them as a caller only, which is part of every cache key.
  *
  * @param isLive for comparisons of readings: every list is fresh and complete, or the read fails
+ * @param meter null: nothing counts the reads
  */
 export function recordReads(
   { client, snapshots, allDriversLists, signIns, now, ...settings }: ReadServices,
   record: ReadRecord,
   isLive = false,
+  meter: ReadMeter | null = null,
 ): Omit<RequestReads, 'signal' | 'pace'> {
   return {
     ...settings,
     client: new RecordedClient(client, record),
-    snapshots: new SnapshotReads(snapshots, client, record, isLive),
+    snapshots: new SnapshotReads(snapshots, client, record, isLive, meter),
     isAbsenceAnError: isLive,
     allDriversLists: allDriversLists.recordedBy(record),
     signIns: {

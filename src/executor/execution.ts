@@ -19,6 +19,8 @@ export interface OperationRequest {
   readonly rootValue?: unknown;
   /** Called only if an operation runs. */
   readonly contextOf: () => PacedContext;
+  /** Receives the number of fields in the result. Not called where graphql-js executes the operation. */
+  readonly onFields?: (fields: number) => void;
 }
 
 /** A context may bring the Pace by which a long execution yields. */

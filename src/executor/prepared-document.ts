@@ -70,7 +70,7 @@ export class PreparedDocument {
 
   /** @returns null: `execute` must execute or reject the request */
   run(request: OperationRequest): ResultText | Promise<ResultText> | null {
-    const { operationName, variables: rawVariables, rootValue, contextOf } = request;
+    const { operationName, variables: rawVariables, rootValue, contextOf, onFields } = request;
     const operation = this.#operation(operationName);
     if (operation === undefined || operation.operation === OperationTypeNode.MUTATION) return null;
     // Without an event, a subscription has nothing to execute.
@@ -89,7 +89,7 @@ export class PreparedDocument {
     if (!plan.write) return null;
     plan.runs += 1;
     const context = contextOf();
-    return execute(plan.write, {
+    const run: Execution = {
       schema: this.#schema,
       operation,
       fragments: this.#fragments,
@@ -104,7 +104,10 @@ export class PreparedDocument {
       exceeded: null,
       isFirst: plan.runs === 1,
       isWithinConstant: false,
-    });
+    };
+    const result = execute(plan.write, run);
+    if (onFields === undefined) return result;
+    return whenDone(result, () => onFields(run.fields));
   }
 
   /** Executes an operation by graphql-js, also one that has no plan. */
@@ -165,4 +168,10 @@ function execute(write: WriteObject, run: Execution): ResultText | Promise<Resul
   } catch (error) {
     return failed(error);
   }
+}
+
+function whenDone(result: ResultText | Promise<ResultText>, report: () => void): ResultText | Promise<ResultText> {
+  if (result instanceof Promise) return result.finally(report);
+  report();
+  return result;
 }

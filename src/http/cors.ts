@@ -10,6 +10,7 @@ const usualHeaders = [
   'x-auth-token',
   'x-customer-id',
   'x-cost-only',
+  'x-explain',
   'apollo-require-preflight',
   'x-apollo-operation-name',
   'apollographql-client-name',

@@ -10,7 +10,7 @@ export class EntryDependency implements Dependency {
   readonly #version: number;
   #isFreshRequired = false;
   /** Epoch milliseconds; null: the result does not show the age. */
-  #asOf: number | null = null;
+  #shownAsOf: number | null = null;
 
   /** @param key of the response in the store, with the caller's */
   constructor(store: SnapshotStore, key: string, version: number) {
@@ -27,13 +27,17 @@ export class EntryDependency implements Dependency {
 
   /** The result shows the age, which a refresh changes even if it changes nothing else. */
   requireAge(asOf: Date): void {
-    this.#asOf = asOf.getTime();
+    this.#shownAsOf = asOf.getTime();
+  }
+
+  get asOf(): number | null {
+    return this.#store.use(this.#tenant, this.#key)?.asOf ?? null;
   }
 
   state(): DependencyState {
     const entry = this.#store.use(this.#tenant, this.#key);
     if (entry === null || entry.version !== this.#version) return 'CHANGED';
-    if (this.#asOf !== null && entry.asOf !== this.#asOf) return 'CHANGED';
+    if (this.#shownAsOf !== null && entry.asOf !== this.#shownAsOf) return 'CHANGED';
     const state = this.#store.freshnessOf(this.#key, entry);
     if (state === 'FRESH') return 'CURRENT';
     return state === 'REFRESHING' && !this.#isFreshRequired ? 'CURRENT' : 'AGED';

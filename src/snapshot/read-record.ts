@@ -10,6 +10,8 @@ export type DependencyState = 'CURRENT' | 'AGED' | 'CHANGED';
 export interface Dependency {
   /** Costs the same however much is cached. */
   state(): DependencyState;
+  /** Wall-clock time of the upstream request, in epoch milliseconds; null or absent: it has none. */
+  readonly asOf?: number | null;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Caller } from '../identity/caller.ts';
 import type { OceanClient } from '../ocean/client.ts';
 import { AbsentEntry, EntryDependency } from './entry-dependency.ts';
+import type { ListOrigin, ReadMeter } from './read-meter.ts';
 import type { ReadRecord } from './read-record.ts';
 import { attempt, chain, type MaybePromise } from './maybe-promise.ts';
 import { type CachedReading, type Load, type Reading, readingWith, type Sized } from './reading.ts';
@@ -16,13 +17,24 @@ export class SnapshotReads {
   readonly #client: OceanClient;
   readonly #record: ReadRecord;
   readonly #isFresh: boolean;
+  readonly #meter: ReadMeter | null;
 
-  /** @param isFresh true: aged and stale data is never served, as by `SnapshotStore.readFresh` */
-  constructor(store: SnapshotStore, client: OceanClient, record: ReadRecord, isFresh = false) {
+  /**
+   * @param isFresh true: aged and stale data is never served, as by `SnapshotStore.readFresh`
+   * @param meter null: nothing counts the reads
+   */
+  constructor(
+    store: SnapshotStore,
+    client: OceanClient,
+    record: ReadRecord,
+    isFresh = false,
+    meter: ReadMeter | null = null,
+  ) {
     this.#store = store;
     this.#client = client;
     this.#record = record;
     this.#isFresh = isFresh;
+    this.#meter = meter;
   }
 
   /** Values computed from cached responses, which they cannot change. */
@@ -39,13 +51,21 @@ export class SnapshotReads {
     isCached = true,
   ): MaybePromise<Reading<T>> {
     if (!isCached) this.#record.obstruct('uncached');
-    const shared = (load: Load<T>): Promise<T> => fetch(load, this.#client);
+    let isSent = false;
+    const shared = (load: Load<T>): Promise<T> => {
+      isSent = true;
+      return fetch(load, this.#client);
+    };
+    const cachedOrigin = isCached && this.#meter ? this.#cachedOrigin(caller, name) : null;
     return attempt(
       () => {
         const reading = this.#isFresh
           ? this.#store.readFresh(caller, name, shared, signal, isCached)
           : this.#store.read(caller, name, shared, signal, isCached);
-        return chain(reading, (one) => this.#recorded(one, false));
+        return chain(reading, (one) => {
+          this.#meter?.read(one, cachedOrigin ?? (isSent ? 'fetched' : 'shared'));
+          return this.#recorded(one, false);
+        });
       },
       (error) => {
         this.#record.obstruct('failed'); // a loader may handle it, and the result then depends on it
@@ -57,7 +77,10 @@ export class SnapshotReads {
   /** As `SnapshotStore.peek`. Records that the response is fresh, or that none is. */
   peek<T extends Sized>(caller: Caller, name: string): Reading<T> | null {
     const reading = this.#store.peek<T>(caller, name);
-    if (reading !== null) return this.#recorded(reading, true);
+    if (reading !== null) {
+      this.#meter?.read(reading, 'cached');
+      return this.#recorded(reading, true);
+    }
     this.#record.dependOn(`absent ${caller.key} ${name}`, () => new AbsentEntry(this.#store, caller, name));
     return null;
   }
@@ -81,6 +104,12 @@ export class SnapshotReads {
   /** As `SnapshotStore.invalidate`. */
   invalidate(caller: Caller, namePrefix: string): void {
     this.#store.invalidate(caller, namePrefix);
+  }
+
+  /** Null: the next read has to wait for Ocean. */
+  #cachedOrigin(caller: Caller, name: string): ListOrigin | null {
+    if (!this.#store.isServed(caller, name)) return null;
+    return this.#store.peek(caller, name) === null ? 'refreshing' : 'cached';
   }
 
   /** @param isPeeked the result depends on whether the response is fresh, not only on its content */

@@ -15,7 +15,9 @@ export function compiledGateway(schema: GraphQLSchema, operations: OperationCach
   const executor: Executor = async ({ request, response, document, source, context }) => {
     const { operationName, variables } = request;
     const { prepared, policyOf } = operations.executableOf(source, document);
-    const operation = { operationName, variables, contextOf: () => context };
+    const { meter } = context;
+    const onFields = meter && ((fields: number) => (meter.fields = fields));
+    const operation = { operationName, variables, contextOf: () => context, ...(onFields && { onFields }) };
     const result = await (prepared.run(operation) ?? prepared.execute(operation));
     for (const [name, value] of Object.entries(result.errors === undefined ? policyOf(variables) : noStore)) {
       response?.http?.headers.set(name, value);

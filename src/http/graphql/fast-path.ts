@@ -6,6 +6,7 @@ import type { ResultText } from '../../executor/execution.ts';
 import { writeResponseBody } from '../../executor/json-text.ts';
 import { runAs } from '../../observability/activity.ts';
 import { recordStep } from '../../observability/tracing.ts';
+import type { Explanation } from '../explanation.ts';
 import type { Compression } from '../compression/compression.ts';
 import type { CachedResponse, ResponseCache } from '../response-cache/response-cache.ts';
 import { noStore, type CachePolicy } from './cache-policy.ts';
@@ -54,25 +55,34 @@ export class FastPath {
     const executable = posted === null ? undefined : operations.getValid(posted.query);
     if (contentType === undefined || posted === null || executable === undefined) return null;
 
-    const { caller, activity } = request;
+    const { caller, activity, explanation } = request;
     const lookupAt = activity.span === null ? 0 : performance.now();
     const cached = (caller && responseCache?.get({ ...posted, caller, contentType })) ?? null;
     if (cached !== null) recordStep(activity, 'response cache', lookupAt);
     if (cached !== null) activity.cache = 'bytes' in cached ? 'hit' : cached.reason;
-    if (cached !== null && 'bytes' in cached) return this.#sendCached(cached, request, reply);
+    if (cached !== null && 'bytes' in cached) {
+      if (explanation === null) return this.#sendCached(cached, request, reply);
+      explanation.cachedAsOf = cached.asOf;
+      return Promise.resolve(explained(cached.bytes, cached.headers, explanation, reply));
+    }
 
     let context: Context | undefined;
     const contextOfRun = (): Context => (context = contextOf(request, reply));
     const executedAt = activity.span === null ? 0 : performance.now();
     return runAs(activity, () => {
-      const result = executable.prepared.run({ ...posted, contextOf: contextOfRun });
+      const result = executable.prepared.run({
+        ...posted,
+        contextOf: contextOfRun,
+        ...(explanation && { onFields: (fields) => void (explanation.meter.fields = fields) }),
+      });
       if (result === null || !('data' in result || result instanceof Promise)) return null;
       return Promise.resolve(result).then((written) => {
         recordStep(activity, 'execute', executedAt);
         const { body, headers } = this.#write(written, executable.policyOf(posted.variables), contentType);
-        void reply.headers(headers);
         const hasErrors = written.errors !== undefined;
         if (cached !== null && context) responseCache?.put(cached, context.record, { body, headers, hasErrors });
+        if (explanation !== null) return explained(body, headers, explanation, reply);
+        void reply.headers(headers);
         return body;
       });
     });
@@ -100,4 +110,10 @@ export class FastPath {
     const body = Buffer.from(text);
     return { body, headers: { 'content-type': contentType, ...(errors === undefined ? policy : noStore) } };
   }
+}
+
+/** Returns the body with the explanation. HTTP caches store neither: another request of the same URL wants none. */
+function explained(body: Buffer, headers: CachePolicy, explanation: Explanation, reply: FastifyReply): Buffer {
+  void reply.headers({ ...headers, ...noStore });
+  return explanation.appendTo(body);
 }

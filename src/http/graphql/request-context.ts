@@ -24,7 +24,8 @@ export function contextFactory({ services, log, slice, ...options }: RequestCont
     const nextTurn = options.nextTurnOf(request);
     // The queue resumes an execution within that of another request.
     const pace = new Pace((resume) => nextTurn(() => runAs(request.activity, resume)), slice);
-    return createContext(services, request.caller ?? request.callerError, log, signal, pace);
+    const meter = request.explanation?.meter ?? null;
+    return createContext(services, request.caller ?? request.callerError, log, signal, pace, meter);
   };
 }
 

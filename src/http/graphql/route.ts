@@ -94,7 +94,10 @@ export async function registerGraphql(app: FastifyInstance, options: GraphqlOpti
     recordStep(request.activity, 'execute', executedAt);
     if (!reply.hasHeader('cache-control')) void reply.headers(noStore); // nothing was executed
     fastPath.noteContentType(request, reply);
-    return body;
+    const { explanation } = request;
+    if (explanation === null || reply.statusCode !== 200 || typeof body !== 'string') return body;
+    void reply.headers(noStore);
+    return explanation.appendTo(Buffer.from(body));
   }
 }
 

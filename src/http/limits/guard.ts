@@ -54,15 +54,21 @@ export class Guard {
       reject(reply, 400, disabledFeature(disabled));
       return null;
     }
-    const report =
-      broken === null || broken.limit === 'fields' || broken.limit === 'upstreamCalls'
-        ? this.#costReport(request, document, requested, cost)
-        : null;
-    if (report !== null) {
-      void reply.header('cache-control', 'no-store').send(report);
-      return null;
+    const isMeasurable = broken === null || broken.limit === 'fields' || broken.limit === 'upstreamCalls';
+    if (isMeasurable && request.headers['x-cost-only'] !== undefined) {
+      const report = this.#costReport(document, requested, cost);
+      if (report !== null) {
+        void reply.header('cache-control', 'no-store').send(report);
+        return null;
+      }
     }
-    if (broken === null) return { logins: features.logins };
+    if (broken === null) {
+      const { explanation } = request;
+      if (explanation !== null) {
+        explanation.cost = this.#costReport(document, requested, cost)?.extensions.cost ?? null;
+      }
+      return { logins: features.logins };
+    }
     reject(reply, 400, limitExceeded(broken));
     return null;
   }
@@ -124,15 +130,9 @@ export class Guard {
     return { limit, maximum: limits[limit], value, ...(locations && { locations }) };
   }
 
-  /** Null: the cost was not requested, or the operation cannot run. */
-  #costReport(
-    { headers }: FastifyRequest,
-    cached: CachedDocument,
-    requested: GraphqlRequest,
-    cost: EstimatedCost | null,
-  ) {
-    if (headers['x-cost-only'] === undefined || cost === null || cached.document === null || !cached.isValid)
-      return null;
+  /** Null: the operation cannot run. */
+  #costReport(cached: CachedDocument, requested: GraphqlRequest, cost: EstimatedCost | null) {
+    if (cost === null || cached.document === null || !cached.isValid) return null;
     return costReport(this.#options.schema, cached.document, requested, cost, this.#options.costLimits);
   }
 }

@@ -27,6 +27,8 @@ export interface CachedResponse {
   readonly headers: Readonly<Record<string, string>>;
   /** Uncompressed. */
   readonly bytes: Buffer;
+  /** Time of the oldest list that it was computed from; null: it was computed from none. */
+  readonly asOf: Date | null;
   /** Returns the compressed body; a promise at the first use. */
   compressed(coding: Coding): Buffer | Promise<Buffer>;
 }
@@ -95,9 +97,16 @@ export class ResponseCache {
     const state = stateOf(entry.dependencies);
     if (state === 'CURRENT') {
       responseCacheLookups.increment('hit');
-      const { headers, body } = entry;
+      const { headers, body, dependencies } = entry;
       const charge = (): boolean => this.#responses.resize(tenant, text, entry);
-      return { headers, bytes: body.bytes, compressed: (coding) => body.in(coding, charge) };
+      return {
+        headers,
+        bytes: body.bytes,
+        get asOf() {
+          return oldestOf(dependencies);
+        },
+        compressed: (coding) => body.in(coding, charge),
+      };
     }
     // An aged response stays: it is valid again once a refresh has found nothing new.
     if (state === 'CHANGED') this.#responses.delete(tenant, text);
@@ -118,6 +127,11 @@ export class ResponseCache {
 
 /** Reason not to store a response, by the state of its dependencies once it is computed. */
 const reasons = { CURRENT: null, AGED: 'aged', CHANGED: 'changed' } as const;
+
+function oldestOf(dependencies: readonly Dependency[]): Date | null {
+  const ages = dependencies.flatMap(({ asOf }) => asOf ?? []);
+  return ages.length === 0 ? null : new Date(Math.min(...ages));
+}
 
 /** Returns the worst state: CHANGED before AGED before CURRENT. */
 function stateOf(dependencies: readonly Dependency[]): DependencyState {
