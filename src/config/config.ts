@@ -91,6 +91,7 @@ function arrange(values: Values) {
     persistedQueriesMaxBytes: values.PERSISTED_QUERIES_MAX_BYTES,
     ...arrangeLimits(values),
     ...arrangeSharedState(values),
+    isExplaining: values.EXPLAIN ?? (values.INTROSPECTION && values.TRUSTED_DOCUMENTS === null),
     /** With the sandbox, a first page such as that of Vite works without a setting. */
     allowedOrigins: values.ALLOWED_ORIGINS ?? (values.OCEAN_URL === null ? ['localhost'] : []),
     logLevel: values.LOG_LEVEL,

@@ -7,6 +7,7 @@ import {
   networks,
   onOff,
   origins,
+  pageUrl,
   secret,
   set,
   unset,
@@ -43,6 +44,15 @@ export const limitSettings = {
   INTROSPECTION: set('on', 'off: only a gateway with GATEWAY_SECRET may introspect the schema', onOff),
   SUGGESTIONS: set('on', 'off: errors suggest no names of the schema', onOff),
   FEDERATION: set('on', 'off: only a gateway with GATEWAY_SECRET may query _service and _entities', onOff),
+  EXPLAIN: unset(
+    'on: the header x-explain adds cost and cache use to a response; off: only for a gateway with GATEWAY_SECRET. Unset: on where introspection is on and any document runs',
+    onOff,
+  ),
+  EXPLORER: set('on', 'off: the server has no explorer page', onOff),
+  ERROR_DOCS_URL: unset(
+    'URL or path of the page that explains the codes of errors, to which the explorer links; unset: it has no links',
+    pageUrl,
+  ),
   GATEWAY_SECRET: unset('Enables disabled features for a gateway that sends it in x-gateway-secret', secret),
   ALLOWED_ORIGINS: unset(
     'Origins of the pages that may send requests from a browser; localhost: pages on this machine. Unset: the same origin only; with the sandbox also localhost',
@@ -119,6 +129,9 @@ export function arrangeLimits(values: ValuesOf<typeof limitSettings>) {
     isIntrospectionEnabled: values.INTROSPECTION,
     isSuggesting: values.SUGGESTIONS,
     isFederationEnabled: values.FEDERATION,
+    hasExplorer: values.EXPLORER,
+    /** Null: the explorer has no links. */
+    errorDocsUrl: values.ERROR_DOCS_URL,
     gatewaySecret: values.GATEWAY_SECRET,
     allowedHeaders: values.ALLOWED_HEADERS ?? [],
     requestsPerMinute: values.RATE_LIMIT_PER_MINUTE,

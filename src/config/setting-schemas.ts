@@ -86,6 +86,11 @@ export const baseUrl: Schema<string> = z
   .transform((url) => new URL(url).href.replace(/\/+$/, ''))
   .describe('an http or https URL without credentials, query or fragment');
 
+export const pageUrl: Schema<string> = z
+  .string()
+  .refine((value) => /^\/[^/\\]/.test(value) || isBaseUrl(value))
+  .describe('a path, such as /docs/errors, or an http or https URL without credentials, query or fragment');
+
 export const timeZone = z.string().refine(isTimeZone).describe('an IANA time zone, such as Europe/Paris');
 export const logLevel = z.enum(logLevels).describe(`one of ${logLevels.join(', ')}`);
 export const executor = z.enum(['compiled', 'graphql-js']).describe('compiled or graphql-js');

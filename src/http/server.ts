@@ -16,6 +16,7 @@ import { boundUnreadResponses, clientTimeouts } from './connections.ts';
 import { Compression, registerCompression } from './compression/compression.ts';
 import { registerCors } from './cors.ts';
 import { registerErrors, sendClientError, sendFrameworkError } from './error-responses.ts';
+import { registerExplanation } from './explanation.ts';
 import { registerExplorer } from './explorer/explorer.ts';
 import { OperationCache } from './graphql/operation-cache.ts';
 import { persistedQueries } from './graphql/persisted-queries.ts';
@@ -23,7 +24,7 @@ import { SharedDocuments } from './graphql/shared-documents.ts';
 import { contextFactory } from './graphql/request-context.ts';
 import { registerGraphql } from './graphql/route.ts';
 import type { Manifest } from './graphql/trusted-document-manifest.ts';
-import { onlyTrusted, registerTrustedPage } from './graphql/trusted-documents.ts';
+import { onlyTrusted } from './graphql/trusted-documents.ts';
 import { gatewayCheck } from './gateway-secret.ts';
 import { registerHealth } from './health.ts';
 import { Guard } from './limits/guard.ts';
@@ -86,6 +87,8 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
   registerSecurityHeaders(app);
   await registerCors(app, config);
   registerCaller(app, options.callerPolicy);
+  const isGateway = gatewayCheck(config.gatewaySecret);
+  registerExplanation(app, { isExplaining: config.isExplaining, isGateway, now: options.services.reads.now });
   rejectOtherCharsets(app);
   const releaseBody = boundIncomingBodies(app, config.maxIncomingBytes);
   const compression = new Compression(config.compression);
@@ -95,7 +98,7 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
     requests: rateLimit('requests', config.requestsPerMinute),
     callers: new InFlight(config.maxRequestsPerCaller),
     addresses: new InFlight(config.maxRequestsPerAddress),
-    isGateway: gatewayCheck(config.gatewaySecret),
+    isGateway,
   });
   // A connection that is kept alive would prevent the process from draining.
   app.addHook('onSend', (_request, reply, payload, done) => {
@@ -107,14 +110,14 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
   boundUnreadResponses(app, config);
   registerHealth(app, isReady);
   if (options.metricsText !== null) registerMetrics(app, options.metricsText);
-  if (manifest !== null) registerTrustedPage(app);
-  else {
+  if (config.hasExplorer) {
     await registerExplorer(app, {
+      ...config,
       assetsDirectory: packageFile('dist/explorer'),
       operationsDirectory: packageFile('schema/operations'),
       endpoint: '/graphql',
-      hasExamples: config.isIntrospectionEnabled,
       compression,
+      manifest,
     });
   }
   const operations = new OperationCache({

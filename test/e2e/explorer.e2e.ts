@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import type Axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createApp, type App } from '../../src/app.ts';
 import { loadConfig } from '../../src/config/config.ts';
 import { chromiumPath, launchChromium, NO_CHROMIUM } from '../support/browser.ts';
+import { ExplorerPage, isRun } from '../support/explorer-page.ts';
 
 const OPERATIONS = new URL('../../schema/operations/', import.meta.url);
 const exampleNames = readdirSync(OPERATIONS)
@@ -20,6 +22,7 @@ describe('the explorer in a browser', () => {
   let url: string;
   let browser: Browser;
   let page: Page;
+  let explorer: ExplorerPage;
   let requested: string[];
   let complaints: string[];
 
@@ -45,20 +48,10 @@ describe('the explorer in a browser', () => {
       if (message.type() === 'error') complaints.push(message.text());
     });
     page.on('pageerror', (error) => complaints.push(String(error)));
-    await page.goto(url);
-    // The button to execute is there before the editor that it reads.
-    await page.locator('.graphiql-query-editor .view-line').first().waitFor();
+    explorer = new ExplorerPage(page);
+    await explorer.open(url);
     return async () => context.close();
   });
-
-  const run = async (): Promise<unknown> => {
-    const result = page.waitForResponse((response) => {
-      const body = response.request().postData() ?? '';
-      return response.url().endsWith('/graphql') && !body.includes('__schema');
-    });
-    await page.getByRole('button', { name: /^Execute query/ }).click();
-    return (await result).json();
-  };
 
   /** @param text ends with a brace */
   const type = async (editor: string, text: string): Promise<void> => {
@@ -77,20 +70,20 @@ describe('the explorer in a browser', () => {
   });
 
   it('opens with tabs of the first examples, and the first one runs at once', async () => {
-    await expect.poll(() => page.getByRole('tab').count()).toBe(Math.min(5, exampleNames.length));
-    const response = await run();
+    await expect.poll(() => explorer.tabs.count()).toBe(Math.min(5, exampleNames.length));
+    const { result: response } = await explorer.run();
     expect(response).toMatchObject({ data: { nonCommunicatingBoxes: { nodes: expect.any(Array) } } });
     expect(response).not.toHaveProperty('errors');
     await page.locator('.result-window').getByText('"nonCommunicatingBoxes"').waitFor();
   });
 
   it('opens a chosen example in a tab of its own and shows its data', async () => {
-    const before = await page.getByRole('tab').count();
-    await page.locator('[data-example="silent-boxes"]').click();
-    await expect.poll(() => page.getByRole('tab').count()).toBe(before + 1);
-    await page.getByRole('tab', { name: 'SilentBoxes', selected: true }).waitFor();
-    expect(await run()).toMatchObject({ data: { nonCommunicatingBoxes: { totalCount: expect.any(Number) } } });
-    await page.locator('.result-window').getByText('"serialNumber"').first().waitFor();
+    const before = await explorer.tabs.count();
+    await explorer.choose('fleet-page');
+    await expect.poll(() => explorer.tabs.count()).toBe(before + 1);
+    await explorer.currentTab.getByText('FleetPage').waitFor();
+    expect((await explorer.run()).result).toMatchObject({ data: { vehicles: expect.anything() } });
+    await page.locator('.result-window').getByText('"registration"').first().waitFor();
   });
 
   it('opens an example that was chosen before the editors were there', async () => {
@@ -102,16 +95,15 @@ describe('the explorer in a browser', () => {
     await page.reload();
     await page.locator('[data-example="last-positions"]').click();
     editors.resolve(undefined);
-    await page.getByRole('tab', { name: 'LastPositions', selected: true }).waitFor();
+    await explorer.currentTab.getByText('LastPositions').waitFor();
     await page.locator('.graphiql-query-editor').getByText('query LastPositions').waitFor();
-    await page.getByRole('tab', { name: 'SilentBoxes' }).waitFor();
+    await explorer.tabs.getByText('SilentBoxes').waitFor();
   });
 
   it('has an editor for request headers, and sends its content', async () => {
+    await page.getByRole('button', { name: 'Headers', exact: true }).click();
     await type('.monaco-editor[data-uri$="request-headers.json"]', '{ "x-customer-id": "1" }');
-    const request = page.waitForRequest((sent) => (sent.postData() ?? '').includes('query SilentBoxes'));
-    await page.getByRole('button', { name: /^Execute query/ }).click();
-    expect((await request).headers()['x-customer-id']).toBe('1');
+    expect((await explorer.run()).request.headers()['x-customer-id']).toBe('1');
   });
 
   it('stores no typed text in the browser, and loses it with the page', async () => {
@@ -121,7 +113,7 @@ describe('the explorer in a browser', () => {
     await type('.monaco-editor[data-uri$="variables.json"]', `{ "password": "${marker}" }`);
     await page.getByRole('button', { name: 'Headers', exact: true }).click();
     await type('.monaco-editor[data-uri$="request-headers.json"]', `{ "x-marker": "${marker}" }`);
-    const sent = page.waitForRequest((request) => (request.postData() ?? '').includes(marker));
+    const sent = page.waitForRequest((request) => isRun(request) && (request.postData() ?? '').includes(marker));
     await page.getByRole('button', { name: /^Execute query/ }).click();
     expect((await sent).headers()['x-marker']).toBe(marker);
     await page.getByRole('button', { name: 'Show History' }).click();
@@ -147,15 +139,49 @@ describe('the explorer in a browser', () => {
     await page.getByRole('link', { name: 'nonCommunicatingBoxes' }).waitFor();
   });
 
+  it.each([
+    ['a wide screen', 1440, 900],
+    ['a small one', 1024, 768],
+    ['a telephone', 390, 844],
+  ])('is usable on %s, and axe finds nothing serious', async (_name, width, height) => {
+    await page.setViewportSize({ width, height });
+    await page.reload();
+    await page.locator('.graphiql-query-editor .view-line').first().waitFor();
+    await explorer.run();
+    await page.locator('.result-window').getByText('"data"').scrollIntoViewIfNeeded();
+    const isScrolling = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+    expect(isScrolling).toBe(false);
+    // Evaluated by the debugger, to which the page's policy does not apply.
+    await page.evaluate(readFileSync(new URL(import.meta.resolve('axe-core/axe.min.js')), 'utf8'));
+    const found = await seriousIn(page);
+    await page.getByRole('button', { name: 'Table', exact: true }).click();
+    for (const panel of ['Builder', 'Account', 'Export', 'History', 'Documentation Explorer']) {
+      await explorer.show(panel);
+      found.push(...(await seriousIn(page)));
+    }
+    expect(found).toEqual([]);
+  });
+
   it('sends requests only to its own server, and violates no rule of its own policy', async () => {
-    await run();
+    await explorer.run();
     await page.locator('.result-window').getByText('"data"').waitFor();
+    for (const panel of ['Builder', 'Account', 'Export']) await explorer.show(panel);
     await expect.poll(() => requested.filter((address) => /graphql\.worker-\w+\.js$/.test(address))).not.toEqual([]);
     const outside = requested.filter((address) => !address.startsWith(`${url}/`) && !address.startsWith('data:'));
     expect(outside).toEqual([]);
     expect(complaints).toEqual([]);
   });
 });
+
+/** Serious and critical violations that axe finds in what is shown now. */
+async function seriousIn(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: typeof Axe };
+    const { violations } = await axe.run({ resultTypes: ['violations'] });
+    const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+    return serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => String(target)).join(' | ')}`);
+  });
+}
 
 /** All that the page's origin has stored in the browser, as text. */
 async function everythingStored(page: Page): Promise<string> {

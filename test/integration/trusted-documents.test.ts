@@ -6,7 +6,7 @@ import { createApp } from '../../src/app.ts';
 import { ConfigError, loadConfig } from '../../src/config/config.ts';
 import { sha256 } from '../../src/http/graphql/trusted-document-manifest.ts';
 import { startTestApp, type SandboxApp } from '../support/app.ts';
-import { codeOf, committed, entities, get, operation, persisted, post } from '../support/http/requests.ts';
+import { codeOf, committed, entities, get, operation, operations, persisted, post } from '../support/http/requests.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'ocean-manifest-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -92,9 +92,14 @@ describe('with a manifest', () => {
     expect(response.status).toBe(400);
   });
 
-  it('reports it in place of the explorer', async () => {
+  it('is told to the explorer, which lists the documents of the manifest with their ids', async () => {
     const response = await fetch(server.url, { headers: { accept: 'text/html' } });
-    expect([response.status, await response.text()]).toEqual([200, expect.stringContaining('TRUSTED_DOCUMENTS')]);
+    expect([response.status, await response.text()]).toEqual([
+      200,
+      expect.stringContaining('&quot;isTrustedOnly&quot;:true'),
+    ]);
+    const examples = (await (await fetch(`${server.url}/explorer/examples.json`)).json()) as { documentId: string }[];
+    expect(examples.map(({ documentId }) => documentId).sort()).toEqual(operations.map(({ id }) => id).sort());
   });
 
   it('GET needs what a form cannot send, as ever', async () => {

@@ -1,5 +1,5 @@
 import { type Columns, readColumns, valueAt } from './columns.ts';
-import { csvLine } from './csv.ts';
+import { csvLine } from '../../csv.ts';
 import type { ExportOptions } from './options.ts';
 import { ExportOutput } from './output.ts';
 import { pageQuery, readPage } from './pages.ts';

@@ -5,6 +5,7 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Compression } from '../compression/compression.ts';
 import { registerExplorer } from './explorer.ts';
+import type { Manifest } from '../graphql/trusted-document-manifest.ts';
 
 const BROWSER = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
 
@@ -24,25 +25,30 @@ describe('the explorer', () => {
     await Promise.all([assetsDirectory, operationsDirectory].map((directory) => rm(directory, { recursive: true })));
   });
 
-  async function start(hasExamples = true, isCompressing = true): Promise<void> {
+  async function start(isIntrospectionEnabled = true, isCompressing = true, manifest: Manifest | null = null) {
     const now = (): Date => new Date('2026-03-18T10:00:00Z');
     const compression = new Compression({ isCompressing, minCompressedBytes: 1024 });
     const directories = { assetsDirectory, operationsDirectory };
-    await registerExplorer(app, { ...directories, endpoint: '/graphql', hasExamples, compression, now });
+    const settings = { isIntrospectionEnabled, isExplaining: true, errorDocsUrl: '/docs/errors?"<' };
+    await registerExplorer(app, { ...directories, ...settings, endpoint: '/graphql', manifest, compression, now });
   }
 
   async function build(): Promise<void> {
-    await writeFile(join(assetsDirectory, 'index.html'), '<div data-endpoint="%ENDPOINT%"></div>');
+    await writeFile(join(assetsDirectory, 'index.html'), '<div data-settings="%SETTINGS%">%ENDPOINT%</div>');
     await writeFile(join(assetsDirectory, 'main-ABCD1234.js'), 'export {};');
   }
 
-  it('serves the page to a browser, with the path of the graph', async () => {
+  it('serves the page to a browser, with its settings', async () => {
     await build();
     await start();
     const response = await app.inject({ url: '/', headers: BROWSER });
     expect(response.statusCode).toBe(200);
     expect(response.headers['content-type']).toBe('text/html; charset=utf-8');
-    expect(response.body).toBe('<div data-endpoint="/graphql"></div>');
+    expect(response.body).toBe(
+      '<div data-settings="{&quot;endpoint&quot;:&quot;/graphql&quot;,&quot;isIntrospecting&quot;:true,' +
+        '&quot;isExplaining&quot;:true,&quot;errorDocsUrl&quot;:&quot;/docs/errors?\\&quot;&lt;&quot;,' +
+        '&quot;isTrustedOnly&quot;:false}">/graphql</div>',
+    );
   });
 
   it('forbids the page inline scripts, foreign resources and frames', async () => {
@@ -206,6 +212,21 @@ describe('the explorer', () => {
     await writeFile(join(operationsDirectory, 'a.graphql'), '{ a }\n');
     await start(false);
     expect((await app.inject('/explorer/examples.json')).statusCode).toBe(404);
+  });
+
+  it('lists the trusted examples with their ids, even where introspection is off', async () => {
+    await build();
+    await writeFile(join(operationsDirectory, 'a.graphql'), '# The first\nquery A { a { b } }\n');
+    await writeFile(join(operationsDirectory, 'b.graphql'), 'query B { b }\n');
+    const manifest = new Map([
+      ['id-of-a', 'query A {\n  a {\n    b\n    __typename\n  }\n}'],
+      ['of-another-frontend', 'query Own { secret }'],
+    ]);
+    await start(false, true, manifest);
+    expect((await app.inject('/explorer/examples.json')).json()).toMatchObject([{ name: 'a', documentId: 'id-of-a' }]);
+    const page = await app.inject({ url: '/', headers: BROWSER });
+    expect(page.body).toContain('&quot;isIntrospecting&quot;:false');
+    expect(page.body).toContain('&quot;isTrustedOnly&quot;:true');
   });
 
   it('fills the days of variables by the day of the request', async () => {

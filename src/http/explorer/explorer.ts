@@ -5,6 +5,8 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Compression } from '../compression/compression.ts';
 import { AssetFiles } from './asset-files.ts';
 import { readExamples, withDates } from './examples.ts';
+import { trustedExamples } from './trusted-examples.ts';
+import type { Manifest } from '../graphql/trusted-document-manifest.ts';
 import { addVary } from '../vary.ts';
 
 export interface ExplorerOptions {
@@ -14,8 +16,14 @@ export interface ExplorerOptions {
   operationsDirectory: string;
   /** Path to which the explorer sends queries. */
   endpoint: '/graphql';
-  /** False where introspection is off: examples would reveal the schema. */
-  hasExamples: boolean;
+  /** True: the page may introspect the schema. Without it there are no examples, unless a manifest has them. */
+  isIntrospectionEnabled: boolean;
+  /** True: responses can be explained. */
+  isExplaining: boolean;
+  /** Page that explains the codes of errors; null: none. */
+  errorDocsUrl: string | null;
+  /** The only documents that run; null: any document runs. */
+  manifest: Manifest | null;
   /** Decides if files are sent in the compressed forms of the build. */
   compression: Compression;
   /** Clock for the days in the examples' variables; the real one by default. */
@@ -58,7 +66,8 @@ const SECURITY_HEADERS = {
  */
 export async function registerExplorer(app: FastifyInstance, options: ExplorerOptions): Promise<void> {
   const page = await readPage(options);
-  const examples = await readExamples(options.operationsDirectory);
+  const all = await readExamples(options.operationsDirectory);
+  const examples = options.manifest === null ? all : trustedExamples(all, options.manifest);
 
   app.get('/', { exposeHeadRoute: true }, async (request, reply) => {
     void reply.headers(SECURITY_HEADERS).header('cache-control', 'no-cache');
@@ -77,7 +86,8 @@ export async function registerExplorer(app: FastifyInstance, options: ExplorerOp
     return reply.type('text/html; charset=utf-8').send(page);
   });
 
-  if (options.hasExamples) {
+  // Other examples would reveal the schema.
+  if (options.isIntrospectionEnabled || options.manifest !== null) {
     app.get('/explorer/examples.json', async (_request, reply) =>
       reply
         .headers(SECURITY_HEADERS)
@@ -100,8 +110,28 @@ export async function registerExplorer(app: FastifyInstance, options: ExplorerOp
   }
 }
 
-async function readPage({ assetsDirectory, endpoint }: ExplorerOptions): Promise<string | null> {
-  const file = join(assetsDirectory, 'index.html');
+async function readPage(options: ExplorerOptions): Promise<string | null> {
+  const file = join(options.assetsDirectory, 'index.html');
   if (!existsSync(file)) return null;
-  return (await readFile(file, 'utf8')).replaceAll('%ENDPOINT%', endpoint);
+  const page = await readFile(file, 'utf8');
+  return page
+    .replaceAll('%ENDPOINT%', options.endpoint)
+    .replaceAll('%SETTINGS%', escapeAttribute(JSON.stringify(pageSettings(options))));
+}
+
+/** Read by src/explorer/settings.ts. */
+function pageSettings({ endpoint, isIntrospectionEnabled, isExplaining, errorDocsUrl, manifest }: ExplorerOptions) {
+  const isTrustedOnly = manifest !== null;
+  return {
+    endpoint,
+    isIntrospecting: isIntrospectionEnabled && !isTrustedOnly,
+    isExplaining,
+    errorDocsUrl,
+    isTrustedOnly,
+  };
+}
+
+/** Text of an attribute in double quotes. */
+function escapeAttribute(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }

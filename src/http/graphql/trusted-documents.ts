@@ -1,4 +1,3 @@
-import type { FastifyInstance } from 'fastify';
 import { asRecord } from '../../json.ts';
 import { type DocumentSource, type DocumentRejection } from './document-source.ts';
 import type { Manifest } from './trusted-document-manifest.ts';
@@ -37,17 +36,4 @@ export function onlyTrusted(manifest: Manifest): DocumentSource {
     // The GraphQL-over-HTTP appendix puts the kind of hash before it.
     return manifest.get(id) ?? manifest.get(id.replace(/^sha256:/, '')) ?? rejections.unknownId;
   };
-}
-
-/** Replaces the explorer, which sends queries as text: this mode rejects them. */
-export function registerTrustedPage(app: FastifyInstance): void {
-  app.get('/', { exposeHeadRoute: true }, async (_request, reply) =>
-    reply
-      .headers({ 'cache-control': 'no-cache', 'x-content-type-options': 'nosniff' })
-      .type('text/plain; charset=utf-8')
-      .send(
-        'Only trusted documents run here: those of the manifest that TRUSTED_DOCUMENTS names.\n' +
-          'The explorer is off, as it sends queries as text. To explore, start a server without TRUSTED_DOCUMENTS.\n',
-      ),
-  );
 }
