@@ -36,6 +36,7 @@ import { registerJsonBody, rejectOtherCharsets } from './request-body.ts';
 import type { RequestQueue } from './request-queue.ts';
 import type { ResponseCache } from './response-cache/response-cache.ts';
 import type { SharedState } from '../shared-state/shared-state.ts';
+import { registerSchemaText } from './schema-text.ts';
 import { registerSecurityHeaders } from './security-headers.ts';
 import { registerVary } from './vary.ts';
 
@@ -110,6 +111,11 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
   boundUnreadResponses(app, config);
   registerHealth(app, isReady);
   if (options.metricsText !== null) registerMetrics(app, options.metricsText);
+  await registerSchemaText(app, {
+    file: packageFile('schema/schema.graphql'),
+    isOpen: config.isIntrospectionEnabled && manifest === null,
+    isGateway,
+  });
   if (config.hasExplorer) {
     await registerExplorer(app, {
       ...config,

@@ -33,6 +33,7 @@ export interface ExplorerOptions {
 /** Response to `curl /` and other clients that accept any type. */
 const signpost = `GraphQL      POST /graphql, as application/json: {"query":"{ __typename }"}
 The explorer GET /, in a browser
+Schema       GET /schema.graphql
 Health       GET /health/live, /health/ready
 `;
 
