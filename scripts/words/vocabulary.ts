@@ -46,7 +46,12 @@ export const terms: readonly Term[] = [
   { not: 'under way', write: 'in flight' },
   { not: 'linger(s|ing)?', write: 'drain delay' },
   { not: 'paus(e|es|ed|ing)', write: 'backoff', in: ['src/ocean/', 'src/identity/', 'src/executor/'] },
-  { not: 'exchange', write: 'upstream request', in: ['src/', 'docs/architecture.md', 'docs/reliability.md'] },
+  {
+    not: 'exchange',
+    write: 'upstream request',
+    allow: ['fetch exchange'],
+    in: ['src/', 'docs/architecture.md', 'docs/reliability.md'],
+  },
   { not: 'takers?', write: 'row handler' },
   { not: 'intakes?', write: 'ingest' },
   { not: 'lent', write: 'borrowed' },

@@ -5,13 +5,13 @@ import { bodyOf, type Operation } from './operation.ts';
 import { activeTab, addRun, type GraphqlResult } from './result/run.ts';
 import type { ExplorerSettings } from './settings.ts';
 
-/** Creates GraphiQL's transport: it adds the session's headers, asks for an explanation and measures each run. */
+/** Creates GraphiQL's transport: it adds the session's headers, requests an explanation and measures each run. */
 export function createFetcher(settings: ExplorerSettings, examples: readonly Example[]): Fetcher {
   return createGraphiQLFetcher({
     url: settings.endpoint,
     enableIncrementalDelivery: false,
     fetch: async (url, init = {}) => {
-      const operation = JSON.parse(String(init.body)) as Operation;
+      const operation = JSON.parse(typeof init.body === 'string' ? init.body : '{}') as Operation;
       if (operation.operationName === 'IntrospectionQuery') return fetch(url, init);
       return run(url, { ...init, body: bodyOf(operation, examples) }, settings.isExplaining);
     },
@@ -61,6 +61,7 @@ function parseResult(text: string): GraphqlResult | null {
 
 /** Removes what only the explorer requested: the response is shown as an application receives it. */
 function withoutExplanation({ extensions, ...result }: GraphqlResult): GraphqlResult {
-  const { cost, explain, ...others } = extensions ?? {};
+  const own = ['cost', 'explain'];
+  const others = Object.fromEntries(Object.entries(extensions ?? {}).filter(([name]) => !own.includes(name)));
   return Object.keys(others).length === 0 ? result : { ...result, extensions: others };
 }

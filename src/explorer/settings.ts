@@ -1,4 +1,4 @@
-/** What the server tells the page about itself. */
+/** Settings of the server that the page depends on. */
 export interface ExplorerSettings {
   /** Path of the graph. */
   readonly endpoint: string;

@@ -12,8 +12,8 @@ export interface SchemaTextOptions {
 }
 
 /**
- * Serves the schema as SDL at `/schema.graphql`, for code generators and editors. The rules are those of introspection:
- * whoever may not introspect gets 404, as if there were no such path.
+ * Serves the schema as SDL at `/schema.graphql`, for code generators and editors. The rules are those of introspection.
+ * A client that may not introspect gets 404, as if there were no such path.
  */
 export async function registerSchemaText(
   app: FastifyInstance,

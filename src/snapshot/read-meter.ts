@@ -16,7 +16,7 @@ interface OldestList {
   readonly isStale: boolean;
 }
 
-/** Counts what one execution reads from the cache. Exists only for requests that ask for an explanation. */
+/** Counts what one execution reads from the cache. Exists only for requests with an explanation. */
 export class ReadMeter {
   /** Number of fields in the result; null: graphql-js executed the operation, or nothing did. */
   fields: number | null = null;

@@ -214,7 +214,7 @@ describe('the panels of the explorer', () => {
 });
 
 describe('the explorer of a server with trusted documents only', () => {
-  it('says so, runs the examples by id and signs in', async (test) => {
+  it('states it, runs the examples by id and signs in', async (test) => {
     if (!chromiumPath()) return test.skip(NO_CHROMIUM);
     await using app = await startTestApp({ env: { ...defaultFleet, TRUSTED_DOCUMENTS: committed, EXPLAIN: 'on' } });
     const browser = await launchChromium();

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { buildSchema, Kind, parse, print, type OperationDefinitionNode } from 'graphql';
+import { buildSchema, Kind, parse, print, type GraphQLObjectType, type OperationDefinitionNode } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { DocumentEditor, newDocument } from '../../src/explorer/builder/edit-document.ts';
 import { exportForms } from '../../src/explorer/export/code.ts';
@@ -34,9 +34,9 @@ describe('exported code', { timeout: 60_000 }, () => {
 
   it.each(Object.entries(exportForms))('as %s returns what the explorer returns', async (form, write) => {
     const code = write({ url: `${app.url}/graphql`, query, variables, kind: 'query', customerId: null });
-    const [program, ...args] = form === 'curl' ? ['sh', '-c'] : [process.execPath, '--input-type=module', '-e'];
+    const [program, args] = form === 'curl' ? ['sh', ['-c']] : [process.execPath, ['--input-type=module', '-e']];
     const env = { ...process.env, OCEAN_TOKEN: token };
-    const { stdout } = await run(program ?? '', [...args, code], { env });
+    const { stdout } = await run(program, [...args, code], { env });
     expect(JSON.parse(stdout)).toMatchObject({ data: { vehicles: { nodes: [] } } });
   });
 
@@ -130,9 +130,7 @@ describe('the builder', () => {
 
   it('adds and removes an argument with its variable', () => {
     const { short } = Object.fromEntries(
-      (schema.getType('Box') as import('graphql').GraphQLObjectType)
-        .getFields()
-        ['name']!.args.map((one) => [one.name, one]),
+      (schema.getType('Box') as GraphQLObjectType).getFields()['name']!.args.map((one) => [one.name, one]),
     );
     const toggle = (text: string) => edit(text, (editor) => editor.toggleArgument(['box', 'name'], short!));
     const without = 'query A { box(by: "x") { name } }';

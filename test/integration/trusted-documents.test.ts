@@ -92,7 +92,7 @@ describe('with a manifest', () => {
     expect(response.status).toBe(400);
   });
 
-  it('is told to the explorer, which lists the documents of the manifest with their ids', async () => {
+  it('is known to the explorer, which lists the documents of the manifest with their ids', async () => {
     const response = await fetch(server.url, { headers: { accept: 'text/html' } });
     expect([response.status, await response.text()]).toEqual([
       200,

@@ -51,7 +51,7 @@ export class ExplorerPage {
     return { request: received.request(), result };
   }
 
-  /** What the bar below the response shows of the last run: name → value. */
+  /** Facts of the last run in the bar below the response: name → value. */
   async facts(): Promise<Record<string, string>> {
     const lines = await this.page.getByLabel('Last run').locator('> div').all();
     const entries = lines.map(async (line) => [

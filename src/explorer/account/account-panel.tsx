@@ -1,5 +1,5 @@
 import type { GraphiQLPlugin } from '@graphiql/react';
-import { useState, type FormEvent, type JSX } from 'react';
+import { useState, type JSX, type SubmitEvent } from 'react';
 import { AccountIcon } from '../icons.tsx';
 import { useStore } from '../store.ts';
 import { CustomerPicker } from './customer-picker.tsx';
@@ -44,7 +44,7 @@ function SignedIn({ current }: { current: Session }): JSX.Element {
 function SignInForms({ signIn }: { signIn: SignIn }): JSX.Element {
   const [error, setError] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
-  const start = (work: (values: FormData) => Promise<Session>) => async (event: FormEvent<HTMLFormElement>) => {
+  const start = (work: (values: FormData) => Promise<Session>) => async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     setBusy(true);
     setError(null);
@@ -55,10 +55,13 @@ function SignInForms({ signIn }: { signIn: SignIn }): JSX.Element {
       setBusy(false);
     }
   };
-  const text = (values: FormData, name: string): string => String(values.get(name) ?? '').trim();
+  const text = (values: FormData, name: string): string => {
+    const value = values.get(name);
+    return typeof value === 'string' ? value : '';
+  };
   return (
     <>
-      <form onSubmit={start((values) => signIn.withPassword(text(values, 'login'), String(values.get('password'))))}>
+      <form onSubmit={start((values) => signIn.withPassword(text(values, 'login').trim(), text(values, 'password')))}>
         <label>
           Login
           <input name="login" autoComplete="off" required />
@@ -71,7 +74,7 @@ function SignInForms({ signIn }: { signIn: SignIn }): JSX.Element {
           Sign in
         </button>
       </form>
-      <form onSubmit={start((values) => signIn.withToken(text(values, 'token')))}>
+      <form onSubmit={start((values) => signIn.withToken(text(values, 'token').trim()))}>
         <label>
           Or an Ocean token
           <input name="token" type="password" autoComplete="off" required />

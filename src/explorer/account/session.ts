@@ -20,7 +20,7 @@ export interface Session {
   readonly customers: readonly Customer[];
 }
 
-/** The session of all tabs; null: nobody is signed in. */
+/** The session of all tabs; null: not signed in. */
 export const session = new Store<Session | null>(null);
 
 /** Headers that a request of the session has. */

@@ -41,7 +41,12 @@ function BuilderPanel(): JSX.Element {
       {schema && isBlank && (
         <label>
           Kind
-          <select value={newKind} onChange={(event) => setNewKind(event.target.value as OperationTypeNode)}>
+          <select
+            value={newKind}
+            onChange={({ target }) =>
+              setNewKind(kinds.find((one) => String(one) === target.value) ?? OperationTypeNode.QUERY)
+            }
+          >
             {kinds
               .filter((one) => schema.getRootType(one))
               .map((one) => (

@@ -10,7 +10,7 @@ import {
   isRequiredArgument,
   Kind,
   type OperationDefinitionNode,
-  OperationTypeNode,
+  type OperationTypeNode,
   parse,
   parseType,
   type GraphQLArgument,
@@ -100,7 +100,7 @@ export class DocumentEditor {
     const isParent = rest.length > 0 && isCompositeType(type) && node.kind !== Kind.FRAGMENT_SPREAD;
     const full = isParent ? { ...node, selectionSet: this.#with(node.selectionSet, type, rest, added) } : node;
     const replaced = known ? selections.map((one) => (one === known ? full : one)) : [...selections, full];
-    return { kind: Kind.SELECTION_SET, selections: replaced as SelectionNode[] };
+    return { kind: Kind.SELECTION_SET, selections: replaced };
   }
 
   /** Defines the variables of added arguments, and removes those that are not used any more. */
@@ -144,7 +144,7 @@ function without(set: SelectionSetNode, [step = '', ...rest]: FieldPath): Select
     if (one !== node) return [one];
     return remaining === undefined || remaining.selections.length === 0 ? [] : [{ ...one, selectionSet: remaining }];
   });
-  return { ...set, selections: selections as SelectionNode[] };
+  return { ...set, selections: selections };
 }
 
 function changed(set: SelectionSetNode, [step = '', ...rest]: FieldPath, change: (node: FieldNode) => FieldNode) {
@@ -152,9 +152,7 @@ function changed(set: SelectionSetNode, [step = '', ...rest]: FieldPath, change:
   const selections = set.selections.map((one): SelectionNode => {
     if (one !== node || one.kind === Kind.FRAGMENT_SPREAD) return one;
     if (rest.length === 0) return one.kind === Kind.FIELD ? change(one) : one;
-    return one.selectionSet
-      ? ({ ...one, selectionSet: changed(one.selectionSet, rest, change) } as SelectionNode)
-      : one;
+    return one.selectionSet ? { ...one, selectionSet: changed(one.selectionSet, rest, change) } : one;
   });
   return { ...set, selections };
 }

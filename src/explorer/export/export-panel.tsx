@@ -52,7 +52,7 @@ function ExportPanel({ settings }: { settings: ExplorerSettings }): JSX.Element 
   );
 }
 
-/** Browsers refuse the clipboard on pages without TLS, except on this machine. */
+/** Browsers disable the clipboard on pages without TLS, except on this machine. */
 function CopyButton({ text }: { text: string }): JSX.Element {
   const [copied, setCopied] = useState<{ text: string; message: string } | null>(null);
   const copy = async (): Promise<void> => {
@@ -60,7 +60,7 @@ function CopyButton({ text }: { text: string }): JSX.Element {
       await navigator.clipboard.writeText(text);
       setCopied({ text, message: 'Copied.' });
     } catch {
-      setCopied({ text, message: 'The browser refused to copy: select the text below.' });
+      setCopied({ text, message: 'The browser could not copy: select the text below.' });
     }
   };
   return (

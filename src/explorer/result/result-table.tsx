@@ -57,7 +57,7 @@ export function ResultTable({ data }: { readonly data: unknown }): JSX.Element {
   );
 }
 
-/** A byte order mark tells spreadsheets that the file is UTF-8. */
+/** Begins with a byte order mark: spreadsheets read the file as UTF-8 then. */
 function save(name: string, csv: string): void {
   const url = URL.createObjectURL(new Blob(['\ufeff', csv], { type: 'text/csv;charset=utf-8' }));
   const link = document.createElement('a');

@@ -15,7 +15,7 @@ export function compiledGateway(schema: GraphQLSchema, operations: OperationCach
   const executor: Executor = async ({ request, response, document, source, context }) => {
     const { operationName, variables } = request;
     const { prepared, policyOf } = operations.executableOf(source, document);
-    const { meter } = context;
+    const { meter } = context as Context;
     const onFields = meter && ((fields: number) => (meter.fields = fields));
     const operation = { operationName, variables, contextOf: () => context, ...(onFields && { onFields }) };
     const result = await (prepared.run(operation) ?? prepared.execute(operation));
