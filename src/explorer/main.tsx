@@ -30,10 +30,13 @@ async function showExplorer(container: HTMLElement): Promise<void> {
     createExportPlugin(settings),
     HISTORY_PLUGIN,
   ];
+  const storage = explorerStorage('ocean-graphql');
+  // The panel would cover the editors when the page opens.
+  if (isNarrow()) storage.removeItem('graphiql:visiblePlugin');
   createRoot(container).render(
     <GraphiQL
       fetcher={createFetcher(settings, examples)}
-      storage={explorerStorage('ocean-graphql')}
+      storage={storage}
       defaultTabs={firstTabs(sharedTab(window.location.href), examples)}
       plugins={plugins}
       {...(settings.isIntrospecting ? {} : { schema: null, referencePlugin: null })}

@@ -28,7 +28,7 @@ describe('the explorer in a browser', () => {
 
   beforeAll(async () => {
     if (!chromiumPath()) return;
-    app = await createApp(loadConfig({ PORT: '0' }));
+    app = await createApp(loadConfig({ PORT: '0', LOG_LEVEL: 'silent' }));
     ({ url } = await app.start());
     browser = await launchChromium();
     return async () => {
@@ -143,7 +143,7 @@ describe('the explorer in a browser', () => {
     ['a wide screen', 1440, 900],
     ['a small one', 1024, 768],
     ['a telephone', 390, 844],
-  ])('is usable on %s, and axe finds nothing serious', async (_name, width, height) => {
+  ])('is usable on %s, and axe finds nothing serious', { timeout: 180_000 }, async (_name, width, height) => {
     await page.setViewportSize({ width, height });
     await page.reload();
     await page.locator('.graphiql-query-editor .view-line').first().waitFor();

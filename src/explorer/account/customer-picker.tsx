@@ -1,31 +1,15 @@
 import { useState, type JSX } from 'react';
 import { session, type Session } from './session.ts';
 
-/** Chooses the customer that requests name: from Ocean's list, or by its id where Ocean gives no list. */
+/** Chooses the customer that requests name, by its id. Ocean lists only some of those that a user may name. */
 export function CustomerPicker({ current }: { current: Session }): JSX.Element {
   const [typed, setTyped] = useState(current.customerId ?? '');
-  const choose = (customerId: string): void =>
-    session.set({ ...current, customerId: customerId === '' ? null : customerId });
-  if (current.customers.length > 0) {
-    return (
-      <label>
-        Customer
-        <select value={current.customerId ?? ''} onChange={(event) => choose(event.target.value)}>
-          <option value="">That of the user</option>
-          {current.customers.map(({ oceanId, name }) => (
-            <option key={oceanId} value={oceanId}>
-              {name ?? oceanId}
-            </option>
-          ))}
-        </select>
-      </label>
-    );
-  }
+  const choose = (): void => session.set({ ...current, customerId: typed.trim() === '' ? null : typed.trim() });
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        choose(typed.trim());
+        choose();
       }}
     >
       <label>
@@ -34,10 +18,16 @@ export function CustomerPicker({ current }: { current: Session }): JSX.Element {
           inputMode="numeric"
           pattern="[0-9]*"
           placeholder="that of the user"
+          list="known-customers"
           value={typed}
-          onChange={(event) => setTyped(event.target.value)}
+          onChange={({ target }) => setTyped(target.value)}
         />
       </label>
+      <datalist id="known-customers">
+        {current.customers.map(({ oceanId, name }) => (
+          <option key={oceanId} value={oceanId} label={name ?? oceanId} />
+        ))}
+      </datalist>
       <button type="submit" className="action">
         Use the customer
       </button>

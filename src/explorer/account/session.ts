@@ -16,7 +16,7 @@ export interface Session {
   readonly expiresAt: string | null;
   /** Customer that requests name; null: none, and the server decides. */
   readonly customerId: string | null;
-  /** Customers to choose from. Empty: Ocean does not list them. */
+  /** Customers that Ocean names; the user may have others. */
   readonly customers: readonly Customer[];
 }
 
