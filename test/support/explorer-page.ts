@@ -43,9 +43,10 @@ export class ExplorerPage {
 
   /** Runs the operation of the tab. Returns the request, and what the server sent. */
   async run(): Promise<{ request: Request; result: GraphqlResult }> {
-    const response = this.page.waitForResponse((one) => isRun(one.request()));
-    await this.page.getByRole('button', { name: /^Execute query/ }).click();
-    const received = await response;
+    const [received] = await Promise.all([
+      this.page.waitForResponse((one) => isRun(one.request())),
+      this.page.getByRole('button', { name: /^Execute query/ }).click(),
+    ]);
     const result = (await received.json()) as GraphqlResult;
     await this.page.getByLabel('Last run').waitFor();
     return { request: received.request(), result };
