@@ -9,7 +9,9 @@ import { FieldTree, type TreeActions } from './field-tree.tsx';
 /** The side panel in which an operation is put together from the fields of the schema. */
 export const builderPlugin: GraphiQLPlugin = { title: 'Builder', icon: BuilderIcon, content: BuilderPanel };
 
-const kinds = Object.values(OperationTypeNode);
+const kinds: ReadonlyMap<string, OperationTypeNode> = new Map(
+  Object.values(OperationTypeNode).map((kind) => [kind, kind]),
+);
 
 function BuilderPanel(): JSX.Element {
   const schema = useGraphiQL((state) => state.schema);
@@ -43,11 +45,9 @@ function BuilderPanel(): JSX.Element {
           Kind
           <select
             value={newKind}
-            onChange={({ target }) =>
-              setNewKind(kinds.find((one) => String(one) === target.value) ?? OperationTypeNode.QUERY)
-            }
+            onChange={({ target }) => setNewKind(kinds.get(target.value) ?? OperationTypeNode.QUERY)}
           >
-            {kinds
+            {[...kinds.values()]
               .filter((one) => schema.getRootType(one))
               .map((one) => (
                 <option key={one}>{one}</option>
