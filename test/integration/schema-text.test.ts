@@ -36,21 +36,26 @@ describe('/schema.graphql', () => {
 describe('codegen against the running server', { timeout: 60_000 }, () => {
   const pages = ['use-urql', 'use-apollo-client', 'use-graphql-request'];
 
-  it.each(['/graphql', '/schema.graphql'])('works at %s, as the pages configure it', async (path) => {
+  it.each([
+    ['/schema.graphql', {}],
+    ['/graphql', { strictScalars: false }],
+  ])('works at %s, as the pages configure it, with %j', async (path, changes) => {
     await using app = await startTestApp();
     const folder = mkdtempSync(join(tmpdir(), 'ocean-codegen-'));
     try {
       const results = pages.map(async (page) => {
         const blocks = codeBlocksOf(`docs/how-to/${page}.md`);
         const yaml = blocks.find(({ language, code }) => language === 'yaml' && code.includes('generates:'));
-        const config = parse(yaml?.code ?? '') as { generates: Record<string, object> };
+        const config = parse(yaml?.code ?? '') as { generates: Record<string, { config: object }> };
         const [output] = Object.values(config.generates);
         const documents = blocks.filter(({ language }) => language === 'graphql').map(({ code }) => code);
         return generate(
           {
             schema: `${app.url}${path}`,
             documents,
-            generates: { [join(folder, `${page}.ts`)]: output ?? {} },
+            generates: {
+              [join(folder, `${page}.ts`)]: { ...output, config: { ...output?.config, ...changes } },
+            },
             silent: true,
           },
           false,
