@@ -25,7 +25,6 @@ interface Result {
   extensions?: { cost?: object; explain?: Record<string, unknown> };
 }
 
-
 describe('a request with x-explain', () => {
   let app: SandboxApp;
   let now: number;
