@@ -1,5 +1,6 @@
 import type { AffectedKeys } from '../domain/mutations/invalidation.ts';
 import type { ProcessMetric } from '../observability/metrics/exposition.ts';
+import type { SharedKey, SharedState, SharedStateErrorCode } from '../shared-state/shared-state.ts';
 
 /** Result of claiming a write with an idempotency key. */
 export type Claim =
@@ -24,6 +25,11 @@ export type Ending =
   /** The outcome is unknown. */
   | { kind: 'lost' };
 
+/** Operations of the shared state that a worker runs in the primary. */
+export type SharedOperation = Exclude<keyof SharedState, 'reach' | 'health' | 'subscribe' | 'close'>;
+
+export type SharedResult = { value: unknown } | { value?: undefined; error: SharedStateErrorCode };
+
 /** Methods of the primary that a worker may call. */
 export interface PrimaryMethods {
   /** Key for the digests of tokens, so that a caller has the same key in all workers. Secret. */
@@ -39,6 +45,11 @@ export interface PrimaryMethods {
   settle(key: string, ending: Ending): void;
   /** Metrics of all workers, in Prometheus' text format. */
   metricsText(): Promise<string>;
+  /** Runs an operation of the shared state: see PrimarySharedState. */
+  shared(operation: SharedOperation, args: unknown[]): Promise<SharedResult>;
+  /** Resolves once messages of the topic are sent to the worker. */
+  subscribeShared(topic: SharedKey): Promise<void>;
+  unsubscribeShared(topic: SharedKey): void;
   /** Invalidates in all other workers. Resolves when none of them can serve what a write made stale. */
   broadcastInvalidation(affected: AffectedKeys): Promise<void>;
 }
@@ -50,6 +61,8 @@ export interface WorkerMethods {
   dropCache(): void;
   /** Metrics of the worker. */
   metrics(): Promise<ProcessMetric[]>;
+  /** Brings a message of a topic of the shared state. */
+  receiveShared(topic: SharedKey, message: Uint8Array): void;
   /** Drains and stops. Keep-alive connections get one more response for the drain delay. See App.stop. */
   stop(drainDelayMillis: number, acceptsNew: boolean): void;
 }

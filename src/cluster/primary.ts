@@ -3,10 +3,12 @@ import { randomBytes } from 'node:crypto';
 import type { Sandbox } from 'ocean-sandbox';
 import type { Config } from '../config/config.ts';
 import { createLog } from '../observability/log.ts';
+import { MemorySharedState } from '../shared-state/memory-shared-state.ts';
 import { UnavailableResponder } from './connection-handover.ts';
 import { healthUrl, portOf, startHealthServer } from './health.ts';
 import { IdempotencyCoordinator } from './idempotency-coordinator.ts';
 import { metricsUrlOf, openMetrics } from './metrics-server.ts';
+import { SharedStateHost } from './shared-state-host.ts';
 import { drainMillis, installShutdown } from './shutdown.ts';
 import { startupMessage } from './startup.ts';
 import { type Coordinator, WorkerHandle } from './worker-handle.ts';
@@ -25,10 +27,17 @@ export async function runPrimary(config: Config): Promise<void> {
   const sandbox = config.oceanUrl === null ? await openSandbox(config) : null;
   const digestKey = randomBytes(32);
   const idempotency = new IdempotencyCoordinator();
+  const sharedState = new MemorySharedState({ reach: 'machine' });
+  const hosts = new Map<WorkerHandle, SharedStateHost>();
   const unavailable = new UnavailableResponder();
   const coordinatorOf = (worker: WorkerHandle): Coordinator => {
+    const host = new SharedStateHost(sharedState, (topic, message) => worker.receiveShared(topic, message));
+    hosts.set(worker, host);
     return {
       digestKey: () => digestKey,
+      shared: (operation, args) => host.run(operation, args),
+      subscribeShared: (topic) => host.subscribe(topic),
+      unsubscribeShared: (topic) => host.unsubscribe(topic),
       claim: (key, fingerprint) => idempotency.claim(worker.id, key, fingerprint),
       settle: (key, ending) => idempotency.settle(key, ending),
       metricsText: () => metrics.text(),
@@ -51,6 +60,8 @@ export async function runPrimary(config: Config): Promise<void> {
         respond: (connection) => unavailable.respond(connection),
       });
       void worker.ended.then(async ({ code }) => {
+        hosts.get(worker)?.close();
+        hosts.delete(worker);
         // It may have died during a write. A caller that gets this error must read Ocean's current data.
         if (code !== 0) await Promise.all([...pool.workers].map((other) => other.dropCache()));
         idempotency.abandon(worker.id);

@@ -1,5 +1,6 @@
 import cluster, { type Worker } from 'node:cluster';
 import type { AffectedKeys } from '../domain/mutations/invalidation.ts';
+import type { SharedKey } from '../shared-state/shared-state.ts';
 import { Channel } from './channel.ts';
 import { type HandoverOptions, trackHandovers } from './connection-handover.ts';
 import { beatMillis, leaseMillis } from './heartbeat.ts';
@@ -109,6 +110,11 @@ export class WorkerHandle {
    */
   invalidate(affected: AffectedKeys): Promise<void> {
     return this.#withinLease((channel) => channel.call('invalidate', affected));
+  }
+
+  /** Sends a message of the shared state. One that has ended needs none. */
+  receiveShared(topic: SharedKey, message: Uint8Array): void {
+    this.channel.call('receiveShared', topic, message).catch(() => undefined);
   }
 
   /** Drops the worker's complete cache. Resolves as `invalidate` does. */

@@ -5,6 +5,7 @@ import { createLog } from '../observability/log.ts';
 import { Channel } from './channel.ts';
 import { Heartbeat } from './heartbeat.ts';
 import type { PrimaryMethods, WorkerMethods } from './messages.ts';
+import { PrimarySharedState } from './primary-shared-state.ts';
 import { SharedIdempotencyStore } from './shared-idempotency-store.ts';
 import { drainMillis, installShutdown } from './shutdown.ts';
 import { startErrorMessage } from './startup.ts';
@@ -14,16 +15,18 @@ const signalsOfThePrimary = ['SIGINT', 'SIGHUP', 'SIGQUIT', 'SIGUSR2'] as const;
 
 /**
  * Runs one of several workers behind one port. It caches lists of its own. The primary coordinates what must hold for all
- * workers: a mutation runs once, and is visible afterwards.
+ * workers: a mutation runs once, and is visible afterwards; rates, sessions and documents are shared.
  */
 export async function runWorker(config: Config): Promise<void> {
   let app: App | null = null;
+  let sharedState: PrimarySharedState | null = null;
   let drainDelayMillis = 0;
   let acceptsNew = true;
   const primary: Channel<WorkerMethods, PrimaryMethods> = new Channel<WorkerMethods, PrimaryMethods>(process, {
     invalidate: (affected) => app?.invalidate(affected),
     metrics: async () => (await app?.metrics()) ?? [],
     dropCache: () => heartbeat.lease.drop(),
+    receiveShared: (topic, message) => sharedState?.receive(topic, message),
     stop: (delayMillis, isLast) => {
       drainDelayMillis = delayMillis;
       acceptsNew = isLast;
@@ -42,10 +45,11 @@ export async function runWorker(config: Config): Promise<void> {
   });
   try {
     takeDigestKey(await primary.call('digestKey'));
+    // With Redis everything holds for all machines, not for these workers alone.
+    if (config.redis === null) sharedState = await PrimarySharedState.open(primary);
     app = await createApp(config, {
       log,
-      // With Redis the keys hold for all machines, not for these workers alone.
-      ...(config.redis === null && { idempotencyStore: new SharedIdempotencyStore(primary) }),
+      ...(sharedState && { sharedState, idempotencyStore: new SharedIdempotencyStore(primary) }),
       broadcastInvalidation: (affected) => primary.call('broadcastInvalidation', affected),
       lease: heartbeat.lease,
       metricsText: () => primary.call('metricsText'),
