@@ -5,6 +5,7 @@ import { type Command, type CommandIo, exitCodes } from './command.ts';
 import { doctorCommand } from './commands/doctor.ts';
 import { exportCommand } from './commands/export.ts';
 import { queryCommand } from './commands/query.ts';
+import { recordCommand } from './commands/record.ts';
 import { sandboxCommand } from './commands/sandbox.ts';
 import { schemaCommand } from './commands/schema.ts';
 import { serveCommand } from './commands/serve.ts';
@@ -42,6 +43,7 @@ export async function runCli(args: readonly string[], io: CommandIo): Promise<nu
   add(queryCommand);
   add(schemaCommand);
   add(exportCommand);
+  add(recordCommand);
   parser.command('completion', 'Print a script that completes words in bash or zsh', {}, () => {
     parser.showCompletionScript();
   });

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { activePresets, startFromOptions, startProblem, welcome } from './command.ts';
+import { startFromOptions, startProblem } from './command.ts';
 import { type CommandOption, commandOptions } from './command-options.ts';
 import { presetAbout, presetNames } from './faults/presets.ts';
 
@@ -26,7 +26,7 @@ async function main(): Promise<void> {
     return;
   }
   const sandbox = await startFromOptions(values);
-  console.log(welcome(sandbox, activePresets(values)));
+  console.log(sandbox.welcome);
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void sandbox.stop());
 }
 

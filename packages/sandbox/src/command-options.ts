@@ -31,6 +31,7 @@ export const commandOptions = {
     default: '1',
     about: 'the same seed and order of requests give the same faults (1)',
   },
+  replay: { type: 'string', value: 'folder', about: 'serve a recording of ocean-graphql record in place of a fleet' },
 } as const satisfies Readonly<Record<string, CommandOption>>;
 
 /** Values of the options, as typed; a missing one has its default. */

@@ -2,13 +2,39 @@ import { commandOptions, type CommandValues } from './command-options.ts';
 import { isPresetName, presetNames, type PresetName } from './faults/presets.ts';
 import type { Sandbox } from './sandbox.ts';
 
+/** A sandbox or a replay that the command has started. */
+export interface StartedCommand {
+  /** Text for people. */
+  readonly welcome: string;
+  /** The same for programs. */
+  readonly details: object;
+  stop(): Promise<void>;
+}
+
 /**
- * Starts a sandbox as its command does, with the faults of the presets.
+ * Starts a sandbox with the faults of the presets, or with `replay` a recording.
  *
  * @throws RangeError that names an invalid option
  * @throws Error from `listen` when the port is taken
  */
-export async function startFromOptions(values: CommandValues): Promise<Sandbox> {
+export async function startFromOptions(values: CommandValues): Promise<StartedCommand> {
+  const folder = text(values, 'replay');
+  if (folder === undefined) return startFleet(values);
+  const { startReplay } = await import('./replay/replay.ts');
+  const replay = await startReplay(folder, {
+    host: text(values, 'host') ?? commandOptions.host.default,
+    port: wholeNumber('port', text(values, 'port') ?? commandOptions.port.default),
+  });
+  const { url, responses } = replay;
+  const how = 'Any login is accepted, and writes get 404. Stop with Ctrl+C.';
+  return {
+    welcome: `Ocean replay on ${url}\n  ${responses} recorded responses. ${how}`,
+    details: { url, responses },
+    stop: () => replay.stop(),
+  };
+}
+
+async function startFleet(values: CommandValues): Promise<StartedCommand> {
   const presets = activePresets(values);
   const share = shareOf(text(values, 'chaos-share'));
   const port = wholeNumber('port', text(values, 'port') ?? commandOptions.port.default);
@@ -26,17 +52,18 @@ export async function startFromOptions(values: CommandValues): Promise<Sandbox> 
     }),
   });
   for (const preset of presets) sandbox.faults.addPreset(preset, { share });
-  return sandbox;
+  const { url, users } = sandbox;
+  return { welcome: welcome(sandbox, presets), details: { url, users }, stop: () => sandbox.stop() };
 }
 
 /** @throws RangeError for an unknown name */
-export function activePresets({ chaos, preset }: CommandValues): PresetName[] {
+function activePresets({ chaos, preset }: CommandValues): PresetName[] {
   const named = [preset ?? []].flat().map(String);
   return [...(chaos === true ? ['chaos'] : []), ...named].map(presetNamed);
 }
 
 /** Text for people: the address, the accounts and requests to try. */
-export function welcome({ url, users, fleet }: Sandbox, presets: readonly PresetName[]): string {
+function welcome({ url, users, fleet }: Sandbox, presets: readonly PresetName[]): string {
   const [first] = fleet.customers;
   const { vehicles, silentBoxes, drivers, customers } = fleet.size;
   return `Ocean sandbox on ${url}

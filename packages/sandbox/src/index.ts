@@ -1,4 +1,4 @@
-export { activePresets, startFromOptions, startProblem, welcome } from './command.ts';
+export { startFromOptions, startProblem } from './command.ts';
 export { commandOptions } from './command-options.ts';
 export type { SandboxOptions } from './options.ts';
 export { type Sandbox, startSandbox } from './sandbox.ts';

@@ -10,13 +10,12 @@ export const sandboxCommand: Command<{ json: boolean }> = {
       .options(await sandboxOptions())
       .option('json', { type: 'boolean', default: false, describe: 'Print the address and the accounts as JSON' }),
   run: async ({ json, ...rest }, { print, report }) => {
-    const { activePresets, startFromOptions, startProblem, welcome } = await import('ocean-sandbox');
+    const { startFromOptions, startProblem } = await import('ocean-sandbox');
     const values = rest as Parameters<typeof startFromOptions>[0];
     try {
       const sandbox = await startFromOptions(values);
       for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void sandbox.stop());
-      const { url, users } = sandbox;
-      print(json ? `${JSON.stringify({ url, users })}\n` : `${welcome(sandbox, activePresets(values))}\n`);
+      print(`${json ? JSON.stringify(sandbox.details) : sandbox.welcome}\n`);
       return exitCodes.ok;
     } catch (error) {
       if (error instanceof RangeError) throw new UsageError(error.message);
