@@ -11,6 +11,7 @@ import { anyList, invalidate, type AffectedKeys } from './domain/mutations/inval
 import { lastPositionRules } from './domain/vehicle-position/last-position-lists.ts';
 import { SignIns } from './domain/session/sign-ins.ts';
 import { createLiveFeeds, invalidateFeeds } from './domain/live-changes/live-reads.ts';
+import { WriteNotices } from './domain/live-changes/write-notices.ts';
 import type { ReadServices } from './domain/upstream-reads.ts';
 import { AllDriversLists } from './domain/privacy-schedule/all-drivers-lists.ts';
 import { type Slice, TimeSlice } from './executor/pace.ts';
@@ -172,9 +173,15 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
     invalidate(snapshots, affected, lastPositionRules);
     invalidateFeeds(live, affected, lastPositionRules);
   };
+  // Workers of one machine are reached by `broadcastInvalidation`.
+  const notices =
+    sharedState.reach === 'cluster'
+      ? new WriteNotices(sharedState, invalidateHere, () => live.invalidate(() => true))
+      : null;
   const invalidateEverywhere = async (affected: AffectedKeys): Promise<void> => {
     invalidateHere(affected);
     await overrides.broadcastInvalidation?.(affected);
+    await notices?.report(affected);
   };
   const clusterIdempotency =
     sharedState.reach === 'cluster'
@@ -233,6 +240,7 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
     monitor.close();
     clusterIdempotency?.close();
     await stopTracing?.();
+    notices?.close();
     await Promise.all([client.close(), sharedState.close(), sandbox?.stop()]);
   }
 }
