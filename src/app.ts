@@ -18,6 +18,7 @@ import { type Slice, TimeSlice } from './executor/pace.ts';
 import { GracefulShutdown } from './http/graceful-shutdown.ts';
 import { readManifest } from './http/graphql/trusted-document-manifest.ts';
 import { RequestQueue } from './http/request-queue.ts';
+import type { RelayStreamCommand } from './http/graphql/subscriptions/stream-command.ts';
 import { ResponseCache } from './http/response-cache/response-cache.ts';
 import { createHttpServer } from './http/server.ts';
 import { type PollTimer, processTimer } from './live/poll-timer.ts';
@@ -62,6 +63,8 @@ export interface AppOverrides {
   schema?: GraphQLSchema;
   /** Time slice of executions before they yield; 8 ms by default. */
   slice?: Slice;
+  /** Passes requests about an event stream to the other workers; there are none by default. */
+  relayStreamCommand?: RelayStreamCommand;
   /** Schedules the readings that subscriptions compare; timers of the process by default. */
   pollTimer?: PollTimer;
   /** Metrics of all processes that share the port; by default those of this process. */
@@ -94,6 +97,8 @@ export interface App {
   readonly metrics: () => Promise<ProcessMetric[]>;
   /** Metrics of all processes that share the port, in Prometheus' text format. */
   readonly metricsText: () => Promise<string>;
+  /** Runs a request about an event stream that another worker passes on. Null: the stream is not here. */
+  readonly runStreamCommand: RelayStreamCommand;
   /** The embedded sandbox, for tests to inspect; null when a real Ocean is configured. */
   readonly sandbox: Sandbox | null;
 }
@@ -214,6 +219,7 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
     monitor,
     queue,
     metricsText: config.metrics.isOn && config.metrics.port === null ? metricsText : null,
+    relayStreamCommand: overrides.relayStreamCommand ?? (async () => null),
     isReady: () => isReady,
     manifest,
     sharedState: shared,
@@ -232,11 +238,12 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
     invalidate: invalidateHere,
     metrics,
     metricsText,
+    runStreamCommand: (command) => http.runStreamCommand(command),
   };
 
   async function stop(drainMillis: number, acceptsConnections: boolean): Promise<void> {
     isReady = false; // from here on each response is the last of its connection
-    await shutdown.close(drainMillis, acceptsConnections);
+    await Promise.all([http.drainSubscriptions(drainMillis), shutdown.close(drainMillis, acceptsConnections)]);
     monitor.close();
     clusterIdempotency?.close();
     await stopTracing?.();

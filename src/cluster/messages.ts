@@ -1,6 +1,7 @@
 import type { AffectedKeys } from '../domain/mutations/invalidation.ts';
 import type { ProcessMetric } from '../observability/metrics/exposition.ts';
 import type { SharedKey, SharedState, SharedStateErrorCode } from '../shared-state/shared-state.ts';
+import type { StreamCommand, StreamResponse } from '../http/graphql/subscriptions/stream-command.ts';
 
 /** Result of claiming a write with an idempotency key. */
 export type Claim =
@@ -50,6 +51,8 @@ export interface PrimaryMethods {
   /** Resolves once messages of the topic are sent to the worker. */
   subscribeShared(topic: SharedKey): Promise<void>;
   unsubscribeShared(topic: SharedKey): void;
+  /** Runs a request about an event stream in the worker that has it. Null: none has. */
+  relayStreamCommand(command: StreamCommand): Promise<StreamResponse | null>;
   /** Invalidates in all other workers. Resolves when none of them can serve what a write made stale. */
   broadcastInvalidation(affected: AffectedKeys): Promise<void>;
 }
@@ -57,6 +60,8 @@ export interface PrimaryMethods {
 /** Methods of a worker that the primary may call. */
 export interface WorkerMethods {
   invalidate(affected: AffectedKeys): void;
+  /** Null: the stream is not in this worker. */
+  runStreamCommand(command: StreamCommand): Promise<StreamResponse | null>;
   /** Drops the complete cache: another worker died during a write, and its outcome is unknown. */
   dropCache(): void;
   /** Metrics of the worker. */

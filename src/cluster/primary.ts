@@ -41,6 +41,11 @@ export async function runPrimary(config: Config): Promise<void> {
       claim: (key, fingerprint) => idempotency.claim(worker.id, key, fingerprint),
       settle: (key, ending) => idempotency.settle(key, ending),
       metricsText: () => metrics.text(),
+      relayStreamCommand: async (command) => {
+        const others = [...pool.workers].filter((other) => other !== worker && other.isServing);
+        const responses = await Promise.all(others.map((other) => other.runStreamCommand(command)));
+        return responses.find((response) => response !== null) ?? null;
+      },
       broadcastInvalidation: async (affected) => {
         const others = [...pool.workers].filter((other) => other !== worker);
         await Promise.all(others.map((other) => other.invalidate(affected)));

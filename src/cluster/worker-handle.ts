@@ -1,6 +1,7 @@
 import cluster, { type Worker } from 'node:cluster';
 import type { AffectedKeys } from '../domain/mutations/invalidation.ts';
 import type { SharedKey } from '../shared-state/shared-state.ts';
+import type { StreamCommand, StreamResponse } from '../http/graphql/subscriptions/stream-command.ts';
 import { Channel } from './channel.ts';
 import { type HandoverOptions, trackHandovers } from './connection-handover.ts';
 import { beatMillis, leaseMillis } from './heartbeat.ts';
@@ -115,6 +116,11 @@ export class WorkerHandle {
   /** Sends a message of the shared state. One that has ended needs none. */
   receiveShared(topic: SharedKey, message: Uint8Array): void {
     this.channel.call('receiveShared', topic, message).catch(() => undefined);
+  }
+
+  /** Null: the worker does not have the stream, or has ended. */
+  runStreamCommand(command: StreamCommand): Promise<StreamResponse | null> {
+    return this.channel.call('runStreamCommand', command).catch(() => null);
   }
 
   /** Drops the worker's complete cache. Resolves as `invalidate` does. */

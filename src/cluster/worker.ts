@@ -25,6 +25,7 @@ export async function runWorker(config: Config): Promise<void> {
   const primary: Channel<WorkerMethods, PrimaryMethods> = new Channel<WorkerMethods, PrimaryMethods>(process, {
     invalidate: (affected) => app?.invalidate(affected),
     metrics: async () => (await app?.metrics()) ?? [],
+    runStreamCommand: async (command) => (await app?.runStreamCommand(command)) ?? null,
     dropCache: () => heartbeat.lease.drop(),
     receiveShared: (topic, message) => sharedState?.receive(topic, message),
     stop: (delayMillis, isLast) => {
@@ -51,6 +52,7 @@ export async function runWorker(config: Config): Promise<void> {
       log,
       ...(sharedState && { sharedState, idempotencyStore: new SharedIdempotencyStore(primary) }),
       broadcastInvalidation: (affected) => primary.call('broadcastInvalidation', affected),
+      relayStreamCommand: (command) => primary.call('relayStreamCommand', command),
       lease: heartbeat.lease,
       metricsText: () => primary.call('metricsText'),
     });

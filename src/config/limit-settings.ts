@@ -99,6 +99,38 @@ export const limitSettings = {
     'Time that requests may wait in the queue; once the oldest has waited longer for 1 s, new requests are rejected; 0: no limit',
     limit(60_000),
   ),
+  MAX_SUBSCRIPTION_CONNECTIONS: set(
+    '10000',
+    'Open connections of subscriptions (WebSocket and event streams), in each process; 0: no limit',
+    limit(1_000_000),
+  ),
+  MAX_SUBSCRIPTION_CONNECTIONS_PER_CALLER: set(
+    '100',
+    'Of these, connections of one caller; 0: no limit',
+    limit(1_000_000),
+  ),
+  MAX_SUBSCRIPTION_CONNECTIONS_PER_ADDRESS: set(
+    '500',
+    'Of these, connections from one address; 0: no limit',
+    limit(1_000_000),
+  ),
+  MAX_SUBSCRIPTIONS: set('20000', 'Subscriptions that run, in each process; 0: no limit', limit(1_000_000)),
+  MAX_SUBSCRIPTIONS_PER_CALLER: set('250', 'Of these, subscriptions of one caller; 0: no limit', limit(1_000_000)),
+  MAX_SUBSCRIPTION_BUFFER_BYTES: set(
+    '1048576',
+    'Memory for messages that one subscriber has not read yet, in bytes; beyond it the subscriber has CLIENT_TIMEOUT_MS to read them',
+    integer(1, maxMemoryBytes),
+  ),
+  SUBSCRIPTION_HEARTBEAT_MS: set(
+    '12000',
+    'Interval of heartbeats on connections of subscriptions; a WebSocket that does not respond within it is closed',
+    integer(100, maxTimerMillis),
+  ),
+  SUBSCRIPTION_RECONNECT_SPREAD_MS: set(
+    '10000',
+    'Maximum time after which clients reconnect when a process stops; each is sent a random one',
+    integer(0, 3_600_000),
+  ),
   CLIENT_TIMEOUT_MS: set(
     '15000',
     'Time a client has to send a request, and to read a response: once, and again for each full MiB of it',
@@ -146,5 +178,15 @@ export function arrangeLimits(values: ValuesOf<typeof limitSettings>) {
     maxUnreadBytesPerConnection: values.MAX_UNREAD_BYTES_PER_CONNECTION,
     maxQueueMillis: values.MAX_QUEUE_MS,
     clientTimeoutMillis: values.CLIENT_TIMEOUT_MS,
+    subscriptions: {
+      maxConnections: values.MAX_SUBSCRIPTION_CONNECTIONS,
+      maxConnectionsPerCaller: values.MAX_SUBSCRIPTION_CONNECTIONS_PER_CALLER,
+      maxConnectionsPerAddress: values.MAX_SUBSCRIPTION_CONNECTIONS_PER_ADDRESS,
+      maxSubscriptions: values.MAX_SUBSCRIPTIONS,
+      maxSubscriptionsPerCaller: values.MAX_SUBSCRIPTIONS_PER_CALLER,
+      maxBufferBytes: values.MAX_SUBSCRIPTION_BUFFER_BYTES,
+      heartbeatMillis: values.SUBSCRIPTION_HEARTBEAT_MS,
+      reconnectSpreadMillis: values.SUBSCRIPTION_RECONNECT_SPREAD_MS,
+    },
   } as const;
 }

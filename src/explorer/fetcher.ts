@@ -7,8 +7,9 @@ import type { ExplorerSettings } from './settings.ts';
 
 /** Creates GraphiQL's transport: it adds the session's headers, requests an explanation and measures each run. */
 export function createFetcher(settings: ExplorerSettings, examples: readonly Example[]): Fetcher {
-  return createGraphiQLFetcher({
+  const fetcher = createGraphiQLFetcher({
     url: settings.endpoint,
+    subscriptionUrl: webSocketUrl(settings.endpoint),
     enableIncrementalDelivery: false,
     fetch: async (url, init = {}) => {
       const operation = JSON.parse(typeof init.body === 'string' ? init.body : '{}') as Operation;
@@ -16,6 +17,17 @@ export function createFetcher(settings: ExplorerSettings, examples: readonly Exa
       return run(url, { ...init, body: bodyOf(operation, examples) }, settings.isExplaining);
     },
   });
+  return (parameters, options = {}) => {
+    if (parameters.operationName === 'IntrospectionQuery') return fetcher(parameters, options);
+    // A subscription sends them in `connection_init`: a browser sends no headers with a WebSocket.
+    const headers = Object.fromEntries(headersOfRun(new Headers(options.headers as HeadersInit), false));
+    return fetcher(parameters, { ...options, headers });
+  };
+}
+
+/** URL of the graph for subscriptions. */
+function webSocketUrl(endpoint: string): string {
+  return new URL(endpoint, location.href).href.replace(/^http/, 'ws');
 }
 
 async function run(url: RequestInfo | URL, init: RequestInit, isExplaining: boolean): Promise<Response> {

@@ -46,7 +46,15 @@ export class LimitError extends Error {
 }
 
 /** Names of all limits, as in `extensions.limit`. */
-type LimitName = DocumentLimit | 'bodyBytes' | 'nesting' | 'pageSize' | 'representations' | 'fields' | 'upstreamCalls';
+type LimitName =
+  | DocumentLimit
+  | 'bodyBytes'
+  | 'nesting'
+  | 'pageSize'
+  | 'representations'
+  | 'fields'
+  | 'upstreamCalls'
+  | 'subscriptions';
 
 /** Maximum size of a document. Infinity: unlimited. The cost limits bound what depends on variables. */
 export interface DocumentLimits {

@@ -44,6 +44,11 @@ export class ClientBytes {
     while (this.#total > this.#maxBytes) this.#dropLargest();
   }
 
+  /** Sets the size of a buffer that fills and empties, such as the unread messages of a connection. */
+  resize(buffer: ClientBuffer, bytes: number): void {
+    this.add(buffer, bytes - buffer.bytes);
+  }
+
   release(buffer: ClientBuffer): void {
     if (this.#buffers.delete(buffer as OpenBuffer)) this.#total -= buffer.bytes;
   }

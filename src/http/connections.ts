@@ -52,8 +52,9 @@ export function boundUnreadResponses(app: FastifyInstance, options: UnreadRespon
   const unread = new WeakMap<Socket, number>();
 
   app.addHook('onSend', (request, reply, payload, done) => {
-    if (reply.raw.closed) {
-      done(null, payload); // the client has disconnected, so no event would release what is counted
+    // Once the client has disconnected, no event would release what is counted. An event stream has bounds of its own.
+    if (reply.raw.closed || String(reply.getHeader('content-type')).startsWith('text/event-stream')) {
+      done(null, payload);
       return;
     }
     const bytes = sizeOf(reply, payload);

@@ -11,6 +11,7 @@ const usualHeaders = [
   'x-customer-id',
   'x-cost-only',
   'x-explain',
+  'x-graphql-event-stream-token',
   'apollo-require-preflight',
   'x-apollo-operation-name',
   'apollographql-client-name',
@@ -31,18 +32,22 @@ export interface CorsOptions {
   readonly allowedHeaders: readonly string[];
 }
 
+/** Returns whether pages of an origin may send requests. */
+export function originCheck(allowedOrigins: readonly string[]): (origin: string) => boolean {
+  const origins = new Set(allowedOrigins);
+  return (origin) => origins.has(origin) || (origins.has('localhost') && localPage.test(origin));
+}
+
 /** Allows pages of these origins to send requests from a browser. Without origins, browsers block all other pages. */
 export async function registerCors(
   app: FastifyInstance,
   { allowedOrigins, allowedHeaders }: CorsOptions,
 ): Promise<void> {
   if (allowedOrigins.length === 0) return;
-  const origins = new Set(allowedOrigins);
-  const isAllowed = (origin: string): boolean =>
-    origins.has(origin) || (origins.has('localhost') && localPage.test(origin));
+  const isAllowed = originCheck(allowedOrigins);
   await app.register(cors, {
     origin: (origin, done) => done(null, origin !== undefined && isAllowed(origin) ? origin : false),
-    methods: ['GET', 'POST'],
+    methods: ['GET', 'POST', 'PUT', 'DELETE'], // the last two: event streams
     allowedHeaders: [...new Set([...usualHeaders, ...allowedHeaders])],
     exposedHeaders: ['retry-after', 'x-request-id'],
     credentials: false, // callers send a header, never a cookie

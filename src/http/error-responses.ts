@@ -79,7 +79,7 @@ const readOnly = 'GET, HEAD, OPTIONS';
 
 /** Methods that each path accepts. HEAD of the graph would run an operation and drop its response. */
 const methodsOf: Readonly<Record<string, string>> = {
-  '/graphql': 'GET, POST, OPTIONS',
+  '/graphql': 'GET, POST, PUT, DELETE, OPTIONS',
   '/': readOnly,
   '/health/live': readOnly,
   '/health/ready': readOnly,
@@ -100,7 +100,7 @@ function sendMethodNotAllowed({ method, raw }: FastifyRequest, reply: FastifyRep
     void reply.code(204).send();
     return true;
   }
-  const message = path === '/graphql' ? 'Use GET or POST.' : 'Use GET.';
+  const message = path === '/graphql' ? 'Use GET or POST; PUT and DELETE are for event streams.' : 'Use GET.';
   void reply.code(405).send({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] });
   return true;
 }

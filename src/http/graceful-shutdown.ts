@@ -50,6 +50,7 @@ class FreshConnections {
       this.#fresh.add(socket);
       socket.once('close', () => this.#settle(socket));
     });
+    server.on('upgrade', ({ socket }: { socket: Socket }) => this.#settle(socket));
     server.on('request', ({ socket }: { socket: Socket }) => this.#settle(socket));
   }
 

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { recordStep } from '../observability/tracing.ts';
+import type { Caller } from '../identity/caller.ts';
 import { clientAddress } from './client-address.ts';
 import type { NextTurn } from '../executor/pace.ts';
 import type { GatewayCheck } from './gateway-secret.ts';
@@ -26,12 +27,9 @@ const retryAfterOverloadSeconds = 1;
  * taken when the request has arrived completely, and released when its response is written to the socket, so that slow
  * clients hold none. Health checks and the explorer's files need no slot.
  *
- * @returns resumes a yielded operation in the queue of its caller
+ * @returns resumes a yielded operation in the queue of a caller
  */
-export function registerLoadShedding(
-  app: FastifyInstance,
-  options: LoadSheddingOptions,
-): (request: FastifyRequest) => NextTurn {
+export function registerLoadShedding(app: FastifyInstance, options: LoadSheddingOptions): (key: string) => NextTurn {
   const { queue, requests, callers, addresses, isGateway } = options;
   const leaves = new WeakMap<FastifyRequest, () => void>();
 
@@ -85,16 +83,17 @@ export function registerLoadShedding(
     done(null, payload);
   });
 
-  return (request) => {
-    const caller = callerKey(request);
-    return (resume) => queue.resume(caller, resume);
-  };
+  return (key) => (resume) => queue.resume(key, resume);
+}
+
+/** Key of the caller of a request: see `keyOfCaller`. */
+export function callerKey(request: FastifyRequest): string {
+  return keyOfCaller(request.caller, clientAddress(request));
 }
 
 /** Key of the credential, whichever customer it names; of callers without a token the address. */
-function callerKey(request: FastifyRequest): string {
-  const { caller } = request;
-  return caller?.credential.kind === 'token' ? caller.keyPrefix : `ip ${clientAddress(request)}`;
+export function keyOfCaller(caller: Caller | null, address: string): string {
+  return caller?.credential.kind === 'token' ? caller.keyPrefix : `ip ${address}`;
 }
 
 /** Rejects operations beyond the limits, marks those that return a token, and counts logins by client address. */

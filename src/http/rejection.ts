@@ -1,15 +1,12 @@
 import type { FastifyReply } from 'fastify';
 import { limitsHit } from '../observability/counters.ts';
 import { type ErrorCode, errorTable, limitMessage } from '../schema/error-codes.ts';
+import type { GraphQLFormattedError } from 'graphql';
 import type { BrokenLimit } from '../graphql/errors.ts';
 
 /** Body, in GraphQL's shape, of the response to a request that does not run. */
 export interface RejectionBody {
-  readonly errors: readonly {
-    readonly message: string;
-    readonly locations?: BrokenLimit['locations'];
-    readonly extensions: Readonly<Record<string, unknown>>;
-  }[];
+  readonly errors: readonly GraphQLFormattedError[];
 }
 
 /** Reports the limit, its maximum, the value of the request, and the location in the document. */

@@ -115,7 +115,12 @@ export function registerJsonBody(app: FastifyInstance, onParsed: (request: Fasti
   });
 }
 
-function parseBody(text: string): unknown {
+/**
+ * Parses JSON of a client as strictly as the body of a request: no digits are lost, and no damaged text gets through.
+ *
+ * @throws Error with the status 400
+ */
+export function parseBody(text: string): unknown {
   let value: unknown;
   try {
     value = readClientJson(text);

@@ -3,8 +3,8 @@ import type { GraphQLSchema } from 'graphql';
 import type { Config } from '../config/config.ts';
 import { packageFile } from '../config/package-file.ts';
 import { permissionKinds } from '../domain/viewer/permissions.ts';
-import type { Services } from '../context.ts';
-import type { Slice } from '../executor/pace.ts';
+import { createContext, type Services } from '../context.ts';
+import { Pace, type Slice } from '../executor/pace.ts';
 import type { CallerPolicy } from '../identity/from-headers.ts';
 import type { Log } from '../observability/log.ts';
 import type { Monitor } from '../observability/monitor.ts';
@@ -18,11 +18,14 @@ import { registerCors } from './cors.ts';
 import { registerErrors, sendClientError, sendFrameworkError } from './error-responses.ts';
 import { registerExplanation } from './explanation.ts';
 import { registerExplorer } from './explorer/explorer.ts';
+import { errorFormat } from './graphql/format-error.ts';
 import { OperationCache } from './graphql/operation-cache.ts';
 import { persistedQueries } from './graphql/persisted-queries.ts';
 import { SharedDocuments } from './graphql/shared-documents.ts';
 import { contextFactory } from './graphql/request-context.ts';
 import { registerGraphql } from './graphql/route.ts';
+import { registerSubscriptions } from './graphql/subscriptions/register-subscriptions.ts';
+import type { RelayStreamCommand } from './graphql/subscriptions/stream-command.ts';
 import type { Manifest } from './graphql/trusted-document-manifest.ts';
 import { onlyTrusted } from './graphql/trusted-documents.ts';
 import { gatewayCheck } from './gateway-secret.ts';
@@ -58,6 +61,7 @@ export interface HttpOptions {
   isReady: () => boolean;
   /** The only documents that run. Null: any document runs. */
   manifest: Manifest | null;
+  relayStreamCommand: RelayStreamCommand;
   /** Null: every response is computed. */
   responseCache: ResponseCache | null;
   /** Rates and documents of all instances. Null: this process is alone. */
@@ -94,9 +98,10 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
   const releaseBody = boundIncomingBodies(app, config.maxIncomingBytes);
   const compression = new Compression(config.compression);
   registerCompression(app, compression);
+  const requests = rateLimit('requests', config.requestsPerMinute);
   const nextTurnOf = registerLoadShedding(app, {
     queue: options.queue,
-    requests: rateLimit('requests', config.requestsPerMinute),
+    requests,
     callers: new InFlight(config.maxRequestsPerCaller),
     addresses: new InFlight(config.maxRequestsPerAddress),
     isGateway,
@@ -139,23 +144,32 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
     executor: config.executor,
     freshMillis: config.snapshotTtlMillis,
   });
+  const guard = new Guard({ schema, operations, ...config });
+  const { tokens: maxTokens } = config.documentLimits;
+  const documents =
+    manifest === null
+      ? persistedQueries(
+          config.persistedQueriesMaxBytes,
+          sharedState && new SharedDocuments(sharedState, config.persistedQueriesMaxBytes),
+        )
+      : onlyTrusted(manifest);
+  const formatError = errorFormat(log, config.isSuggesting);
+  const shared = { schema, log, operations, documents, maxTokens, formatError };
+  const subscriptions = registerSubscriptions(app, {
+    ...shared,
+    ...{ config, guard, requests, isGateway, nextTurnOf },
+    relayStreamCommand: options.relayStreamCommand,
+    callerPolicy: options.callerPolicy,
+    contextOf: (caller, signal, nextTurn) =>
+      createContext(options.services, caller, log, signal, new Pace(nextTurn, options.slice), null),
+  });
   await registerGraphql(app, {
-    schema,
-    log,
+    ...shared,
+    subscriptions,
     contextOf: contextFactory({ ...options, requestTimeoutMillis: config.requestTimeoutMillis, nextTurnOf }),
-    maxTokens: config.documentLimits.tokens,
-    isSuggesting: config.isSuggesting,
-    operations,
-    guard: guardOperations(new Guard({ schema, operations, ...config }), rateLimit('logins', config.loginsPerMinute)),
+    guard: guardOperations(guard, rateLimit('logins', config.loginsPerMinute)),
     responseCache: options.responseCache,
     compression,
-    documents:
-      manifest === null
-        ? persistedQueries(
-            config.persistedQueriesMaxBytes,
-            sharedState && new SharedDocuments(sharedState, config.persistedQueriesMaxBytes),
-          )
-        : onlyTrusted(manifest),
   });
   return app;
 }

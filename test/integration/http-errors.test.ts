@@ -20,9 +20,10 @@ it.each<[string, string, RequestInit, number]>([
   ['a form', '/graphql', { method: 'POST', body: new URLSearchParams({ query }) }, 415],
   ['a form of parts', '/graphql', { method: 'POST', body: formOf(query) }, 415],
   ['another path', '/secret', {}, 404],
-  ['another method', '/graphql', { method: 'DELETE' }, 405],
+  ['another method', '/graphql', { method: 'PATCH' }, 405],
+  ['DELETE without a stream', '/graphql', { method: 'DELETE' }, 400],
   ['a method of WebDAV', '/graphql', { method: 'PROPFIND' }, 405],
-  ['another method with a body', '/graphql', { method: 'PUT', headers: json, body: `{"query":"${query}"}` }, 405],
+  ['another method with a body', '/graphql', { method: 'PATCH', headers: json, body: `{"query":"${query}"}` }, 405],
   ['POST of the explorer', '/', { method: 'POST' }, 405],
   ['DELETE of health', '/health/ready', { method: 'DELETE' }, 405],
   [
@@ -68,9 +69,9 @@ it('responds to GET with a header that requires a preflight', async () => {
 });
 
 it.each([
-  ['OPTIONS', '/graphql', 204, 'GET, POST, OPTIONS'],
-  ['HEAD', '/graphql', 405, 'GET, POST, OPTIONS'],
-  ['DELETE', '/graphql', 405, 'GET, POST, OPTIONS'],
+  ['OPTIONS', '/graphql', 204, 'GET, POST, PUT, DELETE, OPTIONS'],
+  ['HEAD', '/graphql', 405, 'GET, POST, PUT, DELETE, OPTIONS'],
+  ['PATCH', '/graphql', 405, 'GET, POST, PUT, DELETE, OPTIONS'],
   ['OPTIONS', '/', 204, 'GET, HEAD, OPTIONS'],
   ['HEAD', '/', 200, null],
   ['HEAD', '/health/ready', 200, null],

@@ -25,7 +25,7 @@ export interface DocumentRejection {
  */
 export type DocumentSource = (
   parameters: DocumentParameters,
-  request: FastifyRequest,
+  request: Pick<FastifyRequest, 'caller'>,
 ) => MaybePromise<string | DocumentRejection | null>;
 
 const idParameters = ['documentId', 'doc_id', 'id'] as const;
@@ -51,7 +51,8 @@ export function useDocuments(source: DocumentSource): preHandlerHookHandler {
   };
 }
 
-function documentParameters(parameters: Record<string, unknown>): DocumentParameters {
+/** Reads the parameters that name the document. */
+export function documentParameters(parameters: Record<string, unknown>): DocumentParameters {
   return {
     query: parameters['query'],
     persistedQuery: asRecord(parseIfText(parameters['extensions']))['persistedQuery'],

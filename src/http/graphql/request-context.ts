@@ -4,6 +4,7 @@ import { type Context, createContext, type Services } from '../../context.ts';
 import { type NextTurn, Pace, type Slice } from '../../executor/pace.ts';
 import { runAs } from '../../observability/activity.ts';
 import type { Log } from '../../observability/log.ts';
+import { callerKey } from '../load-shedding.ts';
 
 export interface RequestContextOptions {
   readonly services: Services;
@@ -11,8 +12,8 @@ export interface RequestContextOptions {
   /** Time slice that all executions of one event-loop turn share. */
   readonly slice: Slice;
   readonly requestTimeoutMillis: number;
-  /** Resumes a yielded execution in the queue of its caller. */
-  readonly nextTurnOf: (request: FastifyRequest) => NextTurn;
+  /** Resumes a yielded execution in the queue of a caller. */
+  readonly nextTurnOf: (key: string) => NextTurn;
 }
 
 export type ContextOf = (request: FastifyRequest, reply: FastifyReply) => Context;
@@ -21,7 +22,7 @@ export type ContextOf = (request: FastifyRequest, reply: FastifyReply) => Contex
 export function contextFactory({ services, log, slice, ...options }: RequestContextOptions): ContextOf {
   return (request, reply) => {
     const signal = requestSignal(reply, options.requestTimeoutMillis);
-    const nextTurn = options.nextTurnOf(request);
+    const nextTurn = options.nextTurnOf(callerKey(request));
     // The queue resumes an execution within that of another request.
     const pace = new Pace((resume) => nextTurn(() => runAs(request.activity, resume)), slice);
     const meter = request.explanation?.meter ?? null;

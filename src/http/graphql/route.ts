@@ -8,22 +8,23 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest, preHandlerHookHandler } from 'fastify';
-import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import type { Context } from '../../context.ts';
 import { writeResponseBody } from '../../executor/json-text.ts';
-import { currentActivity, runAs } from '../../observability/activity.ts';
+import { runAs } from '../../observability/activity.ts';
 import type { Log } from '../../observability/log.ts';
 import { recordStep } from '../../observability/tracing.ts';
-import { toClientError } from '../../schema/client-errors.ts';
 import { exactUrlVariables } from '../request-body.ts';
 import type { Compression } from '../compression/compression.ts';
 import type { ResponseCache } from '../response-cache/response-cache.ts';
 import { cachedDocuments, compiledGateway } from './apollo-gateway.ts';
 import { noStore } from './cache-policy.ts';
 import { useDocuments, type DocumentSource } from './document-source.ts';
+import type { FormatError } from './format-error.ts';
 import { FastPath } from './fast-path.ts';
 import type { OperationCache } from './operation-cache.ts';
 import type { ContextOf } from './request-context.ts';
+import type { Subscriptions } from './subscriptions/register-subscriptions.ts';
 
 export interface GraphqlOptions {
   schema: GraphQLSchema;
@@ -36,22 +37,16 @@ export interface GraphqlOptions {
   guard: preHandlerHookHandler;
   /** Maximum number of lexical tokens of a document. */
   maxTokens: number;
-  /** True: errors may suggest names of the schema. */
-  isSuggesting: boolean;
+  formatError: FormatError;
   /** Null: every response is computed. */
   responseCache: ResponseCache | null;
   compression: Compression;
+  subscriptions: Subscriptions;
 }
 
 /** Serves the graph at `/graphql`: by the fast path, or by Apollo Server without field instrumentation and reporting. */
 export async function registerGraphql(app: FastifyInstance, options: GraphqlOptions): Promise<void> {
-  const { schema, log, operations, contextOf, responseCache, compression } = options;
-  const formatError = (error: unknown): GraphQLFormattedError => {
-    const formatted = toClientError(error, log);
-    const code = formatted.extensions?.['code'];
-    if (typeof code === 'string') currentActivity()?.addErrorCode(code);
-    return options.isSuggesting ? formatted : { ...formatted, message: withoutSuggestion(formatted.message) };
-  };
+  const { schema, log, operations, contextOf, responseCache, compression, formatError } = options;
   const apollo = new ApolloServer<Context>({
     gateway: compiledGateway(schema, operations),
     stringifyResult: writeResponseBody,
@@ -80,12 +75,31 @@ export async function registerGraphql(app: FastifyInstance, options: GraphqlOpti
   const apolloHandler = fastifyApolloHandler(apollo, {
     context: async (request, reply) => contextOf(request, reply),
   });
+  const { upgrade, eventStreams } = options.subscriptions;
+  const unlessEventStream = (hook: preHandlerHookHandler): preHandlerHookHandler =>
+    function (request, reply, done) {
+      if (eventStreams.handles(request)) done();
+      else hook.call(this, request, reply, done);
+    };
   app.route({
     url: '/graphql',
     method: ['GET', 'POST'],
     exposeHeadRoute: false,
-    preHandler: [exactUrlVariables, useDocuments(options.documents), options.guard],
-    handler: (request, reply) => fastPath.handle(request, reply) ?? handleByApollo(request, reply),
+    onRequest: upgrade,
+    preHandler: [
+      exactUrlVariables,
+      unlessEventStream(useDocuments(options.documents)),
+      unlessEventStream(options.guard),
+    ],
+    handler: (request, reply) => {
+      if (eventStreams.handles(request)) return eventStreams.handle(request, reply);
+      return fastPath.handle(request, reply) ?? handleByApollo(request, reply);
+    },
+  });
+  app.route({
+    url: '/graphql',
+    method: ['PUT', 'DELETE'],
+    handler: (request, reply) => eventStreams.handle(request, reply),
   });
 
   async function handleByApollo(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
@@ -99,9 +113,4 @@ export async function registerGraphql(app: FastifyInstance, options: GraphqlOpti
     void reply.headers(noStore);
     return explanation.appendTo(Buffer.from(body));
   }
-}
-
-/** Removes the schema names that graphql-js suggests in a message. */
-function withoutSuggestion(message: string): string {
-  return message.replace(/ Did you mean [^]*$/, '');
 }
