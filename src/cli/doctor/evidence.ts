@@ -69,7 +69,7 @@ export class Evidence {
 const listProperties = ['entities', 'vehicles', 'fjRows', 'positions', 'positionsVehicles'];
 
 /** Rows of a response: of a list, of an object that holds one, or of a map by id. */
-export function rowsOf({ status, body }: ProbeResponse): readonly Row[] {
+function rowsOf({ status, body }: ProbeResponse): readonly Row[] {
   if (status === null || status >= 300) return [];
   if (Array.isArray(body)) return body.filter(isRecord);
   if (!isRecord(body)) return [];

@@ -109,7 +109,7 @@ function isOfType(value: unknown, type: LeafShape['types'][number]): boolean {
   return type === 'number' ? isInteger || typeof value === 'number' : typeof value === type;
 }
 
-export function typeOf(value: unknown): string {
+function typeOf(value: unknown): string {
   if (Array.isArray(value)) return 'list';
   if (typeof value === 'bigint') return 'integer';
   if (typeof value === 'number') return Number.isInteger(value) ? 'integer' : 'number';

@@ -15,7 +15,7 @@ export interface ProbeRequest {
 }
 
 /** Form of a body; `broken`: cut, too large, or not what its headers state. */
-export type BodyKind = 'json' | 'empty' | 'html' | 'other' | 'broken';
+type BodyKind = 'json' | 'empty' | 'html' | 'other' | 'broken';
 
 /** Response in full: unlike `OceanClient` this hides nothing, so it must not leave the command as it is. */
 export interface ProbeResponse {
