@@ -7,7 +7,7 @@ import type { Config } from './config/config.ts';
 import type { Services } from './context.ts';
 import { ClusterIdempotencyStore } from './domain/mutations/cluster-idempotency-store.ts';
 import { LocalIdempotencyStore, type IdempotencyStore } from './domain/mutations/idempotency-store.ts';
-import { anyList, invalidate, type AffectedKeys } from './domain/mutations/invalidation.ts';
+import { anyList, bumpOf, invalidate, type AffectedKeys } from './domain/mutations/invalidation.ts';
 import { lastPositionRules } from './domain/vehicle-position/last-position-lists.ts';
 import { SignIns } from './domain/session/sign-ins.ts';
 import { createLiveFeeds, invalidateFeeds } from './domain/live-changes/live-reads.ts';
@@ -39,6 +39,9 @@ import { buildGraph } from './schema/schema.ts';
 import { openSharedState } from './shared-state/open-shared-state.ts';
 import type { SharedState } from './shared-state/shared-state.ts';
 import type { CacheLease } from './snapshot/cache-lease.ts';
+import { ListGenerations } from './snapshot/list-generations.ts';
+import { SharedLists } from './snapshot/shared-lists.ts';
+import type { Sharing } from './snapshot/sharing.ts';
 import { SnapshotStore } from './snapshot/snapshot-store.ts';
 
 /** Backlog of the listening socket. Node's default of 511 drops connections during a burst. */
@@ -145,14 +148,16 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
     onLogin: monitor.loggedIn,
     observer: monitor,
   });
+  const sharing = sharingOf(config, sharedState);
   const snapshots = new SnapshotStore({
     ttlMillis: config.snapshotTtlMillis,
     maxStaleMillis: config.snapshotMaxStaleMillis,
     maxBytes: config.snapshotMaxBytes,
-    now: clock,
+    now: sharing === null ? clock : sharing.now,
     monotonicNow,
     ...(overrides.lease && { lease: overrides.lease }),
     observer: monitor,
+    ...(sharing && { sharing }),
   });
   const reads: ReadServices = {
     client,
@@ -185,6 +190,7 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
       : null;
   const invalidateEverywhere = async (affected: AffectedKeys): Promise<void> => {
     invalidateHere(affected);
+    if (sharing) await bumpOf(sharing.generations, affected, lastPositionRules);
     await overrides.broadcastInvalidation?.(affected);
     await notices?.report(affected);
   };
@@ -222,6 +228,8 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
     relayStreamCommand: overrides.relayStreamCommand ?? (async () => null),
     isReady: () => isReady,
     manifest,
+    // Without Redis, the primary invalidates in all workers before a write returns.
+    verifyLists: sharedState.reach === 'cluster' && sharing ? (caller) => snapshots.verify(caller) : null,
     sharedState: shared,
     responseCache,
   });
@@ -256,6 +264,16 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
 async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
   const { startSandbox } = await import('ocean-sandbox');
   return startSandbox(options);
+}
+
+/** Null: there is no other process to share with, or lists are never cached. */
+function sharingOf(config: Config, state: SharedState): Sharing | null {
+  const { snapshotTtlMillis: ttlMillis, sharedListMaxBytes: maxBytes, upstreamTimeoutMillis } = config;
+  if (state.reach === 'process' || ttlMillis === 0) return null;
+  const generations = new ListGenerations(state);
+  const options = { ttlMillis, maxBytes, maxWaitMillis: upstreamTimeoutMillis };
+  const lists = maxBytes === 0 ? null : new SharedLists(state, generations, options);
+  return { generations, lists, now: () => state.now() };
 }
 
 /** In the sandbox a demo account acts for callers without a token, so that the explorer works at once. */

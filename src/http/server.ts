@@ -42,6 +42,7 @@ import type { SharedState } from '../shared-state/shared-state.ts';
 import { registerSchemaText } from './schema-text.ts';
 import { registerSecurityHeaders } from './security-headers.ts';
 import { registerVary } from './vary.ts';
+import type { VerifyLists } from './graphql/verify-lists.ts';
 
 export interface HttpOptions {
   config: Config;
@@ -62,6 +63,8 @@ export interface HttpOptions {
   /** The only documents that run. Null: any document runs. */
   manifest: Manifest | null;
   relayStreamCommand: RelayStreamCommand;
+  /** Drops cached lists of a caller that another instance has changed. Null: there is none. */
+  verifyLists: VerifyLists | null;
   /** Null: every response is computed. */
   responseCache: ResponseCache | null;
   /** Rates and documents of all instances. Null: this process is alone. */
@@ -168,6 +171,7 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
     subscriptions,
     contextOf: contextFactory({ ...options, requestTimeoutMillis: config.requestTimeoutMillis, nextTurnOf }),
     guard: guardOperations(guard, rateLimit('logins', config.loginsPerMinute)),
+    verifyLists: options.verifyLists,
     responseCache: options.responseCache,
     compression,
   });

@@ -75,6 +75,13 @@ export const invalidSharedValues = new Counter();
 /** Entries of the response cache: `stored`, and `evicted` to make room. */
 export const responseCacheEntries = new Counter();
 
+/**
+ * Lists read through the shared state, by result: `hit`, `unchanged` (only the version was checked), `fetched` (this
+ * instance had the lease), `waited` (another one had it), `alone`, `incomplete`, `unreadable`; and of those fetched
+ * `stored`, `late` (the lease was lost) and `too large`.
+ */
+export const sharedLists = new Counter();
+
 /** Failures of the shared state, by operation or connection and code, such as `get TIMEOUT`. */
 export const sharedStateFailures = new Counter();
 

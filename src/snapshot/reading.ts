@@ -31,6 +31,8 @@ export interface Entry<T extends Sized = Sized> {
   fetchedAt: number;
   /** Version of the data. A refresh that changes nothing retains it; no other content ever has the same. */
   version: number;
+  /** Generations of the shared state under which it was requested; null: unknown, or nothing is shared. */
+  stamp: string | null;
   /** True: it was served although Ocean failed. */
   isServedStale?: boolean;
 }

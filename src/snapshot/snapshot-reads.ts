@@ -1,6 +1,7 @@
 import type { Caller } from '../identity/caller.ts';
 import type { OceanClient } from '../ocean/client.ts';
 import { AbsentEntry, EntryDependency } from './entry-dependency.ts';
+import type { ListForm } from './list-content.ts';
 import type { ListOrigin, ReadMeter } from './read-meter.ts';
 import type { ReadRecord } from './read-record.ts';
 import { attempt, chain, type MaybePromise } from './maybe-promise.ts';
@@ -8,8 +9,13 @@ import { type CachedReading, type Load, type Reading, readingWith, type Sized } 
 import type { RecentValues } from './recent-values.ts';
 import type { SnapshotStore } from './snapshot-store.ts';
 
-/** Sends the upstream request of a shared read. Its client records nothing: the read itself is recorded. */
-export type ClientFetch<T> = (load: Load<T>, client: OceanClient) => Promise<T>;
+/** Source of a cached response. */
+export interface ReadableList<T> {
+  /** The response as bytes, for other processes; null: each process requests its own. */
+  readonly form: ListForm<T> | null;
+  /** Sends the upstream request of a shared read. Its client records nothing: the read itself is recorded. */
+  fetch(client: OceanClient, load: Load<T>): Promise<T>;
+}
 
 /** The snapshot store as one execution sees it: whatever is read is recorded. */
 export class SnapshotReads {
@@ -46,7 +52,7 @@ export class SnapshotReads {
   read<T extends Sized>(
     caller: Caller,
     name: string,
-    fetch: ClientFetch<T>,
+    list: ReadableList<T>,
     signal?: AbortSignal,
     isCached = true,
   ): MaybePromise<Reading<T>> {
@@ -54,14 +60,14 @@ export class SnapshotReads {
     let isSent = false;
     const shared = (load: Load<T>): Promise<T> => {
       isSent = true;
-      return fetch(load, this.#client);
+      return list.fetch(this.#client, load);
     };
     const cachedOrigin = isCached && this.#meter ? this.#cachedOrigin(caller, name) : null;
     return attempt(
       () => {
         const reading = this.#isFresh
-          ? this.#store.readFresh(caller, name, shared, signal, isCached)
-          : this.#store.read(caller, name, shared, signal, isCached);
+          ? this.#store.readFresh(caller, name, shared, signal, isCached, list.form)
+          : this.#store.read(caller, name, shared, signal, isCached, list.form);
         return chain(reading, (one) => {
           this.#meter?.read(one, cachedOrigin ?? (isSent ? 'fetched' : 'shared'));
           return this.#recorded(one, false);
@@ -101,9 +107,9 @@ export class SnapshotReads {
     return this.#store.peekAll(caller, namePrefix);
   }
 
-  /** As `SnapshotStore.invalidate`. */
-  invalidate(caller: Caller, namePrefix: string): void {
-    this.#store.invalidate(caller, namePrefix);
+  /** As `SnapshotStore.refetch`. */
+  refetch(caller: Caller, namePrefix: string): void {
+    this.#store.refetch(caller, namePrefix);
   }
 
   /** Null: the next read has to wait for Ocean. */

@@ -1,6 +1,8 @@
 import { refreshes, snapshotReads } from '../observability/counters.ts';
 import { type Caller, tenantOf } from '../identity/caller.ts';
 import type { CacheLease } from './cache-lease.ts';
+import { type LoadedList, type Sharing, Refetches } from './sharing.ts';
+import type { ListForm } from './list-content.ts';
 import { FairCache } from './fair-cache.ts';
 import type { MaybePromise } from './maybe-promise.ts';
 import {
@@ -28,6 +30,8 @@ export interface SnapshotOptions {
   monotonicNow?: () => number;
   /** Without one, cached data may be served at any time. */
   lease?: CacheLease;
+  /** Lists are shared with other processes through it; without one, each process requests its own. */
+  sharing?: Sharing;
   observer?: SnapshotObserver;
 }
 
@@ -76,6 +80,7 @@ export class SnapshotStore {
   /** Values recently computed from cached responses. */
   readonly recent: RecentValues;
   readonly #inFlight = new Map<string, SingleFlight<Entry>>();
+  readonly #refetches: Refetches | null;
   #lastVersion = 0;
 
   constructor(options: SnapshotOptions) {
@@ -84,6 +89,7 @@ export class SnapshotStore {
     this.#monotonicNow = options.monotonicNow ?? options.now ?? (() => performance.now());
     const recentBytes = Math.min(maxRecentBytes, options.maxBytes / 8);
     this.recent = new RecentValues(recentBytes);
+    this.#refetches = options.sharing ? new Refetches(options.sharing.now, 2 * options.ttlMillis) : null;
     options.lease?.onLapse(() => this.#dropAll());
     const maxBytes = Math.max(1, Math.floor(options.maxBytes - recentBytes));
     const maxAgeMillis = Math.max(options.maxStaleMillis, 2 * options.ttlMillis);
@@ -99,6 +105,7 @@ export class SnapshotStore {
    * @param name the endpoint and its arguments
    * @param signal of the caller; the upstream request continues while another caller waits
    * @param isCached false: concurrent callers share the response, and it is never served later
+   * @param form the response as bytes, for other processes; null: it is not shared
    * @returns a promise only where the caller has to wait for Ocean
    * @throws OceanError of the fetch, if there is no stale data to serve
    */
@@ -108,15 +115,16 @@ export class SnapshotStore {
     fetch: Fetch<T>,
     signal?: AbortSignal,
     isCached = true,
+    form: ListForm<T> | null = null,
   ): MaybePromise<CachedReading<T>> {
     const key = keyOf(caller, name);
     this.#checkLease();
     if (!isCached) return this.#waitUncached(key, fetch, signal);
     const cached = this.#get<T>(key);
-    if (cached === undefined || !this.#isServed(cached)) return this.#wait(key, fetch, signal);
+    if (cached === undefined || !this.#isServed(cached)) return this.#wait(key, fetch, signal, form);
     snapshotReads.increment(this.#isFresh(cached) ? 'fresh' : 'refreshing');
     if (!this.#isFresh(cached)) {
-      this.#fetch(key, fetch)
+      this.#fetch(key, fetch, true, form)
         .wait()
         .catch(() => undefined); // the next caller that has to wait sees the failure
     }
@@ -134,22 +142,28 @@ export class SnapshotStore {
     fetch: Fetch<T>,
     signal?: AbortSignal,
     isCached = true,
+    form: ListForm<T> | null = null,
   ): Promise<CachedReading<T>> {
     const key = keyOf(caller, name);
     this.#checkLease();
     if (!isCached) return this.#waitUncached(key, fetch, signal);
     const cached = this.#get<T>(key);
     if (cached !== undefined && this.#isFresh(cached)) return readingOf(key, cached, false);
-    return readingOf(key, await this.#fetch(key, fetch).wait(signal), false);
+    return readingOf(key, await this.#fetch(key, fetch, true, form).wait(signal), false);
   }
 
   async #waitUncached<T extends Sized>(key: string, fetch: Fetch<T>, signal?: AbortSignal): Promise<CachedReading<T>> {
-    return { ...readingOf(key, await this.#fetch(key, fetch, false).wait(signal), false), version: null };
+    return { ...readingOf(key, await this.#fetch(key, fetch, false, null).wait(signal), false), version: null };
   }
 
-  async #wait<T extends Sized>(key: string, fetch: Fetch<T>, signal?: AbortSignal): Promise<CachedReading<T>> {
+  async #wait<T extends Sized>(
+    key: string,
+    fetch: Fetch<T>,
+    signal: AbortSignal | undefined,
+    form: ListForm<T> | null,
+  ): Promise<CachedReading<T>> {
     try {
-      return readingOf(key, await this.#fetch(key, fetch).wait(signal), false);
+      return readingOf(key, await this.#fetch(key, fetch, true, form).wait(signal), false);
     } catch (error) {
       this.#checkLease();
       const last = this.#get<T>(key);
@@ -207,8 +221,7 @@ export class SnapshotStore {
    * write and are not cached. It covers all customers of the credential, as requests may name the customer or omit it.
    */
   invalidate(caller: Pick<Caller, 'keyPrefix'>, namePrefix: string): void {
-    const isAffected = (key: string): boolean =>
-      key.startsWith(caller.keyPrefix) && key.slice(key.indexOf(' ') + 1).startsWith(namePrefix);
+    const isAffected = (key: string): boolean => key.startsWith(caller.keyPrefix) && nameOf(key).startsWith(namePrefix);
     for (const [key] of [...this.#entries.entries()]) if (isAffected(key)) this.#delete(key);
     for (const key of [...this.#inFlight.keys()].filter(isAffected)) this.#inFlight.delete(key);
   }
@@ -218,7 +231,7 @@ export class SnapshotStore {
    * data is not known yet.
    */
   invalidateOfAll(name: string, hasChanged: (data: unknown) => boolean): void {
-    const isNamed = (key: string): boolean => key.slice(key.indexOf(' ') + 1) === name;
+    const isNamed = (key: string): boolean => nameOf(key) === name;
     for (const [key, { data }] of [...this.#entries.entries()]) {
       if (isNamed(key) && hasChanged(data)) this.#delete(key);
     }
@@ -238,6 +251,26 @@ export class SnapshotStore {
     return byList;
   }
 
+  /** As `invalidate`. What other processes have requested until now is not used for these lists either. */
+  refetch(caller: Pick<Caller, 'keyPrefix'>, namePrefix: string): void {
+    this.invalidate(caller, namePrefix);
+    this.#refetches?.add(caller.keyPrefix, namePrefix);
+  }
+
+  /**
+   * Drops the lists of an identity that a write in any process may have changed. Reads in flight may have begun before it.
+   *
+   * @throws SharedStateError
+   */
+  async verify({ keyPrefix }: Pick<Caller, 'keyPrefix'>): Promise<void> {
+    await this.#options.sharing?.generations.verify(keyPrefix, (stampOf) => {
+      for (const [key, { stamp }] of [...this.#entries.entries()]) {
+        if (key.startsWith(keyPrefix) && stamp !== stampOf(nameOf(key))) this.#delete(key);
+      }
+      for (const key of [...this.#inFlight.keys()]) if (key.startsWith(keyPrefix)) this.#inFlight.delete(key);
+    });
+  }
+
   /** False: nothing is cached now, and nothing may be served from a cache. */
   #checkLease(): boolean {
     return this.#options.lease?.check() ?? true;
@@ -245,6 +278,10 @@ export class SnapshotStore {
 
   #ageOf({ fetchedAt }: Entry): number {
     return this.#monotonicNow() - fetchedAt;
+  }
+
+  #timesAt(ageMillis: number): Pick<Entry, 'asOf' | 'fetchedAt'> {
+    return { asOf: this.#now() - ageMillis, fetchedAt: this.#monotonicNow() - ageMillis };
   }
 
   #isFresh(entry: Entry): boolean {
@@ -274,14 +311,19 @@ export class SnapshotStore {
     this.#inFlight.clear();
   }
 
-  #fetch<T extends Sized>(key: string, fetch: Fetch<T>, isCached = true): SingleFlight<Entry<T>> {
+  #fetch<T extends Sized>(
+    key: string,
+    fetch: Fetch<T>,
+    isCached: boolean,
+    form: ListForm<T> | null,
+  ): SingleFlight<Entry<T>> {
     const joined = this.#inFlight.get(key) as SingleFlight<Entry<T>> | undefined;
     if (joined !== undefined && !joined.isAbandoned) {
       snapshotReads.increment('joined');
       return joined;
     }
     snapshotReads.increment('fetched');
-    const times = { asOf: this.#now(), fetchedAt: this.#monotonicNow() };
+    const times = this.#timesAt(0);
     const tenant = tenantOf(key);
     let loaded = 0;
     const grow = (bytes: number): void => {
@@ -295,11 +337,18 @@ export class SnapshotStore {
     const call: SingleFlight<Entry<T>> = new SingleFlight(async (signal) => {
       try {
         const previous = isCached ? (this.#entries.peek(tenant, key) as Entry<T> | undefined) : undefined;
-        const data = await fetch({ signal, previous: previous?.data, grow });
+        const load = { signal, previous: previous?.data, grow };
+        const lists = isCached ? this.#options.sharing?.lists : null;
+        const { data, ageMillis, stamp }: LoadedList<T> =
+          lists && form
+            ? await lists.load(key, form, fetch, load, this.#refetches?.lastOf(key) ?? 0)
+            : { data: await fetch(load), ageMillis: null, stamp: null };
         refreshes.increment(`${listOf(key)} ${data === previous?.data ? 'unchanged' : 'changed'}`);
         if (previous?.isServedStale === true) this.#reportStaleness(false, key);
         const version = data === previous?.data ? previous.version : (this.#lastVersion += 1);
-        const entry = { data, version, ...times };
+        // A fetch that waited for another process has begun later than this.
+        const at = ageMillis === null ? times : this.#timesAt(ageMillis);
+        const entry = { data, version, ...at, stamp };
         release();
         if (isCached && this.#inFlight.get(key) === call) this.#entries.set(tenant, key, entry);
         return entry;
@@ -320,6 +369,10 @@ export class SnapshotStore {
 /** Label of a cached response: the first word of its name, as the rest may name an owner or a date. */
 export function listOf(key: string): string {
   return key.split(' ', 2)[1] ?? '';
+}
+
+function nameOf(key: string): string {
+  return key.slice(key.indexOf(' ') + 1);
 }
 
 /** The caller's key contains identity and customer: two tokens never share a response. */

@@ -74,13 +74,16 @@ export class EcoDrivingLoader {
     const reading = snapshots.read<CachedMonth>(
       caller,
       name,
-      async ({ signal: ofRead }, client) => {
-        const response = await client
-          .call<Wire['ReponseEcoConduite']>(caller, request, ofRead)
-          .catch(whenNotFound<Wire['ReponseEcoConduite']>([]));
-        const rows = toNamedScores(response);
-        if (rows === null) throw new OceanError({ code: 'BAD_RESPONSE', operation: `GET ${request.path}` });
-        return { rows, byteSize: rows.length * rowBytes };
+      {
+        form: null,
+        fetch: async (client, { signal: ofRead }) => {
+          const response = await client
+            .call<Wire['ReponseEcoConduite']>(caller, request, ofRead)
+            .catch(whenNotFound<Wire['ReponseEcoConduite']>([]));
+          const rows = toNamedScores(response);
+          if (rows === null) throw new OceanError({ code: 'BAD_RESPONSE', operation: `GET ${request.path}` });
+          return { rows, byteSize: rows.length * rowBytes };
+        },
       },
       signal,
     );

@@ -66,7 +66,7 @@ export class KeyedLists<Wire extends object, Row extends StoredListRow, Owner ex
   /** Reads all owners' rows from Ocean, bypassing the cache. */
   refetchAll(): MaybePromise<View> {
     const { caller, snapshots } = this.#reads;
-    snapshots.invalidate(caller, this.#source.name);
+    snapshots.refetch(caller, this.#source.name);
     this.#all.reset();
     return this.all();
   }

@@ -3,7 +3,11 @@ import type { ListRow } from '../../list-index/columns.ts';
 import { ListView } from '../../list-index/list-view.ts';
 import { droppedRows } from '../../observability/counters.ts';
 import type { OceanClient, OceanRequest } from '../../ocean/client.ts';
+import { TimeSlice } from '../../ocean/ingest/time-slice.ts';
 import { largeBytes } from '../../ocean/response.ts';
+import { RowSplitter } from '../../ocean/row-splitter.ts';
+import type { ListForm } from '../../snapshot/list-content.ts';
+import type { ReadableList } from '../../snapshot/snapshot-reads.ts';
 import { chain, type MaybePromise } from '../../snapshot/maybe-promise.ts';
 import { type Load, type Reading, readingWith } from '../../snapshot/reading.ts';
 import type { UpstreamReads } from '../upstream-reads.ts';
@@ -84,9 +88,8 @@ export function readView<Wire extends object, Row extends StoredListRow, View>(
 ): MaybePromise<Reading<View>> {
   const { caller, snapshots, signal, budget } = reads;
   if (!snapshots.isFresh(caller, source.name)) budget.take();
-  const fetch = (load: Load<CachedList<Row, View>>, client: OceanClient) =>
-    fetchList(client, reads, source, viewOf, load);
-  return chain(snapshots.read(caller, source.name, fetch, signal, source.isCached), (reading) => {
+  const list = new ListIngestion(reads, source, viewOf);
+  return chain(snapshots.read(caller, source.name, list, signal, source.isCached), (reading) => {
     if (reads.isAbsenceAnError && !reading.data.isSent) {
       throw new OceanError({ code: 'NOT_FOUND', operation: source.name });
     }
@@ -100,43 +103,99 @@ export function viewOfCached(cached: unknown): unknown {
   return (cached as CachedList<ListRow, unknown>).view;
 }
 
-async function fetchList<Wire extends object, Row extends StoredListRow, View>(
-  client: OceanClient,
-  reads: UpstreamReads,
-  source: ListSource<Wire, Row>,
-  viewOf: ViewOf<Row, View>,
-  { signal, previous, grow }: Load<CachedList<Row, View>>,
-): Promise<CachedList<Row, View>> {
-  const { name, countedAs = name, request, property = null, map, project } = source;
-  const reader = { map, customerId: reads.caller.customerId, recent: reads.snapshots.recent };
-  const estimateBytes = (bytes: number): number => (project ? bytes + projectedRowBytes : bytes * fullRowGrowth);
-  const begin = (): RowIngest<Wire, Row> =>
-    (ingest = new RowIngest({
+/** Makes a list of a response of Ocean, or of the bytes that another process has received. */
+class ListIngestion<Wire extends object, Row extends StoredListRow, View>
+  implements ReadableList<CachedList<Row, View>>, ListForm<CachedList<Row, View>>
+{
+  readonly #reads: UpstreamReads;
+  readonly #source: ListSource<Wire, Row>;
+  readonly #viewOf: ViewOf<Row, View>;
+
+  constructor(reads: UpstreamReads, source: ListSource<Wire, Row>, viewOf: ViewOf<Row, View>) {
+    this.#reads = reads;
+    this.#source = source;
+    this.#viewOf = viewOf;
+  }
+
+  get form(): ListForm<CachedList<Row, View>> {
+    return this;
+  }
+
+  async fetch(client: OceanClient, load: Load<CachedList<Row, View>>): Promise<CachedList<Row, View>> {
+    const { previous, signal } = load;
+    const { request, property = null } = this.#source;
+    let ingest: RowIngest<Wire, Row> | undefined;
+    const begin = (): RowIngest<Wire, Row> => (ingest = this.#begin(load));
+    const isLarge = previous !== undefined && jsonBytesOf(previous.rows) >= largeBytes;
+    const thread = isLarge ? { previous: digestsOf(previous.rows), begin } : undefined;
+    let status = 404;
+    const onStatus = (received: number): void => {
+      status = received;
+    };
+    await client
+      .call(this.#reads.caller, { ...request(this.#reads), rows: { property, begin, thread }, onStatus }, signal)
+      .catch(whenNotFound(undefined));
+    return this.#end(ingest?.rows ?? [], status !== 404 && status !== 204, previous);
+  }
+
+  sizeOf({ rows }: CachedList<Row, View>): number {
+    return jsonBytesOf(rows) + rows.length + 2;
+  }
+
+  /** Returns the rows as a JSON array, after a byte that says whether Ocean sent a list. */
+  *partsOf({ rows, isSent }: CachedList<Row, View>): Iterable<Buffer> {
+    yield Buffer.from(isSent ? '+[' : '-[');
+    for (const [index, { bytes }] of rows.entries()) {
+      if (index > 0) yield Buffer.from(',');
+      yield bytes;
+    }
+    yield Buffer.from(']');
+  }
+
+  async restore(parts: AsyncIterable<Buffer>, load: Load<CachedList<Row, View>>): Promise<CachedList<Row, View>> {
+    const ingest = this.#begin(load);
+    const splitter = new RowSplitter(ingest);
+    const slice = new TimeSlice();
+    let isSent: boolean | null = null;
+    for await (const part of parts) {
+      splitter.push(isSent === null ? part.subarray(1) : part);
+      isSent ??= part.subarray(0, 1).toString() === '+';
+      await slice.yieldIfUsedUp();
+    }
+    splitter.end();
+    return this.#end(ingest.rows, isSent ?? false, load.previous);
+  }
+
+  #begin({ previous, grow }: Load<CachedList<Row, View>>): RowIngest<Wire, Row> {
+    const { map, project } = this.#source;
+    const reader = { map, customerId: this.#reads.caller.customerId, recent: this.#reads.snapshots.recent };
+    return new RowIngest({
       reader,
       project: project ?? ((wire) => map(wire, reader.customerId)),
       previous: previous?.rows ?? [],
       onGrowth: grow,
-      estimateBytes,
-    }));
-  const isLarge = previous !== undefined && jsonBytesOf(previous.rows) >= largeBytes;
-  const thread = isLarge ? { previous: digestsOf(previous.rows), begin } : undefined;
-  let ingest: RowIngest<Wire, Row> | undefined;
-  let status = 404;
-  const onStatus = (received: number): void => {
-    status = received;
-  };
-  await client
-    .call(reads.caller, { ...request(reads), rows: { property, begin, thread }, onStatus }, signal)
-    .catch(whenNotFound(undefined));
-  const stored = ingest?.rows ?? [];
-  const isSent = status !== 404 && status !== 204;
-  if (previous?.isSent === isSent && isSame(stored, previous.rows)) return previous;
-  StoredRow.repack(stored);
-  const rows = stored.flatMap(({ projection }) => projection ?? []);
-  const dropped = stored.length - rows.length;
-  if (dropped > 0) droppedRows.increment(countedAs, dropped);
-  const byteSize = stored.reduce((sum, { byteLength }) => sum + estimateBytes(byteLength), 0);
-  return { rows: stored, view: viewOf(rows, previous?.view, dropped), isSent, byteSize, rowCount: rows.length };
+      estimateBytes: (bytes) => this.#estimateBytes(bytes),
+    });
+  }
+
+  #end(
+    stored: readonly StoredRow<never, Row>[],
+    isSent: boolean,
+    previous: CachedList<Row, View> | undefined,
+  ): CachedList<Row, View> {
+    if (previous?.isSent === isSent && isSame(stored, previous.rows)) return previous;
+    const { name, countedAs = name } = this.#source;
+    StoredRow.repack(stored);
+    const rows = stored.flatMap(({ projection }) => projection ?? []);
+    const dropped = stored.length - rows.length;
+    if (dropped > 0) droppedRows.increment(countedAs, dropped);
+    const byteSize = stored.reduce((sum, { byteLength }) => sum + this.#estimateBytes(byteLength), 0);
+    return { rows: stored, view: this.#viewOf(rows, previous?.view, dropped), isSent, byteSize, rowCount: rows.length };
+  }
+
+  #estimateBytes(jsonBytes: number): number {
+    return this.#source.project ? jsonBytes + projectedRowBytes : jsonBytes * fullRowGrowth;
+  }
 }
 
 function jsonBytesOf(rows: readonly StoredRow<never>[]): number {

@@ -1,3 +1,4 @@
+import type { ListGenerations } from '../../snapshot/list-generations.ts';
 import type { SnapshotStore } from '../../snapshot/snapshot-store.ts';
 
 /** Cached lists that a write affects. Plain data, as the other processes receive it too. */
@@ -47,4 +48,14 @@ export function invalidate(
       snapshots.invalidate({ keyPrefix: '' }, ''); // of a newer process: any list may be wrong
     else snapshots.invalidateOfAll(found.list, (list) => found.isAffected(list, oceanId));
   }
+}
+
+/** Invalidates, for all other processes that share lists, those that a write affects. A rule affects all its lists there. */
+export async function bumpOf(
+  generations: ListGenerations,
+  { keyPrefix, names, rules: applied }: AffectedKeys,
+  rules: readonly InvalidationRule[],
+): Promise<void> {
+  const lists = applied.map(({ rule }) => rules.find(({ name }) => name === rule)?.list ?? '');
+  await Promise.all([generations.bump(keyPrefix, names), generations.bump('', [...new Set(lists)])]);
 }

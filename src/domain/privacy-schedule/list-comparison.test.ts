@@ -44,7 +44,7 @@ function ocean() {
   };
   const refresh = (): void => {
     const { snapshots, caller } = reads();
-    snapshots.invalidate(caller, recurringSchedulesSnapshot);
+    snapshots.refetch(caller, recurringSchedulesSnapshot);
     calls.length = 0;
   };
   return { state, read, refresh, queries: () => calls.map((call) => call.split('?')[1]) };

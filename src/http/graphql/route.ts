@@ -25,6 +25,7 @@ import { FastPath } from './fast-path.ts';
 import type { OperationCache } from './operation-cache.ts';
 import type { ContextOf } from './request-context.ts';
 import type { Subscriptions } from './subscriptions/register-subscriptions.ts';
+import { verifyingLists, type VerifyLists } from './verify-lists.ts';
 
 export interface GraphqlOptions {
   schema: GraphQLSchema;
@@ -38,6 +39,8 @@ export interface GraphqlOptions {
   /** Maximum number of lexical tokens of a document. */
   maxTokens: number;
   formatError: FormatError;
+  /** Null: no other instance changes lists. */
+  verifyLists: VerifyLists | null;
   /** Null: every response is computed. */
   responseCache: ResponseCache | null;
   compression: Compression;
@@ -90,6 +93,7 @@ export async function registerGraphql(app: FastifyInstance, options: GraphqlOpti
       exactUrlVariables,
       unlessEventStream(useDocuments(options.documents)),
       unlessEventStream(options.guard),
+      ...(options.verifyLists ? [unlessEventStream(verifyingLists(options.verifyLists))] : []),
     ],
     handler: (request, reply) => {
       if (eventStreams.handles(request)) return eventStreams.handle(request, reply);

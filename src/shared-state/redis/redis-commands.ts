@@ -100,11 +100,27 @@ export class RedisCommands {
       return reply;
     } catch (error) {
       const failure = toSharedStateError(error);
-      if (failure.code === 'TIMEOUT') this.#stopResponding();
-      else health.fail(name, failure.code);
-      // The name may lead to the new primary by now.
-      if (failure.code === 'READ_ONLY') this.#link.drop(failure);
+      this.#note(name, failure);
       throw failure;
+    }
+  }
+
+  #note(name: string, failure: SharedStateError): void {
+    const { health } = this.#options;
+    switch (failure.code) {
+      case 'TIMEOUT':
+        this.#stopResponding();
+        return;
+      case 'READ_ONLY': // the name of the host may lead to the new primary by now
+        this.#link.drop(failure);
+        return;
+      case 'FULL': // until a probe can store
+        health.fail('store', failure.code, true);
+        return;
+      case 'UNAVAILABLE': // the connection has failed
+        return;
+      default:
+        health.fail(name, failure.code);
     }
   }
 

@@ -90,7 +90,7 @@ export class RedisSharedState implements SharedState {
       await this.#commands.command('set', ['SET', name, sealed, 'PX', ttl]);
       return true;
     }
-    const keys = [name, this.#nameOf(lease.key)];
+    const keys = [name, this.#nameOf(lease.key, 'lease')];
     return (await this.#commands.script('set', scripts.setWithLease, keys, [sealed, ttl, lease.token])) === 1;
   }
 
@@ -113,30 +113,42 @@ export class RedisSharedState implements SharedState {
 
   async increment(key: SharedKey, by: number, ttlMillis: number): Promise<Count> {
     const args = [String(by), millis(ttlMillis)];
-    const reply = await this.#commands.script('increment', scripts.increment, [this.#nameOf(key)], args);
+    const reply = await this.#commands.script('increment', scripts.increment, [this.#nameOf(key, 'count')], args);
     const [value = 0, remainingMillis = 0] = reply as number[];
     return { value, remainingMillis };
   }
 
   async acquire(key: SharedKey, ttlMillis: number): Promise<Lease | null> {
     const token = randomBytes(16).toString('base64url');
-    const name = this.#nameOf(key);
+    const name = this.#nameOf(key, 'lease');
     const args = [token, millis(ttlMillis), millis(fenceTtlMillis)];
     const fence = await this.#commands.script('acquire', scripts.acquire, [name, `${name}:fence`], args);
     return fence === null ? null : { key, token, fence: Number(fence) };
   }
 
   async renew({ key, token }: Lease, ttlMillis: number): Promise<boolean> {
-    return (await this.#commands.script('renew', scripts.renew, [this.#nameOf(key)], [token, millis(ttlMillis)])) === 1;
+    return (
+      (await this.#commands.script(
+        'renew',
+        scripts.renew,
+        [this.#nameOf(key, 'lease')],
+        [token, millis(ttlMillis)],
+      )) === 1
+    );
   }
 
   async release({ key, token }: Lease): Promise<void> {
-    await this.#commands.script('release', scripts.release, [this.#nameOf(key)], [token]);
+    await this.#commands.script('release', scripts.release, [this.#nameOf(key, 'lease')], [token]);
   }
 
   async generations(key: SharedKey): Promise<Generations> {
     const args = [randomId(), millis(generationsTtlMillis)];
-    const reply = await this.#commands.script('generations', scripts.generations, [this.#nameOf(key)], args);
+    const reply = await this.#commands.script(
+      'generations',
+      scripts.generations,
+      [this.#nameOf(key, 'generations')],
+      args,
+    );
     const all = (reply as Buffer[]).map(String);
     const generations = new Map<string, string>();
     for (let index = 0; index < all.length; index += 2) generations.set(all[index] ?? '', all[index + 1] ?? '');
@@ -145,7 +157,7 @@ export class RedisSharedState implements SharedState {
   }
 
   async bump(key: SharedKey, names: readonly string[]): Promise<void> {
-    const name = this.#nameOf(key);
+    const name = this.#nameOf(key, 'generations');
     try {
       await this.#commands.script('bump', scripts.bump, [name], [randomId(), millis(generationsTtlMillis), ...names]);
     } catch (error) {
@@ -157,13 +169,13 @@ export class RedisSharedState implements SharedState {
 
   async append(key: SharedKey, value: Uint8Array, maxEntries: number, ttlMillis: number): Promise<string> {
     const args = [this.#sealer.seal(key, value), String(maxEntries), millis(ttlMillis)];
-    return String(await this.#commands.script('append', scripts.append, [this.#nameOf(key)], args));
+    return String(await this.#commands.script('append', scripts.append, [this.#nameOf(key, 'log')], args));
   }
 
   async entriesAfter(key: SharedKey, position: string | null, maxEntries: number): Promise<LogEntry[] | null> {
     if (position !== null && !/^\d{1,15}-\d{1,15}$/.test(position)) return null;
     const args = [position ?? '', String(maxEntries)];
-    const reply = await this.#commands.script('entries', scripts.entriesAfter, [this.#nameOf(key)], args);
+    const reply = await this.#commands.script('entries', scripts.entriesAfter, [this.#nameOf(key, 'log')], args);
     if (reply === null) return null;
     const entries: LogEntry[] = [];
     for (const [id, [, sealed]] of reply as [Buffer, [Buffer, Buffer]][]) {
@@ -194,8 +206,9 @@ export class RedisSharedState implements SharedState {
   }
 
   /** Name in Redis. The braces are the hash tag, which puts the keys of a group into one slot of a Redis Cluster. */
-  #nameOf({ kind, group, name }: SharedKey): string {
-    return `${this.#prefix}:{${this.#sealer.digest(group)}}:${kind}:${this.#sealer.digest(name)}`;
+  #nameOf({ kind, group, name }: SharedKey, type?: 'count' | 'lease' | 'generations' | 'log'): string {
+    const value = `${this.#prefix}:{${this.#sealer.digest(group)}}:${kind}:${this.#sealer.digest(name)}`;
+    return type === undefined ? value : `${value}:${type}`;
   }
 
   /** Returns null for a value that cannot be opened, counts it and logs it at times. */

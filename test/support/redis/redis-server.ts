@@ -70,7 +70,8 @@ async function launch(port: number, args: readonly string[]): Promise<ChildProce
   return server;
 }
 
-async function runCommand(url: string, args: string[]): Promise<unknown> {
+/** Runs a command over a connection of its own. */
+export async function runCommand(url: string, args: string[]): Promise<unknown> {
   const client = createClient({ url, disableClientInfo: true, maintNotifications: 'disabled' });
   client.on('error', () => undefined); // the command rejects
   await client.connect();

@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest';
+import type { SharedState } from '../../src/shared-state/shared-state.ts';
+import { captureLog } from '../support/mutations/log.ts';
+import { openState } from '../support/redis/instance.ts';
+import { freePort, isRedisMissing, runCommand, startRedis } from '../support/redis/redis-server.ts';
+
+const key = { kind: 'test', group: 'digest:-', name: 'name' };
+const value = Buffer.from('value');
+const patient = { timeout: 20_000 };
+
+const isUsable = async (state: SharedState): Promise<boolean> => {
+  try {
+    await state.set(key, value, 60_000);
+    return state.health === 'connected';
+  } catch {
+    return false;
+  }
+};
+const codeOf = async (work: Promise<unknown>): Promise<unknown> =>
+  work.then(
+    () => null,
+    (error: unknown) => (error as { code?: unknown }).code,
+  );
+
+/** Messages about the state, each with its reason. */
+function watchLog() {
+  const { log, lines } = captureLog();
+  const states = (): string[] =>
+    lines.map((line) => {
+      const { msg, reason } = JSON.parse(line) as { msg: string; reason?: string };
+      return [msg, reason].filter(Boolean).join(': ');
+    });
+  return { log, states };
+}
+const connected = 'the shared state is connected';
+const degraded = 'the shared state is degraded: this instance goes on alone';
+
+describe.skipIf(isRedisMissing)('Redis', () => {
+  it('is not there at the start, and joined when it is (R1)', async () => {
+    const port = await freePort();
+    const { log, states } = watchLog();
+    await using state = await openState({ url: `redis://127.0.0.1:${port}` }, { log });
+    expect(state.health).toBe('degraded');
+    expect(await codeOf(state.get(key))).toBe('UNAVAILABLE');
+    await using redis = await startRedis('--port', String(port));
+    await expect.poll(() => isUsable(state), patient).toBe(true);
+    expect(states()).toEqual([`${degraded}: ECONNREFUSED`, connected]);
+    expect(redis.url).toBeDefined();
+  });
+
+  it('hangs: one command waits for the bound, later ones do not, and it heals (R2)', async () => {
+    await using redis = await startRedis();
+    await using state = await openState(redis, { timeoutMillis: 200 });
+    await expect.poll(() => isUsable(state), patient).toBe(true);
+    redis.pause();
+    expect(await codeOf(state.get(key))).toBe('TIMEOUT');
+    const codes = await Promise.all(Array.from({ length: 100 }, () => codeOf(state.get(key))));
+    expect(new Set(codes)).toEqual(new Set(['UNAVAILABLE']));
+    expect(state.health).toBe('degraded');
+    redis.resume();
+    await expect.poll(() => isUsable(state), patient).toBe(true);
+  });
+
+  it('is full: storing fails, reading and invalidating work, and it heals (R3)', async () => {
+    await using redis = await startRedis('--maxmemory-policy', 'noeviction');
+    await using state = await openState(redis);
+    await state.set(key, value, 60_000);
+    const before = await state.generations(key);
+    await redis.command('CONFIG', 'SET', 'maxmemory', '1');
+    expect(await codeOf(state.set(key, value, 60_000))).toBe('FULL');
+    expect(await state.get(key)).toEqual(value);
+    expect(state.health).toBe('degraded');
+    await state.bump(key, ['lists']);
+    expect(await codeOf(state.generations(key))).toBe('FULL');
+    await redis.command('CONFIG', 'SET', 'maxmemory', '0');
+    expect((await state.generations(key)).get('')).not.toBe(before.get(''));
+    await expect.poll(() => isUsable(state), patient).toBe(true);
+  });
+
+  it('becomes a replica, and a primary again with another history (R4)', async () => {
+    await using redis = await startRedis();
+    await using state = await openState(redis);
+    const before = await state.generations(key);
+    await redis.command('REPLICAOF', '127.0.0.1', String(await freePort()));
+    await expect.poll(() => codeOf(state.set(key, value, 60_000))).toMatch(/READ_ONLY|UNAVAILABLE/);
+    expect(state.health).toBe('degraded');
+    await redis.command('REPLICAOF', 'NO', 'ONE');
+    await expect.poll(() => isUsable(state), patient).toBe(true);
+    expect((await state.generations(key)).get('')).not.toBe(before.get(''));
+  });
+
+  it('loses its subscriptions: listeners learn of the gap and go on (R6)', async () => {
+    await using redis = await startRedis();
+    await using state = await openState(redis);
+    const events: string[] = [];
+    const listener = {
+      receive: (message: Buffer) => void events.push(String(message)),
+      gap: () => void events.push('gap'),
+    };
+    await state.subscribe(key, listener).active;
+    await redis.command('CLIENT', 'KILL', 'TYPE', 'pubsub');
+    await expect.poll(() => events, patient).toEqual(['gap', 'gap']);
+    await state.publish(key, value);
+    await expect.poll(() => events, patient).toEqual(['gap', 'gap', 'value']);
+  });
+
+  it('forbids a command: only its operations fail, with one line (R13)', async () => {
+    await using redis = await startRedis();
+    const { log, states } = watchLog();
+    await using state = await openState(redis, { log });
+    await redis.command('ACL', 'SETUSER', 'default', '-publish');
+    for (let turn = 0; turn < 3; turn += 1) expect(await codeOf(state.publish(key, value))).toBe('FORBIDDEN');
+    expect(await state.set(key, value, 60_000)).toBe(true);
+    expect(state.health).toBe('degraded');
+    await redis.command('ACL', 'SETUSER', 'default', '+publish');
+    await state.publish(key, value);
+    expect(state.health).toBe('connected');
+    expect(states()).toEqual([connected, `${degraded}: FORBIDDEN`, connected]);
+  });
+
+  it('changes its password: the instance goes on alone, with one line (R13)', async () => {
+    await using redis = await startRedis();
+    const { log, states } = watchLog();
+    await using state = await openState(redis, { log });
+    await redis.command('ACL', 'SETUSER', 'other', 'on', '>password', '~*', '&*', '+@all');
+    await redis.command('CONFIG', 'SET', 'requirepass', 'another');
+    const as = redis.url.replace('//', '//other:password@');
+    await runCommand(as, ['CLIENT', 'KILL', 'TYPE', 'normal']);
+    await expect.poll(() => codeOf(state.get(key)), patient).toBe('UNAVAILABLE');
+    await runCommand(as, ['CONFIG', 'SET', 'requirepass', '']);
+    await expect.poll(() => isUsable(state), patient).toBe(true);
+    expect(states().filter((line) => line.startsWith(degraded))).toHaveLength(1);
+  });
+
+  it('has values of an older secret, and of one that is not known (R7)', async () => {
+    await using redis = await startRedis();
+    const [old, next] = ['o'.repeat(32), 'n'.repeat(32)] as [string, string];
+    await using before = await openState(redis, { secrets: [old] });
+    await using rotating = await openState(redis, { secrets: [old, next] });
+    await using rotated = await openState(redis, { secrets: [next, old] });
+    await using after = await openState(redis, { secrets: [next] });
+    await before.set(key, value, 60_000);
+    expect(await rotating.get(key)).toEqual(value);
+    await rotated.set(key, value, 60_000);
+    expect(await after.get(key)).toEqual(value);
+    await using stranger = await openState(redis, { secrets: ['s'.repeat(32)] });
+    expect(await stranger.get(key)).toBeNull();
+  });
+
+  it('measures ages by its own clock (R10)', async () => {
+    await using redis = await startRedis();
+    await using one = await openState(redis);
+    await using other = await openState(redis, { monotonicNow: () => performance.now() + 600_000 });
+    expect(Math.abs(one.now() - other.now())).toBeLessThan(1000);
+  });
+});
