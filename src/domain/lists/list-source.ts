@@ -142,7 +142,7 @@ class ListIngestion<Wire extends object, Row extends StoredListRow, View>
     return jsonBytesOf(rows) + rows.length + 2;
   }
 
-  /** Returns the rows as a JSON array, after a byte that says whether Ocean sent a list. */
+  /** Returns the rows as a JSON array, after a byte for a list that Ocean sent, or did not. */
   *partsOf({ rows, isSent }: CachedList<Row, View>): Iterable<Buffer> {
     yield Buffer.from(isSent ? '+[' : '-[');
     for (const [index, { bytes }] of rows.entries()) {
