@@ -93,7 +93,7 @@ export async function registerGraphql(app: FastifyInstance, options: GraphqlOpti
       exactUrlVariables,
       unlessEventStream(useDocuments(options.documents)),
       unlessEventStream(options.guard),
-      ...(options.verifyLists ? [unlessEventStream(verifyingLists(options.verifyLists))] : []),
+      ...(options.verifyLists ? [verifyingLists(options.verifyLists)] : []),
     ],
     handler: (request, reply) => {
       if (eventStreams.handles(request)) return eventStreams.handle(request, reply);
