@@ -62,7 +62,7 @@ describe.skipIf(isRedisMissing)('instances on one Redis', () => {
     expect(statuses).toEqual([200, 200, 429, 200, 200, 429]);
   });
 
-  it('put no command between a client and a cached response', async () => {
+  it('serve a cached response without Redis', async () => {
     await start();
     const { one, ocean } = cluster;
     const own = await ocean.signIn('demo');
