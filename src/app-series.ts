@@ -4,6 +4,7 @@ import { gauge, type Series } from './observability/metrics/series.ts';
 import type { Sample } from './observability/metrics/histogram.ts';
 import type { Monitor } from './observability/monitor.ts';
 import type { OceanClient } from './ocean/client.ts';
+import type { SharedState } from './shared-state/shared-state.ts';
 import type { ListStatistics, SnapshotStore } from './snapshot/snapshot-store.ts';
 
 export interface MeasuredParts {
@@ -12,10 +13,11 @@ export interface MeasuredParts {
   readonly snapshots: SnapshotStore;
   readonly queue: RequestQueue;
   readonly responseCache: ResponseCache | null;
+  readonly sharedState: SharedState;
 }
 
 /** Defines the gauges of the parts of a program. Each reads the state at the moment of the request. */
-export function gaugesOf({ client, monitor, snapshots, queue, responseCache }: MeasuredParts): Series[] {
+export function gaugesOf({ client, monitor, snapshots, queue, responseCache, sharedState }: MeasuredParts): Series[] {
   return [
     gauge(
       'ocean_graphql_requests_in_flight',
@@ -44,6 +46,12 @@ export function gaugesOf({ client, monitor, snapshots, queue, responseCache }: M
       'ocean_upstream_login_failing',
       '1: the service account cannot sign in.',
       () => Number(monitor.isLoginFailing),
+      'max',
+    ),
+    gauge(
+      'ocean_graphql_shared_state_degraded',
+      '1: Redis cannot be used, and each instance goes on alone.',
+      () => Number(sharedState.health === 'degraded'),
       'max',
     ),
     listGauge(snapshots, 'entries', 'Cached lists', ({ entries }) => entries),

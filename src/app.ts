@@ -35,6 +35,7 @@ import { minOperationLabels } from './observability/metrics/metrics.ts';
 import { type EveryMinute, Monitor } from './observability/monitor.ts';
 import { startTracing } from './observability/tracing.ts';
 import { OceanClient } from './ocean/client.ts';
+import { contractDrift, type DriftReport } from './ocean/contract/contract-drift.ts';
 import { buildGraph } from './schema/schema.ts';
 import { openSharedState } from './shared-state/open-shared-state.ts';
 import type { SharedState } from './shared-state/shared-state.ts';
@@ -72,6 +73,8 @@ export interface AppOverrides {
   pollTimer?: PollTimer;
   /** Metrics of all processes that share the port; by default those of this process. */
   metricsText?: () => Promise<string>;
+  /** Drift that all these processes have seen; by default that of this process. */
+  contractReport?: () => Promise<DriftReport>;
   /** Replaces the timer by which outages are summed up. */
   everyMinute?: EveryMinute;
 }
@@ -102,6 +105,8 @@ export interface App {
   readonly metricsText: () => Promise<string>;
   /** Runs a request about an event stream that another worker passes on. Null: the stream is not here. */
   readonly runStreamCommand: RelayStreamCommand;
+  /** Drift of Ocean's responses from the contract, seen by all processes that share the port. */
+  readonly contractReport: () => Promise<DriftReport>;
   /** The embedded sandbox, for tests to inspect; null when a real Ocean is configured. */
   readonly sandbox: Sandbox | null;
 }
@@ -209,10 +214,11 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
   };
   const queue = new RequestQueue(config);
   const responseCache = config.responseCacheMaxBytes === 0 ? null : new ResponseCache(config.responseCacheMaxBytes);
-  monitor.metrics.register(...gaugesOf({ client, monitor, snapshots, queue, responseCache }));
+  monitor.metrics.register(...gaugesOf({ client, monitor, snapshots, queue, responseCache, sharedState }));
   if (config.metrics.isOn) await measureProcess();
   const metrics = () => readMetrics(monitor.metrics.series);
   const metricsText = overrides.metricsText ?? (async () => writeMetrics([await metrics(), workersGauge(1)]));
+  const contractReport = overrides.contractReport ?? (async () => contractDrift.report());
   let isReady = false;
   let stopped: Promise<void> | undefined;
   const http = await createHttpServer({
@@ -224,8 +230,8 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
     slice: overrides.slice ?? new TimeSlice(),
     monitor,
     queue,
-    metricsText: config.metrics.isOn && config.metrics.port === null ? metricsText : null,
     relayStreamCommand: overrides.relayStreamCommand ?? (async () => null),
+    operator: config.metrics.isOn && config.metrics.port === null ? { metricsText, contractReport } : null,
     isReady: () => isReady,
     manifest,
     // Without Redis, the primary invalidates in all workers before a write returns.
@@ -247,6 +253,7 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
     metrics,
     metricsText,
     runStreamCommand: (command) => http.runStreamCommand(command),
+    contractReport,
   };
 
   async function stop(drainMillis: number, acceptsConnections: boolean): Promise<void> {

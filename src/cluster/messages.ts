@@ -1,4 +1,5 @@
 import type { AffectedKeys } from '../domain/mutations/invalidation.ts';
+import type { DriftReport } from '../ocean/contract/contract-drift.ts';
 import type { ProcessMetric } from '../observability/metrics/exposition.ts';
 import type { SharedKey, SharedState, SharedStateErrorCode } from '../shared-state/shared-state.ts';
 import type { StreamCommand, StreamResponse } from '../http/graphql/subscriptions/stream-command.ts';
@@ -53,6 +54,8 @@ export interface PrimaryMethods {
   unsubscribeShared(topic: SharedKey): void;
   /** Runs a request about an event stream in the worker that has it. Null: none has. */
   relayStreamCommand(command: StreamCommand): Promise<StreamResponse | null>;
+  /** Drift from the contract that all workers have seen. */
+  contractReport(): Promise<DriftReport>;
   /** Invalidates in all other workers. Resolves when none of them can serve what a write made stale. */
   broadcastInvalidation(affected: AffectedKeys): Promise<void>;
 }
@@ -68,6 +71,8 @@ export interface WorkerMethods {
   metrics(): Promise<ProcessMetric[]>;
   /** Brings a message of a topic of the shared state. */
   receiveShared(topic: SharedKey, message: Uint8Array): void;
+  /** Drift from the contract that the worker has seen. */
+  contractReport(): DriftReport;
   /** Drains and stops. Keep-alive connections get one more response for the drain delay. See App.stop. */
   stop(drainDelayMillis: number, acceptsNew: boolean): void;
 }

@@ -30,6 +30,8 @@ export async function runPrimary(config: Config): Promise<void> {
   const sharedState = new MemorySharedState({ reach: 'machine' });
   const hosts = new Map<WorkerHandle, SharedStateHost>();
   const unavailable = new UnavailableResponder();
+  const metrics = new WorkerMetrics(() => pool.workers);
+  const reports = { metricsText: () => metrics.text(), contractReport: () => metrics.contractReport() };
   const coordinatorOf = (worker: WorkerHandle): Coordinator => {
     const host = new SharedStateHost(sharedState, (topic, message) => worker.receiveShared(topic, message));
     hosts.set(worker, host);
@@ -40,12 +42,12 @@ export async function runPrimary(config: Config): Promise<void> {
       unsubscribeShared: (topic) => host.unsubscribe(topic),
       claim: (key, fingerprint) => idempotency.claim(worker.id, key, fingerprint),
       settle: (key, ending) => idempotency.settle(key, ending),
-      metricsText: () => metrics.text(),
       relayStreamCommand: async (command) => {
         const others = [...pool.workers].filter((other) => other !== worker && other.isServing);
         const responses = await Promise.all(others.map((other) => other.runStreamCommand(command)));
         return responses.find((response) => response !== null) ?? null;
       },
+      ...reports,
       broadcastInvalidation: async (affected) => {
         const others = [...pool.workers].filter((other) => other !== worker);
         await Promise.all(others.map((other) => other.invalidate(affected)));
@@ -79,7 +81,6 @@ export async function runPrimary(config: Config): Promise<void> {
       process.exit(1);
     },
   });
-  const metrics = new WorkerMetrics(() => pool.workers);
   let isStopping = false;
   const isReady = (): boolean => !isStopping && isAnyReady();
   // The primary does little work, so its health server responds whatever the workers run.
@@ -87,7 +88,7 @@ export async function runPrimary(config: Config): Promise<void> {
     config.healthPort === null
       ? null
       : await startHealthServer(config.healthPort, config.host, () => ({ isLive: true, isReady: isReady() }));
-  const metricsServer = await openMetrics(config, () => metrics.text());
+  const metricsServer = await openMetrics(config, reports);
   const shutdown = installShutdown({
     log,
     delay: config.drainDelayMillis + config.shutdownGraceMillis + 6000,

@@ -31,8 +31,7 @@ export async function serve(config: Config): Promise<void> {
     app = await createApp(config, { log, lease: heartbeat.lease });
     await heartbeat.start();
     health = config.healthPort === null ? null : await openHealth(config, config.healthPort);
-    const { metricsText } = app;
-    metrics = await openMetrics(config, metricsText);
+    metrics = await openMetrics(config, app);
     const started = await app.start();
     health?.setReady(true);
     console.log(

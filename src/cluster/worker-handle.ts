@@ -6,6 +6,7 @@ import { Channel } from './channel.ts';
 import { type HandoverOptions, trackHandovers } from './connection-handover.ts';
 import { beatMillis, leaseMillis } from './heartbeat.ts';
 import type { PrimaryMethods, WorkerMethods } from './messages.ts';
+import type { DriftReport } from '../ocean/contract/contract-drift.ts';
 import type { ProcessMetric } from '../observability/metrics/exposition.ts';
 import { StartError } from './startup.ts';
 
@@ -129,11 +130,20 @@ export class WorkerHandle {
   }
 
   /** Returns the worker's metrics; null: it has ended, or did not respond in time. */
-  async metrics(maxMillis: number): Promise<ProcessMetric[] | null> {
+  metrics(maxMillis: number): Promise<ProcessMetric[] | null> {
+    return this.#within(maxMillis, this.channel.call('metrics'));
+  }
+
+  /** Returns the drift that the worker has seen; null: it has ended, or did not respond in time. */
+  contractReport(maxMillis: number): Promise<DriftReport | null> {
+    return this.#within(maxMillis, this.channel.call('contractReport'));
+  }
+
+  async #within<T>(maxMillis: number, result: Promise<T>): Promise<T | null> {
     const expired = Promise.withResolvers<null>();
     const timer = setTimeout(() => expired.resolve(null), maxMillis);
     try {
-      return await Promise.race([this.channel.call('metrics').catch(() => null), expired.promise]);
+      return await Promise.race([result.catch(() => null), expired.promise]);
     } finally {
       clearTimeout(timer);
     }

@@ -1,4 +1,5 @@
 import { type ProcessMetric, sumMetrics, workersGauge, writeMetrics } from '../observability/metrics/exposition.ts';
+import { type DriftReport, mergeDrift } from '../ocean/contract/contract-drift.ts';
 import type { WorkerHandle } from './worker-handle.ts';
 
 /** A worker that hangs is left out of a response rather than delaying it. */
@@ -21,6 +22,12 @@ export class WorkerMetrics {
     const serving = [...this.#workers()].filter(({ isServing }) => isServing);
     await Promise.all(serving.map((worker) => this.#read(worker)));
     return writeMetrics([...this.#last.values(), this.#ended, workersGauge(serving.length)]);
+  }
+
+  /** Adds up the drift that the workers have seen. */
+  async contractReport(): Promise<DriftReport> {
+    const reports = await Promise.all([...this.#workers()].map((worker) => worker.contractReport(maxWaitMillis)));
+    return mergeDrift(reports.filter((report) => report !== null));
   }
 
   /** Retains the counts of a worker that has ended. */

@@ -2,6 +2,7 @@ import { type App, createApp } from '../app.ts';
 import type { Config } from '../config/config.ts';
 import { takeDigestKey } from '../identity/credential.ts';
 import { createLog } from '../observability/log.ts';
+import { contractDrift } from '../ocean/contract/contract-drift.ts';
 import { Channel } from './channel.ts';
 import { Heartbeat } from './heartbeat.ts';
 import type { PrimaryMethods, WorkerMethods } from './messages.ts';
@@ -24,6 +25,7 @@ export async function runWorker(config: Config): Promise<void> {
   let acceptsNew = true;
   const primary: Channel<WorkerMethods, PrimaryMethods> = new Channel<WorkerMethods, PrimaryMethods>(process, {
     invalidate: (affected) => app?.invalidate(affected),
+    contractReport: () => contractDrift.report(),
     metrics: async () => (await app?.metrics()) ?? [],
     runStreamCommand: async (command) => (await app?.runStreamCommand(command)) ?? null,
     dropCache: () => heartbeat.lease.drop(),
@@ -55,6 +57,7 @@ export async function runWorker(config: Config): Promise<void> {
       relayStreamCommand: (command) => primary.call('relayStreamCommand', command),
       lease: heartbeat.lease,
       metricsText: () => primary.call('metricsText'),
+      contractReport: () => primary.call('contractReport'),
     });
     await heartbeat.start();
     const { url } = await app.start();

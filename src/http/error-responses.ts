@@ -84,6 +84,7 @@ const methodsOf: Readonly<Record<string, string>> = {
   '/health/live': readOnly,
   '/health/ready': readOnly,
   '/metrics': readOnly,
+  '/health/contract': readOnly,
 };
 
 /**

@@ -32,7 +32,7 @@ import { gatewayCheck } from './gateway-secret.ts';
 import { registerHealth } from './health.ts';
 import { Guard } from './limits/guard.ts';
 import { guardOperations, InFlight, registerLoadShedding } from './load-shedding.ts';
-import { registerMetrics } from './metrics.ts';
+import { type OperatorReports, registerMetrics } from './metrics.ts';
 import { RateLimit } from './rate-limit.ts';
 import { SharedRateLimit } from './shared-rate-limit.ts';
 import { registerJsonBody, rejectOtherCharsets } from './request-body.ts';
@@ -54,8 +54,8 @@ export interface HttpOptions {
   /** Time slice that all executions of one event-loop turn share. */
   slice: Slice;
   queue: RequestQueue;
-  /** Metrics of all processes; null: they are not on this port. */
-  metricsText: (() => Promise<string>) | null;
+  /** Reports for operators; null: they are not on this port. */
+  operator: OperatorReports | null;
   /** Counts responses. */
   monitor: Monitor;
   /** False while the server drains. */
@@ -118,7 +118,7 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
   registerVary(app);
   boundUnreadResponses(app, config);
   registerHealth(app, isReady);
-  if (options.metricsText !== null) registerMetrics(app, options.metricsText);
+  if (options.operator !== null) registerMetrics(app, options.operator);
   await registerSchemaText(app, {
     file: packageFile('schema/schema.graphql'),
     isOpen: config.isIntrospectionEnabled && manifest === null,

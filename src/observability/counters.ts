@@ -33,6 +33,9 @@ export const limitsHit = new Counter();
 /** Mutations with a `clientMutationId`: `run`, or `replayed` with the first outcome. */
 export const idempotencyKeys = new Counter();
 
+/** Differences between sampled responses of Ocean and the contract: `unknown_field`, `unknown_value`, `other_type`. */
+export const contractDrift = new Counter();
+
 /** Reads that failed and could be sent again: `sent`, or `no_budget`. */
 export const retries = new Counter();
 

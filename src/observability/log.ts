@@ -34,7 +34,7 @@ function stdout(): ReturnType<typeof pino.destination> {
 export function flushLog(): void {
   clearTimeout(flushTimer);
   flushTimer = undefined;
-  sharedStdout?.flushSync();
+  sharedStdout?.flush(); // synchronous, as the destination is; its flushSync would also wait for the disk (fsync)
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Caller } from '../identity/caller.ts';
 import type { SharedState } from '../shared-state/shared-state.ts';
+import { contractDrift } from './contract/contract-drift.ts';
 import { Deadline } from './deadline.ts';
 import { IngestThreads } from './ingest/ingest-threads.ts';
 import { OceanError, type OceanErrorCode } from './ocean-error.ts';
@@ -167,6 +168,7 @@ export class OceanClient {
   async #attempt(request: UpstreamRequest, token: string, deadline: Deadline): Promise<unknown> {
     const withToken = { ...request, headers: { 'x-auth-token': token } };
     const response = await this.#resilience.run(request, deadline, () => this.#transport.send(withToken, deadline));
+    if (response !== undefined && !request.write) contractDrift.response(operationOf(request), response);
     if (response !== undefined || request.write || request.rows !== undefined) return response;
     // An empty 200 or 204 means the same as a 404.
     throw new OceanError({ code: 'NOT_FOUND', operation: operationOf(request) });

@@ -5,7 +5,7 @@ import { localFindings } from './local-checks.ts';
 import { Evidence, type RequestName } from './evidence.ts';
 import { PersonalWords } from './personal-words.ts';
 import { readings } from './readings/readings.ts';
-import { compareShape } from './shape-comparison.ts';
+import { compareShape } from '../../ocean/contract/shape-comparison.ts';
 
 /** Concludes the readings of a decision from one response of each kind. */
 function conclude(adr: number, responses: Partial<Record<RequestName, unknown>>) {

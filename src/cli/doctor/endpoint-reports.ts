@@ -5,7 +5,7 @@ import { rowCountOf } from './evidence.ts';
 import { configuredValues } from './public-values.ts';
 import type { PersonalWords } from './personal-words.ts';
 import type { EndpointReport } from './report.ts';
-import { compareShape } from './shape-comparison.ts';
+import { compareShape } from '../../ocean/contract/shape-comparison.ts';
 
 /** Entries of each list in a report, so that it stays readable. */
 const maxEntries = 40;

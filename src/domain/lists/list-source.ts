@@ -4,7 +4,9 @@ import { ListView } from '../../list-index/list-view.ts';
 import { droppedRows } from '../../observability/counters.ts';
 import type { OceanClient, OceanRequest } from '../../ocean/client.ts';
 import { TimeSlice } from '../../ocean/ingest/time-slice.ts';
+import { contractDrift } from '../../ocean/contract/contract-drift.ts';
 import { largeBytes } from '../../ocean/response.ts';
+import { operationOf } from '../../ocean/upstream-request.ts';
 import { RowSplitter } from '../../ocean/row-splitter.ts';
 import type { ListForm } from '../../snapshot/list-content.ts';
 import type { ReadableList } from '../../snapshot/snapshot-reads.ts';
@@ -167,11 +169,15 @@ class ListIngestion<Wire extends object, Row extends StoredListRow, View>
   }
 
   #begin({ previous, grow }: Load<CachedList<Row, View>>): RowIngest<Wire, Row> {
-    const { map, project } = this.#source;
+    const { map, project, request, property = null } = this.#source;
+    const compareRow = contractDrift.rowsOf(operationOf(request(this.#reads)), property);
     const reader = { map, customerId: this.#reads.caller.customerId, recent: this.#reads.snapshots.recent };
     return new RowIngest({
       reader,
-      project: project ?? ((wire) => map(wire, reader.customerId)),
+      project: (wire, row, parts) => {
+        compareRow(wire);
+        return project ? project(wire, row, parts) : map(wire, reader.customerId);
+      },
       previous: previous?.rows ?? [],
       onGrowth: grow,
       estimateBytes: (bytes) => this.#estimateBytes(bytes),

@@ -1,4 +1,5 @@
 import {
+  contractDrift,
   documentLookups,
   droppedRows,
   idempotencyKeys,
@@ -151,6 +152,12 @@ function increment(counts: Map<string, number>, name: string): void {
 
 /** Series of the counters that parts of the program increment. */
 const counterSeries: readonly Series[] = [
+  counter(
+    'ocean_contract_drift_total',
+    'Differences between sampled responses of Ocean and its contract.',
+    ['kind'],
+    contractDrift,
+  ),
   counter(
     'ocean_graphql_response_cache_lookups_total',
     'Lookups in the response cache.',

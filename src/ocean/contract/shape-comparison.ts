@@ -1,15 +1,19 @@
 import { isRecord } from '../../json.ts';
-import { contract } from '../../ocean/contract/contract.generated.ts';
-import type { LeafShape, Shape } from '../../ocean/contract/shape.ts';
+import { contract } from './contract.generated.ts';
+import type { LeafShape, Shape } from './shape.ts';
 
 /** Differences between responses and the contract, by place: 'Schema.property'. */
 export interface ShapeDifferences {
   readonly unknownFields: Map<string, number>;
+  /** Type of the last value of each. */
+  readonly unknownShapes: ReadonlyMap<string, string>;
   /** By 'Schema.property: type'. */
   readonly otherTypes: Map<string, number>;
   readonly unknownValues: Map<string, Set<string>>;
   /** Documented properties that no object had, of schemas that occurred. */
   readonly missingFields: readonly string[];
+  /** Properties that occurred, by schema. */
+  readonly seenFields: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** Compares a response with its shape in the contract. Null and missing values always fit. */
@@ -21,6 +25,7 @@ export function compareShape(body: unknown, shape: Shape): ShapeDifferences {
 
 class Comparison {
   readonly #unknownFields = new Map<string, number>();
+  readonly #unknownShapes = new Map<string, string>();
   readonly #otherTypes = new Map<string, number>();
   readonly #unknownValues = new Map<string, Set<string>>();
   readonly #seen = new Map<string, Set<string>>();
@@ -61,7 +66,8 @@ class Comparison {
         .map((name) => `${schema}.${name}`),
     );
     const [unknownFields, otherTypes, unknownValues] = [this.#unknownFields, this.#otherTypes, this.#unknownValues];
-    return { unknownFields, otherTypes, unknownValues, missingFields };
+    const [unknownShapes, seenFields] = [this.#unknownShapes, this.#seen];
+    return { unknownFields, unknownShapes, otherTypes, unknownValues, missingFields, seenFields };
   }
 
   #compareObject(value: Record<string, unknown>, schema: string): void {
@@ -73,7 +79,10 @@ class Comparison {
       const shape = known === undefined ? undefined : properties[known];
       if (known !== undefined) seen.add(known);
       if (shape) this.compare(item, shape, `${schema}.${known ?? name}`);
-      else count(this.#unknownFields, `${schema}.${name}`);
+      else {
+        count(this.#unknownFields, `${schema}.${name}`);
+        this.#unknownShapes.set(`${schema}.${name}`, typeOf(item));
+      }
     }
   }
 
