@@ -100,6 +100,15 @@ describe('the explorer in a browser', () => {
     await explorer.tabs.getByText('SilentBoxes').waitFor();
   });
 
+  it('subscribes over a WebSocket, which its content policy allows', async () => {
+    await type('.graphiql-query-editor', 'subscription Live { nonCommunicatingBoxChanged { kind } }');
+    const opened = page.waitForEvent('websocket');
+    await page.getByRole('button', { name: /^Execute query/ }).click();
+    expect((await opened).url()).toBe(`${url.replace('http', 'ws')}/graphql`);
+    await page.locator('.result-window').getByText('"CURRENT"').first().waitFor();
+    expect(complaints).toEqual([]);
+  });
+
   it('has an editor for request headers, and sends its content', async () => {
     await page.getByRole('button', { name: 'Headers', exact: true }).click();
     await type('.monaco-editor[data-uri$="request-headers.json"]', '{ "x-customer-id": "1" }');

@@ -1,7 +1,8 @@
 import { writeFile, rm, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Agent, request } from 'node:http';
+import { Agent, type IncomingMessage, request } from 'node:http';
+import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
 import { startSandbox } from '../../packages/sandbox/src/sandbox.ts';
 import { logIn } from '../support/app.ts';
@@ -132,6 +133,33 @@ describe('several workers', slow, () => {
     expect((await response).data).toEqual({ vehicles: { nodes: [{ registration: 'A' }] } });
     expect(await cluster.exit).toBe(0);
     expect(cluster.served().map(isAlive)).toEqual([false, false]);
+  });
+
+  it('share an event stream: a subscription starts in it over any connection', async () => {
+    await using cluster = startWorkers(2, smallFleet);
+    await cluster.untilServed(2);
+    const url = `${await cluster.url}/graphql`;
+    // Each request has a connection of its own, and the workers take turns.
+    const send = (method: string, headers: Record<string, string>, body = '') =>
+      new Promise<IncomingMessage>((resolve, reject) => {
+        const sent = request(url, { method, agent: false, headers }, resolve);
+        sent.on('error', reject).end(body);
+      });
+    const token = { 'x-graphql-event-stream-token': await text(await send('PUT', {})) };
+    const stream = await send('GET', { ...token, accept: 'text/event-stream' });
+    let events = '';
+    stream.setEncoding('utf8').on('data', (chunk: string) => (events += chunk));
+    const start = (operationId: string) => {
+      const query = 'subscription { nonCommunicatingBoxChanged { kind } }';
+      const json = JSON.stringify({ query, extensions: { operationId } });
+      return send('POST', { ...token, 'content-type': 'application/json' }, json);
+    };
+    const ids = ['a', 'b', 'c', 'd'];
+    for (const id of ids) expect((await start(id)).statusCode).toBe(202);
+    for (const id of ids) await expect.poll(() => events, patience).toContain(`{"id":"${id}","payload":{"data":`);
+    const unknown = { 'x-graphql-event-stream-token': 'unknown', 'content-type': 'application/json' };
+    expect((await send('POST', unknown, '{}')).statusCode).toBe(404);
+    stream.destroy();
   });
 
   it('end with the process that started them, however it ends', async () => {
