@@ -1,4 +1,4 @@
-import { buildSchema, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import { buildSchema, type GraphQLSchema } from 'graphql';
 import type { Context } from '../../../src/context.ts';
 
 /** A source of events that a test controls, in place of Ocean's changes. */
@@ -100,5 +100,3 @@ export function topicSchema(topic: Topic): GraphQLSchema {
   };
   return schema;
 }
-
-export type Received = ExecutionResult<Record<string, unknown>>;

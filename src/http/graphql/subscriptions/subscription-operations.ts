@@ -35,7 +35,7 @@ export interface Subscriber {
 }
 
 /** Creates the context of one execution. The signal aborts when the subscription ends. */
-export type SubscriptionContextOf = (caller: Caller, signal: AbortSignal, nextTurn: NextTurn) => Context;
+type SubscriptionContextOf = (caller: Caller, signal: AbortSignal, nextTurn: NextTurn) => Context;
 
 export interface SubscriptionOptions {
   readonly schema: GraphQLSchema;
