@@ -1,5 +1,5 @@
 /**
- * Prepares a release: `npm run release -- minor`, or `patch`, `major`, `1.4.0`. Sets one version in all packages, dates the
+ * Prepares a release: `npm run release -- minor`, or `patch`, `major`, `1.4.0`. Sets one version in all packages and the chart, dates the
  * unreleased section of CHANGELOG.md, and makes the present schema the released one. Commits and tags nothing: it prints
  * the commands, so that a person reads the diff first.
  */
@@ -8,6 +8,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { dateChangelog, nextVersion } from './release/version.ts';
 
 const packages = ['package.json', 'packages/sandbox/package.json', 'packages/client/package.json'];
+const chart = 'deploy/helm/ocean-graphql/Chart.yaml';
 const changelog = 'CHANGELOG.md';
 
 const { version: current } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
@@ -25,6 +26,7 @@ for (const file of packages) {
       .replace(`"ocean-sandbox": "${current}"`, `"ocean-sandbox": "${version}"`),
   );
 }
+writeFileSync(chart, readFileSync(chart, 'utf8').replaceAll(`ersion: ${current}`, `ersion: ${version}`));
 execFileSync('npm', ['install', '--package-lock-only', '--no-audit'], { stdio: 'inherit' });
 execFileSync('npm', ['run', '--silent', 'schema:release'], { stdio: 'inherit' });
 

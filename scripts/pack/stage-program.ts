@@ -5,6 +5,9 @@ import { join } from 'node:path';
 /** Fields of the repository's manifest that the published one repeats. */
 const repeated = ['name', 'version', 'description', 'license', 'type', 'engines', 'bin', 'repository'] as const;
 
+/** The SDK of OpenTelemetry. */
+const tracing = '@opentelemetry/sdk-node';
+
 /** Files of the repository in the published package, besides the build. */
 const files = ['LICENSE', 'README.md', 'CHANGELOG.md', 'schema'];
 
@@ -23,11 +26,15 @@ export function stageProgram(): string {
   return folder;
 }
 
-/** Manifest without dependencies, scripts and workspaces: the bundle has all code that it runs. */
+/** Manifest without dependencies, scripts and workspaces: the bundle has the code that it runs. */
 function publishedManifest(): Record<string, unknown> {
   const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Record<string, unknown>;
+  const optional = manifest['optionalDependencies'] as Record<string, string>;
   return {
     ...Object.fromEntries(repeated.filter((field) => field in manifest).map((field) => [field, manifest[field]])),
+    // Loaded by option, and never bundled: a user who wants traces installs it beside the program.
+    peerDependencies: { [tracing]: optional[tracing] },
+    peerDependenciesMeta: { [tracing]: { optional: true } },
     // The program has no interface for code. Tools that read the graph's schema find it by name.
     exports: {
       './schema.graphql': './schema/schema.graphql',

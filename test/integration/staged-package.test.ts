@@ -46,6 +46,8 @@ describe('the folder that is published as ocean-graphql', () => {
       'type',
       'engines',
       'bin',
+      'peerDependencies',
+      'peerDependenciesMeta',
       'exports',
     ]);
     const licences = readFileSync(join(folder, 'dist/THIRD-PARTY-LICENSES.txt'), 'utf8');
