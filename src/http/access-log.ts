@@ -17,7 +17,7 @@ declare module 'fastify' {
 const clientClosedRequest = 499;
 
 /** Called once for each request of the graph, when its response is written or its client has left. */
-export type OnRequestEnd = (activity: RequestActivity, status: number, durationMillis: number) => void;
+type OnRequestEnd = (activity: RequestActivity, status: number, durationMillis: number) => void;
 
 export interface AccessLogOptions {
   readonly log: Log;

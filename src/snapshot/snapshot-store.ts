@@ -45,7 +45,7 @@ export interface ListStatistics {
 }
 
 /** Receives what happens to cached lists, for logs. */
-export interface SnapshotObserver {
+interface SnapshotObserver {
   /** A list is served stale for the first time, or was fetched again. */
   readonly stalenessChanged: (isStale: boolean, list: string, identity: string) => void;
   /** A list was served stale. */
@@ -367,7 +367,7 @@ export class SnapshotStore {
 }
 
 /** Label of a cached response: the first word of its name, as the rest may name an owner or a date. */
-export function listOf(key: string): string {
+function listOf(key: string): string {
   return key.split(' ', 2)[1] ?? '';
 }
 

@@ -7,7 +7,7 @@ export interface Sample {
 }
 
 /** Seconds: from a cached response to the longest timeout. */
-export const durationBounds = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30] as const;
+const durationBounds = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30] as const;
 
 /** Counts durations in buckets. prom-client's own hashes the labels at each observation, which takes 1 µs. */
 export class DurationHistogram {

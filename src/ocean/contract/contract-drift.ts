@@ -6,7 +6,7 @@ import { compareShape } from './shape-comparison.ts';
 type DriftKind = 'unknown_field' | 'unknown_value' | 'other_type';
 
 /** A difference between responses of Ocean and its contract. */
-export interface Drift {
+interface Drift {
   readonly kind: DriftKind;
   /** `GET /restapi/…`, of the first response that had it. */
   readonly operation: string;
@@ -40,7 +40,7 @@ const maxShapeLength = 20;
  * Compares samples of Ocean's responses with the contract. It retains names of the contract and of unknown properties, and
  * no value.
  */
-export class ContractDrift {
+class ContractDrift {
   readonly #now: () => number;
   readonly #drifts = new Map<string, Drift>();
   readonly #seen = new Map<string, Set<string>>();

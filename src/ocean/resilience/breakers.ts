@@ -12,7 +12,7 @@ export interface BreakerOptions {
 export type Result = 'success' | 'failure' | 'unknown';
 
 /** Change of a breaker's state. While it is half-open it counts as open. */
-export type BreakerState = 'open' | 'closed';
+type BreakerState = 'open' | 'closed';
 
 /** Records the result of a request, once. Returns the new state when this changes it; otherwise null. */
 export type End = (result: Result, maxFailures: number) => BreakerState | null;

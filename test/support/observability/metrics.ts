@@ -8,7 +8,7 @@ export async function scrape(url: string): Promise<Scrape> {
   return parseScrape(await response.text());
 }
 
-export function parseScrape(text: string): Scrape {
+function parseScrape(text: string): Scrape {
   const lines = text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
   return new Map(
     lines.map((line) => {
