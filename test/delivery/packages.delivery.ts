@@ -29,7 +29,7 @@ describe('a packed package', () => {
 
   it.each(['ocean-sandbox', 'ocean-graphql-client'])('has types that resolve: %s', (name) => {
     // Packages are ES modules only: `require` of Node 20 cannot load them.
-    expect(run(tool('attw'), [tarball(name), '--profile', 'esm-only'])).toContain('node16 (from ESM): 🟢 (ESM)');
+    expect(run(tool('attw'), [tarball(name), '--profile', 'esm-only'])).toContain('🟢 (ESM)');
   });
 });
 

@@ -34,15 +34,19 @@ export function makeBaseImages(folder: string): { build: string; base: string } 
 
   const baseRoot = unpack(join(folder, 'base'), packages, base);
   const buildRoot = unpack(join(folder, 'build'), packages, [...base, ...tools]);
-  symlinkSync('dash', join(buildRoot, 'bin/sh'));
   // The node image has Node and npm at these places.
   cpSync(resolve('node_modules/node/bin/node'), join(buildRoot, 'usr/local/bin/node'));
-  cpSync(join(run('npm', ['root', '--global']).trim(), 'npm'), join(buildRoot, 'usr/local/lib/node_modules/npm'), {
-    recursive: true,
-    dereference: true,
-  });
+  cpSync(join(npmProgram(), '../..'), join(buildRoot, 'usr/local/lib/node_modules/npm'), { recursive: true });
   symlinkSync('../lib/node_modules/npm/bin/npm-cli.js', join(buildRoot, 'usr/local/bin/npm'));
   return { build: commit('ocean-build', buildRoot), base: commit('ocean-base', baseRoot) };
+}
+
+/** npm-cli.js of the npm that runs this test. */
+function npmProgram(): string {
+  const { npm_execpath: program } = process.env;
+  if (program === undefined)
+    throw new Error('Start this test with npm run test:image: it copies the npm that runs it.');
+  return program;
 }
 
 function unpack(root: string, packages: string, names: readonly string[]): string {
