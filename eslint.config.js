@@ -34,7 +34,7 @@ const [, { 'ObjectTypeDefinition,ObjectTypeExtension': _typeSuffix, ...namingCon
  */
 const statement = {
   style: 'camelCase',
-  requiredPattern: /^(?:(?:is|are|has|can|requires|edit|export|read)(?=[A-Z])|confirmed$)/,
+  requiredPattern: /^(?:(?:is|was|are|has|can|requires|edit|export|read)(?=[A-Z])|confirmed$)/,
 };
 const booleanFields = {
   'FieldDefinition[gqlType.name.value=Boolean]': statement,

@@ -5,7 +5,7 @@ export interface LiveReading<State> {
 }
 
 /** Result of the comparison of two readings. */
-export interface Comparison<Change> {
+interface Comparison<Change> {
   /** In a fixed order: instances that compare the same readings count the same changes. */
   readonly changes: readonly Change[];
   /** Ids of the earlier reading that the later one lacks. */

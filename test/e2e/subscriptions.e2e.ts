@@ -78,9 +78,9 @@ const overUrql: Listen = (url, token, next) => {
     }),
   });
   const client = new Urql({ url, exchanges: [exchange], preferGetMethod: false });
-  const { unsubscribe } = client.subscription(query, {}).subscribe(({ data }) => next(eventOf(data)));
+  const subscription = client.subscription(query, {}).subscribe(({ data }) => next(eventOf(data)));
   return () => {
-    unsubscribe();
+    subscription.unsubscribe();
     void socket.dispose();
   };
 };

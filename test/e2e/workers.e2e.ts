@@ -66,17 +66,16 @@ function putUnderLoad(url: string, clients: number) {
 }
 
 describe('several workers', slow, () => {
-  it('all serve requests with one sandbox, and each sends one upstream request', async () => {
+  it('all serve requests with one sandbox, and together send one upstream request', async () => {
     await using cluster = startWorkers(2, smallFleet);
     await cluster.untilServed(2);
     const clients = [await cluster.connect(), await cluster.connect()];
     for (const client of [...clients, ...clients]) {
       expect((await client.execute(page)).data).toEqual({ nonCommunicatingBoxes: { totalCount: 15 } });
     }
-    await expect.poll(() => cluster.calledOcean(), patience).toEqual(new Set(cluster.served()));
     const sandboxUrl = /Ocean +(http:\S+)/.exec(cluster.printed())?.[1] ?? '';
     const calls = (await (await fetch(`${sandboxUrl}/sandbox/calls`)).json()) as { counts: Record<string, number> };
-    expect(calls.counts[endpoints.boxes]).toBe(2);
+    expect(calls.counts[endpoints.boxes]).toBe(1);
   });
 
   it('are replaced when they die: only requests in flight in the dead one fail', async () => {
@@ -179,7 +178,6 @@ describe('several workers', slow, () => {
     const read = `query ($id: ID!) { driver(by: { oceanId: $id }) {
       privacySchedules(kinds: [RECURRING]) { slots { day start end } } } }`;
     for (const client of [one, two]) await client.execute(read, { headers, variables: { id: driverId } });
-    await expect.poll(() => cluster.calledOcean(), patience).toEqual(new Set(cluster.served()));
     const slots = [{ start: '21:15', end: '21:45' }];
     const input = { driverId, days: [{ day: 'MONDAY', slots }], clientMutationId: 'mine' };
     const responses = await Promise.all(

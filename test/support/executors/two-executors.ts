@@ -51,7 +51,7 @@ export async function executeRaw(
     headers: { 'content-type': 'application/json', ...headers },
     body: JSON.stringify(body),
   });
-  const headersWithoutTime = { ...Object.fromEntries(response.headers), date: '' };
+  const headersWithoutTime = { ...Object.fromEntries(response.headers), date: '', 'x-request-id': '' };
   return { status: response.status, headers: headersWithoutTime, body: await response.text() };
 }
 

@@ -3,7 +3,7 @@ import { startTestApp, testNow, type SandboxApp, type TestAppOptions } from '../
 import { ManualTimer } from './manual-timer.ts';
 
 /** One event of a subscription, or the codes of the errors that ended it. */
-export type Received = Readonly<Record<string, unknown>> | { readonly codes: readonly unknown[] } | 'END';
+type Received = Readonly<Record<string, unknown>> | { readonly codes: readonly unknown[] } | 'END';
 
 /** A subscription over server-sent events. */
 export interface Listening {
