@@ -4,6 +4,7 @@ import type { Sandbox } from 'ocean-sandbox';
 import type { Config } from '../config/config.ts';
 import { createLog } from '../observability/log.ts';
 import { MemorySharedState } from '../shared-state/memory-shared-state.ts';
+import { bumpAllLists } from '../snapshot/list-generations.ts';
 import { UnavailableResponder } from './connection-handover.ts';
 import { healthUrl, portOf, startHealthServer } from './health.ts';
 import { IdempotencyCoordinator } from './idempotency-coordinator.ts';
@@ -70,7 +71,10 @@ export async function runPrimary(config: Config): Promise<void> {
         hosts.get(worker)?.close();
         hosts.delete(worker);
         // It may have died during a write. A caller that gets this error must read Ocean's current data.
-        if (code !== 0) await Promise.all([...pool.workers].map((other) => other.dropCache()));
+        if (code !== 0) {
+          await bumpAllLists(sharedState); // first: what others read again must not be a list from before the write
+          await Promise.all([...pool.workers].map((other) => other.dropCache()));
+        }
         idempotency.abandon(worker.id);
         await metrics.retire(worker);
       });

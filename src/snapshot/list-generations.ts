@@ -9,6 +9,11 @@ const retryMillis = 250;
 
 const keyOf = (keyPrefix: string): SharedKey => ({ kind: 'generations', group: keyPrefix, name: 'lists' });
 
+/** Invalidates every list of every identity for all that share the state, such as when a process may have died in a write. */
+export async function bumpAllLists(state: SharedState): Promise<void> {
+  await state.bump(keyOf(''), ['']);
+}
+
 /** Returns the stamp of one identity for a list; another one means that some write may have changed it. */
 export type StampOf = (name: string) => string;
 
