@@ -17,7 +17,7 @@ export interface ServedPage {
 export async function servePage({ graphUrl, port }: PageOptions): Promise<ServedPage> {
   const shared = { root: import.meta.dirname, logLevel: 'error' } as const;
   await build(shared);
-  const proxy = { '/graphql': graphUrl };
+  const proxy = { '/graphql': { target: graphUrl, ws: true } };
   const server = await preview({ ...shared, preview: { host: '127.0.0.1', port, strictPort: port !== 0, proxy } });
   const address = server.httpServer.address() as AddressInfo;
   return { url: `http://127.0.0.1:${address.port}`, stop: () => server.close() };

@@ -3,17 +3,24 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { createGraphClient } from './graphql/client.ts';
+import { I18nProvider } from './i18n/i18n.tsx';
+import { SessionProvider } from './session/session-context.tsx';
+import { SessionStore } from './session/session.ts';
 import './style.css';
 
-// Without a token, the sandbox uses its demo user. With a real Ocean, pass the token returned by `login`.
-const client = createGraphClient({ url: '/graphql', session: () => ({ token: null, customerId: null }) });
+const session = new SessionStore();
+const client = createGraphClient({ path: '/graphql', session });
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id "root"');
 createRoot(root).render(
   <StrictMode>
-    <ApolloProvider client={client}>
-      <App />
-    </ApolloProvider>
+    <I18nProvider>
+      <ApolloProvider client={client}>
+        <SessionProvider store={session}>
+          <App />
+        </SessionProvider>
+      </ApolloProvider>
+    </I18nProvider>
   </StrictMode>,
 );

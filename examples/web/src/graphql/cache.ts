@@ -1,5 +1,6 @@
 import { InMemoryCache } from '@apollo/client';
 import { relayStylePagination } from '@apollo/client/utilities';
+import { possibleTypes } from 'ocean-graphql-client';
 
 /**
  * Normalised cache: one entry per object, by its global `id`.
@@ -12,9 +13,7 @@ export function createCache(): InMemoryCache {
   const list = (): ReturnType<typeof relayStylePagination> =>
     relayStylePagination(['filter', 'orderBy', 'customerId', '@connection', ['key']]);
   return new InMemoryCache({
-    possibleTypes: {
-      PrivacySchedule: ['RecurringPrivacySchedule', 'ExceptionalPrivacySchedule'],
-    },
+    possibleTypes,
     typePolicies: {
       Query: { fields: { nonCommunicatingBoxes: list(), vehicles: list(), drivers: list() } },
       Driver: { fields: { privacySchedules: { merge: false } } },
@@ -22,6 +21,8 @@ export function createCache(): InMemoryCache {
       SilenceQualification: { merge: true },
       VehicleStatus: { merge: true },
       Location: { merge: true },
+      Viewer: { merge: true },
+      ViewerPermissions: { merge: true },
       // SilenceReason has no global id: its oceanId is the key.
       SilenceReason: { keyFields: ['oceanId'] },
     },

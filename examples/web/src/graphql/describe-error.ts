@@ -1,31 +1,25 @@
 import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
+import type { Messages } from '../i18n/i18n.tsx';
 
 /**
- * A sentence for each of the graph's error codes, with what a person can do. The list is closed; unknown codes get the
- * last line.
+ * Describes an error for a person, in one or more sentences that suggest what to do. Decides by code, because messages are
+ * for developers. The list of codes is closed; one of a newer server gets the last sentence.
  */
-const advice: Record<string, string> = {
-  UNAUTHENTICATED: 'Your session has ended. Sign in again.',
-  FORBIDDEN: 'You have no right to see this.',
-  CUSTOMER_REQUIRED: 'You manage several customers. Choose one first.',
-  BAD_USER_INPUT: 'This request is not possible. Change what you entered.',
-  UPSTREAM_UNAVAILABLE: 'Ocean does not respond. Try again in a moment.',
-  UPSTREAM_TIMEOUT: 'Ocean took too long to respond. Try again in a moment.',
-  UPSTREAM_RATE_LIMITED: 'Ocean received too many requests. Try again in a moment.',
-  OVERLOADED: 'The server is overloaded. Try again in a moment.',
-};
-const otherwise = 'Something went wrong. Try again, or contact your administrator.';
-
-/** Describes an error for a person, in one or more sentences. Decides by code, because messages are for developers. */
-export function describeError(error: unknown): string {
-  if (CombinedGraphQLErrors.is(error)) return sentences(error.errors.map(({ extensions }) => extensions?.['code']));
-  if (ServerError.is(error)) return sentences(codesOf(error.bodyText));
-  return 'The server cannot be reached. Check your connection and try again.';
+export function describeError(error: unknown, { errors }: Messages): string {
+  if (CombinedGraphQLErrors.is(error)) {
+    return sentences(
+      error.errors.map(({ extensions }) => extensions?.['code']),
+      errors,
+    );
+  }
+  if (ServerError.is(error)) return sentences(codesOf(error.bodyText), errors);
+  return errors.unreachable;
 }
 
-function sentences(codes: readonly unknown[]): string {
-  const texts = codes.map((code) => advice[String(code)] ?? otherwise);
-  return [...new Set(texts.length === 0 ? [otherwise] : texts)].join(' ');
+function sentences(codes: readonly unknown[], texts: Readonly<Record<string, string>>): string {
+  const { otherwise = '' } = texts;
+  const found = codes.map((code) => texts[String(code)] ?? otherwise);
+  return [...new Set(found.length === 0 ? [otherwise] : found)].join(' ');
 }
 
 /** A request rejected before execution has an HTTP error status and the same error format in its body. */

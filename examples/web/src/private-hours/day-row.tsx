@@ -1,10 +1,11 @@
 import { useRef, useState, type ReactNode } from 'react';
+import { useMessages } from '../i18n/i18n.tsx';
 import { Problem } from '../ui/problem.tsx';
 import { SlotForm } from './slot-form.tsx';
 import { sentencesOf } from './user-error-text.ts';
 import { useSetDay } from './use-set-day.ts';
 import { minuteOf, type Day, type DaySlot, type Slot } from './week.ts';
-import { dayNames, hoursText, kindText } from './words.ts';
+import { hoursText, kindText } from './words.ts';
 
 interface DayRowProps {
   readonly driverId: string;
@@ -18,7 +19,9 @@ export function DayRow({ driverId, day: { day, slots, scheduleIds, settable } }:
   /** Hours of the day before the last removal, which Undo restores. */
   const [removedFrom, setRemovedFrom] = useState<readonly DaySlot[] | null>(null);
   const { setDay, isSaving, userErrors, error, clearErrors } = useSetDay(driverId);
-  const name = dayNames[day];
+  const messages = useMessages();
+  const { hours: texts } = messages;
+  const name = texts.days[day];
   const addButton = useRef<HTMLButtonElement>(null);
 
   const close = (): void => {
@@ -27,7 +30,7 @@ export function DayRow({ driverId, day: { day, slots, scheduleIds, settable } }:
     addButton.current?.focus(); // the focused element disappears
   };
   const save = async (wanted: readonly DaySlot[], done: string, before: readonly DaySlot[] | null): Promise<void> => {
-    setStatus('Saving …');
+    setStatus(messages.saving);
     setRemovedFrom(null);
     const isSet = await setDay(day, wanted, scheduleIds);
     setStatus(isSet ? done : '');
@@ -43,18 +46,20 @@ export function DayRow({ driverId, day: { day, slots, scheduleIds, settable } }:
           <Bar key={index} slot={slot} />
         ))}
       </div>
-      <ul aria-label={`Hours on ${name}`}>
-        {slots.length === 0 && <li className="quiet">none</li>}
+      <ul aria-label={texts.on(name)}>
+        {slots.length === 0 && <li className="quiet">{texts.none}</li>}
         {slots.map((slot, index) => (
           <li key={index}>
-            {hoursText(slot)} <small>{kindText(slot)}</small>
+            {hoursText(slot, messages)} <small>{kindText(slot, messages)}</small>
             {settable && (
               <button
                 type="button"
                 className="small"
                 disabled={isSaving}
-                aria-label={`Remove ${hoursText(slot)} on ${name}`}
-                onClick={() => void save(settable.toSpliced(index, 1), `Removed ${hoursText(slot)}.`, settable)}
+                aria-label={texts.remove(hoursText(slot, messages), name)}
+                onClick={() =>
+                  void save(settable.toSpliced(index, 1), texts.removed(hoursText(slot, messages)), settable)
+                }
               >
                 ×
               </button>
@@ -63,7 +68,7 @@ export function DayRow({ driverId, day: { day, slots, scheduleIds, settable } }:
         ))}
         <li>
           {settable === null ? (
-            <small>This day has hours that cannot be changed here.</small>
+            <small>{texts.readOnly}</small>
           ) : (
             <button
               ref={addButton}
@@ -72,7 +77,8 @@ export function DayRow({ driverId, day: { day, slots, scheduleIds, settable } }:
               aria-expanded={isAdding}
               onClick={isAdding ? close : () => setIsAdding(true)}
             >
-              Add<span className="hidden"> hours on {name}</span>
+              {texts.add}
+              <span className="hidden">{texts.addOn(name)}</span>
             </button>
           )}
         </li>
@@ -83,12 +89,13 @@ export function DayRow({ driverId, day: { day, slots, scheduleIds, settable } }:
           index={settable.length}
           userErrors={userErrors}
           isSaving={isSaving}
-          onAdd={(slot) => void save([...settable, slot], `Added ${slot.start}–${slot.end}.`, null)}
+          onAdd={(slot) => void save([...settable, slot], texts.added(`${slot.start}–${slot.end}`), null)}
           onCancel={close}
         />
       )}
       <Problem error={error} />
-      {!isAdding && sentencesOf(userErrors).map((sentence) => <FieldError key={sentence} sentence={sentence} />)}
+      {!isAdding &&
+        sentencesOf(userErrors, messages).map((sentence) => <FieldError key={sentence} sentence={sentence} />)}
       <p role="status" className={removedFrom ? 'quiet' : 'hidden'}>
         {status}
       </p>
@@ -97,9 +104,10 @@ export function DayRow({ driverId, day: { day, slots, scheduleIds, settable } }:
           type="button"
           className="small"
           disabled={isSaving}
-          onClick={() => void save(removedFrom, 'The hours are back.', null)}
+          onClick={() => void save(removedFrom, texts.restored, null)}
         >
-          Undo<span className="hidden"> the removal on {name}</span>
+          {messages.undo}
+          <span className="hidden">{texts.undoOn(name)}</span>
         </button>
       )}
     </section>

@@ -1,5 +1,6 @@
 import { useId, type ReactNode, type SyntheticEvent } from 'react';
-import type { SettableSlotKind } from '../graphql/operations.generated.ts';
+import type { SettableSlotKind } from 'ocean-graphql-client';
+import { useMessages } from '../i18n/i18n.tsx';
 import { errorAt, sentencesOf } from './user-error-text.ts';
 import type { UserError } from './use-set-day.ts';
 import type { DaySlot } from './week.ts';
@@ -16,9 +17,11 @@ interface SlotFormProps {
 
 /** Form for new hours of a day. The graph validates them; each error appears at its field. */
 export function SlotForm({ dayName, index, userErrors, isSaving, onAdd, onCancel }: SlotFormProps): ReactNode {
-  const startError = errorAt(userErrors, `days.0.slots.${index}.start`);
-  const endError = errorAt(userErrors, `days.0.slots.${index}.end`);
-  const others = sentencesOf(userErrors).filter((text) => text !== startError && text !== endError);
+  const messages = useMessages();
+  const { hours: texts } = messages;
+  const startError = errorAt(userErrors, `days.0.slots.${index}.start`, messages);
+  const endError = errorAt(userErrors, `days.0.slots.${index}.end`, messages);
+  const others = sentencesOf(userErrors, messages).filter((text) => text !== startError && text !== endError);
 
   const submit = (event: SyntheticEvent<HTMLFormElement>): void => {
     event.preventDefault();
@@ -33,21 +36,21 @@ export function SlotForm({ dayName, index, userErrors, isSaving, onAdd, onCancel
   };
 
   return (
-    <form className="slot-form" aria-label={`New hours on ${dayName}`} onSubmit={submit}>
-      <TimeField name="start" label="From" initial="18:00" error={startError} autoFocus />
-      <TimeField name="end" label="To (00:00 is midnight)" initial="20:00" error={endError} />
+    <form className="slot-form" aria-label={texts.newOn(dayName)} onSubmit={submit}>
+      <TimeField name="start" label={texts.from} initial="18:00" error={startError} autoFocus />
+      <TimeField name="end" label={texts.to} initial="20:00" error={endError} />
       <label>
-        Kind
+        {texts.kindLabel}
         <select name="kind" defaultValue={'PRIVATE' satisfies SettableSlotKind}>
-          <option value="PRIVATE">Private</option>
-          <option value="IMMOBILISATION">Immobilised</option>
+          <option value="PRIVATE">{texts.private}</option>
+          <option value="IMMOBILISATION">{texts.immobilised}</option>
         </select>
       </label>
       <button type="submit" disabled={isSaving}>
-        {isSaving ? 'Saving …' : 'Save'}
+        {isSaving ? messages.saving : messages.save}
       </button>
       <button type="button" className="plain" onClick={onCancel}>
-        Cancel
+        {messages.cancel}
       </button>
       {others.map((message) => (
         <p key={message} className="field-error" role="alert">

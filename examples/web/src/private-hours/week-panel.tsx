@@ -1,43 +1,57 @@
-import { useQuery } from '@apollo/client/react';
+import { useQuery, useSubscription } from '@apollo/client/react';
 import type { ReactNode } from 'react';
-import { DriverWeekDocument } from '../graphql/operations.generated.ts';
+import { DriverHoursChangesDocument, DriverWeekDocument } from '../graphql/operations.generated.ts';
+import { useMessages } from '../i18n/i18n.tsx';
 import { Problem } from '../ui/problem.tsx';
+import { linkTo } from '../ui/route.ts';
 import { DayRow } from './day-row.tsx';
+import { DriverUse } from './driver-use.tsx';
 import { weekAt } from './week.ts';
 import { hoursText, kindText, nameOf } from './words.ts';
 
 const hours = [0, 6, 12, 18, 24];
 
-/** One driver's week as a grid: a row per day, the 24 hours from left to right. */
+/** One driver's week as a grid: a row per day, the 24 hours from left to right. Changes of others appear by themselves. */
 export function WeekPanel({ driverId }: { readonly driverId: string }): ReactNode {
+  const messages = useMessages();
+  const { hours: texts } = messages;
   const { data, loading, error, refetch } = useQuery(DriverWeekDocument, { variables: { id: driverId } });
+  // The cache merges the week of each event. After a RESYNC some may be missing.
+  const { error: interruption } = useSubscription(DriverHoursChangesDocument, {
+    variables: { driverId },
+    onData: ({ data: { data: event } }) => {
+      if (event?.privacyScheduleChanged.kind === 'RESYNC') void refetch();
+    },
+  });
   const driver = data?.driver;
-  if (loading && !driver) return <Panel title="Week">Loading …</Panel>;
+  if (loading && !driver) return <Panel title={texts.week}>{messages.loading}</Panel>;
   if (!driver) {
-    return (
-      <Panel title="Week">
-        {error ? <Problem error={error} onRetry={() => refetch()} /> : 'This driver is no longer there.'}
-      </Panel>
-    );
+    return <Panel title={texts.week}>{error ? <Problem error={error} onRetry={() => refetch()} /> : texts.gone}</Panel>;
   }
   // null means that the hours could not be read, so they must not be replaced.
   if (driver.privacySchedules === null) {
     return (
-      <Panel title={`Week of ${nameOf(driver)}`}>
-        <p>The hours could not be read. They cannot be changed until they are shown.</p>
+      <Panel title={texts.weekOf(nameOf(driver, messages))}>
+        <p>{texts.unreadable}</p>
         <Problem error={error ?? null} onRetry={() => refetch()} />
       </Panel>
     );
   }
   const { days, unplaced } = weekAt(driver.privacySchedules, Date.now());
   return (
-    <Panel title={`Week of ${nameOf(driver)}`}>
+    <Panel title={texts.weekOf(nameOf(driver, messages))}>
       <Problem error={error} onRetry={() => refetch()} />
-      <p className="quiet">Trips in private hours are hidden. Times are wall-clock times of the company.</p>
+      <p className="quiet">
+        {texts.note}
+        {interruption !== undefined && ` ${messages.liveOff}`}
+      </p>
       {unplaced.length > 0 && (
         <p className="problem">
-          Some hours are on a day that this page does not know, so the week cannot be changed here:{' '}
-          {unplaced.map((slot) => `${slot.dayRaw ?? '?'} ${hoursText(slot)} ${kindText(slot)}`).join(', ')}.
+          {texts.unplaced(
+            unplaced
+              .map((slot) => `${slot.dayRaw ?? '?'} ${hoursText(slot, messages)} ${kindText(slot, messages)}`)
+              .join(', '),
+          )}
         </p>
       )}
       <div className="week">
@@ -50,17 +64,25 @@ export function WeekPanel({ driverId }: { readonly driverId: string }): ReactNod
           <DayRow key={day.day} driverId={driverId} day={day} />
         ))}
       </div>
-      <ul className="legend" aria-label="Kinds of hours">
+      <ul className="legend" aria-label={texts.kinds}>
         <li>
-          <span className="swatch PRIVATE" /> Private
+          <span className="swatch PRIVATE" /> {texts.private}
         </li>
         <li>
-          <span className="swatch IMMOBILISATION" /> Immobilised
+          <span className="swatch IMMOBILISATION" /> {texts.immobilised}
         </li>
         <li>
-          <span className="swatch UNKNOWN" /> Other
+          <span className="swatch UNKNOWN" /> {texts.other}
         </li>
       </ul>
+      <DriverUse driverId={driverId} />
+      {driver.vehicle?.registration && (
+        <p>
+          <a href={linkTo('day', { registration: driver.vehicle.registration })}>
+            {texts.toDay} {driver.vehicle.registration}
+          </a>
+        </p>
+      )}
     </Panel>
   );
 }

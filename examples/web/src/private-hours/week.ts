@@ -1,7 +1,10 @@
-import type { DriverWeekFragment, SettableSlotKind, Weekday } from '../graphql/operations.generated.ts';
+import type { SettableSlotKind, Weekday } from 'ocean-graphql-client';
+import type { DriverWeekFragment } from '../graphql/operations.generated.ts';
 
 export type Slot = NonNullable<DriverWeekFragment['privacySchedules']>[number]['slots'][number];
 type Schedule = NonNullable<DriverWeekFragment['privacySchedules']>[number];
+
+const settableKinds: readonly SettableSlotKind[] = ['PRIVATE', 'IMMOBILISATION'];
 
 /** Hours of a day in the form of the mutation's input. */
 export interface DaySlot {
@@ -66,8 +69,8 @@ function hasBegun({ validity }: Schedule, now: number): boolean {
 const clockSkewMillis = 300_000;
 
 function toDaySlot({ start, end, kind, areHoursReadable }: Slot): DaySlot | null {
-  const isKnown = kind === 'PRIVATE' || kind === 'IMMOBILISATION';
-  return isKnown && areHoursReadable && minuteOf(start) < minuteOf(end) ? { start, end, kind } : null;
+  const known = settableKinds.find((one) => one === kind);
+  return known && areHoursReadable && minuteOf(start) < minuteOf(end) ? { start, end, kind: known } : null;
 }
 
 function isWeekday(day: string): day is Weekday {

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import type { ReactNode } from 'react';
 import { EntityChoicesDocument } from '../graphql/operations.generated.ts';
+import { useMessages } from '../i18n/i18n.tsx';
 import type { FilterForm } from './filter-form.ts';
 
 interface BoxFiltersProps {
@@ -10,28 +11,24 @@ interface BoxFiltersProps {
 
 /** Filters of the table and the map, applied on input. */
 export function BoxFilters({ form, onChange }: BoxFiltersProps): ReactNode {
+  const { boxes: texts } = useMessages();
   const { data } = useQuery(EntityChoicesDocument);
   const set = (change: Partial<FilterForm>): void => onChange({ ...form, ...change });
   return (
-    <form
-      className="filters"
-      role="search"
-      aria-label="Filter silent boxes"
-      onSubmit={(event) => event.preventDefault()}
-    >
+    <form className="filters" role="search" aria-label={texts.filter} onSubmit={(event) => event.preventDefault()}>
       <label>
-        Search
+        {texts.search}
         <input
           type="search"
           value={form.text}
-          placeholder="Serial number, registration …"
+          placeholder={texts.searchHint}
           onChange={(event) => set({ text: event.target.value })}
         />
       </label>
       <label>
-        Entity
+        {texts.entity}
         <select value={form.entityId} onChange={(event) => set({ entityId: event.target.value })}>
-          <option value="">All entities</option>
+          <option value="">{texts.allEntities}</option>
           {data?.entities?.map(({ id, oceanId, name }) => (
             <option key={id} value={oceanId}>
               {name ?? oceanId}
@@ -40,7 +37,7 @@ export function BoxFilters({ form, onChange }: BoxFiltersProps): ReactNode {
         </select>
       </label>
       <label>
-        Silent for more than (days)
+        {texts.moreThanDays}
         <input
           type="number"
           min={0}
@@ -50,14 +47,14 @@ export function BoxFilters({ form, onChange }: BoxFiltersProps): ReactNode {
         />
       </label>
       <label>
-        Reason
+        {texts.reason}
         <select
           value={form.qualified}
           onChange={(event) => set({ qualified: event.target.value as FilterForm['qualified'] })}
         >
-          <option value="any">With or without a reason</option>
-          <option value="yes">With a reason</option>
-          <option value="no">Not looked into yet</option>
+          <option value="any">{texts.anyReason}</option>
+          <option value="yes">{texts.withReason}</option>
+          <option value="no">{texts.noReason}</option>
         </select>
       </label>
     </form>

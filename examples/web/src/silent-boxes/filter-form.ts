@@ -1,6 +1,6 @@
-import type { BoxFilter } from '../graphql/operations.generated.ts';
+import type { BoxFilter, BoxOrder, BoxOrderField } from 'ocean-graphql-client';
 
-/** Text values of the form. */
+/** Conditions of the page as texts: the parameters of its URL. */
 export interface FilterForm {
   readonly text: string;
   /** An entity's oceanId; '' for all. */
@@ -10,7 +10,27 @@ export interface FilterForm {
   readonly qualified: 'any' | 'yes' | 'no';
 }
 
-export const emptyForm: FilterForm = { text: '', entityId: '', moreThanDays: '', qualified: 'any' };
+/** Names of the parameters in the URL, by field of the form. */
+const names = { text: 'text', entityId: 'entity', moreThanDays: 'days', qualified: 'reason' } as const;
+
+export function formFrom(params: URLSearchParams): FilterForm {
+  const qualified = params.get(names.qualified);
+  return {
+    text: params.get(names.text) ?? '',
+    entityId: params.get(names.entityId) ?? '',
+    moreThanDays: params.get(names.moreThanDays) ?? '',
+    qualified: qualified === 'yes' || qualified === 'no' ? qualified : 'any',
+  };
+}
+
+export function paramsFrom({ text, entityId, moreThanDays, qualified }: FilterForm): Record<string, string | null> {
+  return {
+    [names.text]: text,
+    [names.entityId]: entityId,
+    [names.moreThanDays]: moreThanDays,
+    [names.qualified]: qualified === 'any' ? null : qualified,
+  };
+}
 
 /** Converts the form to the graph's filter. Omits unset conditions, so that equal filters share a cache entry. */
 export function toFilter({ text, entityId, moreThanDays, qualified }: FilterForm): BoxFilter {
@@ -21,4 +41,25 @@ export function toFilter({ text, entityId, moreThanDays, qualified }: FilterForm
     ...(days >= 0 && days <= 9999 && { silentForMoreThanDays: days }),
     ...(qualified !== 'any' && { isQualified: qualified === 'yes' }),
   };
+}
+
+/** Columns by which the table can be ordered. */
+export const sortFields = ['SERIAL_NUMBER', 'REGISTRATION', 'ENTITY', 'DAYS_SILENT'] as const satisfies BoxOrderField[];
+export type SortField = (typeof sortFields)[number];
+
+/** The order of the table; longest silence first by default. */
+export interface Sort {
+  readonly field: SortField;
+  readonly direction: BoxOrder['direction'] & string;
+}
+
+export function sortFrom(params: URLSearchParams): Sort {
+  const field = sortFields.find((one) => one === params.get('sort'));
+  if (field === undefined) return { field: 'DAYS_SILENT', direction: 'DESC' };
+  return { field, direction: params.get('direction') === 'DESC' ? 'DESC' : 'ASC' };
+}
+
+/** The parameters of an order by a column: the other direction when the table is already ordered by it. */
+export function sortParams(field: SortField, { field: current, direction }: Sort): Record<string, string | null> {
+  return { sort: field, direction: field === current && direction === 'ASC' ? 'DESC' : 'ASC' };
 }

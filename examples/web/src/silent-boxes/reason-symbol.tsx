@@ -11,26 +11,35 @@ const symbols = [
   { colour: '#a21caf', path: 'M0-6.2 1.6-1.9 6.2-1.7 2.6 1.1 3.8 5.6 0 3-3.8 5.6-2.6 1.1-6.2-1.7-1.6-1.9z' },
   { colour: '#4d7c0f', path: 'M-5.4-3h10.8v6h-10.8z' },
 ] as const;
-const ring = 'M0-5a5 5 0 1 1 0 10a5 5 0 1 1 0-10z';
+const ring = { fill: '#fff', stroke: '#334155', width: 2, path: 'M0-5a5 5 0 1 1 0 10a5 5 0 1 1 0-10z' };
 
-interface ReasonMarkProps {
-  /** SilenceReason.oceanId; null without a reason. */
-  readonly reasonId: string | null;
+interface Shape {
+  readonly fill: string;
+  readonly stroke: string;
+  readonly width: number;
+  readonly path: string;
 }
 
-/** Symbol of a reason inside an SVG, the same wherever it is shown. */
-export function ReasonMark({ reasonId }: ReasonMarkProps): ReactNode {
-  if (reasonId === null) return <path d={ring} fill="#fff" stroke="#334155" strokeWidth={2} />;
+/** @param reasonId SilenceReason.oceanId; null without a reason */
+function shapeOf(reasonId: string | null): Shape {
+  if (reasonId === null) return ring;
   // Uses the last digits only: the full id may exceed a Number.
-  const symbol = symbols[Number(reasonId.slice(-3)) % symbols.length] ?? symbols[0];
-  return <path d={symbol.path} fill={symbol.colour} stroke="#fff" strokeWidth={1} />;
+  const { colour, path } = symbols[Number(reasonId.slice(-3)) % symbols.length] ?? symbols[0];
+  return { fill: colour, stroke: '#fff', width: 1, path };
 }
 
-/** The symbol on its own, beside a text that names the reason. */
-export function ReasonSymbol({ reasonId }: ReasonMarkProps): ReactNode {
+/** Symbol of a reason, beside a text that names it. */
+export function ReasonSymbol({ reasonId }: { readonly reasonId: string | null }): ReactNode {
+  const { fill, stroke, width, path } = shapeOf(reasonId);
   return (
     <svg className="symbol" viewBox="-7 -7 14 14" aria-hidden="true">
-      <ReasonMark reasonId={reasonId} />
+      <path d={path} fill={fill} stroke={stroke} strokeWidth={width} />
     </svg>
   );
+}
+
+/** The same as HTML, for markers of the map, which React does not render. */
+export function reasonMarkup(reasonId: string | null): string {
+  const { fill, stroke, width, path } = shapeOf(reasonId);
+  return `<svg viewBox="-7 -7 14 14" aria-hidden="true"><path d="${path}" fill="${fill}" stroke="${stroke}" stroke-width="${width}"/></svg>`;
 }

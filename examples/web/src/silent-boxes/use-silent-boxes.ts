@@ -1,6 +1,8 @@
 import { NetworkStatus } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
-import { SilentBoxTableDocument, type BoxFilter, type SilentBoxFragment } from '../graphql/operations.generated.ts';
+import type { BoxFilter } from 'ocean-graphql-client';
+import { SilentBoxTableDocument, type SilentBoxFragment } from '../graphql/operations.generated.ts';
+import type { Sort } from './filter-form.ts';
 
 const pageSize = 20;
 
@@ -16,12 +18,13 @@ export interface SilentBoxes {
   readonly error: unknown;
   /** Null when there are no more. */
   readonly loadMore: (() => void) | null;
-  readonly retry: () => unknown;
+  /** Reads the first page again. */
+  readonly refetch: () => unknown;
 }
 
 /** Loads the silent boxes that match a filter, page by page. The cache joins the pages: see `createCache`. */
-export function useSilentBoxes(filter: BoxFilter): SilentBoxes {
-  const query = useQuery(SilentBoxTableDocument, { variables: { first: pageSize, filter } });
+export function useSilentBoxes(filter: BoxFilter, sort: Sort): SilentBoxes {
+  const query = useQuery(SilentBoxTableDocument, { variables: { first: pageSize, filter, orderBy: sort } });
   const list = (query.data ?? query.previousData)?.nonCommunicatingBoxes;
   const { hasNextPage = false, endCursor = null } = list?.pageInfo ?? {};
   const isLoadingMore = query.networkStatus === NetworkStatus.fetchMore;
@@ -35,6 +38,6 @@ export function useSilentBoxes(filter: BoxFilter): SilentBoxes {
     isLoadingMore,
     error: query.error,
     loadMore: hasNextPage ? loadMore : null,
-    retry: () => query.refetch(),
+    refetch: () => query.refetch().catch(() => undefined),
   };
 }

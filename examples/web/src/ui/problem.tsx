@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { describeError } from '../graphql/describe-error.ts';
+import { useMessages } from '../i18n/i18n.tsx';
 
 interface ProblemProps {
   /** Renders nothing without an error. */
@@ -9,13 +10,14 @@ interface ProblemProps {
 
 /** Announces an error to screen readers, with a button to retry. */
 export function Problem({ error, onRetry }: ProblemProps): ReactNode {
+  const messages = useMessages();
   if (!error) return null;
   return (
     <div className="problem" role="alert">
-      <p>{describeError(error)}</p>
+      <p>{describeError(error, messages)}</p>
       {onRetry && (
         <button type="button" onClick={() => void onRetry()}>
-          Try again
+          {messages.tryAgain}
         </button>
       )}
     </div>

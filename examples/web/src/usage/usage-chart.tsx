@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { kilometres, percent, privateShare, totalKm } from './figures.ts';
+import { useI18n } from '../i18n/i18n.tsx';
+import { figureTexts, privateShare, totalKm } from './figures.ts';
 import type { UsageRow } from './use-usage.ts';
 
 interface UsageChartProps {
@@ -15,19 +16,21 @@ const width = 960;
 
 /** Bar chart by entity: professional kilometres plain, private ones hatched, so that they differ without colour. */
 export function UsageChart({ monthLabel, rows, total }: UsageChartProps): ReactNode {
+  const { usage: texts } = useI18n().messages;
+  const description = useDescription(rows, total);
   const longest = Math.max(1, ...rows.map((row) => totalKm(row) ?? 0));
   const lengthOf = (km: number): number => (km / longest) * barWidth;
   return (
     <>
-      <ul className="legend" aria-label="Kinds of use">
+      <ul className="legend" aria-label={texts.kinds}>
         <li>
-          <span className="swatch professional" /> Professional
+          <span className="swatch professional" /> {texts.professional}
         </li>
         <li>
-          <span className="swatch PRIVATE" /> Private
+          <span className="swatch PRIVATE" /> {texts.private}
         </li>
       </ul>
-      <div className="scroll" role="region" aria-label="Chart" tabIndex={0}>
+      <div className="scroll" role="region" aria-label={texts.chart} tabIndex={0}>
         <svg
           className="chart"
           viewBox={`0 0 ${width} ${rows.length * rowHeight}`}
@@ -35,8 +38,8 @@ export function UsageChart({ monthLabel, rows, total }: UsageChartProps): ReactN
           aria-labelledby="chart-title"
           aria-describedby="chart-description"
         >
-          <title id="chart-title">Private and professional distance by entity, {monthLabel}</title>
-          <desc id="chart-description">{describe(rows, total)}</desc>
+          <title id="chart-title">{texts.chartTitle(monthLabel)}</title>
+          <desc id="chart-description">{description}</desc>
           <defs>
             <pattern id="hatch" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
               <rect width="7" height="7" fill="#fde3c8" />
@@ -64,11 +67,14 @@ interface BarsProps {
 
 /** An unknown figure has no bar, because a short one would be wrong. */
 function Bars({ row, lengthOf }: BarsProps): ReactNode {
+  const { messages, formats } = useI18n();
+  const { usage: texts } = messages;
+  const { kilometres, percent } = figureTexts(messages, formats);
   const { privateKm, professionalKm } = row;
   if (privateKm === null || professionalKm === null) {
     return (
       <text className="figures" x={left} y={22}>
-        {kilometres(professionalKm)} professional, {kilometres(privateKm)} private
+        {texts.professional}: {kilometres(professionalKm)}, {texts.private}: {kilometres(privateKm)}
       </text>
     );
   }
@@ -78,23 +84,27 @@ function Bars({ row, lengthOf }: BarsProps): ReactNode {
       <rect x={left} y={6} width={professional} height={22} fill="#1d4ed8" />
       <rect x={left + professional} y={6} width={priv} height={22} fill="url(#hatch)" stroke="#b45309" />
       <text className="figures" x={left + professional + priv + 10} y={22}>
-        {kilometres(totalKm(row))}, {percent(privateShare(row))} private
+        {texts.barText(kilometres(totalKm(row)), percent(privateShare(row)))}
       </text>
     </>
   );
 }
 
 /** Describes the chart in a few sentences. */
-function describe(rows: readonly UsageRow[], total: UsageRow): string {
+function useDescription(rows: readonly UsageRow[], total: UsageRow): string {
+  const { messages, formats } = useI18n();
+  const { usage: texts } = messages;
+  const { kilometres, percent } = figureTexts(messages, formats);
   const byShare = rows
     .filter((row) => privateShare(row) !== null)
     .toSorted((one, other) => (privateShare(other) ?? 0) - (privateShare(one) ?? 0));
   const [most] = byShare;
   const least = byShare.at(-1);
-  const overall =
-    `${kilometres(total.privateKm)} private and ${kilometres(total.professionalKm)} professional in all, ` +
-    `${percent(privateShare(total))} private.`;
+  const overall = texts.overall(
+    kilometres(total.privateKm),
+    kilometres(total.professionalKm),
+    percent(privateShare(total)),
+  );
   if (!most || !least) return overall;
-  const ends = `Highest private share: ${most.name}, ${percent(privateShare(most))}; lowest: ${least.name}, ${percent(privateShare(least))}.`;
-  return `${overall} ${ends}`;
+  return `${overall} ${texts.ends(most.name, percent(privateShare(most)), least.name, percent(privateShare(least)))}`;
 }

@@ -1,49 +1,48 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import { useI18n } from '../i18n/i18n.tsx';
 import { Problem } from '../ui/problem.tsx';
-import { monthsUntil, type Month } from './months.ts';
+import { useMonth } from './month-picker.tsx';
+import type { Month } from './months.ts';
+import { Ranking } from './ranking.tsx';
 import { UsageChart } from './usage-chart.tsx';
 import { UsageTable } from './usage-table.tsx';
 import { useUsage } from './use-usage.ts';
 
-/** Page of a month's private and professional driving. */
+/** Page of a month's private and professional driving: by entity, and driver by driver. */
 export function UsagePage(): ReactNode {
-  const [months] = useState(() => monthsUntil(new Date(), 12));
-  const [key, setKey] = useState(months[1]?.key);
-  const month = months.find((one) => one.key === key);
+  const choice = useMonth();
+  if (choice === null) return null;
   return (
-    <section className="panel">
-      <label className="inline">
-        Month
-        <select value={key} onChange={(event) => setKey(event.target.value)}>
-          {months.map(({ key, label }) => (
-            <option key={key} value={key}>
-              {label}
-            </option>
-          ))}
-        </select>
-      </label>
-      {month && <UsageOf month={month} />}
-    </section>
+    <>
+      <section className="panel">
+        {choice.picker}
+        <UsageOf month={choice.month} />
+      </section>
+      <Ranking key={choice.month.key} month={choice.month} />
+    </>
   );
 }
 
 function UsageOf({ month }: { readonly month: Month }): ReactNode {
+  const { messages, formats } = useI18n();
+  const { usage: texts } = messages;
   const { rows, total, error, retry } = useUsage(month);
+  const label = formats.month(month.key);
   const isEmpty = rows?.length === 0;
   return (
     <>
       <p role="status" className="quiet">
-        {rows && !isEmpty && `${rows.length} entities in ${month.label}`}
-        {rows === null && !error && 'Loading …'}
+        {rows && !isEmpty && texts.entitiesIn(rows.length, label)}
+        {rows === null && !error && messages.loading}
       </p>
       <Problem error={error} onRetry={retry} />
-      {isEmpty && <p className="empty">Nothing was driven in {month.label}.</p>}
+      {isEmpty && <p className="empty">{texts.nothing(label)}</p>}
       {rows && total && !isEmpty && (
         <>
-          <UsageChart monthLabel={month.label} rows={rows} total={total} />
+          <UsageChart monthLabel={label} rows={rows} total={total} />
           <details>
-            <summary>The same as a table</summary>
-            <UsageTable rows={[...rows, total]} caption={`Distance driven in ${month.label}`} />
+            <summary>{texts.asTable}</summary>
+            <UsageTable rows={[...rows, total]} caption={texts.caption(label)} />
           </details>
         </>
       )}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { kilometres, percent, privateShare } from './figures.ts';
+import { useI18n } from '../i18n/i18n.tsx';
+import { figureTexts, privateShare } from './figures.ts';
 import type { UsageRow } from './use-usage.ts';
 
 interface UsageTableProps {
@@ -9,16 +10,19 @@ interface UsageTableProps {
 
 /** The chart's figures as a table, to read, copy or listen to. */
 export function UsageTable({ caption, rows }: UsageTableProps): ReactNode {
+  const { messages, formats } = useI18n();
+  const { usage: texts } = messages;
+  const { kilometres, percent } = figureTexts(messages, formats);
   return (
     <div className="scroll">
       <table>
         <caption>{caption}</caption>
         <thead>
           <tr>
-            <th scope="col">Entity</th>
-            <th scope="col">Professional</th>
-            <th scope="col">Private</th>
-            <th scope="col">Private share</th>
+            <th scope="col">{texts.entity}</th>
+            <th scope="col">{texts.professional}</th>
+            <th scope="col">{texts.private}</th>
+            <th scope="col">{texts.privateShare}</th>
           </tr>
         </thead>
         <tbody>

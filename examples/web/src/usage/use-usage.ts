@@ -1,14 +1,12 @@
 import { useQuery } from '@apollo/client/react';
 import { UsageByEntityDocument, type UsageByEntityQuery } from '../graphql/operations.generated.ts';
+import { useMessages } from '../i18n/i18n.tsx';
+import { toKm, type Distances } from './figures.ts';
 import type { Month } from './months.ts';
 
-export interface UsageRow {
+export interface UsageRow extends Distances {
   readonly id: string;
   readonly name: string;
-  /** null means unknown, which is not 0. */
-  readonly privateKm: number | null;
-  /** null means unknown, which is not 0. */
-  readonly professionalKm: number | null;
 }
 
 export interface Usage {
@@ -21,6 +19,7 @@ export interface Usage {
 
 /** Loads the private and professional distance of a month, by entity. */
 export function useUsage({ period }: Month): Usage {
+  const { usage: texts } = useMessages();
   const { data, error, refetch } = useQuery(UsageByEntityDocument, { variables: { period } });
   const analysis = data?.privacyAnalysis?.byDriver;
   const rows = analysis?.descendants
@@ -28,7 +27,7 @@ export function useUsage({ period }: Month): Usage {
     .map(({ key, synthesis }) => toRow(key, synthesis?.entity?.name ?? key, synthesis?.cumulativeTotal ?? null));
   return {
     rows: rows ?? (data && !error ? [] : null),
-    total: analysis ? toRow('total', 'All entities', analysis.cumulativeTotal) : null,
+    total: analysis ? toRow('total', texts.allEntities, analysis.cumulativeTotal) : null,
     error,
     retry: () => refetch(),
   };
@@ -44,8 +43,4 @@ function toRow(id: string, name: string, total: Analysis['cumulativeTotal']): Us
     privateKm: toKm(privateDistanceMeters),
     professionalKm: toKm(professionalDistanceMeters),
   };
-}
-
-function toKm(meters: number | null | undefined): number | null {
-  return typeof meters === 'number' ? meters / 1000 : null;
 }
