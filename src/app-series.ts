@@ -5,7 +5,8 @@ import type { Sample } from './observability/metrics/histogram.ts';
 import type { Monitor } from './observability/monitor.ts';
 import type { OceanClient } from './ocean/client.ts';
 import type { SharedState } from './shared-state/shared-state.ts';
-import type { ListStatistics, SnapshotStore } from './snapshot/snapshot-store.ts';
+import type { ListStatistics } from './snapshot/list-statistics.ts';
+import type { SnapshotStore } from './snapshot/snapshot-store.ts';
 
 export interface MeasuredParts {
   readonly client: OceanClient;

@@ -19,7 +19,7 @@ function leased() {
   const store = new SnapshotStore({ ttlMillis: 1000, maxStaleMillis: 5000, maxBytes: 1e6, now: () => now, lease });
   lease.renew(0);
   const read = async (rows: string | Promise<string>) =>
-    (await store.read<Rows>(caller, 'list', async () => ({ rows: await rows, byteSize: 1 }))).data.rows;
+    (await store.read<Rows>(caller, 'list', { fetch: async () => ({ rows: await rows, byteSize: 1 }) })).data.rows;
   return {
     lease,
     store,
@@ -70,7 +70,9 @@ it('serves nothing old in the place of an outage once the lease has lapsed', asy
   await read('first');
   standStill(100);
   const outage = Promise.reject(new OceanError({ code: 'UNAVAILABLE', operation: 'GET /list' }));
-  await expect(store.read<Rows>(caller, 'list', () => outage)).rejects.toMatchObject({ code: 'UNAVAILABLE' });
+  await expect(store.read<Rows>(caller, 'list', { fetch: () => outage })).rejects.toMatchObject({
+    code: 'UNAVAILABLE',
+  });
 });
 
 it('caches nothing until the next heartbeat', async () => {

@@ -5,6 +5,7 @@ import { type Content, ListContent, type ListForm, MissingPiece } from './list-c
 import { ListNotices } from './list-notices.ts';
 import type { ListGenerations } from './list-generations.ts';
 import type { Fetch, Load, Sized } from './reading.ts';
+import { callerKeyOf, nameOf } from './snapshot-key.ts';
 
 interface SharedListsOptions {
   /** Time for which a list is fresh. */
@@ -74,8 +75,7 @@ export class SharedLists {
     load: Load<T>,
     notBefore: number,
   ): Promise<LoadedList<T>> {
-    const [callerKey = ''] = key.split(' ', 1);
-    const name = key.slice(callerKey.length + 1);
+    const [callerKey, name] = [callerKeyOf(key), nameOf(key)];
     const list: SharedKey = { kind: 'list-head', group: callerKey, name };
     const keyPrefix = callerKey.slice(0, callerKey.indexOf(':') + 1);
     const alone = async (stamp: string | null): Promise<LoadedList<T>> => {

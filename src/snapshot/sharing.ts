@@ -1,5 +1,6 @@
 import type { ListGenerations } from './list-generations.ts';
 import type { SharedLists } from './shared-lists.ts';
+import { nameOf } from './snapshot-key.ts';
 
 export type { LoadedList } from './shared-lists.ts';
 
@@ -37,7 +38,7 @@ export class Refetches {
 
   /** Time of the last one for a list; 0: there was none. */
   lastOf(key: string): number {
-    const name = key.slice(key.indexOf(' ') + 1);
+    const name = nameOf(key);
     const own = this.#all.filter((one) => key.startsWith(one.keyPrefix) && name.startsWith(one.namePrefix));
     return Math.max(0, ...own.map(({ at }) => at));
   }

@@ -65,9 +65,10 @@ export class SnapshotReads {
     const cachedOrigin = isCached && this.#meter ? this.#cachedOrigin(caller, name) : null;
     return attempt(
       () => {
+        const request = { fetch: shared, signal, isCached, form: list.form };
         const reading = this.#isFresh
-          ? this.#store.readFresh(caller, name, shared, signal, isCached, list.form)
-          : this.#store.read(caller, name, shared, signal, isCached, list.form);
+          ? this.#store.readFresh(caller, name, request)
+          : this.#store.read(caller, name, request);
         return chain(reading, (one) => {
           this.#meter?.read(one, cachedOrigin ?? (isSent ? 'fetched' : 'shared'));
           return this.#recorded(one, false);

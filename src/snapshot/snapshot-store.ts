@@ -1,56 +1,13 @@
-import { refreshes, snapshotReads } from '../observability/counters.ts';
+import { snapshotReads } from '../observability/counters.ts';
 import { type Caller, tenantOf } from '../identity/caller.ts';
-import type { CacheLease } from './cache-lease.ts';
-import { type LoadedList, type Sharing, Refetches } from './sharing.ts';
-import type { ListForm } from './list-content.ts';
 import { FairCache } from './fair-cache.ts';
+import { FetchesInFlight, type ReadRequest } from './fetches-in-flight.ts';
+import { type ListStatistics, statisticsOf } from './list-statistics.ts';
 import type { MaybePromise } from './maybe-promise.ts';
-import {
-  allowsStale,
-  type CachedReading,
-  type Entry,
-  type Fetch,
-  isRejection,
-  readingOf,
-  type Sized,
-} from './reading.ts';
+import { allowsStale, type CachedReading, type Entry, readingOf, type Sized } from './reading.ts';
 import { RecentValues } from './recent-values.ts';
-import { SingleFlight } from './single-flight.ts';
-
-export interface SnapshotOptions {
-  /** Time for which a response is fresh, in milliseconds. */
-  ttlMillis: number;
-  /** Maximum age of data that is served because Ocean fails, in milliseconds. */
-  maxStaleMillis: number;
-  /** Memory for the responses of all identities, in bytes. Expired data is evicted first; then each tenant has a share. */
-  maxBytes: number;
-  /** Wall clock in epoch milliseconds, for `asOf` only; injected for tests. */
-  now?: () => number;
-  /** Milliseconds of a monotonic clock, by which ages are measured. Default: the process's, or an injected `now`. */
-  monotonicNow?: () => number;
-  /** Without one, cached data may be served at any time. */
-  lease?: CacheLease;
-  /** Lists are shared with other processes through it; without one, each process requests its own. */
-  sharing?: Sharing;
-  observer?: SnapshotObserver;
-}
-
-/** Sums over the cached responses of one kind of list. */
-export interface ListStatistics {
-  readonly entries: number;
-  readonly rows: number;
-  readonly bytes: number;
-  /** Age of the oldest. */
-  readonly ageMillis: number;
-}
-
-/** Receives what happens to cached lists, for logs. */
-interface SnapshotObserver {
-  /** A list is served stale for the first time, or was fetched again. */
-  readonly stalenessChanged: (isStale: boolean, list: string, identity: string) => void;
-  /** A list was served stale. */
-  readonly servedStale: () => void;
-}
+import { callerKeyOf, keyOf, listOf, nameOf } from './snapshot-key.ts';
+import type { SnapshotOptions } from './snapshot-options.ts';
 
 /**
  * Freshness of a cached response. REFRESHING: it is served, and a request that refreshes it is in flight. AGED: the next
@@ -79,9 +36,7 @@ export class SnapshotStore {
   readonly #entries: FairCache<Entry>;
   /** Values recently computed from cached responses. */
   readonly recent: RecentValues;
-  readonly #inFlight = new Map<string, SingleFlight<Entry>>();
-  readonly #refetches: Refetches | null;
-  #lastVersion = 0;
+  readonly #fetches: FetchesInFlight;
 
   constructor(options: SnapshotOptions) {
     this.#options = options;
@@ -89,7 +44,6 @@ export class SnapshotStore {
     this.#monotonicNow = options.monotonicNow ?? options.now ?? (() => performance.now());
     const recentBytes = Math.min(maxRecentBytes, options.maxBytes / 8);
     this.recent = new RecentValues(recentBytes);
-    this.#refetches = options.sharing ? new Refetches(options.sharing.now, 2 * options.ttlMillis) : null;
     options.lease?.onLapse(() => this.#dropAll());
     const maxBytes = Math.max(1, Math.floor(options.maxBytes - recentBytes));
     const maxAgeMillis = Math.max(options.maxStaleMillis, 2 * options.ttlMillis);
@@ -99,32 +53,31 @@ export class SnapshotStore {
       sizeOf: ({ data }, key) => data.byteSize + key.length + entryBytes,
       isExpired: (entry) => this.#ageOf(entry) > maxAgeMillis,
     });
+    this.#fetches = new FetchesInFlight({
+      entries: this.#entries,
+      sharing: options.sharing ?? null,
+      maxSharedMillis: 2 * options.ttlMillis,
+      timesAt: (ageMillis) => ({ asOf: this.#now() - ageMillis, fetchedAt: this.#monotonicNow() - ageMillis }),
+      onRecovered: (key) => this.#reportStaleness(false, key),
+    });
   }
 
   /**
    * @param name the endpoint and its arguments
-   * @param signal of the caller; the upstream request continues while another caller waits
-   * @param isCached false: concurrent callers share the response, and it is never served later
-   * @param form the response as bytes, for other processes; null: it is not shared
    * @returns a promise only where the caller has to wait for Ocean
    * @throws OceanError of the fetch, if there is no stale data to serve
    */
-  read<T extends Sized>(
-    caller: Caller,
-    name: string,
-    fetch: Fetch<T>,
-    signal?: AbortSignal,
-    isCached = true,
-    form: ListForm<T> | null = null,
-  ): MaybePromise<CachedReading<T>> {
+  read<T extends Sized>(caller: Caller, name: string, request: ReadRequest<T>): MaybePromise<CachedReading<T>> {
     const key = keyOf(caller, name);
     this.#checkLease();
-    if (!isCached) return this.#waitUncached(key, fetch, signal);
+    if (request.isCached === false) return this.#waitUncached(key, request);
     const cached = this.#get<T>(key);
-    if (cached === undefined || !this.#isServed(cached)) return this.#wait(key, fetch, signal, form);
-    snapshotReads.increment(this.#isFresh(cached) ? 'fresh' : 'refreshing');
-    if (!this.#isFresh(cached)) {
-      this.#fetch(key, fetch, true, form)
+    if (cached === undefined || !this.#isServed(cached)) return this.#wait(key, request);
+    const isFresh = this.#isFresh(cached);
+    snapshotReads.increment(isFresh ? 'fresh' : 'refreshing');
+    if (!isFresh) {
+      this.#fetches
+        .start(key, request)
         .wait()
         .catch(() => undefined); // the next caller that has to wait sees the failure
     }
@@ -136,34 +89,22 @@ export class SnapshotStore {
    *
    * @throws OceanError of the fetch
    */
-  async readFresh<T extends Sized>(
-    caller: Caller,
-    name: string,
-    fetch: Fetch<T>,
-    signal?: AbortSignal,
-    isCached = true,
-    form: ListForm<T> | null = null,
-  ): Promise<CachedReading<T>> {
+  async readFresh<T extends Sized>(caller: Caller, name: string, request: ReadRequest<T>): Promise<CachedReading<T>> {
     const key = keyOf(caller, name);
     this.#checkLease();
-    if (!isCached) return this.#waitUncached(key, fetch, signal);
+    if (request.isCached === false) return this.#waitUncached(key, request);
     const cached = this.#get<T>(key);
     if (cached !== undefined && this.#isFresh(cached)) return readingOf(key, cached, false);
-    return readingOf(key, await this.#fetch(key, fetch, true, form).wait(signal), false);
+    return readingOf(key, await this.#fetches.start(key, request).wait(request.signal), false);
   }
 
-  async #waitUncached<T extends Sized>(key: string, fetch: Fetch<T>, signal?: AbortSignal): Promise<CachedReading<T>> {
-    return { ...readingOf(key, await this.#fetch(key, fetch, false, null).wait(signal), false), version: null };
+  async #waitUncached<T extends Sized>(key: string, request: ReadRequest<T>): Promise<CachedReading<T>> {
+    return { ...readingOf(key, await this.#fetches.start(key, request).wait(request.signal), false), version: null };
   }
 
-  async #wait<T extends Sized>(
-    key: string,
-    fetch: Fetch<T>,
-    signal: AbortSignal | undefined,
-    form: ListForm<T> | null,
-  ): Promise<CachedReading<T>> {
+  async #wait<T extends Sized>(key: string, request: ReadRequest<T>): Promise<CachedReading<T>> {
     try {
-      return readingOf(key, await this.#fetch(key, fetch, true, form).wait(signal), false);
+      return readingOf(key, await this.#fetches.start(key, request).wait(request.signal), false);
     } catch (error) {
       this.#checkLease();
       const last = this.#get<T>(key);
@@ -213,7 +154,7 @@ export class SnapshotStore {
     const age = this.#ageOf(entry);
     if (age < this.#options.ttlMillis) return 'FRESH';
     const isServed = age < 2 * this.#options.ttlMillis;
-    return isServed && this.#inFlight.get(key)?.isAbandoned === false ? 'REFRESHING' : 'AGED';
+    return isServed && this.#fetches.has(key) ? 'REFRESHING' : 'AGED';
   }
 
   /**
@@ -223,7 +164,7 @@ export class SnapshotStore {
   invalidate(caller: Pick<Caller, 'keyPrefix'>, namePrefix: string): void {
     const isAffected = (key: string): boolean => key.startsWith(caller.keyPrefix) && nameOf(key).startsWith(namePrefix);
     for (const [key] of [...this.#entries.entries()]) if (isAffected(key)) this.#delete(key);
-    for (const key of [...this.#inFlight.keys()].filter(isAffected)) this.#inFlight.delete(key);
+    this.#fetches.detach(isAffected);
   }
 
   /**
@@ -235,26 +176,18 @@ export class SnapshotStore {
     for (const [key, { data }] of [...this.#entries.entries()]) {
       if (isNamed(key) && hasChanged(data)) this.#delete(key);
     }
-    for (const key of [...this.#inFlight.keys()].filter(isNamed)) this.#inFlight.delete(key);
+    this.#fetches.detach(isNamed);
   }
 
   /** Counts what is cached, by kind of list, for metrics. Reads every entry, and none of its rows. */
   statistics(): Map<string, ListStatistics> {
-    const byList = new Map<string, ListStatistics>();
-    for (const [key, entry] of this.#entries.entries()) {
-      const list = listOf(key);
-      const { entries = 0, rows = 0, bytes = 0, ageMillis = 0 } = byList.get(list) ?? {};
-      const { rowCount = 0, byteSize } = entry.data;
-      const age = Math.max(ageMillis, this.#ageOf(entry));
-      byList.set(list, { entries: entries + 1, rows: rows + rowCount, bytes: bytes + byteSize, ageMillis: age });
-    }
-    return byList;
+    return statisticsOf(this.#entries.entries(), (entry) => this.#ageOf(entry));
   }
 
   /** As `invalidate`. What other processes have requested until now is not used for these lists either. */
   refetch(caller: Pick<Caller, 'keyPrefix'>, namePrefix: string): void {
     this.invalidate(caller, namePrefix);
-    this.#refetches?.add(caller.keyPrefix, namePrefix);
+    this.#fetches.refetch(caller.keyPrefix, namePrefix);
   }
 
   /**
@@ -267,7 +200,7 @@ export class SnapshotStore {
       for (const [key, { stamp }] of [...this.#entries.entries()]) {
         if (key.startsWith(keyPrefix) && stamp !== stampOf(nameOf(key))) this.#delete(key);
       }
-      for (const key of [...this.#inFlight.keys()]) if (key.startsWith(keyPrefix)) this.#inFlight.delete(key);
+      this.#fetches.detach((key) => key.startsWith(keyPrefix));
     });
   }
 
@@ -278,10 +211,6 @@ export class SnapshotStore {
 
   #ageOf({ fetchedAt }: Entry): number {
     return this.#monotonicNow() - fetchedAt;
-  }
-
-  #timesAt(ageMillis: number): Pick<Entry, 'asOf' | 'fetchedAt'> {
-    return { asOf: this.#now() - ageMillis, fetchedAt: this.#monotonicNow() - ageMillis };
   }
 
   #isFresh(entry: Entry): boolean {
@@ -302,80 +231,11 @@ export class SnapshotStore {
   }
 
   #reportStaleness(isStale: boolean, key: string): void {
-    const [identity = ''] = key.split(' ', 1);
-    this.#options.observer?.stalenessChanged(isStale, listOf(key), identity);
+    this.#options.observer?.stalenessChanged(isStale, listOf(key), callerKeyOf(key));
   }
 
   #dropAll(): void {
     this.#entries.clear();
-    this.#inFlight.clear();
+    this.#fetches.detach(() => true);
   }
-
-  #fetch<T extends Sized>(
-    key: string,
-    fetch: Fetch<T>,
-    isCached: boolean,
-    form: ListForm<T> | null,
-  ): SingleFlight<Entry<T>> {
-    const joined = this.#inFlight.get(key) as SingleFlight<Entry<T>> | undefined;
-    if (joined !== undefined && !joined.isAbandoned) {
-      snapshotReads.increment('joined');
-      return joined;
-    }
-    snapshotReads.increment('fetched');
-    const times = this.#timesAt(0);
-    const tenant = tenantOf(key);
-    let loaded = 0;
-    const grow = (bytes: number): void => {
-      loaded += bytes;
-      this.#entries.reserve(tenant, bytes);
-    };
-    const release = (): void => {
-      this.#entries.release(tenant, loaded);
-      loaded = 0;
-    };
-    const call: SingleFlight<Entry<T>> = new SingleFlight(async (signal) => {
-      try {
-        const previous = isCached ? (this.#entries.peek(tenant, key) as Entry<T> | undefined) : undefined;
-        const load = { signal, previous: previous?.data, grow };
-        const lists = isCached ? this.#options.sharing?.lists : null;
-        const { data, ageMillis, stamp }: LoadedList<T> =
-          lists && form
-            ? await lists.load(key, form, fetch, load, this.#refetches?.lastOf(key) ?? 0)
-            : { data: await fetch(load), ageMillis: null, stamp: null };
-        refreshes.increment(`${listOf(key)} ${data === previous?.data ? 'unchanged' : 'changed'}`);
-        if (previous?.isServedStale === true) this.#reportStaleness(false, key);
-        const version = data === previous?.data ? previous.version : (this.#lastVersion += 1);
-        // A fetch that waited for another process has begun later than this.
-        const at = ageMillis === null ? times : this.#timesAt(ageMillis);
-        const entry = { data, version, ...at, stamp };
-        release();
-        if (isCached && this.#inFlight.get(key) === call) this.#entries.set(tenant, key, entry);
-        return entry;
-      } catch (error) {
-        refreshes.increment(`${listOf(key)} failed`);
-        if (isRejection(error) && this.#inFlight.get(key) === call) this.#delete(key);
-        throw error;
-      } finally {
-        release();
-        if (this.#inFlight.get(key) === call) this.#inFlight.delete(key);
-      }
-    });
-    this.#inFlight.set(key, call);
-    return call;
-  }
-}
-
-/** Label of a cached response: the first word of its name, as the rest may name an owner or a date. */
-function listOf(key: string): string {
-  return key.split(' ', 2)[1] ?? '';
-}
-
-function nameOf(key: string): string {
-  return key.slice(key.indexOf(' ') + 1);
-}
-
-/** The caller's key contains identity and customer: two tokens never share a response. */
-function keyOf(caller: Caller, name: string): string {
-  return `${caller.key} ${name}`;
 }
