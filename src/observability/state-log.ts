@@ -1,7 +1,7 @@
 import type { Log } from './log.ts';
 
 /** Things of which each change of state is logged. */
-export type Subject = 'outage' | 'breaker' | 'backoff' | 'login' | 'staleness' | 'shared-state';
+export type Subject = 'outage' | 'breaker' | 'backoff' | 'login' | 'staleness';
 
 /** Lines of one subject in a minute. An outage changes thousands of breakers, and a line for each would hide the rest. */
 const maxLinesPerMinute = 20;

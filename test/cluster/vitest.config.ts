@@ -6,7 +6,6 @@ import base from '../../vitest.config.ts';
  * Everything about several instances, with the tests that wait for minutes: processes that are killed or paused, records
  * that are lost. `npm test` runs only the short ones, `*.test.ts`.
  */
-// eslint-disable-next-line no-restricted-syntax -- Vitest requires a default export
 export default defineConfig({
   resolve: { ...base.resolve },
   test: {
