@@ -5,7 +5,8 @@ const maxDraws = 50;
 const word = /\p{L}{3,}/gu;
 /** Parts of a text that are replaced each: words, single letters and digits. */
 const part = /\p{L}{3,}|\p{L}|\d/gu;
-const consonants = 'bcdfgklmnprtvz';
+/** Consonants that hardly any name consists of: otherwise a replacement would look like a person now and then. */
+const consonants = 'kqwxz';
 
 /**
  * Replacements of personal values, the same for the same value within one recording. The key is random and never stored, so
