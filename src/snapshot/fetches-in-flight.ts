@@ -49,7 +49,7 @@ export class FetchesInFlight {
     return this.#inFlight.get(key)?.isAbandoned === false;
   }
 
-  /** Lets requests in flight finish for those who wait. Nobody joins them, and their results are not cached. */
+  /** Lets requests in flight finish for those who wait. No caller joins them, and their results are not cached. */
   detach(isAffected: (key: string) => boolean): void {
     for (const key of [...this.#inFlight.keys()].filter(isAffected)) this.#inFlight.delete(key);
   }

@@ -23,18 +23,7 @@ const publicParameters = new Set([
 ]);
 
 /** One response of a recording, as a line of responses.jsonl. */
-export interface RecordedResponse {
-  readonly operation: string;
-  readonly query: Query;
-  readonly requestBody: unknown;
-  readonly status: number | null;
-  readonly failure: string | null;
-  readonly durationMillis: number;
-  readonly contentType: string | null;
-  readonly retryAfter: string | null;
-  readonly bodyKind: string;
-  readonly body: unknown;
-}
+type RecordedResponse = Omit<ProbeResponse, 'bytes' | 'clockSkewMillis'>;
 
 /** Checks the folder before anything is read from Ocean. @throws UsageError */
 export async function prepareFolder(folder: string): Promise<void> {

@@ -1,5 +1,6 @@
 import { SharedStateError } from '../shared-state.ts';
 import { reasonOf, toSharedStateError } from './redis-error.ts';
+import { ProbeTimer } from './probe-timer.ts';
 import type { RedisHealth } from './redis-health.ts';
 import { type RedisClient, RedisLink } from './redis-link.ts';
 import { clock, probe, type Script } from './scripts.ts';
@@ -32,8 +33,7 @@ export class RedisCommands {
   #isResponding = false;
   #clockOffset: number;
   #history = 'unknown';
-  #timer: NodeJS.Timeout | undefined;
-  #isClosed = false;
+  readonly #timer = new ProbeTimer(() => this.#tick());
 
   constructor(options: CommandsOptions) {
     this.#options = options;
@@ -70,8 +70,7 @@ export class RedisCommands {
   }
 
   close(): void {
-    this.#isClosed = true;
-    clearTimeout(this.#timer);
+    this.#timer.close();
     this.#link.close();
   }
 
@@ -131,12 +130,8 @@ export class RedisCommands {
     this.#schedule();
   }
 
-  /** Schedules the next probe, at a random time, so that instances do not probe together. */
   #schedule(): void {
-    clearTimeout(this.#timer);
-    if (this.#isClosed) return;
-    const interval = this.#isResponding ? probeMillis : fastProbeMillis;
-    this.#timer = setTimeout(() => void this.#tick(), interval * (0.75 + Math.random() / 2)).unref();
+    this.#timer.schedule(this.#isResponding ? probeMillis : fastProbeMillis);
   }
 
   async #tick(): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Listener, Subscription } from '../shared-state.ts';
 import { reasonOf } from './redis-error.ts';
+import { ProbeTimer } from './probe-timer.ts';
 import type { RedisHealth } from './redis-health.ts';
 import { type RedisClient, RedisLink } from './redis-link.ts';
 
@@ -25,8 +26,7 @@ export class RedisTopics {
   readonly #options: TopicsOptions;
   readonly #link: RedisLink;
   readonly #topics = new Map<string, Topic>();
-  #timer: NodeJS.Timeout | undefined;
-  #isClosed = false;
+  readonly #timer = new ProbeTimer(() => this.#ping());
 
   constructor(options: TopicsOptions) {
     this.#options = options;
@@ -43,12 +43,11 @@ export class RedisTopics {
 
   async open(): Promise<void> {
     await this.#link.open();
-    this.#schedule();
+    this.#timer.schedule(pingMillis);
   }
 
   close(): void {
-    this.#isClosed = true;
-    clearTimeout(this.#timer);
+    this.#timer.close();
     this.#link.close();
   }
 
@@ -84,11 +83,6 @@ export class RedisTopics {
     this.#link.client?.unsubscribe(channel).catch((error: unknown) => this.#link.drop(error));
   }
 
-  #schedule(): void {
-    if (this.#isClosed) return;
-    this.#timer = setTimeout(() => void this.#ping(), pingMillis * (0.75 + Math.random() / 2)).unref();
-  }
-
   async #ping(): Promise<void> {
     const { client } = this.#link;
     if (client !== null) {
@@ -99,6 +93,6 @@ export class RedisTopics {
       await client.ping().catch((error: unknown) => this.#link.drop(error));
       clearTimeout(dead);
     }
-    this.#schedule();
+    this.#timer.schedule(pingMillis);
   }
 }

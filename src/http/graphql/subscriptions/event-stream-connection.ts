@@ -4,7 +4,7 @@ import type { FastifyReply } from 'fastify';
 import { subscriptionConnectionsEnded } from '../../../observability/counters.ts';
 import type { ClientBuffer } from '../../client-bytes.ts';
 import { restartReason } from './close-codes.ts';
-import type { EndReason, OpenConnection } from './open-connections.ts';
+import { closeMillis, type EndReason, type OpenConnection } from './open-connections.ts';
 import type { SubscriptionTransport } from './subscription-transport.ts';
 
 const headers = {
@@ -16,9 +16,6 @@ const headers = {
 
 /** Line that clients ignore. It shows proxies, and the system, that the connection is in use. */
 const heartbeatLine = ':\n\n';
-
-/** Time for a client to read the last events. After that the connection is destroyed. */
-const closeMillis = 1000;
 
 /** One event stream: a response that does not end by itself. */
 export class EventStreamConnection implements OpenConnection {

@@ -3,6 +3,9 @@ import { setTimeout as delay } from 'node:timers/promises';
 /** Reason for which this server ends a connection; the names are those of the counter. */
 export type EndReason = 'restart' | 'slow' | 'silent' | 'unauthenticated' | 'limit' | 'protocol';
 
+/** Time in milliseconds for a client to read the last messages. After that its connection is destroyed. */
+export const closeMillis = 1000;
+
 /** A connection of either transport. */
 export interface OpenConnection {
   /**

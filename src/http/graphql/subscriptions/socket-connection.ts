@@ -5,7 +5,7 @@ import type { MaybePromise } from '../../../snapshot/maybe-promise.ts';
 import type { ClientBuffer, ClientBytes } from '../../client-bytes.ts';
 import { parseBody } from '../../request-body.ts';
 import { type CloseCode, closeCodes, closeReason, restartReason } from './close-codes.ts';
-import type { EndReason, OpenConnection } from './open-connections.ts';
+import { closeMillis, type EndReason, type OpenConnection } from './open-connections.ts';
 
 export interface SocketConnectionOptions {
   /** Time for the client to read what exceeds `maxBufferBytes`. */
@@ -19,9 +19,6 @@ export interface SocketConnectionOptions {
   /** Counts a message; false: the client sends too many. */
   readonly takeMessage: () => MaybePromise<boolean>;
 }
-
-/** Time for a client to acknowledge the end. After that the connection is destroyed. */
-const closeMillis = 1000;
 
 /**
  * One WebSocket, as graphql-ws needs it. Bounds what the client has not read, and ends a connection whose client has
