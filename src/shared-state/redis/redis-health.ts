@@ -5,12 +5,17 @@ import type { HealthState } from '../shared-state.ts';
 /** Time after which a failure that has not come again counts as healed: its operation may never run again. */
 const failureMillis = 30_000;
 
-/** Failures by operation. Logs one line per change between connected and degraded. */
+/**
+ * Failures by operation. Logs one line per change between connected and degraded, and one per further reason: a connection
+ * ends first, and only the next attempt shows that the certificate has expired.
+ */
 export class RedisHealth {
   readonly #log: Log;
   /** Time at which each failure ends by itself. */
   readonly #failures = new Map<string, number>();
   #logged: HealthState | null = null;
+  /** Reasons that were logged since the state is degraded. */
+  readonly #reasons = new Set<string>();
 
   constructor(log: Log) {
     this.#log = log;
@@ -43,10 +48,21 @@ export class RedisHealth {
 
   #report(place: string, reason: string): void {
     const state: HealthState = this.#failures.size === 0 ? 'connected' : 'degraded';
-    if (state === this.#logged) return;
+    if (state === this.#logged) {
+      if (state === 'degraded') this.#reportFurther(place, reason);
+      return;
+    }
     this.#logged = state;
+    this.#reasons.clear();
     if (state === 'connected') this.#log.info('the shared state is connected');
     else this.#log.warn({ place, reason }, 'the shared state is degraded: this instance goes on alone');
+    this.#reasons.add(reason);
+  }
+
+  #reportFurther(place: string, reason: string): void {
+    if (unspecific.has(reason) || this.#reasons.has(reason)) return;
+    this.#reasons.add(reason);
+    this.#log.warn({ place, reason }, 'the shared state is still degraded, for a further reason');
   }
 
   #expire(): void {
@@ -55,3 +71,6 @@ export class RedisHealth {
     for (const [place, endsAt] of this.#failures) if (endsAt <= now) this.#failures.delete(place);
   }
 }
+
+/** Reasons that say no more than that a connection has ended. */
+const unspecific: ReadonlySet<string> = new Set(['', 'UNAVAILABLE', 'ECONNRESET', 'EPIPE']);
