@@ -72,5 +72,5 @@ export class RedisHealth {
   }
 }
 
-/** Reasons that say no more than that a connection has ended. */
+/** Reasons that only mean that a connection has ended. */
 const unspecific: ReadonlySet<string> = new Set(['', 'UNAVAILABLE', 'ECONNRESET', 'EPIPE']);

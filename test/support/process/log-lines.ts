@@ -16,7 +16,7 @@ export function logLines(printed: string): LogLine[] {
 
 const prefix = 'the shared state is ';
 
-/** What the program reported about the shared state, in order: `connected`, `degraded: <reason>`, `still degraded: <reason>`. */
+/** Returns each state of the shared state that the program reported, in order: `connected`, `degraded: <reason>`, `still degraded: <reason>`. */
 export function sharedStateLines(printed: string): string[] {
   return logLines(printed)
     .filter(({ msg }) => msg.startsWith(prefix))
