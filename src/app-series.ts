@@ -15,10 +15,19 @@ export interface MeasuredParts {
   readonly queue: RequestQueue;
   readonly responseCache: ResponseCache | null;
   readonly sharedState: SharedState;
+  readonly live: { readonly pollers: number };
 }
 
 /** Defines the gauges of the parts of a program. Each reads the state at the moment of the request. */
-export function gaugesOf({ client, monitor, snapshots, queue, responseCache, sharedState }: MeasuredParts): Series[] {
+export function gaugesOf({
+  client,
+  monitor,
+  snapshots,
+  queue,
+  responseCache,
+  sharedState,
+  live,
+}: MeasuredParts): Series[] {
   return [
     gauge(
       'ocean_graphql_requests_in_flight',
@@ -27,6 +36,11 @@ export function gaugesOf({ client, monitor, snapshots, queue, responseCache, sha
     ),
     gauge('ocean_graphql_requests_queued', 'Requests that wait for the processor.', () => queue.waiting),
     gauge('ocean_graphql_response_cache_bytes', 'Memory of the response cache.', () => responseCache?.bytes ?? 0),
+    gauge(
+      'ocean_graphql_subscription_pollers',
+      'Sources of Ocean that are read for subscriptions.',
+      () => live.pollers,
+    ),
     gauge('ocean_upstream_requests_in_flight', 'Requests to Ocean in flight.', () => client.state.inFlight),
     gauge('ocean_upstream_requests_queued', 'Requests to Ocean that wait for a slot.', () => client.state.queued),
     gauge('ocean_upstream_retry_budget', 'Retries that the budget allows now.', () => client.state.savedRetries),

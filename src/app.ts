@@ -214,7 +214,7 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
   };
   const queue = new RequestQueue(config);
   const responseCache = config.responseCacheMaxBytes === 0 ? null : new ResponseCache(config.responseCacheMaxBytes);
-  monitor.metrics.register(...gaugesOf({ client, monitor, snapshots, queue, responseCache, sharedState }));
+  monitor.metrics.register(...gaugesOf({ client, monitor, snapshots, queue, responseCache, sharedState, live }));
   if (config.metrics.isOn) await measureProcess();
   const metrics = () => readMetrics(monitor.metrics.series);
   const metricsText = overrides.metricsText ?? (async () => writeMetrics([await metrics(), workersGauge(1)]));

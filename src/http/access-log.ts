@@ -40,6 +40,7 @@ export function registerAccessLog(app: FastifyInstance, { log, onEnd }: AccessLo
     if (request.routeOptions.url === '/graphql') activity.span = startRequestSpan(activity.traceParent);
     if (activity.traceHeader !== null) void reply.header('traceparent', activity.traceHeader);
     reply.raw.once('close', () => {
+      if (activity.isConnection) return;
       const status = reply.raw.writableFinished ? reply.statusCode : clientClosedRequest;
       const durationMillis = performance.now() - activity.startedAt;
       if (request.routeOptions.url === '/graphql') onEnd(activity, status, durationMillis);
@@ -71,11 +72,11 @@ function writeLine(log: Log, request: FastifyRequest, status: number, durationMi
     );
     return;
   }
-  const { operation, traceParent, span, errorCodes } = activity;
+  const { operation, errorCodes } = activity;
   log.info(
     {
       requestId: activity.id,
-      traceId: span?.spanContext().traceId ?? traceParent?.traceId,
+      traceId: activity.traceId,
       operation: operation?.name ?? null,
       document: operation?.documentHash ?? null,
       kind: operation?.kind ?? null,

@@ -163,6 +163,7 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
     ...{ config, guard, requests, isGateway, nextTurnOf },
     relayStreamCommand: options.relayStreamCommand,
     callerPolicy: options.callerPolicy,
+    table: options.monitor.metrics.subscriptions,
     contextOf: (caller, signal, nextTurn) =>
       createContext(options.services, caller, log, signal, new Pace(nextTurn, options.slice), null),
   });

@@ -89,6 +89,11 @@ export class Feed<Reader, State extends object, Change> {
     return this.#failure;
   }
 
+  /** True: Ocean is read repeatedly. */
+  get hasListeners(): boolean {
+    return this.#listeners.size > 0;
+  }
+
   /** @param wake called whenever there may be something new */
   join(wake: () => void): void {
     this.#listeners.add(wake);

@@ -46,6 +46,11 @@ export class LiveFeeds<Reader> {
     });
   }
 
+  /** Number of feeds that are read repeatedly. */
+  get pollers(): number {
+    return [...this.#feeds.values()].filter(({ hasListeners }) => hasListeners).length;
+  }
+
   /**
    * Reads again what a write has made wrong, and reports nothing until then.
    *

@@ -27,11 +27,17 @@ export class RequestActivity {
   upstreamBytes = 0;
   /** Null: traces are off, or this one is not recorded. */
   span: Span | null = null;
+  /** True: it became a connection of subscriptions, whose end is logged and counted there. */
+  isConnection = false;
   #errorCodes: string[] | null = null;
 
   constructor(id: string, traceParent: TraceParent | null) {
     this.id = id;
     this.traceParent = traceParent;
+  }
+
+  get traceId(): string | undefined {
+    return this.span?.spanContext().traceId ?? this.traceParent?.traceId;
   }
 
   /** Header `traceparent` of the response: of the span of this request, or as the caller sent it. */

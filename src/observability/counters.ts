@@ -95,12 +95,6 @@ export const sharedStateFailures = new Counter();
 export const livePolls = new Counter();
 
 /**
- * Connections of subscriptions that this server has ended, by reason: `restart`, `slow` (the client does not read),
- * `silent` (it responds to no heartbeat), `unauthenticated`, `limit`, and `protocol` (an error of the client).
- */
-export const subscriptionConnectionsEnded = new Counter();
-
-/**
  * Makes counters of the response cache readable through an inspector, as the benchmark does: the built server is one
  * bundle, in which no module has an address.
  */

@@ -7,6 +7,7 @@ import { growth, namesOf, scrape } from '../support/observability/metrics.ts';
 import { endpoints } from '../support/ocean/endpoints.ts';
 import { startFakeOcean } from '../support/ocean/fake-ocean.ts';
 import { rejectRequests } from '../support/ocean/reject-requests.ts';
+import { RawSocket } from '../support/subscriptions/raw-socket.ts';
 import { startWorkers } from '../support/process/workers.ts';
 
 const query = 'query Plates { vehicles(first: 1) { nodes { registration } } }';
@@ -94,6 +95,10 @@ it('are summed over the workers, and stay so when one ends', { timeout: 120_000 
   for (const connection of connections) for (let time = 0; time < 3; time += 1) await connection.execute(query);
   await expect.poll(sent, { timeout: 60_000 }).toBe(6);
   expect((await scrape(url)).get('ocean_graphql_workers')).toBe(2);
+  const sockets = await Promise.all([1, 2, 3, 4].map(() => RawSocket.open(url)));
+  const open = 'ocean_graphql_subscription_connections{transport="websocket"}';
+  expect((await scrape(url)).get(open)).toBe(4);
+  for (const socket of sockets) socket.close();
   process.kill(program.served()[0]!, 'SIGKILL');
   await program.untilServed(3);
   expect(await sent()).toBe(6);

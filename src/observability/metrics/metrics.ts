@@ -4,6 +4,7 @@ import {
   droppedRows,
   idempotencyKeys,
   limitsHit,
+  livePolls,
   refreshes,
   responseCacheEntries,
   responseCacheLookups,
@@ -19,6 +20,7 @@ import type { RequestActivity } from '../activity.ts';
 import { DurationHistogram, type Sample } from './histogram.ts';
 import { OperationTable, requestOutcomes, type RequestOutcome } from './operation-table.ts';
 import { counter, type Series } from './series.ts';
+import { SubscriptionTable } from './subscription-table.ts';
 import { type MeasuredRequest, UpstreamTable } from './upstream-table.ts';
 
 /** Operations with series of their own; all trusted documents have some. */
@@ -29,6 +31,7 @@ export const minOperationLabels = 100;
  * none has a value of Ocean or of a variable.
  */
 export class Metrics {
+  readonly subscriptions = new SubscriptionTable();
   readonly #operations: OperationTable;
   readonly #upstream = new UpstreamTable();
   readonly #queue = new DurationHistogram();
@@ -39,7 +42,12 @@ export class Metrics {
   /** @param maxOperations number of operations with series of their own */
   constructor(maxOperations = minOperationLabels) {
     this.#operations = new OperationTable(maxOperations);
-    this.#series = [...this.#requestSeries(), ...this.#upstreamSeries(), ...counterSeries];
+    this.#series = [
+      ...this.#requestSeries(),
+      ...this.#upstreamSeries(),
+      ...this.subscriptions.series(),
+      ...counterSeries,
+    ];
   }
 
   get series(): readonly Series[] {
@@ -195,6 +203,7 @@ const counterSeries: readonly Series[] = [
   counter('ocean_graphql_unknown_values_total', 'Raw values that an enum of the graph lacks.', ['enum'], unknownValues),
   counter('ocean_graphql_wrong_kinds_total', 'Values of another kind than documented.', ['expected'], wrongLeaves),
   counter('ocean_graphql_dropped_rows_total', 'Rows without an id, by list.', ['list'], droppedRows),
+  counter('ocean_graphql_subscription_polls_total', 'Readings of Ocean for subscriptions.', ['result'], livePolls),
   counter('ocean_graphql_limits_hit_total', 'Operations that exceeded a limit, by its name.', ['limit'], limitsHit),
   counter(
     'ocean_graphql_idempotency_keys_total',

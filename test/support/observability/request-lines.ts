@@ -9,6 +9,8 @@ export interface RequestLines {
   readonly log: Log;
   /** All lines with a message, in order. */
   lines(message: string): Line[];
+  /** Everything that was logged. */
+  text(): string;
   /** Waits until that many requests of the graph are logged; returns the last. */
   untilRequests(count: number): Promise<Line>;
 }
@@ -20,6 +22,7 @@ export function captureRequests(level = 'info'): RequestLines {
   return {
     log: captured.log,
     lines,
+    text: () => captured.lines.join('\n'),
     untilRequests: async (count) => {
       await expect.poll(() => lines('request').length, { timeout: 60_000 }).toBe(count);
       return lines('request').at(-1)!;

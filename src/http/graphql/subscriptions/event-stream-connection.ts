@@ -1,10 +1,11 @@
 import { once } from 'node:events';
 import { PassThrough } from 'node:stream';
 import type { FastifyReply } from 'fastify';
-import { subscriptionConnectionsEnded } from '../../../observability/counters.ts';
+import type { ConnectionEnd } from '../../../observability/metrics/subscription-table.ts';
 import type { ClientBuffer } from '../../client-bytes.ts';
 import { restartReason } from './close-codes.ts';
-import { closeMillis, type EndReason, type OpenConnection } from './open-connections.ts';
+import type { ConnectionRecord } from './connection-record.ts';
+import { closeMillis, type OpenConnection } from './open-connections.ts';
 import type { SubscriptionTransport } from './subscription-transport.ts';
 
 const headers = {
@@ -24,11 +25,14 @@ export class EventStreamConnection implements OpenConnection {
   readonly #transport: SubscriptionTransport;
   readonly #events: PassThrough;
   readonly #buffer: ClientBuffer;
+  readonly #record: ConnectionRecord;
   #hasEnded = false;
 
-  constructor(reply: FastifyReply, transport: SubscriptionTransport, address: string) {
+  constructor(reply: FastifyReply, transport: SubscriptionTransport, address: string, record: ConnectionRecord) {
     this.#reply = reply;
     this.#transport = transport;
+    this.#record = record;
+    record.opened();
     this.#events = new PassThrough({ writableHighWaterMark: transport.limits.maxBufferBytes });
     this.#buffer = transport.unread.open(address, () => this.#drop());
     const heartbeat = setInterval(() => this.#write(heartbeatLine), transport.limits.heartbeatMillis).unref();
@@ -37,6 +41,7 @@ export class EventStreamConnection implements OpenConnection {
       clearInterval(heartbeat);
       this.#hasEnded = true;
       this.#events.destroy();
+      record.closed();
       transport.unread.release(this.#buffer);
     });
   }
@@ -54,7 +59,7 @@ export class EventStreamConnection implements OpenConnection {
 
   async #pump(events: AsyncIterableIterator<string>): Promise<void> {
     for await (const event of events) this.#write(event);
-    this.#finish('');
+    this.#end('complete', '');
   }
 
   /** Resolves when the client has read enough, so that its subscriptions may take further results. */
@@ -78,13 +83,12 @@ export class EventStreamConnection implements OpenConnection {
 
   #drop(): void {
     if (this.#hasEnded) return;
-    this.#transport.log.info('a subscriber was dropped: it does not read its messages');
     this.#end('slow', ': The client does not read its messages fast enough.\n\n');
   }
 
-  #end(cause: EndReason, lastLines: string): void {
+  #end(cause: ConnectionEnd, lastLines: string): void {
     if (this.#hasEnded) return;
-    subscriptionConnectionsEnded.increment(cause);
+    this.#record.endedBy(cause);
     this.#finish(lastLines);
   }
 

@@ -135,7 +135,8 @@ export class EventStreams {
       await (body as AsyncGenerator<string>).return(undefined);
       return reply;
     }
-    const connection = new EventStreamConnection(reply, this.#transport, admission.address);
+    const { record } = call.subscriber;
+    const connection = new EventStreamConnection(reply, this.#transport, admission.address, record);
     connections.add(connection);
     const { stream } = call;
     if (stream === null) call.connection = connection;
@@ -162,7 +163,9 @@ export class EventStreams {
   #subscriberOf(request: FastifyRequest): Subscriber {
     const { caller, callerError, headers } = request;
     const key = keyOfCaller(caller, clientAddress(request));
-    return { caller: caller ?? callerError, headers, key, nextTurn: this.#transport.nextTurnOf(request, key) };
+    const record = this.#transport.recordOf(request, 'event_stream');
+    record.caller = caller;
+    return { caller: caller ?? callerError, headers, key, nextTurn: this.#transport.nextTurnOf(request, key), record };
   }
 }
 

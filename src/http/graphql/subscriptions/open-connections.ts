@@ -1,8 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
 
-/** Reason for which this server ends a connection; the names are those of the counter. */
-export type EndReason = 'restart' | 'slow' | 'silent' | 'unauthenticated' | 'limit' | 'protocol';
-
 /** Time in milliseconds for a client to read the last messages. After that its connection is destroyed. */
 export const closeMillis = 1000;
 

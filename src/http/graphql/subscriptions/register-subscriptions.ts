@@ -4,7 +4,9 @@ import type { NextTurn } from '../../../executor/pace.ts';
 import { missingCredential } from '../../../identity/caller.ts';
 import { callerFromHeaders, type CallerPolicy } from '../../../identity/from-headers.ts';
 import { runAs } from '../../../observability/activity.ts';
+import type { SubscriptionTable } from '../../../observability/metrics/subscription-table.ts';
 import { ClientBytes } from '../../client-bytes.ts';
+import { ConnectionRecord } from './connection-record.ts';
 import { EventStreams } from './event-streams.ts';
 import { foreignPageCheck } from './foreign-pages.ts';
 import { OpenConnections } from './open-connections.ts';
@@ -30,6 +32,8 @@ export interface RegisterOptions
   readonly nextTurnOf: (key: string) => NextTurn;
   readonly config: Config;
   readonly callerPolicy: CallerPolicy;
+  /** Counts connections. */
+  readonly table: SubscriptionTable;
 }
 
 /** Both transports of subscriptions, for the route of the graph. */
@@ -53,6 +57,7 @@ export function registerSubscriptions(app: FastifyInstance, options: RegisterOpt
     maxMessageBytes: config.maxBodyBytes,
     clientTimeoutMillis: config.clientTimeoutMillis,
     log: options.log,
+    recordOf: (request, name) => new ConnectionRecord(request, name, options.table, options.log),
     relayStreamCommand: options.relayStreamCommand,
     isGateway: options.isGateway,
     isForeignPage: foreignPageCheck(config.allowedOrigins),

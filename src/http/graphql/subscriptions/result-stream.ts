@@ -18,6 +18,16 @@ export class SubscriptionFailure extends Error {
   }
 }
 
+/** Learns what a subscription sends. */
+export interface ResultObserver {
+  /** @param errors of one result that is sent */
+  sent(errors: readonly GraphQLFormattedError[] | undefined): void;
+  /** @param errors with which the subscription ends */
+  failed(errors: readonly GraphQLFormattedError[]): void;
+  /** Called once, when no further result comes. */
+  ended(): void;
+}
+
 type Result = IteratorResult<EventResult, undefined>;
 type Pending = PromiseWithResolvers<Result>;
 
@@ -30,14 +40,13 @@ const done = { done: true, value: undefined } as const;
  */
 export class ResultStream implements AsyncGenerator<EventResult, undefined> {
   readonly #source: AsyncIterator<EventResult>;
-  readonly #onEnd: () => void;
+  readonly #observer: ResultObserver;
   #pending: Pending | null = null;
   #hasEnded = false;
 
-  /** @param onEnd is called once, when no further result comes */
-  constructor(source: AsyncIterable<EventResult>, onEnd: () => void) {
+  constructor(source: AsyncIterable<EventResult>, observer: ResultObserver) {
     this.#source = source[Symbol.asyncIterator]();
-    this.#onEnd = onEnd;
+    this.#observer = observer;
   }
 
   [Symbol.asyncIterator](): this {
@@ -67,6 +76,7 @@ export class ResultStream implements AsyncGenerator<EventResult, undefined> {
   }
 
   #receive(received: IteratorResult<EventResult, unknown>, pending: Pending): void {
+    if (this.#hasEnded) return;
     if (received.done) {
       this.#end();
       return;
@@ -75,9 +85,12 @@ export class ResultStream implements AsyncGenerator<EventResult, undefined> {
     const rejections = errors.filter(isUnauthenticated);
     // A result without data is the last one: the source has failed.
     const fatal = rejections.length > 0 || data !== undefined ? rejections : errors;
-    if (fatal.length === 0) pending.resolve({ value: received.value });
-    else {
-      pending.reject(new SubscriptionFailure(fatal)); // no effect once the client has left
+    if (fatal.length === 0) {
+      this.#observer.sent(received.value.errors);
+      pending.resolve({ value: received.value });
+    } else {
+      this.#observer.failed(fatal);
+      pending.reject(new SubscriptionFailure(fatal));
       this.#end();
     }
   }
@@ -87,7 +100,7 @@ export class ResultStream implements AsyncGenerator<EventResult, undefined> {
     this.#hasEnded = true;
     this.#pending?.resolve(done);
     this.#source.return?.().catch(() => undefined); // no client is left to report it to
-    this.#onEnd();
+    this.#observer.ended();
   }
 }
 

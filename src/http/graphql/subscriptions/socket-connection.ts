@@ -1,11 +1,12 @@
 import { WebSocket, type RawData } from 'ws';
-import { subscriptionConnectionsEnded } from '../../../observability/counters.ts';
 import type { Log } from '../../../observability/log.ts';
+import type { ConnectionEnd } from '../../../observability/metrics/subscription-table.ts';
 import type { MaybePromise } from '../../../snapshot/maybe-promise.ts';
 import type { ClientBuffer, ClientBytes } from '../../client-bytes.ts';
 import { parseBody } from '../../request-body.ts';
 import { type CloseCode, closeCodes, closeReason, restartReason } from './close-codes.ts';
-import { closeMillis, type EndReason, type OpenConnection } from './open-connections.ts';
+import type { ConnectionRecord } from './connection-record.ts';
+import { closeMillis, type OpenConnection } from './open-connections.ts';
 
 export interface SocketConnectionOptions {
   /** Time for the client to read what exceeds `maxBufferBytes`. */
@@ -15,6 +16,7 @@ export interface SocketConnectionOptions {
   /** Unread messages of all connections. */
   readonly unread: ClientBytes;
   readonly log: Log;
+  readonly record: ConnectionRecord;
   readonly address: string;
   /** Counts a message; false: the client sends too many. */
   readonly takeMessage: () => MaybePromise<boolean>;
@@ -34,14 +36,19 @@ export class SocketConnection implements OpenConnection {
   constructor(socket: WebSocket, options: SocketConnectionOptions) {
     this.#socket = socket;
     this.#options = options;
+    options.record.opened();
     this.#buffer = options.unread.open(options.address, () => this.#drop());
     const heartbeat = setInterval(() => this.#beat(), options.heartbeatMillis).unref();
     const noteLife = (): void => void (this.#isAlive = true);
     socket.on('pong', noteLife).on('message', noteLife).on('ping', noteLife);
-    socket.on('error', () => undefined); // 'close' follows; ws has sent the code of a broken frame
+    // 'close' follows. ws has sent the code of a broken frame; other errors are those of the network.
+    socket.on('error', ({ code }: NodeJS.ErrnoException) => {
+      if (code?.startsWith('WS_ERR')) options.record.endedBy('protocol');
+    });
     this.closed = new Promise((resolve) => socket.once('close', resolve));
     void this.closed.then(() => {
       clearInterval(heartbeat);
+      options.record.closed();
       options.unread.release(this.#buffer);
     });
   }
@@ -69,13 +76,13 @@ export class SocketConnection implements OpenConnection {
   /** Closes by the protocol: graphql-ws calls it. */
   close(code?: number, reason?: string): void {
     if (this.#socket.readyState !== WebSocket.OPEN) return;
-    subscriptionConnectionsEnded.increment('protocol' satisfies EndReason);
+    this.#options.record.endedBy('protocol');
     this.#close(code, reason);
   }
 
-  end(cause: EndReason, code: CloseCode, reason: string): void {
+  end(cause: ConnectionEnd, code: CloseCode, reason: string): void {
     if (this.#socket.readyState !== WebSocket.OPEN) return;
-    subscriptionConnectionsEnded.increment(cause);
+    this.#options.record.endedBy(cause);
     this.#close(code, closeReason(reason));
   }
 
@@ -112,12 +119,11 @@ export class SocketConnection implements OpenConnection {
       if (this.#socket.readyState === WebSocket.OPEN) this.#socket.ping();
       return;
     }
-    subscriptionConnectionsEnded.increment('silent' satisfies EndReason);
+    this.#options.record.endedBy('silent');
     this.#socket.terminate();
   }
 
   #drop(): void {
-    this.#options.log.info('a subscriber was dropped: it does not read its messages');
     this.end('slow', closeCodes.TRY_LATER, 'The client does not read its messages fast enough.');
   }
 

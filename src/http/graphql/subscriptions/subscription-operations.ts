@@ -11,6 +11,7 @@ import {
 import type { Context } from '../../../context.ts';
 import type { NextTurn } from '../../../executor/pace.ts';
 import { Caller, type CallerError, missingCredential } from '../../../identity/caller.ts';
+import type { OperationLabel } from '../../../observability/operation-label.ts';
 import type { Guard } from '../../limits/guard.ts';
 import { limitExceeded, overloaded } from '../../rejection.ts';
 import type { CachedDocument } from '../cached-document.ts';
@@ -19,6 +20,7 @@ import type { FormatError } from '../format-error.ts';
 import { type PostedOperation, readPostedOperation } from '../graphql-request.ts';
 import type { OperationCache } from '../operation-cache.ts';
 import { subscribeToOperation } from '../subscribe.ts';
+import type { ConnectionRecord } from './connection-record.ts';
 import { ResultStream } from './result-stream.ts';
 import type { SubscriptionCounts } from './subscription-counts.ts';
 
@@ -32,6 +34,8 @@ export interface Subscriber {
   readonly key: string;
   /** Resumes a yielded execution in the queue of the caller. */
   readonly nextTurn: NextTurn;
+  /** Of the connection, or of a request that may become one. */
+  readonly record: ConnectionRecord;
 }
 
 /** Creates the context of one execution. The signal aborts when the subscription ends. */
@@ -70,6 +74,15 @@ export class SubscriptionOperations {
     parameters: Record<string, unknown>,
     subscriber: Subscriber,
   ): Promise<ResultStream | readonly GraphQLFormattedError[]> {
+    const started = await this.#start(parameters, subscriber);
+    if (!(started instanceof ResultStream)) subscriber.record.failed(started);
+    return started;
+  }
+
+  async #start(
+    parameters: Record<string, unknown>,
+    subscriber: Subscriber,
+  ): Promise<ResultStream | readonly GraphQLFormattedError[]> {
     const { guard, documents, operations, counts, formatError } = this.#options;
     const caller = subscriber.caller instanceof Caller ? subscriber.caller : null;
     const found = await documents(documentParameters(parameters), { caller });
@@ -90,14 +103,15 @@ export class SubscriptionOperations {
     const full = counts.enter(subscriber.key);
     if (full === 'all') return overloaded(retryAfterOverloadSeconds).errors;
     if (full !== null) return limitExceeded(full).errors;
-    return this.#run(cached, posted, caller, subscriber);
+    return this.#run(cached, posted, caller, cached.check(operationName).label, subscriber);
   }
 
   async #run(
     { document, executable: { prepared } }: CachedDocument,
     { operationName, variables }: PostedOperation,
     caller: Caller,
-    { key, nextTurn }: Subscriber,
+    label: OperationLabel,
+    { key, nextTurn, record }: Subscriber,
   ): Promise<ResultStream | readonly GraphQLFormattedError[]> {
     const { schema, counts, formatError } = this.#options;
     const ended = new AbortController();
@@ -111,7 +125,7 @@ export class SubscriptionOperations {
       if (document === null) throw new Error('only a valid document can be subscribed to');
       const request = { schema, document, prepared, operationName, variables, contextOf, formatError };
       const started = await subscribeToOperation(request);
-      if (Symbol.asyncIterator in started) return new ResultStream(started, onEnd);
+      if (Symbol.asyncIterator in started) return new ResultStream(started, record.started(label, onEnd));
       onEnd();
       return started.errors ?? [];
     } catch (error) {

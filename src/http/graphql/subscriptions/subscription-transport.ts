@@ -4,11 +4,13 @@ import type { GraphQLSchema } from 'graphql';
 import type { NextTurn } from '../../../executor/pace.ts';
 import type { Caller } from '../../../identity/caller.ts';
 import type { Log } from '../../../observability/log.ts';
+import type { SubscriptionTransportName } from '../../../observability/metrics/subscription-table.ts';
 import { clientAddress } from '../../client-address.ts';
 import type { ClientBytes } from '../../client-bytes.ts';
 import type { RateLimit } from '../../rate-limit.ts';
 import type { SharedRateLimit } from '../../shared-rate-limit.ts';
 import { reject, rejectOverloaded } from '../../rejection.ts';
+import type { ConnectionRecord } from './connection-record.ts';
 import type { OpenConnections } from './open-connections.ts';
 import type { RelayStreamCommand } from './stream-command.ts';
 import type { ConnectionCounts } from './subscription-counts.ts';
@@ -28,6 +30,8 @@ export interface SubscriptionTransport {
   readonly maxMessageBytes: number;
   readonly clientTimeoutMillis: number;
   readonly log: Log;
+  /** Creates the record of a request that becomes a connection. */
+  readonly recordOf: (request: FastifyRequest, transport: SubscriptionTransportName) => ConnectionRecord;
   readonly isGateway: (headers: IncomingHttpHeaders) => boolean;
   readonly isForeignPage: (request: FastifyRequest) => boolean;
   /** @throws CallerError without a usable credential */

@@ -16,6 +16,7 @@ import { clientAddress } from '../../client-address.ts';
 import { keyOfCaller } from '../../load-shedding.ts';
 import { closeCodes } from './close-codes.ts';
 import { withConnectionParams } from './connection-caller.ts';
+import type { ConnectionRecord } from './connection-record.ts';
 import { ResultStream, SubscriptionFailure } from './result-stream.ts';
 import { SocketConnection } from './socket-connection.ts';
 import type { Subscriber } from './subscription-operations.ts';
@@ -24,6 +25,7 @@ import { type Admission, admit, type SubscriptionTransport } from './subscriptio
 /** A WebSocket from its opening to its end. */
 interface SocketState {
   readonly connection: SocketConnection;
+  readonly record: ConnectionRecord;
   readonly request: FastifyRequest;
   readonly release: () => void;
   /** Null: `connection_init` has not come. */
@@ -94,16 +96,18 @@ function open(
   request: FastifyRequest,
   { address, release }: Admission,
 ): void {
+  const record = transport.recordOf(request, 'websocket');
   const connection = new SocketConnection(socket, {
     ...transport.limits,
     clientTimeoutMillis: transport.clientTimeoutMillis,
     unread: transport.unread,
     log: transport.log,
+    record,
     address,
     takeMessage: () =>
       chain(transport.requests.take(state.subscriber?.key ?? `ip ${address}`), (waitSeconds) => waitSeconds === 0),
   });
-  const state: SocketState = { connection, request, release, subscriber: null, releaseCaller: () => undefined };
+  const state: SocketState = { connection, record, request, release, subscriber: null, releaseCaller: () => undefined };
   transport.connections.add(connection);
   const closed = protocol.opened(connection, state);
   socket.once('close', (code, reason) => {
@@ -139,11 +143,12 @@ function serveProtocol(transport: SubscriptionTransport): Server<SocketState> {
 
 /** Reads the caller of a connection, who then stays the same. */
 function identify(transport: SubscriptionTransport, state: SocketState, params: unknown): boolean {
-  const { request, connection } = state;
+  const { request, connection, record } = state;
   const address = clientAddress(request);
   try {
     const headers = withConnectionParams(request.headers, params);
     const caller = transport.callerOf(headers);
+    record.caller = caller;
     const key = keyOfCaller(caller, address);
     const release = transport.connectionCounts.enterCaller(key);
     if (release === null) {
@@ -151,7 +156,7 @@ function identify(transport: SubscriptionTransport, state: SocketState, params: 
       return false;
     }
     state.releaseCaller = release;
-    state.subscriber = { caller, headers, key, nextTurn: transport.nextTurnOf(request, key) };
+    state.subscriber = { caller, headers, key, nextTurn: transport.nextTurnOf(request, key), record };
     return true;
   } catch (error) {
     if (!(error instanceof CallerError)) throw error;
