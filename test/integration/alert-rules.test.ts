@@ -5,6 +5,7 @@ import { expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { startTestApp } from '../support/app.ts';
 import { namesOf, scrape } from '../support/observability/metrics.ts';
+import { promtoolPath } from '../support/observability/promtool-path.ts';
 import { rejectRequests } from '../support/ocean/reject-requests.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -51,12 +52,12 @@ it('each alert has a section in the runbook, and no section is left over', () =>
   }
 });
 
-const promtool = spawnSync('promtool', ['--version']).error === undefined;
+const promtool = promtoolPath();
 
-it.skipIf(!promtool).each([
+it.skipIf(promtool === null).each([
   ['accepts the rules', ['check', 'rules', rulesFile]],
   ['runs their unit test', ['test', 'rules', rulesFile.replace('.rules.', '.rules.test.')]],
 ])('promtool %s (Debian package prometheus)', (_name, args) => {
-  const { status, stdout, stderr } = spawnSync('promtool', args, { cwd: root, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(promtool!, args, { cwd: root, encoding: 'utf8' });
   expect(status, stdout + stderr).toBe(0);
 });
