@@ -18,7 +18,7 @@ export class SubscriptionFailure extends Error {
   }
 }
 
-/** Learns what a subscription sends. */
+/** Observes what a subscription sends. */
 export interface ResultObserver {
   /** @param errors of one result that is sent */
   sent(errors: readonly GraphQLFormattedError[] | undefined): void;
