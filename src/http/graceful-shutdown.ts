@@ -59,7 +59,10 @@ class FreshConnections {
     if (this.#server.listening) NetServer.prototype.close.call(this.#server);
   }
 
-  /** Resolves when each connection has sent a request, or after a short time. */
+  /**
+   * Resolves when each connection has sent a request. After a short time it closes those that have not: browsers open
+   * connections that they may never use, and the server would wait for them until the grace period ends.
+   */
   async settled(): Promise<void> {
     if (this.#fresh.size === 0) return;
     const all = Promise.withResolvers<undefined>();
@@ -67,6 +70,7 @@ class FreshConnections {
     const timer = setTimeout(this.#onSettled, maxFirstRequestMillis);
     await all.promise;
     clearTimeout(timer);
+    for (const socket of this.#fresh) socket.destroy();
   }
 
   #settle(socket: Socket): void {

@@ -1,4 +1,7 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { expect, it } from 'vitest';
+import { startApp } from '../support/app.ts';
 import { startFakeOcean } from '../support/ocean/fake-ocean.ts';
 import { execute } from '../support/graphql.ts';
 import { startProgram } from '../support/process/program.ts';
@@ -33,6 +36,16 @@ it(
     expect(await program.exit).toBe(0);
   },
 );
+
+it('stops without waiting for connections that have sent nothing', { timeout: patience }, async () => {
+  const { url, app } = await startApp({ env: { OCEAN_URL: 'http://127.0.0.1:9', SHUTDOWN_GRACE_MS: '600000' } });
+  const unused = connect(Number(new URL(url).port), '127.0.0.1');
+  unused.on('error', () => undefined); // it is reset
+  await once(unused, 'connect');
+  const closed = once(unused, 'close');
+  await app.stop();
+  await closed;
+});
 
 it('names every fault of its configuration at once, no value, and exits with 1', { timeout: patience }, async () => {
   const program = startProgram({

@@ -53,11 +53,10 @@ export class Stages {
   }
 }
 
-/** Without an Ocean. A client of a test may leave an unused connection open, which a stopping process waits for. */
-const quick = { OCEAN_URL: 'http://127.0.0.1:9', SHUTDOWN_GRACE_MS: '500' };
+const withoutOcean = { OCEAN_URL: 'http://127.0.0.1:9' };
 
 async function startStage(env: Record<string, string>): Promise<Stage> {
   const topic = new Topic();
-  const app = await startApp({ schema: topicSchema(topic), env: { ...quick, ...env } });
+  const app = await startApp({ schema: topicSchema(topic), env: { ...withoutOcean, ...env } });
   return { app, topic };
 }
