@@ -38,7 +38,7 @@ import { OceanClient } from './ocean/client.ts';
 import { contractDrift, type DriftReport } from './ocean/contract/contract-drift.ts';
 import { buildGraph } from './schema/schema.ts';
 import { openSharedState } from './shared-state/open-shared-state.ts';
-import type { SharedState } from './shared-state/shared-state.ts';
+import type { HealthState, SharedState } from './shared-state/shared-state.ts';
 import type { CacheLease } from './snapshot/cache-lease.ts';
 import { ListGenerations } from './snapshot/list-generations.ts';
 import { SharedLists } from './snapshot/shared-lists.ts';
@@ -99,6 +99,8 @@ export interface App {
   stop(drainMillis?: number, acceptsConnections?: boolean): Promise<void>;
   /** Invalidates the keys that a mutation in another process affected. */
   invalidate(affected: AffectedKeys): void;
+  /** Health of what this process shares with other machines; null: it shares nothing with them. */
+  readonly sharedHealth: () => HealthState | null;
   /** Metrics of this process. */
   readonly metrics: () => Promise<ProcessMetric[]>;
   /** Metrics of all processes that share the port, in Prometheus' text format. */
@@ -250,6 +252,7 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
     },
     stop: (drainMillis = 0, acceptsConnections = true) => (stopped ??= stop(drainMillis, acceptsConnections)),
     invalidate: invalidateHere,
+    sharedHealth: () => (sharedState.reach === 'cluster' ? sharedState.health : null),
     metrics,
     metricsText,
     runStreamCommand: (command) => http.runStreamCommand(command),

@@ -3,12 +3,16 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { readyBody } from '../http/health.ts';
+import type { HealthState } from '../shared-state/shared-state.ts';
 
-export interface HealthState {
+export interface ProcessHealth {
   /** False: the process hangs and must be restarted. */
   readonly isLive: boolean;
   /** False: the process accepts no new requests. */
   readonly isReady: boolean;
+  /** Null: no other machine shares the state. */
+  readonly sharedState: HealthState | null;
 }
 
 /** A balancer needs one or two connections; a client that opens more must not block it for long. */
@@ -19,7 +23,7 @@ const clientTimeoutMillis = 2000;
  *
  * @throws when the port is taken
  */
-export async function startHealthServer(port: number, host: string, state: () => HealthState): Promise<Server> {
+export async function startHealthServer(port: number, host: string, state: () => ProcessHealth): Promise<Server> {
   const server = createServer({ requestTimeout: clientTimeoutMillis, headersTimeout: clientTimeoutMillis });
   server.on('request', ({ url }, response) => {
     const [status, body] = responseOf(url, state());
@@ -35,12 +39,15 @@ export async function startHealthServer(port: number, host: string, state: () =>
   return server;
 }
 
-function responseOf(url: string | undefined, { isLive, isReady }: HealthState): [status: number, body: object] {
+function responseOf(
+  url: string | undefined,
+  { isLive, isReady, sharedState }: ProcessHealth,
+): [status: number, body: object] {
   switch (url) {
     case '/health/live':
       return isLive ? [200, { status: 'live' }] : [503, { status: 'hung' }];
     case '/health/ready':
-      return isLive && isReady ? [200, { status: 'ready' }] : [503, { status: isLive ? 'draining' : 'hung' }];
+      return isLive && isReady ? [200, readyBody(sharedState)] : [503, { status: isLive ? 'draining' : 'hung' }];
     default:
       return [404, { errors: [{ message: 'Only health is here.', extensions: { code: 'BAD_REQUEST' } }] }];
   }
@@ -60,11 +67,17 @@ export interface HealthThreadData {
   readonly port: number;
   readonly host: string;
   readonly hangTimeoutMillis: number;
-  /** Shared memory: time of the last event-loop turn in nanoseconds; 1 while the process is ready. */
+  /**
+   * Shared memory: time of the last event-loop turn in nanoseconds; 1 while the process is ready; index of the health of
+   * the shared state.
+   */
   readonly beats: BigInt64Array;
 }
 
 const beatMillis = 100;
+
+/** Health of the shared state, as an index. */
+export const sharedStates: readonly (HealthState | null)[] = [null, 'connected', 'degraded'];
 
 /**
  * Health server on a port and in a thread of its own, which responds even while the event loop of the process is busy.
@@ -76,22 +89,28 @@ export class HealthPort {
   readonly #beat: NodeJS.Timeout;
   readonly port: number;
 
-  private constructor(thread: Worker, beats: BigInt64Array, port: number) {
+  private constructor(thread: Worker, beats: BigInt64Array, port: number, sharedHealth: () => HealthState | null) {
     this.#thread = thread;
     this.#beats = beats;
     this.port = port;
-    this.#beat = setInterval(() => beat(beats), beatMillis).unref();
+    this.#beat = setInterval(() => beat(beats, sharedHealth()), beatMillis).unref();
   }
 
-  /** @throws when the port is taken */
-  static async open(options: Omit<HealthThreadData, 'beats'>): Promise<HealthPort> {
-    const beats = new BigInt64Array(new SharedArrayBuffer(16));
-    beat(beats);
+  /**
+   * @param sharedHealth health of the shared state; null: no other machine shares it
+   * @throws when the port is taken
+   */
+  static async open(
+    options: Omit<HealthThreadData, 'beats'>,
+    sharedHealth: () => HealthState | null = () => null,
+  ): Promise<HealthPort> {
+    const beats = new BigInt64Array(new SharedArrayBuffer(24));
+    beat(beats, sharedHealth());
     const file = new URL(`./health-thread${extname(import.meta.filename)}`, import.meta.url);
     const thread = new Worker(file, { workerData: { ...options, beats } satisfies HealthThreadData });
     const [port] = (await once(thread, 'message')) as [number];
     thread.unref();
-    return new HealthPort(thread, beats, port);
+    return new HealthPort(thread, beats, port, sharedHealth);
   }
 
   setReady(isReady: boolean): void {
@@ -104,6 +123,7 @@ export class HealthPort {
   }
 }
 
-function beat(beats: BigInt64Array): void {
+function beat(beats: BigInt64Array, sharedHealth: HealthState | null): void {
   Atomics.store(beats, 0, process.hrtime.bigint());
+  Atomics.store(beats, 2, BigInt(sharedStates.indexOf(sharedHealth)));
 }

@@ -1,7 +1,7 @@
 import type { AffectedKeys } from '../domain/mutations/invalidation.ts';
 import type { DriftReport } from '../ocean/contract/contract-drift.ts';
 import type { ProcessMetric } from '../observability/metrics/exposition.ts';
-import type { SharedKey, SharedState, SharedStateErrorCode } from '../shared-state/shared-state.ts';
+import type { HealthState, SharedKey, SharedState, SharedStateErrorCode } from '../shared-state/shared-state.ts';
 import type { StreamCommand, StreamResponse } from '../http/graphql/subscriptions/stream-command.ts';
 
 /** Result of claiming a write with an idempotency key. */
@@ -36,8 +36,12 @@ export type SharedResult = { value: unknown } | { value?: undefined; error: Shar
 export interface PrimaryMethods {
   /** Key for the digests of tokens, so that a caller has the same key in all workers. Secret. */
   digestKey(): Uint8Array;
-  /** Heartbeat. After the first one the worker may serve cached data and receives all invalidations. */
-  renewLease(): void;
+  /**
+   * Heartbeat. After the first one the worker may serve cached data and receives all invalidations.
+   *
+   * @param sharedHealth of what it shares with other machines; null: nothing
+   */
+  renewLease(sharedHealth: HealthState | null): void;
   /** Reports that the worker serves at this address. */
   serving(url: string): void;
   /** Reports the reason why the worker cannot start. */

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import type { Sandbox } from 'ocean-sandbox';
 import type { Config } from '../config/config.ts';
 import { createLog } from '../observability/log.ts';
+import type { HealthState } from '../shared-state/shared-state.ts';
 import { MemorySharedState } from '../shared-state/memory-shared-state.ts';
 import { bumpAllLists } from '../snapshot/list-generations.ts';
 import { UnavailableResponder } from './connection-handover.ts';
@@ -91,7 +92,11 @@ export async function runPrimary(config: Config): Promise<void> {
   const health =
     config.healthPort === null
       ? null
-      : await startHealthServer(config.healthPort, config.host, () => ({ isLive: true, isReady: isReady() }));
+      : await startHealthServer(config.healthPort, config.host, () => ({
+          isLive: true,
+          isReady: isReady(),
+          sharedState: worstOf([...pool.workers].map(({ sharedHealth }) => sharedHealth)),
+        }));
   const metricsServer = await openMetrics(config, reports);
   const shutdown = installShutdown({
     log,
@@ -135,6 +140,11 @@ export async function runPrimary(config: Config): Promise<void> {
 async function openSandbox({ sandbox }: Config): Promise<Sandbox> {
   const { startSandbox } = await import('ocean-sandbox');
   return startSandbox(sandbox);
+}
+
+/** Null: no worker shares anything with other machines. */
+function worstOf(states: readonly (HealthState | null)[]): HealthState | null {
+  return states.find((state) => state === 'degraded') ?? states.find((state) => state !== null) ?? null;
 }
 
 /** Points a worker at the sandbox as at any Ocean, with a demo account for callers without a token. */

@@ -30,7 +30,9 @@ export async function serve(config: Config): Promise<void> {
   try {
     app = await createApp(config, { log, lease: heartbeat.lease });
     await heartbeat.start();
-    health = config.healthPort === null ? null : await openHealth(config, config.healthPort);
+    const { sharedHealth } = app;
+    const { healthPort: port, host, hangTimeoutMillis } = config;
+    health = port === null ? null : await HealthPort.open({ port, host, hangTimeoutMillis }, sharedHealth);
     metrics = await openMetrics(config, app);
     const started = await app.start();
     health?.setReady(true);
@@ -48,8 +50,4 @@ export async function serve(config: Config): Promise<void> {
     shutdown.uninstall(); // otherwise the process would exit with 0
     throw error;
   }
-}
-
-function openHealth({ host, hangTimeoutMillis }: Config, port: number): Promise<HealthPort> {
-  return HealthPort.open({ port, host, hangTimeoutMillis });
 }

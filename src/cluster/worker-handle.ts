@@ -1,6 +1,6 @@
 import cluster, { type Worker } from 'node:cluster';
 import type { AffectedKeys } from '../domain/mutations/invalidation.ts';
-import type { SharedKey } from '../shared-state/shared-state.ts';
+import type { HealthState, SharedKey } from '../shared-state/shared-state.ts';
 import type { StreamCommand, StreamResponse } from '../http/graphql/subscriptions/stream-command.ts';
 import { Channel } from './channel.ts';
 import { type HandoverOptions, trackHandovers } from './connection-handover.ts';
@@ -38,6 +38,8 @@ export class WorkerHandle {
   /** True: it was killed because it hung. */
   isHung = false;
   isServing = false;
+  /** Health of what it shares with other machines, at its last heartbeat; null: nothing. */
+  sharedHealth: HealthState | null = null;
   /** True: the primary stopped it, so its end is expected. */
   isStopping = false;
 
@@ -62,7 +64,8 @@ export class WorkerHandle {
     trackHandovers(this.#worker, handovers);
     this.channel = new Channel<PrimaryMethods, WorkerMethods>(this.#worker, {
       ...coordinatorOf(this),
-      renewLease: () => {
+      renewLease: (sharedHealth) => {
+        this.sharedHealth = sharedHealth;
         this.#renewedAt = performance.now();
         this.#missedBeats = 0;
       },

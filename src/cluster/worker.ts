@@ -36,7 +36,9 @@ export async function runWorker(config: Config): Promise<void> {
       shutdown.close();
     },
   });
-  const heartbeat = new Heartbeat(config.hangTimeoutMillis, () => primary.call('renewLease'));
+  const heartbeat = new Heartbeat(config.hangTimeoutMillis, () =>
+    primary.call('renewLease', app?.sharedHealth() ?? null),
+  );
   for (const signal of signalsOfThePrimary) process.on(signal, () => undefined);
   const log = createLog(config.logLevel).child({ worker: process.pid });
   const shutdown = installShutdown({

@@ -117,7 +117,7 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
   registerJsonBody(app, releaseBody);
   registerVary(app);
   boundUnreadResponses(app, config);
-  registerHealth(app, isReady);
+  registerHealth(app, isReady, sharedState?.reach === 'cluster' ? sharedState : null);
   if (options.operator !== null) registerMetrics(app, options.operator);
   await registerSchemaText(app, {
     file: packageFile('schema/schema.graphql'),

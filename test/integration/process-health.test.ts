@@ -26,6 +26,23 @@ it('responds on its own port while the event loop of the process is blocked', as
   }
 });
 
+it('reports there that the shared state is degraded, and is ready all the same', async () => {
+  let state: 'connected' | 'degraded' = 'connected';
+  const health = await HealthPort.open({ port: 0, host: '127.0.0.1', hangTimeoutMillis: 600_000 }, () => state);
+  const ready = async (): Promise<unknown> => {
+    const response = await fetch(`http://127.0.0.1:${health.port}/health/ready`);
+    return [response.status, await response.json()];
+  };
+  try {
+    health.setReady(true);
+    expect(await ready()).toEqual([200, { status: 'ready', sharedState: 'connected' }]);
+    state = 'degraded';
+    await expect.poll(ready).toEqual([200, { status: 'ready', sharedState: 'degraded' }]);
+  } finally {
+    await health.close();
+  }
+});
+
 it('reports a process that has been blocked for the hang timeout', async () => {
   const health = await HealthPort.open({ port: 0, host: '127.0.0.1', hangTimeoutMillis: 1 });
   try {
