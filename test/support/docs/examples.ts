@@ -7,11 +7,14 @@ const operations = new URL('../../../schema/operations/', import.meta.url);
 /** Default fleet size of the sandbox: examples name its boxes and vehicles. */
 export const defaultFleet = { SANDBOX_VEHICLES: '', SANDBOX_SILENT_BOXES: '', SANDBOX_DRIVERS: '' };
 
-/** The names of all examples: of the reads and, once there are some, of the writes. */
-export function exampleNames(): string[] {
+type Kind = 'query' | 'mutation' | 'subscription';
+
+/** The names of all examples of these kinds; of all by default. */
+export function exampleNames(...kinds: Kind[]): string[] {
   return readdirSync(operations)
     .filter((file) => file.endsWith('.graphql'))
     .map((file) => file.slice(0, -'.graphql'.length))
+    .filter((name) => kinds.length === 0 || kinds.some((kind) => exampleText(name).includes(`\n${kind} `)))
     .sort();
 }
 

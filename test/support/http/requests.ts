@@ -31,7 +31,7 @@ export const persisted = (sha256Hash: string) => ({ persistedQuery: { version: 1
 /** The manifest of the package for frontends. */
 export const committed = 'packages/client/persisted-query-manifest.json';
 export const { operations } = JSON.parse(readFileSync(committed, 'utf8')) as {
-  operations: { id: string; name: string; body: string }[];
+  operations: { id: string; name: string; type: string; body: string }[];
 };
 export const operation = (name: string) => operations.find((one) => one.name === name)!;
 export const entities = operation('Entities');
