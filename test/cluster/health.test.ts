@@ -4,7 +4,7 @@ import { isRedisMissing, startRedis } from '../support/redis/redis-server.ts';
 
 const patient = { timeout: 20_000 };
 
-it.skipIf(isRedisMissing)('an instance stays ready while Redis hangs or is gone, and its health says so', async () => {
+it.skipIf(isRedisMissing)('an instance stays ready while Redis hangs or is gone, and its health reports why', async () => {
   await using redis = await startRedis();
   const env = { REDIS_TIMEOUT_MS: '200' };
   await using instances = await startInstances({ redis, oceanUrl: 'http://127.0.0.1:9', count: 1, env });
