@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import type { Driver, Vehicle } from '../../packages/sandbox/src/fleet/model.ts';
-import { startTestApp } from '../support/app.ts';
+import { startApp, startTestApp, type TestApp } from '../support/app.ts';
 import { customerOf, silentVehicles } from '../support/expected.ts';
+import { startFakeOcean } from '../support/ocean/fake-ocean.ts';
 import { rejectRequests } from '../support/ocean/reject-requests.ts';
 
 const may = '{ period: { start: "2026-04-30T22:00:00Z", end: "2026-05-31T22:00:00Z" } }';
@@ -107,3 +108,106 @@ it.each([
     if (!isGiven) expect(errors).toMatchObject([{ path: ['groups'], extensions: { code } }]);
   },
 );
+
+/** The rows of each list, by the filter `groupIds`. */
+async function filtered(app: TestApp, groupIds: readonly string[], deleted = '', headers = {}): Promise<Members> {
+  const filter = `first: 200, filter: { groupIds: ${JSON.stringify(groupIds)}${deleted} }`;
+  const query = `{ vehicles(${filter}) { ${rows} } drivers(${filter}) { ${rows} } }`;
+  const { data, errors } = await app.execute(query, { headers });
+  expect(errors).toBeUndefined();
+  return { vehicles: idsOf(data.vehicles), drivers: idsOf(data.drivers) };
+}
+
+interface Members {
+  readonly vehicles: readonly string[];
+  readonly drivers: readonly string[];
+}
+
+/** The rows of each group, by its own lists. */
+async function members(app: TestApp, filter = '', headers = {}): Promise<Map<string, Members>> {
+  const args = `first: 200${filter && `, filter: { ${filter} }`}`;
+  const query = `{ groups { oceanId vehicles(${args}) { ${rows} } drivers(${args}) { ${rows} } } }`;
+  const { data, errors } = await app.execute(query, { headers });
+  expect(errors).toBeUndefined();
+  const groups = data.groups as Grouped[];
+  return new Map(
+    groups.map((group) => [group.oceanId, { vehicles: idsOf(group['vehicles']), drivers: idsOf(group['drivers']) }]),
+  );
+}
+
+const none: Members = { vehicles: [], drivers: [] };
+
+it('has the same vehicles and drivers as the filter groupIds, whatever rows name or leave out', async () => {
+  const groupe = (id?: number) => ({ groupe: { ...(id && { id }), descriptionGrp: 'Group' } });
+  const driver = (id: number, ...parts: object[]) => Object.assign({ individu: { id } }, ...parts) as object;
+  const vehicle = (id: number, chauffeur: number | null, suppressionLogique = false) => ({
+    vehicle: { id, suppressionLogique },
+    ...(chauffeur !== null && { chauffeur: { id: chauffeur } }),
+  });
+  const box = (id: number, fitted: number, group: number, reporting = fitted) => ({
+    detailedBoxDTO: { box: { id }, currentVehicule: { id: fitted } },
+    ongletPositionVehicleDTO: { vehicle: { id: reporting }, group: { id: group } },
+  });
+  await using ocean = await startFakeOcean({
+    drivers: () => ({
+      body: [
+        driver(11, groupe(100)),
+        driver(12),
+        driver(13, groupe(200)),
+        driver(14, groupe()), // a group without an id
+        { individu: { id: 15, suppressionLogique: true }, ...groupe(100) },
+      ],
+    }),
+    vehicles: () => ({
+      body: [
+        vehicle(1, 11),
+        vehicle(2, 12), // a driver without a group
+        vehicle(3, null),
+        vehicle(4, 13), // its silent box names another group than its driver
+        vehicle(5, 13),
+        vehicle(6, null), // only its silent box names a group
+        vehicle(7, 11, true),
+        vehicle(8, 99), // a driver whom the list does not name
+        vehicle(9, 11), // the status of its box is that of vehicle 3
+        vehicle(10, 14),
+      ],
+    }),
+    boxes: () => ({ body: [box(71, 4, 100), box(72, 6, 300), box(73, 9, 300, 3), box(74, 20, 300)] }),
+  });
+  const env = { OCEAN_URL: ocean.url, OCEAN_LOGIN: 'robot', OCEAN_PASSWORD: 'robot' };
+  await using app = await startApp({ env });
+  const expected = new Map<string, Members>([
+    ['100', { vehicles: ['1', '4', '9'], drivers: ['11'] }],
+    ['200', { vehicles: ['5'], drivers: ['13'] }],
+    ['300', { vehicles: ['6'], drivers: [] }],
+  ]);
+  expect(await members(app)).toEqual(expected);
+  expect(ocean.takeCalls()).toEqual({ drivers: 1, vehicles: 1, boxes: 1 });
+  for (const [id, rowsOfGroup] of expected) expect(await filtered(app, [id]), id).toEqual(rowsOfGroup);
+  expect(await filtered(app, ['100', '300', '100', '999'])).toEqual({
+    vehicles: ['1', '4', '6', '9'],
+    drivers: ['11'],
+  });
+  expect(await filtered(app, ['999'])).toEqual(none);
+  expect(await filtered(app, [])).toEqual(none);
+  const all = { vehicles: ['1', '4', '7', '9'], drivers: ['11', '15'] };
+  expect((await members(app, 'deleted: INCLUDE')).get('100')).toEqual(all);
+  expect(await filtered(app, ['100'], ', deleted: INCLUDE')).toEqual(all);
+  expect(ocean.takeCalls()).toEqual({});
+});
+
+it('has the same vehicles and drivers as the filter groupIds in each customer, and none by the id of another', async () => {
+  await using app = await startTestApp();
+  const credential = await app.signIn('multi');
+  const customers = [0, 1].map((index) => customerOf(app.sandbox, index));
+  const perCustomer = customers.map(({ id }) => ({ ...credential, 'x-customer-id': String(id) }));
+  const [own, others] = await Promise.all(perCustomer.map((headers) => members(app, '', headers)));
+  const foreign = [...others!.keys()].filter((id) => !own!.has(id));
+  expect(foreign.length).toBeGreaterThan(1);
+  for (const [index, groups] of [own!, others!].entries()) {
+    for (const [id, rowsOfGroup] of groups) {
+      expect(await filtered(app, [id], '', perCustomer[index]), id).toEqual(rowsOfGroup);
+    }
+  }
+  expect(await filtered(app, foreign, '', perCustomer[0])).toEqual(none);
+});

@@ -8,6 +8,7 @@ import {
   type ChangingList,
   type ListOf,
 } from '../support/cache/changing-ocean.ts';
+import { rejectRequests } from '../support/ocean/reject-requests.ts';
 
 const ttl = 30_000;
 const names = '{ vehicles { nodes { registration } } }';
@@ -303,6 +304,28 @@ describe('a response is not stored', () => {
     for (let time = 0; time < 3; time += 1) expect((await app.execute(query)).errors).toBeUndefined();
     expect(counts.take()).toEqual({ miss: 2, [`not cached: ${reason}`]: 2 });
     expect(app.takeCalls()).toEqual(calls);
+  });
+
+  it('when a read failed whose error is handled: the next request reads again', async () => {
+    await using app = await startTestApp();
+    const counts = new CacheCounts();
+    const query = '{ vehicles(first: 200) { nodes { group { oceanId } } } }';
+    const grouped = async (): Promise<number> => {
+      const { data, errors } = await app.execute(query);
+      expect(errors).toBeUndefined();
+      return (data.vehicles.nodes as { group: object | null }[]).filter(({ group }) => group).length;
+    };
+    // A user who may not read the silent boxes gets the groups of drivers.
+    const accept = rejectRequests(app, 'boxes', 403);
+    const ofDrivers = await grouped();
+    expect(await grouped()).toBe(ofDrivers);
+    expect(counts.take()).toEqual({ miss: 1, 'not cached: failed': 1 });
+    accept();
+    const complete = await grouped();
+    expect(complete).toBeGreaterThan(ofDrivers);
+    expect(await grouped()).toBe(complete);
+    expect(counts.take()).toEqual({ miss: 1, hit: 1 });
+    expect(app.takeCalls()).toEqual({ vehicles: 1, drivers: 1, boxes: 3 });
   });
 
   it('without lists it depends on nothing', async () => {

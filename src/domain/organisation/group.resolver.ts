@@ -7,19 +7,23 @@ import { connectSilentBoxes } from '../box/connect-boxes.ts';
 import { connectDrivers } from '../driver/connect-drivers.ts';
 import { DriverConnection } from '../driver/driver-connection.type.ts';
 import { DriverListArgs } from '../driver/driver.input.ts';
-import { driverKeys } from '../driver/driver.query.ts';
+import { driverFilter } from '../driver/driver.query.ts';
 import type { Loaders } from '../loaders.ts';
 import { CustomerIdArgument } from '../shared/customer-argument.ts';
-import { allOf, withKey } from '../shared/row-filter.ts';
+import { DeletedRows, withKey } from '../shared/row-filter.ts';
 import { connectVehicles } from '../vehicle/connect-vehicles.ts';
 import { VehicleConnection } from '../vehicle/vehicle-connection.type.ts';
 import { VehicleListArgs } from '../vehicle/vehicle.input.ts';
+import { vehicleFilter } from '../vehicle/vehicle.query.ts';
 import { Vehicle } from '../vehicle/vehicle.type.ts';
 import { readGroups, readVehicleGroups } from './groups.ts';
 import { Group } from './organisation.type.ts';
 
 const oneRequest =
   'Any number of groups is one upstream request a list. Null with an error when Ocean does not return one of them, and for a group without an id.';
+
+/** The rows that `groupIds` of a filter selects. Deleted ones are left to the client's own filter. */
+const membersOf = (groupId: string) => ({ groupIds: [groupId], deleted: DeletedRows.INCLUDE });
 
 /** Groups, and their lists: rows of the root lists. */
 @Resolver(() => Group)
@@ -47,12 +51,7 @@ export class GroupResolver {
   ): MaybePromise<VehicleConnection | null> {
     if (oceanId === null) return null;
     const own = loaders.of(customerId);
-    return connectVehicles(own, args, () =>
-      chain(readVehicleGroups(own), (groups) => {
-        const ids = groups.vehiclesOf(oceanId);
-        return allOf<Vehicle>({ group: oceanId }, [{ kind: 'ids', ids, isIn: true }], [ids]);
-      }),
-    );
+    return connectVehicles(own, args, () => vehicleFilter(membersOf(oceanId), own));
   }
 
   @FieldResolver(() => DriverConnection, {
@@ -65,7 +64,8 @@ export class GroupResolver {
     @Ctx('loaders') loaders: Loaders,
   ): MaybePromise<DriverConnection | null> {
     if (oceanId === null) return null;
-    return connectDrivers(loaders.of(customerId), args, () => withKey('group', driverKeys.group, oceanId));
+    const own = loaders.of(customerId);
+    return connectDrivers(own, args, () => driverFilter(membersOf(oceanId), own));
   }
 
   @FieldResolver(() => BoxConnection, {

@@ -19,8 +19,8 @@ import type { Group } from './organisation.type.ts';
 interface VehicleGroups {
   /** Null: no row names a group of the vehicle. */
   groupOf(vehicleId: string): Group | null;
-  /** Ids of the vehicles of a group. */
-  vehiclesOf(groupId: string): ReadonlySet<string>;
+  /** Ids of the vehicles of any of the groups. */
+  vehiclesOf(groupIds: readonly string[]): ReadonlySet<string>;
 }
 
 /** Returns every group that a row names, by Ocean id. */
@@ -84,8 +84,9 @@ function indexVehicles(drivers: ListView<Driver>, vehicles: ListView<Vehicle>, b
   }
   return {
     groupOf: (vehicleId) => groups.get(vehicleId) ?? null,
-    vehiclesOf: (groupId) => ids.get(groupId) ?? none,
+    vehiclesOf(groupIds) {
+      const sets = groupIds.flatMap((groupId) => ids.get(groupId) ?? []);
+      return sets.length === 1 && sets[0] ? sets[0] : new Set(sets.flatMap((set) => [...set]));
+    },
   };
 }
-
-const none: ReadonlySet<string> = new Set();

@@ -131,7 +131,7 @@ function groupCondition({ groupIds }: VehicleFilter, loaders: CustomerLoaders): 
   if (!Array.isArray(groupIds)) return null;
   const wanted: readonly string[] = groupIds;
   return chain(readVehicleGroups(loaders), (groups) => {
-    const ids = new Set(wanted.flatMap((id) => [...groups.vehiclesOf(toOceanId(id, null) ?? '')]));
+    const ids = groups.vehiclesOf(wanted.flatMap((id) => toOceanId(id, null) ?? []));
     return { condition: { kind: 'ids', ids, isIn: true }, list: groups };
   });
 }
