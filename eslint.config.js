@@ -25,7 +25,7 @@ const federationDirectives = `
   directive @tag(name: String!) repeatable on OBJECT | INTERFACE | FIELD_DEFINITION
 `;
 
-/** What federation adds to every subgraph, and a subgraph's SDL leaves out. */
+/** The field that federation adds to every subgraph, and a subgraph's SDL leaves out. */
 const entitiesField = `
   scalar _Any
   union _Entity = Box | Vehicle | Driver | PrivacyStep | Entity

@@ -2,6 +2,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { buildSchema, getNamedType } from 'graphql';
 import { commitMutation, type ConcreteRequest, type ReaderFragment } from 'relay-runtime';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Sandbox } from '../../../packages/sandbox/src/sandbox.ts';
+import { ScheduleBook } from '../../../packages/sandbox/src/schedules/schedule-book.ts';
 import { toGlobalId } from '../../../src/graphql/global-id.ts';
 import { startTestApp, testNow } from '../../support/app.ts';
 import { customerOf, silentVehicles } from '../../support/expected.ts';
@@ -12,7 +14,12 @@ import { listOf, loadAll, read, send, shown } from './view.ts';
 
 const inApplication = (file: string) => new URL(`app/${file}`, import.meta.url);
 /** The lists of the application, and the field of Query that each pages through. */
-const lists = { vehicles: 'vehicles', silentBoxes: 'nonCommunicatingBoxes', drivers: 'drivers' };
+const lists = {
+  vehicles: 'vehicles',
+  silentBoxes: 'nonCommunicatingBoxes',
+  drivers: 'drivers',
+  calendar: 'privacySchedules',
+};
 
 let compiled: Compiled;
 
@@ -32,8 +39,8 @@ describe('relay-compiler', () => {
     const names = Object.keys(schema.getTypeMap()).filter((name) => name.endsWith('Connection'));
     const roots = schema.getQueryType()?.getFields() ?? {};
     const compiledTypes = Object.values(lists).map((field) => getNamedType(roots[field]!.type).name);
-    // The calendar of private hours has no compiled list yet. Entities and groups return the connections of the roots.
-    expect(names.sort()).toEqual([...compiledTypes, 'PrivacyScheduleConnection'].sort());
+    // Entities and groups return the connections of the roots.
+    expect(names.sort()).toEqual(compiledTypes.sort());
     for (const [name, field] of Object.entries(lists)) {
       const { metadata } = (await listOf(compiled, name, field)).fragment;
       expect(metadata).toMatchObject({ connection: [{ path: [field] }], refetch: { connection: { forward: {} } } });
@@ -42,18 +49,51 @@ describe('relay-compiler', () => {
 });
 
 describe('Relay on the running graph', () => {
-  it.each(Object.entries(lists))('joins the pages of a list in its store, page after page: %s', async (name, field) => {
+  it.each<[name: keyof typeof lists, pageSize: number, calls: Record<string, number>]>([
+    ['vehicles', 3, { vehicles: 1 }],
+    ['silentBoxes', 3, { boxes: 1 }],
+    ['drivers', 3, { drivers: 1 }],
+    ['calendar', 60, { drivers: 1, recurring: 2, exceptional: 2 }],
+  ])('joins the pages of a list in its store, page after page: %s', async (name, pageSize, calls) => {
     await using app = await startTestApp();
-    const customer = customerOf(app.sandbox);
-    const rows = { vehicles: customer.vehicles, silentBoxes: silentVehicles(customer), drivers: customer.drivers }[
-      name
-    ];
+    const expected = rowsOf(app.sandbox)[name];
     const environment = createEnvironment(`${app.url}/graphql`);
-    const list = await loadAll<{ id: string }>(environment, await listOf(compiled, name, field), 3);
-    expect(list.edges).toHaveLength(rows?.length ?? 0);
-    expect(list.totalCount).toBe(rows?.length);
-    expect(new Set(list.edges.map(({ node }) => node.id)).size).toBe(rows?.length);
-    expect(Object.values(app.takeCalls())).toEqual([1]);
+    const list = await loadAll<{ id: string }>(environment, await listOf(compiled, name, lists[name]), pageSize);
+    expect(list.edges).toHaveLength(expected.length);
+    expect(list.totalCount).toBe(expected.length);
+    expect(new Set(list.edges.map(({ node }) => node.id)).size).toBe(expected.length);
+    expect(app.takeCalls()).toEqual(calls);
+  });
+
+  it('reads what is common to both kinds of private hours, and what exceptions have, by a filter of its own', async () => {
+    await using app = await startTestApp({ env: { SANDBOX_DRIVERS: '60', SANDBOX_VEHICLES: '50' } });
+    const environment = createEnvironment(`${app.url}/graphql`);
+    const list = await listOf(compiled, 'calendar', 'privacySchedules');
+    const exceptions = { first: 5, filter: { kinds: ['EXCEPTIONAL'] } };
+    await send(environment, list.request, exceptions);
+    expect(app.takeCalls()).toEqual({ drivers: 1, exceptional: 2 });
+    await send(environment, list.page, {
+      ...exceptions,
+      after: shown(environment, list, exceptions).pageInfo.endCursor,
+    });
+    await send(environment, list.request, { first: 3 });
+    const { edges, totalCount } = shown<Hour>(environment, list, exceptions);
+    const book = new ScheduleBook(app.sandbox.fleet);
+    const rows = customerOf(app.sandbox).drivers.flatMap((driver) =>
+      book.exceptionsOf(driver).map(({ id, description, createdBy }) => ({
+        id: toGlobalId('ExceptionalPrivacySchedule', String(id)),
+        description,
+        createdBy: createdBy && { lastName: createdBy.lastName },
+        driver: { id: toGlobalId('Driver', String(driver.id)), lastName: driver.lastName },
+      })),
+    );
+    expect(totalCount).toBe(rows.length);
+    expect(rows.length).toBeGreaterThan(5);
+    expect(edges).toHaveLength(rows.length);
+    for (const { node } of edges) expect(node).toMatchObject(rows.find(({ id }) => id === node.id)!);
+    expect(shown<Hour>(environment, list, { first: 3 }).edges.map(({ node }) => node.__typename)).toEqual(
+      Array(3).fill('RecurringPrivacySchedule'),
+    );
   });
 
   it('pages backwards in the same list, to its start', async () => {
@@ -133,6 +173,20 @@ describe('docs/how-to/use-relay.md', () => {
     expect(blocks.length).toBeGreaterThan(3);
   });
 });
+
+/** All rows of each list. */
+function rowsOf(sandbox: Sandbox): Record<keyof typeof lists, readonly object[]> {
+  const customer = customerOf(sandbox);
+  const book = new ScheduleBook(sandbox.fleet);
+  const { vehicles, drivers } = customer;
+  const calendar = drivers.flatMap((driver) => [...book.rowsOf(driver), ...book.exceptionsOf(driver)]);
+  return { vehicles, silentBoxes: silentVehicles(customer), drivers, calendar };
+}
+
+interface Hour {
+  readonly __typename: string;
+  readonly id: string;
+}
 
 interface Hours {
   readonly privacySchedules: readonly { readonly slots: readonly { day: string; start: string; end: string }[] }[];
