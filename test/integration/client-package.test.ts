@@ -43,6 +43,7 @@ describe('the package for frontends', { timeout: 60_000 }, () => {
   it('holds what is built, the manifest and nothing else', () => {
     const modules = [
       'fragments',
+      'graphcache-keys.generated',
       'index',
       'open-enum',
       'operations.generated',

@@ -1,11 +1,23 @@
 import { gql, type ApolloClient, type TypedDocumentNode } from '@apollo/client';
 import { expect, it } from 'vitest';
 import { someDriverId, type PageBox, type PageCaller } from '../../support/clients/client-case.ts';
-import { describeClient, type PageModules } from '../../support/clients/client-suite.ts';
+import {
+  describeClient,
+  type DayChange,
+  type PageModules,
+  type PageUserError,
+} from '../../support/clients/client-suite.ts';
+import { packagesOf } from '../../support/docs/page-files.ts';
 
 interface BoxList {
   readonly totalCount: number;
   readonly edges: readonly { readonly node: PageBox }[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+}
+
+interface BoxVariables {
+  first: number;
+  after?: string | null;
 }
 
 interface Vehicle {
@@ -13,21 +25,25 @@ interface Vehicle {
   readonly registration: string;
 }
 
-interface Modules extends PageModules<ApolloClient> {
-  /** The caller is read at each request, so that a sign-in needs no new client. */
-  readonly createGraphClient: (url: string, caller: () => PageCaller) => ApolloClient;
-  readonly watchSilentBoxes: (
-    client: ApolloClient,
-    show: (boxes: BoxList) => void,
-  ) => { more: () => Promise<boolean>; stop: () => void };
+interface Modules extends PageModules {
+  readonly createGraphClient: (url: string, caller: PageCaller) => ApolloClient;
+  readonly SilentBoxesDocument: TypedDocumentNode<{ nonCommunicatingBoxes: BoxList | null }, BoxVariables>;
+  readonly SetDayDocument: TypedDocumentNode<
+    { setRecurringPrivacySchedule: { userErrors: PageUserError[] } },
+    { input: { driverId: string; days: DayChange[] } }
+  >;
 }
+
+const page = 'docs/how-to/use-apollo-client.md';
 
 describeClient<ApolloClient, Modules>(
   'Apollo Client',
   {
-    page: 'docs/how-to/use-apollo-client.md',
-    packages: ['@apollo/client', 'rxjs'],
-    create: ({ createGraphClient }, url, caller) => createGraphClient(url, () => caller),
+    page,
+    packages: packagesOf(page),
+    files: ['src/client.ts', 'src/errors.ts', 'src/operations.ts'],
+    create: ({ createGraphClient }, url, caller) => createGraphClient(url, caller),
+    setDay: changeDay,
     execute: async (client, query) => {
       const document: TypedDocumentNode<unknown> = gql(query);
       const { data, error } = await client.query({ query: document, errorPolicy: 'all' });
@@ -108,24 +124,39 @@ describeClient<ApolloClient, Modules>(
     it('stores the driver of a payload, to be read without another query', async () => {
       const client = stage.clientOf();
       const day = { day: 'FRIDAY' as const, slots: [{ start: '12:00', end: '13:30' }] };
-      expect(await stage.code.setPrivateDay(client, await someDriverId(stage.app), day)).toEqual([]);
+      expect(await changeDay(stage.code, client, await someDriverId(stage.app), day)).toEqual([]);
       expect(JSON.stringify(client.cache.extract())).toContain('"13:30"');
     });
   },
 );
 
+async function changeDay(
+  { SetDayDocument }: Modules,
+  client: ApolloClient,
+  driverId: string,
+  day: DayChange,
+): Promise<readonly PageUserError[]> {
+  const variables = { input: { driverId, days: [day] } };
+  const { data } = await client.mutate({ mutation: SetDayDocument, variables });
+  return data!.setRecurringPrivacySchedule.userErrors;
+}
+
 /** Reads the list as the page shows it: the first pages are joined, and the total stays that of the list. */
-async function joinPages({ watchSilentBoxes }: Modules, client: ApolloClient): Promise<(string | null)[]> {
-  const shown: BoxList[] = [];
-  const { more, stop } = watchSilentBoxes(client, (boxes) => shown.push(boxes));
-  const length = () => expect.poll(() => shown.at(-1)?.edges.length, { timeout: 10_000 });
-  await length().toBe(5);
-  expect(await more()).toBe(true);
-  await length().toBe(10);
-  while (await more());
-  await length().toBe(shown[0]!.totalCount);
-  stop();
-  const { edges, totalCount } = shown.at(-1)!;
-  expect(totalCount).toBe(edges.length);
-  return edges.map(({ node }) => node.serialNumber);
+async function joinPages({ SilentBoxesDocument }: Modules, client: ApolloClient): Promise<(string | null)[]> {
+  const query = client.watchQuery({ query: SilentBoxesDocument, variables: { first: 5 } });
+  let shown: BoxList | null = null;
+  const watched = query.subscribe(({ data, dataState }) => {
+    if (dataState === 'complete') shown = data.nonCommunicatingBoxes;
+  });
+  const list = () => shown!;
+  await expect.poll(() => shown?.edges.length, { timeout: 10_000 }).toBe(5);
+  const { totalCount } = list();
+  while (list().pageInfo.hasNextPage) {
+    const { length } = list().edges;
+    await query.fetchMore({ variables: { after: list().pageInfo.endCursor } });
+    await expect.poll(() => list().edges.length, { timeout: 10_000 }).toBe(Math.min(length + 5, totalCount));
+  }
+  watched.unsubscribe();
+  expect(list().totalCount).toBe(totalCount);
+  return list().edges.map(({ node }) => node.serialNumber);
 }

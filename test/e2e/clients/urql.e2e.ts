@@ -1,10 +1,17 @@
 import type { Client } from '@urql/core';
 import { expect, it } from 'vitest';
 import { someDriverId, type PageBox, type PageCaller } from '../../support/clients/client-case.ts';
-import { collectSerialNumbers, describeClient, type PageModules } from '../../support/clients/client-suite.ts';
+import {
+  collectSerialNumbers,
+  describeClient,
+  type DayChange,
+  type PageModules,
+  type PageUserError,
+} from '../../support/clients/client-suite.ts';
 
-interface Modules extends PageModules<Client> {
+interface Modules extends PageModules {
   readonly createGraphClient: (url: string, caller: PageCaller) => Client;
+  readonly setPrivateDay: (client: Client, driverId: string, day: DayChange) => Promise<readonly PageUserError[]>;
   readonly silentBoxes: (client: Client, pageSize: number) => AsyncIterable<PageBox>;
 }
 
@@ -13,6 +20,8 @@ describeClient<Client, Modules>(
   {
     page: 'docs/how-to/use-urql.md',
     packages: ['@urql/core'],
+    files: ['client.ts', 'boxes.ts', 'errors.ts', 'private-day.ts'],
+    setDay: ({ setPrivateDay }, client, driverId, day) => setPrivateDay(client, driverId, day),
     create: ({ createGraphClient }, url, caller) => createGraphClient(url, caller),
     execute: async (client, query) => {
       const { data, error } = await client.query<unknown>(query, {});

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { filesOf } from '../docs/page-files.ts';
 import { FrontendProject } from './frontend-project.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -21,13 +22,13 @@ export class ClientPage implements Disposable {
   readonly #directory = this.#project.directory;
 
   /**
-   * @param page such as 'docs/how-to/use-urql.md'; a file of it is a block that follows "In `name`:"
+   * @param page such as 'docs/how-to/use-urql.md'
    * @param packages packages that the page installs
    */
   constructor(page: string, ...packages: string[]) {
     this.#project.link(...codegen, ...packages);
     this.#project.write('schema.graphql', readFileSync(join(root, 'schema/schema.graphql'), 'utf8'));
-    for (const [name, code] of filesOf(page)) this.#project.write(name, code);
+    for (const { name, code } of filesOf(page)) this.#project.write(name, code);
     this.#generate();
   }
 
@@ -47,14 +48,13 @@ export class ClientPage implements Disposable {
 
   #generate(): void {
     const bin = join(root, 'node_modules/@graphql-codegen/cli/esm/bin.js');
-    const { status, stdout, stderr } = spawnSync(process.execPath, [bin], { cwd: this.#directory, encoding: 'utf8' });
+    // The pages name the schema of a graph at this address; here it is the committed file.
+    const env = { ...process.env, GRAPH_URL: '.' };
+    const { status, stdout, stderr } = spawnSync(process.execPath, [bin], {
+      cwd: this.#directory,
+      encoding: 'utf8',
+      env,
+    });
     if (status !== 0) throw new Error(`codegen failed:\n${stdout}\n${stderr}`);
   }
-}
-
-/** The blocks of a page that it names: "… `operations.graphql`:" and then the block. */
-function filesOf(page: string): Map<string, string> {
-  const text = readFileSync(join(root, page), 'utf8');
-  const blocks = text.matchAll(/`([\w-]+\.(?:ts|graphql|yml))`:\n\n```\w+\n([^]*?)^```$/gm);
-  return new Map([...blocks].map(([, name = '', code = '']) => [name, code]));
 }

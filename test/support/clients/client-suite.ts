@@ -6,25 +6,37 @@ import * as expected from './client-case.ts';
 import { ClientPage } from './client-page.ts';
 
 /** Code that every page of a client library shows, under the same names. */
-export interface PageModules<Client> {
+export interface PageModules {
   codesOf(error: unknown): string[];
-  setPrivateDay(
-    client: Client,
-    driverId: string,
-    day: { day: 'FRIDAY'; slots: { start: string; end: string }[] },
-  ): Promise<readonly { field: string[] | null; message: string; code: string }[]>;
+}
+
+/** The hours of a day, as the mutation takes them. */
+export interface DayChange {
+  readonly day: 'FRIDAY';
+  readonly slots: { readonly start: string; readonly end: string }[];
+}
+
+/** A rejection that a user can correct. */
+export interface PageUserError {
+  readonly field: string[] | null;
+  readonly message: string;
+  readonly code: string;
 }
 
 /** Differences between client libraries. */
-export interface ClientAdapter<Client, Modules extends PageModules<Client>> {
+export interface ClientAdapter<Client, Modules extends PageModules> {
   /** Path of the documentation page, such as 'docs/how-to/use-urql.md'. */
   readonly page: string;
   /** Packages that the page installs. */
   readonly packages: readonly string[];
+  /** Files of the page with the code to run. */
+  readonly files: readonly string[];
   /** Creates the page's client, for an endpoint and a caller. */
   create(code: Modules, url: string, caller: expected.PageCaller): Client;
   /** Executes a query; returns partial data beside errors. */
   execute(client: Client, query: string): Promise<{ data: unknown; error: unknown }>;
+  /** Replaces the hours of a day; returns the errors to correct. */
+  setDay(code: Modules, client: Client, driverId: string, day: DayChange): Promise<readonly PageUserError[]>;
   /** Reads the serial numbers of the silent boxes, all pages of the list. */
   readBoxes(code: Modules, client: Client): Promise<readonly (string | null)[]>;
 }
@@ -41,7 +53,7 @@ export interface ClientStage<Client, Modules> {
  *
  * @param ownCases adds the cases of this library only
  */
-export function describeClient<Client, Modules extends PageModules<Client>>(
+export function describeClient<Client, Modules extends PageModules>(
   name: string,
   adapter: ClientAdapter<Client, Modules>,
   ownCases: (stage: ClientStage<Client, Modules>) => void = () => undefined,
@@ -56,7 +68,7 @@ export function describeClient<Client, Modules extends PageModules<Client>>(
     beforeAll(async () => {
       app = await startTestApp();
       page = new ClientPage(adapter.page, ...adapter.packages);
-      const files = ['client.ts', 'boxes.ts', 'errors.ts', 'private-day.ts'].map((file) => page.import<Modules>(file));
+      const files = adapter.files.map((file) => page.import<Modules>(file));
       code = Object.assign({}, ...(await Promise.all(files))) as Modules;
     });
 
@@ -100,10 +112,10 @@ export function describeClient<Client, Modules extends PageModules<Client>>(
 
     it('changes a driver’s day, and reports the field that breaks a rule', async () => {
       const driverId = await expected.someDriverId(app);
-      expect(await code.setPrivateDay(clientOf(), driverId, friday('11:00'))).toMatchObject([
+      expect(await adapter.setDay(code, clientOf(), driverId, friday('11:00'))).toMatchObject([
         { field: ['input', 'days', '0', 'slots', '0', 'end'], code: 'INVALID_INPUT' },
       ]);
-      expect(await code.setPrivateDay(clientOf(), driverId, friday('13:30'))).toEqual([]);
+      expect(await adapter.setDay(code, clientOf(), driverId, friday('13:30'))).toEqual([]);
       expect(await expected.fridaysOf(app, driverId)).toEqual(['12:00-13:30']);
     });
 

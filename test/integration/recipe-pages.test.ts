@@ -1,0 +1,107 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { dirname, join } from 'node:path';
+import { buildSchema, extendSchema, parse, validate, type DocumentNode, type GraphQLSchema } from 'graphql';
+import ts from 'typescript';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { parse as parseYaml } from 'yaml';
+import { filesOf, packagesOf, type PageFile } from '../support/docs/page-files.ts';
+
+/** The recipes, and those that each builds on. `npm run test:recipes` builds and runs them. */
+const recipes: Record<string, readonly string[]> = { 'use-apollo-client': [] };
+
+/** Directives of client libraries, which are never sent. */
+const clientDirectives = parse('directive @connection(key: String!, filter: [String!]) on FIELD');
+
+const pageOf = (name: string) => `docs/how-to/${name}.md`;
+
+describe.each(Object.entries(recipes))('the recipe %s', (name, bases) => {
+  const pages = [...bases, name].map(pageOf);
+  const files = filesOf(pageOf(name));
+  const all = pages.flatMap(filesOf);
+  let schema: GraphQLSchema;
+
+  beforeAll(() => {
+    const sdl = buildSchema(readFileSync('schema/schema.graphql', 'utf8'), { assumeValidSDL: true });
+    schema = extendSchema(sdl, clientDirectives);
+  });
+
+  it('has files, each once', () => {
+    expect(files.length).toBeGreaterThan(3);
+    expect(new Set(files.map((file) => file.name)).size).toBe(files.length);
+  });
+
+  it('has TypeScript, JSON and YAML that can be parsed', () => {
+    const wrong = files.flatMap((file) => syntaxErrors(file).map((text) => `${file.name}: ${text}`));
+    expect(wrong).toEqual([]);
+  });
+
+  it('has GraphQL that fits the schema', () => {
+    const documents = files.flatMap(documentsOf);
+    expect(documents.length).toBeGreaterThan(0);
+    expect(validate(schema, merge(documents)).map(({ message }) => message)).toEqual([]);
+  });
+
+  it('imports only packages that it installs and files that it has', () => {
+    const packages = new Set(pages.flatMap(packagesOf));
+    const generated = new Set(['src/operations.ts']);
+    const names = new Set(all.map((file) => file.name));
+    const missing = files.flatMap((file) =>
+      importsOf(file).filter((from) => {
+        if (!from.startsWith('.')) return !packages.has(packageOf(from)) && !builtinModules.includes(from.slice(5));
+        const path = join(dirname(file.name), from);
+        return !['', '.ts', '.tsx'].some((suffix) => names.has(path + suffix) || generated.has(path + suffix));
+      }),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('installs only packages whose exact version is known to the test that builds it', () => {
+    const { dependencies } = JSON.parse(readFileSync('test/recipes/package.json', 'utf8')) as {
+      dependencies: Record<string, string>;
+    };
+    expect(pages.flatMap(packagesOf).filter((one) => !/^\d/.test(dependencies[one] ?? ''))).toEqual([]);
+  });
+
+  it('is built and run by a test', () => {
+    const tests = ['apollo'].map((one) => `test/recipes/${one}.recipe.ts`).filter((file) => existsSync(file));
+    expect(tests.filter((file) => readFileSync(file, 'utf8').includes(pageOf(name)))).toHaveLength(1);
+  });
+});
+
+function syntaxErrors({ name, language, code }: PageFile): string[] {
+  if (/^tsx?$/.test(language)) {
+    const { diagnostics = [] } = ts.transpileModule(code, {
+      fileName: name,
+      reportDiagnostics: true,
+      compilerOptions: { jsx: ts.JsxEmit.ReactJSX, target: ts.ScriptTarget.ES2022 },
+    });
+    return diagnostics.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '));
+  }
+  try {
+    if (language === 'json') JSON.parse(code);
+    if (language === 'yaml') parseYaml(code);
+    return [];
+  } catch (error) {
+    return [String(error)];
+  }
+}
+
+/** The documents of a `.graphql` file, or of the tagged templates in a module. */
+function documentsOf({ language, code }: PageFile): DocumentNode[] {
+  if (language === 'graphql') return [parse(code)];
+  return [...code.matchAll(/\b(?:graphql|gql)(?:`|\(`)([^`]*)`/g)].map(([, text = '']) => parse(text));
+}
+
+function merge(documents: readonly DocumentNode[]): DocumentNode {
+  return { ...documents[0]!, definitions: documents.flatMap(({ definitions }) => definitions) };
+}
+
+function importsOf({ language, code }: PageFile): string[] {
+  if (!/^tsx?$/.test(language)) return [];
+  return ts.preProcessFile(code).importedFiles.map(({ fileName }) => fileName);
+}
+
+function packageOf(from: string): string {
+  return from.split('/', from.startsWith('@') ? 2 : 1).join('/');
+}
