@@ -57,7 +57,7 @@ describe.each(Object.entries(recipes))('the recipe %s', (name, bases) => {
   });
 
   it('installs only packages whose exact version is known to the test that builds it', () => {
-    const { dependencies } = JSON.parse(readFileSync('test/recipes/package.json', 'utf8')) as {
+    const { dependencies } = JSON.parse(readFileSync('test/recipes/packages/package.json', 'utf8')) as {
       dependencies: Record<string, string>;
     };
     expect(pages.flatMap(packagesOf).filter((one) => !/^\d/.test(dependencies[one] ?? ''))).toEqual([]);

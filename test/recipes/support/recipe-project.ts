@@ -7,7 +7,7 @@ import { run } from '../../delivery/support/run.ts';
 import { commandsOf, filesOf, packagesOf } from '../../support/docs/page-files.ts';
 
 const execute = promisify(execFile);
-const packages = resolve('test/recipes/node_modules');
+const packages = resolve('test/recipes/packages/node_modules');
 
 /** Commands of the pages that serve until they are stopped. */
 const servers = new Set(['npx vite', 'npx next dev', 'npx next start']);
@@ -65,7 +65,7 @@ export class RecipeProject implements Disposable {
 
   #link(name: string): void {
     const place = join(this.directory, 'node_modules', name);
-    if (!existsSync(join(packages, name))) throw new Error(`${name} is not in test/recipes/package.json`);
+    if (!existsSync(join(packages, name))) throw new Error(`${name} is not in test/recipes/packages/package.json`);
     mkdirSync(dirname(place), { recursive: true });
     if (!existsSync(place)) symlinkSync(join(packages, name), place);
   }
