@@ -158,7 +158,10 @@ export default tseslint.config(
     rules: { 'no-console': 'off' },
   },
   // Tools require a default export.
-  { files: ['*.config.ts', 'test/{cluster,delivery,recipes}/vitest.config.ts'], rules: { 'no-restricted-syntax': 'off' } },
+  {
+    files: ['*.config.ts', 'test/{cluster,delivery,recipes}/vitest.config.ts'],
+    rules: { 'no-restricted-syntax': 'off' },
+  },
 
   {
     files: ['**/*.test.ts', 'test/**'],
