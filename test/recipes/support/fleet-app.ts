@@ -99,7 +99,7 @@ export function describeFleetApp(name: string, serve: ServeApp, isWrite: (body: 
         ({ operation, method }) => method !== 'GET' && !Object.values<string>(endpoints).includes(operation),
       );
 
-    it('signs in with a login and a password of Ocean, and says when they are wrong', async () => {
+    it('signs in with a login and a password of Ocean, and reports wrong ones', async () => {
       await signIn('demo', 'wrong');
       await eventually(() => alertText(page)).toBe('The login or the password is wrong.');
       await signIn();
@@ -195,7 +195,7 @@ export function describeFleetApp(name: string, serve: ServeApp, isWrite: (body: 
     it.each([
       [503, 'Ocean does not respond. Try again later.'],
       [403, 'You have no right to this.'],
-    ])('shows an error, and no empty list, when Ocean answers with %d', async (status, text) => {
+    ])('shows an error, and no empty list, when Ocean responds with %d', async (status, text) => {
       await faults.add({ fault: { kind: 'status', status }, on: { endpoint: 1 } });
       await signIn('demo2'); // whose list was never read, so that there are no older rows
       await eventually(() => alertText(boxes())).toBe(text);
@@ -207,7 +207,7 @@ export function describeFleetApp(name: string, serve: ServeApp, isWrite: (body: 
       await eventually(() => alert(boxes()).count()).toBe(0);
     });
 
-    it('asks for a new sign-in when the token has expired', async () => {
+    it('requires a new sign-in when the token has expired', async () => {
       await signIn();
       await boxes().getByText(/^5 of/).waitFor();
       app.sandbox.expireTokens();
