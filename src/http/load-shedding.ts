@@ -9,6 +9,14 @@ import type { SharedRateLimit } from './shared-rate-limit.ts';
 import type { Guard } from './limits/guard.ts';
 import { rejectOverloaded } from './rejection.ts';
 import type { RequestQueue } from './request-queue.ts';
+import type { ResponseCache } from './response-cache/response-cache.ts';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** The queue of its caller is overloaded: only a cached response may be sent, and nothing may run. */
+    isOnlyFromCache: boolean;
+  }
+}
 
 export interface LoadSheddingOptions {
   readonly queue: RequestQueue;
@@ -17,21 +25,33 @@ export interface LoadSheddingOptions {
   readonly addresses: InFlight;
   /** A gateway sends the requests of many clients from one address. */
   readonly isGateway: GatewayCheck;
+  /** Null: every response is computed. */
+  readonly responseCache: ResponseCache | null;
 }
 
 /** Short: the overload may have been caused by other callers. */
 const retryAfterOverloadSeconds = 1;
 
+/** Rejects a request because computing its response would wait too long. */
+export function rejectBusy(reply: FastifyReply): void {
+  rejectOverloaded(reply, 503, retryAfterOverloadSeconds);
+}
+
 /**
  * Bounds the requests of the graph in flight and queues them fairly. Rates are counted before a body is read. A slot is
  * taken when the request has arrived completely, and released when its response is written to the socket, so that slow
- * clients hold none. Health checks and the explorer's files need no slot.
+ * clients hold none. Health checks and the explorer's files need no slot, and neither do cached responses under overload.
  *
  * @returns resumes a yielded operation in the queue of a caller
  */
 export function registerLoadShedding(app: FastifyInstance, options: LoadSheddingOptions): (key: string) => NextTurn {
-  const { queue, requests, callers, addresses, isGateway } = options;
+  const { queue, requests, callers, addresses, isGateway, responseCache } = options;
   const leaves = new WeakMap<FastifyRequest, () => void>();
+  app.decorateRequest('isOnlyFromCache', false);
+
+  /** A client without cached responses is rejected before its body is read. */
+  const mayBeCached = ({ method, caller }: FastifyRequest): boolean =>
+    method === 'POST' && caller !== null && responseCache?.hasAnyOf(caller) === true;
 
   app.addHook('onRequest', (request, reply, done) => {
     if (request.routeOptions.url !== '/graphql') {
@@ -39,7 +59,7 @@ export function registerLoadShedding(app: FastifyInstance, options: LoadShedding
       return;
     }
     const caller = callerKey(request);
-    if (queue.isFull(caller)) rejectOverloaded(reply, 503, retryAfterOverloadSeconds);
+    if (queue.isFull || (queue.isOverloaded(caller) && !mayBeCached(request))) rejectBusy(reply);
     else if (requests.isOff) done();
     else count(requests, caller, 1, reply, done);
   });
@@ -52,8 +72,14 @@ export function registerLoadShedding(app: FastifyInstance, options: LoadShedding
     if (reply.raw.closed) return; // the client has disconnected
     const caller = callerKey(request);
     const address = isGateway(request.headers) ? null : clientAddress(request);
-    if (queue.isFull(caller)) {
-      rejectOverloaded(reply, 503, retryAfterOverloadSeconds);
+    const isOverloaded = queue.isOverloaded(caller);
+    if (queue.isFull || (isOverloaded && !mayBeCached(request))) {
+      rejectBusy(reply);
+      return;
+    }
+    if (isOverloaded) {
+      request.isOnlyFromCache = true;
+      done();
       return;
     }
     if (callers.isFull(caller) || (address !== null && addresses.isFull(address))) {

@@ -24,7 +24,7 @@ function startQueue(limits: Partial<ConstructorParameters<typeof RequestQueue>[0
     let rejected = 0;
     for (let turn = 0; turn < count; turn += 1) {
       for (let arrival = 0; arrival < arrivals; arrival += 1) {
-        if (queue.isFull('a caller')) rejected += 1;
+        if (queue.isOverloaded('a caller')) rejected += 1;
         else enter('new', 10);
       }
       await nextStart();
@@ -85,11 +85,11 @@ it('rejects nothing for a burst of less than a second, nor after a time without 
 it('is full when the maximum number of requests is in flight, queued ones included', () => {
   const { queue } = startQueue({ maxRequestsInFlight: 2, maxQueueMillis: Infinity });
   queue.enter('a caller', () => undefined);
-  expect(queue.isFull('another')).toBe(false);
+  expect(queue.isFull).toBe(false);
   queue.enter('a caller', () => undefined);
-  expect(queue.isFull('another')).toBe(true);
+  expect(queue.isFull).toBe(true);
   queue.leave();
-  expect(queue.isFull('another')).toBe(false);
+  expect(queue.isFull).toBe(false);
 });
 
 it('serves the caller next that has used the least processor time, whichever came first', async () => {
@@ -120,14 +120,14 @@ it('gives an idle caller no credit', async () => {
 it('rejects the caller that sends too much, and no other', async () => {
   const { queue, clock, enter } = startQueue();
   for (let turn = 0; turn < 200; turn += 1) {
-    for (let count = 0; count < 2; count += 1) if (!queue.isFull('greedy')) enter('greedy', 10, 'greedy');
+    for (let count = 0; count < 2; count += 1) if (!queue.isOverloaded('greedy')) enter('greedy', 10, 'greedy');
     await nextStart();
     clock.millis += 1;
   }
-  expect(queue.isFull('greedy')).toBe(true);
-  expect(queue.isFull('modest')).toBe(false);
+  expect(queue.isOverloaded('greedy')).toBe(true);
+  expect(queue.isOverloaded('modest')).toBe(false);
   enter('modest', 1, 'modest');
-  expect(queue.isFull('modest')).toBe(false);
+  expect(queue.isOverloaded('modest')).toBe(false);
 });
 
 it('rejects all when callers with one request each wait too long for a second', async () => {
@@ -135,7 +135,7 @@ it('rejects all when callers with one request each wait too long for a second', 
   let rejected = 0;
   for (let turn = 0; turn < 300; turn += 1) {
     for (const twin of ['a', 'b']) {
-      if (queue.isFull(`${twin}${turn}`)) rejected += 1;
+      if (queue.isOverloaded(`${twin}${turn}`)) rejected += 1;
       else enter('one', 10, `${twin}${turn}`);
     }
     await nextStart();

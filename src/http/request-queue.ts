@@ -78,9 +78,13 @@ export class RequestQueue {
     return this.#waitingCount;
   }
 
-  /** Returns whether a new request of this caller must be rejected. */
-  isFull(caller: string): boolean {
-    if (this.#inFlight >= this.#options.maxRequestsInFlight) return true;
+  /** Returns whether no request of any caller may enter. */
+  get isFull(): boolean {
+    return this.#inFlight >= this.#options.maxRequestsInFlight;
+  }
+
+  /** Returns whether work for this caller would wait too long: a new request that causes any must be rejected. */
+  isOverloaded(caller: string): boolean {
     if (this.#waitingCount === 0) return false;
     const queue = this.#queues.get(caller);
     return this.#isOverloaded || (queue !== undefined && this.#updateOverload(queue, this.#now()));

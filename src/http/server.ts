@@ -108,6 +108,7 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
     callers: new InFlight(config.maxRequestsPerCaller),
     addresses: new InFlight(config.maxRequestsPerAddress),
     isGateway,
+    responseCache: options.responseCache,
   });
   // A connection that is kept alive would prevent the process from draining.
   app.addHook('onSend', (_request, reply, payload, done) => {

@@ -48,6 +48,11 @@ export class FairCache<Value> {
     return this.#bytes;
   }
 
+  /** Returns whether anything is stored or reserved for the tenant. */
+  has(tenant: string): boolean {
+    return this.#shares.has(tenant);
+  }
+
   get(tenant: string, key: string): Value | undefined {
     const share = this.#shares.get(tenant);
     const entry = share?.entries.get(key);

@@ -8,9 +8,10 @@ import { runAs } from '../../observability/activity.ts';
 import { recordStep } from '../../observability/tracing.ts';
 import type { Explanation } from '../explanation.ts';
 import type { Compression } from '../compression/compression.ts';
-import type { CachedResponse, ResponseCache } from '../response-cache/response-cache.ts';
+import type { CachedResponse, Miss, ResponseCache } from '../response-cache/response-cache.ts';
 import { noStore, type CachePolicy } from './cache-policy.ts';
-import { readPostedOperation } from './graphql-request.ts';
+import type { ExecutableDocument } from './cached-document.ts';
+import { type PostedOperation, readPostedOperation } from './graphql-request.ts';
 import type { OperationCache } from './operation-cache.ts';
 import type { ContextOf } from './request-context.ts';
 
@@ -23,6 +24,13 @@ export interface FastPathOptions {
   readonly responseCache: ResponseCache | null;
   /** Chooses the compressed form of a cached response. */
   readonly compression: Compression;
+}
+
+/** An operation that needs no Apollo Server. */
+interface FastOperation {
+  readonly posted: PostedOperation;
+  readonly executable: ExecutableDocument;
+  readonly contentType: string;
 }
 
 /**
@@ -47,24 +55,31 @@ export class FastPath {
     }
   }
 
+  /** Returns whether a response is cached for the request. It may be out of date. */
+  mayBeCached(request: FastifyRequest): boolean {
+    const operation = this.#operationOf(request);
+    const { responseCache } = this.#options;
+    return operation !== null && responseCache !== null && request.caller !== null
+      ? responseCache.has({ ...operation.posted, caller: request.caller, contentType: operation.contentType })
+      : false;
+  }
+
+  /** @returns the cached response; null: none is valid, and nothing was run */
+  handleFromCache(request: FastifyRequest, reply: FastifyReply): FastifyReply | Promise<Buffer> | null {
+    const operation = this.#operationOf(request);
+    const found = operation && this.#lookUp(operation, request);
+    return found !== null && 'bytes' in found ? this.#sendCached(found, request, reply) : null;
+  }
+
   /** @returns the body to send, or the reply once it is sent; null: Apollo Server must handle the request */
   handle(request: FastifyRequest, reply: FastifyReply): FastifyReply | Promise<Buffer> | null {
-    const { operations, contextOf, responseCache } = this.#options;
-    const contentType = this.#contentTypes.get(request.headers.accept ?? '');
-    const posted = request.method === 'POST' ? readPostedOperation(request.body) : null;
-    const executable = posted === null ? undefined : operations.getValid(posted.query);
-    if (contentType === undefined || posted === null || executable === undefined) return null;
-
-    const { caller, activity, explanation } = request;
-    const lookupAt = activity.span === null ? 0 : performance.now();
-    const cached = (caller && responseCache?.get({ ...posted, caller, contentType })) ?? null;
-    if (cached !== null) recordStep(activity, 'response cache', lookupAt);
-    if (cached !== null) activity.cache = 'bytes' in cached ? 'hit' : cached.reason;
-    if (cached !== null && 'bytes' in cached) {
-      if (explanation === null) return this.#sendCached(cached, request, reply);
-      explanation.cachedAsOf = cached.asOf;
-      return Promise.resolve(explained(cached.bytes, cached.headers, explanation, reply));
-    }
+    const operation = this.#operationOf(request);
+    if (operation === null) return null;
+    const { posted, executable, contentType } = operation;
+    const { contextOf, responseCache } = this.#options;
+    const { activity, explanation } = request;
+    const cached = this.#lookUp(operation, request);
+    if (cached !== null && 'bytes' in cached) return this.#sendCached(cached, request, reply);
 
     let context: Context | undefined;
     const contextOfRun = (): Context => (context = contextOf(request, reply));
@@ -88,8 +103,33 @@ export class FastPath {
     });
   }
 
+  /** Null: Apollo Server must validate the document, or reject the form of the request. */
+  #operationOf({ method, headers, body }: FastifyRequest): FastOperation | null {
+    const contentType = this.#contentTypes.get(headers.accept ?? '');
+    const posted = method === 'POST' ? readPostedOperation(body) : null;
+    const executable = posted === null ? undefined : this.#options.operations.getValid(posted.query);
+    if (contentType === undefined || posted === null || executable === undefined) return null;
+    return { posted, executable, contentType };
+  }
+
+  /** Null: the response cannot be cached. */
+  #lookUp({ posted, contentType }: FastOperation, { caller, activity }: FastifyRequest): CachedResponse | Miss | null {
+    const { responseCache } = this.#options;
+    if (caller === null || responseCache === null) return null;
+    const lookupAt = activity.span === null ? 0 : performance.now();
+    const found = responseCache.get({ ...posted, caller, contentType });
+    recordStep(activity, 'response cache', lookupAt);
+    activity.cache = 'bytes' in found ? 'hit' : found.reason;
+    return found;
+  }
+
   /** Sends a cached response, compressed if the client accepts it. */
   #sendCached(cached: CachedResponse, request: FastifyRequest, reply: FastifyReply): FastifyReply | Promise<Buffer> {
+    const { explanation } = request;
+    if (explanation !== null) {
+      explanation.cachedAsOf = cached.asOf;
+      return Promise.resolve(explained(cached.bytes, cached.headers, explanation, reply));
+    }
     void reply.headers(cached.headers);
     const coding = this.#options.compression.codingFor(request.headers['accept-encoding'], cached.bytes.length);
     if (coding === null) return reply.send(cached.bytes);

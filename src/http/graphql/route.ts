@@ -14,6 +14,7 @@ import { writeResponseBody } from '../../executor/json-text.ts';
 import { runAs } from '../../observability/activity.ts';
 import type { Log } from '../../observability/log.ts';
 import { recordStep } from '../../observability/tracing.ts';
+import { rejectBusy } from '../load-shedding.ts';
 import { exactUrlVariables } from '../request-body.ts';
 import type { Compression } from '../compression/compression.ts';
 import type { ResponseCache } from '../response-cache/response-cache.ts';
@@ -84,6 +85,12 @@ export async function registerGraphql(app: FastifyInstance, options: GraphqlOpti
       if (eventStreams.handles(request)) done();
       else hook.call(this, request, reply, done);
     };
+  /** Under overload a request without a cached response ends before its document is parsed. */
+  const unlessCached: preHandlerHookHandler = (request, reply, done) => {
+    const mayBeSent = !request.isOnlyFromCache || (!eventStreams.handles(request) && fastPath.mayBeCached(request));
+    if (mayBeSent) done();
+    else rejectBusy(reply);
+  };
   app.route({
     url: '/graphql',
     method: ['GET', 'POST'],
@@ -92,10 +99,16 @@ export async function registerGraphql(app: FastifyInstance, options: GraphqlOpti
     preHandler: [
       exactUrlVariables,
       unlessEventStream(useDocuments(options.documents)),
+      unlessCached,
       unlessEventStream(options.guard),
       ...(options.verifyLists ? [verifyingLists(options.verifyLists)] : []),
     ],
     handler: (request, reply) => {
+      if (request.isOnlyFromCache) {
+        const sent = fastPath.handleFromCache(request, reply);
+        if (sent === null) rejectBusy(reply);
+        return sent ?? reply;
+      }
       if (eventStreams.handles(request)) return eventStreams.handle(request, reply);
       return fastPath.handle(request, reply) ?? handleByApollo(request, reply);
     },

@@ -90,6 +90,17 @@ export class ResponseCache {
     return { tenant: tenantOf(key), text: JSON.stringify([key, contentType, operationName, variables, query]) };
   }
 
+  /** Returns whether any response is stored for the caller's tenant. */
+  hasAnyOf({ key }: Caller): boolean {
+    return this.#responses.has(tenantOf(key));
+  }
+
+  /** Returns whether a response is stored, valid or not. Does not count as a lookup. */
+  has(request: ResponseRequest): boolean {
+    const { tenant, text } = this.keyOf(request);
+    return this.#responses.peek(tenant, text) !== undefined;
+  }
+
   get(request: ResponseRequest): CachedResponse | Miss {
     const { tenant, text } = this.keyOf(request);
     const entry = this.#responses.get(tenant, text);
