@@ -154,12 +154,18 @@ export default tseslint.config(
       'packages/sandbox/src/{bin,cli,require-node}.ts',
       'scripts/**',
       'examples/**',
+      'site/**',
     ],
     rules: { 'no-console': 'off' },
   },
   // Tools require a default export.
   {
-    files: ['*.config.ts', 'test/{cluster,delivery,recipes}/vitest.config.ts'],
+    files: [
+      '*.config.ts',
+      'test/{cluster,delivery,recipes}/vitest.config.ts',
+      'site/.vitepress/config.ts',
+      'site/releases/**',
+    ],
     rules: { 'no-restricted-syntax': 'off' },
   },
 

@@ -1,8 +1,7 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip, zstdCompress } from 'node:zlib';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { build, type BuildOptions, type Metafile } from 'esbuild';
+import { compressFiles } from './compress-files.ts';
 import { recordPackages } from './third-party/bundled-packages.ts';
 
 const OUT = 'dist/explorer';
@@ -64,33 +63,6 @@ export async function buildExplorer(): Promise<void> {
     `${OUT}/index.html`,
     page.replace('%SCRIPT%', script).replace('%STYLE%', `/explorer/${basename(style)}`),
   );
-  await compressFiles();
-}
-
-/** Suffixes as in src/http/explorer/asset-files.ts. The best levels would take a minute, for files that are 7 % smaller. */
-const compressors: Readonly<Record<string, (bytes: Buffer) => Promise<Buffer>>> = {
-  '.br': (bytes) =>
-    promisify(brotliCompress)(bytes, {
-      params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
-    }),
-  '.zst': (bytes) => promisify(zstdCompress)(bytes, { params: { [constants.ZSTD_c_compressionLevel]: 12 } }),
-  '.gz': (bytes) => promisify(gzip)(bytes, { level: 9 }),
-};
-
-/** Smaller files fit into one packet. */
-const minCompressedBytes = 1024;
-
-/** Writes the compressed forms of each file beside it, except of the page, which the server completes. */
-async function compressFiles(): Promise<void> {
-  const files = (await readdir(OUT)).filter((file) => !file.endsWith('.html'));
-  await Promise.all(
-    files.map(async (file) => {
-      const bytes = await readFile(join(OUT, file));
-      if (bytes.length < minCompressedBytes) return;
-      for (const [suffix, compress] of Object.entries(compressors)) {
-        const compressed = await compress(bytes);
-        if (compressed.length < bytes.length) await writeFile(join(OUT, `${file}${suffix}`), compressed);
-      }
-    }),
-  );
+  // The server completes the page.
+  await compressFiles(OUT, (file) => !file.endsWith('.html'));
 }

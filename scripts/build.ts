@@ -52,7 +52,13 @@ const targets: Target[] = [
   },
   {
     name: 'explorer',
-    inputs: [...COMMON_INPUTS, 'scripts/build-explorer.ts', 'src/csv.ts', ...globSync('src/explorer/**/*.*')],
+    inputs: [
+      ...COMMON_INPUTS,
+      'scripts/build-explorer.ts',
+      'scripts/compress-files.ts',
+      'src/csv.ts',
+      ...globSync('src/explorer/**/*.*'),
+    ],
     output: 'dist/explorer/index.html',
     // Imported lazily: a production install has no esbuild.
     build: async () => (await import('./build-explorer.ts')).buildExplorer(),

@@ -1,10 +1,10 @@
 /**
  * Prepares a release: `npm run release -- minor`, or `patch`, `major`, `1.4.0`. Sets one version in all packages and the chart, dates the
- * unreleased section of CHANGELOG.md, and makes the present schema the released one. Commits and tags nothing: it prints
- * the commands, so that a person reads the diff first.
+ * unreleased section of CHANGELOG.md, stores the schema for the reference of this version, and makes it the released one.
+ * Commits and tags nothing: it prints the commands, so that a person reads the diff first.
  */
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { dateChangelog, nextVersion } from './release/version.ts';
 
 const packages = ['package.json', 'packages/sandbox/package.json', 'packages/client/package.json'];
@@ -28,6 +28,8 @@ for (const file of packages) {
 }
 writeFileSync(chart, readFileSync(chart, 'utf8').replaceAll(`ersion: ${current}`, `ersion: ${version}`));
 execFileSync('npm', ['install', '--package-lock-only', '--no-audit'], { stdio: 'inherit' });
+// The documentation site shows it beside the reference of later versions.
+copyFileSync('schema/schema.graphql', `site/releases/${version}.graphql`);
 execFileSync('npm', ['run', '--silent', 'schema:release'], { stdio: 'inherit' });
 
 console.log(`${current} → ${version}. Read the diff, then:

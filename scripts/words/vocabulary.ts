@@ -118,7 +118,7 @@ export const unchecked: readonly RegExp[] = [
   /\.generated\.ts$/,
   /\.d\.ts$/,
   /^CHANGELOG\.md$/,
-  /^schema\/released\.graphql$/,
+  /^(?:schema\/released|site\/releases\/[^/]+)\.graphql$/,
   /^LICENSE$/,
   /^docs\/reference\//,
   /^scripts\/words\/vocabulary\.ts$/,
