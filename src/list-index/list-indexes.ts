@@ -9,8 +9,8 @@ import { TextIndex } from './text-index.ts';
 export class ListIndexes<T extends { readonly oceanId: string }> {
   readonly rows: readonly T[];
   readonly #positions: ReadonlyMap<string, number>;
-  readonly #keys = new Map<KeyColumn<T>, KeyIndex<T>>();
-  /** An index lives as long as its column: a column of one request does not stay in a cached list. */
+  /** An index lives as long as its column: a column of one request, or of other lists, does not stay in a cached list. */
+  readonly #keys = new WeakMap<KeyColumn<T>, KeyIndex<T>>();
   readonly #orders = new WeakMap<SortColumn<T>, OrderIndex<T>>();
   readonly #texts = new Map<TextColumn<T>, TextIndex<T>>();
   #byId: Uint32Array | undefined;

@@ -19,6 +19,12 @@ export class Selection<T extends ListRow> {
     return this.positions?.length ?? this.#indexes.rows.length;
   }
 
+  /** One of the rows; undefined: there is none. */
+  get sample(): T | undefined {
+    const position = this.positions === null ? 0 : this.positions[0];
+    return position === undefined ? undefined : this.#indexes.rows[position];
+  }
+
   /** Counts the rows with this key. */
   count(column: KeyColumn<T>, key: Key): number {
     const { postings, groups } = this.#indexes.keys(column);

@@ -18,7 +18,11 @@ import {
   VehicleFreshness,
 } from '../domain/freshness/freshness.resolver.ts';
 import { NodeResolver } from '../domain/node/node.resolver.ts';
-import { GroupResolver, VehicleGroupResolver } from '../domain/organisation/group.resolver.ts';
+import {
+  GroupResolver,
+  VehicleGroupCountsResolver,
+  VehicleGroupResolver,
+} from '../domain/organisation/group.resolver.ts';
 import { EntityListsResolver } from '../domain/organisation/entity-lists.resolver.ts';
 import { EntityResolver } from '../domain/organisation/entity.resolver.ts';
 import {
@@ -80,6 +84,7 @@ export const resolvers: NonEmptyArray<Function> = [
   EntityListsResolver,
   GroupResolver,
   VehicleGroupResolver,
+  VehicleGroupCountsResolver,
   BoxFreshness,
   VehicleFreshness,
   DriverFreshness,

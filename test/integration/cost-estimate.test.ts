@@ -93,6 +93,7 @@ const exact: Record<string, string> = {
   'an order and a filter by one use': `{ drivers(orderBy: { field: PRIVATE_DISTANCE, usage: ${period} }, filter: { privateShareAbove: { share: 0.1, usage: ${period} } }) { totalCount } }`,
   'orders by the use of drivers and of vehicles': `{ drivers(orderBy: { field: PRIVATE_DISTANCE, usage: ${period} }) { totalCount } vehicles(orderBy: { field: PRIVATE_DISTANCE, usage: ${period} }) { totalCount } }`,
   'an order by use, with the totals of all': `{ drivers(orderBy: { field: PRIVATE_DISTANCE, usage: ${period} }) { totalCount } privacyAnalysis(input: { mode: BY_DRIVER_WITH_SCHEDULE_SYNTHESIS, period: { start: "2026-06-01T00:00:00Z", end: "2026-06-08T00:00:00Z" }, driverIds: [] }) { htmlTable } }`,
+  'counts by group': '{ vehicles(first: 0) { summary { byGroup { key count } } } }',
   'a filter that reads groups': '{ vehicles(filter: { groupIds: ["1"] }) { totalCount } }',
   'a day of each of seven': '{ vehicles(first: 7) { nodes { steps(date: "2026-06-10") { id } } } }',
   'a day twice':

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Driver, Vehicle } from '../../packages/sandbox/src/fleet/model.ts';
+import type { Customer, Driver, Vehicle } from '../../packages/sandbox/src/fleet/model.ts';
 import { startApp, startTestApp, type TestApp } from '../support/app.ts';
 import { customerOf, silentVehicles } from '../support/expected.ts';
 import { startFakeOcean } from '../support/ocean/fake-ocean.ts';
@@ -62,6 +62,40 @@ it('links each vehicle to its group, and the group of a driver to its lists', as
     const withVehicleCount = own.filter(({ vehicle }) => vehicle).length;
     expect(group.drivers).toEqual({ totalCount: own.length, summary: { withVehicleCount } });
   }
+});
+
+it('counts vehicles by group: of the filter, of the customer that is named, and of none', async () => {
+  await using app = await startTestApp();
+  const counts = 'summary { privacyEnabledCount byGroup { key label count } }';
+  const countsOf = (vehicles: readonly Vehicle[], groups: Customer['groups']) =>
+    [...Map.groupBy(vehicles, knownGroupOf)].map(([key = null, { length }]) => ({
+      key,
+      label: groups.find(({ id }) => String(id) === key)?.description ?? null,
+      count: length,
+    }));
+  const query = `{ vehicles(first: 0) { ${counts} } ofOne: vehicles(filter: { groupIds: ["52001"] }) { ${counts} }
+    empty: vehicles(filter: { groupIds: [] }) { ${counts} } }`;
+  const { data, errors } = await app.execute(query);
+  expect(errors).toBeUndefined();
+  expect(app.takeCalls()).toEqual({ drivers: 1, vehicles: 1, boxes: 1 });
+  const { vehicles, groups } = customerOf(app.sandbox);
+  const expected = countsOf(vehicles, groups);
+  expect(data.vehicles.summary.byGroup).toHaveLength(expected.length);
+  expect(data.vehicles.summary.byGroup).toEqual(expect.arrayContaining(expected));
+  expect(data.ofOne.summary.byGroup).toEqual(expected.filter(({ key }) => key === '52001'));
+  expect(data.empty.summary.byGroup).toEqual([]);
+  const other = customerOf(app.sandbox, 1);
+  const headers = await app.signIn('multi');
+  const named = await app.execute(`{ vehicles(customerId: "${other.id}") { ${counts} } }`, { headers });
+  expect(named.data.vehicles.summary.byGroup).toEqual(expect.arrayContaining(countsOf(other.vehicles, other.groups)));
+});
+
+it('returns the other counts of vehicles where Ocean rejects the lists that name groups', async () => {
+  await using app = await startTestApp();
+  rejectRequests(app, 'drivers', 403);
+  const { data, errors } = await app.execute('{ vehicles { summary { plannedMaintenanceCount byGroup { key } } } }');
+  expect(data.vehicles.summary).toEqual({ plannedMaintenanceCount: expect.any(Number), byGroup: null });
+  expect(errors).toMatchObject([{ path: ['vehicles', 'summary', 'byGroup'], extensions: { code: 'FORBIDDEN' } }]);
 });
 
 it('sums the use of the drivers of all groups in one analysis', async () => {

@@ -256,6 +256,20 @@ const examples = {
     expect(days.size).toBeGreaterThan(15);
     expect(vehicle?.steps?.some((step) => step?.isPrivate && (step.distanceMeters ?? 0) > 0)).toBe(true);
   }),
+  'who-changed-what': example(
+    documents.WhoChangedWhatDocument,
+    { drivers: 1, exceptional: 2, boxes: 1 },
+    ({ privacySchedules: schedules, nonCommunicatingBoxes: boxes }) => {
+      expect(schedules?.nodes).toHaveLength(20);
+      expect(schedules?.nodes.every((node) => 'createdBy' in node && node.createdBy?.login)).toBe(true);
+      expect(sumOf(schedules?.summary.byCreator.map(({ count }) => count))).toBe(schedules?.totalCount);
+      const reasons = boxes?.nodes.map(({ silence }) => silence?.qualification) ?? [];
+      expect(reasons).toHaveLength(20);
+      expect(reasons.every((reason) => reason?.qualifiedBy?.login)).toBe(true);
+      const times = reasons.map((reason) => reason?.qualifiedAt ?? '');
+      expect(times).toEqual(times.toSorted().toReversed());
+    },
+  ),
   'who-drove': example(documents.WhoDroveDocument, { vehicles: 1, assignments: 1, drivers: 1 }, ({ vehicles }) => {
     const driven = vehicles?.nodes.filter(({ driverAt }) => driverAt?.lastName) ?? [];
     expect(driven.length).toBeGreaterThan(10);

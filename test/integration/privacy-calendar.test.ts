@@ -149,8 +149,8 @@ describe('the calendar of private hours', () => {
   });
 
   it.each([
-    [`filter: { during: { start: "${iso}" }, validAt: "${iso}" }`, 'validAt'],
-    [`filter: { during: { start: "${iso}", end: "${iso}" } }`, 'during'],
+    [`filter: { during: { start: "${iso}" }, validAt: "${iso}" }`, 'filter.validAt'],
+    [`filter: { during: { start: "${iso}", end: "${iso}" } }`, 'filter.during'],
     ['after: "x"', 'after'],
   ])('rejects %s before any request', async (args, argument) => {
     await using cold = await startTestApp();

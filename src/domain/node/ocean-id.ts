@@ -21,12 +21,14 @@ export function toOceanId(id: string, type: NodeType | null): string | null {
   return digits !== undefined && isInt64Digits(digits) ? digits : null;
 }
 
+const withArticle = (type: NodeType): string => `${/^[AEIOU]/.test(type) ? 'an' : 'a'} ${type}`;
+
 /** Validates one id: an Ocean id, or a global id of the type. */
 export function IsIdOf(type: NodeType): PropertyDecorator {
   const validate = (value: unknown): boolean => typeof value === 'string' && toOceanId(value, type) !== null;
   return ValidateBy(
     { name: 'isIdOf', validator: { validate } },
-    { message: `must be the id or the oceanId of a ${type}` },
+    { message: `must be the id or the oceanId of ${withArticle(type)}` },
   );
 }
 
@@ -53,7 +55,7 @@ export function AreFilterIds(type: NodeType | null, what: string): PropertyDecor
     if (!Array.isArray(value)) return `must be a list of ${what}`;
     if (value.length > maxIdsOfFilter) return `give at most ${maxIdsOfFilter} ${what}`;
     const bad = value.findIndex((id) => typeof id !== 'string' || toOceanId(id, type) === null);
-    const kinds = type === null ? 'an oceanId (digits)' : `the id or the oceanId of a ${type}`;
+    const kinds = type === null ? 'an oceanId (digits)' : `the id or the oceanId of ${withArticle(type)}`;
     return bad === -1 ? null : `entry ${bad + 1} must be ${kinds}`;
   };
   return ValidateBy({

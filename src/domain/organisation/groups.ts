@@ -1,4 +1,7 @@
+import type { SummaryCount } from '../../graphql/connection.type.ts';
+import type { KeyColumn } from '../../list-index/columns.ts';
 import { ListView } from '../../list-index/list-view.ts';
+import type { Selection } from '../../list-index/selection.ts';
 import { compareIds } from '../../list-index/sorting.ts';
 import { rowsScanned } from '../../observability/counters.ts';
 import { OceanError } from '../../ocean/ocean-error.ts';
@@ -18,7 +21,7 @@ import type { Group } from './organisation.type.ts';
 /** Groups of vehicles. */
 interface VehicleGroups {
   /** Null: no row names a group of the vehicle. */
-  groupOf(vehicleId: string): Group | null;
+  readonly groupOf: (vehicleId: string) => Group | null;
   /** Ids of the vehicles of any of the groups. */
   vehiclesOf(groupIds: readonly string[]): ReadonlySet<string>;
 }
@@ -34,6 +37,16 @@ export function readVehicleGroups(loaders: CustomerLoaders): MaybePromise<Vehicl
   const lists = all([() => loaders.drivers.list(), () => loaders.vehicles.list(), () => silentBoxes(loaders)]);
   return chain(lists, ([drivers, vehicles, boxes]) => vehicleGroupsOf(drivers.data)(vehicles.data)(boxes));
 }
+
+/** Counts vehicles by group, with an index that lives as long as the lists that name the groups. */
+export function countByGroup(vehicles: Selection<Vehicle>, loaders: CustomerLoaders): MaybePromise<SummaryCount[]> {
+  return chain(readVehicleGroups(loaders), (groups) => vehicles.countBy(groupColumnOf(groups)));
+}
+
+const groupColumnOf = memoised(({ groupOf }: VehicleGroups): KeyColumn<Vehicle> => ({
+  of: ({ oceanId }) => groupOf(oceanId)?.oceanId,
+  labelOf: ({ oceanId }) => groupOf(oceanId)?.description,
+}));
 
 const noBoxes = new ListView<Box>([]);
 

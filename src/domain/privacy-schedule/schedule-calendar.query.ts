@@ -67,7 +67,7 @@ const texts: TextColumn<CalendarRow> = {
  * @throws BadUserInput when two times are given, or nothing can lie in the span
  */
 export function scheduleFilter(filter: PrivacyScheduleFilter): ListFilter<CalendarRow> | null {
-  const span = chosenSpan({ during: filter.during ?? null, validAt: filter.validAt ?? null });
+  const span = chosenSpan({ during: filter.during ?? null, validAt: filter.validAt ?? null }, 'filter.');
   return allOf(filter, [
     oneOfIds(filter.driverIds, 'Driver', keys.driver),
     oneOfIds(filter.entityIds, 'Entity', keys.entity),

@@ -15,8 +15,8 @@ export function overlaps(validity: DateTimeRange | null, during: DateTimeRangeIn
   return start < endOf(during) && (endOf(validity) > from || start >= from);
 }
 
-function checkDuring(during: DateTimeRangeInput | null | undefined): void {
-  if (startOf(during) >= endOf(during)) throw new BadUserInput('during', 'end must lie after start.');
+function checkDuring(during: DateTimeRangeInput | null | undefined, argument = 'during'): void {
+  if (startOf(during) >= endOf(during)) throw new BadUserInput(argument, 'end must lie after start.');
 }
 
 /** The time that selects schedules: at most one of them. */
@@ -51,11 +51,12 @@ export function nextChange(validity: DateTimeRange | null, now: Date): number {
 /**
  * Returns the span of `during` or `validAt`; null: any time.
  *
+ * @param within the input that has them, such as `filter.`; empty: they are arguments
  * @throws BadUserInput when both are given, or nothing can lie in the span
  */
-export function chosenSpan({ during, validAt }: WantedTimes): DateTimeRangeInput | null {
-  if (during && validAt) throw new BadUserInput('validAt', 'give validAt or during, not both.');
-  checkDuring(during);
+export function chosenSpan({ during, validAt }: WantedTimes, within = ''): DateTimeRangeInput | null {
+  if (during && validAt) throw new BadUserInput(`${within}validAt`, 'give validAt or during, not both.');
+  checkDuring(during, `${within}during`);
   return validAt ? instantSpan(validAt) : (during ?? null);
 }
 

@@ -50,6 +50,9 @@ export class VehicleSummary {
     description: 'By energy, the most frequent first; key is Vehicle.energyId. Ocean sends no names of energies.',
   })
   byEnergy!: SummaryCount[];
+
+  /** The vehicles that are counted, for counts that read other lists. */
+  filtered!: Selection<Vehicle>;
 }
 
 /** A page of vehicles. */

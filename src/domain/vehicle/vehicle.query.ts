@@ -37,6 +37,7 @@ export const summariseVehicles = memoised((vehicles: Selection<Vehicle>): Vehicl
   byCategory: vehicles.countBy(vehicleKeys.category),
   byMotorisation: vehicles.countBy(vehicleKeys.motorisation),
   byEnergy: vehicles.countBy(vehicleKeys.energy),
+  filtered: vehicles,
 }));
 
 /** Columns that vehicles are filtered and counted by. */

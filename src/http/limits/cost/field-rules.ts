@@ -165,6 +165,7 @@ export const fieldRules: Readonly<Record<string, FieldRule>> = {
     },
   },
   'Vehicle.group': { calls: (place, count) => count.lists(place, 'vehicles', 'drivers', 'boxes') },
+  'VehicleSummary.byGroup': { calls: (place, count) => count.lists(place, 'vehicles', 'drivers', 'boxes') },
   'Query.node': found((field) => byIds([field.value('id')])),
   'Query.nodes': found((field) => byIds(field.list('ids'))),
   'Query._entities': found((field) => byRepresentations(field.list('representations'))),

@@ -46,6 +46,7 @@ export const listSizes: Readonly<Record<string, number>> = {
   'DriverSummary.byEntity': 100,
   'DriverSummary.byGroup': 50,
   'VehicleSummary.byEntity': 100,
+  'VehicleSummary.byGroup': 50,
   'VehicleSummary.byMake': 100,
   'VehicleSummary.byEnergy': 10,
   'UsageTotals.durationsSeconds': 6,
