@@ -141,6 +141,22 @@ it('finds the account of a driver who has signed in', async () => {
   expect(ocean.takeCalls()).toEqual({ drivers: 1 });
 });
 
+it.each([
+  [403, undefined],
+  [500, [{ path: ['viewer', 'user'], extensions: { code: 'UPSTREAM_UNAVAILABLE' } }]],
+])(
+  'has no account after %i of the list of drivers, with an error unless rights are missing',
+  async (status, errors) => {
+    await using ocean = await startFakeOcean({ drivers: () => ({ status, body: {} }) });
+    await using app = await startApp({ env: { OCEAN_URL: ocean.url } });
+    const headers = await signInHere(app, 'zoe.martin');
+    const response = await app.execute('{ viewer { login user { login } } }', { headers });
+    expect(response.data).toEqual({ viewer: { login: 'zoe.martin', user: null } });
+    if (errors === undefined) expect(response.errors).toBeUndefined();
+    else expect(response.errors).toMatchObject(errors);
+  },
+);
+
 it('has the end of the service account’s token, once there is one, and not its login', async () => {
   await using app = await startTestApp();
   const query = '{ viewer { login tokenExpiresAt } }';

@@ -100,7 +100,7 @@ export class VehicleGroupCountsResolver {
   @FieldResolver(() => [SummaryCount], {
     nullable: true,
     description:
-      'By group, the largest first; key is Group.oceanId, null for vehicles without a group: see `Vehicle.group`. Needs two more upstream requests: the lists of drivers and of silent boxes. Null with an error when Ocean does not return one of them.',
+      'By group, the largest first; key is Group.oceanId, null for vehicles without a group: see `Vehicle.group`. Needs two more upstream requests: the lists of drivers and of silent boxes; a user who may not read the silent boxes gets the groups of drivers. Null with an error when Ocean does not return a list.',
   })
   byGroup(
     @Root() { filtered }: VehicleSummary,

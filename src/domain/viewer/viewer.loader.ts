@@ -39,14 +39,16 @@ export class ViewerLoader {
     return age === null ? null : new Date(now().getTime() - age + tokenLifetimeMillis);
   }
 
-  /** Returns the account of the driver who has signed in with it; null for all others. */
+  /** Returns the account of the driver who has signed in with it; null for all others, and without the right to the drivers. */
   user(): MaybePromise<OceanUser | null> {
     return chain(this.signIn(), (signIn) => {
       if (signIn === null) return null;
       const login = signIn.login.toLowerCase();
-      return chain(
-        this.#lists.drivers.list(),
-        ({ data }) => data.rows.find(({ user }) => user?.login?.toLowerCase() === login)?.user ?? null,
+      return ifAllowed(() =>
+        chain(
+          this.#lists.drivers.list(),
+          ({ data }) => data.rows.find(({ user }) => user?.login?.toLowerCase() === login)?.user ?? null,
+        ),
       );
     });
   }
@@ -77,14 +79,16 @@ export class ViewerLoader {
 
   /** Takes the first row that has a customer, as reading it from all rows would parse them in full. */
   #namedByRows(): MaybePromise<Customer | null> {
-    return attempt<Customer | null>(
-      () => chain(this.#lists.boxes.list(), ({ data }) => firstCustomer(data.rows)),
-      (error) => {
-        if (error instanceof OceanError && error.code === 'FORBIDDEN') return null; // a product of its own at Ocean
-        throw error;
-      },
-    );
+    return ifAllowed(() => chain(this.#lists.boxes.list(), ({ data }) => firstCustomer(data.rows)));
   }
+}
+
+/** Returns null where the caller has no right to the list: the rights of an account do not make its viewer fail. */
+function ifAllowed<T>(read: () => MaybePromise<T | null>): MaybePromise<T | null> {
+  return attempt(read, (error) => {
+    if (error instanceof OceanError && error.code === 'FORBIDDEN') return null;
+    throw error;
+  });
 }
 
 function firstCustomer(rows: readonly { readonly customer?: Customer | null }[]): Customer | null {

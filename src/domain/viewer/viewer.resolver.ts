@@ -31,7 +31,7 @@ export class ViewerResolver {
   @FieldResolver(() => OceanUser, {
     nullable: true,
     description:
-      'Account of the caller: that of the driver whose login is `login`. Null where the login is not known, and for accounts that are not a driver’s.',
+      'Account of the caller: that of the driver whose login is `login`. Null where the login is not known, for accounts that are not a driver’s, and without the right to the list of drivers.',
   })
   user(@Root() { customerId }: Viewer, @Ctx('loaders') loaders: Loaders): MaybePromise<OceanUser | null> {
     return loaders.of(customerId).viewer.user();
