@@ -45,7 +45,7 @@ export function registerAccessLog(app: FastifyInstance, { log, onEnd }: AccessLo
       const durationMillis = performance.now() - activity.startedAt;
       if (request.routeOptions.url === '/graphql') onEnd(activity, status, durationMillis);
       endRequestSpan(activity, status);
-      writeLine(log, request, status, durationMillis);
+      writeRequestLine(log, request, status, durationMillis);
     });
     done();
   });
@@ -61,7 +61,10 @@ export function registerAccessLog(app: FastifyInstance, { log, onEnd }: AccessLo
   });
 }
 
-function writeLine(log: Log, request: FastifyRequest, status: number, durationMillis: number): void {
+/** A request that has ended. */
+export type EndedRequest = Pick<FastifyRequest, 'activity' | 'caller' | 'routeOptions'>;
+
+export function writeRequestLine(log: Log, request: EndedRequest, status: number, durationMillis: number): void {
   const isGraph = request.routeOptions.url === '/graphql';
   if (!log.isLevelEnabled(isGraph ? 'info' : 'debug')) return;
   const { activity } = request;

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createLog, type Log } from './log.ts';
 
 function startLog(level = 'info') {
@@ -16,6 +16,18 @@ class RequestError extends Error {
 }
 
 describe('a log line', () => {
+  it('has the time to the millisecond', () => {
+    const { log, lines } = startLog();
+    vi.useFakeTimers({ toFake: ['Date'] });
+    const times = ['2026-06-12T10:00:00.007Z', '2026-06-12T10:00:00.120Z', '2026-06-12T10:00:01.000Z'];
+    for (const time of times) {
+      vi.setSystemTime(time);
+      log.info('something');
+    }
+    vi.useRealTimers();
+    expect(lines.map((line) => (JSON.parse(line) as { time: string }).time)).toEqual(times);
+  });
+
   it('has the name, code, operation and status of an expected error', () => {
     const { log, last } = startLog();
     log.error({ err: new RequestError('secret-message', { cause: new Error('secret-cause') }) }, 'a request failed');

@@ -45,7 +45,7 @@ export function createLog(level: string, destination: DestinationStream = stdout
   const options: LoggerOptions = {
     level,
     base: null,
-    timestamp: pino.stdTimeFunctions.isoTime,
+    timestamp: timeField,
     serializers: { err: serializeError },
     formatters: {
       level: (label: string) => ({ level: label }),
@@ -54,6 +54,20 @@ export function createLog(level: string, destination: DestinationStream = stdout
     hooks: { logMethod: writeSafely },
   };
   return pino(options, destination);
+}
+
+let lastSecond = -1;
+let timeToSecond = '';
+
+/** Formats the time of a line. Only once a second is a date formatted, which takes a fifth of a line of a request. */
+function timeField(): string {
+  const now = Date.now();
+  const second = Math.floor(now / 1000);
+  if (second !== lastSecond) {
+    lastSecond = second;
+    timeToSecond = `,"time":"${new Date(now).toISOString().slice(0, -4)}`;
+  }
+  return `${timeToSecond}${String(now - second * 1000).padStart(3, '0')}Z"`;
 }
 
 /** Copies fields only if one is an error: the line of a request has none. */

@@ -18,6 +18,12 @@ interface Rule {
   readonly annotations: { readonly runbook: string };
 }
 
+/** Expectation of a unit test of the rules. */
+interface AlertTest {
+  readonly alertname: string;
+  readonly exp_alerts: readonly unknown[];
+}
+
 const rules = (parse(read(rulesFile)) as { groups: { rules: Rule[] }[] }).groups.flatMap((group) => group.rules);
 const dashboard = JSON.parse(read('deploy/grafana/ocean-graphql.dashboard.json')) as {
   panels: { targets: { expr: string }[] }[];
@@ -50,6 +56,19 @@ it('each alert has a section in the runbook, and no section is left over', () =>
   for (const { alert, annotations } of rules) {
     expect(annotations.runbook).toBe(`docs/how-to/runbook.md#${alert.toLowerCase()}`);
   }
+});
+
+it('each alert has a unit test, with a moment before it and one in it', () => {
+  const { tests } = parse(read(rulesFile.replace('.rules.', '.rules.test.'))) as {
+    tests: { alert_rule_test: AlertTest[] }[];
+  };
+  const states = tests.flatMap((test) => test.alert_rule_test);
+  const of = (isFiring: boolean) =>
+    new Set(
+      states.filter(({ exp_alerts: alerts }) => alerts.length > 0 === isFiring).map(({ alertname }) => alertname),
+    );
+  const all = new Set(rules.map(({ alert }) => alert));
+  expect([of(true), of(false)]).toEqual([all, all]);
 });
 
 const promtool = promtoolPath();
