@@ -1,12 +1,14 @@
 /**
  * Rehearses an outage: the built program runs on its sandbox, two callers read, and one endpoint of Ocean fails for three
- * minutes. Prints the lines of the log and the series of /metrics that report it, once a minute.
+ * minutes. Prints the lines of the log and the series of /metrics that report it, twice a minute. With PROMETHEUS_PATH, a
+ * real Prometheus evaluates the alert rules beside it, and its alerts are printed too.
  *
  *     npm run rehearse:outage -- [seconds of the outage]
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
+import { startPrometheus } from './rehearsal/prometheus.ts';
 
 const outageSeconds = Number(process.argv[2] ?? 180);
 /** Number in the contract: 11. */
@@ -26,6 +28,9 @@ program.stdout.on('data', (chunk: Buffer) => {
 while (!printed.includes('Try ')) await delay(100);
 const url = /(http:\/\/\S+)\/graphql/.exec(printed)?.[1] ?? '';
 const sandbox = /Ocean\s+(http:\/\/\S+)/.exec(printed)?.[1] ?? '';
+const prometheusPath = process.env['PROMETHEUS_PATH'];
+const prometheusPort = Number(process.env['PROMETHEUS_PORT'] ?? 9090);
+const prometheus = prometheusPath ? await startPrometheus(prometheusPath, url, prometheusPort) : null;
 const tokens = await Promise.all(['demo', 'demo2'].map(signIn));
 
 console.log(`${new Date().toISOString()} callers read, nothing fails`);
@@ -37,6 +42,7 @@ await readFor(outageSeconds);
 await fetch(`${sandbox}/sandbox/faults`, { method: 'DELETE' });
 console.log(`${new Date().toISOString()} ${endpoint} works from now on`);
 await readFor(30);
+await prometheus?.stop();
 program.kill('SIGINT');
 await once(program, 'exit');
 
@@ -60,6 +66,7 @@ async function printSeries(): Promise<void> {
   const text = await (await fetch(`${url}/metrics`)).text();
   const lines = text.split('\n').filter((line) => watched.test(line));
   console.log(`${new Date().toISOString()} ${lines.join('  ')}`);
+  for (const alert of (await prometheus?.alerts()) ?? []) console.log(`${new Date().toISOString()} alert ${alert}`);
 }
 
 async function signIn(login: string): Promise<string> {
