@@ -182,6 +182,7 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
   };
   const live = createLiveFeeds(reads, {
     ...config.live,
+    relay: sharing && { sharedState, generations: sharing.generations },
     timer: overrides.pollTimer ?? processTimer,
     monotonicNow,
     now: () => new Date(clock()),

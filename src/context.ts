@@ -50,7 +50,7 @@ export function createContext(
     caller: caller instanceof CallerError ? null : caller,
     log,
     signal,
-    loaders: new Loaders(caller, { ...recordReads(reads, record, false, meter), signal, pace }),
+    loaders: new Loaders(caller, { ...recordReads(reads, record, null, meter), signal, pace }),
     record,
     writes,
     live,

@@ -1,22 +1,34 @@
 import type { Caller } from '../identity/caller.ts';
 import type { OceanClient, OceanRequest } from '../ocean/client.ts';
 import type { Credentials, Login } from '../ocean/login.ts';
+import { parseJson, writeJson } from '../ocean/json.ts';
+import { operationOf } from '../ocean/upstream-request.ts';
+import type { CapturedResponses } from '../snapshot/captured-responses.ts';
+import type { ListForm } from '../snapshot/list-content.ts';
 import type { ReadRecord } from '../snapshot/read-record.ts';
 
 /** The upstream client as one execution sees it: a result that uses it directly is never cached. */
 export class RecordedClient {
   readonly #client: OceanClient;
   readonly #record: ReadRecord;
+  readonly #captured: CapturedResponses | null;
 
-  constructor(client: OceanClient, record: ReadRecord) {
+  /** @param captured receives the responses, or replaces the upstream requests; null: neither */
+  constructor(client: OceanClient, record: ReadRecord, captured: CapturedResponses | null = null) {
     this.#client = client;
     this.#record = record;
+    this.#captured = captured;
   }
 
   /** As `OceanClient.call`. */
-  call<T>(caller: Caller, request: OceanRequest, signal?: AbortSignal): Promise<T> {
+  async call<T>(caller: Caller, request: OceanRequest, signal?: AbortSignal): Promise<T> {
     this.#record.obstruct('uncached');
-    return this.#client.call(caller, request, signal);
+    if (this.#captured === null) return this.#client.call(caller, request, signal);
+    const name = `${operationOf(request)} ${writeJson(request.query ?? {})}`;
+    if (this.#captured.isReplay) return this.#captured.restore<T>(name, jsonForm());
+    const response = await this.#client.call<T>(caller, request, signal);
+    this.#captured.add(name, jsonForm(), response);
+    return response;
   }
 
   /** As `OceanClient.login`. */
@@ -30,4 +42,16 @@ export class RecordedClient {
     this.#record.obstruct('clock');
     return this.#client.serviceTokenAgeMillis();
   }
+}
+
+/** A response as the bytes of its JSON. */
+function jsonForm<T>(): Pick<ListForm<T>, 'partsOf' | 'restore'> {
+  return {
+    partsOf: (response) => [Buffer.from(writeJson(response))],
+    restore: async (parts) => {
+      const all: Buffer[] = [];
+      for await (const part of parts) all.push(part);
+      return parseJson(Buffer.concat(all).toString()) as T;
+    },
+  };
 }

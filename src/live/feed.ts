@@ -3,8 +3,11 @@ import { livePolls } from '../observability/counters.ts';
 import { OceanError } from '../ocean/ocean-error.ts';
 import { ChangeLog } from './change-log.ts';
 import { Disappearance } from './disappearance.ts';
+import { FeedRelay, type RelayServices } from './feed-relay.ts';
 import type { LiveReading, LiveSource } from './live-source.ts';
 import type { PollTimer } from './poll-timer.ts';
+import { Poller, type ReadingResult } from './poller.ts';
+import type { CapturedResponses } from '../snapshot/captured-responses.ts';
 
 export interface FeedOptions<Reader> {
   /** Time between two readings while something changes, in milliseconds. */
@@ -15,8 +18,14 @@ export interface FeedOptions<Reader> {
   readonly resumeMillis: number;
   readonly timer: PollTimer;
   readonly monotonicNow: () => number;
-  /** Creates what reads from Ocean once, for the caller. */
-  readonly readerOf: (caller: Caller, signal: AbortSignal) => Reader;
+  /**
+   * Creates what reads from Ocean once, for the caller.
+   *
+   * @param captured receives the responses, or replaces the upstream requests; null: neither
+   */
+  readonly readerOf: (caller: Caller, signal: AbortSignal, captured: CapturedResponses | null) => Reader;
+  /** Means by which one process reads for all; null: each reads for itself. */
+  readonly relay: RelayServices | null;
   /** Wall clock. */
   readonly now: () => Date;
 }
@@ -47,12 +56,10 @@ export class Feed<Reader, State extends object, Change> {
   #isAbsent = false;
   #isFresh = false;
   #isDelayed = false;
-  #isDirty = false;
-  #isPolling = false;
   #failure: Error | null = null;
   #interval: number;
-  #cancel: () => void = () => undefined;
-  #controller = new AbortController();
+  #cancelEnd: () => void = () => undefined;
+  readonly #poller: Poller<State>;
 
   /** @param onEnd called once the feed has nothing to offer any more */
   constructor(
@@ -66,6 +73,15 @@ export class Feed<Reader, State extends object, Change> {
     this.#options = options;
     this.#onEnd = onEnd;
     this.#interval = options.intervalMillis;
+    const polled = {
+      read: (signal: AbortSignal, captured: CapturedResponses | null) => this.#read(signal, captured),
+      accept: (result: ReadingResult<State>) => this.#accept(result),
+    };
+    this.#poller = new Poller(
+      polled,
+      options.timer,
+      options.relay && source.isUncached ? new FeedRelay(options.relay, caller, source.name) : null,
+    );
   }
 
   /** The latest reading; null: there is none, or a write has made it wrong and a new one is awaited. */
@@ -98,68 +114,49 @@ export class Feed<Reader, State extends object, Change> {
   join(wake: () => void): void {
     this.#listeners.add(wake);
     if (this.#listeners.size > 1) return;
-    this.#cancel();
-    this.#controller = new AbortController();
+    this.#cancelEnd();
     this.#interval = this.#options.intervalMillis;
-    void this.#poll();
+    this.#poller.start();
   }
 
   /** Without listeners nothing is read. What is known waits for a client that comes back. */
   leave(wake: () => void): void {
     if (!this.#listeners.delete(wake) || this.#listeners.size > 0) return;
-    this.#cancel();
-    this.#controller.abort();
+    this.#poller.stop();
     this.#isFresh = false;
-    this.#isDirty = false;
     this.#isDelayed = false;
     if (this.#reading !== null) {
       const { state } = this.#reading;
       this.#reading = { ...this.#reading, state: this.source.rest?.(state) ?? state };
     }
-    this.#cancel = this.#options.timer(this.#options.resumeMillis, this.#onEnd);
+    this.#cancelEnd = this.#options.timer(this.#options.resumeMillis, this.#onEnd);
   }
 
   /** A write has made readings wrong that began before: nothing is reported until a new one is there. */
   invalidate(): void {
     if (this.#listeners.size === 0) return;
-    this.#isDirty = true;
     this.#isFresh = false;
-    this.#cancel();
-    if (!this.#isPolling) void this.#poll();
+    this.#poller.invalidate();
   }
 
-  async #poll(): Promise<void> {
-    const { signal } = this.#controller;
-    this.#isPolling = true;
-    let result;
-    do {
-      this.#isDirty = false;
-      result = await this.#read(signal);
-      if (signal.aborted) return; // a later listener has begun again
-    } while (this.#wasInvalidated);
-    this.#isPolling = false;
-    const pause = this.#accept(result);
-    this.#wake();
-    if (this.#failure !== null) this.#onEnd();
-    else this.#cancel = this.#options.timer(pause, () => void this.#poll());
-  }
-
-  /** True: a write has overtaken the reading in flight. */
-  get #wasInvalidated(): boolean {
-    return this.#isDirty;
-  }
-
-  async #read(signal: AbortSignal): Promise<LiveReading<State> | { readonly error: unknown }> {
+  async #read(signal: AbortSignal, captured: CapturedResponses | null): Promise<ReadingResult<State>> {
     try {
-      return await this.source.read(this.#options.readerOf(this.caller, signal));
+      return await this.source.read(this.#options.readerOf(this.caller, signal, captured));
     } catch (error) {
       return { error };
     }
   }
 
-  /** @returns time until the next reading */
-  #accept(result: LiveReading<State> | { readonly error: unknown }): number {
-    if ('error' in result) return this.#fail(result.error);
+  /** @returns time until the next reading; null: the feed has ended */
+  #accept(result: ReadingResult<State>): number | null {
+    const millis = 'error' in result ? this.#fail(result.error) : this.#succeed(result);
+    this.#wake();
+    if (this.#failure === null) return millis;
+    this.#onEnd();
+    return null;
+  }
+
+  #succeed(result: LiveReading<State>): number {
     const changed = this.#compare(result);
     livePolls.increment(changed);
     const { intervalMillis, maxIntervalMillis } = this.#options;

@@ -41,6 +41,7 @@ function stage(resumeMillis = 1000) {
     intervalMillis: 100,
     maxIntervalMillis: 200,
     resumeMillis,
+    relay: null,
     monotonicNow: () => now,
     now: () => new Date(now),
     timer: (millis, run) => {

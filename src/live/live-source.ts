@@ -25,6 +25,8 @@ export interface LiveSource<Reader, State extends object, Change> {
   readonly name: string;
   /** Prefixes of the names of the lists that it reads: a write that affects one of them causes a reading at once. */
   readonly lists: readonly string[];
+  /** True: no cache has what it reads, so one process reads it for all. Default: false. */
+  readonly isUncached?: boolean;
   /**
    * Reads from Ocean in full.
    *

@@ -1,5 +1,6 @@
 import type { Caller } from '../identity/caller.ts';
 import type { OceanClient } from '../ocean/client.ts';
+import type { CapturedResponses } from './captured-responses.ts';
 import { AbsentEntry, EntryDependency } from './entry-dependency.ts';
 import type { ListForm } from './list-content.ts';
 import type { ListOrigin, ReadMeter } from './read-meter.ts';
@@ -24,10 +25,12 @@ export class SnapshotReads {
   readonly #record: ReadRecord;
   readonly #isFresh: boolean;
   readonly #meter: ReadMeter | null;
+  readonly #captured: CapturedResponses | null;
 
   /**
    * @param isFresh true: aged and stale data is never served, as by `SnapshotStore.readFresh`
    * @param meter null: nothing counts the reads
+   * @param captured receives the responses that are not cached, or replaces their upstream requests; null: neither
    */
   constructor(
     store: SnapshotStore,
@@ -35,12 +38,14 @@ export class SnapshotReads {
     record: ReadRecord,
     isFresh = false,
     meter: ReadMeter | null = null,
+    captured: CapturedResponses | null = null,
   ) {
     this.#store = store;
     this.#client = client;
     this.#record = record;
     this.#isFresh = isFresh;
     this.#meter = meter;
+    this.#captured = captured;
   }
 
   /** Values computed from cached responses, which they cannot change. */
@@ -57,6 +62,9 @@ export class SnapshotReads {
     isCached = true,
   ): MaybePromise<Reading<T>> {
     if (!isCached) this.#record.obstruct('uncached');
+    if (!isCached && list.form !== null && this.#captured !== null) {
+      return this.#readCaptured(caller, name, list, list.form, this.#captured, signal);
+    }
     let isSent = false;
     const shared = (load: Load<T>): Promise<T> => {
       isSent = true;
@@ -79,6 +87,22 @@ export class SnapshotReads {
         throw error;
       },
     );
+  }
+
+  /** Reads what no cache has, from Ocean or from what another process has captured. */
+  async #readCaptured<T extends Sized>(
+    caller: Caller,
+    name: string,
+    list: ReadableList<T>,
+    form: ListForm<T>,
+    captured: CapturedResponses,
+    signal: AbortSignal | undefined,
+  ): Promise<Reading<T>> {
+    if (captured.isReplay) return { data: await captured.restore(name, form), asOf: new Date(0), isStale: false };
+    const fetch = (load: Load<T>): Promise<T> => list.fetch(this.#client, load);
+    const reading = await this.#store.readFresh<T>(caller, name, { fetch, signal, isCached: false });
+    captured.add(name, form, reading.data);
+    return reading;
   }
 
   /** As `SnapshotStore.peek`. Records that the response is fresh, or that none is. */

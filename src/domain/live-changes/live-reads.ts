@@ -14,9 +14,9 @@ export function createLiveFeeds(
 ): LiveFeeds<CustomerLoaders> {
   return new LiveFeeds({
     ...options,
-    readerOf: (caller, signal) => {
+    readerOf: (caller, signal, captured) => {
       const pace = new Pace();
-      return new Loaders(caller, { ...recordReads(reads, new ReadRecord(), true), signal, pace }).of();
+      return new Loaders(caller, { ...recordReads(reads, new ReadRecord(), { captured }), signal, pace }).of();
     },
   });
 }

@@ -26,6 +26,7 @@ export function stepChanges(vehicleId: string, date: string): LiveSource<Custome
   return {
     name,
     lists: [name],
+    isUncached: true,
     empty: new ListView<PrivacyStep>([]),
     read: async ({ steps, reads }) => {
       const asOf = reads.now();

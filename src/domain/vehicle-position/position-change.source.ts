@@ -38,6 +38,7 @@ const salt = randomBytes(16).toString('base64url');
 export const positionChanges: LiveSource<CustomerLoaders, PositionReading, ChangedPosition> = {
   name: positionsSnapshot,
   lists: [positionsSnapshot],
+  isUncached: true,
   empty: { customerId: null, digests: new Map(), reports: null },
   read: async ({ positions, customerId }) => {
     const { data, asOf } = await positions.list();

@@ -1,5 +1,5 @@
 import { createClient } from 'graphql-sse';
-import { startTestApp, testNow, type SandboxApp, type TestAppOptions } from '../app.ts';
+import { startApp, startTestApp, testNow, type SandboxApp, type TestApp, type TestAppOptions } from '../app.ts';
 import { ManualTimer } from './manual-timer.ts';
 
 /** One event of a subscription, or the codes of the errors that ended it. */
@@ -12,16 +12,27 @@ export interface Listening {
   stop(): Promise<void>;
 }
 
+type Listen = (
+  query: string,
+  request?: { variables?: Record<string, unknown>; headers?: Record<string, string> },
+) => Listening;
+
+/** Another instance in front of the same Ocean, whose readings a test starts. */
+export interface OtherInstance {
+  readonly app: TestApp;
+  readonly timer: ManualTimer;
+  readonly listen: Listen;
+}
+
 export interface LiveStage extends AsyncDisposable {
   readonly app: SandboxApp;
   readonly timer: ManualTimer;
+  /** Starts another instance, with the shared state of the options. */
+  readonly join: () => Promise<OtherInstance>;
   /** Lets time pass, so that no cached list is fresh, and the next readings begin; resolves once they have ended. */
   readonly poll: (millis?: number) => Promise<void>;
   readonly advance: (millis: number) => void;
-  readonly listen: (
-    query: string,
-    request?: { variables?: Record<string, unknown>; headers?: Record<string, string> },
-  ) => Listening;
+  readonly listen: Listen;
 }
 
 /** The program with the sandbox, where a test decides when subscriptions read from Ocean. */
@@ -30,6 +41,14 @@ export async function startLiveStage(options: TestAppOptions = {}): Promise<Live
   const timer = new ManualTimer();
   const app = await startTestApp({ clock: () => now, pollTimer: timer.timer, ...options });
   const listening = new Set<Listening>();
+  const others: TestApp[] = [];
+  const listenAt =
+    ({ url }: TestApp): Listen =>
+    (query, { variables, headers = {} } = {}) => {
+      const one = listenTo(`${url}/graphql`, query, variables, headers);
+      listening.add(one);
+      return one;
+    };
   const advance = (millis: number): void => void (now += millis);
   return {
     app,
@@ -39,23 +58,29 @@ export async function startLiveStage(options: TestAppOptions = {}): Promise<Live
       advance(millis);
       await timer.poll();
     },
-    listen: (query, { variables, headers = {} } = {}) => {
-      const one = listenTo(`${app.url}/graphql`, query, variables, headers);
-      listening.add(one);
-      return one;
+    listen: listenAt(app),
+    join: async () => {
+      const { login } = app.sandbox.users[0]!;
+      const env = { ...options.env, OCEAN_URL: app.sandbox.url, OCEAN_LOGIN: login, OCEAN_PASSWORD: login };
+      const ownTimer = new ManualTimer();
+      const other = await startApp({ ...options, env, clock: () => now, pollTimer: ownTimer.timer });
+      others.push(other);
+      return { app: other, timer: ownTimer, listen: listenAt(other) };
     },
     [Symbol.asyncDispose]: async () => {
       await Promise.all([...listening].map((one) => one.stop()));
+      for (const other of others) await other[Symbol.asyncDispose]();
       await app[Symbol.asyncDispose]();
     },
   };
 }
 
-function listenTo(
+/** Subscribes over server-sent events. */
+export function listenTo(
   url: string,
   query: string,
-  variables: Record<string, unknown> | undefined,
-  headers: Record<string, string>,
+  variables?: Record<string, unknown>,
+  headers: Record<string, string> = {},
 ): Listening {
   const client = createClient({ url, headers, retryAttempts: 0 });
   const results = client.iterate({ query, ...(variables && { variables }) });
