@@ -163,6 +163,7 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
     ...shared,
     ...{ config, guard, requests, isGateway, nextTurnOf },
     relayStreamCommand: options.relayStreamCommand,
+    verifyLists: options.verifyLists,
     callerPolicy: options.callerPolicy,
     table: options.monitor.metrics.subscriptions,
     contextOf: (caller, signal, nextTurn) =>

@@ -24,6 +24,8 @@ export interface SubscriptionRequest {
   /** Creates the context of one execution: one to subscribe, and one for each event, which reads again. */
   readonly contextOf: () => Context;
   readonly formatError: (error: GraphQLError) => GraphQLFormattedError;
+  /** Called before each execution: drops cached lists that a write on another instance has changed. */
+  readonly verify: () => Promise<void>;
 }
 
 /**
@@ -43,6 +45,7 @@ export async function subscribeToOperation(
   request: SubscriptionRequest,
 ): Promise<AsyncIterableIterator<EventResult> | EventResult> {
   const { schema, document, operationName, variables: variableValues, contextOf } = request;
+  await request.verify();
   const source = await createSourceEventStream({
     schema,
     document,
@@ -89,7 +92,8 @@ class EventResults implements AsyncIterableIterator<EventResult> {
 
   /** Yields first if executions have used their time in this turn of the event loop, so that other callers proceed. */
   async #execute(rootValue: unknown): Promise<EventResult> {
-    const { prepared, operationName, variables } = this.#request;
+    const { prepared, operationName, variables, verify } = this.#request;
+    await verify();
     const context = this.#request.contextOf();
     const operation = { operationName, variables, rootValue, contextOf: () => context };
     const run = (): Promise<ExecutionResult | ResultText> =>

@@ -10,16 +10,20 @@ import { SharedStateError } from '../../shared-state/shared-state.ts';
 export type VerifyLists = (caller: Caller) => Promise<void>;
 
 /**
- * Verifies the caller's cached lists before an operation runs, so that everyone reads their own writes on any instance.
- * Without a usable shared state the operation runs with the lists of this instance.
+ * Verifies the caller's cached lists before an operation or an event is executed, so that everyone reads their own writes
+ * on any instance. Without a usable shared state it is executed with the lists of this instance.
  */
+export async function verifyIfPossible(verify: VerifyLists, caller: Caller): Promise<void> {
+  try {
+    await verify(caller);
+  } catch (error) {
+    if (!(error instanceof SharedStateError)) throw error;
+  }
+}
+
+/** Verifies the lists of a request's caller. */
 export function verifyingLists(verify: VerifyLists): (request: FastifyRequest) => Promise<void> {
   return async ({ caller }) => {
-    if (caller === null) return;
-    try {
-      await verify(caller);
-    } catch (error) {
-      if (!(error instanceof SharedStateError)) throw error;
-    }
+    if (caller !== null) await verifyIfPossible(verify, caller);
   };
 }

@@ -20,6 +20,7 @@ import type { FormatError } from '../format-error.ts';
 import { type PostedOperation, readPostedOperation } from '../graphql-request.ts';
 import type { OperationCache } from '../operation-cache.ts';
 import { subscribeToOperation } from '../subscribe.ts';
+import { verifyIfPossible, type VerifyLists } from '../verify-lists.ts';
 import type { ConnectionRecord } from './connection-record.ts';
 import { ResultStream } from './result-stream.ts';
 import type { SubscriptionCounts } from './subscription-counts.ts';
@@ -51,6 +52,8 @@ export interface SubscriptionOptions {
   readonly formatError: FormatError;
   readonly counts: SubscriptionCounts;
   readonly contextOf: SubscriptionContextOf;
+  /** Null: no other instance changes lists. */
+  readonly verifyLists: VerifyLists | null;
 }
 
 const retryAfterOverloadSeconds = 1;
@@ -113,17 +116,20 @@ export class SubscriptionOperations {
     label: OperationLabel,
     { key, nextTurn, record }: Subscriber,
   ): Promise<ResultStream | readonly GraphQLFormattedError[]> {
-    const { schema, counts, formatError } = this.#options;
+    const { schema, counts, formatError, verifyLists } = this.#options;
     const ended = new AbortController();
     setMaxListeners(0, ended.signal); // one listener for each upstream request
     const onEnd = (): void => {
       counts.leave(key);
       ended.abort();
     };
+    const verify = async (): Promise<void> => {
+      if (verifyLists !== null) await verifyIfPossible(verifyLists, caller);
+    };
     const contextOf = (): Context => this.#options.contextOf(caller, ended.signal, nextTurn);
     try {
       if (document === null) throw new Error('only a valid document can be subscribed to');
-      const request = { schema, document, prepared, operationName, variables, contextOf, formatError };
+      const request = { schema, document, prepared, operationName, variables, contextOf, formatError, verify };
       const started = await subscribeToOperation(request);
       if (Symbol.asyncIterator in started) return new ResultStream(started, record.started(label, onEnd));
       onEnd();
