@@ -174,7 +174,7 @@ export class FeedRelay {
       }
     } catch (error) {
       if (!(error instanceof SharedStateError)) throw error;
-      return 'current'; // nobody else can lead now
+      return 'current'; // no other process can lead now
     }
     const now = await this.stamp();
     return now === null || now === stamp ? 'current' : 'changed';

@@ -5,7 +5,7 @@ import type { PollTimer } from './poll-timer.ts';
 
 export type ReadingResult<State> = LiveReading<State> | { readonly error: unknown };
 
-/** What a poller reads, and what receives it. */
+/** Reads a source for a poller, and receives the readings. */
 export interface Polled<State> {
   /** Reads from Ocean, or replays what another process has read. Never rejects. */
   read(signal: AbortSignal, captured: CapturedResponses | null): Promise<ReadingResult<State>>;
@@ -14,7 +14,7 @@ export interface Polled<State> {
 }
 
 /** Time for the reading process to send a reading that was requested. After that this process reads alone. */
-const answerMillis = 3000;
+const responseMillis = 3000;
 /** Time for the reading process to learn of a write by itself. */
 const writeMillis = 1000;
 /** Instances that lost messages together request a reading at different times. */
@@ -37,7 +37,7 @@ export class Poller<State> {
   #isDirty = false;
   /** Number of writes so far: a reading from before the last one is not accepted. */
   #writes = 0;
-  /** True: the process that reads was asked for a reading. */
+  /** True: the process that reads has a request for a reading. */
   #isWaiting = false;
   /** Time of the request of the accepted reading, by the shared clock: older ones are not accepted. */
   #acceptedAt = 0;
@@ -124,7 +124,7 @@ export class Poller<State> {
     }
     this.#isWaiting = true;
     void relay.want();
-    this.#wait(answerMillis);
+    this.#wait(responseMillis);
   }
 
   async #read(signal: AbortSignal, role: Role): Promise<void> {

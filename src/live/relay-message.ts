@@ -11,7 +11,7 @@ export interface WantMessage extends Head {
   readonly kind: 'want';
 }
 
-/** What the process that reads has read, or could not. */
+/** Reading of the process with the lease, or its failure. */
 export interface ReadingMessage extends Head {
   /** - responses: they are the body.
    * - failed: `error` is the reason.
