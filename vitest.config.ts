@@ -2,6 +2,12 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+/** Tests that measure need minutes and the machine for themselves: `npm run test:chaos` runs them. */
+const chaosTests = [
+  'test/chaos/**/*.test.ts',
+  ...(process.env['CHAOS'] === 'full' ? ['test/chaos/**/*.chaos.ts'] : []),
+];
+
 export default defineConfig({
   // Without the alias, type-graphql (ESM) and the Apollo packages (CommonJS) load two copies of graphql.
   // Tests inspect the sandbox, so they must load the same source modules that the app starts.
@@ -29,7 +35,7 @@ export default defineConfig({
       { extends: true, test: { name: 'integration', include: ['test/integration/**/*.test.ts'] } },
       { extends: true, test: { name: 'e2e', include: ['test/e2e/**/*.e2e.ts'] } },
       { extends: true, test: { name: 'cluster', include: ['test/cluster/**/*.test.ts'] } },
-      { extends: true, test: { name: 'chaos', include: ['test/chaos/**/*.test.ts'] } },
+      { extends: true, test: { name: 'chaos', include: chaosTests } },
     ],
   },
 });

@@ -1,10 +1,9 @@
 import { expect, it } from 'vitest';
 import { median } from './soak/growth.ts';
 import { soak } from './soak/run.ts';
-import { isFull } from './support/extent.ts';
 import { report } from './support/summary.ts';
 
-const seconds = isFull ? 120 : 20;
+const seconds = 120;
 
 it(
   `U7 memory and handles stay constant through ${seconds} s of chaos, two tenants, evictions and expired tokens`,
