@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { run } from '../../delivery/support/run.ts';
@@ -14,16 +13,21 @@ const servers = new Set(['npx vite', 'npx next dev', 'npx next start']);
 
 /** The project that a reader of recipes gets: the files of pages, and the packages that the pages install. */
 export class RecipeProject implements Disposable {
-  readonly directory = mkdtempSync(join(tmpdir(), 'ocean-recipe-'));
+  /** Beside the packages: Next.js bundles no package from outside of its root. */
+  readonly directory: string;
   readonly #pages: readonly string[];
 
   /** @param pages a recipe, after those that it builds on: a later file replaces an earlier one */
   constructor(...pages: string[]) {
     this.#pages = pages;
     if (!existsSync(packages)) run('npm', ['ci', '--ignore-scripts', '--no-audit'], { cwd: dirname(packages) });
+    this.directory = mkdtempSync(join(dirname(packages), '.built-'));
     this.write('package.json', JSON.stringify({ name: 'fleet', type: 'module' }));
     for (const { name, code } of pages.flatMap(filesOf)) this.write(name, code);
-    for (const name of pages.flatMap(packagesOf)) this.#link(name);
+    for (const name of pages.flatMap(packagesOf)) {
+      if (name === 'ocean-graphql-client') this.#install('packages/client', name);
+      else this.#link(name);
+    }
   }
 
   write(name: string, content: string): void {
@@ -33,7 +37,7 @@ export class RecipeProject implements Disposable {
   }
 
   /**
-   * Runs the commands of the last page that start with npx, such as codegen, the compiler and the bundler.
+   * Runs the commands of the last page that make something: codegen, the compiler, the bundler.
    *
    * @returns what they printed
    * @throws Error with all that a command printed, when it fails
@@ -41,17 +45,17 @@ export class RecipeProject implements Disposable {
   async build(env: Readonly<Record<string, string>>): Promise<string> {
     let output = '';
     for (const command of commandsOf(this.#pages.at(-1) ?? '')) {
-      if (command.startsWith('npx ') && !servers.has(command)) output += await this.run(command, env);
+      if (/^(?:npx|curl|mkdir -p) /.test(command) && !servers.has(command)) output += await this.run(command, env);
     }
     return output;
   }
 
   /** Runs a command of a page, which may request the graph in this process. */
   async run(command: string, env: Readonly<Record<string, string>>): Promise<string> {
-    const [program = '', ...args] = command.replace(/^npx /, '').split(' ');
-    const file = program === 'node' ? process.execPath : join(packages, '.bin', program);
+    const path = `${join(packages, '.bin')}:${dirname(process.execPath)}:${process.env['PATH'] ?? ''}`;
+    const options = { cwd: this.directory, env: { ...process.env, ...env, PATH: path } };
     try {
-      const { stdout } = await execute(file, args, { cwd: this.directory, env: { ...process.env, ...env } });
+      const { stdout } = await execute('sh', ['-c', command.replace(/^npx /, '')], options);
       return stdout;
     } catch (error) {
       const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string };
@@ -68,5 +72,14 @@ export class RecipeProject implements Disposable {
     if (!existsSync(join(packages, name))) throw new Error(`${name} is not in test/recipes/packages/package.json`);
     mkdirSync(dirname(place), { recursive: true });
     if (!existsSync(place)) symlinkSync(join(packages, name), place);
+  }
+
+  /** Packs a package of this repository, as the page does, and unpacks it. */
+  #install(folder: string, name: string): void {
+    const place = join(this.directory, 'node_modules', name);
+    mkdirSync(place, { recursive: true });
+    run('npm', ['pack', '--silent', '--pack-destination', this.directory], { cwd: resolve(folder) });
+    const archive = readdirSync(this.directory).find((file) => file.endsWith('.tgz')) ?? 'nothing was packed';
+    run('tar', ['-xzf', join(this.directory, archive), '-C', place, '--strip-components=1']);
   }
 }

@@ -10,7 +10,7 @@ export interface PageFile {
 
 /** The files of a page: code blocks after a sentence that ends with their name, such as "In `src/client.ts`:". */
 export function filesOf(page: string): PageFile[] {
-  const blocks = readPage(page).matchAll(/`([\w./-]+\.\w+)`:\n\n```(\w+)\n([^]*?)^```$/gm);
+  const blocks = readPage(page).matchAll(/`([\w./[\]-]+\.\w+)`:\n\n```(\w+)\n([^]*?)^```$/gm);
   return [...blocks].map(([, name = '', language = '', code = '']) => ({ name, language, code }));
 }
 
@@ -25,10 +25,11 @@ export function commandsOf(page: string): string[] {
   );
 }
 
-/** The packages that a page installs with npm. */
+/** The packages that a page installs with npm, also those from a packed file. */
 export function packagesOf(page: string): string[] {
   return commandsOf(page)
     .filter((command) => command.startsWith('npm install '))
     .flatMap((command) => command.split(' ').slice(2))
-    .filter((word) => !word.startsWith('-'));
+    .filter((word) => !word.startsWith('-'))
+    .map((word) => /^\.\/(.+)-\*\.tgz$/.exec(word)?.[1] ?? word);
 }
