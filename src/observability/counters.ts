@@ -81,7 +81,7 @@ export const responseCacheEntries = new Counter();
 /**
  * Lists read through the shared state, by result: `hit`, `unchanged` (only the version was checked), `fetched` (this
  * instance had the lease), `waited` (another one had it), `alone`, `incomplete`, `unreadable`; and of those fetched
- * `stored`, `late` (the lease was lost) and `too large`.
+ * `stored`, `late` (the lease was lost) and `too_large`.
  */
 export const sharedLists = new Counter();
 

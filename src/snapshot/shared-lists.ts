@@ -196,7 +196,7 @@ export class SharedLists {
   ): Promise<boolean> {
     const isTooLarge = form.sizeOf(data) > this.#options.maxBytes;
     let content: Content | null = null;
-    if (isTooLarge) sharedLists.increment('too large');
+    if (isTooLarge) sharedLists.increment('too_large');
     else {
       const known = this.#contents.get(data);
       const isThere = known !== undefined && (await this.#content.touch(list, known));

@@ -30,7 +30,13 @@ function watchLog() {
       const { msg, reason } = JSON.parse(line) as { msg: string; reason?: string };
       return [msg, reason].filter(Boolean).join(': ');
     });
-  return { log, states };
+  /** Changes of state as an operator finds them: level, subject and state. */
+  const changes = (): unknown[] =>
+    lines.map((line) => {
+      const { level, subject, state } = JSON.parse(line) as Record<string, unknown>;
+      return [level, subject, state];
+    });
+  return { log, states, changes };
 }
 const connected = 'the shared state is connected';
 const degraded = 'the shared state is degraded: this instance goes on alone';
@@ -38,13 +44,17 @@ const degraded = 'the shared state is degraded: this instance goes on alone';
 describe.skipIf(isRedisMissing)('Redis', () => {
   it('is not there at the start, and joined when it is (R1)', async () => {
     const port = await freePort();
-    const { log, states } = watchLog();
+    const { log, states, changes } = watchLog();
     await using state = await openState({ url: `redis://127.0.0.1:${port}` }, { log });
     expect(state.health).toBe('degraded');
     expect(await codeOf(state.get(key))).toBe('UNAVAILABLE');
     await using redis = await startRedis('--port', String(port));
     await expect.poll(() => isUsable(state), patient).toBe(true);
     expect(states()).toEqual([`${degraded}: ECONNREFUSED`, connected]);
+    expect(changes()).toEqual([
+      ['warn', 'redis', 'degraded'],
+      ['warn', 'redis', 'connected'],
+    ]);
     expect(redis.url).toBeDefined();
   });
 

@@ -1,4 +1,5 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
+import * as counters from '../../src/observability/counters.ts';
 import { OperationLabel } from '../../src/observability/operation-label.ts';
 import { OperationTable } from '../../src/observability/metrics/operation-table.ts';
 import { startApp, startTestApp } from '../support/app.ts';
@@ -56,6 +57,17 @@ it('counts requests by operation, upstream requests by endpoint, and cache hits 
       'ocean_upstream_breakers_open',
     ]),
   );
+});
+
+it('show everything that a part of the program counts', async () => {
+  const probes = Object.entries(counters).map(([name, counter]) => {
+    vi.spyOn(counter, 'entries').mockReturnValue([[`probe-${name}`, 1]]);
+    return `"probe-${name}"`;
+  });
+  await using app = await startApp({ env: { OCEAN_URL: 'http://127.0.0.1:9', METRICS: 'on' } });
+  const text = await (await fetch(`${app.url}/metrics`)).text();
+  vi.restoreAllMocks();
+  expect(probes.filter((probe) => !text.includes(probe))).toEqual([]);
 });
 
 it.each([

@@ -52,17 +52,23 @@ export class RedisHealth {
       if (state === 'degraded') this.#reportFurther(place, reason);
       return;
     }
+    const isFirst = this.#logged === null;
     this.#logged = state;
     this.#reasons.clear();
-    if (state === 'connected') this.#log.info('the shared state is connected');
-    else this.#log.warn({ place, reason }, 'the shared state is degraded: this instance goes on alone');
     this.#reasons.add(reason);
+    const fields = { subject: 'redis', state };
+    if (state === 'degraded')
+      this.#log.warn({ ...fields, place, reason }, 'the shared state is degraded: this instance goes on alone');
+    else this.#log[isFirst ? 'info' : 'warn'](fields, 'the shared state is connected');
   }
 
   #reportFurther(place: string, reason: string): void {
     if (unspecific.has(reason) || this.#reasons.has(reason)) return;
     this.#reasons.add(reason);
-    this.#log.warn({ place, reason }, 'the shared state is still degraded, for a further reason');
+    this.#log.warn(
+      { subject: 'redis', state: 'degraded', place, reason },
+      'the shared state is still degraded, for a further reason',
+    );
   }
 
   #expire(): void {
