@@ -13,7 +13,7 @@ import {
 export const sharedStateSettings = {
   REDIS_URL: unset('Redis or Valkey that several instances share; unset: each instance is alone', redisUrl),
   SHARED_STATE_SECRET: unset(
-    'Encrypts what is stored in Redis, the same in all instances; a second one after a comma is read only, for rotation',
+    'Encrypts what is stored in Redis, the same in all instances; two, separated by a comma, while it is changed',
     rotatingSecrets,
   ),
   REDIS_TIMEOUT_MS: set('50', 'Time that a request waits for Redis before it goes on without', integer(1, 10_000)),
@@ -29,7 +29,7 @@ export const sharedStateSettings = {
 export interface RedisSettings {
   /** May contain a password. */
   readonly url: string;
-  /** The first one encrypts; all of them decrypt. */
+  /** Two while the secret is changed: everything is named and encrypted under each. */
   readonly secrets: readonly string[];
   readonly timeoutMillis: number;
   readonly keyPrefix: string;

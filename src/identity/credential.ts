@@ -1,14 +1,40 @@
 import { hash, randomBytes } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
 
 /** Credential that Ocean authenticates. */
 export type Credential = TokenCredential | ServiceAccountCredential;
 
+/** 128 bits, base64url. */
+const digestLength = 22;
+
 // Random at each start: a digest distinguishes tokens within this process and reveals nothing elsewhere.
 let digestKey = keyText(randomBytes(32));
 
-/** Shares the digests of another process. Call it before the first request. */
-export function takeDigestKey(key: Uint8Array): void {
+/** Key of instances that have another secret first, while the secret is changed; null: it is not being changed. */
+let otherDigestKey: string | null = null;
+
+/** Digests under the other key by those under the own one, and back. */
+const digestPairs = new LRUCache<string, string>({ max: 100_000 });
+
+/**
+ * Shares the digests of other processes. Call it before the first request.
+ *
+ * @param other while the secret is changed: the key of processes that use the other one
+ */
+export function takeDigestKey(key: Uint8Array, other: Uint8Array | null = null): void {
   digestKey = keyText(key);
+  otherDigestKey = other && keyText(other);
+  digestPairs.clear();
+}
+
+/**
+ * Returns a key, or the prefix of one, as processes with the other secret name the same credential. It returns the text
+ * itself when it names none.
+ */
+export function underOtherKey(text: string): string {
+  if (otherDigestKey === null) return text;
+  const other = digestPairs.get(text.slice(0, digestLength));
+  return other === undefined ? text : other + text.slice(digestLength);
 }
 
 function keyText(key: Uint8Array): string {
@@ -16,8 +42,13 @@ function keyText(key: Uint8Array): string {
 }
 
 /** Hashes twice with the key, as HMAC does. It runs for every request, and Node's Hmac takes ten times as long. */
-function keyedDigest(text: string): string {
-  return hash('sha256', digestKey + hash('sha256', digestKey + text), 'base64url');
+function keyedDigest(text: string, key = digestKey): string {
+  return hash('sha256', key + hash('sha256', key + text), 'base64url');
+}
+
+function pairDigests(own: string, other: string): void {
+  digestPairs.set(own, other);
+  digestPairs.set(other, own);
 }
 
 /** Signs a text for this process, and those that share its key. 128 bits, base64url. */
@@ -39,7 +70,8 @@ export class TokenCredential {
 
   constructor(token: string) {
     this.#token = token;
-    this.digest = keyedDigest(token).slice(0, 22);
+    this.digest = keyedDigest(token).slice(0, digestLength);
+    if (otherDigestKey !== null) pairDigests(this.digest, keyedDigest(token, otherDigestKey).slice(0, digestLength));
   }
 
   /** Secret: only for the header of an upstream request. */

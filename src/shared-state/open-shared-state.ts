@@ -18,6 +18,7 @@ export async function openSharedState({ redis, realm, log, monotonicNow }: OpenO
   if (redis === null) return new MemorySharedState({ monotonicNow });
   // Loaded on demand: without Redis it would only cost memory and time at startup.
   const { derive, RedisSharedState } = await import('./redis/redis-shared-state.ts');
-  takeDigestKey(derive(redis.secrets[0] ?? '', 'credentials'));
+  const [own, other] = redis.secrets.map((secret) => derive(secret, 'credentials'));
+  if (own !== undefined) takeDigestKey(own, other);
   return RedisSharedState.open({ ...redis, realm: JSON.stringify(realm), log, monotonicNow });
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { underOtherKey } from '../../identity/credential.ts';
 import { isRecord, parseJsonOrNull } from '../../json.ts';
 import { SharedStateError, type SharedState, type Subscription } from '../../shared-state/shared-state.ts';
 import type { AffectedKeys } from '../mutations/invalidation.ts';
@@ -23,7 +24,11 @@ export class WriteNotices {
     this.#subscription = sharedState.subscribe(topic, {
       receive: (message) => {
         const affected = this.#read(message);
-        if (affected !== null) onWrite(affected);
+        if (affected === null) return;
+        onWrite(affected);
+        // While the secret is changed, the other instance may name the credential otherwise.
+        const keyPrefix = underOtherKey(affected.keyPrefix);
+        if (keyPrefix !== affected.keyPrefix) onWrite({ ...affected, keyPrefix, rules: [] });
       },
       gap: onGap,
     });

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { RedisSettings } from '../../config/shared-state-settings.ts';
+import { underOtherKey } from '../../identity/credential.ts';
 import { sharedStateFailures } from '../../observability/counters.ts';
 import type { Log } from '../../observability/log.ts';
 import { generationsTtlMillis } from '../memory-shared-state.ts';
@@ -15,6 +16,7 @@ import {
   SharedStateError,
   type Subscription,
 } from '../shared-state.ts';
+import { joinGenerations } from './join-generations.ts';
 import { RedisCommands } from './redis-commands.ts';
 import { RedisHealth } from './redis-health.ts';
 import { RedisTopics } from './redis-topics.ts';
@@ -42,6 +44,8 @@ export class RedisSharedState implements SharedState {
   readonly #log: Log;
   readonly #prefix: string;
   readonly #sealer: Sealer;
+  /** True: the secret is being changed. */
+  readonly #hasOther: boolean;
   readonly #health: RedisHealth;
   readonly #commands: RedisCommands;
   readonly #topics: RedisTopics;
@@ -51,6 +55,7 @@ export class RedisSharedState implements SharedState {
     this.#log = log;
     this.#prefix = keyPrefix;
     this.#sealer = new Sealer(secrets, realm);
+    this.#hasOther = secrets.length > 1;
     this.#health = new RedisHealth(log);
     this.#topics = new RedisTopics({ url, health: this.#health });
     this.#commands = new RedisCommands({
@@ -78,108 +83,111 @@ export class RedisSharedState implements SharedState {
   }
 
   async get(key: SharedKey): Promise<Buffer | null> {
-    const sealed = await this.#commands.command('get', ['GET', this.#nameOf(key)]);
-    return sealed === null ? null : this.#open(key, sealed as Buffer);
+    const keys = this.#keysOf(key);
+    const names = this.#names(keys);
+    const [name = ''] = names;
+    const sealed =
+      names.length === 1
+        ? await this.#commands.command('get', ['GET', name])
+        : await this.#commands.script('get', scripts.get, names, []);
+    return sealed === null ? null : this.#open(keys, sealed as Buffer);
   }
 
   async set(key: SharedKey, value: Uint8Array, ttlMillis: number, lease?: Lease): Promise<boolean> {
-    const name = this.#nameOf(key);
-    const sealed = this.#sealer.seal(key, value);
-    const ttl = millis(ttlMillis);
-    if (lease === undefined) {
-      await this.#commands.command('set', ['SET', name, sealed, 'PX', ttl]);
-      return true;
-    }
-    const keys = [name, this.#nameOf(lease.key, 'lease')];
-    return (await this.#commands.script('set', scripts.setWithLease, keys, [sealed, ttl, lease.token])) === 1;
+    const leases = lease === undefined ? [] : this.#names(this.#keysOf(lease.key), 'lease');
+    const args = [millis(ttlMillis), lease?.token ?? '', ...this.#sealed(this.#keysOf(key), value)];
+    return (
+      (await this.#commands.script('set', scripts.set, [...this.#names(this.#keysOf(key)), ...leases], args)) === 1
+    );
   }
 
   async claim(key: SharedKey, value: Uint8Array, ttlMillis: number): Promise<Buffer | null> {
-    const args = [this.#sealer.seal(key, value), millis(ttlMillis)];
-    const present = await this.#commands.script('claim', scripts.claim, [this.#nameOf(key)], args);
+    const keys = this.#keysOf(key);
+    const args = [millis(ttlMillis), ...this.#sealed(keys, value)];
+    const present = await this.#commands.script('claim', scripts.claim, this.#names(keys), args);
     if (present === null) return null;
-    const opened = this.#open(key, present as Buffer);
+    const opened = this.#open(keys, present as Buffer);
     if (opened === null) throw new SharedStateError('UNREADABLE');
     return opened;
   }
 
   async touch(key: SharedKey, ttlMillis: number): Promise<boolean> {
-    return (await this.#commands.command('touch', ['PEXPIRE', this.#nameOf(key), millis(ttlMillis)])) === 1;
+    return (
+      (await this.#commands.script('touch', scripts.touch, this.#names(this.#keysOf(key)), [millis(ttlMillis)])) === 1
+    );
   }
 
   async delete(key: SharedKey): Promise<void> {
-    await this.#commands.command('delete', ['DEL', this.#nameOf(key)]);
+    await this.#commands.command('delete', ['DEL', ...this.#names(this.#keysOf(key))]);
   }
 
   async increment(key: SharedKey, by: number, ttlMillis: number): Promise<Count> {
     const args = [String(by), millis(ttlMillis)];
-    const reply = await this.#commands.script('increment', scripts.increment, [this.#nameOf(key, 'count')], args);
+    const reply = await this.#commands.script(
+      'increment',
+      scripts.increment,
+      this.#names(this.#keysOf(key), 'count'),
+      args,
+    );
     const [value = 0, remainingMillis = 0] = reply as number[];
     return { value, remainingMillis };
   }
 
   async acquire(key: SharedKey, ttlMillis: number): Promise<Lease | null> {
     const token = randomBytes(16).toString('base64url');
-    const name = this.#nameOf(key, 'lease');
+    const names = this.#names(this.#keysOf(key), 'lease');
     const args = [token, millis(ttlMillis), millis(fenceTtlMillis)];
-    const fence = await this.#commands.script('acquire', scripts.acquire, [name, `${name}:fence`], args);
+    const keys = [...names, ...names.map((name) => `${name}:fence`)];
+    const fence = await this.#commands.script('acquire', scripts.acquire, keys, args);
     return fence === null ? null : { key, token, fence: Number(fence) };
   }
 
   async renew({ key, token }: Lease, ttlMillis: number): Promise<boolean> {
-    return (
-      (await this.#commands.script(
-        'renew',
-        scripts.renew,
-        [this.#nameOf(key, 'lease')],
-        [token, millis(ttlMillis)],
-      )) === 1
-    );
+    const args = [token, millis(ttlMillis)];
+    return (await this.#commands.script('renew', scripts.renew, this.#names(this.#keysOf(key), 'lease'), args)) === 1;
   }
 
   async release({ key, token }: Lease): Promise<void> {
-    await this.#commands.script('release', scripts.release, [this.#nameOf(key, 'lease')], [token]);
+    await this.#commands.script('release', scripts.release, this.#names(this.#keysOf(key), 'lease'), [token]);
   }
 
   async generations(key: SharedKey): Promise<Generations> {
     const args = [randomId(), millis(generationsTtlMillis)];
-    const reply = await this.#commands.script(
-      'generations',
-      scripts.generations,
-      [this.#nameOf(key, 'generations')],
-      args,
-    );
-    const all = (reply as Buffer[]).map(String);
-    const generations = new Map<string, string>();
-    for (let index = 0; index < all.length; index += 2) generations.set(all[index] ?? '', all[index + 1] ?? '');
+    const names = this.#names(this.#keysOf(key), 'generations');
+    const reply = await this.#commands.script('generations', scripts.generations, names, args);
+    const generations = joinGenerations(reply as Buffer[][]);
     // A failover may have lost the last changes, so nothing of before it is believed.
     return generations.set('', `${this.#commands.history} ${generations.get('') ?? ''}`);
   }
 
   async bump(key: SharedKey, names: readonly string[]): Promise<void> {
-    const name = this.#nameOf(key, 'generations');
+    const keys = this.#names(this.#keysOf(key), 'generations');
     try {
-      await this.#commands.script('bump', scripts.bump, [name], [randomId(), millis(generationsTtlMillis), ...names]);
+      await this.#commands.script('bump', scripts.bump, keys, [randomId(), millis(generationsTtlMillis), ...names]);
     } catch (error) {
       // Deleting works in a full Redis, and changes all generations of the key.
       if (!(error instanceof SharedStateError) || error.code !== 'FULL') throw error;
-      await this.#commands.command('delete', ['DEL', name]);
+      await this.#commands.command('delete', ['DEL', ...keys]);
     }
   }
 
   async append(key: SharedKey, value: Uint8Array, maxEntries: number, ttlMillis: number): Promise<string> {
-    const args = [this.#sealer.seal(key, value), String(maxEntries), millis(ttlMillis)];
-    return String(await this.#commands.script('append', scripts.append, [this.#nameOf(key, 'log')], args));
+    const [sealed = ''] = this.#sealed(this.#keysOf(key), value);
+    const args = [sealed, String(maxEntries), millis(ttlMillis)];
+    return String(
+      await this.#commands.script('append', scripts.append, this.#names(this.#keysOf(key), 'log').slice(0, 1), args),
+    );
   }
 
   async entriesAfter(key: SharedKey, position: string | null, maxEntries: number): Promise<LogEntry[] | null> {
     if (position !== null && !/^\d{1,15}-\d{1,15}$/.test(position)) return null;
     const args = [position ?? '', String(maxEntries)];
-    const reply = await this.#commands.script('entries', scripts.entriesAfter, [this.#nameOf(key, 'log')], args);
+    const keys = this.#keysOf(key).slice(0, 1);
+    const reply = await this.#commands.script('entries', scripts.entriesAfter, this.#names(keys, 'log'), args);
     if (reply === null) return null;
     const entries: LogEntry[] = [];
     for (const [id, [, sealed]] of reply as [Buffer, [Buffer, Buffer]][]) {
-      const value = this.#open(key, sealed);
+      const value = this.#open(keys, sealed);
       if (value === null) return null;
       entries.push({ position: String(id), value });
     }
@@ -187,17 +195,27 @@ export class RedisSharedState implements SharedState {
   }
 
   async publish(topic: SharedKey, message: Uint8Array): Promise<void> {
-    await this.#commands.command('publish', ['PUBLISH', this.#nameOf(topic), this.#sealer.seal(topic, message)]);
+    const sealed = this.#sealed(this.#keysOf(topic), message);
+    const send = (name: string, index: number) =>
+      this.#commands.command('publish', ['PUBLISH', name, sealed[index] ?? '']);
+    await Promise.all(this.#names(this.#keysOf(topic)).map(send));
   }
 
   subscribe(topic: SharedKey, listener: Listener): Subscription {
-    return this.#topics.subscribe(this.#nameOf(topic), {
-      receive: (sealed) => {
-        const message = this.#open(topic, sealed);
-        if (message !== null) listener.receive(message);
-      },
-      gap: () => listener.gap(),
-    });
+    const keys = this.#keysOf(topic);
+    const subscriptions = this.#names(keys).map((name) =>
+      this.#topics.subscribe(name, {
+        receive: (sealed) => {
+          const message = this.#open(keys, sealed);
+          if (message !== null) listener.receive(message);
+        },
+        gap: () => listener.gap(),
+      }),
+    );
+    return {
+      active: Promise.all(subscriptions.map(({ active }) => active)).then(() => undefined),
+      close: () => subscriptions.forEach((one) => one.close()),
+    };
   }
 
   async close(): Promise<void> {
@@ -205,22 +223,38 @@ export class RedisSharedState implements SharedState {
     this.#topics.close();
   }
 
-  /** Name in Redis. The braces are the hash tag, which puts the keys of a group into one slot of a Redis Cluster. */
-  #nameOf({ kind, group, name }: SharedKey, type?: 'count' | 'lease' | 'generations' | 'log'): string {
-    const value = `${this.#prefix}:{${this.#sealer.digest(group)}}:${kind}:${this.#sealer.digest(name)}`;
-    return type === undefined ? value : `${value}:${type}`;
+  /**
+   * Names in Redis, one under each secret. The braces are the hash tag, which puts the keys of a group into one slot of a Redis
+   * Cluster.
+   */
+  #names(keys: readonly SharedKey[], type?: 'count' | 'lease' | 'generations' | 'log'): string[] {
+    return keys.map(({ kind, group, name }, secret) => {
+      const digest = (text: string): string => this.#sealer.digest(text, secret);
+      const value = `${this.#prefix}:{${digest(group)}}:${kind}:${digest(name)}`;
+      return type === undefined ? value : `${value}:${type}`;
+    });
+  }
+
+  /** The value under each name. */
+  #sealed(keys: readonly SharedKey[], value: Uint8Array): Buffer[] {
+    return keys.map((one, secret) => this.#sealer.seal(one, value, secret));
+  }
+
+  /** The key as instances with each secret as their first one name it. */
+  #keysOf(key: SharedKey): SharedKey[] {
+    return this.#hasOther ? [key, { ...key, group: underOtherKey(key.group) }] : [key];
   }
 
   /** Returns null for a value that cannot be opened, counts it and logs it at times. */
-  #open(key: SharedKey, sealed: Buffer): Buffer | null {
-    const value = this.#sealer.open(key, sealed);
+  #open(keys: readonly SharedKey[], sealed: Buffer): Buffer | null {
+    const value = keys.reduce<Buffer | null>((opened, key) => opened ?? this.#sealer.open(key, sealed), null);
     if (value !== null) return value;
     sharedStateFailures.increment('value UNREADABLE');
     const now = performance.now();
     if (now - this.#alertedAt >= alertMillis) {
       this.#alertedAt = now;
       this.#log.error(
-        { kind: key.kind },
+        { kind: keys[0]?.kind },
         'a shared value was corrupt, or written for another key or with another secret',
       );
     }

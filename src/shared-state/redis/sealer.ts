@@ -19,38 +19,45 @@ const maxSubkeys = 200;
  */
 export class Sealer {
   readonly #realm: string;
-  readonly #nameKey: Buffer;
+  readonly #nameKeys: readonly Buffer[];
+  readonly #ids: readonly Buffer[];
   readonly #secrets: ReadonlyMap<string, string>;
-  readonly #id: Buffer;
   /** Of this process: each encrypts with a subkey of its own, so that random IVs never repeat under one. */
   readonly #salt = randomBytes(saltBytes);
   readonly #subkeys = new LRUCache<string, Buffer>({ max: maxSubkeys });
 
   /**
-   * @param secrets the first one encrypts and names; all of them decrypt
+   * @param secrets two while the secret is changed: everything then has a name and a value under each
    * @param realm the upstream and account whose data this is: instances of another one share nothing
    */
   constructor(secrets: readonly string[], realm: string) {
-    const [first] = secrets;
-    if (first === undefined) throw new RangeError('a secret is required');
+    if (secrets.length === 0) throw new RangeError('a secret is required');
     this.#realm = realm;
-    this.#nameKey = derive(first, 'names');
-    this.#id = idOf(first);
+    this.#nameKeys = secrets.map((secret) => derive(secret, 'names'));
+    this.#ids = secrets.map(idOf);
     this.#secrets = new Map(secrets.map((secret) => [idOf(secret).toString('hex'), secret]));
   }
 
-  /** Returns 128 bits, base64url. Without the secret it reveals nothing of a text that could be guessed. */
-  digest(text: string): string {
-    return createHmac('sha256', this.#nameKey).update(`${this.#realm}\n${text}`).digest('base64url').slice(0, 22);
+  /**
+   * Returns 128 bits, base64url. Without the secret it reveals nothing of a text that could be guessed.
+   *
+   * @param secret index of the secret
+   */
+  digest(text: string, secret: number): string {
+    return createHmac('sha256', of(this.#nameKeys, secret))
+      .update(`${this.#realm}\n${text}`)
+      .digest('base64url')
+      .slice(0, 22);
   }
 
-  seal(key: SharedKey, value: Uint8Array): Buffer {
+  seal(key: SharedKey, value: Uint8Array, secret: number): Buffer {
+    const id = of(this.#ids, secret);
     const iv = randomBytes(ivBytes);
-    const cipher = createCipheriv('aes-256-gcm', this.#subkey(this.#id, this.#salt), iv);
+    const cipher = createCipheriv('aes-256-gcm', this.#subkey(id, this.#salt), iv);
     cipher.setAAD(this.#authenticated(key));
     const body = cipher.update(value);
     const last = cipher.final();
-    return Buffer.concat([Buffer.of(version), this.#id, this.#salt, iv, cipher.getAuthTag(), body, last]);
+    return Buffer.concat([Buffer.of(version), id, this.#salt, iv, cipher.getAuthTag(), body, last]);
   }
 
   /** Returns null when the value is cut, altered, of another key, secret or version. */
@@ -90,4 +97,11 @@ export function derive(secret: string, purpose: string, salt: Uint8Array = Buffe
 
 function idOf(secret: string): Buffer {
   return derive(secret, 'id').subarray(0, idBytes);
+}
+
+/** @throws RangeError */
+function of<T>(all: readonly T[], index: number): T {
+  const one = all[index];
+  if (one === undefined) throw new RangeError('there is no such secret');
+  return one;
 }
