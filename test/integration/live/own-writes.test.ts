@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { MemorySharedState } from '../../../src/shared-state/memory-shared-state.ts';
+import type { SharedKey } from '../../../src/shared-state/shared-state.ts';
 import { startApp } from '../../support/app.ts';
+import { setPrivacyInOcean } from '../../support/live/ocean-changes.ts';
 import { startLiveStage } from '../../support/live/stage.ts';
 import { setRecurring, setStepPrivacy } from '../../support/mutations/documents.ts';
 import { professionalVehicle, scheduledDriver, stepId, tripsOf, workday } from '../../support/mutations/fleet.ts';
@@ -116,7 +118,40 @@ describe('a write through another instance', () => {
     await other.execute(setStepPrivacy, { variables: { input: { steps: [{ id }], privacy: 'PRIVATE' } } });
     expect(await stream.next()).toMatchObject({ kind: 'PRIVACY_CHANGED', step: { id, isPrivate: true } });
   });
+
+  it('is visible in the next event, though its notice is lost', async () => {
+    const sharedState = new LosingState({ reach: 'cluster' });
+    await using stage = await startLiveStage({ sharedState, env: { SNAPSHOT_TTL_MS: '3600000' } });
+    const { app } = stage;
+    const other = await stage.join();
+    const vehicle = professionalVehicle(app.sandbox);
+    const trip = tripsOf(app.sandbox, vehicle)[0]!;
+    const stream = stage.listen(`subscription {
+      stepPrivacyChanged(vehicleId: "${vehicle.id}", date: "${workday}") {
+        kind step { vehicle { driver { oceanId privacySchedules(kinds: [RECURRING]) { slots { day start } } } } }
+      }
+    }`);
+    await stream.next();
+    const read = `{ driver(by: { oceanId: "${vehicle.driver!.id}" }) { privacySchedules { slots { start } } } }`;
+    expect((await app.execute(read)).errors).toBeUndefined(); // cached here from now on
+    const days = [{ day: 'SUNDAY', slots: [{ start: '09:17', end: '12:00', kind: 'PRIVATE' }] }];
+    const input = { driverId: String(vehicle.driver!.id), days };
+    const { data } = await other.app.execute(setRecurring, { variables: { input } });
+    expect(data.result.userErrors).toEqual([]);
+    await setPrivacyInOcean(app.sandbox, trip, true);
+    await stage.timer.poll();
+    const event = JSON.stringify(await stream.next());
+    expect(event).toContain('"PRIVACY_CHANGED"');
+    expect(event).toContain('{"day":"SUNDAY","start":"09:17"}');
+  });
 });
+
+/** Loses the messages about writes. */
+class LosingState extends MemorySharedState {
+  override async publish(topic: SharedKey, message: Uint8Array): Promise<void> {
+    if (topic.kind !== 'live-writes') await super.publish(topic, message);
+  }
+}
 
 /** Skips the schedules that a write ends. */
 async function untilKind(stream: { next(): Promise<unknown> }, kind: string): Promise<unknown> {
