@@ -95,18 +95,18 @@ end
 return text`);
 
 export const renew = script(`
-local held = 0
+local renewed = 0
 for index = 1, #KEYS do
-  if redis.call('GET', KEYS[index]) == ARGV[1] then held = redis.call('PEXPIRE', KEYS[index], ARGV[2]) end
+  if redis.call('GET', KEYS[index]) == ARGV[1] then renewed = redis.call('PEXPIRE', KEYS[index], ARGV[2]) end
 end
-return held`);
+return renewed`);
 
 export const release = script(`
-local held = 0
+local released = 0
 for index = 1, #KEYS do
-  if redis.call('GET', KEYS[index]) == ARGV[1] then held = redis.call('DEL', KEYS[index]) end
+  if redis.call('GET', KEYS[index]) == ARGV[1] then released = redis.call('DEL', KEYS[index]) end
 end
-return held`);
+return released`);
 
 /**
  * PEXPIRE is a write: a replica, whose generations may be old, rejects the script. Generations that are missing under one of two
