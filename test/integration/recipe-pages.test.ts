@@ -23,6 +23,7 @@ const recipes: Record<string, readonly string[]> = {
   'use-urql': [],
   'use-fetch': [],
   'use-gql-tada': ['use-urql'],
+  'use-relay-in-an-app': [],
   'use-graphql-request': [],
 };
 
