@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { globSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -71,5 +71,12 @@ describe('the folder that is published as ocean-graphql', () => {
     expect((await fetch(`${await url}/`)).status).toBe(200);
     child.kill('SIGTERM');
     expect(await exit).toBe(0);
+  });
+
+  it('names the package that traces need, where it is not installed', () => {
+    const env = { PATH: process.env['PATH'], PORT: '0', TRACING: 'on' };
+    const { status, stderr } = spawnSync(process.execPath, ['dist/main.js'], { cwd: folder, env, encoding: 'utf8' });
+    expect(status).toBe(1);
+    expect(stderr).toContain('TRACING=on needs the package @opentelemetry/sdk-node: install it');
   });
 });
