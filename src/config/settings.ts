@@ -168,7 +168,7 @@ export const settings = {
   METRICS_PORT: unset('Separate port for /metrics; unset: they are at PORT. Do not publish it', integer(0, 65_535)),
   TRACING: set(
     'off',
-    'on: the OpenTelemetry SDK sends traces, configured by the standard variables OTEL_…, which it reads itself',
+    'on: the OpenTelemetry SDK (`@opentelemetry/sdk-node`, which must be installed) sends traces, configured by the standard variables OTEL_…, which it reads itself',
     onOff,
   ),
   DRAIN_DELAY_MS: set(
