@@ -1,6 +1,6 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { startApp, startTestApp } from '../support/app.ts';
-import { mergeDrift } from '../../src/ocean/contract/contract-drift.ts';
+import { ContractDrift, contractDrift, mergeDrift } from '../../src/ocean/contract/contract-drift.ts';
 import { endpoints } from '../support/ocean/endpoints.ts';
 import { startProxy } from '../support/ocean/fake-ocean.ts';
 
@@ -38,6 +38,21 @@ it('lists what Ocean sends beside its contract, by shape and never by value', as
   ]);
   expect(report.samples).toBeGreaterThan(0);
   expect(JSON.stringify(report)).not.toMatch(/4711|Dupont/);
+});
+
+it('compares responses that are no list, of each endpoint at most once a minute', async () => {
+  let now = 0;
+  const drift = new ContractDrift(() => now);
+  for (now of [0, 59_999, 60_000]) drift.response(endpoints.steps, { nightOfTheBoss: 'secret-4711' });
+  drift.response(endpoints.line, {});
+  const { samples, drifts } = drift.report();
+  expect(samples).toBe(3);
+  expect(drifts).toMatchObject([{ operation: endpoints.steps, kind: 'unknown_field', shape: 'string', count: 2 }]);
+  const compared = vi.spyOn(contractDrift, 'response');
+  await using app = await startTestApp();
+  await app.execute('{ vehicles(first: 1) { nodes { steps(date: "2026-06-11") { id } } } }');
+  expect(compared.mock.calls.map(([operation]) => operation)).toContain(endpoints.steps);
+  compared.mockRestore();
 });
 
 it('is not shown where metrics are off', async () => {

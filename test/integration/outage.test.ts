@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { startTestApp, testNow } from '../support/app.ts';
+import { scrape } from '../support/observability/metrics.ts';
 import { captureRequests } from '../support/observability/request-lines.ts';
 import { endpoints } from '../support/ocean/endpoints.ts';
 import { rejectRequests } from '../support/ocean/reject-requests.ts';
@@ -75,6 +76,8 @@ it('shows in the log alone when an outage began and ended, for whom, and what cl
       callerCount: 2,
       responses: 12,
     });
+    const { failed, outcomes } = (minute['endpoints'] as Record<string, Record<string, unknown>>)[endpoints.vehicles]!;
+    expect(outcomes).toEqual({ UNAVAILABLE: failed });
   }
   // Rows of up to two minutes are served; then clients get an error.
   expect(minutes.map(({ staleReads, errors }) => ({ staleReads, errors }))).toEqual([
@@ -105,6 +108,7 @@ it('logs the first changes of a minute, and sums up the rest', async () => {
   const ids = Array.from({ length: 25 }, (_, index) => String(5000 + index));
   for (const id of ids) await app.execute(failing, { headers: { 'x-customer-id': id } });
   restore();
+  expect((await scrape(app.url)).get('ocean_upstream_breakers_open')).toBe(25);
   expect(requests.lines('a circuit breaker has opened')).toHaveLength(20);
   endMinute();
   expect(requests.lines('more changes of state in the last minute')).toMatchObject([

@@ -40,7 +40,7 @@ const maxShapeLength = 20;
  * Compares samples of Ocean's responses with the contract. It retains names of the contract and of unknown properties, and
  * no value.
  */
-class ContractDrift {
+export class ContractDrift {
   readonly #now: () => number;
   readonly #drifts = new Map<string, Drift>();
   readonly #seen = new Map<string, Set<string>>();
