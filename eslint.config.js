@@ -162,7 +162,7 @@ export default tseslint.config(
   {
     files: [
       '*.config.ts',
-      'test/{cluster,delivery,recipes}/vitest.config.ts',
+      'test/{cluster,delivery,recipes,site}/vitest.config.ts',
       'site/.vitepress/config.ts',
       'site/releases/**',
     ],

@@ -30,8 +30,12 @@ export async function drawDiagrams(diagrams: ReadonlyMap<string, string>, folder
           async ([id, text, chosen]) => {
             const { mermaid: drawing } = window as unknown as { mermaid: Mermaid };
             // Labels as text of SVG: pictures with HTML in them are not shown everywhere.
+            // The size of a picture is that of its text, not the width of a page.
+            const size = { useMaxWidth: false };
             drawing.initialize({
               startOnLoad: false,
+              flowchart: size,
+              sequence: size,
               theme: chosen,
               htmlLabels: false,
               fontFamily: 'Arial, sans-serif',

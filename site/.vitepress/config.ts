@@ -33,6 +33,8 @@ export default {
   rewrites: pageOf,
   outDir: join(repository, 'site/dist'),
   cleanUrls: true,
+  // The program that the reader starts.
+  ignoreDeadLinks: 'localhostLinks',
   // A file of its own in place of a script in each page, which the server's policy forbids.
   metaChunk: true,
   head: [['link', { rel: 'icon', href: `${base}icon.svg`, type: 'image/svg+xml' }]],
@@ -53,9 +55,15 @@ export default {
   themeConfig: {
     logo: '/icon.svg',
     nav: [
-      { text: 'Frontend', link: '/frontend' },
-      { text: 'Operators', link: '/operators' },
-      { text: 'Contributors', link: '/contributors' },
+      { text: 'Tutorial', link: '/tutorial' },
+      {
+        text: 'Guides',
+        items: [
+          { text: 'Frontend developers', link: '/frontend' },
+          { text: 'Operators', link: '/operators' },
+          { text: 'Contributors', link: '/contributors' },
+        ],
+      },
       { text: 'Concepts', link: '/concepts/' },
       {
         text: `Reference ${version}`,

@@ -91,6 +91,7 @@ describe('the configuration', () => {
       isFederationEnabled: true,
       isExplaining: true,
       hasExplorer: true,
+      docsDirectory: null,
       errorDocsUrl: null,
       gatewaySecret: null,
       allowedOrigins: ['localhost'],
@@ -238,7 +239,7 @@ describe('an error of the environment', () => {
     const wrong = Object.fromEntries(Object.keys(settings).map((name) => [name, '§canary value§']));
     const env = { ...wrong, OCEAN_PASSWORD: '' };
     const named = errorsOf(env).map((error) => error.split(' ')[0]);
-    const unchecked = ['OCEAN_PASSWORD', 'TRUSTED_DOCUMENTS'];
+    const unchecked = ['OCEAN_PASSWORD', 'TRUSTED_DOCUMENTS', 'DOCS_DIRECTORY'];
     expect(new Set(named)).toEqual(new Set(Object.keys(settings).filter((name) => !unchecked.includes(name))));
     expect(() => loadConfig(env)).toThrow(ConfigError);
     expect(inspect(new ConfigError(errorsOf(env)), { depth: 20 })).not.toContain('canary');

@@ -8,6 +8,7 @@ import {
   onOff,
   origins,
   pageUrl,
+  path,
   secret,
   set,
   unset,
@@ -49,8 +50,9 @@ export const limitSettings = {
     onOff,
   ),
   EXPLORER: set('on', 'off: the server has no explorer page', onOff),
+  DOCS_DIRECTORY: unset('Directory of the built documentation, to serve at /docs/; unset: it is not served', path),
   ERROR_DOCS_URL: unset(
-    'URL or path of the page that explains the codes of errors, to which the explorer links; unset: it has no links',
+    'URL or path of the page that explains the codes of errors, to which the explorer links; unset: that of DOCS_DIRECTORY, otherwise it has no links',
     pageUrl,
   ),
   GATEWAY_SECRET: unset('Enables disabled features for a gateway that sends it in x-gateway-secret', secret),
@@ -163,7 +165,8 @@ export function arrangeLimits(values: ValuesOf<typeof limitSettings>) {
     isFederationEnabled: values.FEDERATION,
     hasExplorer: values.EXPLORER,
     /** Null: the explorer has no links. */
-    errorDocsUrl: values.ERROR_DOCS_URL,
+    docsDirectory: values.DOCS_DIRECTORY,
+    errorDocsUrl: values.ERROR_DOCS_URL ?? (values.DOCS_DIRECTORY === null ? null : '/docs/errors'),
     gatewaySecret: values.GATEWAY_SECRET,
     allowedHeaders: values.ALLOWED_HEADERS ?? [],
     requestsPerMinute: values.RATE_LIMIT_PER_MINUTE,

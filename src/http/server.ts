@@ -18,6 +18,7 @@ import { registerCors } from './cors.ts';
 import { registerErrors, sendClientError, sendFrameworkError } from './error-responses.ts';
 import { registerExplanation } from './explanation.ts';
 import { registerExplorer } from './explorer/explorer.ts';
+import { registerDocumentation } from './files/documentation.ts';
 import { errorFormat } from './graphql/format-error.ts';
 import { OperationCache } from './graphql/operation-cache.ts';
 import { persistedQueries } from './graphql/persisted-queries.ts';
@@ -134,6 +135,9 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
       compression,
       manifest,
     });
+  }
+  if (config.docsDirectory !== null) {
+    await registerDocumentation(app, { directory: config.docsDirectory, compression });
   }
   const operations = new OperationCache({
     schema,

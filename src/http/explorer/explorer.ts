@@ -3,7 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Compression } from '../compression/compression.ts';
-import { AssetFiles } from './asset-files.ts';
+import { AssetFiles } from '../files/asset-files.ts';
+import { pageHeaders } from '../files/page-headers.ts';
 import { readExamples, withDates } from './examples.ts';
 import { trustedExamples } from './trusted-examples.ts';
 import type { Manifest } from '../graphql/trusted-document-manifest.ts';
@@ -37,28 +38,7 @@ Schema       GET /schema.graphql
 Health       GET /health/live, /health/ready
 `;
 
-// Everything is loaded from this server: a manipulated page could neither load nor send anything elsewhere.
-// Monaco, the editor, positions its lines with style attributes, which requires the one 'unsafe-inline'.
-const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "font-src 'self' data:",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
-
-const SECURITY_HEADERS = {
-  'content-security-policy': CONTENT_SECURITY_POLICY,
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'no-referrer',
-  'cross-origin-opener-policy': 'same-origin',
-  'cross-origin-resource-policy': 'same-origin',
-};
+const SECURITY_HEADERS = pageHeaders("worker-src 'self'");
 
 /**
  * Serves the explorer: its page at `/` for clients that accept HTML, its files under `/explorer/`, and the examples at
@@ -100,7 +80,7 @@ export async function registerExplorer(app: FastifyInstance, options: ExplorerOp
   if (page !== null) {
     const files = await AssetFiles.open(options.assetsDirectory, options.compression);
     app.get('/explorer/:file', async ({ raw, params }: FastifyRequest<{ Params: { file: string } }>, reply) => {
-      const found = await files.find(raw, params.file);
+      const found = params.file.endsWith('.html') ? null : await files.find(raw, params.file, true);
       if (found === null) {
         reply.callNotFound();
         return reply;

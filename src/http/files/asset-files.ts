@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { readdir } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 import { send } from '@fastify/send';
 import { type Coding, fileCodings, negotiateAmong } from '../compression/coding.ts';
 import type { Compression } from '../compression/compression.ts';
@@ -10,8 +11,11 @@ const fileSuffixes: Readonly<Record<Coding, string>> = { br: '.br', zstd: '.zst'
 /** Types by the end of the name: the compressed form of a script is a script, whatever its own name ends with. */
 const contentTypes: Readonly<Record<string, string>> = {
   css: 'text/css; charset=utf-8',
+  html: 'text/html; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
   map: 'application/json; charset=utf-8',
+  png: 'image/png',
+  svg: 'image/svg+xml',
   txt: 'text/plain; charset=utf-8',
   ttf: 'font/ttf',
 };
@@ -25,7 +29,7 @@ export interface AssetResponse {
   readonly stream: NodeJS.ReadableStream;
 }
 
-/** Files of the built explorer. All but the page have a hash of their content in the name, so browsers may cache them forever. */
+/** Files of a build. Only names that were there when it was opened are found, so no path leads out of the folder. */
 export class AssetFiles {
   readonly #directory: string;
   readonly #compression: Compression;
@@ -37,30 +41,45 @@ export class AssetFiles {
     this.#names = new Set(names);
   }
 
-  /** Reads the names of the files once: the build changes none while the program runs. */
+  /** Reads the names of the files once, those of subfolders too: the build changes none while the program runs. */
   static async open(directory: string, compression: Compression): Promise<AssetFiles> {
-    return new AssetFiles(directory, compression, await readdir(directory));
+    const entries = await readdir(directory, { recursive: true, withFileTypes: true });
+    const files = entries.filter((entry) => entry.isFile());
+    return new AssetFiles(
+      directory,
+      compression,
+      files.map(({ parentPath, name }) => relative(directory, join(parentPath, name))),
+    );
+  }
+
+  has(name: string): boolean {
+    return this.#names.has(name);
   }
 
   /**
    * Finds a file, in the smallest form that the client accepts. Nothing is compressed here.
    *
+   * @param name path below the folder, such as 'assets/app.js'
+   * @param isImmutable true: the name has a hash of the content, so browsers may cache the file for a year. False: they compare it
+   * before each use
    * @returns null: there is no such file
    */
-  async find(request: IncomingMessage, name: string): Promise<AssetResponse | null> {
+  async find(request: IncomingMessage, name: string, isImmutable: boolean): Promise<AssetResponse | null> {
     const contentType = contentTypes[name.slice(name.lastIndexOf('.') + 1)];
-    if (contentType === undefined || !this.#names.has(name)) return null;
+    if (contentType === undefined || !this.has(name)) return null;
     const coding = this.#codingOf(name, request.headers['accept-encoding']);
     const file = coding === null ? name : `${name}${fileSuffixes[coding]}`;
-    const found = await send(request, encodeURIComponent(file), {
+    const found = await send(request, file.split('/').map(encodeURIComponent).join('/'), {
       root: this.#directory,
       index: false,
       contentType: false,
+      cacheControl: isImmutable,
       maxAge: ONE_YEAR_SECONDS * 1000,
       immutable: true,
     });
     if (found.type === 'error') return null;
-    const { statusCode, headers, stream } = found;
+    const { statusCode, stream } = found;
+    const headers = isImmutable ? found.headers : { ...found.headers, 'cache-control': 'no-cache' };
     if (statusCode === 304) return { statusCode, headers, stream };
     const encoding = coding !== null && { 'content-encoding': coding };
     return { statusCode, headers: { ...headers, 'content-type': contentType, ...encoding }, stream };
@@ -68,7 +87,7 @@ export class AssetFiles {
 
   #codingOf(name: string, acceptEncoding: string | undefined): Coding | null {
     if (this.#compression.isOff) return null;
-    const present = fileCodings.filter((coding) => this.#names.has(`${name}${fileSuffixes[coding]}`));
+    const present = fileCodings.filter((coding) => this.has(`${name}${fileSuffixes[coding]}`));
     return negotiateAmong(acceptEncoding, present).coding;
   }
 }
