@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import type { SharedState } from '../../src/shared-state/shared-state.ts';
 import { captureLog } from '../support/mutations/log.ts';
@@ -69,6 +70,18 @@ describe.skipIf(isRedisMissing)('Redis', () => {
     expect(state.health).toBe('degraded');
     redis.resume();
     await expect.poll(() => isUsable(state), patient).toBe(true);
+  });
+
+  it('is not blamed for a process that computes for longer than the bound', async () => {
+    await using redis = await startRedis();
+    await using state = await openState(redis, { timeoutMillis: 100 });
+    await expect.poll(() => isUsable(state), patient).toBe(true);
+    const reply = state.get(key);
+    await turn(); // the command is sent
+    const end = performance.now() + 300;
+    while (performance.now() < end); // the response arrives meanwhile
+    expect(await reply).toEqual(value);
+    expect(state.health).toBe('connected');
   });
 
   it('is full: storing fails, reading and invalidating work, and it heals (R3)', async () => {

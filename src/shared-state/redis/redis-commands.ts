@@ -1,4 +1,5 @@
 import { SharedStateError } from '../shared-state.ts';
+import { afterReading } from './deadline.ts';
 import { reasonOf, toSharedStateError } from './redis-error.ts';
 import { ProbeTimer } from './probe-timer.ts';
 import type { RedisHealth } from './redis-health.ts';
@@ -138,16 +139,20 @@ export class RedisCommands {
     const { client } = this.#link;
     const { health, timeoutMillis } = this.#options;
     if (client !== null) {
-      const start = performance.now();
+      const reply = { isLate: false };
+      const cancel = afterReading(Math.max(timeoutMillis, minProbeMillis), () => {
+        reply.isLate = true;
+      });
       try {
         await within(deadMillis, this.#probe(client));
-        const isInTime = performance.now() - start <= Math.max(timeoutMillis, probeGraceMillis);
-        if (isInTime && this.#link.client === client) {
+        if (!reply.isLate && this.#link.client === client) {
           this.#isResponding = true;
           health.heal('connection');
         } else this.#stopResponding();
       } catch (error) {
         this.#link.drop(error);
+      } finally {
+        cancel();
       }
     }
     health.report();
@@ -175,8 +180,8 @@ export class RedisCommands {
   }
 }
 
-/** A probe does more than a command. A stopped event loop delays it too. */
-const probeGraceMillis = 100;
+/** A probe does more than a command. */
+const minProbeMillis = 100;
 
 async function evaluate(
   client: RedisClient,
@@ -196,10 +201,10 @@ async function evaluate(
 /** @throws SharedStateError TIMEOUT */
 async function within<T>(millis: number, work: Promise<T>): Promise<T> {
   const expired = Promise.withResolvers<never>();
-  const timer = setTimeout(() => expired.reject(new SharedStateError('TIMEOUT')), millis);
+  const cancel = afterReading(millis, () => expired.reject(new SharedStateError('TIMEOUT')));
   try {
     return await Promise.race([work, expired.promise]);
   } finally {
-    clearTimeout(timer);
+    cancel();
   }
 }

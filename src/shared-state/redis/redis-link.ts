@@ -1,4 +1,5 @@
 import { createClient, RESP_TYPES } from 'redis';
+import { afterReading } from './deadline.ts';
 
 const open = (url: string) =>
   createClient({
@@ -51,7 +52,7 @@ export class RedisLink {
     this.#client = client;
     client.on('error', (error) => this.#down(client, error));
     const expired = Promise.withResolvers<never>();
-    const timer = setTimeout(() => expired.reject(timedOut()), connectMillis);
+    const cancel = afterReading(connectMillis, () => expired.reject(timedOut()));
     try {
       const up = client.connect().then(() => this.#options.onUp(client));
       await Promise.race([up, expired.promise]);
@@ -61,7 +62,7 @@ export class RedisLink {
     } catch (error) {
       this.#down(client, error);
     } finally {
-      clearTimeout(timer);
+      cancel();
     }
   }
 

@@ -1,4 +1,5 @@
 import type { Listener, Subscription } from '../shared-state.ts';
+import { afterReading } from './deadline.ts';
 import { reasonOf } from './redis-error.ts';
 import { ProbeTimer } from './probe-timer.ts';
 import type { RedisHealth } from './redis-health.ts';
@@ -86,12 +87,11 @@ export class RedisTopics {
   async #ping(): Promise<void> {
     const { client } = this.#link;
     if (client !== null) {
-      const dead = setTimeout(
-        () => this.#link.drop(Object.assign(new Error('no response'), { code: 'ETIMEDOUT' })),
-        deadMillis,
+      const cancel = afterReading(deadMillis, () =>
+        this.#link.drop(Object.assign(new Error('no response'), { code: 'ETIMEDOUT' })),
       );
       await client.ping().catch((error: unknown) => this.#link.drop(error));
-      clearTimeout(dead);
+      cancel();
     }
     this.#timer.schedule(pingMillis);
   }
