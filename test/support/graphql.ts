@@ -24,15 +24,17 @@ interface GraphqlFault {
 export interface GraphqlRequest {
   readonly variables?: Record<string, unknown>;
   readonly headers?: Record<string, string>;
+  readonly signal?: AbortSignal;
 }
 
 /** One GraphQL operation over HTTP. */
 export async function execute(url: string, query: string, request: GraphqlRequest = {}): Promise<GraphqlResponse> {
-  const { variables, headers = {} } = request;
+  const { variables, headers = {}, signal } = request;
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...headers },
     body: JSON.stringify({ query, variables }),
+    ...(signal && { signal }),
   });
   return { status: response.status, ...((await response.json()) as Omit<GraphqlResponse, 'status'>) };
 }

@@ -7,7 +7,7 @@ export interface LogLine {
 }
 
 /** Reads the log out of what a program printed. */
-export function logLines(printed: string): LogLine[] {
+function logLines(printed: string): LogLine[] {
   return printed
     .split('\n')
     .filter((line) => line.startsWith('{') && line.endsWith('}'))

@@ -1,0 +1,57 @@
+import type { Sandbox } from '../../../packages/sandbox/src/sandbox.ts';
+import { endpointOf } from '../../support/ocean/endpoints.ts';
+import type { Identity } from './identity.ts';
+import { type Interval, isDuring } from './interval.ts';
+
+interface UpstreamRequest {
+  readonly key: string;
+  readonly at: number;
+  readonly recorded: { readonly status: number | null };
+}
+
+/** Lists that no write of the proof makes wrong: only their age causes a request. */
+const lists: ReadonlySet<string> = new Set(['vehicles', 'drivers', 'entities']);
+/** A write of private hours hides last positions, so that it makes this list wrong too. */
+const listOfReaders = 'boxes';
+
+/** Share of the time to live below which a second request counts as one too many. The rest is how exactly a test can measure it. */
+const tolerance = 0.8;
+
+/** Requests that Ocean received for lists, by identity. */
+export class UpstreamRequests {
+  readonly #ttlMillis: number;
+  readonly #all: UpstreamRequest[] = [];
+
+  constructor(sandbox: Sandbox, identities: readonly Identity[], ttlMillis: number) {
+    this.#ttlMillis = ttlMillis;
+    const known = new Set(identities.map(({ token }) => token));
+    const writers = new Set(identities.filter(({ mayWrite }) => mayWrite).map(({ token }) => token));
+    sandbox.interceptors.push((recorded, request) => {
+      const list = endpointOf(recorded.operation);
+      const token = String(request.headers['x-auth-token']);
+      if (!lists.has(list) && (list !== listOfReaders || writers.has(token))) return;
+      // The service account gets its tokens from its own logins.
+      const credential = known.has(token) ? token : 'service';
+      this.#all.push({ key: `${credential} ${recorded.customerId ?? ''} ${list}`, at: Date.now(), recorded });
+    });
+  }
+
+  /**
+   * Counts the requests in some spans of time, and the times to live in which they fell: with one request a time to live,
+   * list and identity both are equal.
+   *
+   * @param except spans that do not count
+   */
+  count(spans: readonly Interval[], except: readonly Interval[] = []): { requests: number; lifetimes: number } {
+    let [requests, lifetimes] = [0, 0];
+    const since = new Map<string, number>();
+    for (const { key, at, recorded } of this.#all) {
+      const isNew = at - (since.get(key) ?? -Infinity) >= this.#ttlMillis * tolerance;
+      if (recorded.status === 200 && isNew) since.set(key, at);
+      if (!isDuring(at, spans) || isDuring(at, except)) continue;
+      requests += 1;
+      if (isNew) lifetimes += 1;
+    }
+    return { requests, lifetimes };
+  }
+}
