@@ -120,7 +120,7 @@ describe.skipIf(isRedisMissing)('Redis with much in it (R12)', () => {
     );
   }, 600_000);
 
-  it('needs for each list what docs/how-to/run-on-several-machines.md says', async () => {
+  it('needs as much for each list as docs/how-to/run-on-several-machines.md states', async () => {
     await using sandbox = await startSandboxOf({ vehicles: 2000, silentBoxes: 2000, drivers: 2000 });
     const program = start(sandbox.url);
     const headers = { 'x-auth-token': await logIn(sandbox.url, 'demo') };
