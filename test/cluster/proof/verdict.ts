@@ -63,7 +63,7 @@ export class Verdict {
         'streams ended by an error',
         listeners.flatMap((one) => one.errors),
       ),
-      requests('upstream requests a TTL, list and identity', 1, 'calm', 'messages'),
+      requests('upstream requests a TTL, list and identity', 1.05, 'calm', 'messages'),
       requests('… while instances are killed or paused', 1.1, 'instance'),
       requests('… while Redis fails', null, 'redis'),
       info(
