@@ -38,8 +38,8 @@ describe.skipIf(isRedisMissing)('tenants at three instances', () => {
       /* eslint-disable @typescript-eslint/unbound-method -- both are called with their object below */
       const { seal, open } = Sealer.prototype;
       /* eslint-enable @typescript-eslint/unbound-method */
-      vi.spyOn(Sealer.prototype, 'seal').mockImplementation(function (this: Sealer, key, value) {
-        return seal.call(this, { ...key, group: '' }, value);
+      vi.spyOn(Sealer.prototype, 'seal').mockImplementation(function (this: Sealer, key, value, secret) {
+        return seal.call(this, { ...key, group: '' }, value, secret);
       });
       vi.spyOn(Sealer.prototype, 'open').mockImplementation(function (this: Sealer, key, sealed) {
         return open.call(this, { ...key, group: '' }, sealed);
