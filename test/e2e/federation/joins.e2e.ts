@@ -14,6 +14,7 @@ describe.each(gateways)('behind %s', (_name, startGateway) => {
     expect(data.nonCommunicatingBoxes.totalCount).toBe(silentVehicles(customerOf(federation.app.sandbox)).length);
     const complete = boxes.find((box) => box.vehicle?.nextServiceVisit && box.vehicle.driver?.contract);
     expect(complete?.vehicle).toEqual({
+      id: expect.any(String),
       registration: expect.any(String),
       nextServiceVisit: {
         plannedOn: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
@@ -21,6 +22,7 @@ describe.each(gateways)('behind %s', (_name, startGateway) => {
         work: expect.stringMatching(/^(?:SERVICE|TYRES|INSPECTION)$/),
       },
       driver: {
+        id: expect.any(String),
         lastName: expect.any(String),
         weeklyWorkingHours: expect.any(Number),
         // The contract's number begins with the personnel number, which only Ocean knows: @requires brought it.
