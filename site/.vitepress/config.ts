@@ -47,7 +47,7 @@ export default {
   vite: {
     publicDir: join(repository, 'site/public'),
     // The largest chunk is the index of the search, which only a search loads.
-    build: { chunkSizeWarningLimit: 4096 },
+    build: { chunkSizeWarningLimit: 4096, license: { fileName: 'licences.txt' } },
     logLevel: 'warn',
     plugins: [vueOfThisFolder],
   },

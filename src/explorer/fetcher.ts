@@ -1,7 +1,7 @@
 import { createGraphiQLFetcher, type Fetcher } from '@graphiql/toolkit';
 import { headersOf, session } from './account/session.ts';
 import type { Example } from './examples/examples.ts';
-import { bodyOf, type Operation } from './operation.ts';
+import { bodyOf, nameToRun, type Operation } from './operation.ts';
 import { activeTab, addRun, type GraphqlResult } from './result/run.ts';
 import type { ExplorerSettings } from './settings.ts';
 
@@ -21,7 +21,7 @@ export function createFetcher(settings: ExplorerSettings, examples: readonly Exa
     if (parameters.operationName === 'IntrospectionQuery') return fetcher(parameters, options);
     // A subscription sends them in `connection_init`: a browser sends no headers with a WebSocket.
     const headers = Object.fromEntries(headersOfRun(new Headers(options.headers as HeadersInit), false));
-    return fetcher(parameters, { ...options, headers });
+    return fetcher({ ...parameters, operationName: nameToRun(parameters) }, { ...options, headers });
   };
 }
 

@@ -15,6 +15,16 @@ export function bodyOf({ query, variables, operationName }: Operation, examples:
   return JSON.stringify({ ...document, ...(variables && { variables }), ...(operationName && { operationName }) });
 }
 
+/**
+ * Returns the name of the operation to run. The editor reports the name with a delay: right after another text is opened, it
+ * is still that of the text before.
+ */
+export function nameToRun({ query, operationName }: Operation): string | null {
+  const document = parseOrNull(query);
+  const name = document === null ? operationName : operationOf(document, operationName)?.name?.value;
+  return name ?? null;
+}
+
 /** Null: the text is no GraphQL. */
 export function parseOrNull(query: string): DocumentNode | null {
   try {

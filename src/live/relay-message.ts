@@ -7,7 +7,7 @@ interface Head {
 }
 
 /** A process without a reading requests one. */
-export interface WantMessage extends Head {
+interface WantMessage extends Head {
   readonly kind: 'want';
 }
 

@@ -25,6 +25,7 @@ const recipes: Record<string, readonly string[]> = {
   'use-gql-tada': ['use-urql'],
   'use-relay-in-an-app': [],
   'use-graphql-request': [],
+  'use-nextjs': [],
 };
 
 /** Packed from this repository. */

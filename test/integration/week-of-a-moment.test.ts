@@ -50,6 +50,11 @@ it.each(['during: { start: "2026-06-12T00:00:00Z" }', 'validAt: "2026-06-12T00:0
 const ofWhenever = new Map([
   // Chosen by the page itself, which needs hours to come too: it must not replace them unseen.
   ['examples/web/src/private-hours/private-hours.graphql', 1],
+  // Recipes leave out what has ended, and name what they replace, so they need hours to come too.
+  ...['apollo-client', 'fetch', 'gql-tada', 'nextjs', 'relay-in-an-app', 'urql'].map((name): [string, number] => [
+    `docs/how-to/use-${name}.md`,
+    1,
+  ]),
 ]);
 
 it('pages and examples select the hours of a moment wherever they show some', () => {

@@ -1,3 +1,4 @@
+import { packagesOf } from '../../support/docs/page-files.ts';
 import { ClientError, type GraphQLClient } from 'graphql-request';
 import type { PageBox, PageCaller } from '../../support/clients/client-case.ts';
 import {
@@ -20,7 +21,7 @@ interface Modules extends PageModules {
 
 describeClient<GraphQLClient, Modules>('graphql-request', {
   page: 'docs/how-to/use-graphql-request.md',
-  packages: ['graphql-request'],
+  packages: packagesOf('docs/how-to/use-graphql-request.md'),
   files: ['client.ts', 'boxes.ts', 'errors.ts', 'private-day.ts'],
   setDay: ({ setPrivateDay }, client, driverId, day) => setPrivateDay(client, driverId, day),
   create: ({ createGraphClient }, url, caller) => createGraphClient(url, caller),

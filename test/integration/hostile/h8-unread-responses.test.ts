@@ -48,9 +48,10 @@ it('H8: responses of one connection that are not read are bounded in bytes', asy
   await using app = await start({ MAX_UNREAD_BYTES_PER_CONNECTION: '1000000' });
   const socket = await openSocket(app.url, postRequest(body).repeat(3));
   socket.on('error', () => undefined);
-  await once(socket, 'readable'); // the first response has begun; it is not read yet
+  await once(socket, 'readable'); // the first response has begun; its start is read before the server closes
+  const beginning = String(socket.read() as Buffer);
   for (let count = 0; count < 3; count += 1) await app.execute(query); // the others were run meanwhile
-  const received = await text(socket);
+  const received = beginning + (await text(socket).catch(() => ''));
   expect(received.match(/HTTP\/1\.1 200/g)).toHaveLength(1);
 });
 

@@ -125,7 +125,7 @@ it('reports all validation errors of an exception', async () => {
     'input.description: must have at most 255 characters',
     'input.driverId: must be the id or the oceanId of a Driver',
     'input.period.end: must lie after start',
-    'input.scheduleId: must be the id or the oceanId of a ExceptionalPrivacySchedule',
+    'input.scheduleId: must be the id or the oceanId of an ExceptionalPrivacySchedule',
   ]);
 });
 

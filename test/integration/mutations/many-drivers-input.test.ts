@@ -51,7 +51,7 @@ it.each<[string, string, Record<string, unknown>, string[]]>([
     'an entity that is none',
     setExceptionalForMany,
     { entityId: 'x', period },
-    ['entityId: must be the id or the oceanId of a Entity'],
+    ['entityId: must be the id or the oceanId of an Entity'],
   ],
   [
     'more than may be expected',

@@ -18,7 +18,7 @@ type Listen = (
 ) => Listening;
 
 /** Another instance in front of the same Ocean, whose readings a test starts. */
-export interface OtherInstance {
+interface OtherInstance {
   readonly app: TestApp;
   readonly timer: ManualTimer;
   readonly listen: Listen;
