@@ -71,9 +71,14 @@ export function targetOf(from: string, link: string): Target | null {
   const hash = anchor === undefined ? '' : `#${anchor}`;
   const file = posix.normalize(relative(repository, join(from, '..', decodeURI(path))));
   if (file === 'README.md') return { href: `/${hash}`, file };
-  if (!isPage(file)) return existsSync(join(repository, file)) ? { href: `/files/${file}.txt`, file } : null;
+  if (!isPage(file)) return existsSync(join(repository, file)) ? { href: `/${addressOfFile(file)}`, file } : null;
   const address = pageOf(file)
     .replace(/\.md$/, '')
     .replace(/(^|\/)index$/, '$1');
   return { href: `/${address}${hash}`, file };
+}
+
+/** Path on the site of a file that is no page. A server sends no folder whose name begins with a dot. */
+export function addressOfFile(file: string): string {
+  return `files/${file.replaceAll(/(^|\/)\./g, '$1')}.txt`;
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { compressFiles } from '../scripts/compress-files.ts';
-import { repository } from './addresses.ts';
+import { addressOfFile, repository } from './addresses.ts';
 import { diagrams } from './diagrams.ts';
 import { drawDiagrams } from './draw-diagrams.ts';
 import { linkedFiles } from './markdown.ts';
@@ -16,7 +16,7 @@ interface Site {
 /** Completes the built pages: diagrams, files that pages link to, scripts as files, compressed forms. */
 export async function finish({ outDir, site }: Site): Promise<void> {
   await drawDiagrams(diagrams, join(outDir, 'diagrams'));
-  for (const file of linkedFiles) await copyAsText(file, join(outDir, 'files', `${file}.txt`));
+  for (const file of linkedFiles) await copyAsText(file, join(outDir, addressOfFile(file)));
   const entries = await readdir(outDir, { recursive: true });
   for (const page of entries.filter((name) => name.endsWith('.html'))) await moveScripts(outDir, page, site.base);
   // Read by the tool that deploys VitePress's own site only.

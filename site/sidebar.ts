@@ -12,7 +12,10 @@ export interface Entry {
 
 interface Group {
   readonly text: string;
-  /** Patterns of pages, in order. A page is listed at the first that matches it. */
+  /**
+   * Patterns of pages, in order. A page is listed at the first that matches it. A first one without `*` is the page that the
+   * heading leads to.
+   */
   readonly pages: readonly string[];
   /** Title of a page in the navigation, where its heading is too long. */
   readonly isOpen?: boolean;
@@ -66,7 +69,7 @@ const groups: readonly Group[] = [
       'changelog',
     ],
   },
-  { text: 'Concepts', pages: ['concepts/*', 'threat-model'] },
+  { text: 'Concepts', pages: ['concepts/index', 'concepts/*', 'threat-model'] },
   {
     text: 'Contributors',
     pages: ['contributors', 'contributing', 'architecture', 'lifecycle', 'schema-guide', 'how-to/add-*'],
@@ -100,7 +103,12 @@ export function sidebar(): Entry[] {
           return { text: headingOf(file), link: `/${page.replace(/(^|\/)index$/, '$1')}` };
         }),
     );
-    return { text, collapsed: !isOpen, items };
+    // A heading that opens and closes is a button, and its arrow another one within: as a link it is none.
+    const [landing, ...others] = items;
+    const hasLanding = !pages[0]?.endsWith('*');
+    return hasLanding && landing?.link
+      ? { text, link: landing.link, collapsed: !isOpen, items: others }
+      : { text, items };
   });
   if (left.size > 0) throw new Error(`No group of site/sidebar.ts has ${[...left.keys()].join(', ')}.`);
   return entries;

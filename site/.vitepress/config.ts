@@ -39,6 +39,7 @@ export default {
   metaChunk: true,
   head: [['link', { rel: 'icon', href: `${base}icon.svg`, type: 'image/svg+xml' }]],
   markdown: {
+    theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
     config: (md: MarkdownIt) => extendMarkdown(md, base),
     anchor: { slugify: slug },
     headers: { slugify: slug },

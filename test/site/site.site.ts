@@ -66,7 +66,7 @@ describe('the documentation site, served by the program', () => {
       ['Contributors', 'For contributors'],
     ] as const) {
       await open('/');
-      await page.getByRole('main').getByRole('link', { name: link }).first().click();
+      await page.locator('.VPFeature', { hasText: link }).click();
       await eventually(() => heading().textContent()).toContain(title);
     }
     await page.getByRole('main').getByRole('link', { name: 'Schema guide' }).click();
@@ -111,7 +111,9 @@ describe('the documentation site, served by the program', () => {
     await page.getByRole('navigation', { name: 'Sidebar Navigation' }).getByRole('link', { name: 'Tutorial' }).click();
     await page.waitForURL('**/docs/tutorial');
     await page.getByRole('button', { name: 'mobile navigation' }).click();
-    await page.getByRole('link', { name: 'Operators', exact: true }).last().click();
+    const menu = page.locator('.VPNavScreen');
+    await menu.getByRole('button', { name: 'Guides' }).click();
+    await menu.getByRole('link', { name: 'Operators', exact: true }).click();
     await page.waitForURL('**/docs/operators');
   });
 
