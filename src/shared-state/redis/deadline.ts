@@ -17,3 +17,18 @@ export function afterReading(millis: number, callback: () => void): () => void {
     clearTimeout(timer);
   };
 }
+
+/**
+ * Waits for work, but no longer than a time.
+ *
+ * @param expired creates the error of work that took longer
+ */
+export async function within<T>(millis: number, work: Promise<T>, expired: () => Error): Promise<T> {
+  const expiry = Promise.withResolvers<never>();
+  const cancel = afterReading(millis, () => expiry.reject(expired()));
+  try {
+    return await Promise.race([work, expiry.promise]);
+  } finally {
+    cancel();
+  }
+}

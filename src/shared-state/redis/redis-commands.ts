@@ -1,5 +1,5 @@
 import { SharedStateError } from '../shared-state.ts';
-import { afterReading } from './deadline.ts';
+import { afterReading, within } from './deadline.ts';
 import { reasonOf, toSharedStateError } from './redis-error.ts';
 import { ProbeTimer } from './probe-timer.ts';
 import type { RedisHealth } from './redis-health.ts';
@@ -95,7 +95,7 @@ export class RedisCommands {
     if (client === null || !this.#isResponding) throw new SharedStateError('UNAVAILABLE');
     const { health, timeoutMillis } = this.#options;
     try {
-      const reply = await within(timeoutMillis, work(client));
+      const reply = await within(timeoutMillis, work(client), timedOut);
       health.heal(name);
       return reply;
     } catch (error) {
@@ -144,7 +144,7 @@ export class RedisCommands {
         reply.isLate = true;
       });
       try {
-        await within(deadMillis, this.#probe(client));
+        await within(deadMillis, this.#probe(client), timedOut);
         if (!reply.isLate && this.#link.client === client) {
           this.#isResponding = true;
           health.heal('connection');
@@ -198,13 +198,6 @@ async function evaluate(
   }
 }
 
-/** @throws SharedStateError TIMEOUT */
-async function within<T>(millis: number, work: Promise<T>): Promise<T> {
-  const expired = Promise.withResolvers<never>();
-  const cancel = afterReading(millis, () => expired.reject(new SharedStateError('TIMEOUT')));
-  try {
-    return await Promise.race([work, expired.promise]);
-  } finally {
-    cancel();
-  }
+function timedOut(): SharedStateError {
+  return new SharedStateError('TIMEOUT');
 }

@@ -1,5 +1,5 @@
 import { createClient, RESP_TYPES } from 'redis';
-import { afterReading } from './deadline.ts';
+import { within } from './deadline.ts';
 
 const open = (url: string) =>
   createClient({
@@ -51,18 +51,14 @@ export class RedisLink {
     const client = open(this.#options.url);
     this.#client = client;
     client.on('error', (error) => this.#down(client, error));
-    const expired = Promise.withResolvers<never>();
-    const cancel = afterReading(connectMillis, () => expired.reject(timedOut()));
     try {
       const up = client.connect().then(() => this.#options.onUp(client));
-      await Promise.race([up, expired.promise]);
+      await within(connectMillis, up, timedOut);
       if (this.#client !== client) return;
       this.#isReady = true;
       this.#failures = 0;
     } catch (error) {
       this.#down(client, error);
-    } finally {
-      cancel();
     }
   }
 

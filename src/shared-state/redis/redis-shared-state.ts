@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import type { RedisSettings } from '../../config/shared-state-settings.ts';
-import { underOtherKey } from '../../identity/credential.ts';
 import { sharedStateFailures } from '../../observability/counters.ts';
 import type { Log } from '../../observability/log.ts';
 import { generationsTtlMillis } from '../memory-shared-state.ts';
@@ -19,9 +18,9 @@ import {
 import { joinGenerations } from './join-generations.ts';
 import { RedisCommands } from './redis-commands.ts';
 import { RedisHealth } from './redis-health.ts';
+import { RedisKeys } from './redis-keys.ts';
 import { RedisTopics } from './redis-topics.ts';
 import * as scripts from './scripts.ts';
-import { Sealer } from './sealer.ts';
 
 export { derive } from './sealer.ts';
 
@@ -42,10 +41,7 @@ const alertMillis = 60_000;
 export class RedisSharedState implements SharedState {
   readonly reach = 'cluster';
   readonly #log: Log;
-  readonly #prefix: string;
-  readonly #sealer: Sealer;
-  /** True: the secret is being changed. */
-  readonly #hasOther: boolean;
+  readonly #keys: RedisKeys;
   readonly #health: RedisHealth;
   readonly #commands: RedisCommands;
   readonly #topics: RedisTopics;
@@ -53,9 +49,7 @@ export class RedisSharedState implements SharedState {
 
   private constructor({ url, secrets, timeoutMillis, keyPrefix, log, realm, monotonicNow }: RedisOptions) {
     this.#log = log;
-    this.#prefix = keyPrefix;
-    this.#sealer = new Sealer(secrets, realm);
-    this.#hasOther = secrets.length > 1;
+    this.#keys = new RedisKeys({ prefix: keyPrefix, secrets, realm });
     this.#health = new RedisHealth(log);
     this.#topics = new RedisTopics({ url, health: this.#health });
     this.#commands = new RedisCommands({
@@ -83,59 +77,48 @@ export class RedisSharedState implements SharedState {
   }
 
   async get(key: SharedKey): Promise<Buffer | null> {
-    const keys = this.#keysOf(key);
-    const names = this.#names(keys);
+    const names = this.#keys.names(key);
     const [name = ''] = names;
     const sealed =
       names.length === 1
         ? await this.#commands.command('get', ['GET', name])
         : await this.#commands.script('get', scripts.get, names, []);
-    return sealed === null ? null : this.#open(keys, sealed as Buffer);
+    return sealed === null ? null : this.#open(this.#keys.of(key), sealed as Buffer);
   }
 
   async set(key: SharedKey, value: Uint8Array, ttlMillis: number, lease?: Lease): Promise<boolean> {
-    const leases = lease === undefined ? [] : this.#names(this.#keysOf(lease.key), 'lease');
-    const args = [millis(ttlMillis), lease?.token ?? '', ...this.#sealed(this.#keysOf(key), value)];
-    return (
-      (await this.#commands.script('set', scripts.set, [...this.#names(this.#keysOf(key)), ...leases], args)) === 1
-    );
+    const leases = lease === undefined ? [] : this.#keys.names(lease.key, 'lease');
+    const args = [millis(ttlMillis), lease?.token ?? '', ...this.#keys.seal(key, value)];
+    return (await this.#commands.script('set', scripts.set, [...this.#keys.names(key), ...leases], args)) === 1;
   }
 
   async claim(key: SharedKey, value: Uint8Array, ttlMillis: number): Promise<Buffer | null> {
-    const keys = this.#keysOf(key);
-    const args = [millis(ttlMillis), ...this.#sealed(keys, value)];
-    const present = await this.#commands.script('claim', scripts.claim, this.#names(keys), args);
+    const args = [millis(ttlMillis), ...this.#keys.seal(key, value)];
+    const present = await this.#commands.script('claim', scripts.claim, this.#keys.names(key), args);
     if (present === null) return null;
-    const opened = this.#open(keys, present as Buffer);
+    const opened = this.#open(this.#keys.of(key), present as Buffer);
     if (opened === null) throw new SharedStateError('UNREADABLE');
     return opened;
   }
 
   async touch(key: SharedKey, ttlMillis: number): Promise<boolean> {
-    return (
-      (await this.#commands.script('touch', scripts.touch, this.#names(this.#keysOf(key)), [millis(ttlMillis)])) === 1
-    );
+    return (await this.#commands.script('touch', scripts.touch, this.#keys.names(key), [millis(ttlMillis)])) === 1;
   }
 
   async delete(key: SharedKey): Promise<void> {
-    await this.#commands.command('delete', ['DEL', ...this.#names(this.#keysOf(key))]);
+    await this.#commands.command('delete', ['DEL', ...this.#keys.names(key)]);
   }
 
   async increment(key: SharedKey, by: number, ttlMillis: number): Promise<Count> {
     const args = [String(by), millis(ttlMillis)];
-    const reply = await this.#commands.script(
-      'increment',
-      scripts.increment,
-      this.#names(this.#keysOf(key), 'count'),
-      args,
-    );
+    const reply = await this.#commands.script('increment', scripts.increment, this.#keys.names(key, 'count'), args);
     const [value = 0, remainingMillis = 0] = reply as number[];
     return { value, remainingMillis };
   }
 
   async acquire(key: SharedKey, ttlMillis: number): Promise<Lease | null> {
     const token = randomBytes(16).toString('base64url');
-    const names = this.#names(this.#keysOf(key), 'lease');
+    const names = this.#keys.names(key, 'lease');
     const args = [token, millis(ttlMillis), millis(fenceTtlMillis)];
     const keys = [...names, ...names.map((name) => `${name}:fence`)];
     const fence = await this.#commands.script('acquire', scripts.acquire, keys, args);
@@ -144,16 +127,16 @@ export class RedisSharedState implements SharedState {
 
   async renew({ key, token }: Lease, ttlMillis: number): Promise<boolean> {
     const args = [token, millis(ttlMillis)];
-    return (await this.#commands.script('renew', scripts.renew, this.#names(this.#keysOf(key), 'lease'), args)) === 1;
+    return (await this.#commands.script('renew', scripts.renew, this.#keys.names(key, 'lease'), args)) === 1;
   }
 
   async release({ key, token }: Lease): Promise<void> {
-    await this.#commands.script('release', scripts.release, this.#names(this.#keysOf(key), 'lease'), [token]);
+    await this.#commands.script('release', scripts.release, this.#keys.names(key, 'lease'), [token]);
   }
 
   async generations(key: SharedKey): Promise<Generations> {
     const args = [randomId(), millis(generationsTtlMillis)];
-    const names = this.#names(this.#keysOf(key), 'generations');
+    const names = this.#keys.names(key, 'generations');
     const reply = await this.#commands.script('generations', scripts.generations, names, args);
     const generations = joinGenerations(reply as Buffer[][]);
     // A failover may have lost the last changes, so nothing of before it is believed.
@@ -161,7 +144,7 @@ export class RedisSharedState implements SharedState {
   }
 
   async bump(key: SharedKey, names: readonly string[]): Promise<void> {
-    const keys = this.#names(this.#keysOf(key), 'generations');
+    const keys = this.#keys.names(key, 'generations');
     try {
       await this.#commands.script('bump', scripts.bump, keys, [randomId(), millis(generationsTtlMillis), ...names]);
     } catch (error) {
@@ -172,22 +155,22 @@ export class RedisSharedState implements SharedState {
   }
 
   async append(key: SharedKey, value: Uint8Array, maxEntries: number, ttlMillis: number): Promise<string> {
-    const [sealed = ''] = this.#sealed(this.#keysOf(key), value);
+    const [sealed = ''] = this.#keys.seal(key, value);
     const args = [sealed, String(maxEntries), millis(ttlMillis)];
     return String(
-      await this.#commands.script('append', scripts.append, this.#names(this.#keysOf(key), 'log').slice(0, 1), args),
+      await this.#commands.script('append', scripts.append, this.#keys.names(key, 'log').slice(0, 1), args),
     );
   }
 
   async entriesAfter(key: SharedKey, position: string | null, maxEntries: number): Promise<LogEntry[] | null> {
     if (position !== null && !/^\d{1,15}-\d{1,15}$/.test(position)) return null;
     const args = [position ?? '', String(maxEntries)];
-    const keys = this.#keysOf(key).slice(0, 1);
-    const reply = await this.#commands.script('entries', scripts.entriesAfter, this.#names(keys, 'log'), args);
+    const names = this.#keys.names(key, 'log').slice(0, 1);
+    const reply = await this.#commands.script('entries', scripts.entriesAfter, names, args);
     if (reply === null) return null;
     const entries: LogEntry[] = [];
     for (const [id, [, sealed]] of reply as [Buffer, [Buffer, Buffer]][]) {
-      const value = this.#open(keys, sealed);
+      const value = this.#open([key], sealed);
       if (value === null) return null;
       entries.push({ position: String(id), value });
     }
@@ -195,15 +178,15 @@ export class RedisSharedState implements SharedState {
   }
 
   async publish(topic: SharedKey, message: Uint8Array): Promise<void> {
-    const sealed = this.#sealed(this.#keysOf(topic), message);
+    const sealed = this.#keys.seal(topic, message);
     const send = (name: string, index: number) =>
       this.#commands.command('publish', ['PUBLISH', name, sealed[index] ?? '']);
-    await Promise.all(this.#names(this.#keysOf(topic)).map(send));
+    await Promise.all(this.#keys.names(topic).map(send));
   }
 
   subscribe(topic: SharedKey, listener: Listener): Subscription {
-    const keys = this.#keysOf(topic);
-    const subscriptions = this.#names(keys).map((name) =>
+    const keys = this.#keys.of(topic);
+    const subscriptions = this.#keys.names(topic).map((name) =>
       this.#topics.subscribe(name, {
         receive: (sealed) => {
           const message = this.#open(keys, sealed);
@@ -223,31 +206,9 @@ export class RedisSharedState implements SharedState {
     this.#topics.close();
   }
 
-  /**
-   * Names in Redis, one under each secret. The braces are the hash tag, which puts the keys of a group into one slot of a Redis
-   * Cluster.
-   */
-  #names(keys: readonly SharedKey[], type?: 'count' | 'lease' | 'generations' | 'log'): string[] {
-    return keys.map(({ kind, group, name }, secret) => {
-      const digest = (text: string): string => this.#sealer.digest(text, secret);
-      const value = `${this.#prefix}:{${digest(group)}}:${kind}:${digest(name)}`;
-      return type === undefined ? value : `${value}:${type}`;
-    });
-  }
-
-  /** The value under each name. */
-  #sealed(keys: readonly SharedKey[], value: Uint8Array): Buffer[] {
-    return keys.map((one, secret) => this.#sealer.seal(one, value, secret));
-  }
-
-  /** The key as instances with each secret as their first one name it. */
-  #keysOf(key: SharedKey): SharedKey[] {
-    return this.#hasOther ? [key, { ...key, group: underOtherKey(key.group) }] : [key];
-  }
-
   /** Returns null for a value that cannot be opened, counts it and logs it at times. */
   #open(keys: readonly SharedKey[], sealed: Buffer): Buffer | null {
-    const value = keys.reduce<Buffer | null>((opened, key) => opened ?? this.#sealer.open(key, sealed), null);
+    const value = this.#keys.open(keys, sealed);
     if (value !== null) return value;
     sharedStateFailures.increment('value UNREADABLE');
     const now = performance.now();
