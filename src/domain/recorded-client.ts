@@ -1,5 +1,6 @@
 import type { Caller } from '../identity/caller.ts';
 import type { OceanClient, OceanRequest } from '../ocean/client.ts';
+import { concat } from '../ocean/body.ts';
 import type { Credentials, Login } from '../ocean/login.ts';
 import { parseJson, writeJson } from '../ocean/json.ts';
 import { operationOf } from '../ocean/upstream-request.ts';
@@ -21,13 +22,23 @@ export class RecordedClient {
   }
 
   /** As `OceanClient.call`. */
-  async call<T>(caller: Caller, request: OceanRequest, signal?: AbortSignal): Promise<T> {
+  call<T>(caller: Caller, request: OceanRequest, signal?: AbortSignal): Promise<T> {
     this.#record.obstruct('uncached');
-    if (this.#captured === null) return this.#client.call(caller, request, signal);
+    return this.#captured === null
+      ? this.#client.call(caller, request, signal)
+      : this.#callCaptured(this.#captured, caller, request, signal);
+  }
+
+  async #callCaptured<T>(
+    captured: CapturedResponses,
+    caller: Caller,
+    request: OceanRequest,
+    signal: AbortSignal | undefined,
+  ): Promise<T> {
     const name = `${operationOf(request)} ${writeJson(request.query ?? {})}`;
-    if (this.#captured.isReplay) return this.#captured.restore<T>(name, jsonForm());
+    if (captured.isReplay) return captured.restore<T>(name, jsonForm());
     const response = await this.#client.call<T>(caller, request, signal);
-    this.#captured.add(name, jsonForm(), response);
+    captured.add(name, jsonForm(), response);
     return response;
   }
 
@@ -48,10 +59,6 @@ export class RecordedClient {
 function jsonForm<T>(): Pick<ListForm<T>, 'partsOf' | 'restore'> {
   return {
     partsOf: (response) => [Buffer.from(writeJson(response))],
-    restore: async (parts) => {
-      const all: Buffer[] = [];
-      for await (const part of parts) all.push(part);
-      return parseJson(Buffer.concat(all).toString()) as T;
-    },
+    restore: async (parts) => parseJson((await concat(parts)).toString()) as T,
   };
 }

@@ -12,19 +12,8 @@ import {
 } from '../shared-state/shared-state.ts';
 import { CapturedResponses } from '../snapshot/captured-responses.ts';
 import type { ListGenerations } from '../snapshot/list-generations.ts';
-import { formatMessage, parseMessage, type ReadingMessage, type RelayMessage, toPlainError } from './relay-message.ts';
-
-/** A reading of another process. */
-export interface RelayedReading extends Pick<ReadingMessage, 'stamp' | 'requestedAt' | 'nextMillis'> {
-  readonly content: CapturedResponses | OceanError;
-  readonly asOf: Date;
-}
-
-/** A reading of this process, which others use too. */
-export interface OwnReading extends Pick<ReadingMessage, 'stamp' | 'requestedAt' | 'nextMillis'> {
-  readonly captured: CapturedResponses;
-  readonly result: { readonly asOf: Date } | { readonly error: unknown };
-}
+import { formatMessage, parseMessage, type RelayMessage, toPlainError } from './relay-message.ts';
+import type { OwnReading, RelayedReading } from './relayed-reading.ts';
 
 export interface RelayHandlers {
   receive(reading: RelayedReading): Promise<void>;

@@ -1,7 +1,8 @@
 import { CapturedResponses, MissingResponse } from '../snapshot/captured-responses.ts';
-import type { FeedRelay, RelayedReading } from './feed-relay.ts';
+import type { FeedRelay } from './feed-relay.ts';
 import type { LiveReading } from './live-source.ts';
 import type { PollTimer } from './poll-timer.ts';
+import type { RelayedReading } from './relayed-reading.ts';
 
 export type ReadingResult<State> = LiveReading<State> | { readonly error: unknown };
 

@@ -1,4 +1,5 @@
-import { isRecord, parseJsonOrNull } from '../json.ts';
+import { joinHead, splitHead } from '../snapshot/headed-bytes.ts';
+import { isRecord } from '../json.ts';
 import { OceanError, type OceanErrorCode } from '../ocean/ocean-error.ts';
 
 interface Head {
@@ -40,22 +41,17 @@ export interface ReadingMessage extends Head {
 export type RelayMessage = WantMessage | ReadingMessage;
 
 const version = 1;
-const lengthBytes = 4;
 
 /** @param body compressed responses */
 export function formatMessage(message: RelayMessage, body: Uint8Array = Buffer.alloc(0)): Buffer {
-  const head = Buffer.from(JSON.stringify({ v: version, ...message }));
-  const length = Buffer.alloc(lengthBytes);
-  length.writeUInt32BE(head.length);
-  return Buffer.concat([length, head, body]);
+  return joinHead({ v: version, ...message }, body);
 }
 
 /** Null: it is of another version. */
 export function parseMessage(bytes: Buffer): { readonly message: RelayMessage; readonly body: Buffer } | null {
-  const bodyAt = lengthBytes + bytes.readUInt32BE();
-  const head = parseJsonOrNull(bytes.subarray(lengthBytes, bodyAt).toString());
+  const { head, body } = splitHead(bytes);
   if (!isRecord(head) || head['v'] !== version) return null;
-  return { message: head as unknown as RelayMessage, body: bytes.subarray(bodyAt) };
+  return { message: head as unknown as RelayMessage, body };
 }
 
 /** Null: it is no error of Ocean, and of this process alone. */

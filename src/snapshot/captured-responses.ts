@@ -1,3 +1,4 @@
+import { joinHead, splitHead } from './headed-bytes.ts';
 import type { ListForm } from './list-content.ts';
 
 const nothing = { signal: new AbortController().signal, previous: undefined, grow: () => undefined };
@@ -30,10 +31,10 @@ export class CapturedResponses {
 
   toBytes(): Buffer {
     const parts = [...this.#parts];
-    const head = Buffer.from(JSON.stringify(parts.map(([name, { length }]) => [name, length])));
-    const headBytes = Buffer.alloc(4);
-    headBytes.writeUInt32BE(head.length);
-    return Buffer.concat([headBytes, head, ...parts.map(([, part]) => part)]);
+    return joinHead(
+      parts.map(([name, { length }]) => [name, length]),
+      ...parts.map(([, part]) => part),
+    );
   }
 }
 
@@ -43,10 +44,12 @@ export class MissingResponse extends Error {
 }
 
 function entriesOf(bytes: Buffer): [name: string, part: Buffer][] {
-  const bodyAt = 4 + bytes.readUInt32BE();
-  const head = JSON.parse(bytes.subarray(4, bodyAt).toString()) as [name: string, length: number][];
-  let end = bodyAt;
-  return head.map(([name, length]) => [name, bytes.subarray(end, (end += length))]);
+  const { head, body } = splitHead(bytes);
+  let end = 0;
+  return (head as [name: string, length: number][]).map(([name, length]) => [
+    name,
+    body.subarray(end, (end += length)),
+  ]);
 }
 
 async function* once(part: Buffer): AsyncGenerator<Buffer, void> {
