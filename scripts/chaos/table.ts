@@ -1,3 +1,5 @@
+import { textTable } from '../../test/support/text-table.ts';
+
 /** One row of the table. */
 export interface Row {
   readonly what: string;
@@ -11,14 +13,5 @@ export function printTable(rows: readonly Row[]): void {
     ['', 'measured', 'target', ''],
     ...rows.map(({ what, value, target, isMet }) => [what, value, target, isMet ? 'ok' : 'MISSED']),
   ];
-  const widths = [0, 1, 2, 3].map((column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
-  console.log();
-  for (const line of lines) {
-    console.log(
-      line
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    );
-  }
+  console.log(`\n${textTable(lines)}`);
 }

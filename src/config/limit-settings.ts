@@ -164,8 +164,8 @@ export function arrangeLimits(values: ValuesOf<typeof limitSettings>) {
     isSuggesting: values.SUGGESTIONS,
     isFederationEnabled: values.FEDERATION,
     hasExplorer: values.EXPLORER,
-    /** Null: the explorer has no links. */
     docsDirectory: values.DOCS_DIRECTORY,
+    /** Null: the explorer has no links. */
     errorDocsUrl: values.ERROR_DOCS_URL ?? (values.DOCS_DIRECTORY === null ? null : '/docs/errors'),
     gatewaySecret: values.GATEWAY_SECRET,
     allowedHeaders: values.ALLOWED_HEADERS ?? [],

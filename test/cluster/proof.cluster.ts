@@ -3,7 +3,7 @@ import { Random } from '../support/executors/random.ts';
 import { isRedisMissing } from '../support/redis/redis-server.ts';
 import { shuffled } from './proof/disturbances.ts';
 import { Proof } from './proof/proof.ts';
-import { seconds, table } from './proof/table.ts';
+import { textTable } from '../support/text-table.ts';
 import { Verdict } from './proof/verdict.ts';
 
 /** CLUSTER_SEED plays the same disturbances in the same order. What overlaps with what depends on the machine. */
@@ -29,8 +29,12 @@ it.skipIf(isRedisMissing)(
     await proof.settle();
     const verdict = await Verdict.of(proof, latency);
     const rounds = proof.rounds.map(({ name, recoveryMillis }) => [name, seconds(recoveryMillis)]);
-    print(`\n${table([['Disturbance', 'Recovery'], ...rounds])}\n\n${verdict.toString()}\n`);
+    print(`\n${textTable([['Disturbance', 'Recovery'], ...rounds])}\n\n${verdict.toString()}\n`);
     expect(verdict.broken).toEqual({});
   },
   900_000,
 );
+
+function seconds(millis: number): string {
+  return `${(millis / 1000).toFixed(1)} s`;
+}

@@ -8,7 +8,7 @@ import { logIn } from '../support/app.ts';
 import { endpoints } from '../support/ocean/endpoints.ts';
 import { execute } from '../support/graphql.ts';
 import { type RunningProgram, startProgram } from '../support/process/program.ts';
-import { table } from './proof/table.ts';
+import { textTable } from '../support/text-table.ts';
 import { testSecret } from '../support/redis/instance.ts';
 import { isRedisMissing, type RedisServer, startRedis } from '../support/redis/redis-server.ts';
 
@@ -136,7 +136,7 @@ describe.skipIf(isRedisMissing)('Redis with much in it (R12)', () => {
       rows.push([name, String(count), each.toFixed(0), `${(each / 100).toFixed(1)} MB`]);
       before = await listBytes();
     }
-    process.stdout.write(`\n${table(rows)}\n`);
+    process.stdout.write(`\n${textTable(rows)}\n`);
   }, 600_000);
 
   it('needs a memory for 10,000 identities that can be computed', async () => {

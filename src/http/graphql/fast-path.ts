@@ -58,10 +58,10 @@ export class FastPath {
   /** Returns whether a response is cached for the request. It may be out of date. */
   mayBeCached(request: FastifyRequest): boolean {
     const operation = this.#operationOf(request);
-    const { responseCache } = this.#options;
-    return operation !== null && responseCache !== null && request.caller !== null
-      ? responseCache.has({ ...operation.posted, caller: request.caller, contentType: operation.contentType })
-      : false;
+    const { caller } = request;
+    if (operation === null || caller === null) return false;
+    const { posted, contentType } = operation;
+    return this.#options.responseCache?.has({ ...posted, caller, contentType }) === true;
   }
 
   /** @returns the cached response; null: none is valid, and nothing was run */

@@ -1,3 +1,4 @@
+import { textTable } from '../../support/text-table.ts';
 import { isReached, type Figure, type Results } from '../results.ts';
 import { maxShare, type Spread } from '../spread.ts';
 
@@ -33,7 +34,7 @@ export function printTable(results: Results): void {
     ...(misses.length > 0 ? [[]] : []),
     ...misses.map(({ work, contestant, why }) => [work, contestant, why]),
   ];
-  process.stdout.write(`\n${align(lines)}\n`);
+  process.stdout.write(`\n${textTable(lines)}\n`);
   for (const line of missedTargets(results)) process.stdout.write(`\nmissed: ${line}`);
   process.stdout.write('\n');
 }
@@ -78,21 +79,4 @@ export function missedTargets({ figures }: Results): string[] {
 
 function withUnit(value: number, unit: Figure['unit']): string {
   return unit === '×' ? `${short(value)} ×` : `${short(value)} ${unit}`;
-}
-
-/** Pads columns to their widest cell, except the last one. */
-function align(lines: readonly (readonly string[])[]): string {
-  const widths: number[] = [];
-  for (const cells of lines) {
-    for (const [column, cell] of cells.slice(0, -1).entries())
-      widths[column] = Math.max(widths[column] ?? 0, cell.length);
-  }
-  return lines
-    .map((cells) =>
-      cells
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
 }

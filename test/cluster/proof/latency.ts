@@ -1,3 +1,4 @@
+import { quantile } from '../../bench/spread.ts';
 import type { Identity } from './identity.ts';
 import type { ProcessInstance } from './process-instance.ts';
 
@@ -26,7 +27,6 @@ export async function measureLatency(
   }
   return times.map((own) => {
     const sorted = own.toSorted((one, other) => one - other);
-    const at = (share: number): number => sorted[Math.floor(share * (sorted.length - 1))] ?? NaN;
-    return { p50: at(0.5), p99: at(0.99) };
+    return { p50: quantile(sorted, 0.5), p99: quantile(sorted, 0.99) };
   });
 }

@@ -1,7 +1,7 @@
 import { isDuring } from './interval.ts';
 import type { Latency } from './latency.ts';
 import { type Proof, type Round, ttlMillis } from './proof.ts';
-import { table } from './table.ts';
+import { textTable } from '../../support/text-table.ts';
 
 /** One promise, with what was found. */
 interface Finding {
@@ -86,7 +86,9 @@ export class Verdict {
 
   toString(): string {
     const marks = { true: 'holds', false: 'BROKEN', null: '' } as const;
-    return table(this.findings.map(({ promise, found, holds }) => [promise, found, marks[String(holds) as 'true']]));
+    return textTable(
+      this.findings.map(({ promise, found, holds }) => [promise, found, marks[String(holds) as 'true']]),
+    );
   }
 }
 
