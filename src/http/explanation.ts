@@ -44,10 +44,11 @@ export class Explanation {
   /** Returns the `extensions` of the response. */
   toJSON(): Record<string, unknown> {
     const { fields, lists, oldest } = this.meter;
-    const { cache, upstreamRequests, upstreamBytes, queueMillis } = this.#activity;
+    const { cache, upstreamRequests, serviceLogins, upstreamBytes, queueMillis } = this.#activity;
+    const actual = { fields, upstreamCalls: upstreamRequests - serviceLogins };
     const asOf = this.cachedAsOf ?? oldest?.asOf ?? null;
     return {
-      ...(this.cost && { cost: { ...this.cost, actual: { fields, upstreamCalls: upstreamRequests } } }),
+      ...(this.cost && { cost: { ...this.cost, actual } }),
       explain: {
         responseCache: cache === null ? 'NOT_USED' : cache.toUpperCase(),
         upstream: { requests: upstreamRequests, bytes: upstreamBytes },

@@ -5,7 +5,8 @@ import { clientAddress } from './client-address.ts';
 import type { NextTurn } from '../executor/pace.ts';
 import type { GatewayCheck } from './gateway-secret.ts';
 import type { RateLimit } from './rate-limit.ts';
-import type { SharedRateLimit } from './shared-rate-limit.ts';
+import { waitingFor } from './request-wait.ts';
+import { SharedRateLimit } from './shared-rate-limit.ts';
 import type { Guard } from './limits/guard.ts';
 import { rejectOverloaded } from './rejection.ts';
 import type { RequestQueue } from './request-queue.ts';
@@ -61,7 +62,7 @@ export function registerLoadShedding(app: FastifyInstance, options: LoadShedding
     const caller = callerKey(request);
     if (queue.isFull || (queue.isOverloaded(caller) && !mayBeCached(request))) rejectBusy(reply);
     else if (requests.isOff) done();
-    else count(requests, caller, 1, reply, done);
+    else count(requests, caller, 1, request, reply, done);
   });
 
   app.addHook('preValidation', (request, reply, done) => {
@@ -129,19 +130,27 @@ export function guardOperations(guard: Guard, logins: RateLimit | SharedRateLimi
     if (accepted === null) return;
     if (accepted.logins > 0) reply.containsSecret = true; // the token, beside texts of the request
     if (accepted.logins === 0 || logins.isOff) done();
-    else count(logins, clientAddress(request), accepted.logins, reply, done);
+    else count(logins, clientAddress(request), accepted.logins, request, reply, done);
   };
 }
 
 type Done = (error?: Error) => void;
 
 /** A caller whose allowance is in memory does not wait. */
-function count(limit: RateLimit | SharedRateLimit, key: string, points: number, reply: FastifyReply, done: Done): void {
+function count(
+  limit: RateLimit | SharedRateLimit,
+  key: string,
+  points: number,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  done: Done,
+): void {
   const finish = (retryAfterSeconds: number): void => {
     if (retryAfterSeconds === 0) done();
     else rejectOverloaded(reply, 429, retryAfterSeconds);
   };
-  const taken = limit.take(key, points);
+  const taken =
+    limit instanceof SharedRateLimit ? waitingFor(request, () => limit.take(key, points)) : limit.take(key, points);
   if (taken instanceof Promise) taken.then(finish, done);
   else finish(taken);
 }

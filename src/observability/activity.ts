@@ -23,6 +23,8 @@ export class RequestActivity {
   cache: CacheResult | null = null;
   /** Requests to Ocean that this request has sent. One that it only waited for counts where it was sent. */
   upstreamRequests = 0;
+  /** Those of them that were logins of the service account, which no estimate of a cost counts. */
+  serviceLogins = 0;
   /** Bytes of their responses, decompressed. */
   upstreamBytes = 0;
   /** Null: traces are off, or this one is not recorded. */

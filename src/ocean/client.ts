@@ -1,5 +1,6 @@
 import type { Caller } from '../identity/caller.ts';
 import type { SharedState } from '../shared-state/shared-state.ts';
+import { currentActivity } from '../observability/activity.ts';
 import { contractDrift } from './contract/contract-drift.ts';
 import { Deadline } from './deadline.ts';
 import { IngestThreads } from './ingest/ingest-threads.ts';
@@ -134,6 +135,8 @@ export class OceanClient {
   /** No `expectsNotFound`: until Ocean has responded, a 404 for a configured account may as well mean a wrong base URL. */
   async #logInAsService(credentials: Credentials): Promise<string> {
     using deadline = new Deadline(this.#transport.timeoutMillis);
+    const activity = currentActivity();
+    if (activity !== undefined) activity.serviceLogins += 1;
     return (await logIn(this.#transport, credentials, 'login', deadline, false)).token;
   }
 

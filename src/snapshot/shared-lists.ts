@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { sharedLists } from '../observability/counters.ts';
 import { type Lease, type SharedKey, type SharedState, SharedStateError } from '../shared-state/shared-state.ts';
+import { SharedWait, waitingAs } from '../shared-state/shared-wait.ts';
 import { type Content, ListContent, type ListForm, MissingPiece } from './list-content.ts';
 import { ListNotices } from './list-notices.ts';
 import type { ListGenerations } from './list-generations.ts';
@@ -85,22 +86,24 @@ export class SharedLists {
     };
     let stamp: string | null = null;
     let lease: Lease | null = null;
+    let wait = new SharedWait();
     try {
-      stamp = (await this.#generations.read(keyPrefix))(name);
+      stamp = (await waitingAs(wait, () => this.#generations.read(keyPrefix)))(name);
       if (this.#generations.isOwed(keyPrefix)) return await alone(null);
       const deadline = performance.now() + this.#options.maxWaitMillis;
       for (;;) {
         const notice = this.#notices.next(list);
         try {
-          const used = await this.#use(list, form, load, stamp, notBefore);
+          const used = await this.#use(list, form, load, stamp, notBefore, wait);
           if (used === 'too large') return await alone(stamp);
           if (used !== null) return used;
-          lease = await this.#state.acquire({ ...list, kind: 'list-lease' }, leaseMillis);
+          lease = await waitingAs(wait, () => this.#state.acquire({ ...list, kind: 'list-lease' }, leaseMillis));
           if (lease !== null) break;
           if (load.signal.aborted || performance.now() > deadline) return await alone(stamp);
           sharedLists.increment('waited');
           const outcome = await Promise.race([notice.received, delay(pollMillis * (0.75 + Math.random() / 2), 'poll')]);
           if (outcome === 'failed') return await alone(stamp);
+          wait = new SharedWait(); // what was waited for since is Ocean
         } finally {
           notice.close();
         }
@@ -109,7 +112,7 @@ export class SharedLists {
       if (!(error instanceof SharedStateError)) throw error;
       return alone(stamp);
     }
-    return this.#fetch(list, form, fetch, load, stamp, lease, notBefore);
+    return this.#fetch(list, form, fetch, load, stamp, lease, notBefore, wait);
   }
 
   /** Returns the shared list, if there is one that is fresh and current. @throws SharedStateError */
@@ -119,8 +122,9 @@ export class SharedLists {
     load: Load<T>,
     stamp: string,
     notBefore: number,
+    wait: SharedWait,
   ): Promise<LoadedList<T> | 'too large' | null> {
-    const head = parseHead(await this.#state.get(list));
+    const head = parseHead(await waitingAs(wait, () => this.#state.get(list)));
     if (head?.stamp !== stamp || head.fetchedAt < notBefore) return null;
     const ageMillis = Math.max(0, this.#state.now() - head.fetchedAt);
     if (ageMillis >= this.#options.ttlMillis) return null;
@@ -152,6 +156,7 @@ export class SharedLists {
     stamp: string,
     lease: Lease,
     notBefore: number,
+    wait: SharedWait,
   ): Promise<LoadedList<T>> {
     const renewal = setInterval(() => {
       this.#state.renew(lease, leaseMillis).catch(() => undefined); // it expires, and the store is rejected then
@@ -165,7 +170,7 @@ export class SharedLists {
     const quietly = (work: Promise<unknown>): void => void work.catch(() => undefined); // others go on alone
     try {
       // The former holder may have stored the list between the look at it and the lease.
-      const used = await this.#use(list, form, load, stamp, notBefore).catch(() => null);
+      const used = await this.#use(list, form, load, stamp, notBefore, wait).catch(() => null);
       if (used !== null && used !== 'too large') {
         quietly(end(true));
         return used;

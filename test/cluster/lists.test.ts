@@ -6,6 +6,7 @@ import { vehicleRow } from '../support/ocean/rows.ts';
 import { testSecret } from '../support/redis/instance.ts';
 import { startInstances } from '../support/redis/instances.ts';
 import { isRedisMissing, type RedisServer, startRedis } from '../support/redis/redis-server.ts';
+import { TcpSwitch } from '../support/redis/tcp-switch.ts';
 
 const query = '{ vehicles { asOf nodes { registration } } }';
 const token = 'token-of-the-first';
@@ -52,6 +53,18 @@ describe.skipIf(isRedisMissing)('instances on one Redis', () => {
     const ages = readings.map(({ asOf }) => Date.parse(asOf));
     expect(Math.max(...ages) - Math.min(...ages)).toBeLessThan(1000);
     expect(ocean.ocean.takeCalls()).toEqual({ vehicles: 1 });
+  });
+
+  it('go on alone when the steps of a load together would wait too long for a Redis that is far away', async () => {
+    await using ocean = await startOcean();
+    await using way = await TcpSwitch.open(redis.port);
+    const far = { url: `redis://127.0.0.1:${way.port}` };
+    const env = { REDIS_TIMEOUT_MS: '1000' };
+    await using instances = await startInstances({ redis: far, oceanUrl: ocean.url, count: 1, env });
+    way.delay(600);
+    const counts = countsOf();
+    expect(await read(instances.all[0]!)).toMatchObject({ registration: `A of ${token}` });
+    expect([counts(), ocean.ocean.takeCalls()]).toEqual([{ alone: 1 }, { vehicles: 1 }]);
   });
 
   it('request the lists of each identity, and never show those of another', async () => {

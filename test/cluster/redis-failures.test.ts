@@ -2,8 +2,10 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import type { SharedState } from '../../src/shared-state/shared-state.ts';
 import { captureLog } from '../support/mutations/log.ts';
+import { SharedWait, waitingAs } from '../../src/shared-state/shared-wait.ts';
 import { openState } from '../support/redis/instance.ts';
 import { freePort, isRedisMissing, runCommand, startRedis } from '../support/redis/redis-server.ts';
+import { TcpSwitch } from '../support/redis/tcp-switch.ts';
 
 const key = { kind: 'test', group: 'digest:-', name: 'name' };
 const value = Buffer.from('value');
@@ -70,6 +72,31 @@ describe.skipIf(isRedisMissing)('Redis', () => {
     expect(state.health).toBe('degraded');
     redis.resume();
     await expect.poll(() => isUsable(state), patient).toBe(true);
+  });
+
+  it('is far away: the steps of one request wait for the bound together, and others for their own', async () => {
+    await using redis = await startRedis();
+    await using way = await TcpSwitch.open(redis.port);
+    await using state = await openState({ url: `redis://127.0.0.1:${way.port}` }, { timeoutMillis: 1000 });
+    await state.set(key, value, 60_000);
+    way.delay(600);
+    const request = new SharedWait();
+    const step = () => waitingAs(request, () => codeOf(state.get(key)));
+    expect([await step(), await step(), await step()]).toEqual([null, 'TIMEOUT', 'TIMEOUT']);
+    expect(state.health).toBe('degraded');
+    expect([await state.get(key), await waitingAs(new SharedWait(), () => state.get(key))]).toEqual([value, value]);
+  });
+
+  it('is far away: steps at the same time count once', async () => {
+    await using redis = await startRedis();
+    await using way = await TcpSwitch.open(redis.port);
+    await using state = await openState({ url: `redis://127.0.0.1:${way.port}` }, { timeoutMillis: 1000 });
+    await state.set(key, value, 60_000);
+    way.delay(300);
+    const request = new SharedWait();
+    const steps = () =>
+      waitingAs(request, () => Promise.all([codeOf(state.get(key)), codeOf(state.get(key)), codeOf(state.get(key))]));
+    expect([await steps(), await steps()]).toEqual([Array(3).fill(null), Array(3).fill(null)]);
   });
 
   it('is not blamed for a process that computes for longer than the bound', async () => {

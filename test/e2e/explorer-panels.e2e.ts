@@ -132,7 +132,9 @@ describe('the panels of the explorer', { timeout: 180_000 }, () => {
     await expect.poll(() => page.locator('[data-example]').count()).toBe(1);
     await explorer.choose('licences-expiring');
     await expect.poll(() => explorer.tabs.count()).toBe(before + 1);
-    await page.keyboard.type('# typed'); // the editor has the focus
+    await page.locator('.graphiql-query-editor :focus').waitFor({ state: 'attached' });
+    await page.keyboard.type('# typed');
+    await page.locator('.graphiql-query-editor').getByText('# typed').waitFor();
     await page.getByLabel('Search').fill('');
     await explorer.choose('box');
     await expect.poll(() => explorer.currentTab.innerText()).toBe('Box');

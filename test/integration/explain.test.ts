@@ -113,6 +113,15 @@ describe('a request with x-explain', () => {
     });
   });
 
+  it('leaves the login of the service account out of the cost, as the estimate does', async () => {
+    const { extensions } = await post(app, page, request, { 'x-explain': '1' });
+    expect(app.takeCalls()).toEqual({ vehicles: 1 });
+    expect(extensions).toMatchObject({
+      cost: { upstreamCalls: 1, atMost: { upstreamCalls: 1 }, actual: { upstreamCalls: 1 } },
+      explain: { upstream: { requests: 2 } },
+    });
+  });
+
   it('explains the failure of a field beside its error', async () => {
     const query = '{ vehicles(after: "nonsense") { totalCount } }';
     const { status, errors, extensions } = await post(app, query, {}, explain);

@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest, preHandlerHookHandler } from 'fastify';
 import { asRecord, parseJsonOrNull } from '../../json.ts';
 import { chain, type MaybePromise } from '../../snapshot/maybe-promise.ts';
+import { waitingFor } from '../request-wait.ts';
 
 /** Parameters that name the document of a request, over POST or GET; unchecked. */
 interface DocumentParameters {
@@ -46,7 +47,10 @@ export function useDocuments(source: DocumentSource): preHandlerHookHandler {
       }
       done();
     };
-    const used = chain(source(documentParameters(parameters), request), use);
+    const used = chain(
+      waitingFor(request, () => source(documentParameters(parameters), request)),
+      use,
+    );
     if (used instanceof Promise) used.catch(done);
   };
 }

@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import type { Caller } from '../../identity/caller.ts';
 import { SharedStateError } from '../../shared-state/shared-state.ts';
+import { waitingFor } from '../request-wait.ts';
 
 /**
  * Drops cached lists of a caller that a write on another instance may have changed.
@@ -23,7 +24,8 @@ export async function verifyIfPossible(verify: VerifyLists, caller: Caller): Pro
 
 /** Verifies the lists of a request's caller. */
 export function verifyingLists(verify: VerifyLists): (request: FastifyRequest) => Promise<void> {
-  return async ({ caller }) => {
-    if (caller !== null) await verifyIfPossible(verify, caller);
+  return async (request) => {
+    const { caller } = request;
+    if (caller !== null) await waitingFor(request, () => verifyIfPossible(verify, caller));
   };
 }

@@ -1,4 +1,5 @@
 import { SharedStateError } from '../shared-state.ts';
+import { currentWait } from '../shared-wait.ts';
 import { afterReading, within } from './deadline.ts';
 import { reasonOf, toSharedStateError } from './redis-error.ts';
 import { ProbeTimer } from './probe-timer.ts';
@@ -25,8 +26,8 @@ const deadMillis = 3000;
 const probeTtlMillis = '10000';
 
 /**
- * Connection for commands. Each command is bounded in time; after a timeout all are rejected at once until a probe succeeds
- * in time again. Probes also notice a replica, a full Redis, and a failover, and read the clock.
+ * Connection for commands. Each command is bounded in time, and so are all of one `SharedWait` together. After a timeout of a
+ * command all are rejected at once until a probe succeeds in time again. Probes also notice a replica, a full Redis, and a failover, and read the clock.
  */
 export class RedisCommands {
   readonly #options: CommandsOptions;
@@ -93,6 +94,24 @@ export class RedisCommands {
   async #run(name: string, work: (client: RedisClient) => Promise<unknown>): Promise<unknown> {
     const { client } = this.#link;
     if (client === null || !this.#isResponding) throw new SharedStateError('UNAVAILABLE');
+    const wait = currentWait();
+    if (wait === undefined) return this.#send(client, name, work);
+    const { health, timeoutMillis } = this.#options;
+    const remainingMillis = timeoutMillis - wait.millis;
+    const late = (): SharedStateError => {
+      health.fail('request', 'TIMEOUT');
+      return timedOut();
+    };
+    if (remainingMillis <= 0) throw late();
+    wait.begin();
+    try {
+      return await within(remainingMillis, this.#send(client, name, work), late);
+    } finally {
+      wait.end();
+    }
+  }
+
+  async #send(client: RedisClient, name: string, work: (client: RedisClient) => Promise<unknown>): Promise<unknown> {
     const { health, timeoutMillis } = this.#options;
     try {
       const reply = await within(timeoutMillis, work(client), timedOut);
@@ -161,6 +180,12 @@ export class RedisCommands {
 
   /** @throws the error of Redis, unless it is full: reading still works then */
   async #probe(client: RedisClient): Promise<void> {
+    // Sent together: a Redis that is far away would seem late otherwise.
+    const [info] = await Promise.all([client.sendCommand<Buffer>(['INFO', 'replication']), this.#readClock(client)]);
+    this.#history = /^master_replid:(\w+)/m.exec(info.toString())?.[1] ?? 'unknown';
+  }
+
+  async #readClock(client: RedisClient): Promise<void> {
     const { probeKey, health, monotonicNow } = this.#options;
     const start = monotonicNow();
     let time: unknown;
@@ -175,8 +200,6 @@ export class RedisCommands {
     const [seconds, micros] = (time as Buffer[]).map(Number);
     const middle = (start + monotonicNow()) / 2;
     this.#clockOffset = (seconds ?? 0) * 1000 + (micros ?? 0) / 1000 - middle;
-    const info = await client.sendCommand<Buffer>(['INFO', 'replication']);
-    this.#history = /^master_replid:(\w+)/m.exec(info.toString())?.[1] ?? 'unknown';
   }
 }
 

@@ -121,8 +121,14 @@ export class RedisSharedState implements SharedState {
     const names = this.#keys.names(key, 'lease');
     const args = [token, millis(ttlMillis), millis(fenceTtlMillis)];
     const keys = [...names, ...names.map((name) => `${name}:fence`)];
-    const fence = await this.#commands.script('acquire', scripts.acquire, keys, args);
-    return fence === null ? null : { key, token, fence: Number(fence) };
+    try {
+      const fence = await this.#commands.script('acquire', scripts.acquire, keys, args);
+      return fence === null ? null : { key, token, fence: Number(fence) };
+    } catch (error) {
+      // It may still be taken, and would only delay others.
+      void this.release({ key, token, fence: 0 }).catch(() => undefined);
+      throw error;
+    }
   }
 
   async renew({ key, token }: Lease, ttlMillis: number): Promise<boolean> {

@@ -2,7 +2,7 @@ import { execute, type GraphqlRequest, type GraphqlResponse } from '../../suppor
 import { type RunningProgram, startProgram } from '../../support/process/program.ts';
 import { DegradedTimes } from './degraded-times.ts';
 import type { Interval } from './interval.ts';
-import type { TcpSwitch } from './tcp-switch.ts';
+import type { TcpSwitch } from '../../support/redis/tcp-switch.ts';
 
 /** Time after which clients of a paused instance give up. */
 const givesUpMillis = 1500;

@@ -14,7 +14,7 @@ import { OceanLife, silentBoxesOf } from './ocean-life.ts';
 import { ProcessInstance } from './process-instance.ts';
 import { Reads } from './reader.ts';
 import { RedisPair } from './redis-pair.ts';
-import { TcpSwitch } from './tcp-switch.ts';
+import { TcpSwitch } from '../../support/redis/tcp-switch.ts';
 import { UpstreamRequests } from './upstream-requests.ts';
 import { write } from './writer.ts';
 

@@ -1,5 +1,5 @@
 import { type RedisServer, startRedis } from '../../support/redis/redis-server.ts';
-import { TcpSwitch } from './tcp-switch.ts';
+import { TcpSwitch } from '../../support/redis/tcp-switch.ts';
 
 /** Replicate at once, and without a file. */
 const options = ['--repl-diskless-sync', 'yes', '--repl-diskless-sync-delay', '0', '--repl-timeout', '5'];

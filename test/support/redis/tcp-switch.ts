@@ -2,8 +2,8 @@ import { once } from 'node:events';
 import { connect, createServer, type Server, type Socket } from 'node:net';
 
 /**
- * The address of a server for one client, as a proxy or a name would be: it can lead to another server, be cut, or freeze
- * as a half-open connection does.
+ * The address of a server for one client, as a proxy or a name would be: it can lead to another server, be far away, be cut,
+ * or freeze as a half-open connection does.
  */
 export class TcpSwitch implements AsyncDisposable {
   readonly #server: Server;
@@ -11,6 +11,7 @@ export class TcpSwitch implements AsyncDisposable {
   #target: number;
   #isCut = false;
   #isFrozen = false;
+  #delayMillis = 0;
 
   private constructor(target: number) {
     this.#target = target;
@@ -47,6 +48,11 @@ export class TcpSwitch implements AsyncDisposable {
     for (const socket of this.#sockets) socket.pause();
   }
 
+  /** Delays each part of a response. */
+  delay(millis: number): void {
+    this.#delayMillis = millis;
+  }
+
   /** Undoes `cut` and `freeze`. */
   restore(): void {
     this.#isCut = this.#isFrozen = false;
@@ -65,14 +71,17 @@ export class TcpSwitch implements AsyncDisposable {
       return;
     }
     const server = connect(this.#target, '127.0.0.1');
-    this.#pass(client, server);
-    this.#pass(server, client);
+    this.#pass(client, server, (chunk) => void server.write(chunk));
+    this.#pass(server, client, (chunk) => {
+      if (this.#delayMillis === 0) client.write(chunk);
+      else setTimeout(() => client.write(chunk), this.#delayMillis);
+    });
   }
 
-  #pass(from: Socket, to: Socket): void {
+  #pass(from: Socket, to: Socket, send: (chunk: Buffer) => void): void {
     this.#sockets.add(from);
     from.setNoDelay(true);
-    from.on('data', (chunk) => to.write(chunk));
+    from.on('data', send);
     from.on('error', () => undefined); // it closes then
     from.once('close', () => {
       this.#sockets.delete(from);
