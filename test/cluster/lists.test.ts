@@ -10,6 +10,11 @@ import { TcpSwitch } from '../support/redis/tcp-switch.ts';
 
 const query = '{ vehicles { asOf nodes { registration } } }';
 const token = 'token-of-the-first';
+
+interface SharedHealth {
+  readonly sharedState: string;
+}
+
 /** An Ocean whose vehicle differs by token. */
 async function startOcean() {
   const state = { registration: 'A' };
@@ -53,6 +58,28 @@ describe.skipIf(isRedisMissing)('instances on one Redis', () => {
     const ages = readings.map(({ asOf }) => Date.parse(asOf));
     expect(Math.max(...ages) - Math.min(...ages)).toBeLessThan(1000);
     expect(ocean.ocean.takeCalls()).toEqual({ vehicles: 1 });
+  });
+
+  it('request each list once for all when Redis is back and empty, while all read it (R11)', async () => {
+    await using away = await startRedis();
+    await using ocean = await startOcean();
+    await using instances = await startInstances({ redis: away, oceanUrl: ocean.url, count: 4 });
+    const identities = ['one', 'two', 'three'];
+    const readAll = () => Promise.all(instances.all.flatMap((app) => identities.map((as) => read(app, as))));
+    const healths = async (): Promise<unknown[]> => {
+      await readAll();
+      const responses = await Promise.all(instances.all.map(({ url }) => fetch(`${url}/health/ready`)));
+      return Promise.all(responses.map(async (response) => ((await response.json()) as SharedHealth).sharedState));
+    };
+    await readAll();
+    expect(ocean.ocean.takeCalls()).toEqual({ vehicles: 3 });
+    await away.kill();
+    await expect.poll(healths, { timeout: 20_000 }).toEqual(Array(4).fill('degraded'));
+    expect(ocean.ocean.takeCalls()).toEqual({});
+    await away.restart();
+    await expect.poll(healths, { timeout: 20_000 }).toEqual(Array(4).fill('connected'));
+    await readAll();
+    expect(ocean.ocean.takeCalls()).toEqual({ vehicles: 3 });
   });
 
   it('go on alone when the steps of a load together would wait too long for a Redis that is far away', async () => {

@@ -40,18 +40,24 @@ export class UpstreamRequests {
    * Counts the requests in some spans of time, and the times to live in which they fell: with one request a time to live,
    * list and identity both are equal.
    *
-   * @param except spans that do not count
+   * @param except spans in which an instance was alone: requests in them do not count, nor as another's time to live
+   * @returns excess: each request that fell into the time to live of another
    */
-  count(spans: readonly Interval[], except: readonly Interval[] = []): { requests: number; lifetimes: number } {
+  count(spans: readonly Interval[], except: readonly Interval[] = []) {
     let [requests, lifetimes] = [0, 0];
+    const excess: string[] = [];
     const since = new Map<string, number>();
     for (const { key, at, recorded } of this.#all) {
-      const isNew = at - (since.get(key) ?? -Infinity) >= this.#ttlMillis * tolerance;
+      const before = since.get(key) ?? -Infinity;
+      const isNew = at - before >= this.#ttlMillis * tolerance;
       if (recorded.status === 200 && isNew) since.set(key, at);
       if (!isDuring(at, spans) || isDuring(at, except)) continue;
+      // What an instance has read while it was alone, the others have not.
+      if (!isNew && isDuring(before, except)) continue;
       requests += 1;
       if (isNew) lifetimes += 1;
+      else excess.push(`${key} ${at - before} ms after another`);
     }
-    return { requests, lifetimes };
+    return { requests, lifetimes, excess };
   }
 }

@@ -32,10 +32,10 @@ export class Verdict {
     // A machine that is too busy can make an instance miss a response of Redis in time. It reports that, and goes on alone.
     const degraded = proof.cluster.all.flatMap((instance) => instance.degraded);
     const requests = (promise: string, max: number | null, ...kinds: Round['of'][]): Finding => {
-      const { requests: sent, lifetimes } = upstream.count(ofKind(...kinds), max === null ? [] : degraded);
+      const { requests: sent, lifetimes, excess } = upstream.count(ofKind(...kinds), max === null ? [] : degraded);
       const ratio = sent / lifetimes;
       const found = `${ratio.toFixed(3)} (${sent} of ${lifetimes})`;
-      return { promise, found, holds: max === null ? null : ratio <= max, details: [] };
+      return { promise, found, holds: max === null ? null : ratio <= max, details: max === null ? [] : excess };
     };
     const outcomes = (outcome: string): number => ledger.writes.filter((one) => one.outcome === outcome).length;
     const sum = (name: keyof (typeof listeners)[number]['counts']): number =>
@@ -63,7 +63,7 @@ export class Verdict {
         'streams ended by an error',
         listeners.flatMap((one) => one.errors),
       ),
-      requests('upstream requests a TTL, list and identity', 1.05, 'calm', 'messages'),
+      requests('upstream requests a TTL, list and identity', 1, 'calm', 'messages'),
       requests('… while instances are killed or paused', 1.1, 'instance'),
       requests('… while Redis fails', null, 'redis'),
       info(
@@ -86,9 +86,10 @@ export class Verdict {
 
   toString(): string {
     const marks = { true: 'holds', false: 'BROKEN', null: '' } as const;
-    return textTable(
+    const table = textTable(
       this.findings.map(({ promise, found, holds }) => [promise, found, marks[String(holds) as 'true']]),
     );
+    return [table, ...this.findings.flatMap(({ details }) => details.slice(0, maxDetails))].join('\n');
   }
 }
 
