@@ -21,10 +21,9 @@ describe.skipIf(isRedisMissing)('instances with listeners of one identity', () =
   });
   afterAll(() => redis[Symbol.asyncDispose]());
 
+  const accountOf = (oceanUrl: string) => ({ OCEAN_URL: oceanUrl, OCEAN_LOGIN: 'demo', OCEAN_PASSWORD: 'demo' });
   const envOf = (oceanUrl: string) => ({
-    OCEAN_URL: oceanUrl,
-    OCEAN_LOGIN: 'demo',
-    OCEAN_PASSWORD: 'demo',
+    ...accountOf(oceanUrl),
     REDIS_URL: redis.url,
     SHARED_STATE_SECRET: testSecret,
     REDIS_TIMEOUT_MS: '5000', // a busy machine is slow
@@ -56,6 +55,29 @@ describe.skipIf(isRedisMissing)('instances with listeners of one identity', () =
       await Promise.all(streams.map((stream) => stream.stop()));
     } finally {
       await Promise.all(apps.map((app) => app[Symbol.asyncDispose]()));
+      await ocean.stop();
+    }
+  });
+
+  it('read once for all when they are workers of one machine', async () => {
+    const ocean = await startSandbox({ vehicles: 40, silentBoxes: 20, drivers: 30, now: () => new Date(testNow) });
+    const timing = { LIVE_INTERVAL_MS: '3600000', LIVE_MAX_INTERVAL_MS: '3600000' };
+    const program = startProgram({ ...accountOf(ocean.url), ...timing, PORT: '0', LOG_LEVEL: 'silent' }, [
+      '--workers',
+      '2',
+    ]);
+    try {
+      const url = `${await program.url}/graphql`;
+      takeCalls(ocean);
+      // Connections alternate between the workers.
+      const streams = Array.from({ length: 6 }, () => listenTo(url, positions));
+      const first = await Promise.all(streams.map((stream) => stream.next()));
+      expect(first).toEqual(Array(6).fill(expect.objectContaining({ kind: 'CURRENT' })));
+      expect(takeCalls(ocean)).toMatchObject({ positions: 1 });
+      await Promise.all(streams.map((stream) => stream.stop()));
+    } finally {
+      program.child.kill('SIGKILL');
+      await program.exit;
       await ocean.stop();
     }
   });

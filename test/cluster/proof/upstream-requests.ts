@@ -52,7 +52,7 @@ export class UpstreamRequests {
       const isNew = at - before >= this.#ttlMillis * tolerance;
       if (recorded.status === 200 && isNew) since.set(key, at);
       if (!isDuring(at, spans) || isDuring(at, except)) continue;
-      // What an instance has read while it was alone, the others have not.
+      // A list that an instance has read while it was alone is not shared.
       if (!isNew && isDuring(before, except)) continue;
       requests += 1;
       if (isNew) lifetimes += 1;
