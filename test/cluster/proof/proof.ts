@@ -100,6 +100,7 @@ export class Proof implements AsyncDisposable {
     await alone.start();
     const [shared, without] = await measureLatency([instance!, alone], identity);
     await alone.kill();
+    this.upstream.clear();
     return { shared: shared!, alone: without! };
   }
 

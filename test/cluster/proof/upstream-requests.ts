@@ -36,20 +36,27 @@ export class UpstreamRequests {
     });
   }
 
+  /** Drops the requests so far, such as those of an instance without Redis. */
+  clear(): void {
+    this.#all.length = 0;
+  }
+
   /**
    * Counts the requests in some spans of time, and the times to live in which they fell: with one request a time to live,
    * list and identity both are equal.
    *
    * @param except spans in which an instance was alone: requests in them do not count, nor as another's time to live
+   * @param losses spans in which Redis failed: what was shared before may be lost
    * @returns excess: each request that fell into the time to live of another
    */
-  count(spans: readonly Interval[], except: readonly Interval[] = []) {
+  count(spans: readonly Interval[], except: readonly Interval[], losses: readonly Interval[]) {
     let [requests, lifetimes] = [0, 0];
     const excess: string[] = [];
     const since = new Map<string, number>();
     for (const { key, at, recorded } of this.#all) {
       const before = since.get(key) ?? -Infinity;
-      const isNew = at - before >= this.#ttlMillis * tolerance;
+      const isLost = losses.some(({ to }) => before <= to && to < at);
+      const isNew = isLost || at - before >= this.#ttlMillis * tolerance;
       if (recorded.status === 200 && isNew) since.set(key, at);
       if (!isDuring(at, spans) || isDuring(at, except)) continue;
       // A list that an instance has read while it was alone is not shared.

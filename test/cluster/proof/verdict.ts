@@ -32,7 +32,8 @@ export class Verdict {
     // A machine that is too busy can make an instance miss a response of Redis in time. It reports that, and goes on alone.
     const degraded = proof.cluster.all.flatMap((instance) => instance.degraded);
     const requests = (promise: string, max: number | null, ...kinds: Round['of'][]): Finding => {
-      const { requests: sent, lifetimes, excess } = upstream.count(ofKind(...kinds), max === null ? [] : degraded);
+      const alone = max === null ? [] : degraded;
+      const { requests: sent, lifetimes, excess } = upstream.count(ofKind(...kinds), alone, ofKind('redis'));
       const ratio = sent / lifetimes;
       const found = `${ratio.toFixed(3)} (${sent} of ${lifetimes})`;
       return { promise, found, holds: max === null ? null : ratio <= max, details: max === null ? [] : excess };
