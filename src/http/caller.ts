@@ -8,18 +8,17 @@ declare module 'fastify' {
     readonly caller: Caller | null;
     /** Error of the caller's headers. Reported at the first field that needs a caller: login needs none. */
     readonly callerError: CallerError | null;
+    /** What both are read from. Undefined: the headers were not read yet. */
+    callerOrError: Caller | CallerError | null | undefined;
   }
 }
 
 /** Decorates each request with its caller, which is read from the headers once, at the first use. */
 export function registerCaller(app: FastifyInstance, policy: CallerPolicy): void {
-  const callers = new WeakMap<FastifyRequest, Caller | CallerError | null>();
+  app.decorateRequest('callerOrError');
   const callerOf = (request: FastifyRequest): Caller | CallerError | null => {
-    const cached = callers.get(request);
-    if (cached !== undefined) return cached;
-    const caller = readCaller(request, policy);
-    callers.set(request, caller);
-    return caller;
+    if (request.callerOrError === undefined) request.callerOrError = readCaller(request, policy);
+    return request.callerOrError;
   };
   app.decorateRequest('caller', {
     getter(this: FastifyRequest) {

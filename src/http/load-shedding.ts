@@ -16,6 +16,8 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** The queue of its caller is overloaded: only a cached response may be sent, and nothing may run. */
     isOnlyFromCache: boolean;
+    /** Releases its slot. Null: it has none. */
+    leaveQueue: (() => void) | null;
   }
 }
 
@@ -47,8 +49,8 @@ export function rejectBusy(reply: FastifyReply): void {
  */
 export function registerLoadShedding(app: FastifyInstance, options: LoadSheddingOptions): (key: string) => NextTurn {
   const { queue, requests, callers, addresses, isGateway, responseCache } = options;
-  const leaves = new WeakMap<FastifyRequest, () => void>();
   app.decorateRequest('isOnlyFromCache', false);
+  app.decorateRequest('leaveQueue', null);
 
   /** A client without cached responses is rejected before its body is read. */
   const mayBeCached = ({ method, caller }: FastifyRequest): boolean =>
@@ -88,12 +90,13 @@ export function registerLoadShedding(app: FastifyInstance, options: LoadShedding
       return;
     }
     const leave = (): void => {
-      if (!leaves.delete(request)) return;
+      if (request.leaveQueue === null) return;
+      request.leaveQueue = null;
       queue.leave();
       callers.leave(caller);
       if (address !== null) addresses.leave(address);
     };
-    leaves.set(request, leave);
+    request.leaveQueue = leave;
     callers.enter(caller);
     if (address !== null) addresses.enter(address);
     reply.raw.once('close', leave);
@@ -106,7 +109,7 @@ export function registerLoadShedding(app: FastifyInstance, options: LoadShedding
   });
 
   app.addHook('onSend', (request, _reply, payload, done) => {
-    leaves.get(request)?.();
+    request.leaveQueue?.();
     done(null, payload);
   });
 

@@ -31,6 +31,11 @@ interface CallerQueue {
 const workMillis = 5;
 const idleTurns = 4;
 
+/** A turn that has worked for less starts a further request: turns cost more than a request whose response is cached. */
+const turnMillis = 1;
+/** Requests that one turn starts at most. */
+const maxStarts = 16;
+
 /** A shorter burst is processed without any rejection. */
 const burstMillis = 1000;
 
@@ -38,7 +43,7 @@ const burstMillis = 1000;
 const maxQueues = 2000;
 
 /**
- * Fair queue for the processor. It starts a few requests in each turn of the event loop. Each caller has a queue, and the
+ * Fair queue for the processor. It starts about a millisecond of work in each turn of the event loop. Each caller has a queue, and the
  * next request is that of the caller that has used the least processor time. Expensive operations thus delay those of
  * their own caller, not of others.
  *
@@ -58,6 +63,8 @@ export class RequestQueue {
   /** When work began after the last idle turn. Null: nothing was started since. */
   #busySince: number | null = null;
   #idleTurnsLeft = 0;
+  /** When the work of this turn began. Null: it starts no request. */
+  #turnSince: number | null = null;
   /** When a caller was last served within the maximum wait. */
   #calmAt = 0;
   #isOverloaded = false;
@@ -100,7 +107,7 @@ export class RequestQueue {
     const now = this.#now();
     const queue = this.#queueOf(caller);
     if (this.#waitingCount === 0 && !this.#hasWorked(now)) {
-      if (this.#busySince === null) setImmediate(() => this.#turn());
+      if (this.#busySince === null) this.#schedule();
       this.#busySince ??= now;
       this.#charge(now);
       this.#running = { queue, since: now };
@@ -112,7 +119,7 @@ export class RequestQueue {
 
   /** Queues the rest of an operation that has yielded, behind the requests that its caller has queued since. */
   resume(caller: string, resume: () => void): void {
-    if (this.#busySince === null && this.#waitingCount === 0) setImmediate(() => this.#turn());
+    if (this.#busySince === null && this.#waitingCount === 0) this.#schedule();
     this.#wait(this.#queueOf(caller), this.#now(), resume);
   }
 
@@ -172,17 +179,25 @@ export class RequestQueue {
     return this.#busySince !== null && now - this.#busySince >= workMillis;
   }
 
-  /** Starts one request. Its work runs after this function, so only the next turn can measure it. */
-  #turn(): void {
+  /** Schedules the next turn: all that is started in it runs in callbacks of their own. */
+  #schedule(): void {
+    setImmediate(this.#turn);
+    const waiting = Math.min(this.#waitingCount, maxStarts);
+    for (let start = 1; start < waiting; start += 1) setImmediate(this.#startFurther);
+  }
+
+  /** Starts a request. Promises do part of its work, so that only the next callback can measure it. */
+  readonly #turn = (): void => {
     const now = this.#now();
     this.#charge(now);
+    this.#turnSince = null;
     if (this.#waitingCount === 0) {
       this.#busySince = null;
       this.#isOverloaded = false;
       this.#queues.clear();
       return;
     }
-    setImmediate(() => this.#turn());
+    this.#schedule();
     if (this.#hasWorked(now)) {
       this.#busySince = null;
       this.#idleTurnsLeft = idleTurns;
@@ -192,8 +207,17 @@ export class RequestQueue {
       return;
     }
     this.#busySince ??= now;
+    this.#turnSince = now;
     this.#startNext(now);
-  }
+  };
+
+  readonly #startFurther = (): void => {
+    if (this.#turnSince === null || this.#waitingCount === 0) return;
+    const now = this.#now();
+    if (now - this.#turnSince >= turnMillis) return;
+    this.#charge(now);
+    this.#startNext(now);
+  };
 
   #startNext(now: number): void {
     const queue = this.#leastUsed();

@@ -1,7 +1,6 @@
 import type { FastifyReply, FastifyRequest, preHandlerHookHandler } from 'fastify';
 import { asRecord, parseJsonOrNull } from '../../json.ts';
 import { chain, type MaybePromise } from '../../snapshot/maybe-promise.ts';
-import { waitingFor } from '../request-wait.ts';
 
 /** Parameters that name the document of a request, over POST or GET; unchecked. */
 interface DocumentParameters {
@@ -47,10 +46,7 @@ export function useDocuments(source: DocumentSource): preHandlerHookHandler {
       }
       done();
     };
-    const used = chain(
-      waitingFor(request, () => source(documentParameters(parameters), request)),
-      use,
-    );
+    const used = chain(source(documentParameters(parameters), request), use);
     if (used instanceof Promise) used.catch(done);
   };
 }

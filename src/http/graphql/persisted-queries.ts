@@ -3,6 +3,7 @@ import { FairCache } from '../../snapshot/fair-cache.ts';
 import { asRecord } from '../../json.ts';
 import { chain } from '../../snapshot/maybe-promise.ts';
 import { type DocumentRejection, type DocumentSource } from './document-source.ts';
+import { waitingFor } from '../request-wait.ts';
 import type { SharedDocuments } from './shared-documents.ts';
 import { sha256 } from './trusted-document-manifest.ts';
 
@@ -44,7 +45,8 @@ export function persistedQueries(maxBytes: number, shared: SharedDocuments | nul
           sizeOf: (document, key) => 2 * (document.length + key.length),
         });
 
-  return ({ query, persistedQuery }, { caller }) => {
+  return ({ query, persistedQuery }, request) => {
+    const { caller } = request;
     if (persistedQuery === undefined || persistedQuery === null) return null;
     if (stored === null) return rejections.notSupported;
     const { version, sha256Hash } = asRecord(persistedQuery);
@@ -59,10 +61,13 @@ export function persistedQueries(maxBytes: number, shared: SharedDocuments | nul
       if (owner === null) return rejections.notFound;
       const document = stored.get(owner.tenant, owner.key);
       if (document !== undefined || shared === null) return document ?? rejections.notFound;
-      return chain(shared.get(owner.caller, sha256Hash), (found) => {
-        if (found !== null) stored.set(owner.tenant, owner.key, found);
-        return found ?? rejections.notFound;
-      });
+      return chain(
+        waitingFor(request, () => shared.get(owner.caller, sha256Hash)),
+        (found) => {
+          if (found !== null) stored.set(owner.tenant, owner.key, found);
+          return found ?? rejections.notFound;
+        },
+      );
     }
     if (sha256(query) !== sha256Hash) return rejections.otherHash;
     if (owner === null) return query;
@@ -70,6 +75,6 @@ export function persistedQueries(maxBytes: number, shared: SharedDocuments | nul
     const isStored = isKnown || stored.set(owner.tenant, owner.key, query);
     // Awaited, so that the next request finds it at any instance.
     if (shared === null || isKnown || !isStored) return query;
-    return shared.set(owner.caller, sha256Hash, query).then(() => query);
+    return waitingFor(request, () => shared.set(owner.caller, sha256Hash, query)).then(() => query);
   };
 }
