@@ -31,7 +31,25 @@ export function trustedProxies(networks: readonly string[]): (text: string) => b
  * Returns the key of a client for counts: the IPv4 address, or the /64 of an IPv6 address, as a client usually has a full
  * /64. An entry that is no address counts as the proxy that forwarded it.
  */
-export function clientAddress({ ip, ips = [ip] }: Pick<FastifyRequest, 'ip' | 'ips'>): string {
+export function clientAddress({ ip, ips }: Pick<FastifyRequest, 'ip' | 'ips'>): string {
+  return ips === undefined ? keyOfDirect(ip) : keyOf(ips);
+}
+
+/** Keys of clients without a proxy, by their address. */
+const direct = new Map<string, string>();
+const maxDirect = 1000;
+
+function keyOfDirect(ip: string): string {
+  let key = direct.get(ip);
+  if (key === undefined) {
+    if (direct.size >= maxDirect) direct.clear();
+    key = keyOf([ip]);
+    direct.set(ip, key);
+  }
+  return key;
+}
+
+function keyOf(ips: readonly string[]): string {
   const address = ips.map(parseAddress).findLast((parsed) => parsed !== null);
   if (!address) return 'unknown';
   return address.family === 'ipv4' ? address.text : `${groupsOf(address.text).slice(0, 4).join(':')}::/64`;

@@ -118,7 +118,8 @@ export function registerLoadShedding(app: FastifyInstance, options: LoadShedding
 
 /** Key of the caller of a request: see `keyOfCaller`. */
 export function callerKey(request: FastifyRequest): string {
-  return keyOfCaller(request.caller, clientAddress(request));
+  const { caller } = request;
+  return caller?.credential.kind === 'token' ? caller.keyPrefix : keyOfCaller(null, clientAddress(request));
 }
 
 /** Key of the credential, whichever customer it names; of callers without a token the address. */

@@ -19,6 +19,10 @@ const damagedMessage =
 /** Rejects bodies that are not plain UTF-8: another encoding would be decoded wrongly without an error. */
 export function rejectOtherCharsets(app: FastifyInstance): void {
   app.addHook('onRequest', ({ headers }, _reply, done) => {
+    if (headers['content-type'] === 'application/json' && headers['content-encoding'] === undefined) {
+      done();
+      return;
+    }
     const charset = /;\s*charset\s*=\s*"?([^\s;"]+)/i.exec(headers['content-type'] ?? '')?.[1] ?? 'utf-8';
     const encoding = headers['content-encoding'] ?? 'identity';
     if (/^utf-?8$/i.test(charset) && /^identity$/i.test(encoding)) done();

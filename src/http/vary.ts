@@ -1,17 +1,16 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import { LRUCache } from 'lru-cache';
 
-/** Merged headers, by the header before and the added names: few combinations occur, and each response adds names twice. */
-const merged = new LRUCache<string, string>({ max: 100 });
+/** Merged headers, by the added names and the header before: both are ours, so few combinations occur. */
+const merged = new Map<string, Map<string, string>>();
 
 /** Adds names to the header Vary. Setting it would drop names that others have added, such as Origin. */
 export function addVary(reply: FastifyReply, names: string): void {
   const present = String(reply.getHeader('vary') ?? '');
-  const key = `${present}\n${names}`;
-  let header = merged.get(key);
+  const byHeader = merged.get(names) ?? new Map<string, string>();
+  let header = byHeader.get(present);
   if (header === undefined) {
     header = mergeNames(present, names);
-    merged.set(key, header);
+    merged.set(names, byHeader.set(present, header));
   }
   if (header !== present) void reply.header('vary', header);
 }

@@ -13,6 +13,8 @@ export class Caller {
   readonly credential: Credential;
   /** Digits of an int64; null: Ocean derives the customer from the credential. */
   readonly customerId: string | null;
+  #key: string | null = null;
+  #keyPrefix: string | null = null;
 
   constructor(credential: Credential, customerId: string | null) {
     this.credential = credential;
@@ -21,12 +23,17 @@ export class Caller {
 
   /** Key of everything shared or cached. It contains a digest, never the token. */
   get key(): string {
-    return `${this.keyPrefix}${this.customerId ?? '-'}`;
+    return (this.#key ??= `${this.keyPrefix}${this.customerId ?? '-'}`);
   }
 
   /** Prefix of the keys of this credential, for all customers. */
   get keyPrefix(): string {
-    return `${this.credential.digest}:`;
+    return (this.#keyPrefix ??= `${this.credential.digest}:`);
+  }
+
+  /** Tenant whose share of memory it uses: see `tenantOf`. */
+  get tenant(): string {
+    return this.credential === serviceAccount ? this.key : this.keyPrefix;
   }
 
   /**

@@ -27,7 +27,7 @@ export interface Entry<T extends Sized = Sized> {
   data: T;
   /** By the wall clock, which may be set at any time. */
   asOf: number;
-  /** By the monotonic clock. */
+  /** By the monotonic clock. -Infinity: a write may have changed the data, which is only compared with the next response. */
   fetchedAt: number;
   /** Version of the data. A refresh that changes nothing retains it; no other content ever has the same. */
   version: number;

@@ -17,6 +17,11 @@ export interface SnapshotOptions {
   /** Lists are shared with other processes through it; without one, each process requests its own. */
   sharing?: Sharing;
   observer?: SnapshotObserver;
+  /**
+   * Names the lists whose rows are retained after an invalidation. None is served again; rows of the next response with the same
+   * bytes are not parsed, and when all are the same, responses computed from the list are valid again. Default: none.
+   */
+  isRetained?: (name: string) => boolean;
 }
 
 /** Receives what happens to cached lists, for logs. */

@@ -163,7 +163,7 @@ export class SnapshotStore {
    */
   invalidate(caller: Pick<Caller, 'keyPrefix'>, namePrefix: string): void {
     const isAffected = (key: string): boolean => key.startsWith(caller.keyPrefix) && nameOf(key).startsWith(namePrefix);
-    for (const [key] of [...this.#entries.entries()]) if (isAffected(key)) this.#delete(key);
+    for (const [key, entry] of [...this.#entries.entries()]) if (isAffected(key)) this.#invalidate(key, entry);
     this.#fetches.detach(isAffected);
   }
 
@@ -173,15 +173,16 @@ export class SnapshotStore {
    */
   invalidateOfAll(name: string, hasChanged: (data: unknown) => boolean): void {
     const isNamed = (key: string): boolean => nameOf(key) === name;
-    for (const [key, { data }] of [...this.#entries.entries()]) {
-      if (isNamed(key) && hasChanged(data)) this.#delete(key);
+    for (const [key, entry] of [...this.#entries.entries()]) {
+      if (isNamed(key) && hasChanged(entry.data)) this.#invalidate(key, entry);
     }
     this.#fetches.detach(isNamed);
   }
 
-  /** Counts what is cached, by kind of list, for metrics. Reads every entry, and none of its rows. */
+  /** Counts what may be served, by kind of list, for metrics. Reads every entry, and none of its rows. */
   statistics(): Map<string, ListStatistics> {
-    return statisticsOf(this.#entries.entries(), (entry) => this.#ageOf(entry));
+    const valid = [...this.#entries.entries()].filter(([, { fetchedAt }]) => fetchedAt > -Infinity);
+    return statisticsOf(valid, (entry) => this.#ageOf(entry));
   }
 
   /** As `invalidate`. What other processes have requested until now is not used for these lists either. */
@@ -197,8 +198,8 @@ export class SnapshotStore {
    */
   async verify({ keyPrefix }: Pick<Caller, 'keyPrefix'>): Promise<void> {
     await this.#options.sharing?.generations.verify(keyPrefix, (stampOf) => {
-      for (const [key, { stamp }] of [...this.#entries.entries()]) {
-        if (key.startsWith(keyPrefix) && stamp !== stampOf(nameOf(key))) this.#delete(key);
+      for (const [key, entry] of [...this.#entries.entries()]) {
+        if (key.startsWith(keyPrefix) && entry.stamp !== stampOf(nameOf(key))) this.#invalidate(key, entry);
       }
       this.#fetches.detach((key) => key.startsWith(keyPrefix));
     });
@@ -226,8 +227,9 @@ export class SnapshotStore {
     return this.#entries.get(tenantOf(key), key) as Entry<T> | undefined;
   }
 
-  #delete(key: string): void {
-    this.#entries.delete(tenantOf(key), key);
+  #invalidate(key: string, entry: Entry): void {
+    if (this.#options.isRetained?.(nameOf(key)) === true) entry.fetchedAt = -Infinity;
+    else this.#entries.delete(tenantOf(key), key);
   }
 
   #reportStaleness(isStale: boolean, key: string): void {

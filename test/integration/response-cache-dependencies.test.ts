@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { startApp, startTestApp, testNow } from '../support/app.ts';
+import { rowsRead } from '../../src/observability/counters.ts';
 import { CacheCounts } from '../support/cache/cache-counts.ts';
 import {
   ChangingRows,
@@ -191,7 +192,7 @@ describe('a response ends', () => {
     const after = send(names);
     rows.release();
     expect((await after).data.vehicles.nodes[0].registration).toBe('ann - 1 1');
-    expect(counts.take()).toEqual({ changed: 1 });
+    expect(counts.take()).toEqual({ stale: 1 });
     await send(names);
     expect(counts.take()).toEqual({ hit: 1 });
   });
@@ -210,7 +211,33 @@ describe('a response ends', () => {
     expect(counts.take()).toEqual({ stale: 1 });
     app.app.invalidate({ keyPrefix: '', names: ['vehicles'], rules: [] });
     await send(query);
-    expect(counts.take()).toEqual({ changed: 1 });
+    expect(counts.take()).toEqual({ stale: 1 });
+  });
+
+  it('at a write, until a new list shows that it changed nothing: no row is parsed again', async () => {
+    await using clocked = await startClocked();
+    const { app, rows, ocean, send, sendTimes, counts } = clocked;
+    await sendTimes(2, names);
+    await sendTimes(2, totals);
+    ocean.takeCalls();
+    counts.take();
+    app.app.invalidate({ keyPrefix: '', names: ['vehicles'], rules: [] });
+    rows.hold();
+    const waiting = send(names); // never the old rows before Ocean has confirmed them
+    const parsed = rowsRead.get('parsed');
+    rows.release();
+    await waiting;
+    expect([ocean.takeCalls(), counts.take(), rowsRead.get('parsed') - parsed]).toEqual([
+      { vehicles: 1 },
+      { stale: 1 },
+      0,
+    ]);
+    await send(totals);
+    expect([ocean.takeCalls(), counts.take()]).toEqual([{}, { hit: 1 }]);
+    app.app.invalidate({ keyPrefix: '', names: ['vehicles'], rules: [] });
+    rows.respondWith(own('vehicles'), 503);
+    const { data, errors } = await send(totals);
+    expect([data, errors?.[0].extensions.code]).toEqual([{ vehicles: null }, 'UPSTREAM_UNAVAILABLE']);
   });
 
   it('when its list is evicted, and a list that serves hits only is not the first to be', async () => {

@@ -1,4 +1,3 @@
-import { tenantOf } from '../../identity/caller.ts';
 import { FairCache } from '../../snapshot/fair-cache.ts';
 import { asRecord } from '../../json.ts';
 import { chain } from '../../snapshot/maybe-promise.ts';
@@ -54,7 +53,7 @@ export function persistedQueries(maxBytes: number, shared: SharedDocuments | nul
       return rejections.malformed;
     const owner = caller && {
       caller: caller.key,
-      tenant: tenantOf(caller.key),
+      tenant: caller.tenant,
       key: `${caller.key}:${sha256Hash}`,
     };
     if (typeof query !== 'string' || query === '') {

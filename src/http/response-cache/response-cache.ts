@@ -1,4 +1,4 @@
-import { tenantOf, type Caller } from '../../identity/caller.ts';
+import type { Caller } from '../../identity/caller.ts';
 import { responseCacheEntries, responseCacheLookups, responsesNotCached } from '../../observability/counters.ts';
 import { FairCache } from '../../snapshot/fair-cache.ts';
 import type { Dependency, DependencyState, ReadRecord } from '../../snapshot/read-record.ts';
@@ -86,13 +86,14 @@ export class ResponseCache {
   }
 
   keyOf({ caller, query, operationName, variables, contentType }: ResponseRequest): ResponseKey {
-    const { key } = caller;
-    return { tenant: tenantOf(key), text: JSON.stringify([key, contentType, operationName, variables, query]) };
+    // One text for each request: neither of the first two has a line break, and JSON has none.
+    const text = `${caller.key}\n${contentType}\n${JSON.stringify([operationName, variables])}\n${query}`;
+    return { tenant: caller.tenant, text };
   }
 
   /** Returns whether any response is stored for the caller's tenant. */
-  hasAnyOf({ key }: Caller): boolean {
-    return this.#responses.has(tenantOf(key));
+  hasAnyOf({ tenant }: Caller): boolean {
+    return this.#responses.has(tenant);
   }
 
   /** Returns whether a response is stored, valid or not. Does not count as a lookup. */
