@@ -165,7 +165,7 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
     monotonicNow,
     ...(overrides.lease && { lease: overrides.lease }),
     observer: monitor,
-    isRetained: (name) => !name.startsWith(schedulesSnapshot),
+    countsAsChanged: (name) => name.startsWith(schedulesSnapshot),
     ...(sharing && { sharing }),
   });
   const reads: ReadServices = {

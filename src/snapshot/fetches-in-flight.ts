@@ -5,7 +5,7 @@ import type { ListForm } from './list-content.ts';
 import { type Entry, type Fetch, isRejection, type Sized } from './reading.ts';
 import { type LoadedList, Refetches, type Sharing } from './sharing.ts';
 import { SingleFlight } from './single-flight.ts';
-import { listOf } from './snapshot-key.ts';
+import { listOf, nameOf } from './snapshot-key.ts';
 
 /** Response that a caller wants: how it is fetched, and whether it is cached and shared. */
 export interface ReadRequest<T> {
@@ -26,6 +26,8 @@ interface FetchContext {
   readonly sharing: Sharing | null;
   /** Time for which another process's list may be used, in milliseconds. */
   readonly maxSharedMillis: number;
+  /** Names the lists whose next response after an invalidation counts as changed. */
+  readonly countsAsChanged: (name: string) => boolean;
   /** Times of a response that was requested so many milliseconds ago. */
   readonly timesAt: (ageMillis: number) => Pick<Entry, 'asOf' | 'fetchedAt'>;
   /** Called when an entry that was served stale has been fetched again. */
@@ -67,7 +69,7 @@ export class FetchesInFlight {
       return joined;
     }
     snapshotReads.increment('fetched');
-    const { entries, sharing, timesAt, onRecovered } = this.#context;
+    const { entries, sharing, timesAt, onRecovered, countsAsChanged } = this.#context;
     const times = timesAt(0);
     const tenant = tenantOf(key);
     let loaded = 0;
@@ -82,7 +84,13 @@ export class FetchesInFlight {
     const call: SingleFlight<Entry<T>> = new SingleFlight(async (signal) => {
       try {
         const previous = isCached ? (entries.peek(tenant, key) as Entry<T> | undefined) : undefined;
-        const load = { signal, previous: previous?.data, grow };
+        const isInvalid = previous?.fetchedAt === -Infinity;
+        const load = {
+          signal,
+          previous: previous?.data,
+          grow,
+          countsAsChanged: isInvalid && countsAsChanged(nameOf(key)),
+        };
         const lists = isCached ? sharing?.lists : null;
         const { data, ageMillis, stamp }: LoadedList<T> =
           lists && form

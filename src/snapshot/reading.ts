@@ -43,6 +43,8 @@ export interface Load<T> {
   readonly signal: AbortSignal;
   /** The previous data, while it is cached: the fetch can reuse its unchanged parts. */
   readonly previous: T | undefined;
+  /** True: a write may have changed the previous data. A new object is returned, even if it is equal. */
+  readonly countsAsChanged?: boolean;
   /** Reports memory used by the incoming response, so that the cache makes room for it. */
   readonly grow: (bytes: number) => void;
 }

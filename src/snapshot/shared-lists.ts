@@ -130,8 +130,8 @@ export class SharedLists {
     if (ageMillis >= this.#options.ttlMillis) return null;
     const { content } = head;
     if (content === null) return 'too large';
-    const { previous } = load;
-    if (previous !== undefined && this.#contents.get(previous)?.id === content.id) {
+    const { previous, countsAsChanged = false } = load;
+    if (previous !== undefined && !countsAsChanged && this.#contents.get(previous)?.id === content.id) {
       sharedLists.increment('unchanged');
       return { data: previous, ageMillis, stamp };
     }

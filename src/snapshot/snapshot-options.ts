@@ -18,10 +18,10 @@ export interface SnapshotOptions {
   sharing?: Sharing;
   observer?: SnapshotObserver;
   /**
-   * Names the lists whose rows are retained after an invalidation. None is served again; rows of the next response with the same
-   * bytes are not parsed, and when all are the same, responses computed from the list are valid again. Default: none.
+   * Names the lists whose next response after an invalidation counts as changed, even if it is equal to the one before. Of all
+   * others an equal one makes what was computed from it valid again. Default: none.
    */
-  isRetained?: (name: string) => boolean;
+  countsAsChanged?: (name: string) => boolean;
 }
 
 /** Receives what happens to cached lists, for logs. */

@@ -57,6 +57,7 @@ export class SnapshotStore {
       entries: this.#entries,
       sharing: options.sharing ?? null,
       maxSharedMillis: 2 * options.ttlMillis,
+      countsAsChanged: options.countsAsChanged ?? (() => false),
       timesAt: (ageMillis) => ({ asOf: this.#now() - ageMillis, fetchedAt: this.#monotonicNow() - ageMillis }),
       onRecovered: (key) => this.#reportStaleness(false, key),
     });
@@ -163,7 +164,7 @@ export class SnapshotStore {
    */
   invalidate(caller: Pick<Caller, 'keyPrefix'>, namePrefix: string): void {
     const isAffected = (key: string): boolean => key.startsWith(caller.keyPrefix) && nameOf(key).startsWith(namePrefix);
-    for (const [key, entry] of [...this.#entries.entries()]) if (isAffected(key)) this.#invalidate(key, entry);
+    for (const [key, entry] of this.#entries.entries()) if (isAffected(key)) invalidateEntry(entry);
     this.#fetches.detach(isAffected);
   }
 
@@ -173,8 +174,8 @@ export class SnapshotStore {
    */
   invalidateOfAll(name: string, hasChanged: (data: unknown) => boolean): void {
     const isNamed = (key: string): boolean => nameOf(key) === name;
-    for (const [key, entry] of [...this.#entries.entries()]) {
-      if (isNamed(key) && hasChanged(entry.data)) this.#invalidate(key, entry);
+    for (const [key, entry] of this.#entries.entries()) {
+      if (isNamed(key) && hasChanged(entry.data)) invalidateEntry(entry);
     }
     this.#fetches.detach(isNamed);
   }
@@ -198,8 +199,8 @@ export class SnapshotStore {
    */
   async verify({ keyPrefix }: Pick<Caller, 'keyPrefix'>): Promise<void> {
     await this.#options.sharing?.generations.verify(keyPrefix, (stampOf) => {
-      for (const [key, entry] of [...this.#entries.entries()]) {
-        if (key.startsWith(keyPrefix) && entry.stamp !== stampOf(nameOf(key))) this.#invalidate(key, entry);
+      for (const [key, entry] of this.#entries.entries()) {
+        if (key.startsWith(keyPrefix) && entry.stamp !== stampOf(nameOf(key))) invalidateEntry(entry);
       }
       this.#fetches.detach((key) => key.startsWith(keyPrefix));
     });
@@ -227,11 +228,6 @@ export class SnapshotStore {
     return this.#entries.get(tenantOf(key), key) as Entry<T> | undefined;
   }
 
-  #invalidate(key: string, entry: Entry): void {
-    if (this.#options.isRetained?.(nameOf(key)) === true) entry.fetchedAt = -Infinity;
-    else this.#entries.delete(tenantOf(key), key);
-  }
-
   #reportStaleness(isStale: boolean, key: string): void {
     this.#options.observer?.stalenessChanged(isStale, listOf(key), callerKeyOf(key));
   }
@@ -240,4 +236,9 @@ export class SnapshotStore {
     this.#entries.clear();
     this.#fetches.detach(() => true);
   }
+}
+
+/** Its data is never served again, and only compared with the next response. */
+function invalidateEntry(entry: Entry): void {
+  entry.fetchedAt = -Infinity;
 }

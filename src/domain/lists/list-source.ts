@@ -137,7 +137,7 @@ class ListIngestion<Wire extends object, Row extends StoredListRow, View>
     await client
       .call(this.#reads.caller, { ...request(this.#reads), rows: { property, begin, thread }, onStatus }, signal)
       .catch(whenNotFound(undefined));
-    return this.#end(ingest?.rows ?? [], status !== 404 && status !== 204, previous);
+    return this.#end(ingest?.rows ?? [], status !== 404 && status !== 204, load);
   }
 
   sizeOf({ rows }: CachedList<Row, View>): number {
@@ -165,7 +165,7 @@ class ListIngestion<Wire extends object, Row extends StoredListRow, View>
       await slice.yieldIfUsedUp();
     }
     splitter.end();
-    return this.#end(ingest.rows, isSent ?? false, load.previous);
+    return this.#end(ingest.rows, isSent ?? false, load);
   }
 
   #begin({ previous, grow }: Load<CachedList<Row, View>>): RowIngest<Wire, Row> {
@@ -187,9 +187,9 @@ class ListIngestion<Wire extends object, Row extends StoredListRow, View>
   #end(
     stored: readonly StoredRow<never, Row>[],
     isSent: boolean,
-    previous: CachedList<Row, View> | undefined,
+    { previous, countsAsChanged = false }: Load<CachedList<Row, View>>,
   ): CachedList<Row, View> {
-    if (previous?.isSent === isSent && isSame(stored, previous.rows)) return previous;
+    if (!countsAsChanged && previous?.isSent === isSent && isSame(stored, previous.rows)) return previous;
     const { name, countedAs = name } = this.#source;
     StoredRow.repack(stored);
     const rows = stored.flatMap(({ projection }) => projection ?? []);

@@ -1,3 +1,4 @@
+import { schedulesSnapshot } from '../../../src/domain/privacy-schedule/privacy-schedule.loader.ts';
 import { Pace } from '../../../src/executor/pace.ts';
 import { Caller } from '../../../src/identity/caller.ts';
 import type { OceanClient, OceanRequest } from '../../../src/ocean/client.ts';
@@ -65,7 +66,13 @@ export function testReads(response: ReadResponse, schedulesOfAll: AllDriversList
   };
   const now = new Date('2026-11-22T11:00:00Z');
   const allDriversLists = new AllDriversLists(schedulesOfAll);
-  const snapshots = new SnapshotStore({ ttlMillis: 1000, maxStaleMillis: 5000, maxBytes: 1_000_000, now: () => +now });
+  const snapshots = new SnapshotStore({
+    ttlMillis: 1000,
+    maxStaleMillis: 5000,
+    maxBytes: 1_000_000,
+    now: () => +now,
+    countsAsChanged: (name) => name.startsWith(schedulesSnapshot),
+  });
   return {
     calls,
     reads: () =>
