@@ -8,7 +8,7 @@ import type { RateLimit } from './rate-limit.ts';
 import { waitingFor } from './request-wait.ts';
 import { SharedRateLimit } from './shared-rate-limit.ts';
 import type { Guard } from './limits/guard.ts';
-import { rejectOverloaded } from './rejection.ts';
+import { rejectOverloaded, retryAfterOverloadSeconds } from './rejection.ts';
 import type { RequestQueue } from './request-queue.ts';
 import type { ResponseCache } from './response-cache/response-cache.ts';
 
@@ -31,9 +31,6 @@ export interface LoadSheddingOptions {
   /** Null: every response is computed. */
   readonly responseCache: ResponseCache | null;
 }
-
-/** Short: the overload may have been caused by other callers. */
-const retryAfterOverloadSeconds = 1;
 
 /** Rejects a request because computing its response would wait too long. */
 export function rejectBusy(reply: FastifyReply): void {

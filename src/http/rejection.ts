@@ -4,6 +4,9 @@ import { type ErrorCode, errorTable, limitMessage } from '../schema/error-codes.
 import type { GraphQLFormattedError } from 'graphql';
 import type { BrokenLimit } from '../graphql/errors.ts';
 
+/** Short: the overload may have been caused by other callers. */
+export const retryAfterOverloadSeconds = 1;
+
 /** Body, in GraphQL's shape, of the response to a request that does not run. */
 export interface RejectionBody {
   readonly errors: readonly GraphQLFormattedError[];

@@ -48,6 +48,8 @@ describe('the panels of the explorer', { timeout: 180_000 }, () => {
     app = await startTestApp({ env, clock: () => Date.now() + later });
     await app.execute('{ entities { name } }'); // logs the service account in, which counts as an upstream request
     browser = await launchChromium();
+    // One for all: the editors are compiled once. A page stores nothing that the next one could find.
+    context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
     return async () => {
       await browser.close();
       await app.app.stop();
@@ -57,10 +59,11 @@ describe('the panels of the explorer', { timeout: 180_000 }, () => {
   beforeEach(async (test) => {
     if (!chromiumPath()) return test.skip(NO_CHROMIUM);
     later = 0;
-    context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
     explorer = new ExplorerPage(await context.newPage());
     await explorer.open(app.url);
-    return async () => context.close();
+    return async () => {
+      await Promise.all(context.pages().map((page) => page.close()));
+    };
   });
 
   it('show the cost before a run, and afterwards upstream requests, cache and age', async () => {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type Axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createApp, type App } from '../../src/app.ts';
 import { loadConfig } from '../../src/config/config.ts';
@@ -21,6 +21,7 @@ describe('the explorer in a browser', () => {
   let app: App;
   let url: string;
   let browser: Browser;
+  let context: BrowserContext;
   let page: Page;
   let explorer: ExplorerPage;
   let requested: string[];
@@ -31,6 +32,9 @@ describe('the explorer in a browser', () => {
     app = await createApp(loadConfig({ PORT: '0', LOG_LEVEL: 'silent' }));
     ({ url } = await app.start());
     browser = await launchChromium();
+    // One for all: the editors are compiled once. A page stores nothing that the next one could find, which is tested here.
+    context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+    context.on('request', (request) => requested.push(request.url()));
     return async () => {
       await browser.close();
       await app.stop();
@@ -39,18 +43,16 @@ describe('the explorer in a browser', () => {
 
   beforeEach(async (test) => {
     if (!chromiumPath()) return test.skip(NO_CHROMIUM);
-    const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-    page = await context.newPage();
     requested = [];
     complaints = [];
-    context.on('request', (request) => requested.push(request.url()));
+    page = await context.newPage();
     page.on('console', (message) => {
       if (message.type() === 'error') complaints.push(message.text());
     });
     page.on('pageerror', (error) => complaints.push(String(error)));
     explorer = new ExplorerPage(page);
     await explorer.open(url);
-    return async () => context.close();
+    return async () => page.close();
   });
 
   /** @param text ends with a brace */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { customerOf } from '../../support/expected.ts';
 import { startLiveStage, type LiveStage } from '../../support/live/stage.ts';
+import { RawSocket } from '../../support/subscriptions/raw-socket.ts';
 
 const listen = (args = '') => `subscription {
   nonCommunicatingBoxChanged${args} {
@@ -69,6 +70,33 @@ describe('nonCommunicatingBoxChanged', () => {
     for (const stream of streams) await stream.stop();
     await expect.poll(() => timer.delays).toEqual([300_000]); // only the time for which a client may come back
     expect(app.takeCalls()).toEqual({});
+  });
+
+  it('costs one reading for 1,000 who listen, and another identity gets its events meanwhile (L4)', async () => {
+    await using stage = await startLiveStage({ env: { MAX_SUBSCRIPTIONS_PER_CALLER: '1000' } });
+    const { app, poll } = stage;
+    const sockets = await Promise.all(Array.from({ length: 10 }, () => RawSocket.open(app.url)));
+    await using _closing = { [Symbol.asyncDispose]: async () => sockets.forEach((socket) => socket.close()) };
+    /** Number of events of a kind for each of the subscriptions. */
+    const countsOf = (kind: string): Set<number> => {
+      const ofOne = ({ received }: RawSocket): number[] => {
+        const counts = new Map<string | undefined, number>();
+        for (const { id, payload } of received) {
+          if (payload?.data?.nonCommunicatingBoxChanged?.kind === kind) counts.set(id, (counts.get(id) ?? 0) + 1);
+        }
+        return Array.from({ length: 100 }, (_, id) => counts.get(String(id)) ?? 0);
+      };
+      return new Set(sockets.flatMap(ofOne));
+    };
+    for (const socket of sockets) for (let id = 0; id < 100; id += 1) socket.subscribe(String(id), listen());
+    const other = stage.listen(listen(), { headers: await app.signIn('demo') });
+    expect(await other.next()).toMatchObject({ kind: 'CURRENT' });
+    await expect.poll(() => countsOf('CURRENT'), { timeout: 30_000 }).toEqual(new Set([1]));
+    for (const vehicle of vehiclesOf(stage, false).slice(0, 3)) app.sandbox.silences.begin(vehicle);
+    await poll();
+    for (let count = 0; count < 3; count += 1) expect(await other.next()).toMatchObject({ kind: 'APPEARED' });
+    await expect.poll(() => countsOf('APPEARED'), { timeout: 30_000 }).toEqual(new Set([3]));
+    expect(app.takeCalls()).toEqual({ boxes: 4 }); // two identities, two readings each
   });
 
   it('applies the filter of the list: a box that begins or ceases to match', async () => {

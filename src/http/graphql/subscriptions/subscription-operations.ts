@@ -13,7 +13,7 @@ import type { NextTurn } from '../../../executor/pace.ts';
 import { Caller, type CallerError, missingCredential } from '../../../identity/caller.ts';
 import type { OperationLabel } from '../../../observability/operation-label.ts';
 import type { Guard } from '../../limits/guard.ts';
-import { limitExceeded, overloaded } from '../../rejection.ts';
+import { limitExceeded, overloaded, retryAfterOverloadSeconds } from '../../rejection.ts';
 import type { CachedDocument } from '../cached-document.ts';
 import { type DocumentSource, documentParameters } from '../document-source.ts';
 import type { FormatError } from '../format-error.ts';
@@ -55,8 +55,6 @@ export interface SubscriptionOptions {
   /** Null: no other instance changes lists. */
   readonly verifyLists: VerifyLists | null;
 }
-
-const retryAfterOverloadSeconds = 1;
 
 /**
  * Starts subscriptions of all transports by the rules of queries over HTTP: trusted and persisted documents, limits, costs
