@@ -8,7 +8,7 @@ declare module 'fastify' {
     readonly caller: Caller | null;
     /** Error of the caller's headers. Reported at the first field that needs a caller: login needs none. */
     readonly callerError: CallerError | null;
-    /** What both are read from. Undefined: the headers were not read yet. */
+    /** Source of both. Undefined: the headers were not read yet. */
     callerOrError: Caller | CallerError | null | undefined;
   }
 }

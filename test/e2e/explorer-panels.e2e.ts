@@ -48,7 +48,7 @@ describe('the panels of the explorer', { timeout: 180_000 }, () => {
     app = await startTestApp({ env, clock: () => Date.now() + later });
     await app.execute('{ entities { name } }'); // logs the service account in, which counts as an upstream request
     browser = await launchChromium();
-    // One for all: the editors are compiled once. A page stores nothing that the next one could find.
+    // One for all, so that the editors are compiled once.
     context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
     return async () => {
       await browser.close();
@@ -62,6 +62,7 @@ describe('the panels of the explorer', { timeout: 180_000 }, () => {
     explorer = new ExplorerPage(await context.newPage());
     await explorer.open(app.url);
     return async () => {
+      await explorer.clearStorage();
       await Promise.all(context.pages().map((page) => page.close()));
     };
   });

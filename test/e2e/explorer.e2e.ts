@@ -32,7 +32,7 @@ describe('the explorer in a browser', () => {
     app = await createApp(loadConfig({ PORT: '0', LOG_LEVEL: 'silent' }));
     ({ url } = await app.start());
     browser = await launchChromium();
-    // One for all: the editors are compiled once. A page stores nothing that the next one could find, which is tested here.
+    // One for all, so that the editors are compiled once.
     context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
     context.on('request', (request) => requested.push(request.url()));
     return async () => {
@@ -52,7 +52,10 @@ describe('the explorer in a browser', () => {
     page.on('pageerror', (error) => complaints.push(String(error)));
     explorer = new ExplorerPage(page);
     await explorer.open(url);
-    return async () => page.close();
+    return async () => {
+      await explorer.clearStorage();
+      await page.close();
+    };
   });
 
   /** @param text ends with a brace */
@@ -159,7 +162,8 @@ describe('the explorer in a browser', () => {
     await page.reload();
     await page.locator('.graphiql-query-editor .view-line').first().waitFor();
     await explorer.run();
-    await page.locator('.result-window').getByText('"data"').scrollIntoViewIfNeeded();
+    await page.locator('.result-window').getByText('"data"').waitFor();
+    await page.locator('.result-window').scrollIntoViewIfNeeded(); // its lines are drawn again at times
     const isScrolling = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
     expect(isScrolling).toBe(false);
     // Evaluated by the debugger, to which the page's policy does not apply.

@@ -237,7 +237,7 @@ describe('a response ends', () => {
     app.app.invalidate({ keyPrefix: '', names: ['vehicles'], rules: [] });
     rows.respondWith(own('vehicles'), 503);
     const { data, errors } = await send(totals);
-    expect([data, errors?.[0]?.extensions?.['code']]).toEqual([{ vehicles: null }, 'UPSTREAM_UNAVAILABLE']);
+    expect([data, errors?.[0]?.extensions['code']]).toEqual([{ vehicles: null }, 'UPSTREAM_UNAVAILABLE']);
   });
 
   it('when its list is evicted, and a list that serves hits only is not the first to be', async () => {

@@ -23,6 +23,11 @@ export class ExplorerPage {
     await this.page.locator('.graphiql-query-editor .view-line').first().waitFor();
   }
 
+  /** Clears what the browser has stored, such as the open panel, for the next page. */
+  async clearStorage(): Promise<void> {
+    await this.page.evaluate(() => localStorage.clear());
+  }
+
   /** Opens a panel at the side. */
   async show(panel: string): Promise<void> {
     await this.page.getByRole('button', { name: `Show ${panel}`, exact: true }).click();

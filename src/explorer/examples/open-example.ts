@@ -25,6 +25,8 @@ export function useOpenExample(examples: readonly Example[]): (example: Example)
   useEffect(() => {
     if (!chosen || !queryEditor || !variableEditor) return;
     choose(null);
+    // The editors report what was typed last only after a while.
+    actions.updateActiveTabValues({ query: queryEditor.getValue(), variables: variableEditor.getValue() });
     const open = tabs.findIndex(({ id }) => exampleOfTab.get(id) === chosen.name);
     if (open >= 0 && open !== activeTabIndex) actions.changeTab(open);
     if (open < 0) {

@@ -2,7 +2,7 @@ import { performance } from 'node:perf_hooks';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 
 /** Pages and health checks wait for about this long at most while a list is ingested. */
-const sliceMillis = 3;
+const sliceMillis = 1;
 
 /** Divides long work into slices, between which the event loop turns. */
 export class TimeSlice {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { customerOf } from '../../support/expected.ts';
 import { startLiveStage, type LiveStage } from '../../support/live/stage.ts';
 import { RawSocket } from '../../support/subscriptions/raw-socket.ts';
@@ -76,7 +76,7 @@ describe('nonCommunicatingBoxChanged', () => {
     await using stage = await startLiveStage({ env: { MAX_SUBSCRIPTIONS_PER_CALLER: '1000' } });
     const { app, poll } = stage;
     const sockets = await Promise.all(Array.from({ length: 10 }, () => RawSocket.open(app.url)));
-    await using _closing = { [Symbol.asyncDispose]: async () => sockets.forEach((socket) => socket.close()) };
+    onTestFinished(() => sockets.forEach((socket) => socket.close()));
     /** Number of events of a kind for each of the subscriptions. */
     const countsOf = (kind: string): Set<number> => {
       const ofOne = ({ received }: RawSocket): number[] => {
