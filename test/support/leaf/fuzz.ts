@@ -101,11 +101,13 @@ function isMisleading(key: string, before: string | undefined, after: string | u
 
 /**
  * The object of the field is another one: where a row lost the driver that it named, the driver of the row around it stands
- * in, with fields of their own.
+ * in, with fields of their own. So does an entry with another key, where the value is another map.
  */
 function isOfAnother(key: string, full: ReadonlyMap<string, string>, now: ReadonlyMap<string, string>): boolean {
-  const id = `${parentOf(key)}/id`;
-  return full.get(id) !== now.get(id);
+  return ['id', 'key'].some((name) => {
+    const path = `${parentOf(key)}/${name}`;
+    return full.get(path) !== now.get(path);
+  });
 }
 
 function isFigure(text: string | undefined): boolean {
