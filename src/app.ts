@@ -14,7 +14,7 @@ import { createLiveFeeds, invalidateFeeds } from './domain/live-changes/live-rea
 import { WriteNotices } from './domain/live-changes/write-notices.ts';
 import type { ReadServices } from './domain/upstream-reads.ts';
 import { AllDriversLists } from './domain/privacy-schedule/all-drivers-lists.ts';
-import { schedulesSnapshot } from './domain/privacy-schedule/privacy-schedule.loader.ts';
+import { hasSchedules } from './domain/privacy-schedule/privacy-schedule.loader.ts';
 import { type Slice, TimeSlice } from './executor/pace.ts';
 import { GracefulShutdown } from './http/graceful-shutdown.ts';
 import { readManifest } from './http/graphql/trusted-document-manifest.ts';
@@ -165,7 +165,7 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
     monotonicNow,
     ...(overrides.lease && { lease: overrides.lease }),
     observer: monitor,
-    countsAsChanged: (name) => name.startsWith(schedulesSnapshot),
+    countsAsChanged: hasSchedules,
     ...(sharing && { sharing }),
   });
   const reads: ReadServices = {

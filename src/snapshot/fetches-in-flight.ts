@@ -2,7 +2,7 @@ import { refreshes, snapshotReads } from '../observability/counters.ts';
 import { tenantOf } from '../identity/caller.ts';
 import type { FairCache } from './fair-cache.ts';
 import type { ListForm } from './list-content.ts';
-import { type Entry, type Fetch, isRejection, type Sized } from './reading.ts';
+import { type Entry, type Fetch, isInvalidated, isRejection, type Sized } from './reading.ts';
 import { type LoadedList, Refetches, type Sharing } from './sharing.ts';
 import { SingleFlight } from './single-flight.ts';
 import { listOf, nameOf } from './snapshot-key.ts';
@@ -84,12 +84,11 @@ export class FetchesInFlight {
     const call: SingleFlight<Entry<T>> = new SingleFlight(async (signal) => {
       try {
         const previous = isCached ? (entries.peek(tenant, key) as Entry<T> | undefined) : undefined;
-        const isInvalid = previous?.fetchedAt === -Infinity;
         const load = {
           signal,
           previous: previous?.data,
           grow,
-          countsAsChanged: isInvalid && countsAsChanged(nameOf(key)),
+          countsAsChanged: previous !== undefined && isInvalidated(previous) && countsAsChanged(nameOf(key)),
         };
         const lists = isCached ? sharing?.lists : null;
         const { data, ageMillis, stamp }: LoadedList<T> =

@@ -37,6 +37,15 @@ export interface Entry<T extends Sized = Sized> {
   isServedStale?: boolean;
 }
 
+/** Its data is never served again, and only compared with the next response. */
+export function invalidateEntry(entry: Entry): void {
+  entry.fetchedAt = -Infinity;
+}
+
+export function isInvalidated({ fetchedAt }: Pick<Entry, 'fetchedAt'>): boolean {
+  return fetchedAt === -Infinity;
+}
+
 /** Argument of a fetch. */
 export interface Load<T> {
   /** Aborts when the last caller has stopped waiting. */

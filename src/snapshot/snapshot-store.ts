@@ -4,7 +4,15 @@ import { FairCache } from './fair-cache.ts';
 import { FetchesInFlight, type ReadRequest } from './fetches-in-flight.ts';
 import { type ListStatistics, statisticsOf } from './list-statistics.ts';
 import type { MaybePromise } from './maybe-promise.ts';
-import { allowsStale, type CachedReading, type Entry, readingOf, type Sized } from './reading.ts';
+import {
+  allowsStale,
+  type CachedReading,
+  type Entry,
+  invalidateEntry,
+  isInvalidated,
+  readingOf,
+  type Sized,
+} from './reading.ts';
 import { RecentValues } from './recent-values.ts';
 import { callerKeyOf, keyOf, listOf, nameOf } from './snapshot-key.ts';
 import type { SnapshotOptions } from './snapshot-options.ts';
@@ -182,7 +190,7 @@ export class SnapshotStore {
 
   /** Counts what may be served, by kind of list, for metrics. Reads every entry, and none of its rows. */
   statistics(): Map<string, ListStatistics> {
-    const valid = [...this.#entries.entries()].filter(([, { fetchedAt }]) => fetchedAt > -Infinity);
+    const valid = [...this.#entries.entries()].filter(([, entry]) => !isInvalidated(entry));
     return statisticsOf(valid, (entry) => this.#ageOf(entry));
   }
 
@@ -236,9 +244,4 @@ export class SnapshotStore {
     this.#entries.clear();
     this.#fetches.detach(() => true);
   }
-}
-
-/** Its data is never served again, and only compared with the next response. */
-function invalidateEntry(entry: Entry): void {
-  entry.fetchedAt = -Infinity;
 }

@@ -11,15 +11,19 @@ import type { EveryonesSchedules } from './schedule-calendar.ts';
 import { SchedulesOfKind } from './schedules-of-kind.ts';
 import { instantSpan, nextChange, overlaps, wantedSpan } from './validity.ts';
 
-/**
- * Prefix of the names of all cached lists of schedules. After a write the next one counts as changed, even if it is equal: it
- * is compared with what was read back.
- */
-export const schedulesSnapshot = 'schedules.';
+const schedulesSnapshot = 'schedules.';
 /** Prefix of the names of all cached lists of recurring schedules. */
 export const recurringSchedulesSnapshot = `${schedulesSnapshot}recurring`;
 /** Prefix of the names of all cached lists of exceptional schedules. */
 export const exceptionalSchedulesSnapshot = `${schedulesSnapshot}exceptional`;
+
+/**
+ * Returns whether a cached list has schedules. After a write the next one counts as changed, even if it is equal: it is compared
+ * with what was read back.
+ */
+export function hasSchedules(name: string): boolean {
+  return name.startsWith(schedulesSnapshot);
+}
 
 const none: readonly never[] = Object.freeze([]);
 

@@ -5,11 +5,7 @@ import type { DriverLoader } from '../driver/driver.loader.ts';
 import type { Age } from '../lists/read-lists.ts';
 import type { UpstreamReads } from '../upstream-reads.ts';
 import type { PrivacyScheduleKind } from './privacy-schedule.enums.ts';
-import {
-  exceptionalSchedulesSnapshot,
-  type PrivacyScheduleLoader,
-  recurringSchedulesSnapshot,
-} from './privacy-schedule.loader.ts';
+import { hasSchedules, type PrivacyScheduleLoader } from './privacy-schedule.loader.ts';
 import { calendarOf, type CalendarRow } from './schedule-calendar.ts';
 
 /** Loads the schedules of all drivers: the list of drivers, and one list a kind. */
@@ -55,7 +51,5 @@ export class ScheduleCalendarLoader {
 
 /** Names of lists, or of parts of them, which begin with the list's name. */
 function isOfCalendar(name: string): boolean {
-  return (
-    name === 'drivers' || name.startsWith(recurringSchedulesSnapshot) || name.startsWith(exceptionalSchedulesSnapshot)
-  );
+  return name === 'drivers' || hasSchedules(name);
 }

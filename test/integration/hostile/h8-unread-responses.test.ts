@@ -46,14 +46,14 @@ it('H8: a client that reads slowly holds no slot, and is closed at the timeout',
 
 it('H8: responses of one connection that are not read are bounded in bytes', async () => {
   await using app = await start({ MAX_UNREAD_BYTES_PER_CONNECTION: '1000000' });
-  const socket = await openSocket(app.url, postRequest(body).repeat(3));
+  const socket = await openSocket(app.url, postRequest(body));
   socket.on('error', () => undefined);
-  await once(socket, 'readable');
-  const beginning = String((socket.read() as Buffer | null) ?? '');
+  await once(socket, 'readable'); // the first response has begun; its start is read before the server closes
+  const beginning = String(socket.read() as Buffer);
+  socket.write(postRequest(body).repeat(2));
   for (let count = 0; count < 3; count += 1) await app.execute(query); // the others were run meanwhile
-  const received = beginning + (await text(socket).catch(() => '')); // it ends: the server has closed it
-  // The first response is cut off, or lost with the connection.
-  expect(received.split('HTTP/1.1 200').length - 1).toBeLessThanOrEqual(1);
+  const received = beginning + (await text(socket).catch(() => ''));
+  expect(received.match(/HTTP\/1\.1 200/g)).toHaveLength(1);
 });
 
 it('H8: all responses that are not read are bounded in bytes, and the address with most of them loses', async () => {

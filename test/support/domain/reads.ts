@@ -1,4 +1,4 @@
-import { schedulesSnapshot } from '../../../src/domain/privacy-schedule/privacy-schedule.loader.ts';
+import { hasSchedules } from '../../../src/domain/privacy-schedule/privacy-schedule.loader.ts';
 import { Pace } from '../../../src/executor/pace.ts';
 import { Caller } from '../../../src/identity/caller.ts';
 import type { OceanClient, OceanRequest } from '../../../src/ocean/client.ts';
@@ -71,7 +71,7 @@ export function testReads(response: ReadResponse, schedulesOfAll: AllDriversList
     maxStaleMillis: 5000,
     maxBytes: 1_000_000,
     now: () => +now,
-    countsAsChanged: (name) => name.startsWith(schedulesSnapshot),
+    countsAsChanged: hasSchedules,
   });
   return {
     calls,
